@@ -1,0 +1,85 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "blkif",
+    products: [
+        .library(name: "BlkifSchema", targets: ["BlkifSchema"]),
+        .executable(name: "gen-docs", targets: ["gen-docs"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "BlkifSchema", swiftSettings: strict),
+        .target(
+            name: "FileTree",
+            dependencies: [.product(name: "SystemPackage", package: "swift-system")], swiftSettings: strict),
+        .target(name: "LocatedYAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: strict),
+        .target(
+            name: "SchemaLoading", dependencies: ["BlkifSchema", "Diagnostics", "LocatedYAML", "Prose"],
+            swiftSettings: strict),
+        .target(name: "Prose", dependencies: ["CCmark"], swiftSettings: strict),
+        .target(
+            name: "Rendering",
+            dependencies: [
+                "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
+        .executableTarget(
+            name: "gen-docs",
+            dependencies: [
+                "SchemaLoading", "Rendering", "SchemaComparison", "FileTree",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
+
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "Diagnostics", "FileTree", "BlkifSchema", "SchemaLoading",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/TestSupport",
+            swiftSettings: strict),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "BlkifSchemaTests", dependencies: ["BlkifSchema", "SchemaLoading", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "FileTreeTests", dependencies: ["FileTree", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ProseTests", dependencies: ["Prose", "CCmark", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SchemaLoadingTests",
+            dependencies: ["SchemaLoading", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport"],
+            exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "SchemaComparisonTests",
+            dependencies: ["SchemaComparison", "SchemaLoading", "BlkifSchema", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PeerTests",
+            dependencies: ["BlkifSchema", "SchemaLoading", "Diagnostics", "FileTree", "TestSupport"],
+            exclude: ["Facts"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,150 @@
+/// How a virtual device is named and numbered. Source: `xen-vbd-interface(7)` and
+/// `libxl__device_disk_dev_number`, Xen 4.1 to master.
+public struct DeviceNumbers: Sendable, Hashable {
+    /// A range of numbers without a scheme.
+    public struct Reserved: Sendable, Hashable {
+        /// What the range is.
+        public enum Status: String, Sendable, Hashable, CaseIterable {
+            /// Kept for later use.
+            case reserved
+            /// Used by old software only.
+            case deprecated
+        }
+
+        /// The first number.
+        public let first: Int
+        /// The last number.
+        public let last: Int
+        /// What the range is.
+        public let status: Status
+        /// One paragraph of CommonMark.
+        public let meaning: String
+
+        package init(first: Int, last: Int, status: Status, meaning: String) {
+            self.first = first
+            self.last = last
+            self.status = status
+            self.meaning = meaning
+        }
+    }
+
+    /// Names that mean the same number.
+    public struct Example: Sendable, Hashable {
+        /// The names.
+        public let names: [String]
+        /// The number in xenstore.
+        public let number: Int
+        /// One paragraph of CommonMark.
+        public let meaning: String
+        /// Where the schema has it.
+        public let origin: Origin
+
+        package init(names: [String], number: Int, meaning: String, origin: Origin) {
+            self.names = names
+            self.number = number
+            self.meaning = meaning
+            self.origin = origin
+        }
+    }
+
+    /// One sentence of CommonMark.
+    public package(set) var summary = ""
+    /// The schemes.
+    public package(set) var schemes: [DeviceScheme] = []
+    /// Ranges without a scheme.
+    public package(set) var ranges: [Reserved] = []
+    /// Examples.
+    public package(set) var examples: [Example] = []
+    /// Texts.
+    public package(set) var topics: [Topic] = []
+
+    package init() {}
+}
+
+/// An encoding of disk and partition into a device number.
+public struct DeviceScheme: SchemaItem {
+    public package(set) var name: String
+    /// The nominal type of disk.
+    public package(set) var title: String
+    /// The letters before the disk's letter: `xvd`, `sd` or `hd`.
+    public package(set) var prefix: String
+    /// The formula as documents show it.
+    public package(set) var formula: String
+    /// The number of the first disk as a whole.
+    public package(set) var base: Int
+    /// The bits by which the disk is shifted.
+    public package(set) var diskShift: Int
+    /// The first disk, from 0.
+    public package(set) var firstDisk: Int
+    /// The last disk.
+    public package(set) var lastDisk: Int
+    /// The last partition; 0 is the whole disk.
+    public package(set) var lastPartition: Int
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<DeviceScheme>] = []
+    public package(set) var origin: Origin
+
+    package init(
+        name: String, title: String, prefix: String, formula: String, base: Int, diskShift: Int,
+        disks: ClosedRange<Int>, lastPartition: Int, origin: Origin
+    ) {
+        self.name = name
+        self.title = title
+        self.prefix = prefix
+        self.formula = formula
+        self.base = base
+        self.diskShift = diskShift
+        firstDisk = disks.lowerBound
+        lastDisk = disks.upperBound
+        self.lastPartition = lastPartition
+        self.origin = origin
+    }
+
+    /// The number of a disk and partition; nil when the scheme cannot express it.
+    public func number(disk: Int, partition: Int) -> Int? {
+        guard disk >= firstDisk, disk <= lastDisk, (0...lastPartition).contains(partition) else { return nil }
+        return base + ((disk - firstDisk) << diskShift) + partition
+    }
+}
+
+extension DeviceNumbers {
+    /// The number that libxl gives a device name such as `xvda1`, `d0p1` or `hdc`; nil for others.
+    ///
+    /// Where two schemes have the same prefix the first that can express the disk is used.
+    public func number(of name: String) -> Int? {
+        for scheme in schemes {
+            guard let place = DeviceNumbers.place(name, prefix: scheme.prefix) else { continue }
+            if let number = scheme.number(disk: place.disk, partition: place.partition) { return number }
+        }
+        return nil
+    }
+
+    private static func place(_ name: String, prefix: String) -> (disk: Int, partition: Int)? {
+        if prefix == "xvd", let place = numbered(name) { return place }
+        guard name.hasPrefix(prefix) else { return nil }
+        var disk = -1
+        var rest = name.dropFirst(prefix.count).utf8[...]
+        while let letter = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) {
+            disk = (disk + 1) * 26 + Int(letter - UInt8(ascii: "a"))
+            guard disk < 1 << 24 else { return nil }
+            rest = rest.dropFirst()
+        }
+        guard disk >= 0 else { return nil }
+        if rest.isEmpty { return (disk, 0) }
+        guard rest.first != UInt8(ascii: "0"), let partition = Int(Substring(rest)), partition > 0 else {
+            return nil
+        }
+        return (disk, partition)
+    }
+
+    /// Reads `d12` and `d12p3`.
+    private static func numbered(_ name: String) -> (disk: Int, partition: Int)? {
+        guard name.first == "d" else { return nil }
+        let parts = name.dropFirst().split(separator: "p", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let disk = Int(parts[0]), disk >= 0 else { return nil }
+        guard parts.count == 2 else { return (disk, 0) }
+        return Int(parts[1]).flatMap { $0 >= 0 ? (disk, $0) : nil }
+    }
+}

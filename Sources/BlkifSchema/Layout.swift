@@ -1,0 +1,90 @@
+/// Where each field of a structure lies in one ABI.
+///
+/// The rules are those of the C compilers of the three ABIs: an integer of 1, 2 or 4 bytes is aligned to its
+/// size, one of 8 bytes to the ABI's alignment of 64-bit integers, an array to its element, a structure to its
+/// most strictly aligned field; a field starts at the next multiple of its alignment; the size of a structure
+/// is a multiple of its alignment.
+public struct StructureLayout: Sendable, Hashable {
+    /// One field's place.
+    public struct Place: Sendable, Hashable {
+        /// The field's name.
+        public let field: String
+        /// Bytes from the start of the structure.
+        public let offset: Int
+        /// Bytes that the field takes.
+        public let size: Int
+    }
+
+    /// The places of the fields that the ABI has, in order.
+    public let places: [Place]
+    /// Bytes of the whole structure, with the padding at its end.
+    public let size: Int
+    /// The alignment of the whole structure in bytes.
+    public let alignment: Int
+}
+
+/// Computes layouts from types, structures and constants.
+package struct LayoutCalculator {
+    private let structures: [String: Structure]
+    private let types: [String: String]
+    private let constants: [String: Int]
+
+    package init(structures: [Structure], types: [TypeName], constants: [Constant]) {
+        self.structures = Dictionary(structures.map { ($0.name, $0) }) { first, _ in first }
+        self.types = Dictionary(types.map { ($0.name, $0.type) }) { first, _ in first }
+        self.constants = Dictionary(
+            constants.compactMap { constant in constant.integer.map { (constant.name, $0) } }
+        ) { first, _ in first }
+    }
+
+    private static let integers = [
+        "uint8_t": 1, "int8_t": 1, "uint16_t": 2, "int16_t": 2, "uint32_t": 4, "int32_t": 4, "uint64_t": 8,
+        "int64_t": 8,
+    ]
+
+    /// The names of the C integer types that a field may have.
+    package static let integerTypes = integers.keys.sorted()
+
+    /// The number of elements of a field: 1 unless it is an array; nil when its count is unknown.
+    package func count(of field: StructureField) -> Int? {
+        guard let count = field.count else { return 1 }
+        guard let value = Int(count) ?? constants[count], (1...65_536).contains(value) else { return nil }
+        return value
+    }
+
+    /// The layout of a structure, or nil when a type or count in it is unknown or it contains itself.
+    package func layout(of structure: Structure, in abi: ABI) -> StructureLayout? {
+        layout(of: structure, in: abi, depth: 0)
+    }
+
+    private func layout(of structure: Structure, in abi: ABI, depth: Int) -> StructureLayout? {
+        guard depth < 8 else { return nil }
+        var places: [StructureLayout.Place] = []
+        var end = 0
+        var alignment = 1
+        for field in structure.fields where field.abis.isEmpty || field.abis.contains(abi.name) {
+            guard let element = element(field.type, in: abi, depth: depth), let count = count(of: field)
+            else {
+                return nil
+            }
+            let offset = LayoutCalculator.roundUp(end, to: element.alignment)
+            places.append(.init(field: field.name, offset: offset, size: element.size * count))
+            end = offset + element.size * count
+            alignment = max(alignment, element.alignment)
+        }
+        let size = LayoutCalculator.roundUp(end, to: alignment)
+        return StructureLayout(places: places, size: size, alignment: alignment)
+    }
+
+    private func element(_ type: String, in abi: ABI, depth: Int) -> (size: Int, alignment: Int)? {
+        if let size = LayoutCalculator.integers[types[type] ?? type] {
+            return (size, size == 8 ? abi.alignmentOfUInt64 : size)
+        }
+        guard let structure = structures[type] else { return nil }
+        return layout(of: structure, in: abi, depth: depth + 1).map { ($0.size, $0.alignment) }
+    }
+
+    private static func roundUp(_ value: Int, to alignment: Int) -> Int {
+        (value + alignment - 1) / alignment * alignment
+    }
+}

@@ -1,0 +1,175 @@
+/// The way from a disk parameter into libxl.
+public struct LibxlLink: Sendable, Hashable {
+    /// The name of the field.
+    public package(set) var field: String
+    /// The type, where this parameter defines the field.
+    public package(set) var type: String?
+    /// The macro that announces the field.
+    public package(set) var have: String?
+    /// The first release that has the field, when it is not the parameter's.
+    public package(set) var since: Release?
+    /// What libxl uses when the field is unset; CommonMark.
+    public package(set) var defaultText: String?
+    /// The form that keeps libxl's ABI.
+    public package(set) var overlay: Overlay?
+
+    package init(field: String) {
+        self.field = field
+    }
+}
+
+/// A flag in spare values of an integer field, as ABI-preserving backports carry it.
+public struct Overlay: Sendable, Hashable {
+    /// The field that carries it.
+    public package(set) var word: String
+    /// The value of the bits that ``mask`` clears, while the flag is set.
+    public package(set) var magic: UInt32
+    /// The bits that belong to others.
+    public package(set) var mask: UInt32
+    /// The stem of the macros' names.
+    public package(set) var have: String
+    /// The keyword that sets the flag; nil when it is the parameter's name.
+    public package(set) var flag: String?
+    /// Whether the values are this project's and no source has them.
+    public package(set) var isAssigned = false
+    /// The nodes that follow from it; empty when they are those of the parameter.
+    public package(set) var writes: [NodeWrite] = []
+
+    package init(word: String, magic: UInt32, mask: UInt32, have: String) {
+        self.word = word
+        self.magic = magic
+        self.mask = mask
+        self.have = have
+    }
+}
+
+/// That a toolstack writes a node when it attaches a disk.
+public struct NodeWrite: Sendable, Hashable {
+    /// When it does.
+    public enum Condition: Sendable, Hashable {
+        /// Nothing said: the place in the order only.
+        case unstated
+        /// For every disk.
+        case always
+        /// When the parameter was given.
+        case set
+        /// When the field holds this after defaults.
+        case holds(Bool)
+        /// When every field has one of the listed values.
+        case fields([FieldCondition])
+    }
+
+    /// The values of a field for which a condition holds.
+    public struct FieldCondition: Sendable, Hashable {
+        /// The libxl field.
+        public let field: String
+        /// The values.
+        public let values: [String]
+
+        package init(field: String, values: [String]) {
+            self.field = field
+            self.values = values
+        }
+    }
+
+    /// The node.
+    public package(set) var node: NodeReference
+    /// The value, with `{field}` for a libxl field; nil in a list that only orders.
+    public package(set) var value: String?
+    /// When it is written.
+    public package(set) var condition: Condition
+    /// The first release that writes it so.
+    public package(set) var since: Release?
+    /// The first release that does not.
+    public package(set) var removed: Release?
+
+    package init(node: NodeReference, value: String?, condition: Condition) {
+        self.node = node
+        self.value = value
+        self.condition = condition
+    }
+}
+
+/// A field of `libxl_device_disk`. Source: `tools/libs/light/libxl_types.idl`, Xen 4.1 to master.
+public struct LibxlField: SchemaItem {
+    public package(set) var name: String
+    /// The IDL type.
+    public package(set) var type: String
+    /// The macro that announces it.
+    public package(set) var have: String?
+    /// What libxl uses when it is unset; CommonMark.
+    public package(set) var defaultText: String?
+    /// Whether applications must not set it.
+    public package(set) var isInternal = false
+    /// The parameter that defines it; nil for those of `libxl.yaml`.
+    public package(set) var parameter: String?
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<LibxlField>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, type: String, origin: Origin) {
+        self.name = name
+        self.type = type
+        self.origin = origin
+    }
+}
+
+/// An enumeration of libxl.
+public struct LibxlEnumeration: SchemaItem {
+    public package(set) var name: String
+    /// What stands before each value's name in C.
+    public package(set) var prefix: String
+    /// The values.
+    public package(set) var values: [Constant] = []
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<LibxlEnumeration>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, prefix: String, origin: Origin) {
+        self.name = name
+        self.prefix = prefix
+        self.origin = origin
+    }
+}
+
+/// A `LIBXL_HAVE_*` macro.
+public struct LibxlMacro: SchemaItem {
+    public package(set) var name: String
+    /// The value, usually 1.
+    public package(set) var value: Int
+    /// The fields that it announces.
+    public package(set) var fields: [String] = []
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<LibxlMacro>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, value: Int, origin: Origin) {
+        self.name = name
+        self.value = value
+        self.origin = origin
+    }
+}
+
+/// `libxl_device_disk` and what belongs to it.
+public struct Libxl: Sendable, Hashable {
+    /// The name of the structure.
+    public package(set) var structure = ""
+    /// One sentence of CommonMark.
+    public package(set) var summary = ""
+    /// The fields in the order of the IDL.
+    public package(set) var fields: [LibxlField] = []
+    /// The enumerations.
+    public package(set) var enumerations: [LibxlEnumeration] = []
+    /// The macros, oldest first.
+    public package(set) var macros: [LibxlMacro] = []
+    /// The nodes that libxl writes, in its order.
+    public package(set) var attach: [NodeWrite] = []
+
+    package init() {}
+}

@@ -1,0 +1,102 @@
+/// A request code.
+public struct Operation: SchemaItem {
+    public package(set) var name: String
+    /// The number in the request's `operation` field, 0 … 255.
+    public package(set) var value: Int
+    /// The structure that carries it; nil for reserved codes.
+    public package(set) var request: String?
+    /// Whether the code is set aside and has no meaning here.
+    public package(set) var isReserved = false
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<Operation>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, value: Int, origin: Origin) {
+        self.name = name
+        self.value = value
+        self.origin = origin
+    }
+}
+
+/// A status code of a response, or any other macro that is a number or a text.
+public struct Constant: SchemaItem {
+    /// What a macro stands for.
+    public enum Value: Sendable, Hashable {
+        /// A number and the way to write it.
+        case integer(Int, isHexadecimal: Bool)
+        /// A text.
+        case string(String)
+    }
+
+    public package(set) var name: String
+    /// What it stands for.
+    public package(set) var value: Value
+    /// The unit of a number.
+    public package(set) var unit: String?
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<Constant>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, value: Value, origin: Origin) {
+        self.name = name
+        self.value = value
+        self.origin = origin
+    }
+
+    /// The number, when it is one.
+    public var integer: Int? {
+        if case .integer(let value, _) = value { value } else { nil }
+    }
+}
+
+/// A group of bits that share a word.
+public struct BitSet: SchemaItem {
+    /// The unique name.
+    public package(set) var id: String
+    /// The heading.
+    public package(set) var title: String
+    /// The type of the word: `uint8` or `uint32`.
+    public package(set) var type: String
+    /// The bits.
+    public package(set) var bits: [Constant] = []
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<BitSet>] = []
+    public package(set) var origin: Origin
+
+    package init(id: String, title: String, type: String, origin: Origin) {
+        self.id = id
+        self.title = title
+        self.type = type
+        self.origin = origin
+    }
+
+    public var name: String { id }
+}
+
+/// The layout rules of one machine's C compiler, as the frontend names them in `protocol`.
+public struct ABI: SchemaItem {
+    public package(set) var name: String
+    /// The macro that stands for the name.
+    public package(set) var constant: String
+    /// The architectures that use it natively.
+    public package(set) var architectures: [String] = []
+    /// The alignment in bytes of a 64-bit integer in a structure: 4 or 8.
+    public package(set) var alignmentOfUInt64 = 8
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<ABI>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, constant: String, origin: Origin) {
+        self.name = name
+        self.constant = constant
+        self.origin = origin
+    }
+}

@@ -1,0 +1,88 @@
+/// The place of an item in the schema files, by which rules find its keys.
+public struct Origin: Sendable, Hashable {
+    package let index: Int
+
+    package init(index: Int) {
+        self.index = index
+    }
+}
+
+/// That something must not be used in new code, since when, and what takes its place.
+public struct Deprecation: Sendable, Hashable {
+    /// The first release that deprecates it; nil when it is not tied to a release.
+    public package(set) var since: Release?
+    /// The name of what takes its place; nil when nothing does.
+    public package(set) var replacement: String?
+    /// Why, as one paragraph of CommonMark; may be empty.
+    public package(set) var reason: String
+
+    package init(since: Release?, replacement: String?, reason: String) {
+        self.since = since
+        self.replacement = replacement
+        self.reason = reason
+    }
+}
+
+/// In which Xen releases something exists.
+public struct Lifetime: Sendable, Hashable {
+    /// The first release (`.0` tag) that has it; nil when it is not tied to Xen releases.
+    public package(set) var since: Release?
+    /// The first release that has it no more.
+    public package(set) var removed: Release?
+    /// Older branches that got it in a point release.
+    public package(set) var backported: [Release] = []
+    /// Whether and why new code must not use it.
+    public package(set) var deprecated: Deprecation?
+
+    package init() {}
+
+    /// Whether a release has it, not counting point releases.
+    public func contains(_ release: Release) -> Bool {
+        if let since, release < since { return false }
+        if let removed, release >= removed { return false }
+        return true
+    }
+}
+
+/// What an item was before a release: the whole item with the older values.
+public struct Variant<Item: Sendable & Hashable>: Sendable, Hashable {
+    /// The item had these values in releases older than this one.
+    public let before: Release
+    /// What changed in that release, as one paragraph of CommonMark; may be empty.
+    public let change: String
+    /// The keys whose values were others.
+    public let keys: [String]
+    /// The item as it was.
+    public let item: Item
+
+    package init(before: Release, change: String, keys: [String], item: Item) {
+        self.before = before
+        self.change = change
+        self.keys = keys
+        self.item = item
+    }
+}
+
+/// Anything that has a name, a lifetime and a text: nodes, operations, parameters, fields.
+public protocol SchemaItem: Sendable, Hashable {
+    /// The name, as the protocol spells it.
+    var name: String { get }
+    /// The releases that have it.
+    var lifetime: Lifetime { get }
+    /// One sentence of CommonMark.
+    var summary: String { get }
+    /// CommonMark; may be empty.
+    var description: String { get }
+    /// What it was in earlier releases, the newest change first.
+    var history: [Variant<Self>] { get }
+    /// Where the schema has it.
+    var origin: Origin { get }
+}
+
+extension SchemaItem {
+    /// The item as a release had it; nil when the release does not have it.
+    package func asOf(_ release: Release) -> Self? {
+        guard lifetime.contains(release) else { return nil }
+        return history.last { release < $0.before }?.item ?? self
+    }
+}

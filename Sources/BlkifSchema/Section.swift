@@ -1,0 +1,69 @@
+/// A group of nodes, as `blkif.h` groups them.
+public struct Section: Sendable, Hashable {
+    /// The unique name, such as `backend-features`.
+    public package(set) var id: String
+    /// The side of all its nodes.
+    public package(set) var side: Side
+    /// The heading.
+    public package(set) var title: String
+    /// Whether the header marks it as private to its side.
+    public package(set) var isPrivate = false
+    /// Whether the header has the section.
+    public package(set) var isDocumented = true
+    /// CommonMark; may be empty.
+    public package(set) var introduction = ""
+    /// The nodes, in document order.
+    public package(set) var nodes: [Node] = []
+    /// Where the schema has it.
+    public package(set) var origin: Origin
+
+    package init(id: String, side: Side, title: String, origin: Origin) {
+        self.id = id
+        self.side = side
+        self.title = title
+        self.origin = origin
+    }
+}
+
+/// A numbered note of the header.
+public struct NumberedNote: SchemaItem {
+    /// The number, from 1.
+    public package(set) var number: Int
+    public package(set) var lifetime = Lifetime()
+    /// CommonMark.
+    public package(set) var text = ""
+    public package(set) var history: [Variant<NumberedNote>] = []
+    public package(set) var origin: Origin
+
+    package init(number: Int, origin: Origin) {
+        self.number = number
+        self.origin = origin
+    }
+
+    public var name: String { "note \(number)" }
+    public var summary: String { text }
+    public var description: String { "" }
+}
+
+/// A titled text.
+public struct Topic: SchemaItem {
+    /// The name by which links find it.
+    public package(set) var id: String
+    /// The heading.
+    public package(set) var title: String
+    public package(set) var lifetime = Lifetime()
+    /// CommonMark.
+    public package(set) var text = ""
+    public package(set) var history: [Variant<Topic>] = []
+    public package(set) var origin: Origin
+
+    package init(id: String, title: String, origin: Origin) {
+        self.id = id
+        self.title = title
+        self.origin = origin
+    }
+
+    public var name: String { id }
+    public var summary: String { text }
+    public var description: String { "" }
+}

@@ -1,0 +1,65 @@
+/// A state of the xenbus connection. Source: `xen/include/public/io/xenbus.h`.
+public struct XenbusState: SchemaItem {
+    public package(set) var name: String
+    /// The number in the `state` node, 0 … 8.
+    public package(set) var value: Int
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<XenbusState>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, value: Int, origin: Origin) {
+        self.name = name
+        self.value = value
+        self.origin = origin
+    }
+}
+
+/// A part of a connection's life, such as its start.
+public struct Phase: Sendable, Hashable {
+    /// The unique name.
+    public package(set) var id: String
+    /// The heading.
+    public package(set) var title: String
+    /// CommonMark; may be empty.
+    public package(set) var introduction = ""
+    /// What happens, in order.
+    public package(set) var steps: [Step] = []
+    /// Where the schema has it.
+    public package(set) var origin: Origin
+
+    package init(id: String, title: String, origin: Origin) {
+        self.id = id
+        self.title = title
+        self.origin = origin
+    }
+
+    /// What one side does while it is in a state.
+    public struct Step: Sendable, Hashable {
+        /// The unique name.
+        public package(set) var id: String
+        /// `toolstack`, `backend` or `frontend`.
+        public package(set) var actor: Writer
+        /// The state of the actor meanwhile.
+        public package(set) var state: String?
+        /// The state of the other side for which it waits first.
+        public package(set) var waitsFor: String?
+        /// What it does, each one paragraph of CommonMark.
+        public package(set) var actions: [String] = []
+        /// The ids of the sections that it reads.
+        public package(set) var reads: [String] = []
+        /// The ids of the sections that it publishes.
+        public package(set) var publishes: [String] = []
+        /// The state that it then enters.
+        public package(set) var next: String?
+        /// Where the schema has it.
+        public package(set) var origin: Origin
+
+        package init(id: String, actor: Writer, origin: Origin) {
+            self.id = id
+            self.actor = actor
+            self.origin = origin
+        }
+    }
+}

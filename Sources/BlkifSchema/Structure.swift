@@ -1,0 +1,96 @@
+/// A name for an integer type.
+public struct TypeName: SchemaItem {
+    public package(set) var name: String
+    /// The C type, such as `uint32_t`.
+    public package(set) var type: String
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<TypeName>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, type: String, origin: Origin) {
+        self.name = name
+        self.type = type
+        self.origin = origin
+    }
+}
+
+/// A structure that passes through the ring or a granted page.
+public struct Structure: SchemaItem {
+    public package(set) var name: String
+    /// The name of its `typedef`.
+    public package(set) var typedef: String?
+    /// Its declared size in bytes for each ABI, by the ABI's name.
+    public package(set) var sizes: [String: Int] = [:]
+    /// The fields in order.
+    public package(set) var fields: [StructureField] = []
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<Structure>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, origin: Origin) {
+        self.name = name
+        self.origin = origin
+    }
+}
+
+/// A field of a structure.
+public struct StructureField: SchemaItem {
+    public package(set) var name: String
+    /// A C integer type, a ``TypeName`` or the name of a ``Structure``.
+    public package(set) var type: String
+    /// The number of elements of an array: an integer or a constant's name.
+    public package(set) var count: String?
+    /// The unit of the number.
+    public package(set) var unit: String?
+    /// The ABIs that have the field; empty means all.
+    public package(set) var abis: [String] = []
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<StructureField>] = []
+    public package(set) var origin: Origin
+
+    package init(name: String, type: String, origin: Origin) {
+        self.name = name
+        self.type = type
+        self.origin = origin
+    }
+}
+
+/// The shared ring. Source: `xen/include/public/io/ring.h`.
+public struct Ring: SchemaItem {
+    /// The name with which `DEFINE_RING_TYPES` is used.
+    public package(set) var name: String
+    /// The structure of a request.
+    public package(set) var request: String
+    /// The structure of a response.
+    public package(set) var response: String
+    /// The bytes before the first entry.
+    public package(set) var headerSize: Int
+    /// The bytes of a ring page.
+    public package(set) var pageSize: Int
+    /// The entries of a ring of one page.
+    public package(set) var entries: Int
+    public package(set) var lifetime = Lifetime()
+    public package(set) var summary = ""
+    public package(set) var description = ""
+    public package(set) var history: [Variant<Ring>] = []
+    public package(set) var origin: Origin
+
+    package init(
+        name: String, request: String, response: String, headerSize: Int, pageSize: Int, entries: Int,
+        origin: Origin
+    ) {
+        self.name = name
+        self.request = request
+        self.response = response
+        self.headerSize = headerSize
+        self.pageSize = pageSize
+        self.entries = entries
+        self.origin = origin
+    }
+}

@@ -1,0 +1,88 @@
+/// The notations in which findings are printed.
+package enum ReportFormat: String, Sendable, CaseIterable {
+    /// For people: place, message, the line and a caret.
+    case text
+    /// For programs: one JSON document.
+    case json
+    /// Workflow commands, which a code-hosting site shows beside the changed lines.
+    case github
+    /// SARIF 2.1.0, which code scanners exchange.
+    case sarif
+
+    /// Machine formats go to standard output, text to standard error.
+    package var isForMachines: Bool { self != .text }
+}
+
+/// Turns findings into the text of a report.
+package struct FindingReport: Sendable {
+    package let findings: [Finding]
+    package let tool: String
+    private let sources: [String: SourceFile]
+
+    package init(_ findings: [Finding], tool: String, sources: [SourceFile]) {
+        self.findings = findings
+        self.tool = tool
+        self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+    }
+
+    package func rendered(as format: ReportFormat, colored: Bool = false) -> String {
+        switch format {
+        case .text: findings.map { text($0, colored: colored) }.joined()
+        case .json: json.text() + "\n"
+        case .github: findings.map(github).joined()
+        case .sarif: sarif.text() + "\n"
+        }
+    }
+
+    private func text(_ finding: Finding, colored: Bool) -> String {
+        let word = finding.severity.rawValue
+        let shown = colored ? "\u{1b}[1;\(finding.severity == .error ? 31 : 35)m\(word)\u{1b}[0m" : word
+        var result = place(finding.location)
+        result += "\(shown): \(VisibleText.escape(finding.message)) [\(finding.id)]\n"
+        if let location = finding.location {
+            result += excerpt(location, remedy: finding.remedy)
+        } else if let remedy = finding.remedy {
+            result += "   " + VisibleText.escape(remedy) + "\n"
+        }
+        for note in finding.notes {
+            result += place(note.location) + "note: \(VisibleText.escape(note.message))\n"
+        }
+        return result
+    }
+
+    private func place(_ location: SourceLocation?) -> String {
+        guard let location else { return "" }
+        return "\(VisibleText.escape(location.file)):\(location.line):\(location.column): "
+    }
+
+    /// The line and a caret under the place. A very long line is cut around it.
+    private func excerpt(_ location: SourceLocation, remedy: String?) -> String {
+        let remedyText = remedy.map { " " + VisibleText.escape($0) } ?? ""
+        guard let line = sources[location.file]?.line(location.line) else {
+            return remedy == nil ? "" : "   \(remedyText)\n"
+        }
+        let scalars = Array(line.unicodeScalars)
+        let start = min(location.column - 1, scalars.count)
+        let first = start > 100 ? start - 40 : 0
+        let last = min(scalars.count, max(first + 140, start))
+        let before = VisibleText.escape(String(scalars[first..<start]), keepingTabs: true)
+        let after = VisibleText.escape(String(scalars[start..<last]), keepingTabs: true)
+        let number = String(location.line)
+        let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
+        let blank = String(repeating: " ", count: gutter.utf8.count)
+        let padding = String(before.map { $0 == "\t" ? "\t" : " " })
+        let carets = String(repeating: "^", count: max(1, min(location.length, last - start)))
+        let cutLeft = first > 0 ? "…" : ""
+        let cutRight = last < scalars.count ? "…" : ""
+        return "\(gutter) | \(cutLeft)\(before)\(after)\(cutRight)\n"
+            + "\(blank) | \(first > 0 ? " " : "")\(padding)\(carets)\(remedyText)\n"
+    }
+}
+
+extension String {
+    fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        self = String(view)
+    }
+}

@@ -1,0 +1,30 @@
+/// One input text and where it came from; the unit that every location refers to.
+public struct SourceFile: Sendable, Hashable {
+    /// The path as shown to the reader, relative to the folder the tool was pointed at.
+    public let path: String
+    /// The whole text.
+    public let text: String
+
+    /// Makes a source file from a path and its text.
+    public init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+
+    /// The text of a line without its line break.
+    ///
+    /// - Parameter number: The line, from 1.
+    /// - Returns: The line, or nil when the file has fewer lines.
+    public func line(_ number: Int) -> String? {
+        guard number >= 1 else { return nil }
+        var current = 1
+        var bytes = text.utf8[...]
+        while current < number {
+            guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+            bytes = bytes[bytes.index(after: end)...]
+            current += 1
+        }
+        let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+        return String(Substring(line))
+    }
+}

@@ -1,0 +1,178 @@
+package import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The folder that takes generated files: nothing is written or removed outside of it.
+///
+/// Every folder on the way to a file is opened by its own name without following symbolic links, so that
+/// neither `..` nor a link leads out. A file is written beside its place, flushed and renamed, so that a
+/// killed run leaves each file old or new.
+package struct OutputFolder: Sendable {
+    /// Why a file cannot be written.
+    package struct Problem: Error, Sendable {
+        package let path: String
+        package let reason: String
+        /// Whether the place cannot be created, as opposed to a failing device.
+        package let isCreation: Bool
+    }
+
+    package let root: FilePath
+
+    package init(root: FilePath) {
+        self.root = root
+    }
+
+    /// The bytes of a file of the folder; nil when it does not exist.
+    package func read(_ path: String) throws(Problem) -> [UInt8]? {
+        guard let (folder, name) = try open(path, creating: false) else { return nil }
+        defer { close(folder) }
+        let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        if file < 0 {
+            if errno == ENOENT { return nil }
+            throw problem(path, isCreation: true)
+        }
+        defer { close(file) }
+        return try readAll(file, path)
+    }
+
+    private func readAll(_ file: CInt, _ path: String) throws(Problem) -> [UInt8] {
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw problem(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Problem(path: path, reason: "not a regular file", isCreation: true)
+        }
+        let size = Int(status.st_size)
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let read = systemRead(file, buffer.baseAddress.map { $0 + count }, size - count)
+                if read < 0, errno == EINTR { continue }
+                if read < 0 { failed = true }
+                if read <= 0 { break }
+                count += read
+            }
+        }
+        if failed { throw problem(path) }
+        return bytes
+    }
+
+    /// Makes all folders on the way to a file and sees that it can be put there, without writing it.
+    package func prepare(_ path: String) throws(Problem) {
+        guard let (folder, name) = try open(path, creating: true) else { return }
+        defer { close(folder) }
+        var status = stat()
+        guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Problem(path: path, reason: "something that is no regular file is there", isCreation: true)
+        }
+    }
+
+    /// Puts a file in place, whole or not at all.
+    package func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+        guard let (folder, name) = try open(path, creating: true) else { return }
+        defer { close(folder) }
+        let temporary = ".\(name).\(getpid()).tmp"
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        var file = openat(folder, temporary, flags, 0o644)
+        if file < 0, errno == EEXIST {
+            unlinkat(folder, temporary, 0)
+            file = openat(folder, temporary, flags, 0o644)
+        }
+        guard file >= 0 else { throw problem(path, isCreation: true) }
+        let isWritten = writeAll(bytes, to: file) && fdatasync(file) == 0
+        let failure = errno
+        let isClosed = close(file) == 0
+        guard isWritten, isClosed, renameat(folder, temporary, folder, name) == 0 else {
+            let code = isWritten ? errno : failure
+            unlinkat(folder, temporary, 0)
+            throw Problem(
+                path: path, reason: FileTree.reason(code), isCreation: code == EISDIR || code == EACCES)
+        }
+    }
+
+    private func writeAll(_ bytes: [UInt8], to file: CInt) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = systemWrite(file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+                if count < 0, errno == EINTR { continue }
+                if count <= 0 { return false }
+                written += count
+            }
+            return true
+        }
+    }
+
+    /// Removes a regular file, and the folders that it leaves empty.
+    package func remove(_ path: String) throws(Problem) {
+        guard let (folder, name) = try open(path, creating: false) else { return }
+        let isRemoved = unlinkat(folder, name, 0) == 0 || errno == ENOENT
+        let failure = problem(path)
+        close(folder)
+        guard isRemoved else { throw failure }
+        let parts = path.split(separator: "/").dropLast()
+        guard !parts.isEmpty else { return }
+        let parent = parts.joined(separator: "/")
+        guard let (outer, inner) = try open(parent, creating: false) else { return }
+        let isEmpty = unlinkat(outer, inner, AT_REMOVEDIR) == 0
+        close(outer)
+        if isEmpty, parts.count > 1 { try removeIfEmpty(parts.dropLast().joined(separator: "/")) }
+    }
+
+    private func removeIfEmpty(_ path: String) throws(Problem) {
+        guard let (outer, inner) = try open(path, creating: false) else { return }
+        unlinkat(outer, inner, AT_REMOVEDIR)
+        close(outer)
+    }
+
+    /// Opens the folder that holds a path; nil when it does not exist and is not to be made.
+    private func open(_ path: String, creating: Bool) throws(Problem) -> (folder: CInt, name: String)? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard let name = parts.last, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else {
+            throw Problem(path: path, reason: "not a path below the output root", isCreation: true)
+        }
+        let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+        var folder = openat(AT_FDCWD, root.string, flags)
+        if folder < 0, errno == ENOENT, creating, makeRoot() { folder = openat(AT_FDCWD, root.string, flags) }
+        if folder < 0 {
+            if errno == ENOENT, !creating { return nil }
+            throw problem(path, isCreation: true)
+        }
+        for part in parts.dropLast() {
+            if creating, mkdirat(folder, part, 0o755) != 0, errno != EEXIST {
+                let failure = problem(path, isCreation: true)
+                close(folder)
+                throw failure
+            }
+            let next = openat(folder, part, flags | O_NOFOLLOW)
+            let code = errno
+            close(folder)
+            guard next >= 0 else {
+                if code == ENOENT, !creating { return nil }
+                let isLink = code == ELOOP || code == ENOTDIR
+                throw Problem(
+                    path: path, reason: isLink ? "\"\(part)\" is a link or no folder" : FileTree.reason(code),
+                    isCreation: true)
+            }
+            folder = next
+        }
+        return (folder, name)
+    }
+
+    private func makeRoot() -> Bool {
+        var path = FilePath(root: root.root)
+        for component in root.components {
+            path.append(component)
+            if mkdir(path.string, 0o755) != 0, errno != EEXIST { return false }
+        }
+        return true
+    }
+
+    private func problem(_ path: String, isCreation: Bool = false) -> Problem {
+        Problem(path: path, reason: FileTree.reason(errno), isCreation: isCreation)
+    }
+}

@@ -1,0 +1,111 @@
+/// Something that templates can look into: its names, what they mean and how their values are found.
+package protocol ContextObject: Sendable {
+    /// The names.
+    static var table: ContextTable<Self> { get }
+}
+
+/// The value of a name.
+package enum ContextValue: Sendable {
+    case text(String?)
+    case flag(Bool)
+    case prose(String?)
+    case literal(String?)
+    case texts([String])
+    case proses([String])
+    case object((any ContextObject)?)
+    case list([any ContextObject])
+}
+
+/// The names of one type of object.
+package struct ContextTable<Owner: ContextObject>: Sendable {
+    /// One name and its value.
+    package struct Entry: Sendable {
+        let field: ObjectShape.Field
+        let value: @Sendable (Owner) -> ContextValue
+    }
+
+    package let shape: ObjectShape
+    private let entries: [Entry]
+    private let places: [String: Int]
+
+    package init(_ name: String, _ entries: [Entry]) {
+        shape = ObjectShape(name: name, fields: entries.map(\.field))
+        self.entries = entries
+        places = Dictionary(zip(entries.map(\.field.name), entries.indices)) { first, _ in first }
+    }
+
+    package func value(_ name: String, of owner: Owner) -> ContextValue? {
+        places[name].map { entries[$0].value(owner) }
+    }
+
+    /// All names with their values, in the order of the table.
+    package func values(of owner: Owner) -> [(name: String, value: ContextValue)] {
+        entries.map { ($0.field.name, $0.value(owner)) }
+    }
+}
+
+extension ContextObject {
+    func value(named name: String) -> ContextValue? {
+        Self.table.value(name, of: self)
+    }
+
+    var allValues: [(name: String, value: ContextValue)] {
+        Self.table.values(of: self)
+    }
+}
+
+extension ContextTable.Entry {
+    private init(
+        _ name: String, _ meaning: String, _ shape: ContextShape, width: Int? = nil,
+        _ value: @escaping @Sendable (Owner) -> ContextValue
+    ) {
+        field = ObjectShape.Field(name: name, meaning: meaning, shape: shape, width: width)
+        self.value = value
+    }
+
+    static func text(
+        _ name: String, _ meaning: String, width: Int? = nil, _ get: @escaping @Sendable (Owner) -> String?
+    ) -> Self {
+        Self(name, meaning, .text, width: width) { .text(get($0)) }
+    }
+
+    static func flag(_ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Bool) -> Self {
+        Self(name, meaning, .flag) { .flag(get($0)) }
+    }
+
+    static func prose(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> String?
+    ) -> Self {
+        Self(name, meaning, .prose) { .prose(get($0)) }
+    }
+
+    static func literal(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> String?
+    ) -> Self {
+        Self(name, meaning, .literal) { .literal(get($0)) }
+    }
+
+    static func texts(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [String]
+    ) -> Self {
+        Self(name, meaning, .texts) { .texts(get($0)) }
+    }
+
+    static func proses(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [String]
+    ) -> Self {
+        Self(name, meaning, .proses) { .proses(get($0)) }
+    }
+
+    static func object<Part: ContextObject>(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Part?
+    ) -> Self {
+        Self(name, meaning, .object { Part.table.shape }) { .object(get($0)) }
+    }
+
+    static func list<Part: ContextObject>(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [Part]
+    ) -> Self {
+        Self(name, meaning, .list { Part.table.shape }) { .list(get($0)) }
+    }
+}

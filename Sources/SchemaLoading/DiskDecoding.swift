@@ -1,0 +1,180 @@
+import BlkifSchema
+import Diagnostics
+import LocatedYAML
+
+/// Decoding of the disk specification.
+extension MappingReader {
+    func diskSection() -> DiskSection? {
+        var section = nested("disk-section") { reader -> DiskSection? in
+            var section = DiskSection(id: reader.text("id"), title: reader.text("title"), origin: origin)
+            section.introduction = reader.prose("introduction")
+            return section
+        }
+        let id = section?.id ?? ""
+        section?.parameters = items("parameters", required: true, history: \DiskParameter.history) { reader in
+            reader.diskParameter(section: id)
+        }
+        return section
+    }
+
+    private func diskParameter(section: String) -> DiskParameter {
+        let kind = word("kind", as: DiskParameter.Kind.self, required: true)
+        var parameter = DiskParameter(
+            name: text("name"), kind: kind ?? .keyword, section: section, origin: origin)
+        parameter.lifetime = lifetime()
+        parameter.summary = prose("summary", required: true)
+        parameter.description = prose("description")
+        parameter.placeholder = optionalText("placeholder")
+        parameter.heading = optionalText("heading")
+        parameter.values = diskValues()
+        parameter.isOpen = boolean("open", default: false)
+        parameter.supported = optionalProse("supported")
+        parameter.deprecatedValues = optionalProse("deprecated-values")
+        parameter.mandatory = mandatory()
+        parameter.defaultText = optionalProse("default")
+        parameter.specialSyntax = prose("special-syntax")
+        parameter.aliasOf = optionalText("alias-of")
+        parameter.negation = negation()
+        parameter.isDocumented = boolean("documented", default: true)
+        parameter.libxl = libxlLink()
+        parameter.writes = writes("writes")
+        parameter.uses = uses()
+        parameter.contradictions = contradictions()
+        return parameter
+    }
+
+    private func diskValues() -> [DiskParameter.Value] {
+        parts("values") { reader in
+            var value = DiskParameter.Value(
+                name: reader.text("value"), meaning: reader.prose("meaning", required: true))
+            value.sets = reader.optionalText("sets")
+            value.since = reader.release("since")
+            value.isDocumented = reader.boolean("documented", default: true)
+            return value
+        }
+    }
+
+    private func mandatory() -> DiskParameter.Mandatory {
+        guard let value = value("mandatory") else { return .unstated }
+        switch value.value {
+        case .scalar("true", .plain): return .yes
+        case .scalar("false", .plain): return .no
+        case .scalar(let text, _) where !text.isEmpty: return .sometimes(text)
+        default:
+            report(
+                "type-mismatch", "\"mandatory\" must be true, false or a text that says when",
+                at: value.location)
+            return .unstated
+        }
+    }
+
+    private func negation() -> DiskParameter.Negation? {
+        nested("negation") { reader in
+            var negation = DiskParameter.Negation(name: reader.text("name"))
+            negation.since = reader.release("since")
+            negation.isDocumented = reader.boolean("documented", default: true)
+            negation.summary = reader.prose("summary")
+            return negation
+        }
+    }
+
+    private func libxlLink() -> LibxlLink? {
+        nested("libxl") { reader in
+            var link = LibxlLink(field: reader.text("field"))
+            link.type = reader.optionalText("type")
+            link.have = reader.optionalText("have")
+            link.since = reader.release("since")
+            link.defaultText = reader.optionalProse("default")
+            link.overlay = reader.overlay()
+            return link
+        }
+    }
+
+    private func overlay() -> Overlay? {
+        nested("overlay") { reader in
+            var overlay = Overlay(
+                word: reader.text("word"), magic: reader.word32("magic"), mask: reader.word32("mask"),
+                have: reader.text("have"))
+            overlay.flag = reader.optionalText("flag")
+            overlay.isAssigned = reader.boolean("assigned", default: false)
+            overlay.writes = reader.writes("writes")
+            return overlay
+        }
+    }
+
+    private func word32(_ key: String) -> UInt32 {
+        guard let number = integer(key, required: true) else { return 0 }
+        guard let word = UInt32(exactly: number) else {
+            if let place = value(key)?.location {
+                report("out-of-range", "\"\(key)\" must fit 32 bits", at: place)
+            }
+            return 0
+        }
+        return word
+    }
+
+    func writes(_ key: String) -> [NodeWrite] {
+        parts(key) { reader in
+            let text = reader.text("node")
+            let node = NodeReference(text)
+            if node == nil, let place = reader.value("node")?.location {
+                report(
+                    "bad-reference", "\"\(text)\" names no side", at: place,
+                    remedy: "expected backend/NAME or frontend/NAME")
+            }
+            let value = reader.optionalText("value")
+            let condition = reader.condition()
+            let since = reader.release("since")
+            let removed = reader.release("removed")
+            guard let node else { return nil }
+            var write = NodeWrite(node: node, value: value, condition: condition)
+            write.since = since
+            write.removed = removed
+            return write
+        }
+    }
+
+    private func condition() -> NodeWrite.Condition {
+        guard let value = value("when") else { return .unstated }
+        switch value.value {
+        case .scalar("always", _): return .always
+        case .scalar("set", _): return .set
+        case .scalar("true", _): return .holds(true)
+        case .scalar("false", _): return .holds(false)
+        case .mapping(let entries):
+            return .fields(
+                entries.compactMap { entry in
+                    entry.key.text.map { field in
+                        let values = entry.value.elements?.compactMap(\.text) ?? [entry.value.text ?? ""]
+                        return NodeWrite.FieldCondition(field: field, values: values)
+                    }
+                })
+        default:
+            report(
+                "unknown-word", "\"when\" has no such value", at: value.location,
+                remedy: "expected always, set, true, false or a mapping of libxl fields to values")
+            return .unstated
+        }
+    }
+
+    func diskSyntax() -> DiskSyntax? {
+        nested("disk-syntax") { reader in
+            var syntax = DiskSyntax()
+            syntax.configuration = reader.text("configuration")
+            syntax.form = reader.prose("form", required: true)
+            syntax.oldForm = reader.prose("old-form")
+            syntax.emptyForm = reader.prose("empty-form")
+            syntax.examples = reader.parts("examples") { reader in
+                let specifications = reader.parts("specifications", required: true) { reader in
+                    DiskSyntax.Specification(
+                        text: reader.text("text"), isDeprecated: reader.boolean("deprecated", default: false))
+                }
+                return DiskSyntax.Example(
+                    title: reader.text("title"), specifications: specifications,
+                    configuration: reader.text("configuration", required: false))
+            }
+            syntax.topics = reader.topics()
+            return syntax
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import BlkifSchema
+import Diagnostics
+import LocatedYAML
+
+/// Decoding of `libxl.yaml`, `device-numbers.yaml` and `releases.yaml`.
+extension MappingReader {
+    /// What `libxl.yaml` holds: the fields that parameters define are added by the loader.
+    struct LibxlDocument {
+        var libxl = Libxl()
+        var order: [String] = []
+    }
+
+    func libxlDocument() -> LibxlDocument {
+        var document = LibxlDocument()
+        _ = nested("libxl") { reader in
+            document.libxl.structure = reader.text("structure")
+            document.libxl.summary = reader.prose("summary", required: true)
+            document.order = reader.texts("order")
+            return Optional(())
+        }
+        document.libxl.fields = items("fields", history: \LibxlField.history) { reader in
+            var field = LibxlField(
+                name: reader.text("name"), type: reader.text("type"), origin: reader.origin)
+            field.lifetime = reader.lifetime()
+            field.summary = reader.prose("summary", required: true)
+            field.description = reader.prose("description")
+            field.have = reader.optionalText("have")
+            field.defaultText = reader.optionalProse("default")
+            field.isInternal = reader.boolean("internal", default: false)
+            return field
+        }
+        document.libxl.enumerations = items("enumerations", history: \LibxlEnumeration.history) { reader in
+            var enumeration = LibxlEnumeration(
+                name: reader.text("name"), prefix: reader.text("prefix"), origin: reader.origin)
+            enumeration.lifetime = reader.lifetime()
+            enumeration.summary = reader.prose("summary", required: true)
+            enumeration.description = reader.prose("description")
+            enumeration.values = reader.constants("values", required: true)
+            return enumeration
+        }
+        document.libxl.macros = items("macros", history: \LibxlMacro.history) { reader in
+            var macro = LibxlMacro(
+                name: reader.text("name"), value: reader.integer("value") ?? 1, origin: reader.origin)
+            macro.lifetime = reader.lifetime()
+            macro.summary = reader.prose("summary", required: true)
+            macro.description = reader.prose("description")
+            macro.fields = reader.texts("fields")
+            return macro
+        }
+        document.libxl.attach = writes("attach")
+        return document
+    }
+
+    func deviceNumbers() -> DeviceNumbers? {
+        nested("device-numbers") { reader in
+            var numbers = DeviceNumbers()
+            numbers.summary = reader.prose("summary", required: true)
+            numbers.schemes = reader.items("schemes", required: true, history: \DeviceScheme.history) {
+                $0.deviceScheme()
+            }
+            numbers.ranges = reader.parts("ranges") { reader in
+                let status = reader.word("status", as: DeviceNumbers.Reserved.Status.self, required: true)
+                return DeviceNumbers.Reserved(
+                    first: reader.integer("from", required: true) ?? 0,
+                    last: reader.integer("to", required: true) ?? 0, status: status ?? .reserved,
+                    meaning: reader.prose("meaning", required: true))
+            }
+            numbers.examples = reader.parts("examples") { reader in
+                DeviceNumbers.Example(
+                    names: reader.texts("names", required: true),
+                    number: reader.integer("number", required: true) ?? 0,
+                    meaning: reader.prose("meaning"), origin: context.register(reader.node))
+            }
+            numbers.topics = reader.topics()
+            return numbers
+        }
+    }
+
+    private func deviceScheme() -> DeviceScheme? {
+        let first = integer("first-disk", required: true) ?? 0
+        let last = integer("last-disk", required: true) ?? 0
+        if last < first, let place = value("last-disk")?.location {
+            report("out-of-range", "the last disk is before the first", at: place)
+        }
+        let shift = integer("disk-shift", required: true) ?? 0
+        if !(0...24).contains(shift), let place = value("disk-shift")?.location {
+            report("out-of-range", "\"disk-shift\" must be 0 … 24", at: place)
+        }
+        let isUsable = first >= 0 && last >= first && last < 1 << 24 && (0...24).contains(shift)
+        var scheme = DeviceScheme(
+            name: text("name"), title: text("title"), prefix: text("prefix"), formula: text("formula"),
+            base: integer("base", required: true) ?? 0, diskShift: isUsable ? shift : 0,
+            disks: isUsable ? first...last : 0...0,
+            lastPartition: max(0, integer("last-partition", required: true) ?? 0), origin: origin)
+        scheme.lifetime = lifetime()
+        scheme.summary = prose("summary", required: true)
+        scheme.description = prose("description")
+        return scheme
+    }
+
+    func releaseInfos() -> [ReleaseInfo] {
+        elements("releases", required: true).compactMap { node in
+            let reader = MappingReader(node, context: context)
+            guard node.entries != nil else { return nil }
+            defer { reader.finish() }
+            let release = reader.release("version", required: true)
+            let date = reader.text("date")
+            let summary = reader.prose("summary", required: true)
+            return release.map {
+                ReleaseInfo(release: $0, date: date, summary: summary, origin: reader.origin)
+            }
+        }
+    }
+
+    func profiles() -> [Profile] {
+        elements("profiles").compactMap { node in
+            let reader = MappingReader(node, context: context)
+            guard node.entries != nil else { return nil }
+            defer { reader.finish() }
+            let name = reader.text("name")
+            let release = reader.release("release", required: true)
+            let summary = reader.prose("summary", required: true)
+            let carries = reader.parts("carries", required: true) { reader in
+                Profile.Carried(
+                    parameter: reader.text("parameter"),
+                    usesOverlay: reader.boolean("overlay", default: false))
+            }
+            guard let release else { return nil }
+            var profile = Profile(name: name, release: release, summary: summary, origin: reader.origin)
+            profile.carries = carries
+            return profile
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package import BlkifSchema
+package import Diagnostics
+import LocatedYAML
+
+/// A check of the whole schema; one rule is one file.
+package protocol Rule: Sendable {
+    /// The ids of the findings that it can give.
+    static var ids: [FindingID] { get }
+    /// Reports everything that breaks the rule.
+    static func check(_ context: RuleContext)
+}
+
+/// All rules, in no order that matters: findings are sorted by place.
+package enum Rules {
+    package static let all: [any Rule.Type] = [
+        UniqueNames.self, NameGrammar.self, References.self, NodeValues.self, ReleaseOrder.self,
+        Deprecations.self, UnusedNotes.self, UniqueCodes.self, Overlays.self, Layouts.self, TextNames.self,
+        Documentation.self, DeviceExamples.self, FieldDefinitions.self,
+    ]
+}
+
+/// What a rule sees: the decoded schema, the places of its keys and where findings go.
+package struct RuleContext {
+    package let raw: RawSchema
+    package let collector: FindingCollector
+    package let names: NameIndex
+    private let sources: [String: SourceFile]
+
+    package init(raw: RawSchema, collector: FindingCollector, sources: [SourceFile]) {
+        self.raw = raw
+        self.collector = collector
+        names = NameIndex(raw.content)
+        self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+    }
+
+    package var content: ProtocolContent { raw.content }
+
+    package func source(_ path: String) -> SourceFile? { sources[path] }
+
+    /// Whether a rule may judge an item: everything in it could be decoded.
+    package func isSound(_ origin: Origin) -> Bool { !raw.damaged.contains(origin) }
+
+    package func report(
+        _ id: FindingID, _ message: String, at location: SourceLocation?, remedy: String? = nil,
+        notes: [Finding.Note] = []
+    ) {
+        collector.add(Finding(id, message, at: location, remedy: remedy, notes: notes))
+    }
+
+    /// The items as they are and as they were in earlier releases.
+    package func allStates<Item: SchemaItem>(_ items: [Item]) -> [Item] {
+        items.flatMap { [$0] + $0.history.map(\.item) }.filter { isSound($0.origin) }
+    }
+}

@@ -1,0 +1,24 @@
+import BlkifSchema
+import Diagnostics
+
+/// What is deprecated names what takes its place, or says why nothing does.
+enum Deprecations: Rule {
+    static let ids: [FindingID] = ["deprecated-without-replacement"]
+
+    static func check(_ context: RuleContext) {
+        context.content.nodes.forEach { check($0, context) }
+        context.content.operations.forEach { check($0, context) }
+        context.content.diskParameters.forEach { check($0, context) }
+        context.content.libxl.fields.forEach { check($0, context) }
+        context.content.constants.forEach { check($0, context) }
+    }
+
+    private static func check(_ item: some SchemaItem, _ context: RuleContext) {
+        guard let deprecated = item.lifetime.deprecated, context.isSound(item.origin),
+            deprecated.replacement == nil, deprecated.reason.isEmpty
+        else { return }
+        context.report(
+            "deprecated-without-replacement", "\"\(item.name)\" is deprecated in favour of nothing",
+            at: context.raw.place(item.origin, "deprecated"), remedy: "add replacement: … or reason: …")
+    }
+}

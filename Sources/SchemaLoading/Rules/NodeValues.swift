@@ -1,0 +1,110 @@
+import BlkifSchema
+import Diagnostics
+
+/// Default, bounds, values and example of a node fit its type.
+enum NodeValues: Rule {
+    static let ids: [FindingID] = ["type-mismatch", "out-of-range", "missing-values", "unexpected-key"]
+
+    static func check(_ context: RuleContext) {
+        for node in context.allStates(context.content.nodes) {
+            checkShape(node, context)
+            if case .literal(let text) = node.defaultValue { check(text, of: node, "default", context) }
+            if let example = node.example { check(example, of: node, "example", context) }
+            if let low = node.minimum?.integer, let high = node.maximum?.integer, low > high {
+                context.report(
+                    "out-of-range", "the minimum \(low) is above the maximum \(high)",
+                    at: context.raw.place(node.origin, "minimum"))
+            }
+            if let minimum = node.minimum { checkBound(minimum, of: node, "minimum", context) }
+            if let maximum = node.maximum { checkBound(maximum, of: node, "maximum", context) }
+        }
+    }
+
+    /// The keys that only some types may have.
+    private static func checkShape(_ node: Node, _ context: RuleContext) {
+        let type = node.type.rawValue
+        if node.type == .enumeration, node.values.isEmpty {
+            context.report(
+                "missing-values", "the enumeration \"\(node.name)\" lists no values",
+                at: context.raw.place(node.origin, "type"), remedy: "add values, each with a meaning")
+        }
+        if node.type == .bitmap, node.bits == nil {
+            context.report(
+                "missing-values", "the bitmap \"\(node.name)\" names no bit set",
+                at: context.raw.place(node.origin, "type"), remedy: "add bits: …")
+        }
+        let isNumber = [NodeType.uint32, .uint64, .integer].contains(node.type)
+        let allowsValues = node.type == .enumeration || node.type == .boolean || isNumber
+        let misplaced: [(String, Bool)] = [
+            ("values", !node.values.isEmpty && !allowsValues),
+            ("bits", node.bits != nil && node.type != .bitmap),
+            ("open", node.isOpen && node.type != .enumeration),
+            ("minimum", node.minimum != nil && !isNumber),
+            ("maximum", node.maximum != nil && !isNumber),
+        ]
+        for (key, isMisplaced) in misplaced where isMisplaced {
+            context.report(
+                "unexpected-key", "a node of type \(type) has no \"\(key)\"",
+                at: context.raw.place(node.origin, .key(key)), remedy: "remove it or change the type")
+        }
+    }
+
+    private static func checkBound(_ bound: Bound, of node: Node, _ key: PathStep, _ context: RuleContext) {
+        guard let value = bound.integer else { return }
+        let limit: UInt64 =
+            switch node.type {
+            case .uint32: UInt64(UInt32.max)
+            case .integer: UInt64(Int32.max)
+            default: .max
+            }
+        guard value > limit else { return }
+        context.report(
+            "out-of-range", "\(value) does not fit \(node.type.rawValue)",
+            at: context.raw.place(node.origin, key))
+    }
+
+    private static func check(_ text: String, of node: Node, _ key: PathStep, _ context: RuleContext) {
+        let place = context.raw.place(node.origin, key)
+        let name = if case .key(let key) = key { key } else { "value" }
+        if let expectation = mismatch(text, node) {
+            context.report(
+                "type-mismatch", "\(name) \"\(text)\" is not a \(node.type.rawValue)", at: place,
+                remedy: "expected \(expectation)")
+            return
+        }
+        guard let number = UInt64(text) else { return }
+        if let low = node.minimum?.integer, number < low {
+            context.report("out-of-range", "\(name) \(text) is below the minimum \(low)", at: place)
+        }
+        if let high = node.maximum?.integer, number > high {
+            context.report("out-of-range", "\(name) \(text) is above the maximum \(high)", at: place)
+        }
+    }
+
+    /// What the type expects, when the text is something else.
+    private static func mismatch(_ text: String, _ node: Node) -> String? {
+        switch node.type {
+        case .boolean: text == "0" || text == "1" ? nil : "true or false"
+        case .uint32, .bitmap:
+            isDecimal(text) && UInt32(text) != nil ? nil : "a decimal number up to 4294967295"
+        case .uint64: isDecimal(text) && UInt64(text) != nil ? nil : "a decimal number up to 2^64 - 1"
+        case .integer: Int32(text) != nil ? nil : "a decimal number of 32 bits"
+        case .enumeration:
+            node.isOpen || node.values.contains { $0.value == text }
+                ? nil : "one of \(node.values.map { "\"\($0.value)\"" }.joined(separator: ", "))"
+        case .device: isDevice(text) ? nil : "MAJOR:MINOR in hexadecimal"
+        case .string, .path: nil
+        case .directory: text.isEmpty ? nil : "nothing: a folder has no value"
+        }
+    }
+
+    private static func isDecimal(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            && (text == "0" || !text.hasPrefix("0"))
+    }
+
+    private static func isDevice(_ text: String) -> Bool {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { UInt32($0, radix: 16) != nil }
+    }
+}

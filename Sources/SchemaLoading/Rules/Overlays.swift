@@ -1,0 +1,47 @@
+import BlkifSchema
+import Diagnostics
+
+/// Overlays on one word disturb neither each other nor the word's plain meaning.
+enum Overlays: Rule {
+    static let ids: [FindingID] = ["overlay-overlap", "overlay-magic", "overlay-zero"]
+
+    static func check(_ context: RuleContext) {
+        var seen: [(overlay: Overlay, origin: Origin)] = []
+        for parameter in context.content.diskParameters where context.isSound(parameter.origin) {
+            guard let overlay = parameter.libxl?.overlay else { continue }
+            checkOne(overlay, parameter.origin, context)
+            for other in seen where other.overlay.word == overlay.word {
+                guard ~other.overlay.mask & ~overlay.mask != 0 else { continue }
+                context.report(
+                    "overlay-overlap", "the mask shares bits with another overlay of \"\(overlay.word)\"",
+                    at: place(parameter.origin, "mask", context),
+                    remedy: "shared bits: 0x\(String(~other.overlay.mask & ~overlay.mask, radix: 16))",
+                    notes: [.init("the other mask", at: place(other.origin, "mask", context))])
+            }
+            seen.append((overlay, parameter.origin))
+        }
+    }
+
+    private static func checkOne(_ overlay: Overlay, _ origin: Origin, _ context: RuleContext) {
+        if overlay.magic & overlay.mask != 0 {
+            context.report(
+                "overlay-magic", "the magic has bits that the mask keeps for others",
+                at: place(origin, "magic", context),
+                remedy: "0x\(String(overlay.magic & overlay.mask, radix: 16)) is outside the overlay")
+        }
+        if overlay.magic == 0 {
+            context.report(
+                "overlay-zero", "a magic of 0 cannot be told from an unset flag",
+                at: place(origin, "magic", context), remedy: "use a bit that the mask clears")
+        }
+        if overlay.mask & 1 == 0 {
+            context.report(
+                "overlay-zero", "the mask clears bit 0, which says that the disk is writable",
+                at: place(origin, "mask", context), remedy: "keep bit 0 in the mask")
+        }
+    }
+
+    private static func place(_ origin: Origin, _ key: PathStep, _ context: RuleContext) -> SourceLocation? {
+        context.raw.place(origin, "libxl", "overlay", key)
+    }
+}

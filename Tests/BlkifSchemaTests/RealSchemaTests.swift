@@ -1,0 +1,33 @@
+import BlkifSchema
+import SchemaLoading
+import TestSupport
+import Testing
+
+@Suite struct RealSchemaTests {
+    @Test func theSchemaOfThePackageHasNoFindings() throws {
+        let loaded = try RealSchema.load()
+        #expect(loaded.findings.isEmpty)
+        #expect((loaded.schema?.nodes.count ?? 0) > 90)
+    }
+
+    @Test func aReleaseHasNothingNewer() throws {
+        let schema = try RealSchema.schema()
+        let release = try #require(Release("4.4"))
+        let old = schema.asOf(release)
+        #expect(!old.nodes.contains { $0.name == "direct-io-safe" })
+        #expect(!old.diskParameters.contains { $0.name == "direct-io-safe" })
+        #expect(old.nodes.contains { $0.name == "discard-alignment" })
+        #expect(schema.nodes.contains { $0.name == "direct-io-safe" })
+    }
+
+    @Test func aProfileCarriesItsParametersInOverlays() throws {
+        let schema = try RealSchema.schema()
+        let profile = try #require(schema.profiles.first { $0.name == "opensuse-4.4" })
+        let view = schema.profile(profile)
+        let parameter = try #require(view.diskParameters.first { $0.name == "direct-io-safe" })
+        #expect(parameter.libxl?.overlay?.magic == 0x600)
+        #expect(view.nodes.contains { $0.reference.description == "backend/direct-io-safe" })
+        #expect(!view.libxl.fields.contains { $0.name == "direct_io_safe" })
+        #expect(!view.libxl.macros.contains { $0.name == "LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE" })
+    }
+}
