@@ -63,6 +63,7 @@ public struct DeviceNumbers: Sendable, Hashable {
 
 /// An encoding of disk and partition into a device number.
 public struct DeviceScheme: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The nominal type of disk.
     public package(set) var title: String
@@ -80,10 +81,15 @@ public struct DeviceScheme: SchemaItem {
     public package(set) var lastDisk: Int
     /// The last partition; 0 is the whole disk.
     public package(set) var lastPartition: Int
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<DeviceScheme>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(

@@ -62,6 +62,7 @@ public struct DiskParameter: SchemaItem {
         case sometimes(String)
     }
 
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// How it is written.
     public package(set) var kind: Kind
@@ -99,10 +100,15 @@ public struct DiskParameter: SchemaItem {
     public package(set) var uses: [Use] = []
     /// Where implementations differ from this entry.
     public package(set) var contradictions: [Contradiction] = []
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<DiskParameter>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, kind: Kind, section: String, origin: Origin) {

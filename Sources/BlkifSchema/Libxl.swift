@@ -92,6 +92,7 @@ public struct NodeWrite: Sendable, Hashable {
 
 /// A field of `libxl_device_disk`. Source: `tools/libs/light/libxl_types.idl`, Xen 4.1 to master.
 public struct LibxlField: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The IDL type.
     public package(set) var type: String
@@ -103,10 +104,15 @@ public struct LibxlField: SchemaItem {
     public package(set) var isInternal = false
     /// The parameter that defines it; nil for those of `libxl.yaml`.
     public package(set) var parameter: String?
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<LibxlField>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, type: String, origin: Origin) {
@@ -118,15 +124,21 @@ public struct LibxlField: SchemaItem {
 
 /// An enumeration of libxl.
 public struct LibxlEnumeration: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// What stands before each value's name in C.
     public package(set) var prefix: String
     /// The values.
     public package(set) var values: [Constant] = []
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<LibxlEnumeration>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, prefix: String, origin: Origin) {
@@ -138,15 +150,21 @@ public struct LibxlEnumeration: SchemaItem {
 
 /// A `LIBXL_HAVE_*` macro.
 public struct LibxlMacro: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The value, usually 1.
     public package(set) var value: Int
     /// The fields that it announces.
     public package(set) var fields: [String] = []
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<LibxlMacro>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, value: Int, origin: Origin) {

@@ -156,15 +156,21 @@ public struct NodeConstraint: Sendable, Hashable {
 /// One xenstore node of the protocol. Source: `xen/include/public/io/blkif.h`, Xen 4.0 to master, and the
 /// implementations named in ``uses``.
 public struct Node: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The side whose folder holds it.
     public package(set) var side: Side
     /// The id of its section.
     public package(set) var section: String
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<Node>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
     /// How its text is to be read.
     public package(set) var type = NodeType.string

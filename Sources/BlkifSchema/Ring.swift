@@ -1,5 +1,6 @@
 /// A request code.
 public struct Operation: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The number in the request's `operation` field, 0 … 255.
     public package(set) var value: Int
@@ -7,10 +8,15 @@ public struct Operation: SchemaItem {
     public package(set) var request: String?
     /// Whether the code is set aside and has no meaning here.
     public package(set) var isReserved = false
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<Operation>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, value: Int, origin: Origin) {
@@ -30,15 +36,21 @@ public struct Constant: SchemaItem {
         case string(String)
     }
 
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// What it stands for.
     public package(set) var value: Value
     /// The unit of a number.
     public package(set) var unit: String?
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<Constant>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, value: Value, origin: Origin) {
@@ -63,10 +75,15 @@ public struct BitSet: SchemaItem {
     public package(set) var type: String
     /// The bits.
     public package(set) var bits: [Constant] = []
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<BitSet>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(id: String, title: String, type: String, origin: Origin) {
@@ -76,11 +93,13 @@ public struct BitSet: SchemaItem {
         self.origin = origin
     }
 
+    /// The name, as the protocol spells it.
     public var name: String { id }
 }
 
 /// The layout rules of one machine's C compiler, as the frontend names them in `protocol`.
 public struct ABI: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The macro that stands for the name.
     public package(set) var constant: String
@@ -88,10 +107,15 @@ public struct ABI: SchemaItem {
     public package(set) var architectures: [String] = []
     /// The alignment in bytes of a 64-bit integer in a structure: 4 or 8.
     public package(set) var alignmentOfUInt64 = 8
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<ABI>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, constant: String, origin: Origin) {

@@ -29,10 +29,13 @@ public struct Section: Sendable, Hashable {
 public struct NumberedNote: SchemaItem {
     /// The number, from 1.
     public package(set) var number: Int
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
     /// CommonMark.
     public package(set) var text = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<NumberedNote>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(number: Int, origin: Origin) {
@@ -40,8 +43,11 @@ public struct NumberedNote: SchemaItem {
         self.origin = origin
     }
 
+    /// The name, as the protocol spells it.
     public var name: String { "note \(number)" }
+    /// One sentence of CommonMark.
     public var summary: String { text }
+    /// CommonMark; may be empty.
     public var description: String { "" }
 }
 
@@ -51,10 +57,13 @@ public struct Topic: SchemaItem {
     public package(set) var id: String
     /// The heading.
     public package(set) var title: String
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
     /// CommonMark.
     public package(set) var text = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<Topic>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(id: String, title: String, origin: Origin) {
@@ -63,7 +72,10 @@ public struct Topic: SchemaItem {
         self.origin = origin
     }
 
+    /// The name, as the protocol spells it.
     public var name: String { id }
+    /// One sentence of CommonMark.
     public var summary: String { text }
+    /// CommonMark; may be empty.
     public var description: String { "" }
 }

@@ -1,12 +1,18 @@
 /// A state of the xenbus connection. Source: `xen/include/public/io/xenbus.h`.
 public struct XenbusState: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The number in the `state` node, 0 … 8.
     public package(set) var value: Int
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<XenbusState>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, value: Int, origin: Origin) {

@@ -1,12 +1,18 @@
 /// A name for an integer type.
 public struct TypeName: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The C type, such as `uint32_t`.
     public package(set) var type: String
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<TypeName>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, type: String, origin: Origin) {
@@ -18,6 +24,7 @@ public struct TypeName: SchemaItem {
 
 /// A structure that passes through the ring or a granted page.
 public struct Structure: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The name of its `typedef`.
     public package(set) var typedef: String?
@@ -25,10 +32,15 @@ public struct Structure: SchemaItem {
     public package(set) var sizes: [String: Int] = [:]
     /// The fields in order.
     public package(set) var fields: [StructureField] = []
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<Structure>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, origin: Origin) {
@@ -39,6 +51,7 @@ public struct Structure: SchemaItem {
 
 /// A field of a structure.
 public struct StructureField: SchemaItem {
+    /// The name, as the protocol spells it.
     public package(set) var name: String
     /// A C integer type, a ``TypeName`` or the name of a ``Structure``.
     public package(set) var type: String
@@ -48,10 +61,15 @@ public struct StructureField: SchemaItem {
     public package(set) var unit: String?
     /// The ABIs that have the field; empty means all.
     public package(set) var abis: [String] = []
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<StructureField>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(name: String, type: String, origin: Origin) {
@@ -75,10 +93,15 @@ public struct Ring: SchemaItem {
     public package(set) var pageSize: Int
     /// The entries of a ring of one page.
     public package(set) var entries: Int
+    /// The releases that have it.
     public package(set) var lifetime = Lifetime()
+    /// One sentence of CommonMark.
     public package(set) var summary = ""
+    /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<Ring>] = []
+    /// Where the schema has it.
     public package(set) var origin: Origin
 
     package init(
