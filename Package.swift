@@ -42,10 +42,17 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "CommandSupport",
+            dependencies: [
+                "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "gen-docs",
             dependencies: [
-                "SchemaLoading", "Rendering", "SchemaComparison", "FileTree",
+                "SchemaLoading", "Rendering", "SchemaComparison", "CommandSupport", "FileTree", "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),

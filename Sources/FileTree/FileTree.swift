@@ -121,3 +121,13 @@ package enum FileTree {
         Errno(rawValue: code).description.lowercased()
     }
 }
+
+extension FileTree {
+    /// Whether two paths lead to the same file or folder.
+    package static func isSame(_ first: FilePath, _ second: FilePath) -> Bool {
+        var left = stat()
+        var right = stat()
+        guard stat(first.string, &left) == 0, stat(second.string, &right) == 0 else { return false }
+        return left.st_dev == right.st_dev && left.st_ino == right.st_ino
+    }
+}

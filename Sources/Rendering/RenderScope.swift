@@ -102,10 +102,12 @@ private struct LiteralScope: MustacheParent, MustacheCustomRenderable {
 
     func child(named name: String) -> Any? {
         guard let layout = session.layout(name, "block-") else { return nil }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            session.notation == .markdown ? String(line) : session.escape(String(line))
+        if session.notation == .text || session.notation == .cComment {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            return lines.map { session.escape(String($0)) }.joined(separator: "\n" + layout.prose.prefix)
         }
-        return lines.joined(separator: "\n" + layout.prose.prefix)
+        let writer = ProseWriter(notation: session.notation, layout: layout.prose)
+        return writer.write(ProseDocument(blocks: [.code(text)]))
     }
 }
 

@@ -81,7 +81,8 @@ struct TemplateScanner {
             report("template-syntax", "this kind of tag is not part of the template language", place)
         default: append(.variable(name: name, place))
         }
-        let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._()-".contains($0)) }
+        let signs = sigil == ">" ? "._()-/" : "._()-"
+        let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || signs.contains($0)) }
         if sigil != "!", !isPlain || name.isEmpty {
             report("template-syntax", "\"\(name)\" is not a name", place)
         }

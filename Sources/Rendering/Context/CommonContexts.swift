@@ -1,0 +1,153 @@
+import BlkifSchema
+
+/// The releases that have an item.
+struct LifetimeContext: ContextObject {
+    let lifetime: Lifetime
+
+    static let table = ContextTable<Self>(
+        "lifetime",
+        [
+            .text("since", "the first release that has it") { $0.lifetime.since?.description },
+            .text("removed", "the first release that has it no more") { $0.lifetime.removed?.description },
+            .text("backported", "older branches that got it in a point release") {
+                let releases = $0.lifetime.backported.map(\.description)
+                return releases.isEmpty ? nil : releases.joined(separator: ", ")
+            },
+            .object("deprecated", "that new code must not use it") { context in
+                context.lifetime.deprecated.map(DeprecationContext.init)
+            },
+        ])
+}
+
+struct DeprecationContext: ContextObject {
+    let deprecation: Deprecation
+
+    static let table = ContextTable<Self>(
+        "deprecation",
+        [
+            .text("since", "the first release that deprecates it") { $0.deprecation.since?.description },
+            .text("replacement", "the name of what takes its place") { $0.deprecation.replacement },
+            .prose("reason", "why") { $0.deprecation.reason },
+        ])
+}
+
+/// What an item was before a release.
+struct ChangeContext: ContextObject {
+    let release: Release
+    let subject: String
+    let oldName: String?
+    let keys: [String]
+    let change: String
+
+    init<Item: SchemaItem>(_ variant: Variant<Item>, of item: Item, subject: String) {
+        release = variant.before
+        self.subject = subject
+        oldName = variant.item.name == item.name ? nil : variant.item.name
+        keys = variant.keys
+        change = variant.change
+    }
+
+    /// The changes of an item, the oldest first.
+    static func all<Item: SchemaItem>(of item: Item, subject: String? = nil) -> [ChangeContext] {
+        item.history.reversed().map { ChangeContext($0, of: item, subject: subject ?? item.name) }
+    }
+
+    static let table = ContextTable<Self>(
+        "change",
+        [
+            .text("release", "the release in which it changed") { $0.release.description },
+            .text("subject", "what changed") { $0.subject },
+            .text("oldName", "its name before, if that changed") { $0.oldName },
+            .text("keys", "the keys of the schema that had other values before") {
+                $0.keys.joined(separator: ", ")
+            },
+            .prose("change", "what changed, if the schema says it") { $0.change },
+        ])
+}
+
+struct UseContext: ContextObject {
+    let use: Use
+
+    static let table = ContextTable<Self>(
+        "use",
+        [
+            .text("implementation", "who") { $0.use.implementation },
+            .text("action", "reads, writes, or both") { $0.use.action.rawValue },
+            .text("source", "the file and version that show it") { $0.use.source },
+            .prose("note", "what is special there") { $0.use.note },
+        ])
+}
+
+struct ContradictionContext: ContextObject {
+    let subject: String
+    let contradiction: Contradiction
+
+    static let table = ContextTable<Self>(
+        "contradiction",
+        [
+            .text("subject", "the entry that it concerns") { $0.subject },
+            .text("implementation", "who") { $0.contradiction.implementation },
+            .prose("behaviour", "what it does instead") { $0.contradiction.behaviour },
+            .text("source", "the file and version that show it") { $0.contradiction.source },
+        ])
+}
+
+struct TopicContext: ContextObject {
+    let topic: Topic
+
+    static let table = ContextTable<Self>(
+        "topic",
+        [
+            .text("id", "the name by which links find it") { $0.topic.id },
+            .text("title", "the heading") { $0.topic.title },
+            .text("underline", "as many hyphens as the title has characters") {
+                String(repeating: "-", count: $0.topic.title.count)
+            },
+            .prose("text", "the text") { $0.topic.text },
+            .text("since", "the first release that has it") { $0.topic.lifetime.since?.description },
+        ])
+}
+
+/// A node write as a line of a table.
+struct WriteContext: ContextObject {
+    let write: NodeWrite
+    let parameter: String?
+
+    static let table = ContextTable<Self>(
+        "write",
+        [
+            .text("node", "the node, with its side") { $0.write.node.description },
+            .text("nodeName", "the node without its side") { $0.write.node.name },
+            .text("value", "the value, with {field} for a libxl field") { $0.write.value },
+            .text("when", "the condition in words") { $0.write.condition.phrase },
+            .text("since", "the first release that writes it so") { $0.write.since?.description },
+            .text("removed", "the first release that does not") { $0.write.removed?.description },
+            .text("parameter", "the disk parameter from which it follows") { $0.parameter },
+        ])
+}
+
+extension ContextTable where Owner: ItemContext {
+    /// A table of the names that all items have, and more.
+    static func item(_ name: String, _ entries: [Entry]) -> ContextTable {
+        ContextTable(name, itemEntries + entries)
+    }
+
+    private static var itemEntries: [Entry] {
+        [
+            .text("name", "its name") { $0.item.name },
+            .text("anchor", "the part of an address by which links find it") { $0.anchor },
+            .prose("summary", "one sentence") { $0.item.summary },
+            .prose("description", "the text") { $0.item.description },
+            .object("lifetime", "the releases that have it") { LifetimeContext(lifetime: $0.item.lifetime) },
+            .text("since", "the first release that has it") { $0.item.lifetime.since?.description },
+            .list("changes", "what it was before, the oldest change first") { ChangeContext.all(of: $0.item) },
+        ]
+    }
+}
+
+/// A context of an item of the schema.
+protocol ItemContext: ContextObject {
+    associatedtype Item: SchemaItem
+    var item: Item { get }
+    var anchor: String { get }
+}

@@ -1,0 +1,209 @@
+import BlkifSchema
+
+struct DiskParameterContext: ItemContext {
+    let item: DiskParameter
+    let index: RenderIndex
+
+    var anchor: String { RenderIndex.anchor("parameter", item.name) }
+
+    static let table = ContextTable<Self>.item("disk parameter", facts + legacy + chain)
+
+    private static let facts: [ContextTable<Self>.Entry] = [
+        .text("kind", "positional, keyword, flag, alias or prefix") { $0.item.kind.rawValue },
+        .text("heading", "the heading in documents") { $0.item.headingText },
+        .text("underline", "as many hyphens as the heading has characters") {
+            String(repeating: "-", count: $0.item.headingText.count)
+        },
+        .texts("keywords", "every word of the lexer that belongs to it") { $0.item.keywords },
+        .list("values", "the values that it takes") { $0.item.values.map(DiskValueContext.init) },
+        .list("documentedValues", "those that the manuals have") { context in
+            context.item.values.filter(\.isDocumented).map(DiskValueContext.init)
+        },
+        .flag("open", "whether other values are accepted") { $0.item.isOpen },
+        .text("aliasOf", "what an alias stands for") { $0.item.aliasOf },
+        .text("negation", "the other half of a pair of flags") { $0.item.negation?.name },
+        .prose("negationSummary", "what that half means") { $0.item.negation?.summary },
+        .flag("documented", "whether Xen's manuals have it") { $0.item.isDocumented },
+        .prose("specialSyntax", "special syntax") { $0.item.specialSyntax },
+        .list("uses", "who reads it") { $0.item.uses.map(UseContext.init) },
+        .list("contradictions", "where implementations differ") { context in
+            context.item.contradictions.map {
+                ContradictionContext(subject: context.item.name, contradiction: $0)
+            }
+        },
+    ]
+
+    private static let legacy: [ContextTable<Self>.Entry] = [
+        .prose("supported", "what stands after \"Supported values:\"") { $0.item.supportedText },
+        .prose("deprecatedValues", "what stands after \"Deprecated values:\"") { $0.item.deprecatedValues },
+        .text("mandatory", "what stands after \"Mandatory:\"") { $0.item.mandatory.text },
+        .prose("default", "what applies when it is not given") { $0.item.defaultText },
+    ]
+
+    private static let chain: [ContextTable<Self>.Entry] = [
+        .text("field", "the libxl field that it sets") { $0.item.libxl?.field },
+        .text("fieldType", "the type of that field") { context in
+            context.index.schema.libxl.fields.first { $0.name == context.item.libxl?.field }?.type
+        },
+        .text("have", "the macro that announces the field") { context in
+            context.item.libxl?.overlay == nil || context.item.libxl?.have != nil
+                ? context.index.schema.libxl.fields.first { $0.name == context.item.libxl?.field }?.have : nil
+        },
+        .prose("fieldDefault", "what libxl uses when the field is unset") { $0.item.libxl?.defaultText },
+        .object("overlay", "the form that keeps libxl's ABI") { context in
+            context.item.libxl?.overlay.map { OverlayContext(overlay: $0, parameter: context.item) }
+        },
+        .list("writes", "the nodes that follow from it") { context in
+            context.item.writes.map { WriteContext(write: $0, parameter: context.item.name) }
+        },
+        .list("readers", "who reads the nodes that follow from it") { context in
+            context.index.readers(of: context.item)
+        },
+        .text("swiftName", "its identifier in Swift") { SwiftNames.identifier($0.item.name) },
+        .text("swiftNegation", "the identifier of the other half in Swift") {
+            $0.item.negation.map { SwiftNames.identifier($0.name) }
+        },
+        .flag("isPrefix", "whether it is a group of prefixes") { $0.item.kind == .prefix },
+    ]
+}
+
+extension DiskParameter {
+    /// The heading: the name, with the placeholder of a value, or both halves of a pair.
+    var headingText: String {
+        if let heading { return heading }
+        if let placeholder { return "\(name)=<\(placeholder)>" }
+        if let negation, negation.isDocumented { return "\(name) / \(negation.name)" }
+        return name
+    }
+
+    /// What stands after `Supported values:`.
+    var supportedText: String? {
+        if let supported { return supported }
+        let documented = values.filter(\.isDocumented).map { "`\($0.name)`" }
+        return documented.isEmpty ? nil : documented.joined(separator: ", ")
+    }
+}
+
+extension DiskParameter.Mandatory {
+    fileprivate var text: String? {
+        switch self {
+        case .unstated: nil
+        case .no: "No"
+        case .yes: "Yes"
+        case .sometimes(let condition): "Yes, \(condition)"
+        }
+    }
+}
+
+extension RenderIndex {
+    /// Who reads the nodes that follow from a parameter, each once.
+    fileprivate func readers(of parameter: DiskParameter) -> [UseContext] {
+        let written = Set(parameter.writes.map(\.node))
+        let uses = schema.nodes.filter { written.contains($0.reference) }.flatMap(\.uses)
+        var seen: Set<String> = []
+        return uses.filter { $0.action != .writes && seen.insert($0.implementation).inserted }
+            .map(UseContext.init)
+    }
+}
+
+struct DiskValueContext: ContextObject {
+    let value: DiskParameter.Value
+
+    static let table = ContextTable<Self>(
+        "disk value",
+        [
+            .text("name", "the text") { $0.value.name },
+            .prose("meaning", "what it means") { $0.value.meaning },
+            .text("sets", "what goes into the libxl field") { $0.value.sets },
+            .text("since", "the first release that accepts it") { $0.value.since?.description },
+            .flag("documented", "whether the manuals have it") { $0.value.isDocumented },
+        ])
+}
+
+struct OverlayContext: ContextObject {
+    let overlay: Overlay
+    let parameter: DiskParameter
+
+    static let table = ContextTable<Self>(
+        "overlay",
+        [
+            .text("word", "the field that carries it") { $0.overlay.word },
+            .text("magic", "the value of its bits while it is set") { $0.overlay.magic.hexadecimal },
+            .text("mask", "the bits that belong to others") { $0.overlay.mask.hexadecimal },
+            .text("bits", "the bits that belong to it") { (~$0.overlay.mask).hexadecimal },
+            .text("have", "the stem of the macros") { $0.overlay.have },
+            .text("flag", "the keyword that sets it") { $0.overlay.flag ?? $0.parameter.name },
+            .flag("assigned", "whether the values are this project's") { $0.overlay.isAssigned },
+            .list("writes", "the nodes that follow from it") { context in
+                let writes = context.overlay.writes.isEmpty ? context.parameter.writes : context.overlay.writes
+                return writes.map { WriteContext(write: $0, parameter: context.parameter.name) }
+            },
+        ])
+}
+
+struct DiskSectionContext: ContextObject {
+    let section: DiskSection
+    let index: RenderIndex
+
+    private var parameters: [DiskParameterContext] {
+        section.parameters.map { DiskParameterContext(item: $0, index: index) }
+    }
+
+    static let table = ContextTable<Self>(
+        "disk section",
+        [
+            .text("id", "its unique name") { $0.section.id },
+            .text("title", "the heading") { $0.section.title },
+            .text("capitals", "the heading in capital letters") { $0.section.title.uppercased() },
+            .text("doubleRule", "as many equals signs as the heading has characters") {
+                String(repeating: "=", count: $0.section.title.count)
+            },
+            .prose("introduction", "the text before its parameters") { $0.section.introduction },
+            .list("parameters", "its parameters") { $0.parameters },
+            .list("documentedParameters", "those that the manuals have") { context in
+                context.parameters.filter { $0.item.isDocumented && $0.item.lifetime.removed == nil }
+            },
+        ])
+}
+
+struct DiskSyntaxContext: ContextObject {
+    let syntax: DiskSyntax
+
+    static let table = ContextTable<Self>(
+        "disk syntax",
+        [
+            .text("configuration", "the line of a domain configuration") { $0.syntax.configuration },
+            .literal("form", "the grammar") { $0.syntax.form },
+            .literal("oldForm", "the grammar of the old syntax") { $0.syntax.oldForm },
+            .literal("emptyForm", "the grammar of an empty drive in the old syntax") { $0.syntax.emptyForm },
+            .list("examples", "specifications that mean the same") { $0.syntax.examples.map(ExampleContext.init) },
+            .list("topics", "texts") { $0.syntax.topics.map(TopicContext.init) },
+        ])
+}
+
+struct ExampleContext: ContextObject {
+    let example: DiskSyntax.Example
+
+    static let table = ContextTable<Self>(
+        "example",
+        [
+            .text("title", "the heading") { $0.example.title },
+            .text("configuration", "a line of a domain configuration") {
+                $0.example.configuration.isEmpty ? nil : $0.example.configuration
+            },
+            .list("specifications", "ways to write it") {
+                $0.example.specifications.map(SpecificationContext.init)
+            },
+        ])
+}
+
+struct SpecificationContext: ContextObject {
+    let specification: DiskSyntax.Specification
+
+    static let table = ContextTable<Self>(
+        "specification",
+        [
+            .text("text", "the specification") { $0.specification.text },
+            .flag("deprecated", "whether it uses a deprecated form") { $0.specification.isDeprecated },
+        ])
+}

@@ -1,0 +1,90 @@
+import BlkifSchema
+
+/// The notation in which `blkif.h` shows the facts of a node.
+extension Node {
+    /// What stands after `Values:`.
+    var valuesText: String {
+        if let notation { return notation }
+        switch type {
+        case .boolean: return "0/1 (boolean)"
+        case .uint32: return "<uint32_t>"
+        case .uint64: return "<uint64_t>"
+        case .integer: return "<int32_t>"
+        case .bitmap: return "<uint32_t> (bitmap)"
+        case .string: return "string"
+        case .path: return "path string"
+        case .device: return "\"MAJOR:MINOR\""
+        case .directory: return "folder"
+        case .enumeration:
+            let words = values.map { value in
+                "\"\(value.value)\"" + (value.label.map { " (\($0))" } ?? "")
+            }
+            return words.joined(separator: ", ") + (isOpen ? ", etc." : "")
+        }
+    }
+
+    /// What stands after `Default Value:`.
+    var defaultText: String? {
+        switch defaultValue {
+        case .literal(let text): text
+        case .node(let name): "<\"\(name)\">"
+        case .constant(let name): name
+        case nil: nil
+        }
+    }
+
+    /// What stands after `Notes:`.
+    var notesText: String? {
+        let words = (lifetime.deprecated == nil ? [] : ["DEPRECATED"]) + notes.map(String.init)
+        return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+}
+
+extension NodeConstraint.Relation {
+    /// The relation in words.
+    var phrase: String {
+        switch self {
+        case .atMost: "at most the value of"
+        case .atLeast: "at least the value of"
+        case .equals: "equal to"
+        case .multipleOf: "a multiple of"
+        }
+    }
+}
+
+extension NodeWrite.Condition {
+    /// The condition in words; empty when there is none.
+    var phrase: String {
+        switch self {
+        case .unstated: ""
+        case .always: "always"
+        case .set: "when it is given"
+        case .holds(let value): value ? "when it holds" : "when it does not hold"
+        case .fields(let conditions):
+            "when "
+                + conditions.map { condition in
+                    let values = condition.values.map { $0.isEmpty ? "unset" : $0 }
+                    return "\(condition.field) is \(values.joined(separator: " or "))"
+                }.joined(separator: " and ")
+        }
+    }
+}
+
+extension Constant {
+    /// The value as C writes it.
+    var literal: String {
+        switch value {
+        case .integer(let number, true): "0x" + String(number, radix: 16)
+        case .integer(let number, false): String(number)
+        case .string(let text): "\"\(text)\""
+        }
+    }
+}
+
+extension UInt32 {
+    /// Eight hexadecimal digits, as C writes masks.
+    var hexadecimal: String {
+        let digits = String(self, radix: 16)
+        return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}

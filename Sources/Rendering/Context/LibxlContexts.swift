@@ -1,0 +1,89 @@
+import BlkifSchema
+
+struct LibxlContext: ContextObject {
+    let index: RenderIndex
+
+    private var libxl: Libxl { index.schema.libxl }
+
+    static let table = ContextTable<Self>(
+        "libxl",
+        [
+            .text("structure", "the name of the structure") { $0.libxl.structure },
+            .prose("summary", "one sentence") { $0.libxl.summary },
+            .list("fields", "the fields in the order of the IDL") { context in
+                context.libxl.fields.map { LibxlFieldContext(item: $0, index: context.index) }
+            },
+            .list("enumerations", "the enumerations") { context in
+                context.libxl.enumerations.map { LibxlEnumerationContext(item: $0, index: context.index) }
+            },
+            .list("macros", "the LIBXL_HAVE macros, oldest first") { context in
+                context.libxl.macros.map { LibxlMacroContext(item: $0) }
+            },
+            .list("overlays", "the flags that an integer field carries") { context in
+                context.index.schema.diskParameters.compactMap { parameter in
+                    parameter.libxl?.overlay.map { OverlayContext(overlay: $0, parameter: parameter) }
+                }
+            },
+            .list("activeOverlays", "those that take the place of a field in this profile") { context in
+                context.index.schema.diskParameters.compactMap { parameter -> OverlayContext? in
+                    guard let link = parameter.libxl, let overlay = link.overlay, link.field == overlay.word,
+                        context.index.schema.view != .current
+                    else { return nil }
+                    return OverlayContext(overlay: overlay, parameter: parameter)
+                }
+            },
+            .list("attach", "the nodes that libxl writes, in its order") { context in
+                context.libxl.attach.flatMap { write -> [WriteContext] in
+                    let setters = context.index.setters(of: write.node)
+                    return write.value == nil && !setters.isEmpty
+                        ? setters.map { WriteContext(write: $0.write, parameter: $0.parameter.name) }
+                        : [WriteContext(write: write, parameter: nil)]
+                }
+            },
+        ])
+}
+
+struct LibxlFieldContext: ItemContext {
+    let item: LibxlField
+    let index: RenderIndex
+
+    var anchor: String { RenderIndex.anchor("field", item.name) }
+
+    static let table = ContextTable<Self>.item("libxl field", [
+            .text("type", "the IDL type") { $0.item.type },
+            .text("have", "the macro that announces it") { $0.item.have },
+            .prose("default", "what libxl uses when it is unset") { $0.item.defaultText },
+            .flag("internal", "whether applications must not set it") { $0.item.isInternal },
+            .texts("setBy", "the disk parameters that set it") { context in
+                context.index.schema.diskParameters.filter { $0.libxl?.field == context.item.name }
+                    .flatMap(\.keywords)
+            },
+        ])
+}
+
+struct LibxlEnumerationContext: ItemContext {
+    let item: LibxlEnumeration
+    let index: RenderIndex
+
+    var anchor: String { RenderIndex.anchor("enumeration", item.name) }
+
+    static let table = ContextTable<Self>.item("libxl enumeration", [
+            .text("prefix", "what stands before each value's name in C") { $0.item.prefix },
+            .list("values", "the values") { context in
+                context.item.values.map {
+                    ConstantContext(item: $0, group: context.item.name, index: context.index)
+                }
+            },
+        ])
+}
+
+struct LibxlMacroContext: ItemContext {
+    let item: LibxlMacro
+
+    var anchor: String { RenderIndex.anchor("macro", item.name) }
+
+    static let table = ContextTable<Self>.item("libxl macro", [
+            .text("value", "the value") { String($0.item.value) },
+            .texts("fields", "the fields that it announces") { $0.item.fields },
+        ])
+}

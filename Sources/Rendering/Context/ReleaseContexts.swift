@@ -1,0 +1,157 @@
+import BlkifSchema
+
+/// A release with everything that it added, changed, deprecated and removed.
+struct ReleaseContext: ContextObject {
+    let info: ReleaseInfo
+    let events: ReleaseEvents
+
+    private var release: Release { info.release }
+
+    static let table = ContextTable<Self>(
+        "release",
+        [
+            .text("version", "the release") { $0.release.description },
+            .text("date", "the day of its first tag") { $0.info.date },
+            .prose("summary", "what it meant for the protocol") { $0.info.summary },
+            .list("additions", "what it added, by kind") { context in
+                context.events.groups(in: context.release, \.lifetime.since)
+            },
+            .list("removals", "what it has no more, by kind") { context in
+                context.events.groups(in: context.release, \.lifetime.removed)
+            },
+            .list("deprecations", "what it deprecated, by kind") { context in
+                context.events.groups(in: context.release, \.lifetime.deprecated?.since)
+            },
+            .list("changes", "what it changed") { $0.events.changes[$0.release] ?? [] },
+            .flag("unchanged", "whether it did none of this") { context in
+                context.events.isQuiet(context.release)
+            },
+        ])
+}
+
+/// Things of one kind.
+struct EventGroupContext: ContextObject {
+    let kind: String
+    let names: [String]
+
+    static let table = ContextTable<Self>(
+        "event group",
+        [
+            .text("kind", "what they are, in the plural") { $0.kind },
+            .texts("names", "their names") { $0.names },
+        ])
+}
+
+/// Finds what happened in each release.
+final class ReleaseEvents: Sendable {
+    struct Event: Sendable {
+        let kind: String
+        let name: String
+        let lifetime: Lifetime
+    }
+
+    let events: [Event]
+    let changes: [Release: [ChangeContext]]
+
+    init(_ content: ProtocolContent) {
+        var gatherer = Gatherer()
+        for side in Side.allCases {
+            for node in content.nodes where node.side == side {
+                gatherer.add(node, "\(side.rawValue) nodes", as: node.reference.description)
+            }
+        }
+        content.operations.forEach { gatherer.add($0, "operations") }
+        content.statuses.forEach { gatherer.add($0, "status codes") }
+        (content.constants + content.bits).forEach { gatherer.add($0, "constants") }
+        content.structures.forEach { gatherer.add($0, "structures") }
+        for structure in content.structures {
+            for field in structure.fields where field.lifetime.since != structure.lifetime.since {
+                gatherer.add(field, "structure fields", as: "\(structure.name).\(field.name)")
+            }
+        }
+        content.abis.forEach { gatherer.add($0, "ABIs") }
+        content.diskParameters.forEach { gatherer.add($0) }
+        content.libxl.fields.forEach { gatherer.add($0, "libxl fields") }
+        content.libxl.macros.forEach { gatherer.add($0, "libxl macros") }
+        for enumeration in content.libxl.enumerations {
+            gatherer.add(enumeration, "libxl enumerations")
+            for value in enumeration.values where value.lifetime.since != enumeration.lifetime.since {
+                gatherer.add(value, "libxl enumeration values", as: enumeration.prefix + value.name)
+            }
+        }
+        content.notes.forEach { gatherer.add($0, "notes") }
+        events = gatherer.events
+        changes = gatherer.changes
+    }
+
+    /// The events of a release by kind, in the order of the schema.
+    func groups(in release: Release, _ moment: KeyPath<Event, Release?>) -> [EventGroupContext] {
+        var order: [String] = []
+        var names: [String: [String]] = [:]
+        for event in events where event[keyPath: moment] == release {
+            if names[event.kind] == nil { order.append(event.kind) }
+            names[event.kind, default: []].append(event.name)
+        }
+        return order.map { EventGroupContext(kind: $0, names: names[$0] ?? []) }
+    }
+
+    func isQuiet(_ release: Release) -> Bool {
+        changes[release] == nil
+            && !events.contains { event in
+                let lifetime = event.lifetime
+                return [lifetime.since, lifetime.removed, lifetime.deprecated?.since].contains(release)
+            }
+    }
+
+    private struct Gatherer {
+        var events: [Event] = []
+        var changes: [Release: [ChangeContext]] = [:]
+
+        mutating func add<Item: SchemaItem>(_ item: Item, _ kind: String, as name: String? = nil) {
+            let subject = name ?? item.name
+            events.append(Event(kind: kind, name: subject, lifetime: item.lifetime))
+            for change in ChangeContext.all(of: item, subject: subject)
+            where !change.change.isEmpty || change.oldName != nil {
+                changes[change.release, default: []].append(change)
+            }
+        }
+
+        mutating func add(_ parameter: DiskParameter) {
+            add(parameter, "disk parameters")
+            var later = Lifetime()
+            for value in parameter.values {
+                guard let since = value.since, since != parameter.lifetime.since else { continue }
+                later.since = since
+                let name = parameter.kind == .prefix ? value.name : "\(parameter.name)=\(value.name)"
+                events.append(Event(kind: "disk parameter values", name: name, lifetime: later))
+            }
+        }
+    }
+}
+
+struct ProfileContext: ContextObject {
+    let profile: Profile
+    let index: RenderIndex
+
+    static let table = ContextTable<Self>(
+        "profile",
+        [
+            .text("name", "its unique name") { $0.profile.name },
+            .text("release", "the release that it is based on") { $0.profile.release.description },
+            .prose("summary", "one sentence") { $0.profile.summary },
+            .list("carries", "what it has beyond its release") { context in
+                context.profile.carries.map(CarriedContext.init)
+            },
+        ])
+}
+
+struct CarriedContext: ContextObject {
+    let carried: Profile.Carried
+
+    static let table = ContextTable<Self>(
+        "carried parameter",
+        [
+            .text("parameter", "the disk parameter") { $0.carried.parameter },
+            .flag("overlay", "whether an overlay takes the place of the libxl field") { $0.carried.usesOverlay },
+        ])
+}

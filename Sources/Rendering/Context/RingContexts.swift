@@ -1,0 +1,113 @@
+import BlkifSchema
+
+struct OperationContext: ItemContext {
+    let item: Operation
+    let index: RenderIndex
+
+    var anchor: String { RenderIndex.anchor("operation", item.name) }
+
+    static let table = ContextTable<Self>.item("operation", [
+            .text("value", "the number") { String($0.item.value) },
+            .text("request", "the structure that carries it") { $0.item.request },
+            .flag("reserved", "whether it is set aside") { $0.item.isReserved },
+            .texts("enabledBy", "the nodes that make it usable") { context in
+                context.index.enablers(of: context.item.name).map(\.reference.description)
+            },
+            .text("swiftName", "its identifier in Swift") {
+                SwiftNames.identifier($0.item.name, dropping: "BLKIF_OP_")
+            },
+        ])
+}
+
+/// A constant, a status code, a bit or a value of an enumeration.
+struct ConstantContext: ItemContext {
+    let item: Constant
+    let group: String
+    let index: RenderIndex
+
+    var anchor: String { RenderIndex.anchor(group, item.name) }
+
+    static let table = ContextTable<Self>.item("constant", [
+            .text("value", "the number or text") { context in
+                if case .string(let text) = context.item.value { text } else { context.item.literal }
+            },
+            .text("literal", "the value as C and Swift write it") { $0.item.literal },
+            .flag("isText", "whether it is a text") { $0.item.integer == nil },
+            .flag("isBuildDependent", "whether its value depends on the build") {
+                $0.item.name == "XEN_IO_PROTO_ABI_NATIVE"
+            },
+            .text("unit", "the unit of the number") { $0.item.unit },
+            .texts("enabledBy", "the nodes that make it usable") { context in
+                context.index.enablers(of: context.item.name).map(\.reference.description)
+            },
+            .text("swiftName", "its identifier in Swift") { context in
+                ["BLKIF_RSP_", "BLKIF_", "VDISK_", "XEN_IO_PROTO_"].first { context.item.name.hasPrefix($0) }
+                    .map { SwiftNames.identifier(context.item.name, dropping: $0) }
+                    ?? SwiftNames.identifier(context.item.name)
+            },
+        ])
+}
+
+struct BitSetContext: ItemContext {
+    let item: BitSet
+    let index: RenderIndex
+
+    var anchor: String { RenderIndex.anchor("bits", item.id) }
+
+    static let table = ContextTable<Self>.item("bit set", [
+            .text("title", "the heading") { $0.item.title },
+            .text("type", "the type of the word") { $0.item.type },
+            .text("swiftName", "its type name in Swift") { context in
+                let name = SwiftNames.identifier(context.item.id)
+                return name.prefix(1).uppercased() + name.dropFirst()
+            },
+            .text("swiftType", "the type of the word in Swift") { $0.item.type == "uint8" ? "UInt8" : "UInt32" },
+            .list("bits", "the bits") { context in
+                context.item.bits.map { ConstantContext(item: $0, group: "constant", index: context.index) }
+            },
+        ])
+}
+
+struct ABIContext: ItemContext {
+    let item: ABI
+
+    var anchor: String { RenderIndex.anchor("abi", item.name) }
+
+    static let table = ContextTable<Self>.item("ABI", [
+            .text("constant", "the macro that stands for its name") { $0.item.constant },
+            .text("architectures", "the architectures that use it natively") {
+                $0.item.architectures.joined(separator: ", ")
+            },
+            .text("alignment", "the alignment of a 64-bit integer in bytes") { String($0.item.alignmentOfUInt64) },
+            .text("guard", "the condition of the C preprocessor for it") { $0.item.guardCondition },
+        ])
+}
+
+extension ABI {
+    /// Whether a C compiler builds for it.
+    var guardCondition: String {
+        architectures.map { "defined(__\($0)__)" }.joined(separator: " || ")
+    }
+}
+
+struct TypeNameContext: ItemContext {
+    let item: TypeName
+
+    var anchor: String { RenderIndex.anchor("type", item.name) }
+
+    static let table = ContextTable<Self>.item("type", [.text("type", "the C type that it names") { $0.item.type }])
+}
+
+struct RingContext: ItemContext {
+    let item: Ring
+
+    var anchor: String { "ring" }
+
+    static let table = ContextTable<Self>.item("ring", [
+            .text("request", "the structure of a request") { $0.item.request },
+            .text("response", "the structure of a response") { $0.item.response },
+            .text("headerSize", "the bytes before the first entry") { String($0.item.headerSize) },
+            .text("pageSize", "the bytes of a page") { String($0.item.pageSize) },
+            .text("entries", "the entries of a one-page ring") { String($0.item.entries) },
+        ])
+}

@@ -1,0 +1,135 @@
+package import BlkifSchema
+
+/// The root of the render context: everything that a template can name at its top.
+package struct RootContext: ContextObject {
+    package let index: RenderIndex
+    private let events: ReleaseEvents
+
+    package init(_ schema: BlkifSchema) {
+        index = RenderIndex(schema)
+        events = ReleaseEvents(schema.content)
+    }
+
+    private var schema: BlkifSchema { index.schema }
+
+    private func sections(_ side: Side, documented: Bool? = nil) -> [SectionContext] {
+        schema.sections.filter { $0.side == side && (documented == nil || $0.isDocumented == documented) }
+            .map { SectionContext(section: $0, index: index) }
+    }
+
+    package static let table = ContextTable<RootContext>(
+        "root", about + nodes + ring + connection + toolstack + releases)
+
+    private static let about: [ContextTable<Self>.Entry] = [
+        .text("title", "the title of the protocol") { $0.schema.title },
+        .prose("summary", "one sentence") { $0.schema.summary },
+        .text("view", "which Xen the documents describe") { $0.viewText },
+        .flag("isCurrent", "whether they describe all releases up to the newest") { $0.schema.view == .current },
+        .text("newest", "the newest release") { $0.schema.releases.last?.release.description },
+        .text("oldest", "the oldest release") { $0.schema.releases.first?.release.description },
+        .text("origin", "what a generated file was made from") { _ in "Schema/ and Templates/" },
+        .text("regenerate", "the command that makes it again") { $0.command },
+        .list("topics", "introductory texts") { $0.schema.topics.map(TopicContext.init) },
+    ]
+
+    private var viewText: String {
+        switch schema.view {
+        case .current:
+            "Xen \(schema.releases.first?.release.description ?? "?") to \(schema.releases.last?.release.description ?? "?")"
+        case .release(let release): "Xen \(release)"
+        case .profile(let name, let release): "\(name), that is Xen \(release) with backports"
+        }
+    }
+
+    private var command: String {
+        switch schema.view {
+        case .current: "swift run gen-docs"
+        case .release(let release): "swift run gen-docs --as-of \(release) --output FOLDER"
+        case .profile(let name, _): "swift run gen-docs --profile \(name) --output FOLDER"
+        }
+    }
+
+    private static let nodes: [ContextTable<Self>.Entry] = [
+        .list("backendSections", "the sections of backend nodes") { $0.sections(.backend) },
+        .list("frontendSections", "the sections of frontend nodes") { $0.sections(.frontend) },
+        .list("documentedBackendSections", "those that blkif.h has") { $0.sections(.backend, documented: true) },
+        .list("documentedFrontendSections", "those that blkif.h has") { $0.sections(.frontend, documented: true) },
+        .flag("hasDocumentedNodes", "whether blkif.h documents any node") { context in
+            context.schema.nodes.contains(where: \.isDocumented)
+        },
+        .list("notes", "the numbered notes") { context in
+            context.schema.notes.map { NoteContext(note: $0, index: context.index) }
+        },
+        .list("contradictions", "where implementations differ from the schema") { context in
+            context.schema.nodes.flatMap { node in
+                node.contradictions.map {
+                    ContradictionContext(subject: node.reference.description, contradiction: $0)
+                }
+            }
+        },
+    ]
+
+    private static let ring: [ContextTable<Self>.Entry] = [
+        .list("operations", "the request codes") { context in
+            context.schema.operations.map { OperationContext(item: $0, index: context.index) }
+        },
+        .list("statuses", "the status codes") { context in
+            context.schema.statuses.map { ConstantContext(item: $0, group: "status", index: context.index) }
+        },
+        .list("constants", "other macros") { context in
+            context.schema.constants.map { ConstantContext(item: $0, group: "constant", index: context.index) }
+        },
+        .list("bitsets", "sets of bits") { context in
+            context.schema.bitsets.map { BitSetContext(item: $0, index: context.index) }
+        },
+        .list("abis", "the ABIs") { $0.schema.abis.map(ABIContext.init) },
+        .list("currentABIs", "the ABIs that the newest release has") { context in
+            context.schema.abis.filter { $0.lifetime.removed == nil }.map(ABIContext.init)
+        },
+        .list("types", "names of integer types") { $0.schema.types.map(TypeNameContext.init) },
+        .list("structures", "the structures") { context in
+            context.schema.structures.map { StructureContext(item: $0, index: context.index) }
+        },
+        .object("ring", "the ring") { $0.schema.ring.map(RingContext.init) },
+    ]
+
+    private static let connection: [ContextTable<Self>.Entry] = [
+        .list("states", "the states of the connection") { $0.schema.states.map(StateContext.init) },
+        .list("phases", "the connection's life") { context in
+            context.schema.phases.map { PhaseContext(phase: $0, index: context.index) }
+        },
+        .list("stateTopics", "texts about the connection") { $0.schema.stateTopics.map(TopicContext.init) },
+        .object("deviceNumbers", "virtual device numbers") {
+            DeviceNumbersContext(numbers: $0.schema.deviceNumbers)
+        },
+    ]
+
+    private static let toolstack: [ContextTable<Self>.Entry] = [
+        .object("diskSyntax", "the grammar of a disk specification") {
+            DiskSyntaxContext(syntax: $0.schema.diskSyntax)
+        },
+        .list("diskSections", "the disk parameters by section") { context in
+            context.schema.diskSections.map { DiskSectionContext(section: $0, index: context.index) }
+        },
+        .list("diskParameters", "all disk parameters") { context in
+            context.schema.diskParameters.map { DiskParameterContext(item: $0, index: context.index) }
+        },
+        .list("chains", "the disk parameters that lead to a libxl field or a node") { context in
+            context.schema.diskParameters.filter { $0.libxl != nil || !$0.writes.isEmpty }
+                .map { DiskParameterContext(item: $0, index: context.index) }
+        },
+        .object("libxl", "libxl's side") { LibxlContext(index: $0.index) },
+    ]
+
+    private static let releases: [ContextTable<Self>.Entry] = [
+        .list("releases", "the releases, oldest first") { context in
+            context.schema.releases.map { ReleaseContext(info: $0, events: context.events) }
+        },
+        .list("newestFirst", "the releases, newest first") { context in
+            context.schema.releases.reversed().map { ReleaseContext(info: $0, events: context.events) }
+        },
+        .list("profiles", "releases with backports") { context in
+            context.schema.profiles.map { ProfileContext(profile: $0, index: context.index) }
+        },
+    ]
+}

@@ -1,0 +1,69 @@
+import BlkifSchema
+
+struct StateContext: ItemContext {
+    let item: XenbusState
+
+    var anchor: String { RenderIndex.anchor("state", item.name) }
+
+    static let table = ContextTable<Self>.item("state", [
+            .text("value", "the number in the state node") { String($0.item.value) },
+            .text("swiftName", "its identifier in Swift") {
+                SwiftNames.identifier(StateContext.separated($0.item.name))
+            },
+        ])
+
+    /// `XenbusStateInitWait` as `init-wait`.
+    private static func separated(_ name: String) -> String {
+        let short = name.hasPrefix("XenbusState") ? name.dropFirst("XenbusState".count) : name[...]
+        return short.reduce(into: "") { result, letter in
+            if letter.isUppercase, !result.isEmpty { result += "-" }
+            result += letter.lowercased()
+        }
+    }
+}
+
+struct PhaseContext: ContextObject {
+    let phase: Phase
+    let index: RenderIndex
+
+    static let table = ContextTable<Self>(
+        "phase",
+        [
+            .text("id", "its unique name") { $0.phase.id },
+            .text("title", "the heading") { $0.phase.title },
+            .prose("introduction", "the text before its steps") { $0.phase.introduction },
+            .list("steps", "what happens, in order") { context in
+                context.phase.steps.map { StepContext(step: $0, index: context.index) }
+            },
+        ])
+}
+
+struct StepContext: ContextObject {
+    let step: Phase.Step
+    let index: RenderIndex
+
+    static let table = ContextTable<Self>(
+        "step",
+        [
+            .text("id", "its unique name") { $0.step.id },
+            .text("side", "toolstack, backend or frontend") { $0.step.actor.rawValue },
+            .text("state", "the state of that side meanwhile") { $0.step.state },
+            .text("waitsFor", "the state of the other side for which it waits") { $0.step.waitsFor },
+            .proses("actions", "what it does") { $0.step.actions },
+            .texts("reads", "the sections that it reads") { context in
+                context.step.reads.map { context.index.qualifiedTitle($0) }
+            },
+            .texts("publishes", "the sections that it publishes") { context in
+                context.step.publishes.map { context.index.qualifiedTitle($0) }
+            },
+            .text("next", "the state that it then enters") { $0.step.next },
+        ])
+}
+
+extension RenderIndex {
+    /// The heading of a section with its side, for texts that name sections of both.
+    fileprivate func qualifiedTitle(_ id: String) -> String {
+        guard let section = schema.sections.first(where: { $0.id == id }) else { return id }
+        return "\(section.side.rawValue): \(section.title)"
+    }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+
+/// The render context for the authors of templates: its values as JSON, and what each name means.
+package enum ContextExport {
+    /// Every value that a template can reach.
+    package static func json(_ root: RootContext) -> JSONValue {
+        json(of: root)
+    }
+
+    private static func json(of object: any ContextObject) -> JSONValue {
+        .object(object.allValues.map { (key: $0.name, value: json(of: $0.value)) })
+    }
+
+    private static func json(of value: ContextValue) -> JSONValue {
+        switch value {
+        case .text(let text), .prose(let text), .literal(let text): .optional(text)
+        case .flag(let flag): .bool(flag)
+        case .texts(let texts), .proses(let texts): .array(texts.map(JSONValue.string))
+        case .object(let object): object.map { json(of: $0) } ?? .null
+        case .list(let objects): .array(objects.map { json(of: $0) })
+        }
+    }
+
+    /// Every type of object with its names, kinds and meanings, each type once, as lines of text.
+    package static func description() -> String {
+        var result = ""
+        for shape in shapes() {
+            result += "\(shape.name)\n"
+            let width = shape.fields.map(\.name.count).max() ?? 0
+            for field in shape.fields {
+                let padding = String(repeating: " ", count: width - field.name.count)
+                result += "    \(field.name)\(padding)  \(field.shape.word): \(field.meaning)\n"
+            }
+            result += "\n"
+        }
+        return result
+    }
+
+    /// The shapes that can be reached from the root, each once, in the order in which they are met.
+    package static func shapes() -> [ObjectShape] {
+        var found: [ObjectShape] = []
+        var waiting = [RootContext.table.shape]
+        while !waiting.isEmpty {
+            let shape = waiting.removeFirst()
+            guard !found.contains(where: { $0.name == shape.name }) else { continue }
+            found.append(shape)
+            for field in shape.fields {
+                switch field.shape {
+                case .object(let inner), .list(let inner): waiting.append(inner())
+                default: break
+                }
+            }
+        }
+        return found
+    }
+}

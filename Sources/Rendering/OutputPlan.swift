@@ -1,0 +1,131 @@
+package import BlkifSchema
+package import Diagnostics
+import Mustache
+import Prose
+
+/// A generated file in memory.
+package struct OutputFile: Sendable, Hashable {
+    /// The path below the output root.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// The templates folder in memory, checked and ready to render any view of a schema.
+package struct OutputPlan: Sendable {
+    private struct Step: Sendable {
+        let entry: ManifestEntry
+        let template: CompiledTemplate?
+    }
+
+    private let steps: [Step]
+    /// What the manifest lists, in its order.
+    package let entries: [ManifestEntry]
+
+    /// Checks the manifest and every template in it.
+    ///
+    /// - Parameters:
+    ///   - files: All files of the templates folder, with paths below it.
+    ///   - folder: The folder as shown to the reader.
+    /// - Returns: The plan, or nil when there is an error among the findings.
+    package static func make(
+        _ files: [SourceFile], folder: String, collector: FindingCollector
+    ) -> OutputPlan? {
+        let local = FindingCollector()
+        defer { collector.add(contentsOf: local.findings) }
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        guard let manifest = files.first(where: { $0.path == prefix + "manifest.yaml" }) else {
+            local.add(
+                Finding(
+                    "missing-file", "\(prefix)manifest.yaml does not exist",
+                    remedy: "it lists the templates and their outputs"))
+            return nil
+        }
+        let templates = Dictionary(files.map { (String($0.path.dropFirst(prefix.count)), $0) }) { first, _ in first }
+        let entries = Manifest.read(manifest, collector: local)
+        let steps = entries.map { entry in
+            Step(entry: entry, template: compile(entry, templates, local))
+        }
+        checkUnused(templates, entries, prefix: prefix, local)
+        return local.hasErrors ? nil : OutputPlan(steps: steps, entries: entries)
+    }
+
+    private static func compile(
+        _ entry: ManifestEntry, _ templates: [String: SourceFile], _ collector: FindingCollector
+    ) -> CompiledTemplate? {
+        guard case .template(let name) = entry.source else { return nil }
+        guard let source = templates[name] else {
+            collector.add(
+                Finding(
+                    "missing-template", "there is no template \"\(name)\"", at: entry.location,
+                    remedy: Suggestion.phrase(for: name, in: templates.keys)))
+            return nil
+        }
+        return TemplateCompiler.compile(
+            source, notation: entry.notation, width: entry.width, partials: templates,
+            shape: RootContext.table.shape, collector: collector)
+    }
+
+    /// A template that makes nothing is a mistake, unless its folder says that it is a part of others.
+    private static func checkUnused(
+        _ templates: [String: SourceFile], _ entries: [ManifestEntry], prefix: String, _ collector: FindingCollector
+    ) {
+        var used: Set<String> = ["manifest.yaml"]
+        for case .template(let name) in entries.map(\.source) { used.insert(name) }
+        for name in templates.keys.sorted() where !used.contains(name) && !name.contains("partials/") {
+            collector.add(
+                Finding(
+                    "unused-template", "no output is made from \(prefix)\(name)", severity: .warning,
+                    at: .start(of: prefix + name), remedy: "add it to manifest.yaml, or move it into partials/"))
+        }
+    }
+
+    /// Renders a schema.
+    ///
+    /// - Parameter only: The paths to render; nil means all.
+    /// - Returns: The files in the order of the manifest.
+    package func render(_ schema: BlkifSchema, only: Set<String>? = nil) -> [OutputFile] {
+        let root = RootContext(schema)
+        let links = LinkTable(entries: entries, names: NameIndex(schema.content))
+        return steps.filter { only?.contains($0.entry.output) ?? true }.map { step in
+            OutputFile(path: step.entry.output, bytes: Array(text(step, root, links).utf8))
+        }
+    }
+
+    /// Renders with another escape of texts, to see that no text changes the structure of a page.
+    package func render(
+        _ path: String, of schema: BlkifSchema, escape: @escaping @Sendable (String) -> String
+    ) -> String? {
+        guard let step = steps.first(where: { $0.entry.output == path }), let template = step.template else {
+            return nil
+        }
+        let links = LinkTable(entries: entries, names: NameIndex(schema.content))
+        let session = session(step.entry, template, links, escape: escape)
+        return template.template.render(ObjectScope(object: RootContext(schema), session: session))
+    }
+
+    private func text(_ step: Step, _ root: RootContext, _ links: LinkTable) -> String {
+        switch step.entry.source {
+        case .schemaJSON: return SchemaExport.json(root.index.schema).text() + "\n"
+        case .contextReference: return ContextExport.description()
+        case .template:
+            guard let template = step.template else { return "" }
+            let session = session(step.entry, template, links)
+            return template.template.render(ObjectScope(object: root, session: session))
+        }
+    }
+
+    private func session(
+        _ entry: ManifestEntry, _ template: CompiledTemplate, _ links: LinkTable,
+        escape: (@Sendable (String) -> String)? = nil
+    ) -> RenderSession {
+        let isLinked = entry.notation == .markdown || entry.notation == .html
+        return RenderSession(
+            notation: entry.notation, layouts: template.layouts,
+            link: { isLinked ? links.address(of: $0, from: entry) : nil }, escape: escape)
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CommandSupport
+import Diagnostics
+import FileTree
+import Rendering
+import SystemPackage
+
+struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write every document and constant that has changed.",
+        discussion: """
+            Files are written only when their content changes, whole or not at all, and never outside the output \
+            root. What the previous run made and this one does not is removed.
+            """)
+
+    @OptionGroup var inputs: InputOptions
+    @OptionGroup var outputs: OutputOptions
+
+    @Option(
+        help: ArgumentHelp("Write a Make or Ninja dependency file.", valueName: "file"), completion: .file())
+    var depfile: String?
+
+    func validate() throws {
+        try outputs.validate(with: inputs)
+    }
+
+    func run() throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var project = try Project(inputs)
+        let set = try OutputSet(&project, inputs, outputs)
+        let stale = set.stale
+        do throws(OutputFolder.Problem) {
+            for item in stale { try set.folder.prepare(item.file.path) }
+            for item in stale { try set.folder.write(item.file.bytes, to: item.file.path) }
+            for path in set.strays { try set.folder.remove(path) }
+        } catch {
+            throw OutputSet.failure(error)
+        }
+        if let depfile { try writeDepfile(depfile, project, set) }
+        report(project, set, stale, start.duration(to: clock.now))
+    }
+
+    private func report(_ project: Project, _ set: OutputSet, _ stale: [OutputSet.Item], _ time: Duration) {
+        let kept = set.edited.map { path in
+            Finding(
+                "kept-file", "\(path) is no longer generated but was edited, and stays", severity: .warning,
+                remedy: "remove it yourself if it is not wanted")
+        }
+        inputs.report.print(project.findings + kept, tool: "gen-docs", sources: project.sources)
+        guard !inputs.report.format.isForMachines else { return }
+        for item in stale { Terminal.output("wrote \(item.file.path)\n") }
+        for path in set.strays { Terminal.output("removed \(path)\n") }
+        let unchanged = set.items.count - stale.count
+        let milliseconds = Double(time.components.attoseconds / 1_000_000_000_000) / 1000 + Double(time.components.seconds) * 1000
+        let shown = (milliseconds * 10).rounded() / 10
+        Terminal.output("\(stale.count) written, \(unchanged) unchanged, \(shown) ms\n")
+    }
+
+    private func writeDepfile(_ path: String, _ project: Project, _ set: OutputSet) throws {
+        let targets = set.items.map { set.folder.root.appending($0.file.path).string }
+        let text = Depfile.text(targets: targets, inputs: project.inputs)
+        let file = FilePath(path)
+        let folder = OutputFolder(root: file.removingLastComponent().isEmpty ? "." : file.removingLastComponent())
+        do {
+            try folder.write(Array(text.utf8), to: file.lastComponent?.string ?? "")
+        } catch {
+            throw OutputSet.failure(error)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import BlkifSchema
+import CommandSupport
+import Prose
+import Rendering
+
+struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the outputs with what each is made from.",
+        discussion: """
+            EXAMPLES
+              gen-docs list               the paths of all outputs
+              gen-docs list --sources     with the template of each
+              gen-docs list --releases    the releases that --as-of takes
+            """)
+
+    @OptionGroup var inputs: InputOptions
+    @OptionGroup var outputs: OutputOptions
+
+    @Flag(help: "Show the template and the notation of each output.")
+    var sources = false
+
+    @Flag(help: "List the releases that --as-of takes instead.")
+    var releases = false
+
+    @Flag(help: "List the profiles that --profile takes instead.")
+    var profiles = false
+
+    func run() throws {
+        var project = try Project(inputs)
+        if releases || profiles {
+            let schema = try project.loadSchema(inputs)
+            let names = releases ? schema.releases.map(\.release.description) : schema.profiles.map(\.name)
+            Terminal.output(names.map { $0 + "\n" }.joined())
+            return
+        }
+        let entries = try project.loadPlan(inputs).entries
+        let width = entries.map(\.output.count).max() ?? 0
+        for entry in entries {
+            guard sources else {
+                Terminal.output(entry.output + "\n")
+                continue
+            }
+            let padding = String(repeating: " ", count: width - entry.output.count)
+            Terminal.output("\(entry.output)\(padding)  \(entry.notation.rawValue)  \(origin(entry))\n")
+        }
+    }
+
+    private func origin(_ entry: ManifestEntry) -> String {
+        switch entry.source {
+        case .template(let name): name
+        case .schemaJSON: "the schema, as JSON"
+        case .contextReference: "the render context"
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import BlkifSchema
+import CommandSupport
+import Diagnostics
+import FileTree
+import LocatedYAML
+import Rendering
+import SchemaLoading
+import SystemPackage
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// The inputs of a run, found and loaded.
+struct Project {
+    /// The folder that holds `Schema/` and `Templates/`; nil when both were named and the current folder has none.
+    let root: FilePath?
+    let schemaFolder: FilePath
+    let templateFolder: FilePath
+    /// The paths of all inputs, for dependency files.
+    private(set) var inputs: [String] = []
+    private(set) var sources: [SourceFile] = []
+    private(set) var findings: [Finding] = []
+
+    init(_ options: InputOptions) throws {
+        root = Project.findRoot()
+        schemaFolder = try Project.folder(options.schema, "Schema", in: root, option: "--schema")
+        templateFolder = try Project.folder(options.templates, "Templates", in: root, option: "--templates")
+    }
+
+    /// The nearest folder, from the current one upwards, that has a schema.
+    private static func findRoot() -> FilePath? {
+        guard let start = getcwd(nil, 0) else { return nil }
+        defer { free(start) }
+        let current = FilePath(platformString: start)
+        var folder = current
+        while !FileTree.exists(folder.appending("Schema/protocol.yaml")) {
+            guard folder.removeLastComponent() else { return nil }
+        }
+        return folder == current ? FilePath(".") : folder
+    }
+
+    private static func folder(
+        _ given: String?, _ name: String, in root: FilePath?, option: String
+    ) throws -> FilePath {
+        if let given { return FilePath(given) }
+        guard let root else {
+            Terminal.error("gen-docs: no folder from here upwards has Schema/protocol.yaml; use \(option)\n")
+            throw ExitStatus.missingInput
+        }
+        return root == FilePath(".") ? FilePath(name) : root.appending(name)
+    }
+
+    /// Loads the schema and turns it to the asked view. Ends the program when it is invalid.
+    mutating func loadSchema(_ options: InputOptions) throws -> BlkifSchema {
+        let entries = try read(schemaFolder, suffix: ".yaml", what: "schema")
+        inputs += entries.map { schemaFolder.appending($0.path).string }
+        let files = entries.map { SchemaFile(path: $0.path, bytes: $0.bytes) }
+        let loaded = SchemaLoader.load(files, folder: schemaFolder.string)
+        sources += loaded.sources
+        findings += loaded.findings
+        guard let schema = loaded.schema else { throw invalid(options.report) }
+        return try view(of: schema, options)
+    }
+
+    private func view(of schema: BlkifSchema, _ options: InputOptions) throws -> BlkifSchema {
+        if let release = options.asOf.flatMap(Release.init) {
+            guard schema.releases.contains(where: { $0.release == release }) else {
+                let known = schema.releases.map(\.release.description)
+                throw ValidationError(
+                    "The schema has no release \(release). Known: \(known.joined(separator: ", ")).")
+            }
+            return schema.asOf(release)
+        }
+        if let name = options.profile {
+            guard let profile = schema.profiles.first(where: { $0.name == name }) else {
+                let known = schema.profiles.map(\.name)
+                let hint = Suggestion.phrase(for: name, in: known).map { " \($0)" } ?? ""
+                throw ValidationError(
+                    "The schema has no profile \"\(name)\".\(hint) Known: \(known.joined(separator: ", ")).")
+            }
+            return schema.profile(profile)
+        }
+        return schema
+    }
+
+    /// Loads the manifest and the templates. Ends the program when one of them is invalid.
+    mutating func loadPlan(_ options: InputOptions) throws -> OutputPlan {
+        let collector = FindingCollector()
+        let files = try read(templateFolder, suffix: "", what: "templates").compactMap { entry in
+            let path = templateFolder.appending(entry.path).string
+            inputs.append(path)
+            return TextDecoding.decode(entry.bytes, path: path, collector: collector)
+        }
+        sources += files
+        let plan = OutputPlan.make(files, folder: templateFolder.string, collector: collector)
+        findings += collector.sorted
+        guard let plan, !collector.hasErrors else { throw invalid(options.report) }
+        return plan
+    }
+
+    private func read(_ folder: FilePath, suffix: String, what: String) throws -> [FileTree.Entry] {
+        do {
+            let entries = try FileTree.read(folder, suffix: suffix)
+            if entries.isEmpty {
+                Terminal.error("gen-docs: \(folder) has no \(what): an empty folder is no input\n")
+                throw ExitStatus.missingInput
+            }
+            return entries
+        } catch let problem as FileTree.Problem {
+            Terminal.error("gen-docs: cannot read \(problem.path): \(problem.reason)\n")
+            throw ExitStatus.missingInput
+        }
+    }
+
+    private func invalid(_ report: ReportOptions) -> ExitCode {
+        report.print(findings, tool: "gen-docs", sources: sources)
+        if !report.format.isForMachines {
+            let count = findings.count { $0.severity == .error }
+            Terminal.error("gen-docs: \(count) \(count == 1 ? "error" : "errors"); nothing was written\n")
+        }
+        return ExitStatus.invalid
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from {{origin}} by {{regenerate}}. Do not edit.
+// This describes {{view}}.
+
+/// The code of a request.
+public struct Operation: RawRepresentable, Equatable, Sendable {
+    /// The number in the request's `operation` field.
+    public let rawValue: UInt8
+
+    /// Makes a code of any number.
+    public init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+    {{#operations}}
+
+    /// {{summary}}
+    public static let {{swiftName}} = Operation(rawValue: {{value}})
+    {{/operations}}
+}
+
+/// The outcome of a request.
+public struct Status: RawRepresentable, Equatable, Sendable {
+    /// The number in the response's `status` field.
+    public let rawValue: Int16
+
+    /// Makes a status of any number.
+    public init(rawValue: Int16) {
+        self.rawValue = rawValue
+    }
+    {{#statuses}}
+
+    /// {{summary}}
+    public static let {{swiftName}} = Status(rawValue: {{literal}})
+    {{/statuses}}
+}
+
+/// The state of one side of the connection.
+public struct XenbusState: RawRepresentable, Equatable, Sendable {
+    /// The number in the `state` node.
+    public let rawValue: UInt32
+
+    /// Makes a state of any number.
+    public init(rawValue: UInt32) {
+        self.rawValue = rawValue
+    }
+    {{#states}}
+
+    /// {{summary}}
+    public static let {{swiftName}} = XenbusState(rawValue: {{value}})
+    {{/states}}
+}
+{{#bitsets}}
+
+/// {{summary}}
+public struct {{swiftName}}: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: {{swiftType}}
+
+    /// Makes a set of any bits.
+    public init(rawValue: {{swiftType}}) {
+        self.rawValue = rawValue
+    }
+    {{#bits}}
+
+    /// {{summary}}
+    public static let {{swiftName}} = Self(rawValue: {{literal}})
+    {{/bits}}
+}
+{{/bitsets}}
+
+/// Limits and names of the protocol.
+public enum Limits {
+    {{#constants}}
+    {{^isBuildDependent}}
+    {{^first()}}
+
+    {{/first()}}
+    /// {{summary}}{{#unit}} In {{unit}}.{{/unit}}
+    public static let {{swiftName}} = {{#isText}}"{{value}}"{{/isText}}{{^isText}}{{literal}}{{/isText}}
+    {{/isBuildDependent}}
+    {{/constants}}
+}

@@ -1,0 +1,11 @@
+    /// `{{name}}`: {{summary}}
+    ///
+    /// Type: {{type}}{{#unit}}, in {{unit}}{{/unit}}. Written by the {{writer}}.{{#defaultText}} Default: {{defaultText}}.{{/defaultText}}{{#since}} Since Xen {{since}}.{{/since}}{{#lifetime.deprecated}} Deprecated{{#replacement}} in favour of `{{replacement}}`{{/replacement}}.{{/lifetime.deprecated}}
+    {{^indexed}}
+    public static let {{swiftName}} = FrontendNode(rawValue: "{{name}}")
+    {{/indexed}}
+    {{#indexed}}
+    public static func {{swiftName}}({{swiftParameters}}) -> FrontendNode {
+        FrontendNode(rawValue: {{#nameParts}}{{^first()}} + {{/first()}}{{#text}}"{{text}}"{{/text}}{{#parameter}}String({{parameter}}){{/parameter}}{{/nameParts}})
+    }
+    {{/indexed}}
