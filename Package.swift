@@ -11,6 +11,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "blkif",
     products: [
+        .library(name: "BlkifKeys", targets: ["BlkifKeys"]),
+        .library(name: "CBlkif", targets: ["CBlkif"]),
         .library(name: "BlkifSchema", targets: ["BlkifSchema"]),
         .executable(name: "gen-docs", targets: ["gen-docs"]),
     ],
@@ -23,6 +25,8 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
+        .target(name: "BlkifKeys", swiftSettings: strict),
+        .target(name: "CBlkif"),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "BlkifSchema", swiftSettings: strict),
         .target(

@@ -38,12 +38,12 @@ extension BackendNode {
 
     /// `physical-device`: Names the block device to open by its major and minor number.
     ///
-    /// Type: device. Written by the hotplug. Since Xen 4.6.
+    /// Type: device. Written by a hotplug script. Since Xen 4.6.
     public static let physicalDevice = BackendNode(rawValue: "physical-device")
 
     /// `physical-device-path`: Names the block device or image file to open by its path.
     ///
-    /// Type: path. Written by the hotplug. Since Xen 4.7.
+    /// Type: path. Written by a hotplug script. Since Xen 4.7.
     public static let physicalDevicePath = BackendNode(rawValue: "physical-device-path")
 
     /// `type`: Says what kind of object holds the disk's contents.
@@ -277,32 +277,32 @@ extension BackendNode {
 extension BackendNode {
     /// `hotplug-status`: Says how the hotplug script ended.
     ///
-    /// Type: enumeration. Written by the hotplug. Since Xen 4.0.
+    /// Type: enumeration. Written by a hotplug script. Since Xen 4.0.
     public static let hotplugStatus = BackendNode(rawValue: "hotplug-status")
 
     /// `hotplug-error`: Says in words why the hotplug script failed.
     ///
-    /// Type: string. Written by the hotplug. Since Xen 4.0.
+    /// Type: string. Written by a hotplug script. Since Xen 4.0.
     public static let hotplugError = BackendNode(rawValue: "hotplug-error")
 
     /// `node`: Names the loop device that stands for an image file.
     ///
-    /// Type: path. Written by the hotplug. Since Xen 4.0.
+    /// Type: path. Written by a hotplug script. Since Xen 4.0.
     public static let node = BackendNode(rawValue: "node")
 
     /// `vnd`: Names the vnd device that stands for an image file.
     ///
-    /// Type: path. Written by the hotplug. Since Xen 4.0.
+    /// Type: path. Written by a hotplug script. Since Xen 4.0.
     public static let vnd = BackendNode(rawValue: "vnd")
 
     /// `pid`: Holds the process number of the tapdisk.
     ///
-    /// Type: uint32. Written by the hotplug. Since Xen 4.19.
+    /// Type: uint32. Written by a hotplug script. Since Xen 4.19.
     public static let pid = BackendNode(rawValue: "pid")
 
     /// `minor`: Holds the number by which the tapdisk is controlled.
     ///
-    /// Type: uint32. Written by the hotplug. Since Xen 4.19.
+    /// Type: uint32. Written by a hotplug script. Since Xen 4.19.
     public static let minor = BackendNode(rawValue: "minor")
 }
 
@@ -385,7 +385,7 @@ extension BackendNode {
 
     /// `dynamic-device-path`: Names the device that a script made for the disk.
     ///
-    /// Type: path. Written by the hotplug.
+    /// Type: path. Written by a hotplug script.
     public static let dynamicDevicePath = BackendNode(rawValue: "dynamic-device-path")
 
     /// `instance`: Holds the number of the backend driver's instance.

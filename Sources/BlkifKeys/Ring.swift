@@ -126,7 +126,7 @@ public struct DiscardFlags: OptionSet, Sendable {
 }
 
 /// Limits and names of the protocol.
-public enum Limits {
+public enum Constants {
     /// The greatest number of segments in a request that lies wholly in the ring. In segments.
     public static let maxSegmentsPerRequest = 11
 

@@ -42,6 +42,8 @@ public struct Constant: SchemaItem {
     public package(set) var value: Value
     /// The unit of a number.
     public package(set) var unit: String?
+    /// Whether it stands for the name of the ABI for which a program is compiled.
+    public package(set) var isNativeABI = false
     /// The releases that have it.
     public package(set) var lifetime = Lifetime()
     /// One sentence of CommonMark.

@@ -24,8 +24,8 @@ package enum Notation: String, Sendable, CaseIterable {
         let line = text.contains { $0.isNewline } ? String(text.map { $0.isNewline ? " " : $0 }) : text
         switch self {
         case .markdown: return MarkdownEscape.escape(line)
-        case .text: return line
-        case .cComment: return Notation.escapeComment(line)
+        case .text: return Notation.ascii(line)
+        case .cComment: return Notation.escapeComment(Notation.ascii(line))
         case .swift: return Notation.escapeSwift(line)
         case .roff: return Notation.escapeRoff(line)
         case .html: return Notation.replace(line) { Notation.htmlEntities[$0] }
@@ -35,6 +35,16 @@ package enum Notation: String, Sendable, CaseIterable {
             }
         case .json: return Notation.escapeJSON(text)
         }
+    }
+
+    private static let plainForms: [Character: String] = [
+        "…": "...", "–": "-", "—": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "“": "\"", "”": "\"", "‘": "'",
+        "’": "'", "\u{a0}": " ",
+    ]
+
+    /// Typographic characters in the form that plain text has for them.
+    private static func ascii(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text : replace(text) { plainForms[$0] }
     }
 
     private static let htmlEntities: [Character: String] = [

@@ -10,6 +10,11 @@ struct LineTracker {
     /// Whether an odd number of backticks has been seen.
     var isInsideCode: Bool { text.count { $0 == "`" } % 2 == 1 }
 
+    /// Whether what comes next could begin a block of Markdown: nothing but indentation and markers stands before.
+    var isAtBlockStart: Bool {
+        text.allSatisfy { " \t-*+>0123456789.)".contains($0) }
+    }
+
     mutating func advance(over new: String) {
         if let end = new.lastIndex(of: "\n") {
             text = String(new[new.index(after: end)...])
@@ -27,8 +32,15 @@ struct LineTracker {
         let blank = text.prefix { $0 == " " || $0 == "\t" }
         let rest = text.dropFirst(blank.count)
         let leader = LineTracker.leaders(in: notation).first { rest.hasPrefix($0) } ?? ""
-        let padding = String(repeating: " ", count: rest.count - leader.count)
+        let hanging = notation == .markdown ? LineTracker.markerWidth(rest) : rest.count
+        let padding = String(repeating: " ", count: max(0, hanging - leader.count))
         return blank + leader + padding
+    }
+
+    /// The columns of the quote and list markers with which a line of Markdown begins: its text hangs below them.
+    private static func markerWidth(_ line: Substring) -> Int {
+        if line.hasPrefix("> ") { return 2 + markerWidth(line.dropFirst(2)) }
+        return line.hasPrefix("- ") ? 2 : 0
     }
 
     private static func leaders(in notation: Notation) -> [String] {

@@ -19,6 +19,11 @@ final class RenderSession: Sendable {
         self.escape = escape ?? { notation.escape($0) }
     }
 
+    /// The escape of a text that cannot begin a block, where nothing needs care that only matters there.
+    func escapeInner(_ text: String) -> String {
+        String(escape("x" + text).dropFirst())
+    }
+
     func layout(_ name: String, _ kind: String) -> TemplateLayout? {
         guard name.hasPrefix(kind), let index = Int(name.dropFirst(kind.count)),
             layouts.indices.contains(index)
@@ -69,6 +74,7 @@ private struct TextScope: MustacheParent, MustacheCustomRenderable {
     var isNull: Bool { text.isEmpty }
 
     func child(named name: String) -> Any? {
+        if name == "inline" { return session.escapeInner(text) }
         guard let layout = session.layout(name, "code-") else { return nil }
         let writer = ProseWriter(notation: session.notation, layout: ProseLayout(), link: session.link)
         let code = writer.write(ProseDocument(blocks: [.paragraph([.code(text)])]))

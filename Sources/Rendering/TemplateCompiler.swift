@@ -102,7 +102,11 @@ struct TemplateCompiler {
                         "template-code", "a value in a code span would show its escapes", place,
                         remedy: "write {{\(name).code}} without backticks")
                 }
-                output += "{{\(name)}}"
+                if notation == .markdown, !line.isAtBlockStart {
+                    emit(name, "inline")
+                } else {
+                    output += "{{\(name)}}"
+                }
             }
         case .prose where !isCode, .literal where !isCode: emit(plain, layout("block"))
         default:

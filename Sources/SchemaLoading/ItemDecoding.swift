@@ -114,6 +114,7 @@ extension MappingReader {
             var constant = Constant(
                 name: reader.text("name"), value: reader.constantValue(), origin: reader.origin)
             constant.unit = reader.optionalText("unit")
+            constant.isNativeABI = reader.boolean("native-abi", default: false)
             constant.lifetime = reader.lifetime()
             constant.summary = reader.prose("summary", required: true)
             constant.description = reader.prose("description")

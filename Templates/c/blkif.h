@@ -64,7 +64,10 @@
  *
 {{/introduction}}
 {{#steps}}
- * The {{side}}{{#state}}, in {{state}}{{/state}}{{#waitsFor}}, when the other side is in {{waitsFor}}{{/waitsFor}}:
+ * The {{side}}{{#state}}, in {{state}}{{/state}}
+{{#waitsFor}}
+ * (it waits until the other side is in {{waitsFor}})
+{{/waitsFor}}
 {{#actions}}
  *  o {{.}}
 {{/actions}}
@@ -129,23 +132,21 @@
  * {{description}}
 {{/description}}
  */
-{{^isBuildDependent}}
+{{^nativeABI}}
 #define {{name}} {{literal}}
-{{/isBuildDependent}}
-{{#isBuildDependent}}
-{{#currentABIs}}
+{{/nativeABI}}
+{{#alternatives}}
 {{#first()}}
 #if {{guard}}
 {{/first()}}
 {{^first()}}
 #elif {{guard}}
 {{/first()}}
-# define {{name}} {{constant}}
+# define {{macro}} {{constant}}
 {{#last()}}
 #endif
 {{/last()}}
-{{/currentABIs}}
-{{/isBuildDependent}}
+{{/alternatives}}
 {{/constants}}
 {{#bitsets}}
 
@@ -157,7 +158,15 @@
 {{/description}}
  */
 {{#bits}}
-#define {{name}} {{literal}} /* {{summary}} */
+
+/*
+ * {{summary}}
+{{#description}}
+ *
+ * {{description}}
+{{/description}}
+ */
+#define {{name}} {{literal}}
 {{/bits}}
 {{/bitsets}}
 
@@ -180,7 +189,12 @@ typedef {{type}} {{name}};
  */
 struct {{name}} {
 {{#fields}}
-    /* {{summary}}{{#unit}} In {{unit}}.{{/unit}} */
+    /*
+     * {{summary}}
+{{#unit}}
+     * Unit: {{unit}}.
+{{/unit}}
+     */
 {{#guard}}
 #if {{guard}}
 {{/guard}}
@@ -204,7 +218,8 @@ typedef struct {{name}} {{typedef}};
 {{^first()}}
 #elif {{guard}}
 {{/first()}}
-_Static_assert(sizeof(struct {{name}}) == {{bytes}}, "layout of {{name}} in {{abi}}");
+_Static_assert(sizeof(struct {{name}}) == {{bytes}},
+               "layout of {{name}} in {{abi}}");
 {{#last()}}
 #endif
 {{/last()}}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The parts of libxl.h that concern {{libxl.structure}}, as {{view}} has them.
+ * The parts of libxl.h that concern {{libxl.structure}}, as
+ * {{view}} has them.
  *
  * Generated from {{origin}} by {{regenerate}}. Do not edit.
  */

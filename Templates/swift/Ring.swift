@@ -68,14 +68,14 @@ public struct {{swiftName}}: OptionSet, Sendable {
 {{/bitsets}}
 
 /// Limits and names of the protocol.
-public enum Limits {
+public enum Constants {
     {{#constants}}
-    {{^isBuildDependent}}
+    {{^nativeABI}}
     {{^first()}}
 
     {{/first()}}
     /// {{summary}}{{#unit}} In {{unit}}.{{/unit}}
     public static let {{swiftName}} = {{#isText}}"{{value}}"{{/isText}}{{^isText}}{{literal}}{{/isText}}
-    {{/isBuildDependent}}
+    {{/nativeABI}}
     {{/constants}}
 }

@@ -177,7 +177,12 @@ struct DiskSyntaxContext: ContextObject {
             .literal("oldForm", "the grammar of the old syntax") { $0.syntax.oldForm },
             .literal("emptyForm", "the grammar of an empty drive in the old syntax") { $0.syntax.emptyForm },
             .list("examples", "specifications that mean the same") { $0.syntax.examples.map(ExampleContext.init) },
-            .list("topics", "texts") { $0.syntax.topics.map(TopicContext.init) },
+            .list("topics", "texts") { context in
+                context.syntax.topics.filter { $0.lifetime.deprecated == nil }.map(TopicContext.init)
+            },
+            .list("deprecatedTopics", "texts about deprecated forms") { context in
+                context.syntax.topics.filter { $0.lifetime.deprecated != nil }.map(TopicContext.init)
+            },
         ])
 }
 

@@ -33,6 +33,9 @@ struct NodeContext: ItemContext {
                 .map { ConstantContext(item: $0, group: "constant", index: context.index) }
         },
         .text("writer", "toolstack, backend, frontend or hotplug") { $0.item.writer.rawValue },
+        .text("writerPhrase", "the writer in words") { context in
+            context.item.writer == .hotplug ? "a hotplug script" : "the \(context.item.writer.rawValue)"
+        },
         .text("notesText", "the notes in the notation of blkif.h") { $0.item.notesText },
         .texts("notes", "the numbers of its notes") { $0.item.notes.map(String.init) },
         .prose("absence", "what a missing node means") { $0.item.absence },
@@ -46,6 +49,13 @@ struct NodeContext: ItemContext {
     private static let relations: [ContextTable<Self>.Entry] = [
         .text("reference", "the name with its side") { $0.item.reference.description },
         .text("byState", "the state before which it is published") { $0.item.byState },
+        .text("publisher", "the side that enters that state") { context in
+            switch context.item.writer {
+            case .backend: "backend"
+            case .frontend: "frontend"
+            case .toolstack, .hotplug: context.item.side.rawValue
+            }
+        },
         .text("enables", "the operation or flag that it makes usable") { $0.item.enables },
         .text("constraintPhrase", "its relation to another node, in words") {
             $0.item.constraint?.relation.phrase

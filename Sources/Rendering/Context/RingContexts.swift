@@ -33,8 +33,13 @@ struct ConstantContext: ItemContext {
             },
             .text("literal", "the value as C and Swift write it") { $0.item.literal },
             .flag("isText", "whether it is a text") { $0.item.integer == nil },
-            .flag("isBuildDependent", "whether its value depends on the build") {
-                $0.item.name == "XEN_IO_PROTO_ABI_NATIVE"
+            .flag("nativeABI", "whether it stands for the ABI for which a program is compiled") {
+                $0.item.isNativeABI
+            },
+            .list("alternatives", "the ABIs that it can stand for") { context -> [AlternativeContext] in
+                guard context.item.isNativeABI else { return [] }
+                return context.index.schema.abis.filter { $0.lifetime.removed == nil }
+                    .map { AlternativeContext(macro: context.item.name, abi: $0) }
             },
             .text("unit", "the unit of the number") { $0.item.unit },
             .texts("enabledBy", "the nodes that make it usable") { context in
@@ -45,6 +50,20 @@ struct ConstantContext: ItemContext {
                     .map { SwiftNames.identifier(context.item.name, dropping: $0) }
                     ?? SwiftNames.identifier(context.item.name)
             },
+        ])
+}
+
+/// What a macro stands for in a build for an ABI.
+struct AlternativeContext: ContextObject {
+    let macro: String
+    let abi: ABI
+
+    static let table = ContextTable<Self>(
+        "alternative",
+        [
+            .text("macro", "the macro") { $0.macro },
+            .text("constant", "what it stands for") { $0.abi.constant },
+            .text("guard", "the condition of the C preprocessor") { $0.abi.guardCondition },
         ])
 }
 

@@ -83,9 +83,6 @@ package struct RootContext: ContextObject {
             context.schema.bitsets.map { BitSetContext(item: $0, index: context.index) }
         },
         .list("abis", "the ABIs") { $0.schema.abis.map(ABIContext.init) },
-        .list("currentABIs", "the ABIs that the newest release has") { context in
-            context.schema.abis.filter { $0.lifetime.removed == nil }.map(ABIContext.init)
-        },
         .list("types", "names of integer types") { $0.schema.types.map(TypeNameContext.init) },
         .list("structures", "the structures") { context in
             context.schema.structures.map { StructureContext(item: $0, index: context.index) }

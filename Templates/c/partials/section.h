@@ -24,7 +24,8 @@
  *
 {{/description}}
 {{#values}}
- *      "{{value}}": {{meaning}}
+ *      "{{value}}"
+ *          {{meaning}}
 {{#last()}}
  *
 {{/last()}}

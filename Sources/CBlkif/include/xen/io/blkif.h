@@ -232,9 +232,11 @@
  *      scripts read it as well, to refuse storage that another domain already
  *      uses in a way that does not fit.
  *
- *      "r": The guest may only read. The storage may be shared with other
+ *      "r"
+ *          The guest may only read. The storage may be shared with other
  *          read-only users.
- *      "w": The guest may read and write. The storage should have no other
+ *      "w"
+ *          The guest may read and write. The storage should have no other
  *          user.
  *
  * params
@@ -304,10 +306,13 @@
  *      accept words that it does not know and fall back to looking at the
  *      object itself.
  *
- *      "file": A regular file. The script attaches it to a loop device, or the
+ *      "file"
+ *          A regular file. The script attaches it to a loop device, or the
  *          backend opens it.
- *      "phy": A block device of the backend domain.
- *      "tap": An image that a tapdisk process serves.
+ *      "phy"
+ *          A block device of the backend domain.
+ *      "tap"
+ *          An image that a tapdisk process serves.
  *
  * direct-io-safe
  *      Values:         0/1 (boolean)
@@ -712,11 +717,14 @@
  *      guess: with the wrong layout it would read sector numbers from the
  *      wrong bytes, and destroy data.
  *
- *      "x86_32-abi": The ring entries have the layout of 32-bit x86 code, in which
+ *      "x86_32-abi"
+ *          The ring entries have the layout of 32-bit x86 code, in which
  *          64-bit fields are aligned to 4 bytes.
- *      "x86_64-abi": The ring entries have the layout of 64-bit x86 code, in which
+ *      "x86_64-abi"
+ *          The ring entries have the layout of 64-bit x86 code, in which
  *          64-bit fields are aligned to 8 bytes.
- *      "arm-abi": The ring entries have the layout of Arm code, 32-bit and 64-bit
+ *      "arm-abi"
+ *          The ring entries have the layout of Arm code, 32-bit and 64-bit
  *          alike, in which 64-bit fields are aligned to 8 bytes.
  *
  * ring-page-order
@@ -869,10 +877,13 @@
  *      it is a CD, but must treat it like all of the frontend's folder: the
  *      guest can change it.
  *
- *      "disk": A hard disk.
- *      "cdrom": A drive for CDs or DVDs; read-only, and its medium may be absent or
+ *      "disk"
+ *          A hard disk.
+ *      "cdrom"
+ *          A drive for CDs or DVDs; read-only, and its medium may be absent or
  *          change.
- *      "floppy": A floppy disk drive.
+ *      "floppy"
+ *          A floppy disk drive.
  *
  * virtual-device
  *      Values:         <uint32_t>
@@ -978,7 +989,7 @@
  * nodes, then change the state; first see the state of the other half, then
  * read its nodes.
  *
- * The toolstack:
+ * The toolstack
  *  o Chooses the number of the virtual device and the domain and kind of the
  *    backend.
  *  o Creates both folders in one xenstore transaction, with the permissions
@@ -988,25 +999,27 @@
  *  o Writes the state XenbusStateInitialising into both.
  *  -> XenbusStateInitialising
  *
- * The backend, in XenbusStateInitialising:
+ * The backend, in XenbusStateInitialising
  *  o Reads how the storage is to be found and with what access.
  *  o Opens the storage and checks that it can serve the request.
  *  o Publishes its optional features and the largest ring that it supports.
  *  -> XenbusStateInitWait
  *
- * The frontend, in XenbusStateInitialising:
+ * The frontend, in XenbusStateInitialising
  *  o Reads who the backend is, and as what the guest is to see the disk.
  *  o Creates its own record of the device, not yet visible to the guest's
  *    users.
  *  o Waits for the backend.
  *
- * The toolstack, when the other side is in XenbusStateInitWait:
+ * The toolstack
+ * (it waits until the other side is in XenbusStateInitWait)
  *  o For a backend that serves block devices, runs the hotplug script, which
  *    turns the image into a block device and writes the device's number or
  *    path into the backend's folder.
  *  o For a backend that opens images itself there is nothing to do.
  *
- * The frontend, in XenbusStateInitialising, when the other side is in XenbusStateInitWait:
+ * The frontend, in XenbusStateInitialising
+ * (it waits until the other side is in XenbusStateInitWait)
  *  o Reads the features and limits of the backend.
  *  o Decides on the features to use and on the size of the ring.
  *  o Allocates and initialises the ring, and grants its pages to the backend's
@@ -1015,14 +1028,16 @@
  *  o Publishes the parameters that hold for this connection.
  *  -> XenbusStateInitialised
  *
- * The backend, in XenbusStateInitWait, when the other side is in XenbusStateInitialised:
+ * The backend, in XenbusStateInitWait
+ * (it waits until the other side is in XenbusStateInitialised)
  *  o Reads the frontend's parameters, and checks them against its own limits.
  *  o Waits until the hotplug script is done, if it needs one.
  *  o Maps the ring and binds the event channel.
  *  o Publishes the size and the other properties of the disk.
  *  -> XenbusStateConnected
  *
- * The frontend, in XenbusStateInitialised, when the other side is in XenbusStateConnected:
+ * The frontend, in XenbusStateInitialised
+ * (it waits until the other side is in XenbusStateConnected)
  *  o Reads the properties of the disk.
  *  o Makes the disk available in the guest.
  *  -> XenbusStateConnected
@@ -1036,28 +1051,32 @@
  * down in an orderly way, or after an error. The device itself stays, and can
  * be connected again.
  *
- * The frontend, in XenbusStateConnected:
+ * The frontend, in XenbusStateConnected
  *  o Puts no more requests on the ring.
  *  o Waits for the responses to those that are there, and flushes the disk if
  *    it has to.
  *  -> XenbusStateClosing
  *
- * The backend, in XenbusStateConnected, when the other side is in XenbusStateClosing:
+ * The backend, in XenbusStateConnected
+ * (it waits until the other side is in XenbusStateClosing)
  *  o Finishes the requests that are on the ring.
  *  -> XenbusStateClosing
  *
- * The frontend, in XenbusStateClosing, when the other side is in XenbusStateClosing:
+ * The frontend, in XenbusStateClosing
+ * (it waits until the other side is in XenbusStateClosing)
  *  o Stops using the ring; it must not free the pages before the backend has
  *    unmapped them.
  *  -> XenbusStateClosed
  *
- * The backend, in XenbusStateClosing, when the other side is in XenbusStateClosed:
+ * The backend, in XenbusStateClosing
+ * (it waits until the other side is in XenbusStateClosed)
  *  o Unmaps the ring and all pages of the guest, and closes the event channel.
  *  o If the device is not online any more, lets go of the storage and forgets
  *    the device; otherwise keeps it for the next connection.
  *  -> XenbusStateClosed
  *
- * The frontend, in XenbusStateClosed, when the other side is in XenbusStateClosed:
+ * The frontend, in XenbusStateClosed
+ * (it waits until the other side is in XenbusStateClosed)
  *  o Ends the grants, and frees the ring and the event channel.
  *  o May remove the nodes that it wrote for the connection, so that nobody
  *    reads old ones.
@@ -1076,11 +1095,13 @@
  * startup once more; requests that had no response when the guest was
  * suspended are put on the new ring again.
  *
- * The frontend, in XenbusStateClosed, when the other side is in XenbusStateClosed:
+ * The frontend, in XenbusStateClosed
+ * (it waits until the other side is in XenbusStateClosed)
  *  o Starts over.
  *  -> XenbusStateInitialising
  *
- * The backend, in XenbusStateClosed, when the other side is in XenbusStateInitialising:
+ * The backend, in XenbusStateClosed
+ * (it waits until the other side is in XenbusStateInitialising)
  *  o Checks that the device is still online.
  *  o Makes sure that its features and limits are published.
  *  -> XenbusStateInitWait
@@ -1097,23 +1118,26 @@
  * while (libxl waits ten seconds), or, if it is forced, removes the frontend's
  * folder first, so that the backend need not wait for anybody.
  *
- * The toolstack:
+ * The toolstack
  *  o Marks the device as offline in the backend's folder.
  *  o In the same transaction, writes the state XenbusStateClosing for the
  *    backend, unless it is in XenbusStateClosed already.
  *
- * The frontend, in XenbusStateConnected, when the other side is in XenbusStateClosing:
+ * The frontend, in XenbusStateConnected
+ * (it waits until the other side is in XenbusStateClosing)
  *  o Takes the disk away from the guest's users, or refuses if it is in use.
  *  o Waits for the responses to the requests that are on the ring.
  *  o Some frontends enter XenbusStateClosing for the time that this takes.
  *  -> XenbusStateClosed
  *
- * The backend, in XenbusStateClosing, when the other side is in XenbusStateClosed:
+ * The backend, in XenbusStateClosing
+ * (it waits until the other side is in XenbusStateClosed)
  *  o Unmaps the ring and all pages of the guest, and closes the event channel.
  *  o Closes the storage, and, since the device is offline, forgets the device.
  *  -> XenbusStateClosed
  *
- * The toolstack, when the other side is in XenbusStateClosed:
+ * The toolstack
+ * (it waits until the other side is in XenbusStateClosed)
  *  o Runs the hotplug script again, which undoes what it did.
  *  o Removes both folders and its own records.
  *
@@ -1546,11 +1570,11 @@
  * say which ABI it uses.
  */
 #if defined(__i386__)
-# define x86_32-abi XEN_IO_PROTO_ABI_X86_32
+# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_X86_32
 #elif defined(__x86_64__)
-# define x86_64-abi XEN_IO_PROTO_ABI_X86_64
+# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_X86_64
 #elif defined(__arm__) || defined(__aarch64__)
-# define arm-abi XEN_IO_PROTO_ABI_ARM
+# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_ARM
 #endif
 
 /*
@@ -1560,9 +1584,28 @@
  * 0 is an ordinary disk that is fixed and writable. All other bits are unused
  * and are 0; a reader ignores bits that it does not know.
  */
-#define VDISK_CDROM 0x1 /* The device is an optical drive. */
-#define VDISK_REMOVABLE 0x2 /* The medium can be changed while the device is in use. */
-#define VDISK_READONLY 0x4 /* The device cannot be written. */
+
+/*
+ * The device is an optical drive.
+ *
+ * The frontend presents a CD or DVD drive to its operating system, with the
+ * sector size that the backend announces. The bit says nothing about the other
+ * two: the backend sets them as they apply.
+ */
+#define VDISK_CDROM 0x1
+
+/*
+ * The medium can be changed while the device is in use.
+ */
+#define VDISK_REMOVABLE 0x2
+
+/*
+ * The device cannot be written.
+ *
+ * The frontend presents a write-protected device. Writes that it sends
+ * nevertheless fail with BLKIF_RSP_ERROR.
+ */
+#define VDISK_READONLY 0x4
 
 /*
  * Discard flags: The flags of a discard request, in the field flag of
@@ -1570,7 +1613,17 @@
  *
  * All other bits are unused and must be 0.
  */
-#define BLKIF_DISCARD_SECURE 0x1 /* Asks that all copies of the discarded data be made unrecoverable. */
+
+/*
+ * Asks that all copies of the discarded data be made unrecoverable.
+ *
+ * The response comes only after the device has destroyed the data. The flag
+ * works only with a backend that has announced discard-secure; without that
+ * node, or if its value is 0, the backend ignores the flag and treats the
+ * request as an ordinary discard. A frontend that depends on the erasure must
+ * therefore look at the node first.
+ */
+#define BLKIF_DISCARD_SECURE 0x1
 
 /*
  * TYPES AND STRUCTURES
@@ -1602,11 +1655,19 @@ typedef uint64_t blkif_sector_t;
  * Two bytes of padding end the structure.
  */
 struct blkif_request_segment {
-    /* The grant of the frame that holds the data. */
+    /*
+     * The grant of the frame that holds the data.
+     */
     grant_ref_t gref;
-    /* The first sector of the frame that belongs to the segment. In 512-byte sectors. */
+    /*
+     * The first sector of the frame that belongs to the segment.
+     * Unit: 512-byte sectors.
+     */
     uint8_t     first_sect;
-    /* The last sector of the frame that belongs to the segment. In 512-byte sectors. */
+    /*
+     * The last sector of the frame that belongs to the segment.
+     * Unit: 512-byte sectors.
+     */
     uint8_t     last_sect;
 };
 
@@ -1627,18 +1688,32 @@ struct blkif_request_segment {
  * sector-size too, and the others 512 bytes.
  */
 struct blkif_request {
-    /* The code of the operation. */
+    /*
+     * The code of the operation.
+     */
     uint8_t               operation;
-    /* How many entries of seg are used. In segments. */
+    /*
+     * How many entries of seg are used.
+     * Unit: segments.
+     */
     uint8_t               nr_segments;
-    /* The virtual device that is meant; it has a meaning only in reads and
-       writes. */
+    /*
+     * The virtual device that is meant; it has a meaning only in reads and
+     * writes.
+     */
     blkif_vdev_t          handle;
-    /* A value of the frontend's choice, which comes back in the response. */
+    /*
+     * A value of the frontend's choice, which comes back in the response.
+     */
     uint64_t              id;
-    /* The sector of the disk at which a read or write begins. In 512-byte sectors. */
+    /*
+     * The sector of the disk at which a read or write begins.
+     * Unit: 512-byte sectors.
+     */
     blkif_sector_t        sector_number;
-    /* The segments of the transfer, in the order of the sectors on the disk. */
+    /*
+     * The segments of the transfer, in the order of the sectors on the disk.
+     */
     struct blkif_request_segment seg[BLKIF_MAX_SEGMENTS_PER_REQUEST];
 };
 typedef struct blkif_request blkif_request_t;
@@ -1655,17 +1730,31 @@ typedef struct blkif_request blkif_request_t;
  * discard-granularity bytes.
  */
 struct blkif_request_discard {
-    /* Always BLKIF_OP_DISCARD. */
+    /*
+     * Always BLKIF_OP_DISCARD.
+     */
     uint8_t        operation;
-    /* Either BLKIF_DISCARD_SECURE or 0. */
+    /*
+     * Either BLKIF_DISCARD_SECURE or 0.
+     */
     uint8_t        flag;
-    /* The virtual device that is meant, as in blkif_request. */
+    /*
+     * The virtual device that is meant, as in blkif_request.
+     */
     blkif_vdev_t   handle;
-    /* A value of the frontend's choice, which comes back in the response. */
+    /*
+     * A value of the frontend's choice, which comes back in the response.
+     */
     uint64_t       id;
-    /* The first sector of the range. In 512-byte sectors. */
+    /*
+     * The first sector of the range.
+     * Unit: 512-byte sectors.
+     */
     blkif_sector_t sector_number;
-    /* The number of sectors of the range. In 512-byte sectors. */
+    /*
+     * The number of sectors of the range.
+     * Unit: 512-byte sectors.
+     */
     uint64_t       nr_sectors;
 };
 typedef struct blkif_request_discard blkif_request_discard_t;
@@ -1687,21 +1776,39 @@ typedef struct blkif_request_discard blkif_request_discard_t;
  * end sees to that; elsewhere the compiler pads 60 bytes to 64.
  */
 struct blkif_request_indirect {
-    /* Always BLKIF_OP_INDIRECT. */
+    /*
+     * Always BLKIF_OP_INDIRECT.
+     */
     uint8_t        operation;
-    /* The operation that is meant, BLKIF_OP_READ or BLKIF_OP_WRITE. */
+    /*
+     * The operation that is meant, BLKIF_OP_READ or BLKIF_OP_WRITE.
+     */
     uint8_t        indirect_op;
-    /* The number of segments in all pages together. In segments. */
+    /*
+     * The number of segments in all pages together.
+     * Unit: segments.
+     */
     uint16_t       nr_segments;
-    /* A value of the frontend's choice, which comes back in the response. */
+    /*
+     * A value of the frontend's choice, which comes back in the response.
+     */
     uint64_t       id;
-    /* The sector of the disk at which the read or write begins. In 512-byte sectors. */
+    /*
+     * The sector of the disk at which the read or write begins.
+     * Unit: 512-byte sectors.
+     */
     blkif_sector_t sector_number;
-    /* The virtual device that is meant, as in blkif_request. */
+    /*
+     * The virtual device that is meant, as in blkif_request.
+     */
     blkif_vdev_t   handle;
-    /* The grants of the pages that hold the segments. */
+    /*
+     * The grants of the pages that hold the segments.
+     */
     grant_ref_t    indirect_grefs[BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST];
-    /* Not used; it makes the structure as long as it is in the other ABIs. */
+    /*
+     * Not used; it makes the structure as long as it is in the other ABIs.
+     */
 #if defined(__i386__)
     uint64_t       pad;
 #endif
@@ -1719,50 +1826,71 @@ typedef struct blkif_request_indirect blkif_request_indirect_t;
  * request that is outstanding.
  */
 struct blkif_response {
-    /* The value of id in the request. */
+    /*
+     * The value of id in the request.
+     */
     uint64_t id;
-    /* The value of operation in the request. */
+    /*
+     * The value of operation in the request.
+     */
     uint8_t  operation;
-    /* The code of the outcome. */
+    /*
+     * The code of the outcome.
+     */
     int16_t  status;
 };
 typedef struct blkif_response blkif_response_t;
 
 #if (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L)
 #if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8, "layout of blkif_request_segment in x86_32-abi");
+_Static_assert(sizeof(struct blkif_request_segment) == 8,
+               "layout of blkif_request_segment in x86_32-abi");
 #elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8, "layout of blkif_request_segment in x86_64-abi");
+_Static_assert(sizeof(struct blkif_request_segment) == 8,
+               "layout of blkif_request_segment in x86_64-abi");
 #elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8, "layout of blkif_request_segment in arm-abi");
+_Static_assert(sizeof(struct blkif_request_segment) == 8,
+               "layout of blkif_request_segment in arm-abi");
 #endif
 #if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request) == 108, "layout of blkif_request in x86_32-abi");
+_Static_assert(sizeof(struct blkif_request) == 108,
+               "layout of blkif_request in x86_32-abi");
 #elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request) == 112, "layout of blkif_request in x86_64-abi");
+_Static_assert(sizeof(struct blkif_request) == 112,
+               "layout of blkif_request in x86_64-abi");
 #elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request) == 112, "layout of blkif_request in arm-abi");
+_Static_assert(sizeof(struct blkif_request) == 112,
+               "layout of blkif_request in arm-abi");
 #endif
 #if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_discard) == 28, "layout of blkif_request_discard in x86_32-abi");
+_Static_assert(sizeof(struct blkif_request_discard) == 28,
+               "layout of blkif_request_discard in x86_32-abi");
 #elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_discard) == 32, "layout of blkif_request_discard in x86_64-abi");
+_Static_assert(sizeof(struct blkif_request_discard) == 32,
+               "layout of blkif_request_discard in x86_64-abi");
 #elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_discard) == 32, "layout of blkif_request_discard in arm-abi");
+_Static_assert(sizeof(struct blkif_request_discard) == 32,
+               "layout of blkif_request_discard in arm-abi");
 #endif
 #if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64, "layout of blkif_request_indirect in x86_32-abi");
+_Static_assert(sizeof(struct blkif_request_indirect) == 64,
+               "layout of blkif_request_indirect in x86_32-abi");
 #elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64, "layout of blkif_request_indirect in x86_64-abi");
+_Static_assert(sizeof(struct blkif_request_indirect) == 64,
+               "layout of blkif_request_indirect in x86_64-abi");
 #elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64, "layout of blkif_request_indirect in arm-abi");
+_Static_assert(sizeof(struct blkif_request_indirect) == 64,
+               "layout of blkif_request_indirect in arm-abi");
 #endif
 #if defined(__i386__)
-_Static_assert(sizeof(struct blkif_response) == 12, "layout of blkif_response in x86_32-abi");
+_Static_assert(sizeof(struct blkif_response) == 12,
+               "layout of blkif_response in x86_32-abi");
 #elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_response) == 16, "layout of blkif_response in x86_64-abi");
+_Static_assert(sizeof(struct blkif_response) == 16,
+               "layout of blkif_response in x86_64-abi");
 #elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_response) == 16, "layout of blkif_response in arm-abi");
+_Static_assert(sizeof(struct blkif_response) == 16,
+               "layout of blkif_response in arm-abi");
 #endif
 #endif
 

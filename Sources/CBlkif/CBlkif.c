@@ -1,0 +1,3 @@
+/* Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit. */
+
+#include "xen/io/blkif.h"
