@@ -1,0 +1,90 @@
+/// Reads the macros and structures of a header.
+struct HeaderCodeReader {
+    private let lines: [Substring]
+    private var conditions: [String?] = []
+    /// The structure whose fields are being read, and how many conditions are open around it.
+    private var open: (structure: HeaderFacts.Structure, depth: Int)?
+    private var statement = ""
+    private(set) var macros: [HeaderFacts.Macro] = []
+    private(set) var structures: [HeaderFacts.Structure] = []
+
+    init(text: String) {
+        lines = HeaderCodeReader.withoutComments(text).split(separator: "\n")
+    }
+
+    /// A comment becomes a space, as it does in C; the headers have no comment marks in literals.
+    private static func withoutComments(_ text: String) -> String {
+        var rest = text[...]
+        var result = ""
+        while let start = rest.firstRange(of: "/*") {
+            result += rest[..<start.lowerBound] + " "
+            guard let end = rest[start.upperBound...].firstRange(of: "*/") else { return result }
+            rest = rest[end.upperBound...]
+        }
+        return result + rest
+    }
+
+    mutating func read() {
+        for line in lines {
+            let text = normalised(line)
+            if text.first == "#" {
+                readDirective(normalised(text.dropFirst()))
+            } else {
+                readStatements(text)
+            }
+        }
+    }
+
+    private mutating func readDirective(_ text: String) {
+        let words = text.split(separator: " ", maxSplits: 2)
+        switch words.first {
+        case "ifdef": conditions.append(words.count > 1 ? String(words[1]) : nil)
+        case "if", "ifndef": conditions.append(nil)
+        case "endif": _ = conditions.popLast()
+        case "define" where words.count == 3 && !words[1].contains("("):
+            macros.append(.init(name: String(words[1]), text: String(words[2])))
+        default: break
+        }
+    }
+
+    private mutating func readStatements(_ text: String) {
+        for character in text + " " {
+            switch character {
+            case "{":
+                let words = statement.split(separator: " ")
+                if words.count == 2, words[0] == "struct" {
+                    open = (.init(name: String(words[1])), conditions.count)
+                }
+                statement = ""
+            case "}":
+                if let open { structures.append(open.structure) }
+                open = nil
+                statement = ""
+            case ";":
+                readStatement(normalised(statement))
+                statement = ""
+            default: statement.append(character)
+            }
+        }
+    }
+
+    private mutating func readStatement(_ text: String) {
+        let words = text.split(separator: " ").map(String.init)
+        if words.count == 4, words[0] == "typedef", words[1] == "struct",
+            let index = structures.firstIndex(where: { $0.name == words[2] })
+        {
+            structures[index].typedef = words[3]
+        }
+        guard open != nil, let first = words.first else { return }
+        let typeLength = first == "struct" ? 2 : 1
+        let type = words.prefix(typeLength).joined(separator: " ")
+        let condition = conditions.dropFirst(open?.depth ?? 0).last ?? nil
+        for declarator in words.dropFirst(typeLength).joined(separator: " ").split(separator: ",") {
+            let parts = declarator.split { $0 == "[" || $0 == "]" }.map { normalised($0) }
+            guard let name = parts.first else { continue }
+            let count = parts.count > 1 ? parts[1] : nil
+            open?.structure.fields.append(
+                .init(type: type, name: name, count: count, condition: condition))
+        }
+    }
+}

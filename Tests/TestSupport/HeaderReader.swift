@@ -1,0 +1,128 @@
+import BlkifSchema
+
+extension HeaderFacts {
+    /// Reads the text of a header.
+    package init(header text: String) {
+        var reader = HeaderCommentReader(text: text)
+        reader.read()
+        nodes = reader.nodes
+        notes = reader.notes
+        var code = HeaderCodeReader(text: text)
+        code.read()
+        macros = code.macros
+        structures = code.structures
+    }
+}
+
+/// Reads the nodes and notes, which are all in comments.
+private struct HeaderCommentReader {
+    /// A line of a comment, without the asterisk before it.
+    private struct Line {
+        let text: String
+        /// The column of the first letter after the asterisk.
+        let indentation: Int
+        let endsComment: Bool
+    }
+
+    private struct Attribute {
+        let label: String
+        var value: String
+        /// Where values stand; a line that begins there or further right continues the value.
+        let column: Int
+    }
+
+    private static let labels: Set<String> = [
+        "values", "default value", "maximum value", "minimum value", "notes",
+    ]
+
+    private let lines: [Line]
+    private var side: Side?
+    private var section = ""
+    private var isPrivate = false
+    private var isInNotes = false
+    private(set) var nodes: [HeaderFacts.Node] = []
+    private(set) var notes: [Int] = []
+
+    init(text: String) {
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let star = line.firstIndex { $0 != " " && $0 != "/" }
+            let hasStar = star.map { line[$0] == "*" } ?? false
+            let content = hasStar ? line[(star ?? line.startIndex)...].dropFirst() : ""
+            let indentation = content.prefix { $0 == " " }.count
+            let isEnd = line.contains("*/")
+            return Line(text: isEnd ? "" : normalised(content), indentation: indentation, endsComment: isEnd)
+        }
+    }
+
+    mutating func read() {
+        for index in lines.indices {
+            let line = lines[index]
+            if line.endsComment {
+                isInNotes = false
+                side = nil
+            } else if let named = namedSide(line) {
+                side = named
+            } else if let title = rulerTitle(line) {
+                isPrivate = title.hasSuffix("(PRIVATE)")
+                section = normalised(isPrivate ? title.dropLast("(PRIVATE)".count) : title[...])
+            } else if line.text == "Notes", isRule(after: index) {
+                isInNotes = true
+            } else if isInNotes {
+                readNote(line)
+            } else if let side, line.indentation == 1, !line.text.isEmpty, !line.text.contains(" ") {
+                let attributes = attributes(after: index)
+                guard !attributes.isEmpty else { continue }
+                nodes.append(
+                    .init(
+                        side: side, section: section, isPrivate: isPrivate, name: line.text,
+                        attributes: Dictionary(attributes.map { ($0.label, $0.value) }) { $1 }))
+            }
+        }
+    }
+
+    private func namedSide(_ line: Line) -> Side? {
+        Side.allCases.first { line.text.lowercased() == "\($0) xenbus nodes" }
+    }
+
+    private func rulerTitle(_ line: Line) -> String? {
+        guard line.text.hasPrefix("--"), line.text.hasSuffix("--") else { return nil }
+        let title = line.text.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed()
+        let text = normalised(String(title))
+        return text.isEmpty ? nil : text
+    }
+
+    private func isRule(after index: Int) -> Bool {
+        guard index + 1 < lines.count else { return false }
+        return !lines[index + 1].text.isEmpty && lines[index + 1].text.allSatisfy { $0 == "-" }
+    }
+
+    private mutating func readNote(_ line: Line) {
+        guard line.indentation <= 1, line.text.first == "(", let end = line.text.firstIndex(of: ")"),
+            let number = Int(line.text[..<end].dropFirst())
+        else { return }
+        notes.append(number)
+    }
+
+    /// The lines with labels directly below a name.
+    private func attributes(after index: Int) -> [Attribute] {
+        var result: [Attribute] = []
+        for line in lines[(index + 1)...] {
+            if let attribute = attribute(line) {
+                result.append(attribute)
+            } else if let last = result.last, !line.text.isEmpty, line.indentation >= last.column {
+                result[result.count - 1].value += " " + line.text
+            } else {
+                break
+            }
+        }
+        return result
+    }
+
+    private func attribute(_ line: Line) -> Attribute? {
+        guard line.indentation > 1, let colon = line.text.firstIndex(of: ":") else { return nil }
+        let label = line.text[..<colon].lowercased()
+        guard HeaderCommentReader.labels.contains(label) else { return nil }
+        let value = normalised(line.text[line.text.index(after: colon)...])
+        return Attribute(label: label, value: value, column: line.indentation + 16)
+    }
+}
