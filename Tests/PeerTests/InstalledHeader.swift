@@ -9,15 +9,18 @@ enum InstalledHeader {
         let description: String
     }
 
-    static func facts() throws -> HeaderFacts {
-        let path: FilePath = "/usr/include/xen/io/blkif.h"
-        let bytes: [UInt8]
+    static let path: FilePath = "/usr/include/xen/io/blkif.h"
+
+    static func text(at path: FilePath = path) throws -> String {
         do {
-            bytes = try FileTree.readFile(path)
+            return String(decoding: try FileTree.readFile(path), as: UTF8.self)
         } catch {
             throw Problem(description: "\(path): \(error.reason): apt-get install libxen-dev")
         }
-        return try facts(String(decoding: bytes, as: UTF8.self), from: path.string)
+    }
+
+    static func facts() throws -> HeaderFacts {
+        try facts(try text(), from: path.string)
     }
 
     /// A header in which nothing is found would equal any other such, so that it is an error.
