@@ -30,11 +30,15 @@ package struct LayoutCalculator {
     private let constants: [String: Int]
 
     package init(structures: [Structure], types: [TypeName], constants: [Constant]) {
-        self.structures = Dictionary(structures.map { ($0.name, $0) }) { first, _ in first }
-        self.types = Dictionary(types.map { ($0.name, $0.type) }) { first, _ in first }
-        self.constants = Dictionary(
-            constants.compactMap { constant in constant.integer.map { (constant.name, $0) } }
-        ) { first, _ in first }
+        var structuresByName: [String: Structure] = [:]
+        var integersByName: [String: String] = [:]
+        var numbersByName: [String: Int] = [:]
+        for structure in structures { structuresByName[structure.name] = structure }
+        for type in types { integersByName[type.name] = type.type }
+        for constant in constants { numbersByName[constant.name] = constant.integer }
+        self.structures = structuresByName
+        self.types = integersByName
+        self.constants = numbersByName
     }
 
     private static let integers = [

@@ -39,7 +39,9 @@ public struct Constant: SchemaItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// What it stands for.
-    public package(set) var value: Value
+    public let value: Value
+    /// The number, when it is one.
+    public let integer: Int?
     /// The unit of a number.
     public package(set) var unit: String?
     /// Whether it stands for the name of the ABI for which a program is compiled.
@@ -59,11 +61,7 @@ public struct Constant: SchemaItem {
         self.name = name
         self.value = value
         self.origin = origin
-    }
-
-    /// The number, when it is one.
-    public var integer: Int? {
-        if case .integer(let value, _) = value { value } else { nil }
+        if case .integer(let number, _) = value { integer = number } else { integer = nil }
     }
 }
 
