@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "blkif",
+    platforms: [.macOS(.v15)],
     products: [
         .library(name: "BlkifKeys", targets: ["BlkifKeys"]),
         .library(name: "CBlkif", targets: ["CBlkif"]),

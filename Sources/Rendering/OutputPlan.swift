@@ -1,7 +1,9 @@
 package import BlkifSchema
 package import Diagnostics
+import Dispatch
 import Mustache
 import Prose
+import Synchronization
 
 /// A generated file in memory.
 package struct OutputFile: Sendable, Hashable {
@@ -91,9 +93,14 @@ package struct OutputPlan: Sendable {
     package func render(_ schema: BlkifSchema, only: Set<String>? = nil) -> [OutputFile] {
         let root = RootContext(schema)
         let links = LinkTable(entries: entries, names: NameIndex(schema.content))
-        return steps.filter { only?.contains($0.entry.output) ?? true }.map { step in
-            OutputFile(path: step.entry.output, bytes: Array(text(step, root, links).utf8))
+        let chosen = steps.filter { only?.contains($0.entry.output) ?? true }
+        let files = Mutex<[Int: OutputFile]>([:])
+        DispatchQueue.concurrentPerform(iterations: chosen.count) { index in
+            let entry = chosen[index].entry
+            let bytes = Array(text(chosen[index], root, links).utf8)
+            files.withLock { $0[index] = OutputFile(path: entry.output, bytes: bytes) }
         }
+        return files.withLock { files in chosen.indices.compactMap { files[$0] } }
     }
 
     /// Renders with another escape of texts, to see that no text changes the structure of a page.
