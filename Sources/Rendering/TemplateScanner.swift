@@ -39,11 +39,11 @@ struct TemplateScanner {
 
     private mutating func run() {
         while !rest.isEmpty {
-            guard let start = rest.firstRange(of: "{{") else { break }
-            addText(String(rest[..<start.lowerBound]))
+            guard let start = rest.index(ofPair: "{") else { break }
+            addText(rest[..<start])
             readTag()
         }
-        addText(String(rest))
+        addText(rest)
         while stack.count > 1, let open = stack.popLast() {
             report("template-section", "the section \"\(open.name)\" is not closed", open.location)
             stack[stack.count - 1].children += open.children
@@ -52,15 +52,15 @@ struct TemplateScanner {
 
     private mutating func readTag() {
         let location = SourceLocation(file: source.path, line: line, column: column)
-        guard let end = rest.firstRange(of: "}}") else {
+        guard let end = rest.index(ofPair: "}") else {
             report("template-syntax", "the tag is not closed", location, remedy: "add }}")
-            addText(String(rest))
+            addText(rest)
             return
         }
-        let tag = rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]
+        let tag = rest[rest.utf8.index(rest.startIndex, offsetBy: 2)..<end]
         let place = SourceLocation(
             file: source.path, line: line, column: column, length: tag.unicodeScalars.count + 4)
-        advance(over: rest[..<end.upperBound])
+        advance(over: rest[..<rest.utf8.index(end, offsetBy: 2)])
         handle(tag, at: place)
     }
 
@@ -109,10 +109,10 @@ struct TemplateScanner {
         stack[stack.count - 1].children.append(node)
     }
 
-    private mutating func addText(_ text: String) {
+    private mutating func addText(_ text: Substring) {
         guard !text.isEmpty else { return }
-        append(.text(text))
-        advance(over: text[...])
+        append(.text(String(text)))
+        advance(over: text)
     }
 
     private mutating func advance(over text: Substring) {
@@ -124,7 +124,7 @@ struct TemplateScanner {
                 column += 1
             }
         }
-        rest = rest.dropFirst(text.count)
+        rest = rest[text.endIndex...]
     }
 
     private func report(
@@ -135,19 +135,17 @@ struct TemplateScanner {
 }
 
 extension Substring {
-    /// The first place of a short text.
-    fileprivate func firstRange(of text: StaticString) -> Range<Index>? {
-        let wanted = Array(text.description)
-        var index = startIndex
-        while index < endIndex {
-            var end = index
-            var matched = 0
-            while end < endIndex, matched < wanted.count, self[end] == wanted[matched] {
-                end = self.index(after: end)
-                matched += 1
+    /// The first place where a sign stands twice.
+    fileprivate func index(ofPair sign: Unicode.Scalar) -> Index? {
+        let wanted = UInt8(ascii: sign)
+        var previous: Index?
+        for index in utf8.indices {
+            guard utf8[index] == wanted else {
+                previous = nil
+                continue
             }
-            if matched == wanted.count { return index..<end }
-            index = self.index(after: index)
+            if let previous { return previous }
+            previous = index
         }
         return nil
     }
