@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #endif
 
 /// The two output streams. A reader that goes away ends the program quietly.
@@ -18,7 +18,9 @@ package enum Terminal {
 
     /// Whether standard error is a terminal that shows colours and the user has not asked for none.
     package static var hasColor: Bool {
-        guard isatty(STDERR_FILENO) == 1, getenv("NO_COLOR").map({ $0.pointee == 0 }) ?? true else { return false }
+        guard isatty(STDERR_FILENO) == 1, getenv("NO_COLOR").map({ $0.pointee == 0 }) ?? true else {
+            return false
+        }
         return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
     }
 

@@ -1,3 +1,5 @@
+package import BlkifSchema
+
 /// Something that templates can look into: its names, what they mean and how their values are found.
 package protocol ContextObject: Sendable {
     /// The names.
@@ -7,6 +9,8 @@ package protocol ContextObject: Sendable {
 /// The value of a name.
 package enum ContextValue: Sendable {
     case text(String?)
+    /// A name, and what kind of thing it names where several share it.
+    case reference(String?, NamedThing.Kind)
     case flag(Bool)
     case prose(String?)
     case literal(String?)
@@ -67,6 +71,25 @@ extension ContextTable.Entry {
         _ name: String, _ meaning: String, width: Int? = nil, _ get: @escaping @Sendable (Owner) -> String?
     ) -> Self {
         Self(name, meaning, .text, width: width) { .text(get($0)) }
+    }
+
+    /// A text that names a thing of one kind; as code it links there.
+    static func reference(
+        _ name: String, _ meaning: String, _ kind: NamedThing.Kind,
+        _ get: @escaping @Sendable (Owner) -> String?
+    ) -> Self {
+        Self(name, meaning, .text) { .reference(get($0), kind) }
+    }
+
+    /// A text that may name a thing of a kind that differs from value to value.
+    static func linked(
+        _ name: String, _ meaning: String,
+        _ get: @escaping @Sendable (Owner) -> (name: String, kind: NamedThing.Kind?)
+    ) -> Self {
+        Self(name, meaning, .text) { owner in
+            let value = get(owner)
+            return value.kind.map { .reference(value.name, $0) } ?? .text(value.name)
+        }
     }
 
     static func flag(_ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Bool) -> Self {

@@ -14,7 +14,8 @@ extension DiskSection {
 extension DiskParameter {
     var json: JSONValue {
         var members: [String: JSONValue] = [
-            "kind": .string(kind.rawValue), "section": .string(section), "placeholder": .optional(placeholder),
+            "kind": .string(kind.rawValue), "section": .string(section),
+            "placeholder": .optional(placeholder),
             "heading": .string(headingText), "keywords": SchemaExport.list(keywords) { .string($0) },
             "open": .bool(isOpen), "supported": .optional(supportedText),
             "deprecatedValues": .optional(deprecatedValues), "mandatory": mandatory.json,
@@ -108,7 +109,8 @@ extension DiskSyntax {
                     "title": .string(example.title), "configuration": .string(example.configuration),
                     "specifications": SchemaExport.list(example.specifications) { specification in
                         .sorted([
-                            "text": .string(specification.text), "deprecated": .bool(specification.isDeprecated),
+                            "text": .string(specification.text),
+                            "deprecated": .bool(specification.isDeprecated),
                         ])
                     },
                 ])

@@ -17,12 +17,18 @@ struct LinkTable: Sendable {
 
     /// The address of what a word names, seen from an output; nil when it names nothing described.
     ///
-    /// A name that several things share leads to the one on the same page, else to the first.
-    func address(of word: String, from entry: ManifestEntry) -> String? {
-        let targets = names[word].compactMap { thing -> (page: String, anchor: String)? in
+    /// A name that several things share leads to the one of the asked kind, else to the one on the same page,
+    /// else to the first.
+    func address(of word: String, as kind: NamedThing.Kind?, from entry: ManifestEntry) -> String? {
+        let things = names[word]
+        let wanted = kind.map { kind in things.filter { $0.kind == kind } } ?? []
+        let targets = (wanted.isEmpty ? things : wanted).compactMap {
+            thing -> (page: String, anchor: String)? in
             pages[thing.target.part].map { ($0, thing.target.anchor) }
         }
-        guard let target = targets.first(where: { $0.page == entry.output }) ?? targets.first else { return nil }
+        guard let target = targets.first(where: { $0.page == entry.output }) ?? targets.first else {
+            return nil
+        }
         return LinkTable.relative(target.page, from: entry.output) + "#" + target.anchor
     }
 

@@ -5,7 +5,8 @@ import Diagnostics
 extension Section {
     var json: JSONValue {
         .sorted([
-            "id": .string(id), "side": .string(side.rawValue), "title": .string(title), "private": .bool(isPrivate),
+            "id": .string(id), "side": .string(side.rawValue), "title": .string(title),
+            "private": .bool(isPrivate),
             "documented": .bool(isDocumented), "introduction": .string(introduction),
             "nodes": SchemaExport.list(nodes) { .string($0.name) },
         ])
@@ -29,7 +30,8 @@ extension Node {
         members["example"] = .optional(example)
         members["values"] = SchemaExport.list(values) { value in
             .sorted([
-                "value": .string(value.value), "meaning": .string(value.meaning), "label": .optional(value.label),
+                "value": .string(value.value), "meaning": .string(value.meaning),
+                "label": .optional(value.label),
                 "since": SchemaExport.release(value.since), "constant": .optional(value.constant),
             ])
         }
@@ -67,7 +69,8 @@ extension Use {
 extension Contradiction {
     var json: JSONValue {
         .sorted([
-            "implementation": .string(implementation), "behaviour": .string(behaviour), "source": .optional(source),
+            "implementation": .string(implementation), "behaviour": .string(behaviour),
+            "source": .optional(source),
         ])
     }
 }

@@ -47,7 +47,9 @@ package struct OutputPlan: Sendable {
                     remedy: "it lists the templates and their outputs"))
             return nil
         }
-        let templates = Dictionary(files.map { (String($0.path.dropFirst(prefix.count)), $0) }) { first, _ in first }
+        let templates = Dictionary(files.map { (String($0.path.dropFirst(prefix.count)), $0) }) { first, _ in
+            first
+        }
         let entries = Manifest.read(manifest, collector: local)
         let steps = entries.map { entry in
             Step(entry: entry, template: compile(entry, templates, local))
@@ -74,7 +76,8 @@ package struct OutputPlan: Sendable {
 
     /// A template that makes nothing is a mistake, unless its folder says that it is a part of others.
     private static func checkUnused(
-        _ templates: [String: SourceFile], _ entries: [ManifestEntry], prefix: String, _ collector: FindingCollector
+        _ templates: [String: SourceFile], _ entries: [ManifestEntry], prefix: String,
+        _ collector: FindingCollector
     ) {
         var used: Set<String> = ["manifest.yaml"]
         for case .template(let name) in entries.map(\.source) { used.insert(name) }
@@ -82,7 +85,8 @@ package struct OutputPlan: Sendable {
             collector.add(
                 Finding(
                     "unused-template", "no output is made from \(prefix)\(name)", severity: .warning,
-                    at: .start(of: prefix + name), remedy: "add it to manifest.yaml, or move it into partials/"))
+                    at: .start(of: prefix + name),
+                    remedy: "add it to manifest.yaml, or move it into partials/"))
         }
     }
 
@@ -122,7 +126,8 @@ package struct OutputPlan: Sendable {
         case .template:
             guard let template = step.template else { return "" }
             let session = session(step.entry, template, links)
-            return template.template.render(ObjectScope(object: root, session: session))
+            let text = template.template.render(ObjectScope(object: root, session: session))
+            return step.entry.notation == .markdown ? BlankLines.squeeze(text) : text
         }
     }
 
@@ -133,6 +138,6 @@ package struct OutputPlan: Sendable {
         let isLinked = entry.notation == .markdown || entry.notation == .html
         return RenderSession(
             notation: entry.notation, layouts: template.layouts,
-            link: { isLinked ? links.address(of: $0, from: entry) : nil }, escape: escape)
+            link: { isLinked ? links.address(of: $0, as: $1, from: entry) : nil }, escape: escape)
     }
 }

@@ -1,3 +1,4 @@
+import BlkifSchema
 import Mustache
 import Prose
 
@@ -5,12 +6,13 @@ import Prose
 final class RenderSession: Sendable {
     let notation: Notation
     let layouts: [TemplateLayout]
-    let link: @Sendable (String) -> String?
+    let link: @Sendable (String, NamedThing.Kind?) -> String?
     /// The text of every value, in tests also a neutral one, to see that no value changes a page's structure.
     let escape: @Sendable (String) -> String
 
     init(
-        notation: Notation, layouts: [TemplateLayout], link: @escaping @Sendable (String) -> String?,
+        notation: Notation, layouts: [TemplateLayout],
+        link: @escaping @Sendable (String, NamedThing.Kind?) -> String?,
         escape: (@Sendable (String) -> String)? = nil
     ) {
         self.notation = notation
@@ -49,6 +51,8 @@ struct ObjectScope: MustacheParent {
         guard let value = object.value(named: name) else { return nil }
         return switch value {
         case .text(let text): text.map { TextScope(text: $0, session: session) } ?? Absent()
+        case .reference(let text, let kind):
+            text.map { TextScope(text: $0, kind: kind, session: session) } ?? Absent()
         case .flag(let flag): flag
         case .prose(let text): prose(text)
         case .literal(let text): text.map { LiteralScope(text: $0, session: session) } ?? Absent()
@@ -68,6 +72,7 @@ struct ObjectScope: MustacheParent {
 /// A text of one line, escaped when it is inserted.
 private struct TextScope: MustacheParent, MustacheCustomRenderable {
     let text: String
+    var kind: NamedThing.Kind?
     let session: RenderSession
 
     var renderText: String { session.escape(text) }
@@ -76,7 +81,9 @@ private struct TextScope: MustacheParent, MustacheCustomRenderable {
     func child(named name: String) -> Any? {
         if name == "inline" { return session.escapeInner(text) }
         guard let layout = session.layout(name, "code-") else { return nil }
-        let writer = ProseWriter(notation: session.notation, layout: ProseLayout(), link: session.link)
+        let writer = ProseWriter(notation: session.notation, layout: ProseLayout()) { [kind, session] word in
+            session.link(word, kind)
+        }
         let code = writer.write(ProseDocument(blocks: [.paragraph([.code(text)])]))
         return layout.isTableCell ? code.escapingCellBorders : code
     }
@@ -92,7 +99,9 @@ private struct ProseScope: MustacheParent, MustacheCustomRenderable {
 
     func child(named name: String) -> Any? {
         guard let layout = session.layout(name, "block-") else { return nil }
-        let writer = ProseWriter(notation: session.notation, layout: layout.prose, link: session.link)
+        let writer = ProseWriter(notation: session.notation, layout: layout.prose) { [session] word in
+            session.link(word, nil)
+        }
         let result = writer.write(ProseDocument.parse(text))
         return layout.isTableCell ? result.onOneLine.escapingCellBorders : result
     }

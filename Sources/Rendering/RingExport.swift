@@ -36,7 +36,8 @@ extension ABI {
         SchemaExport.item(
             self,
             [
-                "constant": .string(constant), "architectures": SchemaExport.list(architectures) { .string($0) },
+                "constant": .string(constant),
+                "architectures": SchemaExport.list(architectures) { .string($0) },
                 "uint64Alignment": .integer(alignmentOfUInt64),
             ])
     }
@@ -53,7 +54,9 @@ extension Structure {
         let layouts = schema.abis.compactMap { abi in
             schema.layout(of: name, in: abi).map { (abi: abi.name, layout: $0) }
         }
-        let sizes = Dictionary(layouts.map { ($0.abi, JSONValue.integer($0.layout.size)) }) { first, _ in first }
+        let sizes = Dictionary(layouts.map { ($0.abi, JSONValue.integer($0.layout.size)) }) { first, _ in
+            first
+        }
         let fields = fields.map { field in
             let offsets = layouts.compactMap { abi, layout in
                 layout.places.first { $0.field == field.name }.map { (abi, JSONValue.integer($0.offset)) }
@@ -61,7 +64,8 @@ extension Structure {
             return SchemaExport.item(
                 field,
                 [
-                    "type": .string(field.type), "count": .optional(field.count), "unit": .optional(field.unit),
+                    "type": .string(field.type), "count": .optional(field.count),
+                    "unit": .optional(field.unit),
                     "abis": SchemaExport.list(field.abis) { .string($0) },
                     "offsets": .sorted(Dictionary(offsets) { first, _ in first }),
                 ])
@@ -76,7 +80,8 @@ extension Ring {
         SchemaExport.item(
             self,
             [
-                "request": .string(request), "response": .string(response), "headerSize": .integer(headerSize),
+                "request": .string(request), "response": .string(response),
+                "headerSize": .integer(headerSize),
                 "pageSize": .integer(pageSize), "entries": .integer(entries),
             ])
     }
@@ -94,7 +99,8 @@ extension Phase {
             "id": .string(id), "title": .string(title), "introduction": .string(introduction),
             "steps": SchemaExport.list(steps) { step in
                 .sorted([
-                    "id": .string(step.id), "side": .string(step.actor.rawValue), "state": .optional(step.state),
+                    "id": .string(step.id), "side": .string(step.actor.rawValue),
+                    "state": .optional(step.state),
                     "waitsFor": .optional(step.waitsFor), "next": .optional(step.next),
                     "actions": SchemaExport.list(step.actions) { .string($0) },
                     "reads": SchemaExport.list(step.reads) { .string($0) },
@@ -116,7 +122,8 @@ extension DeviceNumbers {
                         "title": .string(scheme.title), "prefix": .string(scheme.prefix),
                         "formula": .string(scheme.formula), "base": .integer(scheme.base),
                         "diskShift": .integer(scheme.diskShift), "firstDisk": .integer(scheme.firstDisk),
-                        "lastDisk": .integer(scheme.lastDisk), "lastPartition": .integer(scheme.lastPartition),
+                        "lastDisk": .integer(scheme.lastDisk),
+                        "lastPartition": .integer(scheme.lastPartition),
                     ])
             },
             "ranges": SchemaExport.list(ranges) { range in
@@ -127,7 +134,8 @@ extension DeviceNumbers {
             },
             "examples": SchemaExport.list(examples) { example in
                 .sorted([
-                    "names": SchemaExport.list(example.names) { .string($0) }, "number": .integer(example.number),
+                    "names": SchemaExport.list(example.names) { .string($0) },
+                    "number": .integer(example.number),
                     "meaning": .string(example.meaning),
                 ])
             },

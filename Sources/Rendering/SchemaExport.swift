@@ -53,7 +53,8 @@ package enum SchemaExport {
     static func item<Item: SchemaItem>(_ item: Item, _ more: [String: JSONValue]) -> JSONValue {
         let lifetime = item.lifetime
         var members: [String: JSONValue] = [
-            "name": .string(item.name), "summary": .string(item.summary), "description": .string(item.description),
+            "name": .string(item.name), "summary": .string(item.summary),
+            "description": .string(item.description),
             "since": release(lifetime.since), "removed": release(lifetime.removed),
             "backported": list(lifetime.backported) { .string($0.description) },
             "deprecated": lifetime.deprecated.map(deprecation) ?? .bool(false),

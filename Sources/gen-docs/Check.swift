@@ -27,7 +27,9 @@ struct Check: ParsableCommand {
             if !inputs.report.format.isForMachines { Terminal.error("To mend this, run: \(command)\n") }
             throw ExitStatus.findings
         }
-        if !inputs.report.format.isForMachines { Terminal.output("\(set.items.count) files are up to date\n") }
+        if !inputs.report.format.isForMachines {
+            Terminal.output("\(set.items.count) files are up to date\n")
+        }
     }
 
     private func staleness(_ item: OutputSet.Item) -> Finding {
@@ -44,7 +46,8 @@ struct Check: ParsableCommand {
     private func diff(_ item: OutputSet.Item) -> String {
         let path = item.file.path
         return UnifiedDiff.between(
-            String(decoding: item.current ?? [], as: UTF8.self), String(decoding: item.file.bytes, as: UTF8.self),
+            String(decoding: item.current ?? [], as: UTF8.self),
+            String(decoding: item.file.bytes, as: UTF8.self),
             oldName: item.current == nil ? "/dev/null" : "a/\(path)", newName: "b/\(path)")
     }
 
@@ -63,6 +66,7 @@ struct Check: ParsableCommand {
     private static func quoted(_ word: String) -> String {
         let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=".contains($0)) }
         if isPlain, !word.isEmpty { return word }
-        return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+            + "'"
     }
 }

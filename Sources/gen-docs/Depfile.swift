@@ -3,7 +3,8 @@ enum Depfile {
     /// `targets: inputs`, and each input as a target of its own, so that a removed input is no error.
     static func text(targets: [String], inputs: [String]) -> String {
         let names = inputs.map(escape)
-        let rule = targets.map(escape).joined(separator: " ") + ":" + names.map { " \\\n  \($0)" }.joined() + "\n"
+        let rule =
+            targets.map(escape).joined(separator: " ") + ":" + names.map { " \\\n  \($0)" }.joined() + "\n"
         return rule + names.map { "\n\($0):\n" }.joined()
     }
 

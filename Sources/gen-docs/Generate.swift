@@ -52,7 +52,9 @@ struct Generate: ParsableCommand {
         for item in stale { Terminal.output("wrote \(item.file.path)\n") }
         for path in set.strays { Terminal.output("removed \(path)\n") }
         let unchanged = set.items.count - stale.count
-        let milliseconds = Double(time.components.attoseconds / 1_000_000_000_000) / 1000 + Double(time.components.seconds) * 1000
+        let milliseconds =
+            Double(time.components.attoseconds / 1_000_000_000_000) / 1000 + Double(time.components.seconds)
+            * 1000
         let shown = (milliseconds * 10).rounded() / 10
         Terminal.output("\(stale.count) written, \(unchanged) unchanged, \(shown) ms\n")
     }
@@ -61,7 +63,8 @@ struct Generate: ParsableCommand {
         let targets = set.items.map { set.folder.root.appending($0.file.path).string }
         let text = Depfile.text(targets: targets, inputs: project.inputs)
         let file = FilePath(path)
-        let folder = OutputFolder(root: file.removingLastComponent().isEmpty ? "." : file.removingLastComponent())
+        let folder = OutputFolder(
+            root: file.removingLastComponent().isEmpty ? "." : file.removingLastComponent())
         do {
             try folder.write(Array(text.utf8), to: file.lastComponent?.string ?? "")
         } catch {

@@ -39,7 +39,11 @@ struct OutputSet {
             for (path, fingerprint) in previous.fingerprints.sorted(by: { $0.key < $1.key })
             where record.fingerprints[path] == nil {
                 guard let bytes = try OutputSet.read(path, folder) else { continue }
-                if OutputRecord.fingerprint(bytes) == fingerprint { strays.append(path) } else { edited.append(path) }
+                if OutputRecord.fingerprint(bytes) == fingerprint {
+                    strays.append(path)
+                } else {
+                    edited.append(path)
+                }
             }
         } else {
             record = record.adding(previous)
@@ -64,7 +68,8 @@ struct OutputSet {
         let isOlder = inputs.asOf != nil || inputs.profile != nil
         if isOlder, let root = project.root, FileTree.isSame(path, root) {
             throw ValidationError(
-                "--output is the package root: an older release's documents would replace the checked-in ones.")
+                "--output is the package root: an older release's documents would replace the checked-in ones."
+            )
         }
         return path
     }
@@ -96,7 +101,8 @@ struct OutputSet {
 
     /// Reports why an output cannot be read or written.
     static func failure(_ problem: OutputFolder.Problem) -> ExitCode {
-        Terminal.error("gen-docs: \(VisibleText.escape(problem.path)): \(VisibleText.escape(problem.reason))\n")
+        Terminal.error(
+            "gen-docs: \(VisibleText.escape(problem.path)): \(VisibleText.escape(problem.reason))\n")
         return problem.isCreation ? ExitStatus.cannotCreate : ExitStatus.failure
     }
 }

@@ -9,9 +9,9 @@ import SchemaLoading
 import SystemPackage
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #endif
 
 /// The inputs of a run, found and loaded.

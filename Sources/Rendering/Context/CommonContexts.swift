@@ -122,7 +122,7 @@ struct WriteContext: ContextObject {
             .text("when", "the condition in words") { $0.write.condition.phrase },
             .text("since", "the first release that writes it so") { $0.write.since?.description },
             .text("removed", "the first release that does not") { $0.write.removed?.description },
-            .text("parameter", "the disk parameter from which it follows") { $0.parameter },
+            .reference("parameter", "the disk parameter from which it follows", .parameter) { $0.parameter },
         ])
 }
 
@@ -140,7 +140,9 @@ extension ContextTable where Owner: ItemContext {
             .prose("description", "the text") { $0.item.description },
             .object("lifetime", "the releases that have it") { LifetimeContext(lifetime: $0.item.lifetime) },
             .text("since", "the first release that has it") { $0.item.lifetime.since?.description },
-            .list("changes", "what it was before, the oldest change first") { ChangeContext.all(of: $0.item) },
+            .list("changes", "what it was before, the oldest change first") {
+                ChangeContext.all(of: $0.item)
+            },
         ]
     }
 }

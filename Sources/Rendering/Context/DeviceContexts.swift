@@ -28,7 +28,9 @@ struct DeviceSchemeContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("scheme", item.name) }
 
-    static let table = ContextTable<Self>.item("scheme", [
+    static let table = ContextTable<Self>.item(
+        "scheme",
+        [
             .text("title", "the nominal type of disk") { $0.item.title },
             .text("prefix", "the letters before the disk's letter") { $0.item.prefix },
             .text("formula", "the formula") { $0.item.formula },

@@ -41,7 +41,7 @@ struct DiskParameterContext: ItemContext {
     ]
 
     private static let chain: [ContextTable<Self>.Entry] = [
-        .text("field", "the libxl field that it sets") { $0.item.libxl?.field },
+        .reference("field", "the libxl field that it sets", .field) { $0.item.libxl?.field },
         .text("fieldType", "the type of that field") { context in
             context.index.schema.libxl.fields.first { $0.name == context.item.libxl?.field }?.type
         },
@@ -53,7 +53,12 @@ struct DiskParameterContext: ItemContext {
         .object("overlay", "the form that keeps libxl's ABI") { context in
             context.item.libxl?.overlay.map { OverlayContext(overlay: $0, parameter: context.item) }
         },
-        .list("writes", "the nodes that follow from it") { context in
+        .list("nodes", "the nodes that follow from it, each once") { context in
+            var seen: Set<NodeReference> = []
+            return context.item.writes.filter { seen.insert($0.node).inserted }
+                .map { WriteContext(write: $0, parameter: context.item.name) }
+        },
+        .list("writes", "how the nodes that follow from it are written") { context in
             context.item.writes.map { WriteContext(write: $0, parameter: context.item.name) }
         },
         .list("readers", "who reads the nodes that follow from it") { context in
@@ -135,7 +140,8 @@ struct OverlayContext: ContextObject {
             .text("flag", "the keyword that sets it") { $0.overlay.flag ?? $0.parameter.name },
             .flag("assigned", "whether the values are this project's") { $0.overlay.isAssigned },
             .list("writes", "the nodes that follow from it") { context in
-                let writes = context.overlay.writes.isEmpty ? context.parameter.writes : context.overlay.writes
+                let writes =
+                    context.overlay.writes.isEmpty ? context.parameter.writes : context.overlay.writes
                 return writes.map { WriteContext(write: $0, parameter: context.parameter.name) }
             },
         ])
@@ -176,7 +182,9 @@ struct DiskSyntaxContext: ContextObject {
             .literal("form", "the grammar") { $0.syntax.form },
             .literal("oldForm", "the grammar of the old syntax") { $0.syntax.oldForm },
             .literal("emptyForm", "the grammar of an empty drive in the old syntax") { $0.syntax.emptyForm },
-            .list("examples", "specifications that mean the same") { $0.syntax.examples.map(ExampleContext.init) },
+            .list("examples", "specifications that mean the same") {
+                $0.syntax.examples.map(ExampleContext.init)
+            },
             .list("topics", "texts") { context in
                 context.syntax.topics.filter { $0.lifetime.deprecated == nil }.map(TopicContext.init)
             },

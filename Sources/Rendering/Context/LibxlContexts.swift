@@ -49,16 +49,27 @@ struct LibxlFieldContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("field", item.name) }
 
-    static let table = ContextTable<Self>.item("libxl field", [
+    static let table = ContextTable<Self>.item(
+        "libxl field",
+        [
             .text("type", "the IDL type") { $0.item.type },
             .text("have", "the macro that announces it") { $0.item.have },
             .prose("default", "what libxl uses when it is unset") { $0.item.defaultText },
             .flag("internal", "whether applications must not set it") { $0.item.isInternal },
-            .texts("setBy", "the disk parameters that set it") { context in
+            .list("setBy", "the disk parameters that set it") { context in
                 context.index.schema.diskParameters.filter { $0.libxl?.field == context.item.name }
-                    .flatMap(\.keywords)
+                    .flatMap(\.keywords).map { ReferenceContext(name: $0, kind: .parameter) }
             },
         ])
+}
+
+/// A name and what kind of thing it names.
+struct ReferenceContext: ContextObject {
+    let name: String
+    let kind: NamedThing.Kind?
+
+    static let table = ContextTable<Self>(
+        "reference", [.linked("name", "the name") { ($0.name, $0.kind) }])
 }
 
 struct LibxlEnumerationContext: ItemContext {
@@ -67,7 +78,9 @@ struct LibxlEnumerationContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("enumeration", item.name) }
 
-    static let table = ContextTable<Self>.item("libxl enumeration", [
+    static let table = ContextTable<Self>.item(
+        "libxl enumeration",
+        [
             .text("prefix", "what stands before each value's name in C") { $0.item.prefix },
             .list("values", "the values") { context in
                 context.item.values.map {
@@ -82,7 +95,9 @@ struct LibxlMacroContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("macro", item.name) }
 
-    static let table = ContextTable<Self>.item("libxl macro", [
+    static let table = ContextTable<Self>.item(
+        "libxl macro",
+        [
             .text("value", "the value") { String($0.item.value) },
             .texts("fields", "the fields that it announces") { $0.item.fields },
         ])

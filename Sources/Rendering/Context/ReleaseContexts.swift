@@ -32,13 +32,13 @@ struct ReleaseContext: ContextObject {
 /// Things of one kind.
 struct EventGroupContext: ContextObject {
     let kind: String
-    let names: [String]
+    let names: [ReferenceContext]
 
     static let table = ContextTable<Self>(
         "event group",
         [
             .text("kind", "what they are, in the plural") { $0.kind },
-            .texts("names", "their names") { $0.names },
+            .list("names", "their names") { $0.names },
         ])
 }
 
@@ -47,6 +47,7 @@ final class ReleaseEvents: Sendable {
     struct Event: Sendable {
         let kind: String
         let name: String
+        let target: NamedThing.Kind?
         let lifetime: Lifetime
     }
 
@@ -71,7 +72,7 @@ final class ReleaseEvents: Sendable {
         }
         content.abis.forEach { gatherer.add($0, "ABIs") }
         content.diskParameters.forEach { gatherer.add($0) }
-        content.libxl.fields.forEach { gatherer.add($0, "libxl fields") }
+        content.libxl.fields.forEach { gatherer.add($0, "libxl fields", target: .field) }
         content.libxl.macros.forEach { gatherer.add($0, "libxl macros") }
         for enumeration in content.libxl.enumerations {
             gatherer.add(enumeration, "libxl enumerations")
@@ -87,10 +88,10 @@ final class ReleaseEvents: Sendable {
     /// The events of a release by kind, in the order of the schema.
     func groups(in release: Release, _ moment: KeyPath<Event, Release?>) -> [EventGroupContext] {
         var order: [String] = []
-        var names: [String: [String]] = [:]
+        var names: [String: [ReferenceContext]] = [:]
         for event in events where event[keyPath: moment] == release {
             if names[event.kind] == nil { order.append(event.kind) }
-            names[event.kind, default: []].append(event.name)
+            names[event.kind, default: []].append(ReferenceContext(name: event.name, kind: event.target))
         }
         return order.map { EventGroupContext(kind: $0, names: names[$0] ?? []) }
     }
@@ -107,9 +108,11 @@ final class ReleaseEvents: Sendable {
         var events: [Event] = []
         var changes: [Release: [ChangeContext]] = [:]
 
-        mutating func add<Item: SchemaItem>(_ item: Item, _ kind: String, as name: String? = nil) {
+        mutating func add<Item: SchemaItem>(
+            _ item: Item, _ kind: String, as name: String? = nil, target: NamedThing.Kind? = nil
+        ) {
             let subject = name ?? item.name
-            events.append(Event(kind: kind, name: subject, lifetime: item.lifetime))
+            events.append(Event(kind: kind, name: subject, target: target, lifetime: item.lifetime))
             for change in ChangeContext.all(of: item, subject: subject)
             where !change.change.isEmpty || change.oldName != nil {
                 changes[change.release, default: []].append(change)
@@ -117,13 +120,14 @@ final class ReleaseEvents: Sendable {
         }
 
         mutating func add(_ parameter: DiskParameter) {
-            add(parameter, "disk parameters")
+            add(parameter, "disk parameters", target: .parameter)
             var later = Lifetime()
             for value in parameter.values {
                 guard let since = value.since, since != parameter.lifetime.since else { continue }
                 later.since = since
                 let name = parameter.kind == .prefix ? value.name : "\(parameter.name)=\(value.name)"
-                events.append(Event(kind: "disk parameter values", name: name, lifetime: later))
+                events.append(
+                    Event(kind: "disk parameter values", name: name, target: .parameter, lifetime: later))
             }
         }
     }
@@ -152,6 +156,8 @@ struct CarriedContext: ContextObject {
         "carried parameter",
         [
             .text("parameter", "the disk parameter") { $0.carried.parameter },
-            .flag("overlay", "whether an overlay takes the place of the libxl field") { $0.carried.usesOverlay },
+            .flag("overlay", "whether an overlay takes the place of the libxl field") {
+                $0.carried.usesOverlay
+            },
         ])
 }

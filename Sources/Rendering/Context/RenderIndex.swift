@@ -15,7 +15,9 @@ package final class RenderIndex: Sendable {
         }
         self.setters = setters
         titles = Dictionary(schema.sections.map { ($0.id, $0.title) }) { first, _ in first }
-        constants = Dictionary((schema.constants + schema.content.bits).map { ($0.name, $0) }) { first, _ in first }
+        constants = Dictionary((schema.constants + schema.content.bits).map { ($0.name, $0) }) { first, _ in
+            first
+        }
     }
 
     /// The disk parameters from which a node follows.

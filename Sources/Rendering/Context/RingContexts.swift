@@ -6,7 +6,9 @@ struct OperationContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("operation", item.name) }
 
-    static let table = ContextTable<Self>.item("operation", [
+    static let table = ContextTable<Self>.item(
+        "operation",
+        [
             .text("value", "the number") { String($0.item.value) },
             .text("request", "the structure that carries it") { $0.item.request },
             .flag("reserved", "whether it is set aside") { $0.item.isReserved },
@@ -27,7 +29,9 @@ struct ConstantContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor(group, item.name) }
 
-    static let table = ContextTable<Self>.item("constant", [
+    static let table = ContextTable<Self>.item(
+        "constant",
+        [
             .text("value", "the number or text") { context in
                 if case .string(let text) = context.item.value { text } else { context.item.literal }
             },
@@ -73,14 +77,18 @@ struct BitSetContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("bits", item.id) }
 
-    static let table = ContextTable<Self>.item("bit set", [
+    static let table = ContextTable<Self>.item(
+        "bit set",
+        [
             .text("title", "the heading") { $0.item.title },
             .text("type", "the type of the word") { $0.item.type },
             .text("swiftName", "its type name in Swift") { context in
                 let name = SwiftNames.identifier(context.item.id)
                 return name.prefix(1).uppercased() + name.dropFirst()
             },
-            .text("swiftType", "the type of the word in Swift") { $0.item.type == "uint8" ? "UInt8" : "UInt32" },
+            .text("swiftType", "the type of the word in Swift") {
+                $0.item.type == "uint8" ? "UInt8" : "UInt32"
+            },
             .list("bits", "the bits") { context in
                 context.item.bits.map { ConstantContext(item: $0, group: "constant", index: context.index) }
             },
@@ -92,12 +100,16 @@ struct ABIContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("abi", item.name) }
 
-    static let table = ContextTable<Self>.item("ABI", [
+    static let table = ContextTable<Self>.item(
+        "ABI",
+        [
             .text("constant", "the macro that stands for its name") { $0.item.constant },
             .text("architectures", "the architectures that use it natively") {
                 $0.item.architectures.joined(separator: ", ")
             },
-            .text("alignment", "the alignment of a 64-bit integer in bytes") { String($0.item.alignmentOfUInt64) },
+            .text("alignment", "the alignment of a 64-bit integer in bytes") {
+                String($0.item.alignmentOfUInt64)
+            },
             .text("guard", "the condition of the C preprocessor for it") { $0.item.guardCondition },
         ])
 }
@@ -114,7 +126,8 @@ struct TypeNameContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("type", item.name) }
 
-    static let table = ContextTable<Self>.item("type", [.text("type", "the C type that it names") { $0.item.type }])
+    static let table = ContextTable<Self>.item(
+        "type", [.text("type", "the C type that it names") { $0.item.type }])
 }
 
 struct RingContext: ItemContext {
@@ -122,7 +135,9 @@ struct RingContext: ItemContext {
 
     var anchor: String { "ring" }
 
-    static let table = ContextTable<Self>.item("ring", [
+    static let table = ContextTable<Self>.item(
+        "ring",
+        [
             .text("request", "the structure of a request") { $0.item.request },
             .text("response", "the structure of a response") { $0.item.response },
             .text("headerSize", "the bytes before the first entry") { String($0.item.headerSize) },

@@ -24,7 +24,9 @@ package struct RootContext: ContextObject {
         .text("title", "the title of the protocol") { $0.schema.title },
         .prose("summary", "one sentence") { $0.schema.summary },
         .text("view", "which Xen the documents describe") { $0.viewText },
-        .flag("isCurrent", "whether they describe all releases up to the newest") { $0.schema.view == .current },
+        .flag("isCurrent", "whether they describe all releases up to the newest") {
+            $0.schema.view == .current
+        },
         .text("newest", "the newest release") { $0.schema.releases.last?.release.description },
         .text("oldest", "the oldest release") { $0.schema.releases.first?.release.description },
         .text("origin", "what a generated file was made from") { _ in "Schema/ and Templates/" },
@@ -52,8 +54,12 @@ package struct RootContext: ContextObject {
     private static let nodes: [ContextTable<Self>.Entry] = [
         .list("backendSections", "the sections of backend nodes") { $0.sections(.backend) },
         .list("frontendSections", "the sections of frontend nodes") { $0.sections(.frontend) },
-        .list("documentedBackendSections", "those that blkif.h has") { $0.sections(.backend, documented: true) },
-        .list("documentedFrontendSections", "those that blkif.h has") { $0.sections(.frontend, documented: true) },
+        .list("documentedBackendSections", "those that blkif.h has") {
+            $0.sections(.backend, documented: true)
+        },
+        .list("documentedFrontendSections", "those that blkif.h has") {
+            $0.sections(.frontend, documented: true)
+        },
         .flag("hasDocumentedNodes", "whether blkif.h documents any node") { context in
             context.schema.nodes.contains(where: \.isDocumented)
         },
@@ -77,7 +83,9 @@ package struct RootContext: ContextObject {
             context.schema.statuses.map { ConstantContext(item: $0, group: "status", index: context.index) }
         },
         .list("constants", "other macros") { context in
-            context.schema.constants.map { ConstantContext(item: $0, group: "constant", index: context.index) }
+            context.schema.constants.map {
+                ConstantContext(item: $0, group: "constant", index: context.index)
+            }
         },
         .list("bitsets", "sets of bits") { context in
             context.schema.bitsets.map { BitSetContext(item: $0, index: context.index) }

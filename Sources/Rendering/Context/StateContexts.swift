@@ -5,7 +5,9 @@ struct StateContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("state", item.name) }
 
-    static let table = ContextTable<Self>.item("state", [
+    static let table = ContextTable<Self>.item(
+        "state",
+        [
             .text("value", "the number in the state node") { String($0.item.value) },
             .text("swiftName", "its identifier in Swift") {
                 SwiftNames.identifier(StateContext.separated($0.item.name))

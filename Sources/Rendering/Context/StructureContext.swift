@@ -8,7 +8,9 @@ struct StructureContext: ItemContext {
 
     private var currentABIs: [ABI] { index.schema.abis.filter { $0.lifetime.removed == nil } }
 
-    static let table = ContextTable<Self>.item("structure", [
+    static let table = ContextTable<Self>.item(
+        "structure",
+        [
             .text("typedef", "the name of its typedef") { $0.item.typedef },
             .list("sizes", "its size in each ABI") { context in
                 context.currentABIs.compactMap { abi in
@@ -58,7 +60,9 @@ struct StructureFieldContext: ItemContext {
         index.schema.layout(of: structure.name, in: abi)?.places.first { $0.field == item.name }
     }
 
-    static let table = ContextTable<Self>.item("field", [
+    static let table = ContextTable<Self>.item(
+        "field",
+        [
             .text("type", "its type") { $0.item.type },
             .text("count", "the number of elements of an array") { $0.item.count },
             .text("unit", "the unit of the number") { $0.item.unit },

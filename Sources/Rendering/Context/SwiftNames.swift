@@ -3,10 +3,14 @@ import BlkifSchema
 /// Identifiers of Swift for names of the protocol.
 enum SwiftNames {
     private static let keywords: Set<String> = [
-        "associatedtype", "class", "default", "deinit", "enum", "extension", "func", "import", "init", "inout", "let",
-        "operator", "protocol", "static", "struct", "subscript", "switch", "typealias", "var", "where", "while",
-        "break", "case", "continue", "defer", "do", "else", "for", "guard", "if", "in", "repeat", "return", "throw",
-        "as", "catch", "false", "is", "nil", "rethrows", "self", "super", "true", "try", "Type", "Self", "internal",
+        "associatedtype", "class", "default", "deinit", "enum", "extension", "func", "import", "init",
+        "inout", "let",
+        "operator", "protocol", "static", "struct", "subscript", "switch", "typealias", "var", "where",
+        "while",
+        "break", "case", "continue", "defer", "do", "else", "for", "guard", "if", "in", "repeat", "return",
+        "throw",
+        "as", "catch", "false", "is", "nil", "rethrows", "self", "super", "true", "try", "Type", "Self",
+        "internal",
         "public", "private",
     ]
 
