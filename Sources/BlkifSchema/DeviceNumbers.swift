@@ -62,7 +62,7 @@ public struct DeviceNumbers: Sendable, Hashable {
 }
 
 /// An encoding of disk and partition into a device number.
-public struct DeviceScheme: SchemaItem {
+public struct DeviceScheme: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The nominal type of disk.

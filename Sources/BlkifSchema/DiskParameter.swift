@@ -1,6 +1,6 @@
 /// A part of an xl disk specification. Source: `tools/libs/util/libxlu_disk_l.l` and the manual
 /// `xl-disk-configuration(5)`, Xen 4.2 to master.
-public struct DiskParameter: SchemaItem {
+public struct DiskParameter: StoredItem {
     /// How a parameter is written.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// By its place, or by its name as `name=value`.

@@ -83,6 +83,12 @@ public struct NodeWrite: Sendable, Hashable {
     /// The first release that does not.
     public package(set) var removed: Release?
 
+    /// Drops what happened after a release.
+    mutating func forget(after release: Release) {
+        if let last = removed, last > release { removed = nil }
+        if let first = since, first > release { since = nil }
+    }
+
     package init(node: NodeReference, value: String?, condition: Condition) {
         self.node = node
         self.value = value
@@ -91,7 +97,7 @@ public struct NodeWrite: Sendable, Hashable {
 }
 
 /// A field of `libxl_device_disk`. Source: `tools/libs/light/libxl_types.idl`, Xen 4.1 to master.
-public struct LibxlField: SchemaItem {
+public struct LibxlField: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The IDL type.
@@ -123,7 +129,7 @@ public struct LibxlField: SchemaItem {
 }
 
 /// An enumeration of libxl.
-public struct LibxlEnumeration: SchemaItem {
+public struct LibxlEnumeration: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// What stands before each value's name in C.
@@ -149,7 +155,7 @@ public struct LibxlEnumeration: SchemaItem {
 }
 
 /// A `LIBXL_HAVE_*` macro.
-public struct LibxlMacro: SchemaItem {
+public struct LibxlMacro: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The value, usually 1.

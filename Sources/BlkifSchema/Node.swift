@@ -155,7 +155,7 @@ public struct NodeConstraint: Sendable, Hashable {
 
 /// One xenstore node of the protocol. Source: `xen/include/public/io/blkif.h`, Xen 4.0 to master, and the
 /// implementations named in ``uses``.
-public struct Node: SchemaItem {
+public struct Node: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The side whose folder holds it.

@@ -1,5 +1,5 @@
 /// A request code.
-public struct Operation: SchemaItem {
+public struct Operation: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The number in the request's `operation` field, 0 … 255.
@@ -27,7 +27,7 @@ public struct Operation: SchemaItem {
 }
 
 /// A status code of a response, or any other macro that is a number or a text.
-public struct Constant: SchemaItem {
+public struct Constant: StoredItem {
     /// What a macro stands for.
     public enum Value: Sendable, Hashable {
         /// A number and the way to write it.
@@ -66,7 +66,7 @@ public struct Constant: SchemaItem {
 }
 
 /// A group of bits that share a word.
-public struct BitSet: SchemaItem {
+public struct BitSet: StoredItem {
     /// The unique name.
     public package(set) var id: String
     /// The heading.
@@ -98,7 +98,7 @@ public struct BitSet: SchemaItem {
 }
 
 /// The layout rules of one machine's C compiler, as the frontend names them in `protocol`.
-public struct ABI: SchemaItem {
+public struct ABI: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The macro that stands for the name.

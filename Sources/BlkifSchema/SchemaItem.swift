@@ -79,10 +79,35 @@ public protocol SchemaItem: Sendable, Hashable {
     var origin: Origin { get }
 }
 
-extension SchemaItem {
-    /// The item as a release had it; nil when the release does not have it.
+/// An item that views of the schema can change.
+package protocol StoredItem: SchemaItem {
+    var lifetime: Lifetime { get set }
+    var history: [Variant<Self>] { get set }
+}
+
+extension StoredItem {
+    /// The item as a release had it, without what came later; nil when the release does not have it.
     package func asOf(_ release: Release) -> Self? {
-        guard lifetime.contains(release) else { return nil }
-        return history.last { release < $0.before }?.item ?? self
+        lifetime.contains(release) ? known(in: release) : nil
+    }
+
+    /// The item as a release knew it, whether or not it had it.
+    package func known(in release: Release) -> Self {
+        var item = history.last { release < $0.before }?.item ?? self
+        item.history = history.filter { $0.before <= release }
+        item.lifetime.forget(after: release)
+        return item
+    }
+}
+
+extension Lifetime {
+    /// Drops what happened after a release. What came later and is known all the same was carried back to it.
+    mutating func forget(after release: Release) {
+        if let last = removed, last > release { removed = nil }
+        if let deprecation = deprecated?.since, deprecation > release { deprecated = nil }
+        if let first = since, first > release {
+            since = release
+            backported = []
+        }
     }
 }

@@ -7,7 +7,7 @@ extension BlkifSchema {
 
     /// The protocol as a profile has it: its release and what it carries beyond.
     public func profile(_ profile: Profile) -> BlkifSchema {
-        let filter = ReleaseFilter(release: profile.release, carries: profile.carries, in: content)
+        let filter = ReleaseFilter(release: profile.release, profile: profile, in: content)
         return BlkifSchema(
             validated: filter.apply(to: content), view: .profile(profile.name, profile.release))
     }
@@ -16,13 +16,16 @@ extension BlkifSchema {
 /// Removes from a schema what a release does not have.
 struct ReleaseFilter {
     let release: Release
+    private let profile: String?
     private let overlays: Set<String>
     private let parameters: Set<String>
     private let nodes: Set<NodeReference>
     private let macros: Set<String>
 
-    init(release: Release, carries: [Profile.Carried] = [], in content: ProtocolContent = ProtocolContent()) {
+    init(release: Release, profile: Profile? = nil, in content: ProtocolContent = ProtocolContent()) {
+        let carries = profile?.carries ?? []
         self.release = release
+        self.profile = profile?.name
         parameters = Set(carries.map(\.parameter))
         overlays = Set(carries.filter(\.usesOverlay).map(\.parameter))
         let carried = content.diskParameters.filter { [parameters] in parameters.contains($0.name) }
@@ -34,7 +37,7 @@ struct ReleaseFilter {
     func apply(to content: ProtocolContent) -> ProtocolContent {
         var result = content
         result.releases = content.releases.filter { $0.release <= release }
-        result.profiles = content.profiles.filter { $0.release <= release }
+        result.profiles = content.profiles.filter { $0.name == profile }
         result.topics = present(content.topics)
         result.notes = present(content.notes)
         result.operations = present(content.operations)
@@ -74,7 +77,7 @@ struct ReleaseFilter {
         let notes: Set<Int>
     }
 
-    private func present<Item: SchemaItem>(_ items: [Item]) -> [Item] {
+    private func present<Item: StoredItem>(_ items: [Item]) -> [Item] {
         items.compactMap { $0.asOf(release) }
     }
 
@@ -108,12 +111,10 @@ struct ReleaseFilter {
     }
 
     private func node(in node: Node, known: KnownNames) -> Node? {
-        guard var result = nodes.contains(node.reference) ? node : node.asOf(release) else { return nil }
+        let isCarried = nodes.contains(node.reference)
+        guard var result = isCarried ? node.known(in: release) : node.asOf(release) else { return nil }
         result.values.removeAll { !contains(since: $0.since) }
         result.notes.removeAll { !known.notes.contains($0) }
-        if let deprecated = result.lifetime.deprecated, !contains(since: deprecated.since) {
-            result.lifetime.deprecated = nil
-        }
         if let enables = result.enables, !known.features.contains(enables) { result.enables = nil }
         if let bits = result.bits, !known.bitsets.contains(bits) { result.bits = nil }
         return result
@@ -129,7 +130,9 @@ struct ReleaseFilter {
 
     private func parameter(_ parameter: DiskParameter, nodes: Set<NodeReference>) -> DiskParameter? {
         let isCarried = parameters.contains(parameter.name)
-        guard var result = isCarried ? parameter : parameter.asOf(release) else { return nil }
+        guard var result = isCarried ? parameter.known(in: release) : parameter.asOf(release) else {
+            return nil
+        }
         let usesOverlay = overlays.contains(parameter.name)
         result.values.removeAll { !contains(since: $0.since) }
         if !isCarried, let negation = result.negation, !contains(since: negation.since) {
@@ -144,6 +147,7 @@ struct ReleaseFilter {
             result.libxl?.overlay = nil
             result.writes.removeAll { !isCarried && !contains(since: $0.since, removed: $0.removed) }
         }
+        for index in result.writes.indices { result.writes[index].forget(after: release) }
         result.writes.removeAll { !nodes.contains($0.node) }
         return result
     }
@@ -154,7 +158,7 @@ struct ReleaseFilter {
             guard let parameter = field.parameter, parameters.contains(parameter) else {
                 return field.asOf(release)
             }
-            return overlays.contains(parameter) ? field.asOf(release) : field
+            return overlays.contains(parameter) ? field.asOf(release) : field.known(in: release)
         }
         let fields = Set(result.fields.map(\.name))
         result.enumerations = present(libxl.enumerations).map { enumeration in
@@ -162,11 +166,14 @@ struct ReleaseFilter {
             enumeration.values = present(enumeration.values)
             return enumeration
         }
-        result.macros = libxl.macros.compactMap { macros.contains($0.name) ? $0 : $0.asOf(release) }
+        result.macros = libxl.macros.compactMap {
+            macros.contains($0.name) ? $0.known(in: release) : $0.asOf(release)
+        }
         for index in result.macros.indices { result.macros[index].fields.removeAll { !fields.contains($0) } }
         result.attach.removeAll {
             !nodes.contains($0.node) || !contains(since: $0.since, removed: $0.removed)
         }
+        for index in result.attach.indices { result.attach[index].forget(after: release) }
         return result
     }
 }

@@ -26,7 +26,7 @@ public struct Section: Sendable, Hashable {
 }
 
 /// A numbered note of the header.
-public struct NumberedNote: SchemaItem {
+public struct NumberedNote: StoredItem {
     /// The number, from 1.
     public package(set) var number: Int
     /// The releases that have it.
@@ -52,7 +52,7 @@ public struct NumberedNote: SchemaItem {
 }
 
 /// A titled text.
-public struct Topic: SchemaItem {
+public struct Topic: StoredItem {
     /// The name by which links find it.
     public package(set) var id: String
     /// The heading.

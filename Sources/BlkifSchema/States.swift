@@ -1,5 +1,5 @@
 /// A state of the xenbus connection. Source: `xen/include/public/io/xenbus.h`.
-public struct XenbusState: SchemaItem {
+public struct XenbusState: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The number in the `state` node, 0 … 8.

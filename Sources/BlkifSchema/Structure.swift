@@ -1,5 +1,5 @@
 /// A name for an integer type.
-public struct TypeName: SchemaItem {
+public struct TypeName: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The C type, such as `uint32_t`.
@@ -23,7 +23,7 @@ public struct TypeName: SchemaItem {
 }
 
 /// A structure that passes through the ring or a granted page.
-public struct Structure: SchemaItem {
+public struct Structure: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// The name of its `typedef`.
@@ -50,7 +50,7 @@ public struct Structure: SchemaItem {
 }
 
 /// A field of a structure.
-public struct StructureField: SchemaItem {
+public struct StructureField: StoredItem {
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// A C integer type, a ``TypeName`` or the name of a ``Structure``.
@@ -80,7 +80,7 @@ public struct StructureField: SchemaItem {
 }
 
 /// The shared ring. Source: `xen/include/public/io/ring.h`.
-public struct Ring: SchemaItem {
+public struct Ring: StoredItem {
     /// The name with which `DEFINE_RING_TYPES` is used.
     public package(set) var name: String
     /// The structure of a request.
