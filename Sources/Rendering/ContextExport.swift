@@ -13,7 +13,9 @@ package enum ContextExport {
 
     private static func json(of value: ContextValue) -> JSONValue {
         switch value {
-        case .text(let text), .reference(let text, _), .prose(let text), .literal(let text): .optional(text)
+        case .text(let text), .verbatim(let text), .reference(let text, _), .prose(let text),
+            .literal(let text):
+            .optional(text)
         case .flag(let flag): .bool(flag)
         case .texts(let texts), .proses(let texts): .array(texts.map(JSONValue.string))
         case .object(let object): object.map { json(of: $0) } ?? .null

@@ -9,6 +9,8 @@ package protocol ContextObject: Sendable {
 /// The value of a name.
 package enum ContextValue: Sendable {
     case text(String?)
+    /// A value that names nothing, even where it is spelt like a name.
+    case verbatim(String?)
     /// A name, and what kind of thing it names where several share it.
     case reference(String?, NamedThing.Kind)
     case flag(Bool)
@@ -71,6 +73,13 @@ extension ContextTable.Entry {
         _ name: String, _ meaning: String, width: Int? = nil, _ get: @escaping @Sendable (Owner) -> String?
     ) -> Self {
         Self(name, meaning, .text, width: width) { .text(get($0)) }
+    }
+
+    /// A text that is a value; as code it links nowhere.
+    static func verbatim(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> String?
+    ) -> Self {
+        Self(name, meaning, .text) { .verbatim(get($0)) }
     }
 
     /// A text that names a thing of one kind; as code it links there.

@@ -51,6 +51,8 @@ struct ObjectScope: MustacheParent {
         guard let value = object.value(named: name) else { return nil }
         return switch value {
         case .text(let text): text.map { TextScope(text: $0, session: session) } ?? Absent()
+        case .verbatim(let text):
+            text.map { TextScope(text: $0, isName: false, session: session) } ?? Absent()
         case .reference(let text, let kind):
             text.map { TextScope(text: $0, kind: kind, session: session) } ?? Absent()
         case .flag(let flag): flag
@@ -73,6 +75,7 @@ struct ObjectScope: MustacheParent {
 private struct TextScope: MustacheParent, MustacheCustomRenderable {
     let text: String
     var kind: NamedThing.Kind?
+    var isName = true
     let session: RenderSession
 
     var renderText: String { session.escape(text) }
@@ -81,8 +84,9 @@ private struct TextScope: MustacheParent, MustacheCustomRenderable {
     func child(named name: String) -> Any? {
         if name == "inline" { return session.escapeInner(text) }
         guard let layout = session.layout(name, "code-") else { return nil }
-        let writer = ProseWriter(notation: session.notation, layout: ProseLayout()) { [kind, session] word in
-            session.link(word, kind)
+        let writer = ProseWriter(notation: session.notation, layout: ProseLayout()) {
+            [kind, isName, session] word in
+            isName ? session.link(word, kind) : nil
         }
         let code = writer.write(ProseDocument(blocks: [.paragraph([.code(text)])]))
         return layout.isTableCell ? code.escapingCellBorders : code

@@ -111,18 +111,23 @@ struct TopicContext: ContextObject {
 /// A node write as a line of a table.
 struct WriteContext: ContextObject {
     let write: NodeWrite
-    let parameter: String?
+    /// The parameter from which it follows.
+    let source: DiskParameter?
 
     static let table = ContextTable<Self>(
         "write",
         [
             .text("node", "the node, with its side") { $0.write.node.description },
             .text("nodeName", "the node without its side") { $0.write.node.name },
-            .text("value", "the value, with {field} for a libxl field") { $0.write.value },
-            .text("when", "the condition in words") { $0.write.condition.phrase },
+            .verbatim("value", "the value, with {field} for a libxl field") { $0.write.value },
+            .text("when", "the condition in words") {
+                $0.write.condition.phrase(field: $0.source?.libxl?.field)
+            },
             .text("since", "the first release that writes it so") { $0.write.since?.description },
             .text("removed", "the first release that does not") { $0.write.removed?.description },
-            .reference("parameter", "the disk parameter from which it follows", .parameter) { $0.parameter },
+            .reference("parameter", "the disk parameter from which it follows", .parameter) {
+                $0.source?.name
+            },
         ])
 }
 

@@ -56,10 +56,10 @@ struct DiskParameterContext: ItemContext {
         .list("nodes", "the nodes that follow from it, each once") { context in
             var seen: Set<NodeReference> = []
             return context.item.writes.filter { seen.insert($0.node).inserted }
-                .map { WriteContext(write: $0, parameter: context.item.name) }
+                .map { WriteContext(write: $0, source: context.item) }
         },
         .list("writes", "how the nodes that follow from it are written") { context in
-            context.item.writes.map { WriteContext(write: $0, parameter: context.item.name) }
+            context.item.writes.map { WriteContext(write: $0, source: context.item) }
         },
         .list("readers", "who reads the nodes that follow from it") { context in
             context.index.readers(of: context.item)
@@ -117,7 +117,7 @@ struct DiskValueContext: ContextObject {
     static let table = ContextTable<Self>(
         "disk value",
         [
-            .text("name", "the text") { $0.value.name },
+            .verbatim("name", "the text") { $0.value.name },
             .prose("meaning", "what it means") { $0.value.meaning },
             .text("sets", "what goes into the libxl field") { $0.value.sets },
             .text("since", "the first release that accepts it") { $0.value.since?.description },
@@ -133,16 +133,16 @@ struct OverlayContext: ContextObject {
         "overlay",
         [
             .text("word", "the field that carries it") { $0.overlay.word },
-            .text("magic", "the value of its bits while it is set") { $0.overlay.magic.hexadecimal },
-            .text("mask", "the bits that belong to others") { $0.overlay.mask.hexadecimal },
-            .text("bits", "the bits that belong to it") { (~$0.overlay.mask).hexadecimal },
+            .verbatim("magic", "the value of its bits while it is set") { $0.overlay.magic.hexadecimal },
+            .verbatim("mask", "the bits that belong to others") { $0.overlay.mask.hexadecimal },
+            .verbatim("bits", "the bits that belong to it") { (~$0.overlay.mask).hexadecimal },
             .text("have", "the stem of the macros") { $0.overlay.have },
             .text("flag", "the keyword that sets it") { $0.overlay.flag ?? $0.parameter.name },
             .flag("assigned", "whether the values are this project's") { $0.overlay.isAssigned },
             .list("writes", "the nodes that follow from it") { context in
                 let writes =
                     context.overlay.writes.isEmpty ? context.parameter.writes : context.overlay.writes
-                return writes.map { WriteContext(write: $0, parameter: context.parameter.name) }
+                return writes.map { WriteContext(write: $0, source: context.parameter) }
             },
         ])
 }
@@ -178,7 +178,7 @@ struct DiskSyntaxContext: ContextObject {
     static let table = ContextTable<Self>(
         "disk syntax",
         [
-            .text("configuration", "the line of a domain configuration") { $0.syntax.configuration },
+            .verbatim("configuration", "the line of a domain configuration") { $0.syntax.configuration },
             .literal("form", "the grammar") { $0.syntax.form },
             .literal("oldForm", "the grammar of the old syntax") { $0.syntax.oldForm },
             .literal("emptyForm", "the grammar of an empty drive in the old syntax") { $0.syntax.emptyForm },
@@ -201,7 +201,7 @@ struct ExampleContext: ContextObject {
         "example",
         [
             .text("title", "the heading") { $0.example.title },
-            .text("configuration", "a line of a domain configuration") {
+            .verbatim("configuration", "a line of a domain configuration") {
                 $0.example.configuration.isEmpty ? nil : $0.example.configuration
             },
             .list("specifications", "ways to write it") {
@@ -216,7 +216,7 @@ struct SpecificationContext: ContextObject {
     static let table = ContextTable<Self>(
         "specification",
         [
-            .text("text", "the specification") { $0.specification.text },
+            .verbatim("text", "the specification") { $0.specification.text },
             .flag("deprecated", "whether it uses a deprecated form") { $0.specification.isDeprecated },
         ])
 }

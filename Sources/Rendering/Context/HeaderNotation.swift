@@ -54,12 +54,14 @@ extension NodeConstraint.Relation {
 
 extension NodeWrite.Condition {
     /// The condition in words; empty when there is none.
-    var phrase: String {
+    ///
+    /// - Parameter field: The libxl field of the parameter from which the write follows.
+    func phrase(field: String?) -> String {
         switch self {
         case .unstated: ""
         case .always: "always"
         case .set: "when it is given"
-        case .holds(let value): value ? "when it holds" : "when it does not hold"
+        case .holds(let value): "when \(field ?? "it") is \(value ? "true" : "false")"
         case .fields(let conditions):
             "when "
                 + conditions.map { condition in

@@ -36,8 +36,8 @@ struct LibxlContext: ContextObject {
                 context.libxl.attach.flatMap { write -> [WriteContext] in
                     let setters = context.index.setters(of: write.node)
                     return write.value == nil && !setters.isEmpty
-                        ? setters.map { WriteContext(write: $0.write, parameter: $0.parameter.name) }
-                        : [WriteContext(write: write, parameter: nil)]
+                        ? setters.map { WriteContext(write: $0.write, source: $0.parameter) }
+                        : [WriteContext(write: write, source: nil)]
                 }
             },
         ])

@@ -12,9 +12,9 @@ struct NodeContext: ItemContext {
         .text("side", "backend or frontend") { $0.item.side.rawValue },
         .text("section", "the heading of its section") { $0.index.sectionTitle($0.item.section) },
         .text("type", "the type's word in the schema") { $0.item.type.rawValue },
-        .text("valuesText", "the values in the notation of blkif.h") { $0.item.valuesText },
-        .text("defaultText", "the default in the notation of blkif.h") { $0.item.defaultText },
-        .text("defaultLiteral", "the default when it is a fixed text") {
+        .verbatim("valuesText", "the values in the notation of blkif.h") { $0.item.valuesText },
+        .verbatim("defaultText", "the default in the notation of blkif.h") { $0.item.defaultText },
+        .verbatim("defaultLiteral", "the default when it is a fixed text") {
             if case .literal(let text) = $0.item.defaultValue { text } else { nil }
         },
         .text("defaultNode", "the node whose value is the default") {
@@ -43,7 +43,7 @@ struct NodeContext: ItemContext {
         .flag("documented", "whether blkif.h has an entry for it") { $0.item.isDocumented },
         .flag("mentioned", "whether the prose of blkif.h names it") { $0.item.isMentioned },
         .text("class", "why an undocumented node exists") { $0.item.nodeClass?.rawValue },
-        .text("example", "a value as it stands in xenstore") { $0.item.example },
+        .verbatim("example", "a value as it stands in xenstore") { $0.item.example },
     ]
 
     private static let relations: [ContextTable<Self>.Entry] = [
@@ -63,7 +63,7 @@ struct NodeContext: ItemContext {
         .text("constraintNode", "that other node") { $0.item.constraint?.node.description },
         .list("setBy", "the disk parameters from which it follows") { context in
             context.index.setters(of: context.item.reference)
-                .map { WriteContext(write: $0.write, parameter: $0.parameter.name) }
+                .map { WriteContext(write: $0.write, source: $0.parameter) }
         },
         .list("uses", "who reads and writes it") { $0.item.uses.map(UseContext.init) },
         .list("contradictions", "where implementations differ") { context in
@@ -89,7 +89,7 @@ struct NodeValueContext: ContextObject {
     static let table = ContextTable<Self>(
         "value",
         [
-            .text("value", "the text in xenstore") { $0.value.value },
+            .verbatim("value", "the text in xenstore") { $0.value.value },
             .flag("isEmpty", "whether the text is empty") { $0.value.value.isEmpty },
             .prose("meaning", "what it means") { $0.value.meaning },
             .text("label", "the few words that blkif.h shows") { $0.value.label },

@@ -9,7 +9,7 @@ struct OperationContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "operation",
         [
-            .text("value", "the number") { String($0.item.value) },
+            .verbatim("value", "the number") { String($0.item.value) },
             .text("request", "the structure that carries it") { $0.item.request },
             .flag("reserved", "whether it is set aside") { $0.item.isReserved },
             .texts("enabledBy", "the nodes that make it usable") { context in
@@ -32,10 +32,10 @@ struct ConstantContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "constant",
         [
-            .text("value", "the number or text") { context in
+            .verbatim("value", "the number or text") { context in
                 if case .string(let text) = context.item.value { text } else { context.item.literal }
             },
-            .text("literal", "the value as C and Swift write it") { $0.item.literal },
+            .verbatim("literal", "the value as C and Swift write it") { $0.item.literal },
             .flag("isText", "whether it is a text") { $0.item.integer == nil },
             .flag("nativeABI", "whether it stands for the ABI for which a program is compiled") {
                 $0.item.isNativeABI
