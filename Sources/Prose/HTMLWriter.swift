@@ -3,13 +3,18 @@ struct HTMLWriter {
     let writer: ProseWriter
 
     func lines(_ blocks: [ProseDocument.Block]) -> [String] {
-        blocks.flatMap(lines)
+        blocks.flatMap { lines($0, isTight: false) }
     }
 
-    private func lines(_ block: ProseDocument.Block) -> [String] {
+    private func lines(_ block: ProseDocument.Block, isTight: Bool) -> [String] {
         switch block {
-        case .paragraph(let inlines): return ["<p>\(html(inlines))</p>"]
-        case .code(let text): return ["<pre><code>\(codeText(text))</code></pre>"]
+        case .paragraph(let inlines):
+            let text = html(inlines, isLinked: false)
+            return [isTight ? text : "<p>\(text)</p>"]
+        case .code(let text):
+            // Line breaks are references, so that no prefix gets into the element.
+            let code = text.lines.map(Notation.html.escape).joined(separator: "&#10;")
+            return ["<pre><code>\(code)</code></pre>"]
         case .quote(let blocks): return ["<blockquote>"] + lines(blocks) + ["</blockquote>"]
         case .list(let start, let isTight, let items):
             let name = start == nil ? "ul" : "ol"
@@ -20,38 +25,34 @@ struct HTMLWriter {
     }
 
     private func item(_ blocks: [ProseDocument.Block], isTight: Bool) -> [String] {
-        if isTight, blocks.count == 1, case .paragraph(let inlines)? = blocks.first {
-            return ["<li>\(html(inlines))</li>"]
-        }
-        return ["<li>"] + lines(blocks) + ["</li>"]
+        let inner = blocks.flatMap { lines($0, isTight: isTight) }
+        guard inner.count != 1 else { return ["<li>\(inner.joined())</li>"] }
+        return ["<li>"] + inner + ["</li>"]
     }
 
-    /// Code keeps its line breaks, as references so that no prefix gets into the element.
-    private func codeText(_ text: String) -> String {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-            Notation.html.escape(String($0))
-        }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "&#10;")
-    }
-
-    private func html(_ inlines: [ProseDocument.Inline]) -> String {
+    private func html(_ inlines: [ProseDocument.Inline], isLinked: Bool) -> String {
         inlines.map { inline in
             switch inline {
             case .text(let text): Notation.html.escape(text)
-            case .code(let text):
-                {
-                    let code = "<code>\(Notation.html.escape(text))</code>"
-                    return writer.link(text).map { "<a href=\"\(Notation.html.escape($0))\">\(code)</a>" }
-                        ?? code
-                }()
-            case .emphasis(let inner): "<em>\(html(inner))</em>"
-            case .strong(let inner): "<strong>\(html(inner))</strong>"
-            case .link(let url, let inner): "<a href=\"\(Notation.html.escape(url))\">\(html(inner))</a>"
+            case .code(let text): code(text, isLinked: isLinked)
+            case .emphasis(let inner): "<em>\(html(inner, isLinked: isLinked))</em>"
+            case .strong(let inner): "<strong>\(html(inner, isLinked: isLinked))</strong>"
+            case .link(let url, let inner): anchor(url, html(inner, isLinked: true))
             case .softBreak: " "
             case .hardBreak: "<br>"
             case .refused: ""
             }
         }.joined()
+    }
+
+    /// Links do not nest: inside of one, a code span leads nowhere else.
+    private func code(_ text: String, isLinked: Bool) -> String {
+        let code = "<code>\(Notation.html.escape(text))</code>"
+        guard !isLinked, let address = writer.link(text) else { return code }
+        return anchor(address, code)
+    }
+
+    private func anchor(_ address: String, _ content: String) -> String {
+        "<a href=\"\(Notation.html.escape(address))\">\(content)</a>"
     }
 }

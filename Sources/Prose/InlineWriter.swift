@@ -1,44 +1,46 @@
 /// Writes the inside of a paragraph as words that lines are filled with.
 struct InlineWriter {
-    /// A piece of a line that is never broken.
-    struct Word {
-        var text: String
-        /// A line break stands before it.
-        var startsLine = false
-    }
-
     let writer: ProseWriter
 
     private var notation: Notation { writer.notation }
 
-    func words(_ inlines: [ProseDocument.Inline]) -> [Word] {
-        var words: [Word] = []
-        var current = ""
-        var startsLine = false
+    /// The words of each stretch between hard breaks. No line is broken inside a word.
+    func stretches(_ inlines: [ProseDocument.Inline]) -> [[String]] {
+        var stretches: [[String]] = [[]]
+        var word = ""
         func finish() {
-            guard !current.isEmpty else { return }
-            words.append(Word(text: current, startsLine: startsLine))
-            current = ""
-            startsLine = false
+            guard !word.isEmpty else { return }
+            stretches[stretches.count - 1].append(word)
+            word = ""
         }
-        for piece in pieces(inlines) {
+        for piece in pieces(inlines, isLinked: false) {
             switch piece {
+            case .text(let text): word += text
             case .space: finish()
             case .lineBreak:
                 finish()
-                if notation == .markdown, let last = words.indices.last { words[last].text += "\\" }
-                startsLine = true
-            case .text(let text): current += text
+                stretches.append([])
             }
         }
         finish()
-        if notation == .markdown || notation == .swift, let first = words.first {
-            words[0].text = MarkdownEscape.defuseStart(first.text)
+        while stretches.count > 1, stretches.last?.isEmpty == true { stretches.removeLast() }
+        return writer.isMarkdown ? marked(stretches) : stretches
+    }
+
+    /// In Markdown no line begins with a word that would begin a block, and a backslash breaks a line.
+    private func marked(_ stretches: [[String]]) -> [[String]] {
+        stretches.enumerated().map { index, words in
+            var result: [String] = []
+            for word in words {
+                if let last = result.last, MarkdownEscape.startsBlock(word) {
+                    result[result.count - 1] = last + " " + word
+                } else {
+                    result.append(result.isEmpty ? MarkdownEscape.defuseStart(word) : word)
+                }
+            }
+            if index + 1 < stretches.count { result.append((result.popLast() ?? "") + "\\") }
+            return result
         }
-        for index in words.indices.dropFirst() where words[index].startsLine && notation == .markdown {
-            words[index].text = MarkdownEscape.defuseStart(words[index].text)
-        }
-        return words
     }
 
     private enum Piece {
@@ -47,13 +49,13 @@ struct InlineWriter {
         case lineBreak
     }
 
-    private func pieces(_ inlines: [ProseDocument.Inline]) -> [Piece] {
+    private func pieces(_ inlines: [ProseDocument.Inline], isLinked: Bool) -> [Piece] {
         inlines.flatMap { inline -> [Piece] in
             switch inline {
-            case .text(let text): split(text, escape: escapeInner)
-            case .code(let text): code(text)
-            case .emphasis(let inner): wrapped(inner, marks(emphasis: true))
-            case .strong(let inner): wrapped(inner, marks(emphasis: false))
+            case .text(let text): split(text)
+            case .code(let text): code(text, isLinked: isLinked)
+            case .emphasis(let inner): wrapped(inner, marks(isStrong: false), isLinked: isLinked)
+            case .strong(let inner): wrapped(inner, marks(isStrong: true), isLinked: isLinked)
             case .link(let url, let inner): link(url, inner)
             case .softBreak: [.space]
             case .hardBreak: [.lineBreak]
@@ -62,62 +64,56 @@ struct InlineWriter {
         }
     }
 
-    /// The escape of text that does not begin a line: what only matters there is left alone.
-    private func escapeInner(_ text: String) -> String {
-        guard notation == .markdown || notation == .swift else { return notation.escape(text) }
-        return String(MarkdownEscape.escape("x" + text).dropFirst())
-    }
-
-    private func split(_ text: String, escape: (String) -> String) -> [Piece] {
+    private func split(_ text: String) -> [Piece] {
+        let escaped =
+            writer.isMarkdown ? Notation.markdown.escapeInner(text) : notation.escapeInner(text)
         var result: [Piece] = []
-        let escaped = escape(text)
-        for (index, part) in escaped.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        for (index, part) in escaped.utf8.split(
+            separator: UInt8(ascii: " "), omittingEmptySubsequences: false
+        ).enumerated() {
             if index > 0 { result.append(.space) }
-            if !part.isEmpty { result.append(.text(String(part))) }
+            if !part.isEmpty { result.append(.text(String(Substring(part)))) }
         }
         return result
     }
 
-    private func code(_ text: String) -> [Piece] {
+    private func code(_ text: String, isLinked: Bool) -> [Piece] {
         switch notation {
         case .markdown:
             let code = MarkdownEscape.code(text)
-            return [.text(writer.link(text).map { "[\(code)](\($0))" } ?? code)]
+            guard !isLinked, let address = writer.link(text) else { return [.text(code)] }
+            return [.text("[\(code)](\(MarkdownEscape.destination(address)))")]
         case .swift: return [.text(MarkdownEscape.code(text))]
-        case .pod: return [.text("C<< \(text) >>")]
-        default: return split(text, escape: notation.escape)
+        case .pod: return [.text("C<\(notation.escapeInner(text))>")]
+        default: return split(text)
         }
     }
 
-    private func marks(emphasis: Bool) -> (String, String) {
+    private func marks(isStrong: Bool) -> (String, String) {
         switch notation {
-        case .markdown, .swift: emphasis ? ("*", "*") : ("**", "**")
-        case .pod: emphasis ? ("I<< ", " >>") : ("B<< ", " >>")
+        case .markdown, .swift: isStrong ? ("**", "**") : ("*", "*")
+        case .pod: isStrong ? ("B<", ">") : ("I<", ">")
         default: ("", "")
         }
     }
 
-    private func wrapped(_ inner: [ProseDocument.Inline], _ marks: (String, String)) -> [Piece] {
-        [.text(marks.0)] + pieces(inner) + [.text(marks.1)]
+    private func wrapped(
+        _ inner: [ProseDocument.Inline], _ marks: (String, String), isLinked: Bool
+    ) -> [Piece] {
+        [.text(marks.0)] + pieces(inner, isLinked: isLinked) + [.text(marks.1)]
     }
 
     private func link(_ url: String, _ inner: [ProseDocument.Inline]) -> [Piece] {
+        let isBare = inner == [.text(url)]
+        let text = pieces(inner, isLinked: true)
         switch notation {
         case .markdown, .swift:
-            if inner == [.text(url)] { return [.text("<\(url)>")] }
-            return [.text("[")] + pieces(inner) + [.text("](\(MarkdownEscape.destination(url)))")]
-        case .pod: return [.text("L<\(url)>")]
+            if isBare, MarkdownEscape.isAutolink(url) { return [.text("<\(url)>")] }
+            return [.text("[")] + text + [.text("](\(MarkdownEscape.destination(url)))")]
+        case .pod where MarkdownEscape.isAutolink(url):
+            return (isBare ? [] : text + [.space]) + [.text("L<\(url)>")]
         default:
-            if inner == [.text(url)] { return split(url, escape: notation.escape) }
-            return pieces(inner) + [.space] + split("<\(url)>", escape: notation.escape)
+            return isBare ? text : text + [.space] + split("<\(url)>")
         }
-    }
-}
-
-extension MarkdownEscape {
-    /// An address inside the parentheses of a link.
-    static func destination(_ url: String) -> String {
-        let isPlain = url.allSatisfy { $0.isASCII && !$0.isWhitespace && !"()<>\\".contains($0) }
-        return isPlain ? url : "<" + url.filter { !"<>\n".contains($0) } + ">"
     }
 }

@@ -1,121 +1,107 @@
-/// Writes the notations that are made of wrapped lines: Markdown, plain text, comments, POD.
+/// Writes the notations whose blocks are told apart by marks and indentation: Markdown, plain text, comments.
 struct LineWriter {
     let writer: ProseWriter
 
-    private var notation: Notation { writer.notation }
-
-    /// Whether the marks of CommonMark stay.
-    private var isMarkdown: Bool { notation == .markdown || notation == .swift }
-
-    func lines(_ blocks: [ProseDocument.Block]) -> [String] {
-        lines(blocks, indent: 0, first: writer.layout.column, isTight: false)
+    /// Where blocks stand: columns that marks around them take, and those their first line has used.
+    private struct Place {
+        var indent: Int
+        var first: Int
+        var isTight: Bool
     }
 
-    /// - Parameters:
-    ///   - indent: Columns that list markers around take.
-    ///   - first: Columns that the first line has already used.
-    private func lines(
-        _ blocks: [ProseDocument.Block], indent: Int, first: Int, isTight: Bool
-    ) -> [String] {
+    func lines(_ blocks: [ProseDocument.Block]) -> [String] {
+        lines(blocks, Place(indent: 0, first: writer.layout.column, isTight: false))
+    }
+
+    private func lines(_ blocks: [ProseDocument.Block], _ place: Place) -> [String] {
         var result: [String] = []
-        var previous: ProseDocument.Block?
-        for block in blocks {
-            if let previous {
-                if !isTight || !isList(block) { result.append("") }
-                if case .list = previous, case .list = block, isMarkdown { result += ["<!-- -->", ""] }
-            }
-            let used = result.isEmpty ? first : writer.layout.prefix.count + indent
-            result += lines(block, indent: indent, first: used)
-            previous = block
+        // Two lists of one kind in a row take different marks, or they would be one list.
+        var isAlternate = false
+        for (index, block) in blocks.enumerated() {
+            if index > 0, !place.isTight { result.append("") }
+            isAlternate = index > 0 && block.isList(like: blocks[index - 1]) && !isAlternate
+            var place = place
+            if index > 0 { place.first = writer.layout.prefix.count + place.indent }
+            result += lines(block, place, isAlternate: isAlternate && writer.isMarkdown)
         }
         return result
     }
 
-    private func isList(_ block: ProseDocument.Block) -> Bool {
-        if case .list = block { true } else { false }
-    }
-
-    private func lines(_ block: ProseDocument.Block, indent: Int, first: Int) -> [String] {
+    private func lines(_ block: ProseDocument.Block, _ place: Place, isAlternate: Bool) -> [String] {
         switch block {
         case .paragraph(let inlines):
-            return wrap(InlineWriter(writer: writer).words(inlines), indent: indent, first: first)
+            return writer.paragraph(inlines, indent: place.indent, first: place.first)
         case .code(let text): return code(text)
         case .quote(let blocks):
-            let mark = isMarkdown ? "> " : "  "
-            return lines(blocks, indent: indent + 2, first: first + 2, isTight: false)
-                .map { ($0.isEmpty && isMarkdown ? ">" : $0.isEmpty ? "" : mark + $0) }
-        case .list(let start, let isTight, let items):
-            return items.enumerated().flatMap { index, item in
-                self.item(
-                    item, marker: start.map { "\($0 + index). " } ?? "- ", indent, first, isTight, index)
+            let inner = Place(indent: place.indent + 2, first: place.first + 2, isTight: false)
+            let mark = writer.isMarkdown ? ">" : " "
+            return lines(blocks, inner).map { line in
+                line.isEmpty ? mark.trimmingBlanks : mark + " " + line
             }
+        case .list(let start, let isTight, let items):
+            var result: [String] = []
+            for (index, item) in items.enumerated() {
+                if index > 0, !isTight { result.append("") }
+                let used = index > 0 ? writer.layout.prefix.count + place.indent : place.first
+                let marker = marker(start, index, isAlternate: isAlternate)
+                result += self.item(
+                    item, marker, Place(indent: place.indent, first: used, isTight: isTight))
+            }
+            return result
         case .refused: return []
         }
     }
 
-    private func item(
-        _ blocks: [ProseDocument.Block], marker: String, _ indent: Int, _ first: Int, _ isTight: Bool,
-        _ index: Int
-    ) -> [String] {
-        let used = index == 0 ? first : writer.layout.prefix.count + indent
-        let inner = lines(blocks, indent: indent + marker.count, first: used + marker.count, isTight: isTight)
+    private func marker(_ start: Int?, _ index: Int, isAlternate: Bool) -> String {
+        guard let start else { return isAlternate ? "* " : "- " }
+        // CommonMark reads nine digits, and from the first item only.
+        return "\(min(start + index, 999_999_999))\(isAlternate ? ")" : ".") "
+    }
+
+    private func item(_ blocks: [ProseDocument.Block], _ marker: String, _ place: Place) -> [String] {
+        var inner = place
+        inner.indent += marker.count
+        inner.first += marker.count
         let hanging = String(repeating: " ", count: marker.count)
-        let marked = inner.enumerated().map { line, text in
-            line == 0 ? marker + text : text.isEmpty ? "" : hanging + text
+        return lines(blocks, inner).enumerated().map { index, line in
+            index == 0 ? marker + line : line.isEmpty ? "" : hanging + line
         }
-        let lines = marked.isEmpty ? [String(marker.dropLast())] : marked
-        return index > 0 && !isTight ? [""] + lines : lines
     }
 
     private func code(_ text: String) -> [String] {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        guard isMarkdown else {
-            return lines.map { $0.isEmpty ? "" : "    " + notation.escape($0) }
+        guard writer.isMarkdown else {
+            return text.lines.map { line in
+                line.isEmpty ? "" : "    " + writer.notation.escapeInner(line).trimmingBlanks
+            }
         }
         var fence = "```"
-        while lines.contains(where: { $0.contains(fence) }) { fence += "`" }
-        return [fence + "text"] + lines + [fence]
+        while text.contains(fence) { fence += "`" }
+        return [fence + "text"] + text.lines.map(PlainText.clean) + [fence]
+    }
+}
+
+extension ProseDocument.Block {
+    /// Whether both are lists, and both ordered or both not.
+    fileprivate func isList(like other: ProseDocument.Block) -> Bool {
+        guard case .list(let start, _, _) = self, case .list(let otherStart, _, _) = other else {
+            return false
+        }
+        return (start == nil) == (otherStart == nil)
+    }
+}
+
+extension String {
+    /// The lines of a block of code, none for an empty one.
+    var lines: [String] {
+        isEmpty
+            ? []
+            : utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
     }
 
-    /// Fills lines with words; a word that would begin a block in Markdown never begins a line.
-    private func wrap(_ words: [InlineWriter.Word], indent: Int, first: Int) -> [String] {
-        guard let width = writer.layout.width else { return unwrapped(words) }
-        var lines: [String] = []
-        var line = ""
-        var used = first
-        for word in words {
-            if word.startsLine {
-                lines.append(line)
-                line = ""
-                used = writer.layout.prefix.count + indent
-            }
-            let isBreakable = !isMarkdown || MarkdownEscape.defuseStart(word.text) == word.text
-            if line.isEmpty {
-                line = word.text
-                used += word.text.count
-            } else if used + 1 + word.text.count > width, isBreakable {
-                lines.append(line)
-                line = word.text
-                used = writer.layout.prefix.count + indent + word.text.count
-            } else {
-                line += " " + word.text
-                used += 1 + word.text.count
-            }
-        }
-        return lines + [line]
-    }
-
-    private func unwrapped(_ words: [InlineWriter.Word]) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for word in words {
-            if word.startsLine {
-                lines.append(line)
-                line = ""
-            }
-            line += line.isEmpty ? word.text : " " + word.text
-        }
-        return lines + [line]
+    var trimmingBlanks: String {
+        var bytes = utf8[...]
+        while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+        return String(Substring(bytes))
     }
 }

@@ -17,100 +17,117 @@ package enum Notation: String, Sendable, CaseIterable {
     /// The inside of a JSON string.
     case json
 
-    /// The text such that it means itself in this notation and nothing else.
+    /// The text such that it means itself in this notation and nothing else, also at the start of a line.
     ///
-    /// Line breaks become spaces: a text inserted into a line stays in it.
+    /// Line breaks and tabs become spaces: a text inserted into a line stays in it. String literals
+    /// keep control characters as escapes; elsewhere they become U+FFFD.
     package func escape(_ text: String) -> String {
-        let line = text.contains { $0.isNewline } ? String(text.map { $0.isNewline ? " " : $0 }) : text
+        let inner = escapeInner(text)
         switch self {
-        case .markdown: return MarkdownEscape.escape(line)
-        case .text: return Notation.ascii(line)
-        case .cComment: return Notation.escapeComment(Notation.ascii(line))
-        case .swift: return Notation.escapeSwift(line)
-        case .roff: return Notation.escapeRoff(line)
-        case .html: return Notation.replace(line) { Notation.htmlEntities[$0] }
-        case .pod:
-            return Notation.replace(line) {
-                ["<": "E<lt>", ">": "E<gt>", "|": "E<verbar>", "/": "E<sol>"][$0]
+        case .markdown: return MarkdownEscape.defuseStart(MarkdownEscape.joiningSpaces(inner))
+        case .roff: return inner.utf8.first == UInt8(ascii: " ") ? "\\&" + inner : defuseStart(inner)
+        case .pod: return inner.utf8.first == UInt8(ascii: " ") ? "Z<>" + inner : inner
+        default: return inner
+        }
+    }
+
+    /// The escape of text that does not begin a line: what only matters there is left alone.
+    func escapeInner(_ text: String) -> String {
+        switch self {
+        case .markdown: MarkdownEscape.inner(PlainText.clean(text))
+        case .text: PlainText.ascii(PlainText.clean(text))
+        case .cComment: Notation.escapeComment(PlainText.ascii(PlainText.clean(text)))
+        case .swift: StringLiteral.swift(text)
+        case .roff: Notation.escapeRoff(PlainText.clean(text))
+        case .html: Notation.replace(PlainText.clean(text)) { Notation.htmlEntities[$0] }
+        case .pod: Notation.escapePOD(PlainText.clean(text))
+        case .json: StringLiteral.json(text)
+        }
+    }
+
+    /// Keeps a line of escaped text from being a request.
+    func defuseStart(_ line: String) -> String {
+        self == .roff && line.utf8.first == UInt8(ascii: ".") ? "\\&" + line : line
+    }
+
+    private static let htmlEntities: [UInt8: StaticString] = [
+        UInt8(ascii: "&"): "&amp;", UInt8(ascii: "<"): "&lt;", UInt8(ascii: ">"): "&gt;",
+        UInt8(ascii: "\""): "&quot;", UInt8(ascii: "'"): "&#39;",
+    ]
+
+    /// Works on bytes: a combining mark makes another character of a special one, but not for a parser.
+    private static func replace(_ text: String, with replacement: (UInt8) -> StaticString?) -> String {
+        guard text.utf8.contains(where: { replacement($0) != nil }) else { return text }
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            if let other = replacement(byte) {
+                other.withUTF8Buffer { result.append(contentsOf: $0) }
+            } else {
+                result.append(byte)
             }
-        case .json: return Notation.escapeJSON(text)
         }
+        return String(decoding: result, as: UTF8.self)
     }
 
-    private static let plainForms: [Character: String] = [
-        "…": "...", "–": "-", "—": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "“": "\"", "”": "\"",
-        "‘": "'",
-        "’": "'", "\u{a0}": " ",
+    /// Pairs that end or begin a comment, begin a trigraph, or do so across a line that a backslash joins.
+    private static let commentPairs: [(UInt8, UInt8)] = [
+        (UInt8(ascii: "*"), UInt8(ascii: "/")), (UInt8(ascii: "/"), UInt8(ascii: "*")),
+        (UInt8(ascii: "?"), UInt8(ascii: "?")), (UInt8(ascii: "*"), UInt8(ascii: "\\")),
+        (UInt8(ascii: "/"), UInt8(ascii: "\\")),
     ]
 
-    /// Typographic characters in the form that plain text has for them.
-    private static func ascii(_ text: String) -> String {
-        text.utf8.allSatisfy { $0 < 0x80 } ? text : replace(text) { plainForms[$0] }
-    }
-
-    private static let htmlEntities: [Character: String] = [
-        "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
-    ]
-
-    private static func replace(_ text: String, with replacement: (Character) -> String?) -> String {
-        guard text.contains(where: { replacement($0) != nil }) else { return text }
-        var result = ""
-        for character in text {
-            if let other = replacement(character) { result += other } else { result.append(character) }
-        }
-        return result
-    }
-
-    /// Keeps `*/`, `/*` and trigraphs from being formed, also across a following insertion.
+    /// Keeps such pairs from being formed, also with what stands before and after the text.
     private static func escapeComment(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0x2a || $0 == 0x3f || $0 == 0x5c }) else { return text }
-        var result = ""
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("*", "/"), ("/", "*"), ("?", "?")]
-            if pairs.contains(where: { $0 == (previous, scalar) }) { result += " " }
-            result.unicodeScalars.append(scalar)
-            previous = scalar
+        var result: [UInt8] = []
+        var previous: UInt8?
+        for byte in text.utf8 {
+            let isSplit =
+                previous.map { left in commentPairs.contains { $0 == (left, byte) } }
+                ?? (byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?"))
+            if isSplit { result.append(UInt8(ascii: " ")) }
+            result.append(byte)
+            previous = byte
         }
-        return previous == "\\" ? result + " " : result
+        if previous == UInt8(ascii: "\\") || previous == UInt8(ascii: "*") {
+            result.append(UInt8(ascii: " "))
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
-    private static func escapeSwift(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\": result += "\\\\"
-            case "\"": result += "\\\""
-            case _ where scalar.value < 0x20: result += "\\u{\(String(scalar.value, radix: 16))}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
+    private static let roffGlyphs: [Unicode.Scalar: String] = [
+        "\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti", "\"": "\\(dq",
+    ]
 
-    /// Backslashes, hyphens and quotes as glyphs; a control character at the start of a line defused.
+    /// Backslashes, hyphens and quotes as glyphs, and so all beyond ASCII, which not every formatter reads.
     private static func escapeRoff(_ text: String) -> String {
-        let glyphs: [Character: String] = [
-            "\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti", "\"": "\\(dq",
-        ]
-        let escaped = replace(text) { glyphs[$0] }
-        return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
-    }
-
-    private static func escapeJSON(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-            default: result.unicodeScalars.append(scalar)
+            if let glyph = roffGlyphs[scalar] {
+                result += glyph
+            } else if scalar.isASCII {
+                result.unicodeScalars.append(scalar)
+            } else {
+                result += "\\[u\(StringLiteral.hex(scalar, digits: 4))]"
             }
         }
         return result
+    }
+
+    /// Angle brackets as entities, and an equals sign that could begin a command.
+    private static func escapePOD(_ text: String) -> String {
+        let special = [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "=")]
+        guard text.utf8.contains(where: special.contains) else { return text }
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            let isFirst = result.isEmpty || result.last == UInt8(ascii: " ")
+            switch byte {
+            case UInt8(ascii: "<"): result += Array("E<lt>".utf8)
+            case UInt8(ascii: ">"): result += Array("E<gt>".utf8)
+            case UInt8(ascii: "=") where isFirst: result += Array("E<61>".utf8)
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }

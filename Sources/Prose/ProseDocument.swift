@@ -1,14 +1,13 @@
-import CCmark
-
 /// A text of the schema as a tree: what CommonMark means, free of how it is written.
 package struct ProseDocument: Sendable, Hashable {
     package indirect enum Block: Sendable, Hashable {
         case paragraph([Inline])
         /// The start number of an ordered list; nil for bullets.
         case list(start: Int?, isTight: Bool, items: [[Block]])
+        /// Lines without tabs and without blanks at their end.
         case code(String)
         case quote([Block])
-        /// What schemas may not use: a heading, raw HTML or a thematic break.
+        /// What schemas may not use: a heading, raw HTML, a thematic break, or a list item without content.
         case refused(String)
     }
 
@@ -20,7 +19,7 @@ package struct ProseDocument: Sendable, Hashable {
         case link(String, [Inline])
         case softBreak
         case hardBreak
-        /// What schemas may not use: raw HTML or an image.
+        /// What schemas may not use: raw HTML, an image, or emphasis that not every notation can write.
         case refused(String)
     }
 
@@ -28,86 +27,6 @@ package struct ProseDocument: Sendable, Hashable {
 
     package init(blocks: [Block]) {
         self.blocks = blocks
-    }
-
-    /// Parses CommonMark with libcmark.
-    package static func parse(_ text: String) -> ProseDocument {
-        var text = text
-        let root = text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
-            }
-        }
-        guard let root else { return ProseDocument(blocks: []) }
-        defer { cmark_node_free(root) }
-        return ProseDocument(blocks: blocks(in: root, depth: 0))
-    }
-
-    /// Deeper nesting is refused, so that no text can exhaust the stack.
-    private static let maximumDepth = 16
-
-    private static func blocks(in node: OpaquePointer, depth: Int) -> [Block] {
-        var result: [Block] = []
-        var next = cmark_node_first_child(node)
-        while let child = next {
-            result.append(block(child, depth: depth + 1))
-            next = cmark_node_next(child)
-        }
-        return result
-    }
-
-    private static func block(_ node: OpaquePointer, depth: Int) -> Block {
-        guard depth <= maximumDepth else { return .refused("nesting this deep") }
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(in: node, depth: depth))
-        case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(in: node, depth: depth))
-        case CMARK_NODE_CODE_BLOCK: return .code(literal(node))
-        case CMARK_NODE_LIST:
-            let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-            var items: [[Block]] = []
-            var next = cmark_node_first_child(node)
-            while let item = next {
-                items.append(blocks(in: item, depth: depth + 1))
-                next = cmark_node_next(item)
-            }
-            return .list(
-                start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
-                isTight: cmark_node_get_list_tight(node) == 1, items: items)
-        case CMARK_NODE_HEADING: return .refused("a heading")
-        case CMARK_NODE_THEMATIC_BREAK: return .refused("a thematic break")
-        default: return .refused("raw HTML")
-        }
-    }
-
-    private static func inlines(in node: OpaquePointer, depth: Int) -> [Inline] {
-        var result: [Inline] = []
-        var next = cmark_node_first_child(node)
-        while let child = next {
-            result.append(inline(child, depth: depth + 1))
-            next = cmark_node_next(child)
-        }
-        return result
-    }
-
-    private static func inline(_ node: OpaquePointer, depth: Int) -> Inline {
-        guard depth <= maximumDepth else { return .refused("nesting this deep") }
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_TEXT: return .text(literal(node))
-        case CMARK_NODE_CODE: return .code(literal(node))
-        case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, depth: depth))
-        case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth))
-        case CMARK_NODE_SOFTBREAK: return .softBreak
-        case CMARK_NODE_LINEBREAK: return .hardBreak
-        case CMARK_NODE_LINK:
-            let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-            return .link(url, inlines(in: node, depth: depth))
-        case CMARK_NODE_IMAGE: return .refused("an image")
-        default: return .refused("raw HTML")
-        }
-    }
-
-    private static func literal(_ node: OpaquePointer) -> String {
-        cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     }
 }
 

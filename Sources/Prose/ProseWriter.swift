@@ -30,14 +30,21 @@ package struct ProseWriter: Sendable {
         self.link = link
     }
 
+    /// Whether the marks of CommonMark stay.
+    var isMarkdown: Bool { notation == .markdown || notation == .swift }
+
     /// The text, without a line break at its end. Every line but the first begins with the layout's prefix.
     package func write(_ document: ProseDocument) -> String {
-        let lines: [String] =
-            switch notation {
-            case .roff: RoffWriter(writer: self).lines(document.blocks)
-            case .html: HTMLWriter(writer: self).lines(document.blocks)
-            default: LineWriter(writer: self).lines(document.blocks)
-            }
+        switch notation {
+        case .roff: joined(RoffWriter(writer: self).lines(document.blocks))
+        case .html: joined(HTMLWriter(writer: self).lines(document.blocks))
+        case .pod: joined(PODWriter(writer: self).lines(document.blocks))
+        case .json: StringLiteral.json(ProseWriter(notation: .text, layout: layout).write(document))
+        default: joined(LineWriter(writer: self).lines(document.blocks))
+        }
+    }
+
+    private func joined(_ lines: [String]) -> String {
         var result = ""
         for (index, line) in lines.enumerated() {
             if index > 0 {
@@ -53,5 +60,40 @@ package struct ProseWriter: Sendable {
         var prefix = prefix
         while prefix.last == " " { prefix.removeLast() }
         return prefix
+    }
+
+    /// A paragraph as lines.
+    ///
+    /// - Parameters:
+    ///   - indent: Columns that marks of lists and quotations take.
+    ///   - first: Columns that the first line has already used.
+    func paragraph(_ inlines: [ProseDocument.Inline], indent: Int = 0, first: Int? = nil) -> [String] {
+        let further = layout.prefix.count + indent
+        return InlineWriter(writer: self).stretches(inlines).enumerated().flatMap { index, words in
+            fill(words, first: index == 0 ? first ?? layout.column : further, further: further)
+        }
+    }
+
+    /// Fills lines with words. A line is too wide only if a single word is.
+    private func fill(_ words: [String], first: Int, further: Int) -> [String] {
+        guard let width = layout.width else { return [words.joined(separator: " ")] }
+        var lines: [String] = []
+        var line = ""
+        var used = first
+        for word in words {
+            let count = word.count
+            if line.isEmpty {
+                line = word
+                used += count
+            } else if used + 1 + count <= width {
+                line += " " + word
+                used += 1 + count
+            } else {
+                lines.append(line)
+                line = word
+                used = further + count
+            }
+        }
+        return lines + [line]
     }
 }

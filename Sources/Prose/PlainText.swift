@@ -1,0 +1,83 @@
+/// What all notations have in common: a text on one line without characters that act on a reader's screen.
+enum PlainText {
+    /// Line breaks and tabs become spaces. Control characters, byte order marks and what reorders the text
+    /// around it become U+FFFD, as no document notation can carry them.
+    static func clean(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7e }) else { return text }
+        var result = ""
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            if scalar == "\n", previous == "\r" { continue }
+            result.unicodeScalars.append(replacement(scalar))
+        }
+        return result
+    }
+
+    private static let plainForms: [Unicode.Scalar: String] = [
+        "…": "...", "–": "-", "—": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "“": "\"", "”": "\"", "‘": "'",
+        "’": "'", "\u{a0}": " ",
+    ]
+
+    /// Typographic characters in the form that documents of plain ASCII have for them.
+    static func ascii(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if let form = plainForms[scalar] { result += form } else { result.unicodeScalars.append(scalar) }
+        }
+        return result
+    }
+
+    private static func replacement(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x09...0x0d, 0x85, 0x2028, 0x2029: " "
+        case 0..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069, 0xfeff: "\u{fffd}"
+        case let value where value & 0xfffe == 0xfffe: "\u{fffd}"
+        default: scalar
+        }
+    }
+}
+
+/// The insides of string literals.
+enum StringLiteral {
+    /// Line breaks become spaces, as in every notation of lines.
+    static func swift(_ text: String) -> String {
+        var result = ""
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}": result += " "
+            case "\\": result += "\\\\"
+            case "\"": result += "\\\""
+            case _ where scalar.value < 0x20 || scalar.value == 0x7f || scalar.properties.isBidiControl:
+                result += "\\u{\(hex(scalar, digits: 1))}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    static func json(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            case _ where scalar.value < 0x20: result += "\\u" + hex(scalar, digits: 4)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The number of a character with at least so many hexadecimal digits.
+    static func hex(_ scalar: Unicode.Scalar, digits: Int) -> String {
+        let number = String(scalar.value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, digits - number.utf8.count)) + number
+    }
+}
