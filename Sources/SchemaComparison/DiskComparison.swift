@@ -1,0 +1,122 @@
+import BlkifSchema
+
+/// Compares the parameters of disk specifications.
+enum DiskComparison {
+    static func compare(_ schemas: ComparedSchemas, into list: inout ChangeList) {
+        let old = schemas.old.diskParameters
+        let new = schemas.new.diskParameters
+        let pairing = ItemPairing(old, new) { $0.kind == $1.kind && $0.libxl == $1.libxl }
+        let accepted = Set(new.flatMap(\.keywords))
+        for parameter in pairing.removed {
+            let isAccepted = parameter.keywords.allSatisfy(accepted.contains)
+            list.add(
+                .removed, subject(parameter),
+                rule: isAccepted ? DiskRules.parameterKept : DiskRules.parameterRemoved, audience: .toolstack)
+        }
+        for parameter in pairing.added {
+            list.add(
+                .added, subject(parameter),
+                rule: parameter.mandatory == .yes ? DiskRules.mandatoryAdded : DiskRules.parameterAdded,
+                audience: .toolstack)
+        }
+        comparePositions(old, new, pairing, into: &list)
+        for (before, after) in pairing.pairs {
+            let values = ParameterValueComparison(old: before, new: after, accepted: accepted)
+            compare(before, after, accepted, into: &list)
+            values.compare(into: &list)
+            list.compareItem(
+                before, after, subject(after), differs: documentation(before, after) + values.documentation)
+        }
+    }
+
+    static func subject(_ parameter: DiskParameter) -> ChangeSubject {
+        ChangeSubject(.parameter, parameter.name)
+    }
+
+    /// Positional parameters are told apart by their number alone.
+    private static func comparePositions(
+        _ old: [DiskParameter], _ new: [DiskParameter], _ pairing: ItemPairing<DiskParameter>,
+        into list: inout ChangeList
+    ) {
+        let before = old.filter { $0.kind == .positional }.map(\.name)
+        let after = new.filter { $0.kind == .positional }.map(\.name)
+        for (parameter, successor) in pairing.pairs {
+            guard let place = before.firstIndex(of: parameter.name),
+                let newPlace = after.firstIndex(of: successor.name)
+            else { continue }
+            list.compare(
+                place + 1, newPlace + 1, .position, of: subject(successor), audience: .toolstack,
+                rule: DiskRules.moved)
+        }
+    }
+
+    private static func compare(
+        _ old: DiskParameter, _ new: DiskParameter, _ accepted: Set<String>, into list: inout ChangeList
+    ) {
+        let subject = subject(new)
+        // The name of a group of prefixes is the schema's own.
+        if old.name != new.name, old.kind != .prefix {
+            list.add(
+                .renamed, subject, .name, old: old.name, new: new.name,
+                rule: accepted.contains(old.name) ? DiskRules.parameterKept : DiskRules.parameterRenamed,
+                audience: .toolstack)
+        }
+        list.compare(
+            old.kind, new.kind, .kind, of: subject, audience: .toolstack, shown: { $0.rawValue }
+        ) { before, after in
+            let isKept = forms[before, default: []].isSubset(of: forms[after, default: []])
+            return isKept ? DiskRules.kindWidened : DiskRules.kindNarrowed
+        }
+        list.compare(
+            old.mandatory, new.mandatory, .mandatory, of: subject, audience: .toolstack, shown: shown
+        ) { isStricter($1, than: $0) ? DiskRules.mandatoryNow : DiskRules.mandatoryLess }
+        list.compare(
+            old.defaultText, new.defaultText, .defaultValue, of: subject, audience: .toolstack,
+            shown: { $0 }
+        ) { $0 == nil || $1 == nil ? DiskRules.defaultStated : DiskRules.defaultChanged }
+        list.compare(
+            old.aliasOf, new.aliasOf, .alias, of: subject, audience: .toolstack,
+            rule: DiskRules.meaningChanged)
+        list.compare(
+            old.libxl?.field, new.libxl?.field, .field, of: subject, audience: .toolstack,
+            rule: DiskRules.fieldRedirected)
+    }
+
+    private enum Form { case place, assignment, word, prefix }
+
+    /// The ways to write each kind of parameter.
+    private static let forms: [DiskParameter.Kind: Set<Form>] = [
+        .positional: [.place, .assignment], .keyword: [.assignment], .flag: [.word], .alias: [.word],
+        .prefix: [.prefix],
+    ]
+
+    private static func shown(_ mandatory: DiskParameter.Mandatory) -> String? {
+        switch mandatory {
+        case .unstated: nil
+        case .no: "no"
+        case .yes: "yes"
+        case .sometimes(let condition): condition
+        }
+    }
+
+    /// Two different conditions cannot be weighed: the new one may be the stricter.
+    private static func isStricter(
+        _ new: DiskParameter.Mandatory, than old: DiskParameter.Mandatory
+    ) -> Bool {
+        switch (old, new) {
+        case (.yes, _), (_, .no), (_, .unstated): false
+        default: true
+        }
+    }
+
+    private static func documentation(_ old: DiskParameter, _ new: DiskParameter) -> [(key: String, Bool)] {
+        [
+            ("section", old.section != new.section), ("placeholder", old.placeholder != new.placeholder),
+            ("heading", old.heading != new.heading), ("supported", old.supported != new.supported),
+            ("deprecated-values", old.deprecatedValues != new.deprecatedValues),
+            ("special-syntax", old.specialSyntax != new.specialSyntax),
+            ("documented", old.isDocumented != new.isDocumented), ("used-by", old.uses != new.uses),
+            ("contradictions", old.contradictions != new.contradictions),
+        ]
+    }
+}
