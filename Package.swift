@@ -87,7 +87,7 @@ let package = Package(
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "SchemaComparisonTests",
-            dependencies: ["SchemaComparison", "SchemaLoading", "BlkifSchema", "TestSupport"],
+            dependencies: ["SchemaComparison", "SchemaLoading", "BlkifSchema", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "PeerTests",
