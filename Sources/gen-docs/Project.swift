@@ -25,6 +25,19 @@ struct Project {
     private(set) var sources: [SourceFile] = []
     private(set) var findings: [Finding] = []
 
+    /// Loads a schema on its own, as `compare` does. Ends the program when it is invalid.
+    static func schema(in folder: String, asOf release: String?, report: ReportOptions) throws -> BlkifSchema
+    {
+        var project = Project(schemaFolder: FilePath(folder))
+        return try project.loadSchema(asOf: release, profile: nil, report)
+    }
+
+    private init(schemaFolder: FilePath) {
+        root = nil
+        self.schemaFolder = schemaFolder
+        templateFolder = ""
+    }
+
     init(_ options: InputOptions) throws {
         root = Project.findRoot()
         schemaFolder = try Project.folder(options.schema, "Schema", in: root, option: "--schema")
@@ -56,18 +69,24 @@ struct Project {
 
     /// Loads the schema and turns it to the asked view. Ends the program when it is invalid.
     mutating func loadSchema(_ options: InputOptions) throws -> BlkifSchema {
+        try loadSchema(asOf: options.asOf, profile: options.profile, options.report)
+    }
+
+    private mutating func loadSchema(
+        asOf release: String?, profile: String?, _ report: ReportOptions
+    ) throws -> BlkifSchema {
         let entries = try read(schemaFolder, suffix: ".yaml", what: "schema")
         inputs += entries.map { schemaFolder.appending($0.path).string }
         let files = entries.map { SchemaFile(path: $0.path, bytes: $0.bytes) }
         let loaded = SchemaLoader.load(files, folder: schemaFolder.string)
         sources += loaded.sources
         findings += loaded.findings
-        guard let schema = loaded.schema else { throw invalid(options.report) }
-        return try view(of: schema, options)
+        guard let schema = loaded.schema else { throw invalid(report) }
+        return try view(of: schema, asOf: release, profile: profile)
     }
 
-    private func view(of schema: BlkifSchema, _ options: InputOptions) throws -> BlkifSchema {
-        if let release = options.asOf.flatMap(Release.init) {
+    private func view(of schema: BlkifSchema, asOf: String?, profile: String?) throws -> BlkifSchema {
+        if let release = asOf.flatMap(Release.init) {
             guard schema.releases.contains(where: { $0.release == release }) else {
                 let known = schema.releases.map(\.release.description)
                 throw ValidationError(
@@ -75,7 +94,7 @@ struct Project {
             }
             return schema.asOf(release)
         }
-        if let name = options.profile {
+        if let name = profile {
             guard let profile = schema.profiles.first(where: { $0.name == name }) else {
                 let known = schema.profiles.map(\.name)
                 let hint = Suggestion.phrase(for: name, in: known).map { " \($0)" } ?? ""
