@@ -1,0 +1,154 @@
+/// The side of a block device whose xenstore folder holds a node.
+public enum Side: String, Sendable, Hashable, CaseIterable {
+    /// `/local/domain/BACKEND/backend/vbd/FRONTEND/DEVICE`
+    case backend
+    /// `/local/domain/FRONTEND/device/vbd/DEVICE`
+    case frontend
+
+    /// The other side.
+    public var opposite: Side { self == .backend ? .frontend : .backend }
+}
+
+/// The name of a node together with its side, written `backend/sector-size`.
+public struct NodeReference: Sendable, Hashable, CustomStringConvertible {
+    /// The side whose folder holds the node.
+    public let side: Side
+    /// The path below that folder.
+    public let name: String
+
+    package init(side: Side, name: String) {
+        self.side = side
+        self.name = name
+    }
+
+    /// Reads `backend/NAME` or `frontend/NAME`.
+    public init?(_ text: String) {
+        guard let slash = text.firstIndex(of: "/"), let side = Side(rawValue: String(text[..<slash])) else {
+            return nil
+        }
+        self.init(side: side, name: String(text[text.index(after: slash)...]))
+    }
+
+    /// `backend/NAME` or `frontend/NAME`.
+    public var description: String { "\(side.rawValue)/\(name)" }
+}
+
+/// How the text of a node is to be read. All values are strings in xenstore, numbers in decimal.
+public enum NodeType: String, Sendable, Hashable, CaseIterable {
+    /// `0` or `1`
+    case boolean
+    /// 0 … 2³²-1
+    case uint32
+    /// 0 … 2⁶⁴-1
+    case uint64
+    /// A signed 32-bit number.
+    case integer
+    /// Free text.
+    case string
+    /// One of the listed texts.
+    case enumeration
+    /// An unsigned 32-bit number whose bits have meanings.
+    case bitmap
+    /// A path in the backend domain's file system or in xenstore.
+    case path
+    /// `MAJOR:MINOR` of a block device.
+    case device
+    /// A folder; its own value is empty.
+    case directory
+}
+
+/// Who writes a node; trust follows from it.
+public enum Writer: String, Sendable, Hashable, CaseIterable {
+    /// libxl, xapi, xend and others.
+    case toolstack
+    /// The backend driver.
+    case backend
+    /// The frontend driver.
+    case frontend
+    /// A script or program that the toolstack or udev starts for a device.
+    case hotplug
+}
+
+/// Why a node that `blkif.h` does not document exists.
+public enum NodeClass: String, Sendable, Hashable, CaseIterable {
+    /// A part of the protocol that the header names only in prose.
+    case `protocol`
+    /// Common to all xenbus devices.
+    case xenbus
+    /// Written or read by toolstacks.
+    case toolstack
+    /// Written or read by hotplug scripts.
+    case hotplug
+    /// Used by one vendor's drivers.
+    case vendor
+}
+
+/// The value in effect while a node is absent.
+public enum DefaultValue: Sendable, Hashable {
+    /// The text as it would stand in xenstore.
+    case literal(String)
+    /// The value of another node of the same side.
+    case node(String)
+    /// The value of a macro.
+    case constant(String)
+}
+
+/// A bound of a numeric node: an expression over integers and nodes.
+public struct Bound: Sendable, Hashable, CustomStringConvertible {
+    /// The expression as the schema has it.
+    public let description: String
+    /// The names of nodes in it, in order.
+    public let nodes: [String]
+    /// The value when the expression is one integer.
+    public let integer: UInt64?
+
+    package init(description: String, nodes: [String], integer: UInt64?) {
+        self.description = description
+        self.nodes = nodes
+        self.integer = integer
+    }
+}
+
+/// One value of an enumeration.
+public struct NodeValue: Sendable, Hashable {
+    /// The text in xenstore.
+    public package(set) var value: String
+    /// One paragraph of CommonMark.
+    public package(set) var meaning: String
+    /// The few words that the C header shows in parentheses.
+    public package(set) var label: String?
+    /// The first release that has the value.
+    public package(set) var since: Release?
+    /// The macro that stands for the value.
+    public package(set) var constant: String?
+
+    package init(value: String, meaning: String) {
+        self.value = value
+        self.meaning = meaning
+    }
+}
+
+/// A required relation of a node's value to another node's value.
+public struct NodeConstraint: Sendable, Hashable {
+    /// The kinds of relation.
+    public enum Relation: String, Sendable, Hashable, CaseIterable {
+        /// Not above the other value.
+        case atMost = "at-most"
+        /// Not below the other value.
+        case atLeast = "at-least"
+        /// The same as the other value.
+        case equals
+        /// An integer multiple of the other value.
+        case multipleOf = "multiple-of"
+    }
+
+    /// The relation.
+    public let relation: Relation
+    /// The other node.
+    public let node: NodeReference
+
+    package init(relation: Relation, node: NodeReference) {
+        self.relation = relation
+        self.node = node
+    }
+}
