@@ -1,4 +1,4 @@
-import ArgumentParser
+package import ArgumentParser
 package import Diagnostics
 
 extension ReportFormat: ExpressibleByArgument {}
@@ -20,5 +20,11 @@ package struct ReportOptions: ParsableArguments {
         } else {
             Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
         }
+    }
+
+    /// Prints the one finding that ends the program, and returns the status to end with.
+    package func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
+        print([finding], tool: "gen-docs", sources: [])
+        return status
     }
 }

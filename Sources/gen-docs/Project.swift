@@ -40,8 +40,8 @@ struct Project {
 
     init(_ options: InputOptions) throws {
         root = Project.findRoot()
-        schemaFolder = try Project.folder(options.schema, "Schema", in: root, option: "--schema")
-        templateFolder = try Project.folder(options.templates, "Templates", in: root, option: "--templates")
+        schemaFolder = try Project.folder(options.schema, "Schema", in: root, option: "--schema", options.report)
+        templateFolder = try Project.folder(options.templates, "Templates", in: root, option: "--templates", options.report)
     }
 
     /// The nearest folder, from the current one upwards, that has a schema.
@@ -57,12 +57,14 @@ struct Project {
     }
 
     private static func folder(
-        _ given: String?, _ name: String, in root: FilePath?, option: String
+        _ given: String?, _ name: String, in root: FilePath?, option: String, _ report: ReportOptions
     ) throws -> FilePath {
         if let given { return FilePath(given) }
         guard let root else {
-            Terminal.error("gen-docs: no folder from here upwards has Schema/protocol.yaml; use \(option)\n")
-            throw ExitStatus.missingInput
+            let finding = Finding(
+                "missing-input", "no folder from here upwards has Schema/protocol.yaml",
+                remedy: "go into the package, or use \(option)")
+            throw report.failure(finding, ExitStatus.missingInput)
         }
         return root == FilePath(".") ? FilePath(name) : root.appending(name)
     }
@@ -75,7 +77,7 @@ struct Project {
     private mutating func loadSchema(
         asOf release: String?, profile: String?, _ report: ReportOptions
     ) throws -> BlkifSchema {
-        let entries = try read(schemaFolder, suffix: ".yaml", what: "schema")
+        let entries = try read(schemaFolder, suffix: ".yaml", what: "schema", report)
         inputs += entries.map { schemaFolder.appending($0.path).string }
         let files = entries.map { SchemaFile(path: $0.path, bytes: $0.bytes) }
         let loaded = SchemaLoader.load(files, folder: schemaFolder.string)
@@ -109,7 +111,7 @@ struct Project {
     /// Loads the manifest and the templates. Ends the program when one of them is invalid.
     mutating func loadPlan(_ options: InputOptions) throws -> OutputPlan {
         let collector = FindingCollector()
-        let files = try read(templateFolder, suffix: "", what: "templates").compactMap { entry in
+        let files = try read(templateFolder, suffix: "", what: "templates", options.report).compactMap { entry in
             let path = templateFolder.appending(entry.path).string
             inputs.append(path)
             return TextDecoding.decode(entry.bytes, path: path, collector: collector)
@@ -121,17 +123,18 @@ struct Project {
         return plan
     }
 
-    private func read(_ folder: FilePath, suffix: String, what: String) throws -> [FileTree.Entry] {
+    private func read(
+        _ folder: FilePath, suffix: String, what: String, _ report: ReportOptions
+    ) throws -> [FileTree.Entry] {
         do {
             let entries = try FileTree.read(folder, suffix: suffix)
-            if entries.isEmpty {
-                Terminal.error("gen-docs: \(folder) has no \(what): an empty folder is no input\n")
-                throw ExitStatus.missingInput
-            }
-            return entries
+            if !entries.isEmpty { return entries }
+            let finding = Finding(
+                "empty-input", "\(folder) has no \(what)", remedy: "nothing to read is never a pass")
+            throw report.failure(finding, ExitStatus.missingInput)
         } catch let problem as FileTree.Problem {
-            Terminal.error("gen-docs: cannot read \(problem.path): \(problem.reason)\n")
-            throw ExitStatus.missingInput
+            let finding = Finding("missing-input", "cannot read \(problem.path): \(problem.reason)")
+            throw report.failure(finding, ExitStatus.missingInput)
         }
     }
 
