@@ -51,8 +51,9 @@ extension TypeName {
 
 extension Structure {
     func json(in schema: BlkifSchema) -> JSONValue {
+        let calculator = schema.layouts
         let layouts = schema.abis.compactMap { abi in
-            schema.layout(of: name, in: abi).map { (abi: abi.name, layout: $0) }
+            calculator.layout(of: self, in: abi).map { (abi: abi.name, layout: $0) }
         }
         let sizes = Dictionary(layouts.map { ($0.abi, JSONValue.integer($0.layout.size)) }) { first, _ in
             first

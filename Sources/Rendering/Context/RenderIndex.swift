@@ -4,6 +4,8 @@ package import BlkifSchema
 package final class RenderIndex: Sendable {
     package let schema: BlkifSchema
     private let setters: [NodeReference: [(parameter: DiskParameter, write: NodeWrite)]]
+    private let enabling: [String: [Node]]
+    private let layouts: [String: [String: StructureLayout]]
     private let titles: [String: String]
     private let constants: [String: Constant]
 
@@ -14,6 +16,8 @@ package final class RenderIndex: Sendable {
             for write in parameter.writes { setters[write.node, default: []].append((parameter, write)) }
         }
         self.setters = setters
+        enabling = Dictionary(grouping: schema.nodes.filter { $0.enables != nil }) { $0.enables ?? "" }
+        layouts = RenderIndex.layouts(schema)
         titles = Dictionary(schema.sections.map { ($0.id, $0.title) }) { first, _ in first }
         constants = Dictionary((schema.constants + schema.content.bits).map { ($0.name, $0) }) { first, _ in
             first
@@ -29,7 +33,23 @@ package final class RenderIndex: Sendable {
 
     /// The nodes that make an operation or flag usable.
     func enablers(of name: String) -> [Node] {
-        schema.nodes.filter { $0.enables == name }
+        enabling[name] ?? []
+    }
+
+    /// The layout of a structure in an ABI.
+    func layout(of structure: String, in abi: ABI) -> StructureLayout? {
+        layouts[structure]?[abi.name]
+    }
+
+    private static func layouts(_ schema: BlkifSchema) -> [String: [String: StructureLayout]] {
+        let calculator = schema.layouts
+        var result: [String: [String: StructureLayout]] = [:]
+        for structure in schema.structures {
+            for abi in schema.abis {
+                result[structure.name, default: [:]][abi.name] = calculator.layout(of: structure, in: abi)
+            }
+        }
+        return result
     }
 
     func bitset(_ id: String) -> BitSet? {

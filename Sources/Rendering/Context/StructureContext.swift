@@ -14,7 +14,7 @@ struct StructureContext: ItemContext {
             .text("typedef", "the name of its typedef") { $0.item.typedef },
             .list("sizes", "its size in each ABI") { context in
                 context.currentABIs.compactMap { abi in
-                    context.index.schema.layout(of: context.item.name, in: abi)
+                    context.index.layout(of: context.item.name, in: abi)
                         .map { SizeContext(abi: abi, size: $0.size) }
                 }
             },
@@ -57,7 +57,7 @@ struct StructureFieldContext: ItemContext {
     private var isStructure: Bool { index.schema.structures.contains { $0.name == item.type } }
 
     private func place(in abi: ABI) -> StructureLayout.Place? {
-        index.schema.layout(of: structure.name, in: abi)?.places.first { $0.field == item.name }
+        index.layout(of: structure.name, in: abi)?.places.first { $0.field == item.name }
     }
 
     static let table = ContextTable<Self>.item(
