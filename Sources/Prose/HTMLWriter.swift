@@ -53,6 +53,23 @@ struct HTMLWriter {
     }
 
     private func anchor(_ address: String, _ content: String) -> String {
-        "<a href=\"\(Notation.html.escape(address))\">\(content)</a>"
+        "<a href=\"\(Notation.html.escape(HTMLWriter.encoded(address)))\">\(content)</a>"
+    }
+
+    private static let plainInAddress = Set("-._~:/?#@!$&'()*+,;=%".utf8)
+
+    /// The address with what no address may hold as the numbers of its bytes.
+    private static func encoded(_ address: String) -> String {
+        var result = ""
+        for byte in address.utf8 {
+            let scalar = Unicode.Scalar(byte)
+            let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || (0x30...0x39).contains(byte))
+            if isPlain || plainInAddress.contains(byte) {
+                result.unicodeScalars.append(scalar)
+            } else {
+                result += "%" + StringLiteral.hex(scalar, digits: 2)
+            }
+        }
+        return result
     }
 }

@@ -114,20 +114,21 @@ package enum Notation: String, Sendable, CaseIterable {
         return result
     }
 
-    /// Angle brackets as entities, and an equals sign that could begin a command.
+    /// Angle brackets as entities, an equals sign that could begin a command, and blanks beyond ASCII, which
+    /// at the start of a paragraph would make it verbatim.
     private static func escapePOD(_ text: String) -> String {
-        let special = [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "=")]
-        guard text.utf8.contains(where: special.contains) else { return text }
-        var result: [UInt8] = []
-        for byte in text.utf8 {
-            let isFirst = result.isEmpty || result.last == UInt8(ascii: " ")
-            switch byte {
-            case UInt8(ascii: "<"): result += Array("E<lt>".utf8)
-            case UInt8(ascii: ">"): result += Array("E<gt>".utf8)
-            case UInt8(ascii: "=") where isFirst: result += Array("E<61>".utf8)
-            default: result.append(byte)
+        var result = ""
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "<": result += "E<lt>"
+            case ">": result += "E<gt>"
+            case "=" where previous == " ": result += "E<61>"
+            case _ where !scalar.isASCII && scalar.properties.isWhitespace: result += "E<\(scalar.value)>"
+            default: result.unicodeScalars.append(scalar)
             }
+            previous = scalar
         }
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 }

@@ -13,11 +13,17 @@ struct PODWriter {
         case .code(let text): return text.lines.map { $0.isEmpty ? "" : "    " + PlainText.clean($0) }
         case .quote(let blocks): return ["=over 4", ""] + lines(blocks) + ["", "=back"]
         case .list(let start, _, let items):
-            let inner = items.enumerated().flatMap { index, item in
-                ["", "=item " + (start.map { "\($0 + index)." } ?? "*"), ""] + lines(item)
+            let inner = items.enumerated().flatMap { index, blocks in
+                ["", "=item " + mark(start, index), ""] + lines(blocks)
             }
             return ["=over 4"] + inner + ["", "=back"]
         case .refused: return []
         }
+    }
+
+    /// Only a list that starts with 1 is one of numbers; in others the mark is text.
+    private func mark(_ start: Int?, _ index: Int) -> String {
+        guard let start else { return "*" }
+        return start == 1 ? "\(index + 1)." : "Z<>\(start + index)."
     }
 }

@@ -53,7 +53,7 @@ enum StringLiteral {
             case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}": result += " "
             case "\\": result += "\\\\"
             case "\"": result += "\\\""
-            case _ where scalar.value < 0x20 || scalar.value == 0x7f || scalar.properties.isBidiControl:
+            case _ where isHidden(scalar):
                 result += "\\u{\(hex(scalar, digits: 1))}"
             default: result.unicodeScalars.append(scalar)
             }
@@ -61,6 +61,7 @@ enum StringLiteral {
         return result
     }
 
+    /// What acts on a reader's screen, or readers take for a byte order mark, is written as a number.
     static func json(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
@@ -69,11 +70,18 @@ enum StringLiteral {
             case "\\": result += "\\\\"
             case "\n": result += "\\n"
             case "\t": result += "\\t"
-            case _ where scalar.value < 0x20: result += "\\u" + hex(scalar, digits: 4)
+            case _ where isHidden(scalar): result += "\\u" + hex(scalar, digits: 4)
             default: result.unicodeScalars.append(scalar)
             }
         }
         return result
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7f..<0xa0, 0x2028...0x202e, 0x2066...0x2069, 0xfeff: true
+        default: false
+        }
     }
 
     /// The number of a character with at least so many hexadecimal digits.

@@ -104,6 +104,7 @@ private struct ProseParser {
             let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
             guard title.isEmpty else { return .refused("the title of a link") }
             let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+            guard !url.isEmpty else { return .refused("a link without an address") }
             let inner = inlines(in: node)
             // At the start of a paragraph CommonMark would read a definition.
             let spans = ProseDocument(blocks: [.paragraph(inner)]).codeSpans
