@@ -78,7 +78,12 @@ let package = Package(
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "FileTreeTests", dependencies: ["FileTree", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "FileTreeTests",
+            dependencies: [
+                "FileTree", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "ProseTests", dependencies: ["Prose", "CCmark", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -94,11 +94,16 @@ package enum FileTree {
     /// The bytes of a file.
     package static func readFile(_ path: FilePath) throws(Problem) -> [UInt8] {
         do {
-            let descriptor = try FileDescriptor.open(path, .readOnly)
+            // A named pipe would otherwise wait for a writer.
+            let descriptor = try FileDescriptor.open(path, .readOnly, options: .nonBlocking)
             defer { try? descriptor.close() }
-            let size = Int(try descriptor.seek(offset: 0, from: .end))
+            var status = stat()
+            guard fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                throw Problem(path: path.string, reason: "not a regular file")
+            }
+            let size = Int(status.st_size)
             guard size <= maximumSize else { throw Problem(path: path.string, reason: "larger than 64 MiB") }
-            try descriptor.seek(offset: 0, from: .start)
             return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
                 while count < size {
                     let target = UnsafeMutableRawBufferPointer(

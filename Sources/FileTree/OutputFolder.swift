@@ -30,7 +30,8 @@ package struct OutputFolder: Sendable {
     package func read(_ path: String) throws(Problem) -> [UInt8]? {
         guard let (folder, name) = try open(path, creating: false) else { return nil }
         defer { close(folder) }
-        let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        // Without O_NONBLOCK a named pipe in the place of the file would wait for a writer.
+        let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if file < 0 {
             if errno == ENOENT { return nil }
             throw problem(path, isCreation: true)
@@ -64,6 +65,12 @@ package struct OutputFolder: Sendable {
     package func prepare(_ path: String) throws(Problem) {
         guard let (folder, name) = try open(path, creating: true) else { return }
         defer { close(folder) }
+        guard faccessat(folder, ".", W_OK | X_OK, 0) == 0 else { throw problem(path, isCreation: true) }
+        try requireRegular(folder, name, path)
+    }
+
+    /// A link, a folder or a device in the place of a file was put there by someone else.
+    private func requireRegular(_ folder: CInt, _ name: String, _ path: String) throws(Problem) {
         var status = stat()
         guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFREG else {
@@ -110,29 +117,33 @@ package struct OutputFolder: Sendable {
     /// Removes a regular file, and the folders that it leaves empty.
     package func remove(_ path: String) throws(Problem) {
         guard let (folder, name) = try open(path, creating: false) else { return }
-        let isRemoved = unlinkat(folder, name, 0) == 0 || errno == ENOENT
-        let failure = problem(path)
-        close(folder)
-        guard isRemoved else { throw failure }
-        let parts = path.split(separator: "/").dropLast()
-        guard !parts.isEmpty else { return }
-        let parent = parts.joined(separator: "/")
-        guard let (outer, inner) = try open(parent, creating: false) else { return }
-        let isEmpty = unlinkat(outer, inner, AT_REMOVEDIR) == 0
-        close(outer)
-        if isEmpty, parts.count > 1 { try removeIfEmpty(parts.dropLast().joined(separator: "/")) }
+        defer { close(folder) }
+        try requireRegular(folder, name, path)
+        guard unlinkat(folder, name, 0) == 0 || errno == ENOENT else { throw problem(path) }
+        var parent = OutputFolder.parts(path).dropLast()
+        while !parent.isEmpty, try removeFolder(parent.joined(separator: "/")) { parent.removeLast() }
     }
 
-    private func removeIfEmpty(_ path: String) throws(Problem) {
-        guard let (outer, inner) = try open(path, creating: false) else { return }
-        unlinkat(outer, inner, AT_REMOVEDIR)
-        close(outer)
+    /// Removes a folder if it is empty.
+    private func removeFolder(_ path: String) throws(Problem) -> Bool {
+        guard let (outer, name) = try open(path, creating: false) else { return false }
+        defer { close(outer) }
+        return unlinkat(outer, name, AT_REMOVEDIR) == 0
+    }
+
+    /// Splits at bytes, as the system does: to Swift a slash with a combining mark is another character.
+    private static func parts(_ path: String) -> [String] {
+        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
     }
 
     /// Opens the folder that holds a path; nil when it does not exist and is not to be made.
     private func open(_ path: String, creating: Bool) throws(Problem) -> (folder: CInt, name: String)? {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard let name = parts.last, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else {
+        let parts = OutputFolder.parts(path)
+        // The system would take a path to end at a zero byte.
+        guard let name = parts.last, !path.utf8.contains(0),
+            parts.allSatisfy({ !["", ".", ".."].contains($0) })
+        else {
             throw Problem(path: path, reason: "not a path below the output root", isCreation: true)
         }
         let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
