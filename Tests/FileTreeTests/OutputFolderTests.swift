@@ -16,19 +16,21 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        "", ".", "..", "../x", "a/../../x", "a/..", "a/./b", "/x", "a//b", "a/", "//", "..\u{0}",
-        "a/..\u{0}/x",
-        "..\u{0}/x",
-    ])
-    func aPathThatIsNotBelowTheRootIsRefused(path: String) throws {
+    @Test func aPathThatIsNotBelowTheRootIsRefused() throws {
+        let paths = [
+            "", ".", "..", "../x", "a/../../x", "a/..", "a/./b", "/x", "a//b", "a/", "//", "..\u{0}",
+            "a/..\u{0}/x",
+            "..\u{0}/x",
+        ]
         try Scratch.use { scratch in
             let output = OutputFolder(root: scratch.output)
             try output.write([1], to: "a/b")
-            Scratch.expectRefusal { try output.write([2], to: path) }
-            Scratch.expectRefusal { try output.prepare(path) }
-            Scratch.expectRefusal { try output.remove(path) }
-            Scratch.expectRefusal { _ = try output.read(path) }
+            for path in paths {
+                Scratch.expectRefusal { try output.write([2], to: path) }
+                Scratch.expectRefusal { try output.prepare(path) }
+                Scratch.expectRefusal { try output.remove(path) }
+                Scratch.expectRefusal { _ = try output.read(path) }
+            }
             #expect(try scratch.names() == ["output/a/b"])
         }
     }
