@@ -62,19 +62,21 @@ package struct FindingReport: Sendable {
             return remedy == nil ? "" : "   \(remedyText)\n"
         }
         let scalars = Array(line.unicodeScalars)
-        let start = min(location.column - 1, scalars.count)
+        let start = max(0, min(location.column - 1, scalars.count))
         let first = start > 100 ? start - 40 : 0
         let last = min(scalars.count, max(first + 140, start))
+        let end = min(last, start + location.length)
         let before = VisibleText.escape(String(scalars[first..<start]), keepingTabs: true)
-        let after = VisibleText.escape(String(scalars[start..<last]), keepingTabs: true)
+        let marked = VisibleText.escape(String(scalars[start..<end]), keepingTabs: true)
+        let after = VisibleText.escape(String(scalars[end..<last]), keepingTabs: true)
         let number = String(location.line)
         let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
         let blank = String(repeating: " ", count: gutter.utf8.count)
         let padding = String(before.map { $0 == "\t" ? "\t" : " " })
-        let carets = String(repeating: "^", count: max(1, min(location.length, last - start)))
+        let carets = String(repeating: "^", count: max(1, marked.count))
         let cutLeft = first > 0 ? "…" : ""
         let cutRight = last < scalars.count ? "…" : ""
-        return "\(gutter) | \(cutLeft)\(before)\(after)\(cutRight)\n"
+        return "\(gutter) | \(cutLeft)\(before)\(marked)\(after)\(cutRight)\n"
             + "\(blank) | \(first > 0 ? " " : "")\(padding)\(carets)\(remedyText)\n"
     }
 }

@@ -82,10 +82,11 @@ package indirect enum JSONValue: Sendable, Hashable {
         output.append(UInt8(ascii: "\""))
     }
 
-    /// The text as it stands between the quotes of a JSON string.
+    /// The text as it stands between the quotes of a JSON string. What no reader can see is escaped too, as
+    /// a report may end on a terminal.
     package static func escaped(_ text: String) -> String {
         let needsEscape = text.utf8.contains {
-            $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+            $0 < 0x20 || $0 > 0x7e || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
         }
         guard needsEscape else { return text }
         var result = ""
@@ -96,7 +97,7 @@ package indirect enum JSONValue: Sendable, Hashable {
             case "\n": result += "\\n"
             case "\t": result += "\\t"
             case "\r": result += "\\r"
-            case _ where scalar.value < 0x20:
+            case _ where VisibleText.isHidden(scalar) && scalar.value <= 0xffff:
                 let digits = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
             default: result.unicodeScalars.append(scalar)

@@ -116,10 +116,25 @@ extension SourceLocation {
             ("endColumn", .integer(column + length)),
         ])
         let physical: JSONValue = .object([
-            ("artifactLocation", .object([("uri", .string(file))])), ("region", region),
+            ("artifactLocation", .object([("uri", .string(SourceLocation.uri(file)))])), ("region", region),
         ])
         var members: [(key: String, value: JSONValue)] = [("physicalLocation", physical)]
         if let message { members.append(("message", .object([("text", .string(message))]))) }
         return .object(members)
+    }
+
+    /// A path as a relative address: what such may not hold as the numbers of its bytes.
+    private static func uri(_ path: String) -> String {
+        let plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8
+        var result = ""
+        for byte in path.utf8 {
+            if plain.contains(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                result += byte < 16 ? "%0" : "%"
+                result += String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return result
     }
 }

@@ -24,7 +24,8 @@ public struct SourceFile: Sendable, Hashable {
             bytes = bytes[bytes.index(after: end)...]
             current += 1
         }
-        let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+        var line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+        if line.last == UInt8(ascii: "\r") { line.removeLast() }
         return String(Substring(line))
     }
 }

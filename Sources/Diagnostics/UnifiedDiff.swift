@@ -1,14 +1,17 @@
 /// The difference of two texts in the unified format that `patch` reads.
 package enum UnifiedDiff {
     /// The diff that turns one text into the other, with three lines of context; empty when they are equal.
+    ///
+    /// Texts are compared byte for byte. Control characters are shown as escapes, as the diff is for reading.
     package static func between(
         _ old: String, _ new: String, oldName: String, newName: String
     ) -> String {
-        guard old != new else { return "" }
         let oldLines = lines(old)
         let newLines = lines(new)
-        var result = "--- \(oldName)\n+++ \(newName)\n"
-        for hunk in hunks(changes(oldLines, newLines)) {
+        let hunks = hunks(changes(oldLines, newLines))
+        guard !hunks.isEmpty else { return "" }
+        var result = "--- \(VisibleText.escape(oldName))\n+++ \(VisibleText.escape(newName))\n"
+        for hunk in hunks {
             result += header(hunk)
             for line in hunk.lines { result += "\(line.sign)\(shown(line.text))" }
         }
@@ -42,19 +45,13 @@ package enum UnifiedDiff {
 
     private static func shown(_ line: Substring) -> String {
         let hasBreak = line.utf8.last == UInt8(ascii: "\n")
-        let text = VisibleText.escape(String(hasBreak ? line.dropLast() : line), keepingTabs: true)
+        let content = String(Substring(hasBreak ? line.utf8.dropLast() : line.utf8))
+        let text = VisibleText.escape(content, keepingTabs: true)
         return text + (hasBreak ? "\n" : "\n\\ No newline at end of file\n")
     }
 
     private static func changes(_ old: [Substring], _ new: [Substring]) -> [Line] {
-        var removed: Set<Int> = []
-        var inserted: Set<Int> = []
-        for change in new.difference(from: old) {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
+        let (removed, inserted) = LineDifference.between(old, new)
         var result: [Line] = []
         var left = 0
         var right = 0
@@ -96,5 +93,51 @@ package enum UnifiedDiff {
         let oldStart = (first?.oldNumber ?? 0) + (oldCount > 0 ? 1 : 0)
         let newStart = (first?.newNumber ?? 0) + (newCount > 0 ? 1 : 0)
         return "@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n"
+    }
+}
+
+/// Which lines of two texts have no counterpart.
+private enum LineDifference {
+    /// Past so many the search for the shortest difference would need too much memory.
+    private static let limit = 2000
+
+    static func between(
+        _ old: [Substring], _ new: [Substring]
+    ) -> (removed: Set<Int>, inserted: Set<Int>) {
+        // Numbers for lines: equal bytes, not equal characters, make equal lines.
+        var numbers: [[UInt8]: Int] = [:]
+        func number(_ line: Substring) -> Int {
+            let bytes = Array(line.utf8)
+            let number = numbers[bytes] ?? numbers.count
+            numbers[bytes] = number
+            return number
+        }
+        let left = old.map(number)
+        let right = new.map(number)
+        let start = zip(left, right).prefix { $0 == $1 }.count
+        let end = zip(left.dropFirst(start).reversed(), right.dropFirst(start).reversed())
+            .prefix { $0 == $1 }.count
+        let leftMiddle = left[start..<(left.count - end)]
+        let rightMiddle = right[start..<(right.count - end)]
+        guard unmatched(leftMiddle, rightMiddle) <= limit else {
+            return (Set(leftMiddle.indices), Set(rightMiddle.indices))
+        }
+        var removed: Set<Int> = []
+        var inserted: Set<Int> = []
+        for change in Array(rightMiddle).difference(from: Array(leftMiddle)) {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(start + offset)
+            case .insert(let offset, _, _): inserted.insert(start + offset)
+            }
+        }
+        return (removed, inserted)
+    }
+
+    /// How many lines differ at least, in whatever order they stand.
+    private static func unmatched(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> Int {
+        var balance: [Int: Int] = [:]
+        for number in left { balance[number, default: 0] += 1 }
+        for number in right { balance[number, default: 0] -= 1 }
+        return balance.values.reduce(0) { $0 + abs($1) }
     }
 }
