@@ -64,7 +64,7 @@ struct LineWriter {
         inner.first += marker.count
         let hanging = String(repeating: " ", count: marker.count)
         return lines(blocks, inner).enumerated().map { index, line in
-            index == 0 ? marker + line : line.isEmpty ? "" : hanging + line
+            index == 0 ? (marker + line).trimmingBlanks : line.isEmpty ? "" : hanging + line
         }
     }
 

@@ -91,8 +91,16 @@ import Testing
 
     @Test func plainTextStaysInItsLine() {
         for text in NastyText.texts(1000, seed: 57) {
-            let expected = text.replacing("\r\n", with: "\n").visible
-            #expect(Exact(Notation.text.escape(text)) == Exact(expected))
+            let line = text.replacing("\r\n", with: "\n").visible
+            let expected = line.unicodeScalars.map { $0 == "…" ? "..." : $0 == "\u{a0}" ? " " : String($0) }
+            #expect(Exact(Notation.text.escape(text)) == Exact(expected.joined()))
+        }
+    }
+
+    @Test func plainTextHasTypographicCharactersInTheirPlainForm() {
+        let text = "“a’s” – b — c → d ≤ e ≥ f × g…"
+        for notation in [Notation.text, .cComment] {
+            #expect(notation.escape(text) == "\"a's\" - b - c -> d <= e >= f x g...")
         }
     }
 }
