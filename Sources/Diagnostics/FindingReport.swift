@@ -17,12 +17,15 @@ package enum ReportFormat: String, Sendable, CaseIterable {
 package struct FindingReport: Sendable {
     package let findings: [Finding]
     package let tool: String
-    private let sources: [String: SourceFile]
+    private let lines: [String: LineIndex]
 
     package init(_ findings: [Finding], tool: String, sources: [SourceFile]) {
         self.findings = findings
         self.tool = tool
-        self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+        let files = Set(findings.compactMap(\.location?.file))
+        lines = Dictionary(
+            sources.filter { files.contains($0.path) }.map { ($0.path, LineIndex($0.text)) }
+        ) { first, _ in first }
     }
 
     package func rendered(as format: ReportFormat, colored: Bool = false) -> String {
@@ -58,7 +61,7 @@ package struct FindingReport: Sendable {
     /// The line and a caret under the place. A very long line is cut around it.
     private func excerpt(_ location: SourceLocation, remedy: String?) -> String {
         let remedyText = remedy.map { " " + VisibleText.escape($0) } ?? ""
-        guard let line = sources[location.file]?.line(location.line) else {
+        guard let line = lines[location.file]?[location.line] else {
             return remedy == nil ? "" : "   \(remedyText)\n"
         }
         let scalars = Array(line.unicodeScalars)

@@ -12,7 +12,7 @@ package enum Suggestion {
             let other = Array(candidate.utf8)
             let limit = max(1, max(letters.count, other.count) / 3)
             guard abs(letters.count - other.count) <= limit else { continue }
-            let distance = distance(letters, other)
+            let distance = distance(letters, other, limit: limit)
             guard distance <= limit, distance < max(letters.count, other.count) else { continue }
             if let current = best, (current.distance, current.word) <= (distance, candidate) { continue }
             best = (candidate, distance)
@@ -25,12 +25,14 @@ package enum Suggestion {
         nearest(to: word, in: candidates).map { "did you mean \"\($0)\"?" }
     }
 
-    /// The optimal string alignment distance.
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    /// The optimal string alignment distance; some greater number once it is above the limit.
+    private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
         var before: [Int] = []
+        var leastBefore = 0
         var previous = Array(0...right.count)
         for row in 0..<left.count {
             var current = [row + 1]
+            var least = row + 1
             current.reserveCapacity(right.count + 1)
             for column in 0..<right.count {
                 let substitution = previous[column] + (left[row] == right[column] ? 0 : 1)
@@ -39,7 +41,11 @@ package enum Suggestion {
                     row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
                 if transposed { cost = min(cost, before[column - 1] + 1) }
                 current.append(cost)
+                least = min(least, cost)
             }
+            // A transposition reaches back two rows, so that both must be above it.
+            if min(least, leastBefore) > limit { return limit + 1 }
+            leastBefore = least
             before = previous
             previous = current
         }
