@@ -49,6 +49,8 @@ package struct LayoutCalculator {
     /// The names of the C integer types that a field may have.
     package static let integerTypes = integers.keys.sorted()
 
+    private static let maximumSize = 1 << 32
+
     /// The number of elements of a field: 1 unless it is an array; nil when its count is unknown.
     package func count(of field: StructureField) -> Int? {
         guard let count = field.count else { return 1 }
@@ -58,20 +60,26 @@ package struct LayoutCalculator {
 
     /// The layout of a structure, or nil when a type or count in it is unknown or it contains itself.
     package func layout(of structure: Structure, in abi: ABI) -> StructureLayout? {
-        layout(of: structure, in: abi, depth: 0)
+        var elements: [String: Element] = [:]
+        return layout(of: structure, in: abi, depth: 0, known: &elements)
     }
 
-    private func layout(of structure: Structure, in abi: ABI, depth: Int) -> StructureLayout? {
+    private typealias Element = (size: Int, alignment: Int)
+
+    private func layout(
+        of structure: Structure, in abi: ABI, depth: Int, known: inout [String: Element]
+    ) -> StructureLayout? {
         guard depth < 8 else { return nil }
         var places: [StructureLayout.Place] = []
         var end = 0
         var alignment = 1
         for field in structure.fields where field.abis.isEmpty || field.abis.contains(abi.name) {
-            guard let element = element(field.type, in: abi, depth: depth), let count = count(of: field)
-            else {
-                return nil
-            }
+            guard let element = element(field.type, in: abi, depth: depth, known: &known),
+                let count = count(of: field)
+            else { return nil }
             let offset = LayoutCalculator.roundUp(end, to: element.alignment)
+            // No structure of a ring comes near; without a limit the product could exceed an integer.
+            guard max(element.size, offset) <= LayoutCalculator.maximumSize else { return nil }
             places.append(.init(field: field.name, offset: offset, size: element.size * count))
             end = offset + element.size * count
             alignment = max(alignment, element.alignment)
@@ -80,12 +88,18 @@ package struct LayoutCalculator {
         return StructureLayout(places: places, size: size, alignment: alignment)
     }
 
-    private func element(_ type: String, in abi: ABI, depth: Int) -> (size: Int, alignment: Int)? {
+    private func element(
+        _ type: String, in abi: ABI, depth: Int, known: inout [String: Element]
+    ) -> Element? {
         if let size = LayoutCalculator.integers[types[type] ?? type] {
             return (size, size == 8 ? abi.alignmentOfUInt64 : size)
         }
-        guard let structure = structures[type] else { return nil }
-        return layout(of: structure, in: abi, depth: depth + 1).map { ($0.size, $0.alignment) }
+        if let element = known[type] { return element }
+        guard let structure = structures[type],
+            let layout = layout(of: structure, in: abi, depth: depth + 1, known: &known)
+        else { return nil }
+        known[type] = (layout.size, layout.alignment)
+        return known[type]
     }
 
     private static func roundUp(_ value: Int, to alignment: Int) -> Int {
