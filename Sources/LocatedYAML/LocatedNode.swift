@@ -43,6 +43,14 @@ package struct LocatedNode: Sendable {
         if case .scalar(let text, _) = value { text } else { nil }
     }
 
+    /// The place of a part of a scalar of one line that has no escapes.
+    package func place(ofCharacter offset: Int, length: Int = 1) -> SourceLocation {
+        let quote = if case .scalar(_, .quoted) = value { 1 } else { 0 }
+        return SourceLocation(
+            file: location.file, line: location.line, column: location.column + quote + offset, length: length
+        )
+    }
+
     /// The entries of a mapping.
     package var entries: [Entry]? {
         if case .mapping(let entries) = value { entries } else { nil }

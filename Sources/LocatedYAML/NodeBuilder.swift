@@ -70,6 +70,14 @@ struct NodeBuilder {
             collector.add(Finding("yaml-key", "a key must be a scalar, not \(key.kind)", at: key.location))
             return
         }
+        if case .scalar("<<", .plain) = key.value {
+            isRefused = true
+            collector.add(
+                Finding(
+                    "yaml-merge-key", "a merge key is not part of the schema language", at: key.location,
+                    remedy: "write the keys out"))
+            return
+        }
         guard let first = frames[index].keys[text] else {
             frames[index].keys[text] = key.location
             return

@@ -7,7 +7,7 @@ package enum TextDecoding {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - path: The path as shown to the reader.
-    ///   - collector: Takes the finding when the bytes are not UTF-8 or have a NUL or other control byte.
+    ///   - collector: Takes the finding when the bytes are not UTF-8 or have a character that nobody sees.
     /// - Returns: The file, or nil when it is not text.
     package static func decode(_ bytes: [UInt8], path: String, collector: FindingCollector) -> SourceFile? {
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -16,13 +16,37 @@ package enum TextDecoding {
                 Finding("not-utf8", "the file is not UTF-8 text", at: place, remedy: "save it as UTF-8"))
             return nil
         }
-        if let control = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x0a && $0 != 0x09 && $0 != 0x0d }) {
-            let place = location(ofByte: control, in: bytes, path: path)
+        if let control = firstControl(bytes) {
+            let place = location(ofByte: control.offset, in: bytes, path: path)
             collector.add(
-                Finding("control-byte", "a control byte is not text", at: place, remedy: "remove it"))
+                Finding(
+                    "control-byte", "the control character \(control.name) is not text", at: place,
+                    remedy: "remove it"))
             return nil
         }
-        return SourceFile(path: path, text: text)
+        return SourceFile(path: path, text: text.hasPrefix(byteOrderMark) ? String(text.dropFirst()) : text)
+    }
+
+    private static let byteOrderMark = "\u{feff}"
+
+    /// The first character that is invisible or, like U+2028, ends a line for YAML and for nobody else.
+    private static func firstControl(_ bytes: [UInt8]) -> (offset: Int, name: String)? {
+        let start = bytes.starts(with: byteOrderMark.utf8) ? byteOrderMark.utf8.count : 0
+        for offset in start..<bytes.count {
+            let length: Int
+            switch bytes[offset] {
+            case 0x09, 0x0a: continue
+            case 0x0d where offset + 1 < bytes.count && bytes[offset + 1] == 0x0a: continue
+            case 0..<0x20, 0x7f: length = 1
+            // The first bytes of all longer characters that are hidden.
+            case 0xc2: length = 2
+            case 0xe2, 0xef: length = 3
+            default: continue
+            }
+            let character = String(decoding: bytes[offset..<min(offset + length, bytes.count)], as: UTF8.self)
+            if let name = VisibleText.firstHidden(in: character) { return (offset, name) }
+        }
+        return nil
     }
 
     private static func firstInvalid(_ bytes: [UInt8]) -> Int {

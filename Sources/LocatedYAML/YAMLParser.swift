@@ -58,7 +58,7 @@ package struct YAMLParser: ~Copyable {
         while true {
             var event = yaml_event_t()
             guard yaml_parser_parse(&parser, &event) == 1 else {
-                reportSyntaxError(parser)
+                collector.add(SyntaxError(parser, in: source).finding)
                 return false
             }
             defer { yaml_event_delete(&event) }
@@ -149,28 +149,6 @@ package struct YAMLParser: ~Copyable {
         let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
         return SourceLocation(
             file: source.path, line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)
-    }
-
-    private func reportSyntaxError(_ parser: yaml_parser_t) {
-        let problem = parser.problem.map { String(cString: $0) } ?? "not YAML"
-        let context = parser.context.map { String(cString: $0) }
-        let mark = parser.problem_mark
-        let location = SourceLocation(
-            file: source.path, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
-        let character = source.line(location.line).flatMap { line in
-            line.unicodeScalars.dropFirst(location.column - 1).first
-        }
-        if character == "\t" {
-            collector.add(
-                Finding("yaml-tab", "a tab cannot indent YAML", at: location, remedy: "use spaces"))
-            return
-        }
-        var notes: [Finding.Note] = []
-        if let context {
-            let place = place(parser.context_mark, until: parser.context_mark)
-            notes.append(Finding.Note(context, at: place.line == location.line ? nil : place))
-        }
-        collector.add(Finding("yaml-syntax", problem, at: location, notes: notes))
     }
 }
 
