@@ -7,6 +7,8 @@ final class DecodingContext {
     let collector: FindingCollector
     private(set) var items: [LocatedNode] = []
     private(set) var damaged: Set<Origin> = []
+    /// Whether every declared name was read, so that a name that is nowhere is indeed missing.
+    private(set) var isWhole = true
 
     init(collector: FindingCollector) {
         self.collector = collector
@@ -19,5 +21,10 @@ final class DecodingContext {
 
     func damage(_ origin: Origin) {
         damaged.insert(origin)
+    }
+
+    /// Something that may declare names could not be read: what refers to them is not to blame.
+    func lose() {
+        isWhole = false
     }
 }

@@ -6,21 +6,22 @@ import LocatedYAML
 extension MappingReader {
     func diskSection() -> DiskSection? {
         var section = nested("disk-section") { reader -> DiskSection? in
-            var section = DiskSection(id: reader.text("id"), title: reader.text("title"), origin: origin)
+            var section = DiskSection(id: reader.name("id"), title: reader.text("title"), origin: origin)
             section.introduction = reader.prose("introduction")
             return section
         }
         let id = section?.id ?? ""
-        section?.parameters = items("parameters", required: true, history: \DiskParameter.history) { reader in
+        let parameters = items("parameters", required: true, history: \DiskParameter.history) { reader in
             reader.diskParameter(section: id)
         }
+        section?.parameters = parameters
         return section
     }
 
     private func diskParameter(section: String) -> DiskParameter {
         let kind = word("kind", as: DiskParameter.Kind.self, required: true)
         var parameter = DiskParameter(
-            name: text("name"), kind: kind ?? .keyword, section: section, origin: origin)
+            name: name(), kind: kind ?? .keyword, section: section, origin: origin)
         parameter.lifetime = lifetime()
         parameter.summary = prose("summary", required: true)
         parameter.description = prose("description")
@@ -70,7 +71,7 @@ extension MappingReader {
 
     private func negation() -> DiskParameter.Negation? {
         nested("negation") { reader in
-            var negation = DiskParameter.Negation(name: reader.text("name"))
+            var negation = DiskParameter.Negation(name: reader.name())
             negation.since = reader.release("since")
             negation.isDocumented = reader.boolean("documented", default: true)
             negation.summary = reader.prose("summary")
@@ -80,7 +81,7 @@ extension MappingReader {
 
     private func libxlLink() -> LibxlLink? {
         nested("libxl") { reader in
-            var link = LibxlLink(field: reader.text("field"))
+            var link = LibxlLink(field: reader.name("field"))
             link.type = reader.optionalText("type")
             link.have = reader.optionalText("have")
             link.since = reader.release("since")
@@ -93,24 +94,14 @@ extension MappingReader {
     private func overlay() -> Overlay? {
         nested("overlay") { reader in
             var overlay = Overlay(
-                word: reader.text("word"), magic: reader.word32("magic"), mask: reader.word32("mask"),
+                word: reader.text("word"), magic: UInt32(reader.integer("magic", in: 0...Int(UInt32.max))),
+                mask: UInt32(reader.integer("mask", in: 0...Int(UInt32.max))),
                 have: reader.text("have"))
             overlay.flag = reader.optionalText("flag")
             overlay.isAssigned = reader.boolean("assigned", default: false)
             overlay.writes = reader.writes("writes")
             return overlay
         }
-    }
-
-    private func word32(_ key: String) -> UInt32 {
-        guard let number = integer(key, required: true) else { return 0 }
-        guard let word = UInt32(exactly: number) else {
-            if let place = value(key)?.location {
-                report("out-of-range", "\"\(key)\" must fit 32 bits", at: place)
-            }
-            return 0
-        }
-        return word
     }
 
     func writes(_ key: String) -> [NodeWrite] {
@@ -141,20 +132,23 @@ extension MappingReader {
         case .scalar("set", _): return .set
         case .scalar("true", _): return .holds(true)
         case .scalar("false", _): return .holds(false)
-        case .mapping(let entries):
-            return .fields(
-                entries.compactMap { entry in
-                    entry.key.text.map { field in
-                        let values = entry.value.elements?.compactMap(\.text) ?? [entry.value.text ?? ""]
-                        return NodeWrite.FieldCondition(field: field, values: values)
-                    }
-                })
+        case .mapping(let entries) where !entries.isEmpty:
+            return .fields(entries.compactMap(fieldCondition))
         default:
             report(
                 "unknown-word", "\"when\" has no such value", at: value.location,
                 remedy: "expected always, set, true, false or a mapping of libxl fields to values")
             return .unstated
         }
+    }
+
+    private func fieldCondition(_ entry: LocatedNode.Entry) -> NodeWrite.FieldCondition? {
+        guard let field = entry.key.text else { return nil }
+        let values = entry.value.elements ?? [entry.value]
+        for value in values where value.text == nil {
+            report("type-mismatch", "a field has no such value as \(value.kind)", at: value.location)
+        }
+        return NodeWrite.FieldCondition(field: field, values: values.compactMap(\.text))
     }
 
     func diskSyntax() -> DiskSyntax? {

@@ -10,7 +10,7 @@ struct ExpressionParser {
 
     private let characters: [Character]
     private var position = 0
-    private var nodes: [String] = []
+    private var nodes: [(name: String, offset: Int)] = []
     private var depth = 0
 
     private init(_ text: String) {
@@ -20,17 +20,27 @@ struct ExpressionParser {
     static func parse(_ text: String) -> Result<Bound, Problem> {
         var parser = ExpressionParser(text)
         do throws(Problem) {
-            try parser.sum()
-            parser.skipSpaces()
-            guard parser.position == parser.characters.count else {
-                throw Problem(
-                    message: "unexpected \"\(parser.characters[parser.position])\"", offset: parser.position)
-            }
+            try parser.whole()
         } catch {
             return .failure(error)
         }
         let number = MappingReader.integer(text).flatMap { UInt64(exactly: $0) } ?? UInt64(text)
-        return .success(Bound(description: text, nodes: parser.nodes, integer: number))
+        return .success(Bound(description: text, nodes: parser.nodes.map(\.name), integer: number))
+    }
+
+    /// The names of nodes in an expression that can be parsed, with the characters before each.
+    static func nodes(in text: String) -> [(name: String, offset: Int)] {
+        var parser = ExpressionParser(text)
+        try? parser.whole()
+        return parser.nodes
+    }
+
+    private mutating func whole() throws(Problem) {
+        try sum()
+        skipSpaces()
+        guard position == characters.count else {
+            throw Problem(message: "unexpected \"\(characters[position])\"", offset: position)
+        }
     }
 
     private mutating func sum() throws(Problem) {
@@ -77,7 +87,7 @@ struct ExpressionParser {
             }
             try expect(")")
         } else if !word.isEmpty {
-            nodes.append(word)
+            nodes.append((word, start))
         } else {
             throw Problem(message: "unexpected \"\(characters[start])\"", offset: start)
         }

@@ -38,6 +38,7 @@ extension MappingReader {
             let reader = MappingReader(state.node, context: context)
             _ = reader.value("history")
             let older = read(reader)
+            reader.reportMissing()
             return older.map {
                 Variant(before: state.before, change: state.change, keys: state.keys, item: $0)
             }
@@ -57,9 +58,9 @@ extension MappingReader {
         let entries = parts("history") { reader -> (Release, String, LocatedNode, [String])? in
             let before = reader.release("before", required: true)
             let change = reader.prose("change")
-            let without = reader.texts("without")
-            for key in MappingReader.historyKeys { _ = reader.value(key) }
-            return before.map { ($0, change, reader.node, without) }
+            let without = reader.elements("without")
+            for key in MappingReader.historyKeys where known.contains(key) { _ = reader.value(key) }
+            return before.map { ($0, change, reader.node, absentKeys(without)) }
         }
         var current = node
         return entries.sorted { $0.0 > $1.0 }.map { before, change, overrides, without in
@@ -67,6 +68,17 @@ extension MappingReader {
                 .filter { MappingReader.historyKeys.contains($0) }
             current = current.overriding(with: overrides, keys: keys, without: without + ["history"])
             return EarlierState(before: before, change: change, keys: keys + without, node: current)
+        }
+    }
+
+    /// The keys that `without` lists.
+    private func absentKeys(_ list: [LocatedNode]) -> [String] {
+        list.compactMap { element in
+            if let key = element.text, known.contains(key) { return key }
+            report(
+                "unknown-key", "\"without\" lists what is no key here", at: element.location,
+                remedy: element.text.flatMap { Suggestion.phrase(for: $0, in: known) })
+            return nil
         }
     }
 
@@ -102,7 +114,7 @@ extension MappingReader {
 
     func topics(_ key: String = "topics") -> [Topic] {
         items(key, history: \Topic.history) { reader in
-            var topic = Topic(id: reader.text("id"), title: reader.text("title"), origin: reader.origin)
+            var topic = Topic(id: reader.name("id"), title: reader.text("title"), origin: reader.origin)
             topic.lifetime = reader.lifetime()
             topic.text = reader.prose("text", required: true)
             return topic
@@ -112,7 +124,7 @@ extension MappingReader {
     func constants(_ key: String, required: Bool = false) -> [Constant] {
         items(key, required: required, history: \Constant.history) { reader in
             var constant = Constant(
-                name: reader.text("name"), value: reader.constantValue(), origin: reader.origin)
+                name: reader.name(), value: reader.constantValue(), origin: reader.origin)
             constant.unit = reader.optionalText("unit")
             constant.isNativeABI = reader.boolean("native-abi", default: false)
             constant.lifetime = reader.lifetime()

@@ -20,7 +20,7 @@ extension MappingReader {
         }
         document.libxl.fields = items("fields", history: \LibxlField.history) { reader in
             var field = LibxlField(
-                name: reader.text("name"), type: reader.text("type"), origin: reader.origin)
+                name: reader.name(), type: reader.text("type"), origin: reader.origin)
             field.lifetime = reader.lifetime()
             field.summary = reader.prose("summary", required: true)
             field.description = reader.prose("description")
@@ -31,7 +31,7 @@ extension MappingReader {
         }
         document.libxl.enumerations = items("enumerations", history: \LibxlEnumeration.history) { reader in
             var enumeration = LibxlEnumeration(
-                name: reader.text("name"), prefix: reader.text("prefix"), origin: reader.origin)
+                name: reader.name(), prefix: reader.text("prefix"), origin: reader.origin)
             enumeration.lifetime = reader.lifetime()
             enumeration.summary = reader.prose("summary", required: true)
             enumeration.description = reader.prose("description")
@@ -40,7 +40,7 @@ extension MappingReader {
         }
         document.libxl.macros = items("macros", history: \LibxlMacro.history) { reader in
             var macro = LibxlMacro(
-                name: reader.text("name"), value: reader.integer("value") ?? 1, origin: reader.origin)
+                name: reader.name(), value: reader.integer("value") ?? 1, origin: reader.origin)
             macro.lifetime = reader.lifetime()
             macro.summary = reader.prose("summary", required: true)
             macro.description = reader.prose("description")
@@ -58,40 +58,45 @@ extension MappingReader {
             numbers.schemes = reader.items("schemes", required: true, history: \DeviceScheme.history) {
                 $0.deviceScheme()
             }
-            numbers.ranges = reader.parts("ranges") { reader in
-                let status = reader.word("status", as: DeviceNumbers.Reserved.Status.self, required: true)
-                return DeviceNumbers.Reserved(
-                    first: reader.integer("from", required: true) ?? 0,
-                    last: reader.integer("to", required: true) ?? 0, status: status ?? .reserved,
-                    meaning: reader.prose("meaning", required: true))
-            }
+            numbers.ranges = reader.parts("ranges") { $0.reservedRange() }
             numbers.examples = reader.parts("examples") { reader in
                 DeviceNumbers.Example(
                     names: reader.texts("names", required: true),
-                    number: reader.integer("number", required: true) ?? 0,
-                    meaning: reader.prose("meaning"), origin: context.register(reader.node))
+                    number: reader.deviceNumber("number"), meaning: reader.prose("meaning"),
+                    origin: context.register(reader.node))
             }
             numbers.topics = reader.topics()
             return numbers
         }
     }
 
+    private func reservedRange() -> DeviceNumbers.Reserved {
+        let status = word("status", as: DeviceNumbers.Reserved.Status.self, required: true)
+        let first = deviceNumber("from")
+        let last = deviceNumber("to")
+        if last < first, let place = value("to")?.location {
+            report("out-of-range", "the range ends before it begins", at: place)
+        }
+        return DeviceNumbers.Reserved(
+            first: first, last: last, status: status ?? .reserved, meaning: prose("meaning", required: true))
+    }
+
+    /// A required number of 32 bits.
+    private func deviceNumber(_ key: String) -> Int {
+        integer(key, in: 0...Int(UInt32.max))
+    }
+
     private func deviceScheme() -> DeviceScheme? {
-        let first = integer("first-disk", required: true) ?? 0
-        let last = integer("last-disk", required: true) ?? 0
+        let first = integer("first-disk", in: 0...0xff_ffff)
+        let last = integer("last-disk", in: 0...0xff_ffff)
         if last < first, let place = value("last-disk")?.location {
             report("out-of-range", "the last disk is before the first", at: place)
         }
-        let shift = integer("disk-shift", required: true) ?? 0
-        if !(0...24).contains(shift), let place = value("disk-shift")?.location {
-            report("out-of-range", "\"disk-shift\" must be 0 … 24", at: place)
-        }
-        let isUsable = first >= 0 && last >= first && last < 1 << 24 && (0...24).contains(shift)
         var scheme = DeviceScheme(
-            name: text("name"), title: text("title"), prefix: text("prefix"), formula: text("formula"),
-            base: integer("base", required: true) ?? 0, diskShift: isUsable ? shift : 0,
-            disks: isUsable ? first...last : 0...0,
-            lastPartition: max(0, integer("last-partition", required: true) ?? 0), origin: origin)
+            name: name(), title: text("title"), prefix: text("prefix"), formula: text("formula"),
+            base: deviceNumber("base"), diskShift: integer("disk-shift", in: 0...24),
+            disks: first...max(first, last), lastPartition: integer("last-partition", in: 0...0xff_ffff),
+            origin: origin)
         scheme.lifetime = lifetime()
         scheme.summary = prose("summary", required: true)
         scheme.description = prose("description")
@@ -106,6 +111,7 @@ extension MappingReader {
             let release = reader.release("version", required: true)
             let date = reader.text("date")
             let summary = reader.prose("summary", required: true)
+            if release == nil { context.lose() }
             return release.map {
                 ReleaseInfo(release: $0, date: date, summary: summary, origin: reader.origin)
             }
@@ -117,7 +123,7 @@ extension MappingReader {
             let reader = MappingReader(node, context: context)
             guard node.entries != nil else { return nil }
             defer { reader.finish() }
-            let name = reader.text("name")
+            let name = reader.name()
             let release = reader.release("release", required: true)
             let summary = reader.prose("summary", required: true)
             let carries = reader.parts("carries", required: true) { reader in

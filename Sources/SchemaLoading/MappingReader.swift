@@ -11,7 +11,8 @@ final class MappingReader {
     let context: DecodingContext
     let origin: Origin
     private let entries: [LocatedNode.Entry]
-    private var known: [String] = []
+    private(set) var known: [String] = []
+    private var missing: [String] = []
 
     /// - Parameter owner: The item to which a nested mapping belongs; nil for an item of its own.
     init(_ node: LocatedNode, context: DecodingContext, owner: Origin? = nil) {
@@ -21,6 +22,7 @@ final class MappingReader {
         entries = node.entries ?? []
         if node.entries == nil {
             report("type-mismatch", "expected a mapping, found \(node.kind)", at: node.location)
+            context.lose()
         }
     }
 
@@ -37,8 +39,8 @@ final class MappingReader {
         known.append(key)
         if let entry = entries.first(where: { $0.key.text == key }) { return entry.value }
         if required, node.entries != nil {
-            report(
-                "missing-key", "the key \"\(key)\" is missing", at: node.location, remedy: "add \(key): …")
+            context.damage(origin)
+            missing.append(key)
         }
         return nil
     }
@@ -47,125 +49,38 @@ final class MappingReader {
         entries.contains { $0.key.text == key }
     }
 
-    /// Reports every key that nobody asked for.
+    /// Reports every key that nobody asked for, and those that are missing.
     func finish() {
+        var misspelt: Set<String> = []
         for entry in entries {
             guard let key = entry.key.text, !known.contains(key) else { continue }
-            let hint =
-                Suggestion.phrase(for: key, in: known)
-                ?? "known keys: \(known.filter { $0 != "history" }.sorted().joined(separator: ", "))"
-            report("unknown-key", "unknown key \"\(key)\"", at: entry.key.location, remedy: hint)
-        }
-    }
-
-    // MARK: Scalars
-
-    /// A text of one line.
-    func optionalText(_ key: String, required: Bool = false) -> String? {
-        let text = scalar(key, required: required)
-        if let text, text.contains(where: \.isNewline), let place = value(key)?.location {
-            report("multiple-lines", "\"\(key)\" must be a text of one line", at: place)
-        }
-        return text
-    }
-
-    private func scalar(_ key: String, required: Bool) -> String? {
-        guard let value = value(key, required: required) else { return nil }
-        guard let text = value.text else {
-            report("type-mismatch", "\"\(key)\" must be a text, not \(value.kind)", at: value.location)
-            return nil
-        }
-        if text.isEmpty, required {
-            report("empty-value", "\"\(key)\" must not be empty", at: value.location)
-        }
-        return text
-    }
-
-    func text(_ key: String, required: Bool = true) -> String {
-        optionalText(key, required: required) ?? ""
-    }
-
-    /// CommonMark, without the line break that a block scalar ends with.
-    func prose(_ key: String, required: Bool = false) -> String {
-        var text = (scalar(key, required: required) ?? "")[...]
-        while text.last == "\n" { text.removeLast() }
-        return String(text)
-    }
-
-    func optionalProse(_ key: String) -> String? {
-        has(key)
-            ? prose(key)
-            : {
-                _ = value(key); return nil
-            }()
-    }
-
-    func integer(_ key: String, required: Bool = false) -> Int? {
-        guard let value = value(key, required: required) else { return nil }
-        guard let text = value.text, let number = MappingReader.integer(text) else {
-            let found = value.text.map { "\"\($0)\"" } ?? value.kind
-            report("type-mismatch", "\"\(key)\" must be an integer, not \(found)", at: value.location)
-            return nil
-        }
-        return number
-    }
-
-    /// Reads a decimal or `0x` hexadecimal number with an optional sign.
-    static func integer(_ text: String) -> Int? {
-        text.hasPrefix("0x") ? Int(text.dropFirst(2), radix: 16).flatMap { $0 >= 0 ? $0 : nil } : Int(text)
-    }
-
-    func boolean(_ key: String, default fallback: Bool) -> Bool {
-        guard let value = value(key) else { return fallback }
-        switch value.value {
-        case .scalar("true", .plain): return true
-        case .scalar("false", .plain): return false
-        default:
-            let found = value.text.map { "\"\($0)\"" } ?? value.kind
+            let meant = Suggestion.nearest(to: key, in: known)
+            if let meant { misspelt.insert(meant) }
+            let others = Set(known).subtracting(["history"]).sorted().joined(separator: ", ")
             report(
-                "type-mismatch", "\"\(key)\" must be true or false, not \(found)", at: value.location,
-                remedy: "expected true or false")
-            return fallback
+                "unknown-key", "unknown key \"\(key)\"", at: entry.key.location,
+                remedy: meant.map { "did you mean \"\($0)\"?" } ?? "known keys: \(others)")
+            if entry.value.text == nil { context.lose() }
+        }
+        reportMissing(except: misspelt)
+    }
+
+    /// Reports the required keys that are absent, except those that stand there with a slip.
+    func reportMissing(except misspelt: Set<String> = []) {
+        for key in missing where !misspelt.contains(key) {
+            report(
+                "missing-key", "the key \"\(key)\" is missing", at: node.location, remedy: "add \(key): …")
         }
     }
-
-    func word<Word: RawRepresentable & CaseIterable>(
-        _ key: String, as type: Word.Type, required: Bool = false
-    ) -> Word? where Word.RawValue == String {
-        guard let value = value(key, required: required) else { return nil }
-        if let word = value.text.flatMap(Word.init(rawValue:)) { return word }
-        let words = Word.allCases.map(\.rawValue)
-        let found = value.text.map { "\"\($0)\"" } ?? value.kind
-        let hint = value.text.flatMap { Suggestion.phrase(for: $0, in: words) }
-        report(
-            "unknown-word", "\(found) is not a value of \"\(key)\"", at: value.location,
-            remedy: hint ?? "expected one of \(words.joined(separator: ", "))")
-        return nil
-    }
-
-    func release(_ key: String, required: Bool = false) -> Release? {
-        value(key, required: required).flatMap { release($0, for: key) }
-    }
-
-    private func release(_ value: LocatedNode, for key: String) -> Release? {
-        if let release = value.text.flatMap(Release.init) { return release }
-        let found = value.text.map { "\"\($0)\"" } ?? value.kind
-        report(
-            "bad-release", "\(found) is not a Xen release", at: value.location,
-            remedy: "expected a quoted release such as \"4.17\"")
-        return nil
-    }
-
-    func releases(_ key: String) -> [Release] {
-        elements(key).compactMap { release($0, for: key) }
-    }
-
-    // MARK: Lists and mappings
 
     func elements(_ key: String, required: Bool = false) -> [LocatedNode] {
-        guard let value = value(key, required: required) else { return [] }
+        guard let value = value(key, required: required) else {
+            if required { context.lose() }
+            return []
+        }
         guard let elements = value.elements else {
             report("type-mismatch", "\"\(key)\" must be a list, not \(value.kind)", at: value.location)
+            context.lose()
             return []
         }
         return elements

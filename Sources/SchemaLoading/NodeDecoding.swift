@@ -5,19 +5,25 @@ import LocatedYAML
 /// Decoding of sections, nodes and notes.
 extension MappingReader {
     func section() -> Section? {
+        var side: Side?
         var section = nested("section") { reader -> Section? in
-            let side = reader.word("side", as: Side.self, required: true)
+            side = reader.word("side", as: Side.self, required: true)
             var section = Section(
-                id: reader.text("id"), side: side ?? .backend, title: reader.text("title"), origin: origin)
+                id: reader.name("id"), side: side ?? .backend, title: reader.text("title"), origin: origin)
             section.isPrivate = reader.boolean("private", default: false)
             section.isDocumented = reader.boolean("documented", default: true)
             section.introduction = reader.prose("introduction")
             return section
         }
-        let side = section?.side ?? .backend
         let id = section?.id ?? ""
-        section?.nodes = items("nodes", required: true, history: \Node.history) { reader in
-            reader.node(side: side, section: id)
+        let nodes = items("nodes", required: true, history: \Node.history) { reader in
+            reader.node(side: side ?? .backend, section: id)
+        }
+        section?.nodes = nodes
+        guard side != nil else {
+            // Nodes of an unknown side would clash with those of the side that they are taken for.
+            context.lose()
+            return nil
         }
         return section
     }
@@ -25,7 +31,7 @@ extension MappingReader {
     private func node(side: Side, section: String) -> Node {
         let writer = word("writer", as: Writer.self, required: true)
         var node = Node(
-            name: text("name"), side: side, section: section, writer: writer ?? .toolstack, origin: origin)
+            name: name(), side: side, section: section, writer: writer ?? .toolstack, origin: origin)
         node.lifetime = lifetime()
         node.summary = prose("summary", required: true)
         node.description = prose("description")
@@ -93,7 +99,7 @@ extension MappingReader {
         case .failure(let problem):
             report(
                 "bad-expression", problem.message,
-                at: .init(file: place.file, line: place.line, column: place.column + problem.offset),
+                at: value(key)?.place(ofCharacter: problem.offset) ?? place,
                 remedy: "expected integers, nodes, + - * / <<, MAX, MIN and ffs")
             return nil
         }
@@ -120,8 +126,9 @@ extension MappingReader {
 
     func numberedNotes() -> [NumberedNote] {
         items("notes", required: true, history: \NumberedNote.history) { reader in
-            var note = NumberedNote(
-                number: reader.integer("number", required: true) ?? 0, origin: reader.origin)
+            let number = reader.integer("number", required: true)
+            if number == nil { context.lose() }
+            var note = NumberedNote(number: number ?? 0, origin: reader.origin)
             note.lifetime = reader.lifetime()
             note.text = reader.prose("text", required: true)
             return note

@@ -18,6 +18,11 @@ package struct RawSchema: Sendable {
 
     /// The place of a key of an item, following nested keys and list positions as far as they exist.
     package func place(_ origin: Origin, _ path: PathStep...) -> SourceLocation? {
+        place(origin, path)
+    }
+
+    /// The place of a key of an item.
+    package func place(_ origin: Origin, _ path: [PathStep]) -> SourceLocation? {
         guard items.indices.contains(origin.index) else { return nil }
         return RawSchema.place(in: items[origin.index], path[...])
     }
@@ -30,6 +35,8 @@ package struct RawSchema: Sendable {
     private static func place(in node: LocatedNode, _ path: ArraySlice<PathStep>) -> SourceLocation {
         guard let step = path.first else { return node.location }
         switch step {
+        case .name(let key):
+            return node.entries?.first { $0.key.text == key }?.key.location ?? node.location
         case .key(let key):
             guard let entry = node.entries?.first(where: { $0.key.text == key }) else {
                 return node.entries?.first { $0.key.text == "name" }?.value.location ?? node.location
@@ -45,7 +52,11 @@ package struct RawSchema: Sendable {
 
 /// A step of a path to a value inside an item.
 package enum PathStep: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+    /// The value of a key.
     case key(String)
+    /// The key itself.
+    case name(String)
+    /// An element of a list.
     case index(Int)
 
     package init(stringLiteral value: String) {

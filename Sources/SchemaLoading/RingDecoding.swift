@@ -7,7 +7,7 @@ extension MappingReader {
     func operations() -> [Operation] {
         items("operations", required: true, history: \Operation.history) { reader in
             var operation = Operation(
-                name: reader.text("name"), value: reader.integer("value", required: true) ?? 0,
+                name: reader.name(), value: reader.integer("value", required: true) ?? 0,
                 origin: reader.origin)
             operation.request = reader.optionalText("request")
             operation.isReserved = reader.boolean("reserved", default: false)
@@ -21,7 +21,8 @@ extension MappingReader {
     func bitsets() -> [BitSet] {
         items("bitsets", history: \BitSet.history) { reader in
             var bitset = BitSet(
-                id: reader.text("id"), title: reader.text("title"), type: reader.text("type"),
+                id: reader.name("id"), title: reader.text("title"),
+                type: reader.word("type", among: ["uint8", "uint32"]),
                 origin: reader.origin)
             bitset.lifetime = reader.lifetime()
             bitset.summary = reader.prose("summary", required: true)
@@ -33,7 +34,7 @@ extension MappingReader {
 
     func abis() -> [ABI] {
         items("abis", history: \ABI.history) { reader in
-            var abi = ABI(name: reader.text("name"), constant: reader.text("constant"), origin: reader.origin)
+            var abi = ABI(name: reader.name(), constant: reader.text("constant"), origin: reader.origin)
             abi.architectures = reader.texts("architectures", required: true)
             abi.alignmentOfUInt64 = reader.integer("uint64-alignment", required: true) ?? 8
             abi.lifetime = reader.lifetime()
@@ -45,7 +46,7 @@ extension MappingReader {
 
     func typeNames() -> [TypeName] {
         items("types", history: \TypeName.history) { reader in
-            var type = TypeName(name: reader.text("name"), type: reader.text("type"), origin: reader.origin)
+            var type = TypeName(name: reader.name(), type: reader.text("type"), origin: reader.origin)
             type.lifetime = reader.lifetime()
             type.summary = reader.prose("summary", required: true)
             type.description = reader.prose("description")
@@ -55,7 +56,7 @@ extension MappingReader {
 
     func structures() -> [Structure] {
         items("structures", required: true, history: \Structure.history) { reader in
-            var structure = Structure(name: reader.text("name"), origin: reader.origin)
+            var structure = Structure(name: reader.name(), origin: reader.origin)
             structure.typedef = reader.optionalText("typedef")
             structure.lifetime = reader.lifetime()
             structure.summary = reader.prose("summary", required: true)
@@ -69,7 +70,7 @@ extension MappingReader {
     }
 
     private func structureField() -> StructureField {
-        var field = StructureField(name: text("name"), type: text("type"), origin: origin)
+        var field = StructureField(name: name(), type: text("type"), origin: origin)
         field.count = optionalText("count")
         field.unit = optionalText("unit")
         field.abis = texts("abis")
@@ -100,9 +101,9 @@ extension MappingReader {
     func ring() -> Ring? {
         item("ring", history: \Ring.history) { reader in
             var ring = Ring(
-                name: reader.text("name"), request: reader.text("request"), response: reader.text("response"),
-                headerSize: reader.integer("header-size", required: true) ?? 0,
-                pageSize: reader.integer("page-size", required: true) ?? 0,
+                name: reader.name(), request: reader.text("request"), response: reader.text("response"),
+                headerSize: reader.integer("header-size", in: 1...65_536),
+                pageSize: reader.integer("page-size", in: 1...65_536),
                 entries: reader.integer("entries", required: true) ?? 0,
                 origin: reader.origin)
             ring.lifetime = reader.lifetime()
@@ -115,7 +116,7 @@ extension MappingReader {
     func states() -> [XenbusState] {
         items("states", required: true, history: \XenbusState.history) { reader in
             var state = XenbusState(
-                name: reader.text("name"), value: reader.integer("value", required: true) ?? 0,
+                name: reader.name(), value: reader.integer("value", required: true) ?? 0,
                 origin: reader.origin)
             state.lifetime = reader.lifetime()
             state.summary = reader.prose("summary", required: true)
@@ -129,7 +130,7 @@ extension MappingReader {
             let reader = MappingReader(node, context: context)
             guard node.entries != nil else { return nil }
             defer { reader.finish() }
-            var phase = Phase(id: reader.text("id"), title: reader.text("title"), origin: reader.origin)
+            var phase = Phase(id: reader.name("id"), title: reader.text("title"), origin: reader.origin)
             phase.introduction = reader.prose("introduction")
             phase.steps = reader.elements("steps", required: true).compactMap { node in
                 let reader = MappingReader(node, context: context)
@@ -143,7 +144,7 @@ extension MappingReader {
 
     private func step() -> Phase.Step {
         let actor = word("side", as: Writer.self, required: true)
-        var step = Phase.Step(id: text("id"), actor: actor ?? .toolstack, origin: origin)
+        var step = Phase.Step(id: name("id"), actor: actor ?? .toolstack, origin: origin)
         step.state = optionalText("state")
         step.waitsFor = optionalText("waits-for")
         step.actions = texts("actions", required: true)

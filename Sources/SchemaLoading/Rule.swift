@@ -25,6 +25,12 @@ package struct RuleContext {
     package let collector: FindingCollector
     package let names: NameIndex
     private let sources: [String: SourceFile]
+    private let indexes = LineIndexes()
+
+    /// The line indexes that a finding has asked for.
+    private final class LineIndexes {
+        var byPath: [String: LineIndex] = [:]
+    }
 
     package init(raw: RawSchema, collector: FindingCollector, sources: [SourceFile]) {
         self.raw = raw
@@ -35,7 +41,12 @@ package struct RuleContext {
 
     package var content: ProtocolContent { raw.content }
 
-    package func source(_ path: String) -> SourceFile? { sources[path] }
+    /// The lines of a file.
+    func lines(_ path: String) -> LineIndex? {
+        if let index = indexes.byPath[path] { return index }
+        indexes.byPath[path] = sources[path].map { LineIndex($0.text) }
+        return indexes.byPath[path]
+    }
 
     /// Whether a rule may judge an item: everything in it could be decoded.
     package func isSound(_ origin: Origin) -> Bool { !raw.damaged.contains(origin) }

@@ -31,11 +31,12 @@ package struct SchemaLoader {
     package static let version = 1
 
     private let folder: String
+    let context: DecodingContext
+    var raw = RawSchema()
+    /// The fields in the order of the IDL.
+    var fieldOrder: [String] = []
     private let collector = FindingCollector()
-    private let context: DecodingContext
-    private var raw = RawSchema()
     private var sources: [SourceFile] = []
-    private var fieldOrder: [String] = []
 
     private init(folder: String) {
         self.folder = folder
@@ -71,7 +72,7 @@ package struct SchemaLoader {
             return
         }
         let reader = MappingReader(root, context: context)
-        guard hasKnownVersion(reader) else { return }
+        guard root.entries != nil, hasKnownVersion(reader) else { return }
         raw.documents.append(("schema", root))
         raw.content.title = reader.text("title")
         raw.content.summary = reader.prose("summary", required: true)
@@ -79,12 +80,11 @@ package struct SchemaLoader {
         raw.content.topics = reader.topics()
         let listed = reader.elements("files", required: true)
         reader.finish()
+        guard root["files"]?.elements != nil else { return }
         for file in ordered(files, by: listed) {
             if let node = parse(file) { decode(node) } else { raw.isWhole = false }
         }
-        mergeFields()
-        raw.items = context.items
-        raw.damaged = context.damaged
+        raw.content.mergeFields(order: fieldOrder)
     }
 
     private func hasKnownVersion(_ reader: MappingReader) -> Bool {
@@ -108,26 +108,38 @@ package struct SchemaLoader {
         var rest = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
         rest["protocol.yaml"] = nil
         var seen: [String: SourceLocation] = [:]
+        var misspelt: Set<String> = []
         var result: [SchemaFile] = []
         for entry in list {
-            let path = entry.text ?? ""
+            guard let path = entry.text else {
+                raw.isWhole = false
+                collector.add(
+                    Finding(
+                        "type-mismatch", "\"files\" must list texts, not \(entry.kind)", at: entry.location))
+                continue
+            }
             if let first = seen[path] {
                 collector.add(
                     Finding(
                         "duplicate-name", "\"\(path)\" is listed twice", at: entry.location,
-                        notes: [Finding.Note("first here", at: first)]))
+                        remedy: "remove one of the two", notes: [Finding.Note("first here", at: first)]))
             } else if let file = rest.removeValue(forKey: path) {
                 result.append(file)
             } else {
                 raw.isWhole = false
+                let meant = Suggestion.nearest(to: path, in: rest.keys)
+                if let meant { misspelt.insert(meant) }
                 collector.add(
                     Finding(
                         "missing-file", "there is no file \"\(path)\"", at: entry.location,
-                        remedy: Suggestion.phrase(for: path, in: rest.keys)))
+                        remedy: path == "protocol.yaml"
+                            ? "it is this file, which lists the others"
+                            : meant.map { "did you mean \"\($0)\"?" }))
             }
             seen[path] = entry.location
         }
-        for path in rest.keys.sorted() {
+        for path in rest.keys.sorted() where !misspelt.contains(path) {
+            raw.isWhole = false
             collector.add(
                 Finding(
                     "unlisted-file", "\(shown(path)) is not listed in protocol.yaml",
@@ -145,89 +157,10 @@ package struct SchemaLoader {
         return YAMLParser.parse(source, collector: collector)
     }
 
-    private mutating func decode(_ node: LocatedNode) {
-        let reader = MappingReader(node, context: context)
-        guard node.entries != nil else { return }
-        let kinds = [
-            "section", "notes", "operations", "constants", "structures", "states", "disk-section",
-            "disk-syntax",
-            "libxl", "device-numbers", "releases",
-        ]
-        guard let kind = kinds.first(where: reader.has) else {
-            reader.report(
-                "unknown-document", "no key tells what this file holds", at: node.location,
-                remedy: "expected one of \(kinds.joined(separator: ", "))")
-            return
-        }
-        raw.documents.append((kind, node))
-        decode(kind, with: reader)
-        reader.finish()
-    }
-
-    private mutating func decode(_ kind: String, with reader: MappingReader) {
-        switch kind {
-        case "section": raw.content.sections += reader.section().map { [$0] } ?? []
-        case "notes": raw.content.notes += reader.numberedNotes()
-        case "operations":
-            raw.content.operations += reader.operations()
-            raw.content.statuses += reader.constants("statuses", required: true)
-        case "constants":
-            raw.content.constants += reader.constants("constants")
-            raw.content.bitsets += reader.bitsets()
-            raw.content.abis += reader.abis()
-        case "structures":
-            raw.content.types += reader.typeNames()
-            raw.content.structures += reader.structures()
-            raw.content.ring = reader.ring() ?? raw.content.ring
-        case "states":
-            raw.content.states += reader.states()
-            raw.content.phases += reader.phases()
-            raw.content.stateTopics += reader.topics()
-        case "disk-section": raw.content.diskSections += reader.diskSection().map { [$0] } ?? []
-        case "disk-syntax": raw.content.diskSyntax = reader.diskSyntax() ?? raw.content.diskSyntax
-        case "libxl":
-            let document = reader.libxlDocument()
-            raw.content.libxl = document.libxl
-            fieldOrder = document.order
-        case "device-numbers": raw.content.deviceNumbers = reader.deviceNumbers() ?? raw.content.deviceNumbers
-        default:
-            raw.content.releases += reader.releaseInfos()
-            raw.content.profiles += reader.profiles()
-        }
-    }
-
-    /// Adds the fields and macros that disk parameters define, and puts the fields in the order of the IDL.
-    private mutating func mergeFields() {
-        for parameter in raw.content.diskParameters {
-            guard let link = parameter.libxl, let type = link.type else { continue }
-            var field = LibxlField(name: link.field, type: type, origin: parameter.origin)
-            field.lifetime.since = link.since ?? parameter.lifetime.since
-            field.summary = parameter.summary
-            field.have = link.have
-            field.defaultText = link.defaultText
-            field.parameter = parameter.name
-            raw.content.libxl.fields.append(field)
-        }
-        let places = Dictionary(zip(fieldOrder, fieldOrder.indices)) { first, _ in first }
-        raw.content.libxl.fields.sort {
-            (places[$0.name] ?? .max, $0.name) < (places[$1.name] ?? .max, $1.name)
-        }
-        let announced = Set(raw.content.libxl.macros.map(\.name))
-        for field in raw.content.libxl.fields {
-            guard let have = field.have, !announced.contains(have) else { continue }
-            var macro = LibxlMacro(name: have, value: 1, origin: field.origin)
-            macro.lifetime.since = field.lifetime.since
-            macro.summary = "`\(raw.content.libxl.structure)` has the field `\(field.name)`."
-            macro.fields = [field.name]
-            raw.content.libxl.macros.append(macro)
-        }
-        raw.content.libxl.macros.sort {
-            ($0.lifetime.since?.description.count ?? 0, $0.lifetime.since?.minor ?? 0, $0.name)
-                < ($1.lifetime.since?.description.count ?? 0, $1.lifetime.since?.minor ?? 0, $1.name)
-        }
-    }
-
-    private func result() -> LoadedSchema {
+    private mutating func result() -> LoadedSchema {
+        raw.items = context.items
+        raw.damaged = context.damaged
+        raw.isWhole = raw.isWhole && context.isWhole
         let checker = RuleContext(raw: raw, collector: collector, sources: sources)
         if !raw.documents.isEmpty { Rules.all.forEach { $0.check(checker) } }
         let schema = collector.hasErrors ? nil : BlkifSchema(validated: raw.content)

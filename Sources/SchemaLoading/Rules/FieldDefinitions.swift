@@ -19,7 +19,9 @@ enum FieldDefinitions: Rule {
                 context.report(
                     "duplicate-field", "the libxl field \"\(field.name)\" is defined twice",
                     at: place(field, "field", context),
-                    remedy: "leave the type out here: it is a reference then",
+                    remedy: field.parameter == nil
+                        ? "remove it here, or the type there"
+                        : "leave the type out here: it is a reference then",
                     notes: [.init("first defined here", at: place(earlier, "field", context))])
             }
             first[field.name] = first[field.name] ?? field

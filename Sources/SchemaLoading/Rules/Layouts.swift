@@ -3,36 +3,49 @@ import Diagnostics
 
 /// The declared size of a structure is the one that the C rules give, in every ABI, and the ring is filled.
 enum Layouts: Rule {
-    static let ids: [FindingID] = ["layout-mismatch", "ring-mismatch"]
+    static let ids: [FindingID] = ["layout-mismatch", "out-of-range", "ring-mismatch"]
 
     static func check(_ context: RuleContext) {
         let content = context.content
         let calculator = LayoutCalculator(
             structures: content.structures, types: content.types, constants: content.constants)
+        for abi in content.abis where !isPossible(abi) {
+            context.report(
+                "layout-mismatch", "no ABI aligns 64-bit integers to \(abi.alignmentOfUInt64) bytes",
+                at: context.raw.place(abi.origin, "uint64-alignment"), remedy: "expected 4 or 8")
+        }
         for structure in content.structures where context.isSound(structure.origin) {
-            for abi in content.abis {
+            checkCounts(structure, calculator, context)
+            for abi in content.abis where isPossible(abi) {
                 check(structure, abi, calculator, context)
             }
         }
         if let ring = content.ring { check(ring, calculator, context) }
     }
 
+    private static func isPossible(_ abi: ABI) -> Bool {
+        abi.alignmentOfUInt64 == 4 || abi.alignmentOfUInt64 == 8
+    }
+
+    private static func checkCounts(
+        _ structure: Structure, _ calculator: LayoutCalculator, _ context: RuleContext
+    ) {
+        let numbers = Set(context.content.constants.filter { context.isSound($0.origin) }.map(\.name))
+        for field in structure.fields where context.isSound(field.origin) {
+            guard let count = field.count, calculator.count(of: field) == nil,
+                Int(count) != nil || numbers.contains(count)
+            else { continue }
+            context.report(
+                "out-of-range", "\"\(count)\" is no number of elements",
+                at: context.raw.place(field.origin, "count"), remedy: "expected 1 … 65536")
+        }
+    }
+
     private static func check(
         _ structure: Structure, _ abi: ABI, _ calculator: LayoutCalculator, _ context: RuleContext
     ) {
-        guard abi.alignmentOfUInt64 == 4 || abi.alignmentOfUInt64 == 8 else {
-            context.report(
-                "layout-mismatch", "no ABI aligns 64-bit integers to \(abi.alignmentOfUInt64) bytes",
-                at: context.raw.place(abi.origin, "uint64-alignment"), remedy: "expected 4 or 8")
-            return
-        }
         guard let layout = calculator.layout(of: structure, in: abi) else {
-            if context.raw.isWhole, !structure.fields.contains(where: { isUnknown($0, calculator, context) })
-            {
-                context.report(
-                    "layout-mismatch", "\(structure.name) contains itself",
-                    at: context.raw.place(structure.origin, "fields"))
-            }
+            explain(structure, abi, calculator, context)
             return
         }
         guard let declared = structure.sizes[abi.name] else {
@@ -52,13 +65,30 @@ enum Layouts: Rule {
             remedy: "expected \(layout.size)")
     }
 
-    private static func isUnknown(
-        _ field: StructureField, _ calculator: LayoutCalculator, _ context: RuleContext
-    ) -> Bool {
-        let known =
-            LayoutCalculator.integerTypes + context.content.types.map(\.name)
-            + context.content.structures.map(\.name)
-        return !known.contains(field.type) || calculator.count(of: field) == nil
+    /// Says why a structure has no layout, unless another finding says it.
+    private static func explain(
+        _ structure: Structure, _ abi: ABI, _ calculator: LayoutCalculator, _ context: RuleContext
+    ) {
+        let types = context.content.types.filter { LayoutCalculator.integerTypes.contains($0.type) }
+        let integers = Set(LayoutCalculator.integerTypes + types.map(\.name))
+        let structures = Dictionary(context.content.structures.map { ($0.name, $0) }) { first, _ in first }
+        var inner: Set<String> = []
+        var fields = structure.fields
+        while let field = fields.popLast() {
+            guard calculator.count(of: field) != nil else { return }
+            guard !integers.contains(field.type), inner.insert(field.type).inserted else { continue }
+            guard let next = structures[field.type] else { return }
+            fields += next.fields
+        }
+        let isRecursive = inner.contains(structure.name)
+        let hasLayouts = inner.allSatisfy { name in
+            structures[name].map { calculator.layout(of: $0, in: abi) != nil } ?? true
+        }
+        guard isRecursive || hasLayouts else { return }
+        context.report(
+            "layout-mismatch",
+            "\(structure.name) \(isRecursive ? "contains itself" : "is too large or nests too deeply")",
+            at: context.raw.place(structure.origin, "fields"))
     }
 
     private static func check(_ ring: Ring, _ calculator: LayoutCalculator, _ context: RuleContext) {
@@ -67,7 +97,7 @@ enum Layouts: Rule {
         let request = content.structures.first { $0.name == ring.request }
         let response = content.structures.first { $0.name == ring.response }
         guard let request, let response else { return }
-        for abi in content.abis where abi.lifetime.removed == nil {
+        for abi in content.abis where abi.lifetime.removed == nil && isPossible(abi) {
             guard let largest = calculator.layout(of: request, in: abi)?.size,
                 let answer = calculator.layout(of: response, in: abi)?.size
             else { continue }

@@ -8,8 +8,13 @@ enum NodeValues: Rule {
     static func check(_ context: RuleContext) {
         for node in context.allStates(context.content.nodes) {
             checkShape(node, context)
-            if case .literal(let text) = node.defaultValue { check(text, of: node, "default", context) }
-            if let example = node.example { check(example, of: node, "example", context) }
+            if case .literal(let text) = node.defaultValue {
+                check(text, of: node, "default", ["default"], context)
+            }
+            if let example = node.example { check(example, of: node, "example", ["example"], context) }
+            for (index, value) in node.values.enumerated() {
+                check(value.value, of: node, "value", ["values", .index(index), "value"], context)
+            }
             if let low = node.minimum?.integer, let high = node.maximum?.integer, low > high {
                 context.report(
                     "out-of-range", "the minimum \(low) is above the maximum \(high)",
@@ -63,12 +68,14 @@ enum NodeValues: Rule {
             at: context.raw.place(node.origin, key))
     }
 
-    private static func check(_ text: String, of node: Node, _ key: PathStep, _ context: RuleContext) {
-        let place = context.raw.place(node.origin, key)
-        let name = if case .key(let key) = key { key } else { "value" }
+    private static func check(
+        _ text: String, of node: Node, _ name: String, _ path: [PathStep], _ context: RuleContext
+    ) {
+        let place = context.raw.place(node.origin, path)
         if let expectation = mismatch(text, node) {
+            let article = node.type == .enumeration || node.type == .integer ? "an" : "a"
             context.report(
-                "type-mismatch", "\(name) \"\(text)\" is not a \(node.type.rawValue)", at: place,
+                "type-mismatch", "\(name) \"\(text)\" is not \(article) \(node.type.rawValue)", at: place,
                 remedy: "expected \(expectation)")
             return
         }

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import LocatedYAML
 
 /// Releases are known and follow each other in the order of time.
 enum ReleaseOrder: Rule {
@@ -7,30 +8,51 @@ enum ReleaseOrder: Rule {
 
     static func check(_ context: RuleContext) {
         checkList(context)
+        checkKnown(context)
         let content = context.content
-        let known = Set(content.releases.map(\.release))
-        guard !known.isEmpty else { return }
-        content.nodes.forEach { check($0, known, context) }
-        content.notes.forEach { check($0, known, context) }
-        content.operations.forEach { check($0, known, context) }
-        (content.statuses + content.constants + content.bits).forEach { check($0, known, context) }
-        content.structures.forEach { check($0, known, context) }
-        content.structures.flatMap(\.fields).forEach { check($0, known, context) }
-        content.types.forEach { check($0, known, context) }
-        content.abis.forEach { check($0, known, context) }
-        content.states.forEach { check($0, known, context) }
-        content.diskParameters.forEach { check($0, known, context) }
-        content.libxl.fields.filter { $0.parameter == nil }.forEach { check($0, known, context) }
-        content.libxl.macros.forEach { check($0, known, context) }
-        content.libxl.enumerations.forEach { check($0, known, context) }
-        content.libxl.enumerations.flatMap(\.values).forEach { check($0, known, context) }
-        content.deviceNumbers.schemes.forEach { check($0, known, context) }
+        content.nodes.forEach { check($0, context) }
+        content.notes.forEach { check($0, context) }
+        content.operations.forEach { check($0, context) }
+        (content.statuses + content.constants + content.bits).forEach { check($0, context) }
+        content.bitsets.forEach { check($0, context) }
+        content.structures.forEach { check($0, context) }
+        content.structures.flatMap(\.fields).forEach { check($0, context) }
+        content.ring.map { check($0, context) }
+        content.types.forEach { check($0, context) }
+        content.abis.forEach { check($0, context) }
+        content.states.forEach { check($0, context) }
+        content.diskParameters.forEach { check($0, context) }
+        content.libxl.fields.filter { $0.parameter == nil }.forEach { check($0, context) }
+        content.libxl.macros.forEach { check($0, context) }
+        content.libxl.enumerations.forEach { check($0, context) }
+        content.libxl.enumerations.flatMap(\.values).forEach { check($0, context) }
+        content.deviceNumbers.schemes.forEach { check($0, context) }
         let topics =
             content.topics + content.stateTopics + content.diskSyntax.topics + content.deviceNumbers.topics
-        topics.forEach { check($0, known, context) }
-        for profile in content.profiles where !known.contains(profile.release) {
-            unknown(profile.release, context.raw.place(profile.origin, "release"), known, context)
+        topics.forEach { check($0, context) }
+    }
+
+    /// Every release that stands anywhere is one of the list.
+    private static func checkKnown(_ context: RuleContext) {
+        let known = Set(context.content.releases.map(\.release))
+        guard context.raw.isWhole, let first = known.min(), let last = known.max() else { return }
+        func check(_ node: LocatedNode) {
+            guard let release = node.text.flatMap(Release.init), !known.contains(release) else { return }
+            context.report(
+                "unknown-release", "\(release) is not a listed release", at: node.location,
+                remedy: "known: \(first) … \(last)")
         }
+        func visit(_ node: LocatedNode) {
+            node.elements?.forEach(visit)
+            for entry in node.entries ?? [] {
+                switch entry.key.text {
+                case "since", "removed", "before", "release": check(entry.value)
+                case "backported": entry.value.elements?.forEach(check)
+                default: visit(entry.value)
+                }
+            }
+        }
+        context.raw.documents.forEach { visit($0.root) }
     }
 
     private static func checkList(_ context: RuleContext) {
@@ -52,54 +74,37 @@ enum ReleaseOrder: Rule {
 
     private static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], Int(parts[0]) != nil, let month = Int(parts[1]),
-            let day = Int(parts[2])
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+            (1...12).contains(month)
         else { return false }
-        return (1...12).contains(month) && (1...31).contains(day)
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return (1...days[month - 1]).contains(day)
     }
 
-    private static func check(_ item: some SchemaItem, _ known: Set<Release>, _ context: RuleContext) {
-        guard context.isSound(item.origin) else { return }
+    private static func check(_ item: some SchemaItem, _ context: RuleContext) {
         let lifetime = item.lifetime
-        let named: [(Release?, PathStep)] = [
-            (lifetime.since, "since"), (lifetime.removed, "removed"),
-            (lifetime.deprecated?.since, "deprecated"),
-        ]
-        for case (let release?, let key) in named where !known.contains(release) {
-            unknown(release, context.raw.place(item.origin, key), known, context)
+        guard context.isSound(item.origin), let since = lifetime.since else { return }
+        func report(_ message: String, _ path: PathStep...) {
+            context.report("release-order", message, at: context.raw.place(item.origin, path))
         }
-        guard let since = lifetime.since else { return }
         if let removed = lifetime.removed, removed <= since {
-            order("removed in \(removed), not after it came in \(since)", item, "removed", context)
+            report("removed in \(removed), not after it came in \(since)", "removed")
         }
         if let deprecated = lifetime.deprecated?.since, deprecated < since {
-            order("deprecated in \(deprecated), before it came in \(since)", item, "deprecated", context)
+            report("deprecated in \(deprecated), before it came in \(since)", "deprecated", "since")
         }
-        for release in lifetime.backported where release >= since {
-            order("a backport to \(release) is not older than \(since)", item, "backported", context)
+        for (index, release) in lifetime.backported.enumerated() where release >= since {
+            report("a backport to \(release) is not older than \(since)", "backported", .index(index))
         }
         for (index, variant) in item.history.enumerated() where variant.before <= since {
-            context.report(
-                "release-order", "nothing was there before \(variant.before): it came in \(since)",
-                at: context.raw.place(item.origin, "history", .index(index), "before"))
+            // The history is sorted by release, the list in the file need not be.
+            let states = context.raw.node(item.origin, "history")?.elements ?? []
+            let place = states.firstIndex { $0["before"]?.text == variant.before.description } ?? index
+            report(
+                "nothing was there before \(variant.before): it came in \(since)", "history", .index(place),
+                "before")
         }
-        for (index, variant) in item.history.enumerated() where !known.contains(variant.before) {
-            let place = context.raw.place(item.origin, "history", .index(index), "before")
-            unknown(variant.before, place, known, context)
-        }
-    }
-
-    private static func order(
-        _ message: String, _ item: some SchemaItem, _ key: PathStep, _ context: RuleContext
-    ) {
-        context.report("release-order", message, at: context.raw.place(item.origin, key))
-    }
-
-    private static func unknown(
-        _ release: Release, _ place: SourceLocation?, _ known: Set<Release>, _ context: RuleContext
-    ) {
-        let range = [known.min(), known.max()].compactMap { $0?.description }.joined(separator: " … ")
-        context.report(
-            "unknown-release", "\(release) is not a listed release", at: place, remedy: "known: \(range)")
     }
 }

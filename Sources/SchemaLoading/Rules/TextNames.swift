@@ -12,14 +12,20 @@ enum TextNames: Rule {
     /// Keys with a text of one paragraph.
     private static let inline: Set<String> = [
         "summary", "absence", "note", "behaviour", "reason", "meaning", "change", "supported",
-        "deprecated-values",
-        "actions",
+        "deprecated-values", "actions",
     ]
 
     static func check(_ context: RuleContext) {
         let vocabulary = Set(context.content.vocabulary)
-        let walker = TextWalker(context: context, vocabulary: vocabulary, prose: prose, inline: inline)
-        for document in context.raw.documents { walker.visit(document.root, since: nil) }
+        func walker(_ more: Set<String>) -> TextWalker {
+            TextWalker(
+                context: context, vocabulary: vocabulary, prose: prose, inline: inline.union(more))
+        }
+        for document in context.raw.documents {
+            // The default of a node is a value, that of a parameter or field is a text.
+            let hasValues = document.kind == "section"
+            walker(hasValues ? [] : ["default"]).visit(document.root, since: nil)
+        }
     }
 }
 
@@ -83,16 +89,19 @@ private struct TextWalker {
                 "not-inline", "this text must be one paragraph", at: node.location,
                 remedy: "longer texts belong into description")
         }
-        for span in document.codeSpans { check(span, in: node, since: since) }
+        var finder: SpanFinder?
+        for span in document.codeSpans { check(span, in: node, since: since, &finder) }
     }
 
-    private func check(_ span: String, in node: LocatedNode, since: Release?) {
+    private func check(
+        _ span: String, in node: LocatedNode, since: Release?, _ finder: inout SpanFinder?
+    ) {
         guard NameIndex.looksLikeName(span), !vocabulary.contains(span) else { return }
         let things = context.names[span]
         guard !things.isEmpty else {
             guard context.raw.isWhole else { return }
             context.report(
-                "unknown-name", "the protocol has no \"\(span)\"", at: place(of: span, in: node),
+                "unknown-name", "the protocol has no \"\(span)\"", at: place(of: span, in: node, &finder),
                 remedy: Suggestion.phrase(for: span, in: context.names.names)
                     ?? "add it to vocabulary in protocol.yaml if it is no name of the protocol")
             return
@@ -102,25 +111,54 @@ private struct TextWalker {
         else { return }
         context.report(
             "newer-name", "this text shows since \(since), but \"\(span)\" came in \(first)",
-            at: place(of: span, in: node), remedy: "give the older text in history")
+            at: place(of: span, in: node, &finder), remedy: "give the older text in history")
     }
 
-    /// The place of a code span inside the text, found in the lines of the file.
-    private func place(of span: String, in node: LocatedNode) -> SourceLocation {
-        let location = node.location
-        guard let source = context.source(location.file) else { return location }
+    /// Most texts have no finding: their lines are split only when a place is asked for.
+    private func place(
+        of span: String, in node: LocatedNode, _ finder: inout SpanFinder?
+    ) -> SourceLocation {
+        var current = finder ?? SpanFinder(node, in: context.lines(node.location.file))
+        defer { finder = current }
+        return current.place(of: span)
+    }
+}
+
+/// Finds code spans in the lines of a text, each after the one before.
+private struct SpanFinder {
+    private let node: LocatedNode
+    private let lines: [[Unicode.Scalar]]
+    private var line = 0
+    private var column = 0
+
+    init(_ node: LocatedNode, in source: LineIndex?) {
+        self.node = node
+        let numbers = node.location.line...max(node.location.line, node.lastLine)
+        lines = numbers.compactMap { source?[$0] }.map { Array($0.unicodeScalars) }
+        column = node.location.column - 1
+    }
+
+    /// The place of a span; that of the whole text when the span is not written in one piece.
+    mutating func place(of span: String) -> SourceLocation {
         let wanted = Array("`\(span)`".unicodeScalars)
-        for number in location.line...max(location.line, node.lastLine) {
-            guard let line = source.line(number).map({ Array($0.unicodeScalars) }), line.count >= wanted.count
-            else {
-                continue
-            }
-            for start in 0...(line.count - wanted.count)
-            where line[start..<(start + wanted.count)].elementsEqual(wanted) {
+        var start = column
+        for index in line..<max(line, lines.count) {
+            if let found = SpanFinder.find(wanted, in: lines[index], from: start) {
+                line = index
+                column = found + wanted.count
                 return SourceLocation(
-                    file: location.file, line: number, column: start + 2, length: wanted.count - 2)
+                    file: node.location.file, line: node.location.line + index, column: found + 2,
+                    length: wanted.count - 2)
             }
+            start = 0
         }
-        return location
+        return node.location
+    }
+
+    private static func find(
+        _ wanted: [Unicode.Scalar], in line: [Unicode.Scalar], from start: Int
+    ) -> Int? {
+        guard start <= line.count - wanted.count else { return nil }
+        return (start...(line.count - wanted.count)).first { line[$0...].starts(with: wanted) }
     }
 }

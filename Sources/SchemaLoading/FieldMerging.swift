@@ -1,0 +1,34 @@
+import BlkifSchema
+
+extension ProtocolContent {
+    /// Adds the fields and macros that disk parameters define, and puts the fields in the order of the IDL.
+    mutating func mergeFields(order: [String]) {
+        for parameter in diskParameters {
+            guard let link = parameter.libxl, let type = link.type else { continue }
+            var field = LibxlField(name: link.field, type: type, origin: parameter.origin)
+            field.lifetime.since = link.since ?? parameter.lifetime.since
+            field.summary = parameter.summary
+            field.have = link.have
+            field.defaultText = link.defaultText
+            field.parameter = parameter.name
+            libxl.fields.append(field)
+        }
+        let places = Dictionary(zip(order, order.indices)) { first, _ in first }
+        libxl.fields.sort {
+            (places[$0.name] ?? .max, $0.name) < (places[$1.name] ?? .max, $1.name)
+        }
+        let announced = Set(libxl.macros.map(\.name))
+        for field in libxl.fields {
+            guard let have = field.have, !announced.contains(have) else { continue }
+            var macro = LibxlMacro(name: have, value: 1, origin: field.origin)
+            macro.lifetime.since = field.lifetime.since
+            macro.summary = "`\(libxl.structure)` has the field `\(field.name)`."
+            macro.fields = [field.name]
+            libxl.macros.append(macro)
+        }
+        libxl.macros.sort {
+            ($0.lifetime.since?.description.count ?? 0, $0.lifetime.since?.minor ?? 0, $0.name)
+                < ($1.lifetime.since?.description.count ?? 0, $1.lifetime.since?.minor ?? 0, $1.name)
+        }
+    }
+}
