@@ -1,0 +1,28 @@
+import SchemaLoading
+import TestSupport
+import Testing
+
+@Suite struct CorpusTests {
+    @Test func theBaseLoadsWithoutFindings() throws {
+        let files = try Corpus.base()
+        #expect(Corpus.report(files) == "")
+        #expect(Corpus.load(files).schema != nil)
+    }
+
+    @Test func theCasesAreFound() {
+        #expect(Corpus.caseNames.count > 60)
+    }
+
+    @Test(arguments: Corpus.caseNames) func aBadSchemaGetsItsReport(name: String) throws {
+        let files = try Corpus.files(ofCase: name)
+        try Golden.expect(Corpus.report(files), matches: Corpus.expectedReport(ofCase: name))
+        #expect(Corpus.load(files).schema == nil)
+    }
+
+    @Test func theOrderOfTheFilesDoesNotMatter() throws {
+        for name in Corpus.caseNames {
+            let files = try Corpus.files(ofCase: name)
+            #expect(Corpus.report(files.reversed()) == Corpus.report(files))
+        }
+    }
+}
