@@ -1,5 +1,5 @@
 // Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit.
-// This describes Xen 4.0 to 4.22.
+// This describes Xen 4.0 to 4.23.
 
 /// The code of a request.
 public struct Operation: RawRepresentable, Equatable, Sendable {

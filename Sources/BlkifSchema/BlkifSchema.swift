@@ -2,14 +2,14 @@
 public struct ReleaseInfo: Sendable, Hashable {
     /// The release.
     public let release: Release
-    /// The day of its `.0` tag, as `YYYY-MM-DD`.
-    public let date: String
+    /// The day of its `.0` tag, as `YYYY-MM-DD`; nil while it is in development.
+    public let date: String?
     /// What it meant for the protocol, as one sentence of CommonMark.
     public let summary: String
     /// Where the schema has it.
     public let origin: Origin
 
-    package init(release: Release, date: String, summary: String, origin: Origin) {
+    package init(release: Release, date: String?, summary: String, origin: Origin) {
         self.release = release
         self.date = date
         self.summary = summary

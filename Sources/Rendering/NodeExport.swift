@@ -95,7 +95,7 @@ extension Topic {
 extension ReleaseInfo {
     var json: JSONValue {
         .sorted([
-            "version": .string(release.description), "date": .string(date), "summary": .string(summary),
+            "version": .string(release.description), "date": .optional(date), "summary": .string(summary),
         ])
     }
 }

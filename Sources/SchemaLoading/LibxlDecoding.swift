@@ -109,7 +109,7 @@ extension MappingReader {
             guard node.entries != nil else { return nil }
             defer { reader.finish() }
             let release = reader.release("version", required: true)
-            let date = reader.text("date")
+            let date = reader.optionalText("date")
             let summary = reader.prose("summary", required: true)
             if release == nil { context.lose() }
             return release.map {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The parts of libxl.h that concern libxl_device_disk, as
- * Xen 4.0 to 4.22 has them.
+ * Xen 4.0 to 4.23 has them.
  *
  * Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit.
  */

@@ -11,7 +11,7 @@ struct ReleaseContext: ContextObject {
         "release",
         [
             .text("version", "the release") { $0.release.description },
-            .text("date", "the day of its first tag") { $0.info.date },
+            .text("date", "the day of its first tag; absent while it is in development") { $0.info.date },
             .prose("summary", "what it meant for the protocol") { $0.info.summary },
             .list("additions", "what it added, by kind") { context in
                 context.events.groups(in: context.release, \.lifetime.since)

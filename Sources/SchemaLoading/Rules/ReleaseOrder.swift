@@ -63,9 +63,9 @@ enum ReleaseOrder: Rule {
                     "release-order", "\(info.release) stands after \(previous.release)",
                     at: context.raw.place(info.origin, "version"), remedy: "list the oldest first")
             }
-            if !isDate(info.date) {
+            if let date = info.date, !isDate(date) {
                 context.report(
-                    "bad-date", "\"\(info.date)\" is not a date", at: context.raw.place(info.origin, "date"),
+                    "bad-date", "\"\(date)\" is not a date", at: context.raw.place(info.origin, "date"),
                     remedy: "expected \"YYYY-MM-DD\"")
             }
             previous = info

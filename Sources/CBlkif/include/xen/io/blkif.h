@@ -2,7 +2,7 @@
 /******************************************************************************
  * blkif.h
  *
- * The Xen block protocol (blkif), as Xen 4.0 to 4.22 has it.
+ * The Xen block protocol (blkif), as Xen 4.0 to 4.23 has it.
  *
  * Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit.
  */
