@@ -95,6 +95,16 @@ let package = Package(
             dependencies: ["SchemaComparison", "SchemaLoading", "BlkifSchema", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "RenderingTests",
+            dependencies: [
+                "Rendering", "SchemaLoading", "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "CCmark",
+                "FileTree", "TestSupport",
+            ],
+            exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["gen-docs", "Diagnostics", "FileTree", "TestSupport"], swiftSettings: strict),
+        .testTarget(
             name: "PeerTests",
             dependencies: ["BlkifSchema", "SchemaLoading", "Diagnostics", "FileTree", "TestSupport"],
             exclude: ["Facts"], swiftSettings: strict),

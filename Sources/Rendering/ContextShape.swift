@@ -31,10 +31,15 @@ package indirect enum ContextShape: Sendable {
         }
     }
 
-    var isList: Bool {
+    /// What it is, for messages.
+    var phrase: String {
         switch self {
-        case .texts, .proses, .list: true
-        case .text, .flag, .prose, .literal, .object: false
+        case .text: "a text"
+        case .flag: "a flag"
+        case .prose: "prose"
+        case .literal: "a literal"
+        case .texts, .proses, .list: "a list"
+        case .object: "an object"
         }
     }
 }

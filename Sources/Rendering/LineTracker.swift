@@ -4,6 +4,8 @@ import Prose
 struct LineTracker {
     /// The literal text of the line so far; what values add is shown as spaces.
     private(set) var text = ""
+    /// Whether the lines are those of a fenced code block of Markdown.
+    private(set) var isInsideFence = false
 
     var column: Int { text.count }
 
@@ -16,10 +18,11 @@ struct LineTracker {
     }
 
     mutating func advance(over new: String) {
-        if let end = new.lastIndex(of: "\n") {
-            text = String(new[new.index(after: end)...])
-        } else {
-            text += new
+        let lines = new.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { text = "" }
+            text += line
+            if index < lines.count - 1, text.hasPrefix("```") { isInsideFence.toggle() }
         }
     }
 

@@ -1,29 +1,6 @@
 package import Diagnostics
 import LocatedYAML
-package import Prose
-
-/// One line of `Templates/manifest.yaml`: a document and what it is made from.
-package struct ManifestEntry: Sendable {
-    /// What an output is made from.
-    package enum Source: Sendable, Hashable {
-        /// A template below the templates folder.
-        case template(String)
-        /// The whole schema as JSON.
-        case schemaJSON
-        /// The description of the render context.
-        case contextReference
-    }
-
-    package let source: Source
-    /// The path below the output root.
-    package let output: String
-    package let notation: Notation
-    /// The column after which prose is wrapped.
-    package let width: Int?
-    /// The parts of the schema whose entries this document describes; links to them lead here.
-    package let describes: [String]
-    package let location: SourceLocation
-}
+import Prose
 
 /// Reads the manifest.
 package enum Manifest {
@@ -46,6 +23,7 @@ package enum Manifest {
             return []
         }
         let entries = outputs.compactMap { entry($0, collector) }
+        checkRecord(entries, collector)
         checkTwice(entries, collector)
         if outputs.isEmpty {
             collector.add(Finding("manifest-shape", "the manifest lists no outputs", at: root.location))
@@ -58,6 +36,7 @@ package enum Manifest {
             collector.add(Finding("type-mismatch", "an output must be a mapping", at: node.location))
             return nil
         }
+        guard checkKinds(node, collector) else { return nil }
         var isSound = true
         for entry in entries {
             guard let key = entry.key.text, !keys.contains(key) else { continue }
@@ -90,6 +69,30 @@ package enum Manifest {
             location: node["output"]?.location ?? node.location)
     }
 
+    /// `describes` is a list, all else is a scalar.
+    private static func checkKinds(_ node: LocatedNode, _ collector: FindingCollector) -> Bool {
+        var isSound = true
+        for entry in node.entries ?? [] {
+            guard let key = entry.key.text, keys.contains(key) else { continue }
+            let isList = key == "describes"
+            guard (isList ? entry.value.elements == nil : entry.value.text == nil) else { continue }
+            isSound = false
+            collector.add(
+                Finding(
+                    "type-mismatch",
+                    "\"\(key)\" must be \(isList ? "a list" : "a text"), not \(entry.value.kind)",
+                    at: entry.value.location))
+        }
+        if let template = node["template"], node["export"] != nil {
+            isSound = false
+            collector.add(
+                Finding(
+                    "manifest-shape", "an output has a template or an export, not both", at: template.location
+                ))
+        }
+        return isSound
+    }
+
     private static func source(
         _ node: LocatedNode, _ collector: FindingCollector
     ) -> ManifestEntry.Source? {
@@ -116,12 +119,12 @@ package enum Manifest {
         }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         let isInside = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\\") }
-        guard isInside else {
+        guard isInside, VisibleText.escape(text) == text else {
             collector.add(
                 Finding(
                     "output-outside-root", "\"\(text)\" is not a path below the output root",
                     at: value.location,
-                    remedy: "expected a relative path without . and .."))
+                    remedy: "expected a relative path without . and .., backslashes and control characters"))
             return nil
         }
         return text
@@ -162,6 +165,17 @@ package enum Manifest {
         return nil
     }
 
+    /// The list of generated files is written beside the outputs, and is none of them.
+    private static func checkRecord(_ entries: [ManifestEntry], _ collector: FindingCollector) {
+        let record = OutputPlan.recordPath.lowercased()
+        for entry in entries where record == entry.output.lowercased() {
+            collector.add(
+                Finding(
+                    "duplicate-output", "\"\(entry.output)\" is the list of generated files",
+                    at: entry.location))
+        }
+    }
+
     /// No two outputs have one path, also on file systems that fold case, and none is a folder of another.
     private static func checkTwice(_ entries: [ManifestEntry], _ collector: FindingCollector) {
         var seen: [String: SourceLocation] = [:]
@@ -177,18 +191,6 @@ package enum Manifest {
                         notes: [.init("first here", at: clash.value)]))
             }
             seen[key] = seen[key] ?? entry.location
-        }
-    }
-}
-
-extension Notation {
-    /// The width to which prose is wrapped unless the manifest says otherwise.
-    var defaultWidth: Int? {
-        switch self {
-        case .markdown, .swift: 100
-        case .text: 76
-        case .cComment, .roff: 79
-        case .html, .pod, .json: nil
         }
     }
 }

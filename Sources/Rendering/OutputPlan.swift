@@ -19,6 +19,9 @@ package struct OutputFile: Sendable, Hashable {
 
 /// The templates folder in memory, checked and ready to render any view of a schema.
 package struct OutputPlan: Sendable {
+    /// Where the list of generated files lies below the output root; no output can be there.
+    package static let recordPath = "docs/generated-files.txt"
+
     private struct Step: Sendable {
         let entry: ManifestEntry
         let template: CompiledTemplate?
@@ -51,10 +54,11 @@ package struct OutputPlan: Sendable {
             first
         }
         let entries = Manifest.read(manifest, collector: local)
+        let isWhole = !local.hasErrors
         let steps = entries.map { entry in
             Step(entry: entry, template: compile(entry, templates, local))
         }
-        checkUnused(templates, entries, prefix: prefix, local)
+        if isWhole { checkUnused(templates, entries, prefix: prefix, local) }
         return local.hasErrors ? nil : OutputPlan(steps: steps, entries: entries)
     }
 

@@ -50,7 +50,7 @@ struct TemplateCompiler {
         defer { collector.add(contentsOf: local.findings) }
         var compiler = TemplateCompiler(
             notation: notation, width: width, partials: partials, collector: local)
-        compiler.emit(TemplateScanner.scan(source, collector: local), [.object(shape)])
+        compiler.emit(TemplateScanner.scan(source, collector: local), TemplateScopes(root: shape))
         guard !local.hasErrors else { return nil }
         do {
             let text = "{{% CONTENT_TYPE: TEXT }}" + compiler.output
@@ -61,13 +61,7 @@ struct TemplateCompiler {
         }
     }
 
-    /// What a name is looked up in: the objects around the place, the innermost last.
-    private enum Scope {
-        case object(ObjectShape)
-        case value(ContextShape)
-    }
-
-    private mutating func emit(_ nodes: [TemplateNode], _ scopes: [Scope]) {
+    private mutating func emit(_ nodes: [TemplateNode], _ scopes: TemplateScopes) {
         for node in nodes {
             switch node {
             case .text(let text): emit(text: text)
@@ -84,14 +78,20 @@ struct TemplateCompiler {
         line.advance(over: text)
     }
 
-    private mutating func emitVariable(_ name: String, at place: SourceLocation, _ scopes: [Scope]) {
+    private mutating func emitVariable(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {
         let isCode = name.hasSuffix(".code")
         let plain = isCode ? String(name.dropLast(5)) : name
         if name == "index()" {
+            checkIsElement(name, at: place, scopes)
             output += "{{index()}}"
             return
         }
         guard let found = lookup(plain.isEmpty ? "." : plain, at: place, scopes) else { return }
+        if notation == .markdown, line.isInsideFence {
+            report(
+                "template-code", "a value in a code block would show its escapes", place,
+                remedy: "insert a literal outside of it")
+        }
         switch found.shape {
         case .text:
             if isCode {
@@ -109,9 +109,14 @@ struct TemplateCompiler {
                 }
             }
         case .prose where !isCode, .literal where !isCode: emit(plain, layout("block"))
+        case .prose, .literal:
+            report(
+                "template-kind", "\"\(plain)\" is \(found.shape.phrase); only a text can be shown as code",
+                place,
+                remedy: "use {{\(plain)}}")
         default:
             report(
-                "template-kind", "\"\(name)\" is a \(found.shape.word) and cannot be inserted", place,
+                "template-kind", "\"\(plain)\" is \(found.shape.phrase) and cannot be inserted", place,
                 remedy: "use a section: {{#\(plain)}} … {{/\(plain)}}")
         }
         line.advance(byColumns: found.width ?? 0)
@@ -135,32 +140,31 @@ struct TemplateCompiler {
 
     private mutating func emitSection(
         _ name: String, isInverted: Bool, _ children: [TemplateNode], at place: SourceLocation,
-        _ scopes: [Scope]
+        _ scopes: TemplateScopes
     ) {
-        let isTransform = ["first()", "last()", "even()", "odd()"].contains(name)
         var inner = scopes
-        if !isTransform {
+        if TemplateCompiler.transforms.contains(name) {
+            checkIsElement(name, at: place, scopes)
+        } else {
             guard let found = lookup(name, at: place, scopes) else {
-                emit(children, scopes + [.value(.flag)])
+                emit(children, scopes)
                 return
             }
-            if !isInverted { inner += [scope(of: found.shape)] }
+            if !isInverted { inner.enter(found.shape) }
         }
         output += isInverted ? "{{^\(name)}}" : "{{#\(name)}}"
         emit(children, inner)
         output += "{{/\(name)}}"
     }
 
-    private func scope(of shape: ContextShape) -> Scope {
-        switch shape {
-        case .object(let object), .list(let object): .object(object())
-        case .texts: .value(.text)
-        case .proses: .value(.prose)
-        default: .value(shape)
-        }
+    private static let transforms = ["first()", "last()", "even()", "odd()"]
+
+    private func checkIsElement(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {
+        guard !scopes.isElement else { return }
+        report("template-kind", "\"\(name)\" has a meaning only directly in the section of a list", place)
     }
 
-    private mutating func emitPartial(_ name: String, at place: SourceLocation, _ scopes: [Scope]) {
+    private mutating func emitPartial(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {
         guard let source = partials[name] else {
             report(
                 "template-partial", "there is no template \"\(name)\"", place,
@@ -180,43 +184,14 @@ struct TemplateCompiler {
     }
 
     private func lookup(
-        _ name: String, at place: SourceLocation, _ scopes: [Scope]
-    ) -> (shape: ContextShape, width: Int?)? {
-        if name == "." {
-            if case .value(let shape)? = scopes.last { return (shape, nil) }
-            report("template-name", "\".\" is an object here", place, remedy: "name one of its members")
+        _ name: String, at place: SourceLocation, _ scopes: TemplateScopes
+    ) -> TemplateScopes.Found? {
+        do throws(TemplateScopes.Failure) {
+            return try scopes.lookup(name)
+        } catch {
+            report("template-name", error.message, place, remedy: error.remedy)
             return nil
         }
-        var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        let first = parts.removeFirst()
-        let objects = scopes.reversed().compactMap { scope in
-            if case .object(let shape) = scope { shape } else { nil }
-        }
-        guard var field = objects.lazy.compactMap({ $0.field(first) }).first else {
-            missing(first, in: objects, at: place)
-            return nil
-        }
-        for part in parts {
-            guard case .object(let shape) = field.shape else {
-                report(
-                    "template-name", "\"\(field.name)\" is a \(field.shape.word) and has no members", place)
-                return nil
-            }
-            guard let next = shape().field(part) else {
-                missing(part, in: [shape()], at: place)
-                return nil
-            }
-            field = next
-        }
-        return (field.shape, field.width)
-    }
-
-    private func missing(_ name: String, in shapes: [ObjectShape], at place: SourceLocation) {
-        let names = shapes.flatMap { $0.fields.map(\.name) }
-        let owners = shapes.map(\.name).joined(separator: ", ")
-        report(
-            "template-name", "the context has no \"\(name)\" here (looked in: \(owners))", place,
-            remedy: Suggestion.phrase(for: name, in: names) ?? "gen-docs context --describe lists the names")
     }
 
     private func report(

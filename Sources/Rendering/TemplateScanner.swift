@@ -13,6 +13,7 @@ struct TemplateScanner {
     private struct Open {
         let name: String
         let isInverted: Bool
+        let isSound: Bool
         let location: SourceLocation
         var children: [TemplateNode] = []
     }
@@ -28,7 +29,7 @@ struct TemplateScanner {
         self.source = source
         self.collector = collector
         rest = source.text[...]
-        stack = [Open(name: "", isInverted: false, location: .start(of: source.path))]
+        stack = [Open(name: "", isInverted: false, isSound: true, location: .start(of: source.path))]
     }
 
     static func scan(_ source: SourceFile, collector: FindingCollector) -> [TemplateNode] {
@@ -65,27 +66,44 @@ struct TemplateScanner {
     }
 
     private mutating func handle(_ tag: Substring, at place: SourceLocation) {
-        let sigil = tag.first ?? " "
-        let name = String(tag.drop { !$0.isLetter && $0 != "." && $0 != "_" }.prefix { !$0.isWhitespace })
+        let sigil = tag.first.flatMap { "#^/!>{&=%<$*".contains($0) ? $0 : nil }
+        let name = TemplateScanner.trimmed(sigil == nil ? tag : tag.dropFirst())
         switch sigil {
-        case "#", "^": stack.append(Open(name: name, isInverted: sigil == "^", location: place))
+        case "!": return
+        case "=", "%", "<", "$", "*":
+            report("template-syntax", "this kind of tag is not part of the template language", place)
+            return
+        case "{": advance(over: rest.prefix { $0 == "}" }.prefix(1))
+        default: break
+        }
+        let isSound = check(name, isPartial: sigil == ">", at: place)
+        switch sigil {
+        case "#", "^":
+            stack.append(Open(name: name, isInverted: sigil == "^", isSound: isSound, location: place))
         case "/": close(name, at: place)
-        case "!": break
+        case _ where !isSound: break
         case ">": append(.partial(name: name, place))
         case "{", "&":
-            if sigil == "{", rest.first == "}" { advance(over: rest.prefix(1)) }
             report(
                 "template-raw", "a tag cannot insert text unescaped", place,
                 remedy: "use {{\(name)}}: what is markup already is inserted as it is")
-        case "=", "%", "<", "$", "*":
-            report("template-syntax", "this kind of tag is not part of the template language", place)
         default: append(.variable(name: name, place))
         }
-        let signs = sigil == ">" ? "._()-/" : "._()-"
+    }
+
+    /// Reports what is no name. A path of a partial may have slashes.
+    private func check(_ name: String, isPartial: Bool, at place: SourceLocation) -> Bool {
+        let signs = isPartial ? "._()-/" : "._()-"
         let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || signs.contains($0)) }
-        if sigil != "!", !isPlain || name.isEmpty {
-            report("template-syntax", "\"\(name)\" is not a name", place)
-        }
+        if isPlain, !name.isEmpty { return true }
+        report("template-syntax", name.isEmpty ? "the tag has no name" : "\"\(name)\" is not a name", place)
+        return false
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text.drop(while: \.isWhitespace)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
     }
 
     private mutating func close(_ name: String, at place: SourceLocation) {
@@ -100,6 +118,7 @@ struct TemplateScanner {
                     remedy: "expected {{/\(open.name)}}", notes: [.init("opened here", at: open.location)]))
         }
         stack.removeLast()
+        guard open.isSound else { return }
         append(
             .section(
                 name: open.name, isInverted: open.isInverted, children: open.children, open.location))

@@ -3,9 +3,6 @@ import Rendering
 /// The list of files that a run made, with a fingerprint of each, so that the next run removes those that are
 /// no longer made, and no other file.
 struct OutputRecord {
-    /// Where the list lies below the output root.
-    static let path = "docs/generated-files.txt"
-
     private static let heading = "# Made by gen-docs; used to remove what is no longer made. Do not edit.\n"
 
     private(set) var fingerprints: [String: String] = [:]
@@ -32,7 +29,8 @@ struct OutputRecord {
 
     var file: OutputFile {
         let lines = fingerprints.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
-        return OutputFile(path: OutputRecord.path, bytes: Array((OutputRecord.heading + lines.joined()).utf8))
+        return OutputFile(
+            path: OutputPlan.recordPath, bytes: Array((OutputRecord.heading + lines.joined()).utf8))
     }
 
     /// FNV-1a of 64 bits: tells an untouched file from an edited one.

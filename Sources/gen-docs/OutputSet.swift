@@ -31,7 +31,7 @@ struct OutputSet {
         let folder = OutputFolder(root: try OutputSet.root(project, inputs, outputs))
         let only = try OutputSet.selection(outputs.only, from: plan)
         let files = plan.render(schema, only: only)
-        let previous = OutputRecord(parsing: try OutputSet.read(OutputRecord.path, folder) ?? [])
+        let previous = OutputRecord(parsing: try OutputSet.read(OutputPlan.recordPath, folder) ?? [])
         var record = OutputRecord(files)
         var strays: [String] = []
         var edited: [String] = []

@@ -1,0 +1,37 @@
+package import Diagnostics
+package import Prose
+
+/// One line of `Templates/manifest.yaml`: a document and what it is made from.
+package struct ManifestEntry: Sendable {
+    /// What an output is made from.
+    package enum Source: Sendable, Hashable {
+        /// A template below the templates folder.
+        case template(String)
+        /// The whole schema as JSON.
+        case schemaJSON
+        /// The description of the render context.
+        case contextReference
+    }
+
+    package let source: Source
+    /// The path below the output root.
+    package let output: String
+    package let notation: Notation
+    /// The column after which prose is wrapped.
+    package let width: Int?
+    /// The parts of the schema whose entries this document describes; links to them lead here.
+    package let describes: [String]
+    package let location: SourceLocation
+}
+
+extension Notation {
+    /// The width to which prose is wrapped unless the manifest says otherwise.
+    var defaultWidth: Int? {
+        switch self {
+        case .markdown, .swift: 100
+        case .text: 76
+        case .cComment, .roff: 79
+        case .html, .pod, .json: nil
+        }
+    }
+}
