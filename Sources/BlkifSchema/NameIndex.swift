@@ -13,6 +13,7 @@ package struct NamedThing: Sendable, Hashable {
         case field
         case macro
         case enumeration
+        case libxlStructure
         case scheme
     }
 
@@ -68,7 +69,7 @@ package struct NameIndex: Sendable {
     private mutating func addLibxl(_ libxl: Libxl) {
         libxl.fields.forEach { add($0, .field) }
         libxl.macros.forEach { add($0, .macro) }
-        add(name: libxl.structure, .enumeration, entry: libxl.structure, since: nil)
+        add(name: libxl.structure, .libxlStructure, entry: libxl.structure, since: nil)
         for enumeration in libxl.enumerations {
             add(enumeration, .enumeration)
             for value in enumeration.values {

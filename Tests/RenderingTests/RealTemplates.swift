@@ -17,8 +17,13 @@ enum RealTemplates {
         }
     }
 
+    /// The plan, made once for all tests.
     static func plan() throws -> OutputPlan {
-        let files = try files()
+        try made.get()
+    }
+
+    private static let made = Result {
+        let files = try RealTemplates.files()
         let collector = FindingCollector()
         guard let plan = OutputPlan.make(files, folder: "Templates", collector: collector),
             collector.findings.isEmpty

@@ -16,8 +16,15 @@ struct RenderedView: Sendable {
         return text
     }
 
-    var markdown: [(path: String, text: String)] {
-        outputs.filter { $0.key.hasSuffix(".md") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    /// The pages of Markdown in the order of their paths.
+    let pages: [(path: String, text: String, tree: MarkdownTree)]
+
+    init(name: String, schema: BlkifSchema, outputs: [String: String]) {
+        self.name = name
+        self.schema = schema
+        self.outputs = outputs
+        pages = outputs.filter { $0.key.hasSuffix(".md") }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value, MarkdownTree($0.value)) }
     }
 }
 

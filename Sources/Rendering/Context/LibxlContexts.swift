@@ -9,6 +9,9 @@ struct LibxlContext: ContextObject {
         "libxl",
         [
             .text("structure", "the name of the structure") { $0.libxl.structure },
+            .text("anchor", "the part of an address by which links find the structure") {
+                RenderIndex.anchor("structure", $0.libxl.structure)
+            },
             .prose("summary", "one sentence") { $0.libxl.summary },
             .list("fields", "the fields in the order of the IDL") { context in
                 context.libxl.fields.map { LibxlFieldContext(item: $0, index: context.index) }

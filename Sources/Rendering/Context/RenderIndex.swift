@@ -102,6 +102,7 @@ extension NamedThing {
         case .field: ("libxl", RenderIndex.anchor("field", entry))
         case .macro: ("libxl", RenderIndex.anchor("macro", entry))
         case .enumeration: ("libxl", RenderIndex.anchor("enumeration", entry))
+        case .libxlStructure: ("libxl", RenderIndex.anchor("structure", entry))
         case .scheme: ("device-numbers", RenderIndex.anchor("scheme", entry))
         }
     }
