@@ -50,6 +50,10 @@ struct ReleaseFilter {
         result.bitsets = bitsets(content.bitsets)
         result.structures = structures(content.structures, abis: Set(result.abis.map(\.name)))
         result.ring = content.ring?.asOf(release)
+        let names = structureNames(content.structures)
+        for index in result.operations.indices {
+            result.operations[index].request = result.operations[index].request.flatMap { names[$0] }
+        }
         let known = KnownNames(
             bitsets: Set(result.bitsets.map(\.id)),
             features: Set(result.operations.map(\.name) + result.bitsets.flatMap(\.bits).map(\.name)),
@@ -100,6 +104,13 @@ struct ReleaseFilter {
             structure.sizes = structure.sizes.filter { abis.contains($0.key) }
             return structure
         }
+    }
+
+    /// The name that the release has for each structure of today.
+    private func structureNames(_ structures: [Structure]) -> [String: String] {
+        Dictionary(
+            structures.compactMap { structure in structure.asOf(release).map { (structure.name, $0.name) } }
+        ) { $1 }
     }
 
     private func sections(_ sections: [Section], known: KnownNames) -> [Section] {
@@ -170,8 +181,9 @@ struct ReleaseFilter {
             macros.contains($0.name) ? $0.known(in: release) : $0.asOf(release)
         }
         for index in result.macros.indices { result.macros[index].fields.removeAll { !fields.contains($0) } }
+        // A release without the structure did not have libxl's way to attach a disk either.
         result.attach.removeAll {
-            !nodes.contains($0.node) || !contains(since: $0.since, removed: $0.removed)
+            fields.isEmpty || !nodes.contains($0.node) || !contains(since: $0.since, removed: $0.removed)
         }
         for index in result.attach.indices { result.attach[index].forget(after: release) }
         return result

@@ -40,7 +40,9 @@ import Testing
     private static func explicitAnchors(_ page: MarkdownTree) -> [String] {
         page.html.flatMap { html in
             html.split(separator: "<a id=\"", omittingEmptySubsequences: false).dropFirst()
-                .compactMap { $0.split(separator: "\"", omittingEmptySubsequences: false).first.map(String.init) }
+                .compactMap {
+                    $0.split(separator: "\"", omittingEmptySubsequences: false).first.map(String.init)
+                }
         }
     }
 

@@ -19,7 +19,9 @@ struct MarkdownTree: Sendable {
         var text = text
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
-                guard let root = cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+                guard
+                    let root = cmark_parse_document(
+                        characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
                 else { return }
                 reader.read(root, depth: 0)
                 cmark_node_free(root)

@@ -1,7 +1,5 @@
 import BlkifSchema
 import Rendering
-import SystemPackage
-import TestSupport
 
 /// The real schema as one release or profile has it, and everything that is made from it.
 struct RenderedView: Sendable {
@@ -46,7 +44,7 @@ enum Views {
     }
 
     private static let schemas: [(name: String, schema: BlkifSchema)] = {
-        guard let schema = try? RealSchema.schema() else { return [] }
+        guard let schema = try? RealSchemaOnce.schema() else { return [] }
         return [("current", schema)]
             + schema.releases.map { ($0.release.description, schema.asOf($0.release)) }
             + schema.profiles.map { ($0.name, schema.profile($0)) }

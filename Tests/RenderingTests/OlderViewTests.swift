@@ -1,0 +1,86 @@
+import BlkifSchema
+import Diagnostics
+import TestSupport
+import Testing
+
+/// A view as an older release has nothing that is newer.
+@Suite struct OlderViewTests {
+    private static let older = Views.names.filter { $0 != "current" }
+
+    /// The headers of 4.0 and 4.1 document no nodes, but their operations say on which nodes they depend.
+    private static let named: Set<String> = ["feature-barrier", "feature-flush-cache", "sector-size"]
+    private static let withoutNodes = ["4.0", "4.1"]
+
+    private func newerNames(_ view: RenderedView) throws -> NewerNames {
+        let all = try RealSchemaOnce.schema()
+        let release = try #require(view.schema.view.release)
+        let carried = all.profiles.first { $0.name == view.name }?.carries ?? []
+        return NewerNames(all, after: release, carried: carried)
+    }
+
+    @Test func thereIsAViewForEveryReleaseAndProfile() throws {
+        let schema = try RealSchemaOnce.schema()
+        #expect(Views.names.count == 1 + schema.releases.count + schema.profiles.count)
+        #expect(Views.names.count > 20)
+    }
+
+    @Test(arguments: older) func noOutputHasANameThatIsNewerThanTheView(_ name: String) throws {
+        let view = try Views.view(name)
+        let newer = try newerNames(view)
+        for (path, text) in view.outputs {
+            let named = OlderViewTests.withoutNodes.contains(name) ? OlderViewTests.named : []
+            let found = Words.of(text).intersection(newer.unmistakable).subtracting(named).sorted()
+            #expect(found.isEmpty, "\(name), \(path)")
+        }
+    }
+
+    /// Names that are English words too are looked for only where nothing but a name can stand.
+    @Test(arguments: older) func noCodeSpanIsANameThatIsNewerThanTheView(_ name: String) throws {
+        let view = try Views.view(name)
+        let newer = try newerNames(view)
+        for (path, _, tree) in view.pages {
+            let found = newer.plain.intersection(tree.codeSpans).sorted()
+            #expect(found.isEmpty, "\(name), \(path)")
+        }
+    }
+
+    @Test(arguments: older) func theReleasesEndWithTheView(_ name: String) throws {
+        let view = try Views.view(name)
+        let release = try #require(view.schema.view.release)
+        let page = try view.text("docs/reference/releases.md")
+        let headings = MarkdownTree(page).headings.filter { $0.hasPrefix("Xen ") }
+        let shown = headings.compactMap { $0.split(separator: " ").dropFirst().first }.compactMap {
+            Release(String($0))
+        }
+        #expect(shown.count == headings.count)
+        #expect(shown.first == release)
+        #expect(shown == shown.sorted().reversed())
+        let titles = try view.text("docs/misc/vbd-interface.txt")
+        #expect(titles.contains(name))
+    }
+
+    /// What a release will deprecate or remove, nobody knew in an older one.
+    @Test(arguments: older.filter { Release($0) != nil }) func noLifetimeEndsAfterTheView(_ name: String)
+        throws
+    {
+        let view = try Views.view(name)
+        let release = try #require(view.schema.view.release)
+        let json = try view.text("docs/reference/blkif.json")
+        for line in json.split(separator: "\n") {
+            let parts = line.split(separator: "\"")
+            guard parts.count >= 4, ["since", "removed", "before"].contains(parts[1]) else { continue }
+            guard let found = Release(String(parts[3])) else { continue }
+            #expect(found <= release, "\(name): \(line)")
+        }
+    }
+
+    @Test func theNewestReleaseDiffersFromTheCurrentViewInNothingButItsName() throws {
+        let newest = try #require(try RealSchemaOnce.schema().releases.last?.release.description)
+        let current = try Views.view("current")
+        let last = try Views.view(newest)
+        let header = try current.text("docs/include/libxl_device_disk.h")
+        #expect(
+            HeaderFacts(header: header)
+                == HeaderFacts(header: try last.text("docs/include/libxl_device_disk.h")))
+    }
+}
