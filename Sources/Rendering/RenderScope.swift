@@ -83,6 +83,9 @@ private struct TextScope: MustacheParent, MustacheCustomRenderable {
 
     func child(named name: String) -> Any? {
         if name == "inline" { return session.escapeInner(text) }
+        if name == "after-asterisk" {
+            return (text.utf8.first == UInt8(ascii: "/") ? " " : "") + session.escape(text)
+        }
         guard let layout = session.layout(name, "code-") else { return nil }
         let writer = ProseWriter(notation: session.notation, layout: ProseLayout()) {
             [kind, isName, session] word in

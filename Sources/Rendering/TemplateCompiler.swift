@@ -2,18 +2,6 @@ import Diagnostics
 import Mustache
 import Prose
 
-/// How a prose value is laid out at one place of a template.
-struct TemplateLayout: Sendable, Hashable {
-    var prose: ProseLayout
-    var isTableCell: Bool
-}
-
-/// A template that has been checked against the context and is ready to be rendered.
-struct CompiledTemplate: Sendable {
-    let template: MustacheTemplate
-    let layouts: [TemplateLayout]
-}
-
 /// Checks a template against the shape of the context and prepares it.
 ///
 /// Partials are put in where they are used and all values are escaped by the context, so that the library
@@ -104,11 +92,19 @@ struct TemplateCompiler {
                 }
                 if notation == .markdown, !line.isAtBlockStart {
                     emit(name, "inline")
+                } else if isAfterAsterisk {
+                    emit(name, "after-asterisk")
                 } else {
                     output += "{{\(name)}}"
                 }
             }
-        case .prose where !isCode, .literal where !isCode: emit(plain, layout("block"))
+        case .prose where !isCode, .literal where !isCode:
+            if isAfterAsterisk {
+                report(
+                    "template-comment", "\"\(plain)\" could end the comment here", place,
+                    remedy: "add a space after the asterisk")
+            }
+            emit(plain, layout("block"))
         case .prose, .literal:
             report(
                 "template-kind", "\"\(plain)\" is \(found.shape.phrase); only a text can be shown as code",
@@ -121,6 +117,9 @@ struct TemplateCompiler {
         }
         line.advance(byColumns: found.width ?? 0)
     }
+
+    /// Whether a slash that comes next would end a comment of C.
+    private var isAfterAsterisk: Bool { notation == .cComment && line.text.last == "*" }
 
     private mutating func emit(_ name: String, _ child: String) {
         output += name == "." ? "{{.\(child)}}" : "{{\(name).\(child)}}"
