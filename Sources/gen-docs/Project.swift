@@ -40,8 +40,10 @@ struct Project {
 
     init(_ options: InputOptions) throws {
         root = Project.findRoot()
-        schemaFolder = try Project.folder(options.schema, "Schema", in: root, option: "--schema", options.report)
-        templateFolder = try Project.folder(options.templates, "Templates", in: root, option: "--templates", options.report)
+        schemaFolder = try Project.folder(
+            options.schema, "Schema", in: root, option: "--schema", options.report)
+        templateFolder = try Project.folder(
+            options.templates, "Templates", in: root, option: "--templates", options.report)
     }
 
     /// The nearest folder, from the current one upwards, that has a schema.
@@ -111,7 +113,8 @@ struct Project {
     /// Loads the manifest and the templates. Ends the program when one of them is invalid.
     mutating func loadPlan(_ options: InputOptions) throws -> OutputPlan {
         let collector = FindingCollector()
-        let files = try read(templateFolder, suffix: "", what: "templates", options.report).compactMap { entry in
+        let files = try read(templateFolder, suffix: "", what: "templates", options.report).compactMap {
+            entry in
             let path = templateFolder.appending(entry.path).string
             inputs.append(path)
             return TextDecoding.decode(entry.bytes, path: path, collector: collector)

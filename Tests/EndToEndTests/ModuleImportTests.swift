@@ -13,13 +13,15 @@ import Testing
         "Prose": ["CCmark"],
         "FileTree": ["SystemPackage"],
         "SchemaLoading": ["BlkifSchema", "Diagnostics", "LocatedYAML", "Prose"],
-        "Rendering": ["BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "Mustache"],
+        // The last two come with the toolchain: outputs are rendered side by side.
+        "Rendering": [
+            "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "Mustache", "Dispatch", "Synchronization",
+        ],
         "SchemaComparison": ["BlkifSchema", "Diagnostics"],
         "CommandSupport": ["Diagnostics", "ArgumentParser"],
         "gen-docs": [
             "ArgumentParser", "BlkifSchema", "CommandSupport", "Diagnostics", "FileTree", "LocatedYAML",
-            "Prose",
-            "Rendering", "SchemaComparison", "SchemaLoading", "SystemPackage",
+            "Prose", "Rendering", "SchemaComparison", "SchemaLoading", "SystemPackage",
         ],
     ]
 
