@@ -56,7 +56,8 @@ let package = Package(
         .executableTarget(
             name: "gen-docs",
             dependencies: [
-                "SchemaLoading", "Rendering", "SchemaComparison", "CommandSupport", "FileTree", "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose",
+                "SchemaLoading", "Rendering", "SchemaComparison", "CommandSupport", "FileTree", "BlkifSchema",
+                "Diagnostics", "LocatedYAML", "Prose",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
