@@ -2,9 +2,13 @@ package import Diagnostics
 
 /// The render context for the authors of templates: its values as JSON, and what each name means.
 package enum ContextExport {
-    /// Every value that a template can reach.
-    package static func json(_ root: RootContext) -> JSONValue {
-        json(of: root)
+    /// The names of the root.
+    package static var rootNames: [String] { RootContext.table.shape.fields.map(\.name) }
+
+    /// Every value that a template can reach, or what some names of the root lead to.
+    package static func json(_ root: RootContext, only names: Set<String>? = nil) -> JSONValue {
+        let values = root.allValues.filter { names?.contains($0.name) ?? true }
+        return .object(values.map { (key: $0.name, value: json(of: $0.value)) })
     }
 
     private static func json(of object: any ContextObject) -> JSONValue {

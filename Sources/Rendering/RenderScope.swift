@@ -109,7 +109,8 @@ private struct ProseScope: MustacheParent, MustacheCustomRenderable {
         let writer = ProseWriter(notation: session.notation, layout: layout.prose) { [session] word in
             session.link(word, nil)
         }
-        let result = writer.write(ProseDocument.parse(text))
+        let document = ProseDocument.parse(text)
+        let result = writer.write(layout.isTableCell ? document.withoutBreaks : document)
         return layout.isTableCell ? result.onOneLine.escapingCellBorders : result
     }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import CommandSupport
 import Diagnostics
+import FileTree
 import Rendering
+import SystemPackage
 
 struct Context: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,9 +16,21 @@ struct Context: ParsableCommand {
               gen-docs context                 all values as JSON
               gen-docs context --describe      every name, its kind and its meaning
               gen-docs context --as-of 4.4     the values of Xen 4.4
+              gen-docs context --only notes    some names of the root only
+              gen-docs context --output /tmp   into /tmp/context.json
             """)
 
     @OptionGroup var inputs: InputOptions
+
+    @Option(
+        help: ArgumentHelp("Write context.json into this folder instead of printing.", valueName: "folder"),
+        completion: .directory)
+    var output: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Only these names of the root.", valueName: "name"))
+    var only: [String] = []
 
     @Flag(help: "Describe the names instead of printing their values.")
     var describe = false
@@ -28,6 +42,24 @@ struct Context: ParsableCommand {
         }
         var project = try Project(inputs)
         let schema = try project.loadSchema(inputs)
-        Terminal.output(ContextExport.json(RootContext(schema)).text() + "\n")
+        let text = try ContextExport.json(RootContext(schema), only: selection()).text() + "\n"
+        guard let output else {
+            Terminal.output(text)
+            return
+        }
+        do {
+            try OutputFolder(root: FilePath(output)).write(Array(text.utf8), to: "context.json")
+        } catch {
+            throw inputs.report.failure(error)
+        }
+    }
+
+    private func selection() throws -> Set<String>? {
+        let names = ContextExport.rootNames
+        for name in only where !names.contains(name) {
+            let hint = Suggestion.phrase(for: name, in: names).map { " \($0)" } ?? ""
+            throw ValidationError("The context has no \"\(name)\".\(hint) --describe lists the names.")
+        }
+        return only.isEmpty ? nil : Set(only)
     }
 }

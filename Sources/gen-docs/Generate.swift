@@ -35,7 +35,7 @@ struct Generate: ParsableCommand {
             for item in stale { try set.folder.write(item.file.bytes, to: item.file.path) }
             for path in set.strays { try set.folder.remove(path) }
         } catch {
-            throw OutputSet.failure(error)
+            throw inputs.report.failure(error)
         }
         if let depfile { try writeDepfile(depfile, project, set) }
         report(project, set, stale, start.duration(to: clock.now))
@@ -52,11 +52,8 @@ struct Generate: ParsableCommand {
         for item in stale { Terminal.output("wrote \(item.file.path)\n") }
         for path in set.strays { Terminal.output("removed \(path)\n") }
         let unchanged = set.items.count - stale.count
-        let milliseconds =
-            Double(time.components.attoseconds / 1_000_000_000_000) / 1000 + Double(time.components.seconds)
-            * 1000
-        let shown = (milliseconds * 10).rounded() / 10
-        Terminal.output("\(stale.count) written, \(unchanged) unchanged, \(shown) ms\n")
+        let milliseconds = (time / .milliseconds(1) * 10).rounded() / 10
+        Terminal.output("\(stale.count) written, \(unchanged) unchanged, \(milliseconds) ms\n")
     }
 
     private func writeDepfile(_ path: String, _ project: Project, _ set: OutputSet) throws {
@@ -68,7 +65,7 @@ struct Generate: ParsableCommand {
         do {
             try folder.write(Array(text.utf8), to: file.lastComponent?.string ?? "")
         } catch {
-            throw OutputSet.failure(error)
+            throw inputs.report.failure(error)
         }
     }
 }

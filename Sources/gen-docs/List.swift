@@ -34,15 +34,19 @@ struct List: ParsableCommand {
             Terminal.output(names.map { $0 + "\n" }.joined())
             return
         }
-        let entries = try project.loadPlan(inputs).entries
-        let width = entries.map(\.output.count).max() ?? 0
+        let plan = try project.loadPlan(inputs)
+        let chosen = try outputs.selection(from: plan)
+        let entries = plan.entries.filter { chosen?.contains($0.output) ?? true }
+        let folder = outputs.output.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+        let width = entries.map { folder.count + $0.output.count }.max() ?? 0
         for entry in entries {
             guard sources else {
-                Terminal.output(entry.output + "\n")
+                Terminal.output("\(folder)\(entry.output)\n")
                 continue
             }
-            let padding = String(repeating: " ", count: width - entry.output.count)
-            Terminal.output("\(entry.output)\(padding)  \(entry.notation.rawValue)  \(origin(entry))\n")
+            let padding = String(repeating: " ", count: width - folder.count - entry.output.count)
+            Terminal.output(
+                "\(folder)\(entry.output)\(padding)  \(entry.notation.rawValue)  \(origin(entry))\n")
         }
     }
 

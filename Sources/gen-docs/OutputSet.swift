@@ -29,31 +29,37 @@ struct OutputSet {
         let schema = try project.loadSchema(inputs)
         let plan = try project.loadPlan(inputs)
         let folder = OutputFolder(root: try OutputSet.root(project, inputs, outputs))
-        let only = try OutputSet.selection(outputs.only, from: plan)
+        let only = try outputs.selection(from: plan)
         let files = plan.render(schema, only: only)
-        let previous = OutputRecord(parsing: try OutputSet.read(OutputPlan.recordPath, folder) ?? [])
-        var record = OutputRecord(files)
-        var strays: [String] = []
-        var edited: [String] = []
-        if only == nil {
-            for (path, fingerprint) in previous.fingerprints.sorted(by: { $0.key < $1.key })
-            where record.fingerprints[path] == nil {
-                guard let bytes = try OutputSet.read(path, folder) else { continue }
-                if OutputRecord.fingerprint(bytes) == fingerprint {
-                    strays.append(path)
-                } else {
-                    edited.append(path)
-                }
-            }
-        } else {
-            record = record.adding(previous)
-        }
+        let report = inputs.report
+        let previous = OutputRecord(parsing: try folder.read(OutputPlan.recordPath, report) ?? [])
+        let made = OutputRecord(files)
+        let left = only == nil ? OutputSet.leftovers(of: previous, beside: made, in: folder) : ([], [])
+        (strays, edited) = left
+        let record = only == nil ? made : made.adding(previous)
         self.folder = folder
-        self.strays = strays
-        self.edited = edited
         items = try (files + [record.file]).map { file in
-            Item(file: file, current: try OutputSet.read(file.path, folder))
+            Item(file: file, current: try folder.read(file.path, report))
         }
+    }
+
+    /// What the previous run made and this one does not: untouched files, and those that were edited since.
+    ///
+    /// A path of the list that cannot be read below the root is not this program's, and is passed over.
+    private static func leftovers(
+        of previous: OutputRecord, beside made: OutputRecord, in folder: OutputFolder
+    ) -> (untouched: [String], edited: [String]) {
+        var result: (untouched: [String], edited: [String]) = ([], [])
+        for (path, fingerprint) in previous.fingerprints.sorted(by: { $0.key < $1.key })
+        where made.fingerprints[path] == nil {
+            guard let bytes = try? folder.read(path) else { continue }
+            if OutputRecord.fingerprint(bytes) == fingerprint {
+                result.untouched.append(path)
+            } else {
+                result.edited.append(path)
+            }
+        }
+        return result
     }
 
     /// The output root. An older release's documents never go where the checked-in ones are.
@@ -73,9 +79,32 @@ struct OutputSet {
         }
         return path
     }
+}
 
+extension OutputFolder {
+    /// Reads a file; a failure is reported and ends the program.
+    fileprivate func read(_ path: String, _ report: ReportOptions) throws -> [UInt8]? {
+        do {
+            return try read(path)
+        } catch {
+            throw report.failure(error)
+        }
+    }
+}
+
+extension ReportOptions {
+    /// Reports why an output cannot be read or written, and returns the status to end with.
+    func failure(_ problem: OutputFolder.Problem) -> ExitCode {
+        let finding = Finding(
+            problem.isCreation ? "cannot-create" : "output-failure", "\(problem.path): \(problem.reason)",
+            remedy: problem.isCreation ? "nothing is written through links or outside the output root" : nil)
+        return failure(finding, problem.isCreation ? ExitStatus.cannotCreate : ExitStatus.failure)
+    }
+}
+
+extension OutputOptions {
     /// The outputs that `--only` names, by path or by folder.
-    private static func selection(_ only: [String], from plan: OutputPlan) throws -> Set<String>? {
+    func selection(from plan: OutputPlan) throws -> Set<String>? {
         guard !only.isEmpty else { return nil }
         let paths = plan.entries.map(\.output)
         var result: Set<String> = []
@@ -89,20 +118,5 @@ struct OutputSet {
             result.formUnion(found)
         }
         return result
-    }
-
-    private static func read(_ path: String, _ folder: OutputFolder) throws -> [UInt8]? {
-        do {
-            return try folder.read(path)
-        } catch {
-            throw OutputSet.failure(error)
-        }
-    }
-
-    /// Reports why an output cannot be read or written.
-    static func failure(_ problem: OutputFolder.Problem) -> ExitCode {
-        Terminal.error(
-            "gen-docs: \(VisibleText.escape(problem.path)): \(VisibleText.escape(problem.reason))\n")
-        return problem.isCreation ? ExitStatus.cannotCreate : ExitStatus.failure
     }
 }
