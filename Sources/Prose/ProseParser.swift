@@ -68,10 +68,10 @@ private struct ProseParser {
             start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil, isTight: isTight, items: items)
     }
 
-    /// Tabs as spaces, no blanks at the ends of lines and no empty lines at the end.
+    /// Tabs as spaces, control characters replaced, no blanks at the ends of lines, no empty lines at the end.
     private static func code(_ text: String) -> String {
         var lines = text.lines.map { line in
-            guard line.utf8.contains(UInt8(ascii: "\t")) else { return line.trimmingBlanks }
+            guard line.utf8.contains(UInt8(ascii: "\t")) else { return PlainText.clean(line).trimmingBlanks }
             var expanded = ""
             var column = 0
             for scalar in line.unicodeScalars {
@@ -79,7 +79,7 @@ private struct ProseParser {
                 expanded += scalar == "\t" ? String(repeating: " ", count: width) : String(scalar)
                 column += width
             }
-            return expanded.trimmingBlanks
+            return PlainText.clean(expanded).trimmingBlanks
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines.joined(separator: "\n")

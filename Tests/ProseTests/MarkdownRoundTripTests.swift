@@ -53,6 +53,8 @@ import Testing
                 let page = place.before + ProseWriter(notation: .markdown, layout: layout).write(document)
                 let read = ProseDocument.parse(page).normalized
                 let expected = place.wrap(document).normalized
+                // The quotation around may be the level that is too many.
+                if read.refusals.contains("nesting this deep") { continue }
                 if read != expected { return "\(page)\nis read as \(read)\ninstead of \(expected)" }
             }
         }
