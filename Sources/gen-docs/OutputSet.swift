@@ -26,8 +26,7 @@ struct OutputSet {
 
     /// Renders the asked files and compares them with the output folder.
     init(_ project: inout Project, _ inputs: InputOptions, _ outputs: OutputOptions) throws {
-        let schema = try project.loadSchema(inputs)
-        let plan = try project.loadPlan(inputs)
+        let (schema, plan) = try project.loadAll(inputs)
         let folder = OutputFolder(root: try OutputSet.root(project, inputs, outputs))
         let only = try outputs.selection(from: plan)
         let files = plan.render(schema, only: only)

@@ -2,10 +2,11 @@ import ArgumentParser
 import BlkifSchema
 import CommandSupport
 import Diagnostics
+import Dispatch
 import FileTree
-import LocatedYAML
 import Rendering
 import SchemaLoading
+import Synchronization
 import SystemPackage
 
 #if canImport(Glibc)
@@ -79,14 +80,58 @@ struct Project {
     private mutating func loadSchema(
         asOf release: String?, profile: String?, _ report: ReportOptions
     ) throws -> BlkifSchema {
-        let entries = try read(schemaFolder, suffix: ".yaml", what: "schema", report)
-        inputs += entries.map { schemaFolder.appending($0.path).string }
-        let files = entries.map { SchemaFile(path: $0.path, bytes: $0.bytes) }
-        let loaded = SchemaLoader.load(files, folder: schemaFolder.string)
-        sources += loaded.sources
-        findings += loaded.findings
+        let loaded = SchemaLoader.load(try schemaFiles(report), folder: schemaFolder.string)
+        take(loaded.findings, loaded.sources)
         guard let schema = loaded.schema else { throw invalid(report) }
         return try view(of: schema, asOf: release, profile: profile)
+    }
+
+    /// Loads the manifest and the templates. Ends the program when one of them is invalid.
+    mutating func loadPlan(_ options: InputOptions) throws -> OutputPlan {
+        let loaded = LoadedTemplates(try templateFiles(options.report), folder: templateFolder.string)
+        take(loaded.findings, loaded.sources)
+        guard let plan = loaded.plan else { throw invalid(options.report) }
+        return plan
+    }
+
+    /// Loads both side by side, so that the findings of both are reported.
+    mutating func loadAll(_ options: InputOptions) throws -> (schema: BlkifSchema, plan: OutputPlan) {
+        let files = (schema: try schemaFiles(options.report), templates: try templateFiles(options.report))
+        let folders = (schema: schemaFolder.string, templates: templateFolder.string)
+        let results = Mutex<(schema: LoadedSchema?, templates: LoadedTemplates?)>((nil, nil))
+        DispatchQueue.concurrentPerform(iterations: 2) { index in
+            if index == 0 {
+                let loaded = SchemaLoader.load(files.schema, folder: folders.schema)
+                results.withLock { $0.schema = loaded }
+            } else {
+                let loaded = LoadedTemplates(files.templates, folder: folders.templates)
+                results.withLock { $0.templates = loaded }
+            }
+        }
+        let loaded = results.withLock { $0 }
+        take(loaded.schema?.findings ?? [], loaded.schema?.sources ?? [])
+        take(loaded.templates?.findings ?? [], loaded.templates?.sources ?? [])
+        guard let schema = loaded.schema?.schema, let plan = loaded.templates?.plan else {
+            throw invalid(options.report)
+        }
+        return (try view(of: schema, asOf: options.asOf, profile: options.profile), plan)
+    }
+
+    private mutating func take(_ findings: [Finding], _ sources: [SourceFile]) {
+        self.findings += findings
+        self.sources += sources
+    }
+
+    private mutating func schemaFiles(_ report: ReportOptions) throws -> [SchemaFile] {
+        let entries = try read(schemaFolder, suffix: ".yaml", what: "schema", report)
+        inputs += entries.map { schemaFolder.appending($0.path).string }
+        return entries.map { SchemaFile(path: $0.path, bytes: $0.bytes) }
+    }
+
+    private mutating func templateFiles(_ report: ReportOptions) throws -> [FileTree.Entry] {
+        let entries = try read(templateFolder, suffix: "", what: "templates", report)
+        inputs += entries.map { templateFolder.appending($0.path).string }
+        return entries
     }
 
     private func view(of schema: BlkifSchema, asOf: String?, profile: String?) throws -> BlkifSchema {
@@ -108,22 +153,6 @@ struct Project {
             return schema.profile(profile)
         }
         return schema
-    }
-
-    /// Loads the manifest and the templates. Ends the program when one of them is invalid.
-    mutating func loadPlan(_ options: InputOptions) throws -> OutputPlan {
-        let collector = FindingCollector()
-        let files = try read(templateFolder, suffix: "", what: "templates", options.report).compactMap {
-            entry in
-            let path = templateFolder.appending(entry.path).string
-            inputs.append(path)
-            return TextDecoding.decode(entry.bytes, path: path, collector: collector)
-        }
-        sources += files
-        let plan = OutputPlan.make(files, folder: templateFolder.string, collector: collector)
-        findings += collector.sorted
-        guard let plan, !collector.hasErrors else { throw invalid(options.report) }
-        return plan
     }
 
     private func read(

@@ -1,0 +1,25 @@
+import Diagnostics
+import FileTree
+import LocatedYAML
+import Rendering
+
+/// What came of loading the templates folder.
+struct LoadedTemplates: Sendable {
+    /// The plan; nil when there is an error among the findings.
+    let plan: OutputPlan?
+    let findings: [Finding]
+    /// The files as text, for reports.
+    let sources: [SourceFile]
+
+    /// - Parameter folder: The folder as shown to the reader.
+    init(_ files: [FileTree.Entry], folder: String) {
+        let collector = FindingCollector()
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        sources = files.compactMap { file in
+            TextDecoding.decode(file.bytes, path: prefix + file.path, collector: collector)
+        }
+        let made = OutputPlan.make(sources, folder: folder, collector: collector)
+        plan = collector.hasErrors ? nil : made
+        findings = collector.sorted
+    }
+}
