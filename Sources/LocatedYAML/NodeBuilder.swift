@@ -27,6 +27,13 @@ struct NodeBuilder {
 
     var depth: Int { frames.count }
 
+    /// Whether there is nothing, or only the mark that begins a document.
+    var isEmpty: Bool {
+        guard !isRefused else { return false }
+        if case .scalar("", .plain)? = root?.value { return true }
+        return root == nil
+    }
+
     mutating func open(_ kind: Kind, at location: SourceLocation) {
         frames.append(Frame(kind: kind, location: location))
     }

@@ -44,11 +44,12 @@ package struct YAMLParser: ~Copyable {
             return readEvents(&parser)
         }
         guard isComplete else { return nil }
-        if builder.root == nil, !builder.isRefused {
+        if builder.isEmpty {
             collector.add(
                 Finding(
                     "empty-file", "the file has no content", at: .start(of: source.path),
                     remedy: "remove the file or fill it"))
+            return nil
         }
         return builder.isRefused ? nil : builder.root
     }
