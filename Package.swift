@@ -89,7 +89,9 @@ let package = Package(
             name: "ProseTests", dependencies: ["Prose", "CCmark", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SchemaLoadingTests",
-            dependencies: ["SchemaLoading", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport"],
+            dependencies: [
+                "SchemaLoading", "LocatedYAML", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
+            ],
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "SchemaComparisonTests",

@@ -74,7 +74,7 @@ extension MappingReader {
             var negation = DiskParameter.Negation(name: reader.name())
             negation.since = reader.release("since")
             negation.isDocumented = reader.boolean("documented", default: true)
-            negation.summary = reader.prose("summary")
+            negation.summary = reader.prose("summary", required: true)
             return negation
         }
     }
@@ -104,7 +104,8 @@ extension MappingReader {
         }
     }
 
-    func writes(_ key: String) -> [NodeWrite] {
+    /// - Parameter isComplete: Whether each says what is written and when, not only where.
+    func writes(_ key: String, isComplete: Bool = true) -> [NodeWrite] {
         parts(key) { reader in
             let text = reader.text("node")
             let node = NodeReference(text)
@@ -113,8 +114,8 @@ extension MappingReader {
                     "bad-reference", "\"\(text)\" names no side", at: place,
                     remedy: "expected backend/NAME or frontend/NAME")
             }
-            let value = reader.optionalText("value")
-            let condition = reader.condition()
+            let value = reader.optionalText("value", required: isComplete)
+            let condition = reader.condition(required: isComplete)
             let since = reader.release("since")
             let removed = reader.release("removed")
             guard let node else { return nil }
@@ -125,8 +126,8 @@ extension MappingReader {
         }
     }
 
-    private func condition() -> NodeWrite.Condition {
-        guard let value = value("when") else { return .unstated }
+    private func condition(required: Bool) -> NodeWrite.Condition {
+        guard let value = value("when", required: required) else { return .unstated }
         switch value.value {
         case .scalar("always", _): return .always
         case .scalar("set", _): return .set

@@ -47,9 +47,9 @@ extension SchemaLoader {
         case "notes": raw.content.notes += reader.numberedNotes()
         case "operations":
             raw.content.operations += reader.operations()
-            raw.content.statuses += reader.constants("statuses", required: true)
+            raw.content.statuses += reader.codes("statuses")
         case "constants":
-            raw.content.constants += reader.constants("constants")
+            raw.content.constants += reader.constants()
             raw.content.bitsets += reader.bitsets()
             raw.content.abis += reader.abis()
         case "structures":

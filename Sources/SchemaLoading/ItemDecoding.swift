@@ -20,9 +20,10 @@ extension MappingReader {
 
     /// One item, a mapping of its own under a key.
     func item<Item: SchemaItem>(
-        _ key: String, history: WritableKeyPath<Item, [Variant<Item>]>, _ read: (MappingReader) -> Item?
+        _ key: String, required: Bool, history: WritableKeyPath<Item, [Variant<Item>]>,
+        _ read: (MappingReader) -> Item?
     ) -> Item? {
-        value(key).flatMap { item($0, history: history, read) }
+        value(key, required: required).flatMap { item($0, history: history, read) }
     }
 
     private func item<Item: SchemaItem>(
@@ -100,7 +101,7 @@ extension MappingReader {
             let action = reader.word("action", as: Use.Action.self, required: true)
             return Use(
                 implementation: reader.text("implementation"), action: action ?? .reads,
-                source: reader.optionalText("source"), note: reader.prose("note"))
+                source: reader.text("source"), note: reader.prose("note"))
         }
     }
 
@@ -121,8 +122,24 @@ extension MappingReader {
         }
     }
 
-    func constants(_ key: String, required: Bool = false) -> [Constant] {
-        items(key, required: required, history: \Constant.history) { reader in
+    /// Macros that stand for numbers of one kind, such as status codes or bits.
+    func codes(_ key: String) -> [Constant] {
+        items(key, required: true, history: \Constant.history) { reader in
+            let number = reader.integer("value", required: true) ?? 0
+            let isHexadecimal = reader.node["value"]?.text?.hasPrefix("0x") ?? false
+            var constant = Constant(
+                name: reader.name(), value: .integer(number, isHexadecimal: isHexadecimal),
+                origin: reader.origin)
+            constant.lifetime = reader.lifetime()
+            constant.summary = reader.prose("summary", required: true)
+            constant.description = reader.prose("description")
+            return constant
+        }
+    }
+
+    /// Macros that are plain numbers or texts.
+    func constants() -> [Constant] {
+        items("constants", required: true, history: \Constant.history) { reader in
             var constant = Constant(
                 name: reader.name(), value: reader.constantValue(), origin: reader.origin)
             constant.unit = reader.optionalText("unit")

@@ -15,7 +15,7 @@ extension MappingReader {
         _ = nested("libxl") { reader in
             document.libxl.structure = reader.text("structure")
             document.libxl.summary = reader.prose("summary", required: true)
-            document.order = reader.texts("order")
+            document.order = reader.texts("order", required: true)
             return Optional(())
         }
         document.libxl.fields = items("fields", history: \LibxlField.history) { reader in
@@ -35,19 +35,20 @@ extension MappingReader {
             enumeration.lifetime = reader.lifetime()
             enumeration.summary = reader.prose("summary", required: true)
             enumeration.description = reader.prose("description")
-            enumeration.values = reader.constants("values", required: true)
+            enumeration.values = reader.codes("values")
             return enumeration
         }
         document.libxl.macros = items("macros", history: \LibxlMacro.history) { reader in
             var macro = LibxlMacro(
-                name: reader.name(), value: reader.integer("value") ?? 1, origin: reader.origin)
+                name: reader.name(), value: reader.integer("value", required: true) ?? 0,
+                origin: reader.origin)
             macro.lifetime = reader.lifetime()
             macro.summary = reader.prose("summary", required: true)
             macro.description = reader.prose("description")
             macro.fields = reader.texts("fields")
             return macro
         }
-        document.libxl.attach = writes("attach")
+        document.libxl.attach = writes("attach", isComplete: false)
         return document
     }
 
@@ -62,7 +63,7 @@ extension MappingReader {
             numbers.examples = reader.parts("examples") { reader in
                 DeviceNumbers.Example(
                     names: reader.texts("names", required: true),
-                    number: reader.deviceNumber("number"), meaning: reader.prose("meaning"),
+                    number: reader.deviceNumber("number"), meaning: reader.prose("meaning", required: true),
                     origin: context.register(reader.node))
             }
             numbers.topics = reader.topics()

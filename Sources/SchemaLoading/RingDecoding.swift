@@ -19,7 +19,7 @@ extension MappingReader {
     }
 
     func bitsets() -> [BitSet] {
-        items("bitsets", history: \BitSet.history) { reader in
+        items("bitsets", required: true, history: \BitSet.history) { reader in
             var bitset = BitSet(
                 id: reader.name("id"), title: reader.text("title"),
                 type: reader.word("type", among: ["uint8", "uint32"]),
@@ -27,13 +27,13 @@ extension MappingReader {
             bitset.lifetime = reader.lifetime()
             bitset.summary = reader.prose("summary", required: true)
             bitset.description = reader.prose("description")
-            bitset.bits = reader.constants("bits", required: true)
+            bitset.bits = reader.codes("bits")
             return bitset
         }
     }
 
     func abis() -> [ABI] {
-        items("abis", history: \ABI.history) { reader in
+        items("abis", required: true, history: \ABI.history) { reader in
             var abi = ABI(name: reader.name(), constant: reader.text("constant"), origin: reader.origin)
             abi.architectures = reader.texts("architectures", required: true)
             abi.alignmentOfUInt64 = reader.integer("uint64-alignment", required: true) ?? 8
@@ -99,7 +99,7 @@ extension MappingReader {
     }
 
     func ring() -> Ring? {
-        item("ring", history: \Ring.history) { reader in
+        item("ring", required: true, history: \Ring.history) { reader in
             var ring = Ring(
                 name: reader.name(), request: reader.text("request"), response: reader.text("response"),
                 headerSize: reader.integer("header-size", in: 1...65_536),
@@ -126,7 +126,7 @@ extension MappingReader {
     }
 
     func phases() -> [Phase] {
-        elements("phases").compactMap { node in
+        elements("phases", required: true).compactMap { node in
             let reader = MappingReader(node, context: context)
             guard node.entries != nil else { return nil }
             defer { reader.finish() }

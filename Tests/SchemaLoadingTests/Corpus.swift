@@ -52,7 +52,10 @@ enum Corpus {
 
     /// The report that a user sees.
     static func report(_ files: [SchemaFile]) -> String {
-        let loaded = load(files)
-        return FindingReport(loaded.findings, tool: "test", sources: loaded.sources).rendered(as: .text)
+        report(load(files))
+    }
+
+    static func report(_ loaded: LoadedSchema) -> String {
+        FindingReport(loaded.findings, tool: "test", sources: loaded.sources).rendered(as: .text)
     }
 }

@@ -15,14 +15,14 @@ import Testing
 
     @Test(arguments: Corpus.caseNames) func aBadSchemaGetsItsReport(name: String) throws {
         let files = try Corpus.files(ofCase: name)
-        try Golden.expect(Corpus.report(files), matches: Corpus.expectedReport(ofCase: name))
-        #expect(Corpus.load(files).schema == nil)
+        let loaded = Corpus.load(files)
+        try Golden.expect(Corpus.report(loaded), matches: Corpus.expectedReport(ofCase: name))
+        #expect(loaded.schema == nil)
     }
 
-    @Test func theOrderOfTheFilesDoesNotMatter() throws {
-        for name in Corpus.caseNames {
-            let files = try Corpus.files(ofCase: name)
-            #expect(Corpus.report(files.reversed()) == Corpus.report(files))
-        }
+    @Test(arguments: ["several-findings-in-several-files", "duplicate-name-everywhere", "unlisted-file"])
+    func theOrderOfTheFilesDoesNotMatter(name: String) throws {
+        let files = try Corpus.files(ofCase: name)
+        #expect(Corpus.report(files.reversed()) == Corpus.report(files))
     }
 }

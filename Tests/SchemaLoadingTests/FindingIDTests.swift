@@ -1,0 +1,51 @@
+import Diagnostics
+import FileTree
+import SchemaLoading
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Every id that the sources can give has a case in the corpus or among the inputs made in memory.
+@Suite struct FindingIDTests {
+    /// What no input can provoke.
+    private static let unprovoked: Set = ["yaml-memory"]
+
+    /// The ids in the sources of a module: the first text that `Finding`, `report` and `refuse` are given.
+    private static func ids(inSourcesOf module: String) throws -> Set<String> {
+        let files = try FileTree.read(PackageRoot.path.appending("Sources/\(module)"), suffix: ".swift")
+        let pattern = /(?:Finding|report|refuse)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/
+        return Set(
+            files.flatMap { file in
+                String(decoding: file.bytes, as: UTF8.self).matches(of: pattern).map { String($0.output.1) }
+            })
+    }
+
+    private static let covered = Result { try coveredIDs() }
+
+    private static func coveredIDs() throws -> Set<String> {
+        var ids: Set<String> = []
+        for name in Corpus.caseNames {
+            ids.formUnion(Corpus.load(try Corpus.files(ofCase: name)).findings.map(\.id.description))
+        }
+        for input in MemoryInput.all {
+            ids.formUnion(Corpus.load(try input.files()).findings.map(\.id.description))
+        }
+        return ids
+    }
+
+    @Test func everyIDHasACase() throws {
+        let ids = try Self.ids(inSourcesOf: "LocatedYAML").union(Self.ids(inSourcesOf: "SchemaLoading"))
+        #expect(ids.count > 50)
+        #expect(ids.subtracting(try Self.covered.get()).subtracting(Self.unprovoked).sorted() == [])
+    }
+
+    @Test func everyIDOfARuleHasACase() throws {
+        let ids = Set(Rules.all.flatMap { $0.ids }.map(\.description))
+        #expect(ids.subtracting(try Self.covered.get()).sorted() == [])
+    }
+
+    @Test func theRulesDeclareTheIDsThatTheyGive() throws {
+        let declared = Set(Rules.all.flatMap { $0.ids }.map(\.description))
+        #expect(try Self.ids(inSourcesOf: "SchemaLoading/Rules").symmetricDifference(declared).sorted() == [])
+    }
+}
