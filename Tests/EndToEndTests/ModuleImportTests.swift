@@ -21,7 +21,8 @@ import Testing
         "CommandSupport": ["Diagnostics", "ArgumentParser"],
         "gen-docs": [
             "ArgumentParser", "BlkifSchema", "CommandSupport", "Diagnostics", "FileTree", "LocatedYAML",
-            "Prose", "Rendering", "Dispatch", "Synchronization", "SchemaComparison", "SchemaLoading", "SystemPackage",
+            "Prose", "Rendering", "Dispatch", "Synchronization", "SchemaComparison", "SchemaLoading",
+            "SystemPackage",
         ],
     ]
 
