@@ -43,8 +43,9 @@ package struct LocatedNode: Sendable {
         if case .scalar(let text, _) = value { text } else { nil }
     }
 
-    /// The place of a part of a scalar of one line that has no escapes.
+    /// The place of a part of a scalar that has no escapes; that of the whole when it takes several lines.
     package func place(ofCharacter offset: Int, length: Int = 1) -> SourceLocation {
+        guard lastLine == location.line else { return location }
         let quote = if case .scalar(_, .quoted) = value { 1 } else { 0 }
         return SourceLocation(
             file: location.file, line: location.line, column: location.column + quote + offset, length: length

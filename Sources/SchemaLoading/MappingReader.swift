@@ -67,10 +67,16 @@ final class MappingReader {
 
     /// Reports the required keys that are absent, except those that stand there with a slip.
     func reportMissing(except misspelt: Set<String> = []) {
-        for key in missing where !misspelt.contains(key) {
-            report(
-                "missing-key", "the key \"\(key)\" is missing", at: node.location, remedy: "add \(key): …")
-        }
+        let gone = missing.filter { !misspelt.contains($0) }
+        guard let first = gone.first else { return }
+        let keys = gone.map { "\"\($0)\"" }
+        let message =
+            gone.count == 1
+            ? "the key \"\(first)\" is missing"
+            : "the keys \(keys.dropLast().joined(separator: ", ")) and \(keys[keys.count - 1]) are missing"
+        report(
+            "missing-key", message, at: node.location,
+            remedy: "add \(gone.map { "\($0): …" }.joined(separator: ", "))")
     }
 
     func elements(_ key: String, required: Bool = false) -> [LocatedNode] {

@@ -154,7 +154,11 @@ package struct SchemaLoader {
             return nil
         }
         sources.append(source)
-        return YAMLParser.parse(source, collector: collector)
+        let count = collector.findings.count
+        let root = YAMLParser.parse(source, collector: collector)
+        // A key that stands there twice hides what its second value declares.
+        if collector.findings.count > count { context.lose() }
+        return root
     }
 
     private mutating func result() -> LoadedSchema {

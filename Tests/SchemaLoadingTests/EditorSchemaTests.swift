@@ -77,7 +77,10 @@ import Testing
         let findings = Corpus.load(files).findings
         let keys = Set(gone.compactMap(\.key.text))
         if findings.contains(where: { $0.id == "unknown-document" }) { return keys }
-        return keys.filter { key in findings.contains { $0.message == "the key \"\(key)\" is missing" } }
+        let missing = findings.filter { $0.id == "missing-key" }.flatMap {
+            $0.message.matches(of: /"([^"]+)"/).map { String($0.output.1) }
+        }
+        return keys.intersection(missing)
     }
 
     /// The file with other names in the place of some keys.

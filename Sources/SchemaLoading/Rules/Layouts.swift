@@ -16,11 +16,19 @@ enum Layouts: Rule {
         }
         for structure in content.structures where context.isSound(structure.origin) {
             checkCounts(structure, calculator, context)
-            for abi in content.abis where isPossible(abi) {
+            guard isComplete(structure, context) else { continue }
+            for abi in content.abis where isPossible(abi) && context.isSound(abi.origin) {
                 check(structure, abi, calculator, context)
             }
         }
-        if let ring = content.ring { check(ring, calculator, context) }
+        if let ring = content.ring, content.structures.allSatisfy({ isComplete($0, context) }) {
+            check(ring, calculator, context)
+        }
+    }
+
+    /// Whether all fields could be read, so that their sizes can be added.
+    private static func isComplete(_ structure: Structure, _ context: RuleContext) -> Bool {
+        context.raw.isWhole && structure.fields.allSatisfy { context.isSound($0.origin) }
     }
 
     private static func isPossible(_ abi: ABI) -> Bool {
@@ -97,7 +105,8 @@ enum Layouts: Rule {
         let request = content.structures.first { $0.name == ring.request }
         let response = content.structures.first { $0.name == ring.response }
         guard let request, let response else { return }
-        for abi in content.abis where abi.lifetime.removed == nil && isPossible(abi) {
+        for abi in content.abis
+        where abi.lifetime.removed == nil && isPossible(abi) && context.isSound(abi.origin) {
             guard let largest = calculator.layout(of: request, in: abi)?.size,
                 let answer = calculator.layout(of: response, in: abi)?.size
             else { continue }
