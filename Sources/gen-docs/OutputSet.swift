@@ -111,8 +111,8 @@ extension OutputOptions {
             let plain = name.hasSuffix("/") ? String(name.dropLast()) : name
             let found = paths.filter { $0 == plain || $0.hasPrefix(plain + "/") }
             if found.isEmpty {
-                let hint = Suggestion.phrase(for: name, in: paths).map { " \($0)" } ?? ""
-                throw ValidationError("No output is called \"\(name)\".\(hint) gen-docs list shows all.")
+                let hint = Suggestion.phrase(for: name, in: paths).map { "; \($0)" } ?? "."
+                throw ValidationError("No output is called \"\(name)\"\(hint) gen-docs list shows all.")
             }
             result.formUnion(found)
         }

@@ -138,17 +138,18 @@ struct Project {
         if let release = asOf.flatMap(Release.init) {
             guard schema.releases.contains(where: { $0.release == release }) else {
                 let known = schema.releases.map(\.release.description)
+                let hint = Suggestion.phrase(for: "\(release)", in: known).map { "; \($0)" } ?? "."
                 throw ValidationError(
-                    "The schema has no release \(release). Known: \(known.joined(separator: ", ")).")
+                    "The schema has no release \(release)\(hint) Known: \(known.joined(separator: ", ")).")
             }
             return schema.asOf(release)
         }
         if let name = profile {
             guard let profile = schema.profiles.first(where: { $0.name == name }) else {
                 let known = schema.profiles.map(\.name)
-                let hint = Suggestion.phrase(for: name, in: known).map { " \($0)" } ?? ""
+                let hint = Suggestion.phrase(for: name, in: known).map { "; \($0)" } ?? "."
                 throw ValidationError(
-                    "The schema has no profile \"\(name)\".\(hint) Known: \(known.joined(separator: ", ")).")
+                    "The schema has no profile \"\(name)\"\(hint) Known: \(known.joined(separator: ", ")).")
             }
             return schema.profile(profile)
         }

@@ -73,6 +73,14 @@ import Testing
         #expect(text == "[]")
     }
 
+    @Test func aSectionOnALineOfItsOwnLeavesNoLine() throws {
+        #expect(try render("{{#libxl}}\n{{title}}\n{{/libxl}}\n", .text, title: "a") == "a")
+        #expect(
+            try render(
+                "{{>partials/part}}\nb\n", .text, title: "a", partial: "{{#libxl}}\n{{title}}\n{{/libxl}}\n")
+                == "a\nb")
+    }
+
     // MARK: Prose
 
     @Test(arguments: [

@@ -3,8 +3,24 @@ import CCmark
 /// What a page of Markdown means to libcmark, with all text erased: two pages with the same shape differ in
 /// nothing but their words.
 struct MarkdownTree: Sendable {
-    /// A node per line, indented by its depth.
-    let shape: [String]
+    /// A node without its text.
+    struct Node: Sendable, Hashable, CustomStringConvertible {
+        let depth: Int
+        let type: UInt32
+        /// The level of a heading; of a list, its kind and whether it is tight.
+        var detail: Int32 = 0
+
+        var description: String {
+            let name = cmark_node_new(cmark_node_type(rawValue: type)).map { node in
+                defer { cmark_node_free(node) }
+                return String(cString: cmark_node_get_type_string(node))
+            }
+            return String(repeating: " ", count: depth) + (name ?? "") + " \(detail)"
+        }
+    }
+
+    /// The nodes in their order.
+    let shape: [Node]
     /// The code spans.
     let codeSpans: [String]
     /// The addresses of the links.
@@ -34,9 +50,9 @@ struct MarkdownTree: Sendable {
         html = reader.html
     }
 
-    /// How often each kind of node occurs.
-    func count(of kind: String) -> Int {
-        shape.count { $0.drop { $0 == " " }.prefix { $0 != " " } == kind }
+    /// The levels of the headings.
+    var headingLevels: [Int] {
+        shape.filter { $0.type == CMARK_NODE_HEADING.rawValue }.map { Int($0.detail) }
     }
 
     /// The first place where two shapes part, for messages; nil when they are equal.
@@ -44,8 +60,8 @@ struct MarkdownTree: Sendable {
         guard first.shape != second.shape else { return nil }
         let length = min(first.shape.count, second.shape.count)
         let place = (0..<length).first { first.shape[$0] != second.shape[$0] } ?? length
-        func around(_ shape: [String]) -> String {
-            shape[max(0, place - 6)..<min(shape.count, place + 4)].joined(separator: "\n")
+        func around(_ shape: [Node]) -> String {
+            shape[max(0, place - 6)..<min(shape.count, place + 4)].map(\.description).joined(separator: "\n")
         }
         return "at node \(place):\n\(around(first.shape))\n--- and\n\(around(second.shape))"
     }
@@ -53,40 +69,36 @@ struct MarkdownTree: Sendable {
 
 /// Walks the tree of libcmark.
 private struct Reader {
-    var shape: [String] = []
+    var shape: [MarkdownTree.Node] = []
     var codeSpans: [String] = []
     var links: [String] = []
     var headings: [String] = []
     var html: [String] = []
 
     mutating func read(_ node: OpaquePointer, depth: Int) {
-        let indentation = String(repeating: " ", count: depth)
-        switch cmark_node_get_type(node) {
+        let type = cmark_node_get_type(node)
+        var detail: Int32 = 0
+        switch type {
         // Where a paragraph is wrapped depends on its words, and an escaped character is a node of its own.
         case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK:
-            if shape.last != indentation + "text" { shape.append(indentation + "text") }
+            let text = MarkdownTree.Node(depth: depth, type: CMARK_NODE_TEXT.rawValue)
+            if shape.last != text { shape.append(text) }
             return
         case CMARK_NODE_CODE: codeSpans.append(literal(node))
         case CMARK_NODE_LINK: links.append(cmark_node_get_url(node).map { String(cString: $0) } ?? "")
-        case CMARK_NODE_HEADING: headings.append(plainText(node))
+        case CMARK_NODE_HEADING:
+            headings.append(plainText(node))
+            detail = cmark_node_get_heading_level(node)
+        case CMARK_NODE_LIST:
+            detail = Int32(cmark_node_get_list_type(node).rawValue) * 2 + cmark_node_get_list_tight(node)
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: html.append(literal(node))
         default: break
         }
-        shape.append(indentation + name(node))
+        shape.append(.init(depth: depth, type: type.rawValue, detail: detail))
         var next = cmark_node_first_child(node)
         while let child = next {
             read(child, depth: depth + 1)
             next = cmark_node_next(child)
-        }
-    }
-
-    private func name(_ node: OpaquePointer) -> String {
-        let type = String(cString: cmark_node_get_type_string(node))
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_HEADING: return "\(type) \(cmark_node_get_heading_level(node))"
-        case CMARK_NODE_LIST:
-            return "\(type) \(cmark_node_get_list_type(node).rawValue) \(cmark_node_get_list_tight(node))"
-        default: return type
         }
     }
 

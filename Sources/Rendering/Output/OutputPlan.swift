@@ -96,40 +96,34 @@ package struct OutputPlan: Sendable {
 
     /// Renders a schema.
     ///
-    /// - Parameter only: The paths to render; nil means all.
+    /// - Parameters:
+    ///   - only: The paths to render; nil means all.
+    ///   - escape: Another text for every value, to see that no value changes the structure of a page.
     /// - Returns: The files in the order of the manifest.
-    package func render(_ schema: BlkifSchema, only: Set<String>? = nil) -> [OutputFile] {
+    package func render(
+        _ schema: BlkifSchema, only: Set<String>? = nil, escape: (@Sendable (String) -> String)? = nil
+    ) -> [OutputFile] {
         let root = RootContext(schema)
         let links = LinkTable(entries: entries, names: NameIndex(schema.content))
         let chosen = steps.filter { only?.contains($0.entry.output) ?? true }
         let files = Mutex<[Int: OutputFile]>([:])
         DispatchQueue.concurrentPerform(iterations: chosen.count) { index in
             let entry = chosen[index].entry
-            let bytes = Array(text(chosen[index], root, links).utf8)
+            let bytes = Array(text(chosen[index], root, links, escape).utf8)
             files.withLock { $0[index] = OutputFile(path: entry.output, bytes: bytes) }
         }
         return files.withLock { files in chosen.indices.compactMap { files[$0] } }
     }
 
-    /// Renders with another escape of texts, to see that no text changes the structure of a page.
-    package func render(
-        _ path: String, of schema: BlkifSchema, escape: @escaping @Sendable (String) -> String
-    ) -> String? {
-        guard let step = steps.first(where: { $0.entry.output == path }), let template = step.template else {
-            return nil
-        }
-        let links = LinkTable(entries: entries, names: NameIndex(schema.content))
-        let session = session(step.entry, template, links, escape: escape)
-        return template.template.render(ObjectScope(object: RootContext(schema), session: session))
-    }
-
-    private func text(_ step: Step, _ root: RootContext, _ links: LinkTable) -> String {
+    private func text(
+        _ step: Step, _ root: RootContext, _ links: LinkTable, _ escape: (@Sendable (String) -> String)?
+    ) -> String {
         switch step.entry.source {
         case .schemaJSON: return SchemaExport.json(root.index.schema).text() + "\n"
         case .contextReference: return ContextExport.description()
         case .template:
             guard let template = step.template else { return "" }
-            let session = session(step.entry, template, links)
+            let session = session(step.entry, template, links, escape)
             let text = template.template.render(ObjectScope(object: root, session: session))
             return step.entry.notation == .markdown ? BlankLines.squeeze(text) : text
         }
@@ -137,7 +131,7 @@ package struct OutputPlan: Sendable {
 
     private func session(
         _ entry: ManifestEntry, _ template: CompiledTemplate, _ links: LinkTable,
-        escape: (@Sendable (String) -> String)? = nil
+        _ escape: (@Sendable (String) -> String)?
     ) -> RenderSession {
         let isLinked = entry.notation == .markdown || entry.notation == .html
         return RenderSession(

@@ -41,7 +41,7 @@ struct TemplateCompiler {
         compiler.emit(TemplateScanner.scan(source, collector: local), TemplateScopes(root: shape))
         guard !local.hasErrors else { return nil }
         do {
-            let text = "{{% CONTENT_TYPE: TEXT }}" + compiler.output
+            let text = "{{% CONTENT_TYPE: TEXT }}\n" + compiler.output
             return CompiledTemplate(template: try MustacheTemplate(string: text), layouts: compiler.layouts)
         } catch {
             local.add(Finding("template-syntax", "\(error)", at: .start(of: source.path)))
