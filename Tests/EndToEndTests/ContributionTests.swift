@@ -1,0 +1,129 @@
+import SystemPackage
+import TestSupport
+import Testing
+
+/// An addition takes the edits that it should, and reaches every document.
+@Suite struct ContributionTests {
+    private static let node = """
+
+          - name: turbo-io
+            type: boolean
+            default: false
+            writer: toolstack
+            since: "4.22"
+            summary: Permits the backend to go faster.
+            description: |
+              A node that only this test has.
+            absence: The backend goes on as before.
+
+        """
+
+    private static let parameter = """
+
+          - name: turbo
+            kind: flag
+            since: "4.22"
+            summary: Whether the backend may go faster.
+            description: A flag that only this test has.
+            supported: absent, present
+            mandatory: false
+            default: absent
+            libxl:
+              field: turbo_io
+              type: bool
+              have: LIBXL_HAVE_DEVICE_DISK_TURBO_IO
+            writes:
+              - {node: backend/turbo-io, value: "1", when: set}
+
+        """
+
+    /// The paths of the outputs that have a word.
+    private func outputs(with word: String, _ package: Workspace) throws -> Set<String> {
+        let all = try package.run(["list"]).output.split(separator: "\n").map(String.init)
+        return Set(
+            try all.filter { path in
+                try package.text(path).split { !($0.isLetter || $0.isNumber || "-_".contains($0)) }.contains {
+                    $0 == word
+                }
+            })
+    }
+
+    private static let nodeDocuments: Set<String> = [
+        "docs/reference/backend-nodes.md", "docs/reference/releases.md", "docs/reference/blkif.json",
+        "Sources/CBlkif/include/xen/io/blkif.h", "Sources/BlkifKeys/Nodes.swift",
+    ]
+
+    /// A new entry goes below the last one of a list.
+    private func add(_ entry: String, to file: String, _ package: Workspace) throws {
+        let text = try package.text(file)
+        try package.folder.write(text + entry.split(separator: "\n").map { "\($0)\n" }.joined(), to: file)
+    }
+
+    @Test func aNodeIsOneEntryAndReachesEveryDocument() throws {
+        let package = try Workspace.copy()
+        defer { package.remove() }
+        #expect(try package.run([]).status == 0)
+        #expect(try outputs(with: "turbo-io", package).isEmpty)
+        try add(ContributionTests.node, to: "Schema/backend/features.yaml", package)
+        let check = try package.run(["check"])
+        #expect(check.status == 1)
+        #expect(check.output.contains("+ * turbo-io\n"))
+        let run = try package.run([])
+        #expect(run.status == 0, "\(run.error)")
+        #expect(try outputs(with: "turbo-io", package) == ContributionTests.nodeDocuments)
+        #expect(
+            try package.text("Sources/BlkifKeys/Nodes.swift").contains(
+                "public static let turboIo = BackendNode(rawValue: \"turbo-io\")"))
+        #expect(try package.run(["check"]).status == 0)
+    }
+
+    @Test func aDiskParameterWithItsChainReachesEveryDocument() throws {
+        let package = try Workspace.copy()
+        defer { package.remove() }
+        try add(ContributionTests.node, to: "Schema/backend/features.yaml", package)
+        try add(ContributionTests.parameter, to: "Schema/disk/parameters.yaml", package)
+        let run = try package.run([])
+        #expect(run.status == 0, "\(run.error)")
+        let chain: Set<String> = ["docs/reference/disk-specification.md", "docs/reference/options.md"]
+        let expected = ContributionTests.nodeDocuments.union(chain)
+        #expect(try outputs(with: "turbo-io", package).symmetricDifference(expected).isEmpty)
+        let field = try outputs(with: "turbo_io", package)
+        #expect(field.isSuperset(of: chain.union(["docs/reference/libxl.md", "docs/reference/blkif.json"])))
+        #expect(
+            try outputs(with: "LIBXL_HAVE_DEVICE_DISK_TURBO_IO", package).isSuperset(of: [
+                "docs/include/libxl_device_disk.h", "docs/reference/libxl.md", "docs/reference/options.md",
+                "docs/reference/releases.md", "docs/reference/blkif.json",
+            ]))
+        let manual = try package.text("docs/misc/xl-disk-configuration.txt")
+        #expect(
+            manual.contains("\nturbo\n-----\n\nDescription:           Whether the backend may go faster.\n"))
+        #expect(
+            try package.text("Sources/BlkifKeys/DiskParameters.swift").contains(
+                "public static let turbo = DiskParameter(rawValue: \"turbo\")"))
+        #expect(
+            try package.text("docs/reference/backend-nodes.md").contains("Set by the disk specification:"))
+        #expect(try package.run(["check"]).status == 0)
+    }
+
+    @Test func anOutputIsATemplateAndOneLine() throws {
+        let package = try Workspace.copy()
+        defer { package.remove() }
+        let template =
+            "{{#backendSections}}\n{{#nodes}}\n{{name}},{{type}},{{since}}\n{{/nodes}}\n{{/backendSections}}\n"
+        try package.folder.write(template, to: "Templates/csv/nodes.csv")
+        try package.append(
+            "  - {template: csv/nodes.csv, output: docs/nodes.csv, escape: text}\n",
+            to: "Templates/manifest.yaml")
+        let run = try package.run(["--only", "docs/nodes.csv"])
+        #expect(run.status == 0, "\(run.error)")
+        #expect(
+            try package.text("docs/nodes.csv").split(separator: "\n").contains("direct-io-safe,boolean,4.5"))
+        #expect(try package.run(["list"]).output.hasSuffix("docs/nodes.csv\n"))
+    }
+
+    /// The order in which the package is shipped: what is checked in is what the schema gives.
+    @Test func theCheckedInDocumentsAreUpToDate() throws {
+        let run = try GenDocs.run(["check"], in: PackageRoot.path)
+        #expect(run.status == 0, "\(run.error)")
+    }
+}
