@@ -12,7 +12,7 @@ import Testing
     /// Renders one template with a title and a summary.
     private func render(
         _ template: String, _ notation: Notation = .markdown, title: String = "", summary: String = "",
-        width: Int = 40, partial: String = ""
+        width: Int = 40, partial: String = "", constants: [Constant] = []
     ) throws -> String {
         let manifest = """
             outputs:
@@ -26,6 +26,7 @@ import Testing
         var content = ProtocolContent()
         content.title = title
         content.summary = summary
+        content.constants = constants
         let output = try #require(plan).render(BlkifSchema(validated: content))
         let text = String(decoding: try #require(output.first).bytes, as: UTF8.self)
         return text.last == "\n" ? String(text.dropLast()) : text
@@ -61,6 +62,14 @@ import Testing
     ])
     func aTextMeansItselfInEveryNotation(notation: Notation, title: String, expected: String) throws {
         #expect(try render("{{title}}", notation, title: title) == expected)
+    }
+
+    @Test func aStringOfCIsWrittenWithEscapeSequences() throws {
+        let value = Constant.Value.string("a\"b\\ ??/ */ é")
+        let constant = Constant(name: "BLKIF_X", value: value, origin: Origin(index: 0))
+        let text = try render(
+            "{{#constants}}{{literal}}{{/constants}}", .cComment, constants: [constant])
+        #expect(text == #""a\"b\\ \?\?/ \052/ \303\251""#)
     }
 
     @Test func aPartialEscapesAsWhatIsAroundIt() throws {

@@ -78,7 +78,20 @@ extension Constant {
         switch value {
         case .integer(let number, true): "0x" + String(number, radix: 16)
         case .integer(let number, false): String(number)
-        case .string(let text): "\"\(text)\""
+        case .string(let text): "\"" + text.utf8.map(Constant.escaped).joined() + "\""
+        }
+    }
+
+    /// A byte of a text in C: what C, its trigraphs or a comment around it could take for something else as an
+    /// escape sequence.
+    private static func escaped(_ byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "?"):
+            return "\\" + String(UnicodeScalar(byte))
+        case UInt8(ascii: "*"), 0..<0x20, 0x7f...:
+            let digits = String(byte, radix: 8)
+            return "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+        default: return String(UnicodeScalar(byte))
         }
     }
 }
