@@ -53,7 +53,7 @@ extension BackendNode {
 
     /// `direct-io-safe`: Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.
     ///
-    /// Type: boolean. Written by the toolstack. Default: 0. Since Xen 4.5.
+    /// Type: boolean. Written by the toolstack. Default: `0`. Since Xen 4.5.
     public static let directIoSafe = BackendNode(rawValue: "direct-io-safe")
 }
 
@@ -62,32 +62,32 @@ extension BackendNode {
 extension BackendNode {
     /// `feature-barrier`: Says that the backend processes barrier requests.
     ///
-    /// Type: boolean. Written by the backend. Default: 0. Since Xen 4.2.
+    /// Type: boolean. Written by the backend. Default: `0`. Since Xen 4.2.
     public static let featureBarrier = BackendNode(rawValue: "feature-barrier")
 
     /// `feature-flush-cache`: Says that the backend processes requests to flush the cache of the storage.
     ///
-    /// Type: boolean. Written by the backend. Default: 0. Since Xen 4.2.
+    /// Type: boolean. Written by the backend. Default: `0`. Since Xen 4.2.
     public static let featureFlushCache = BackendNode(rawValue: "feature-flush-cache")
 
     /// `feature-discard`: Says that the backend processes discard requests.
     ///
-    /// Type: boolean. Written by the backend. Default: 0. Since Xen 4.2.
+    /// Type: boolean. Written by the backend. Default: `0`. Since Xen 4.2.
     public static let featureDiscard = BackendNode(rawValue: "feature-discard")
 
     /// `feature-persistent`: Says that the backend may hold grants mapped from one request to the next.
     ///
-    /// Type: boolean. Written by the backend. Default: 0. Since Xen 4.3.
+    /// Type: boolean. Written by the backend. Default: `0`. Since Xen 4.3.
     public static let featurePersistent = BackendNode(rawValue: "feature-persistent")
 
     /// `feature-max-indirect-segments`: Says how many segments an indirect request may have.
     ///
-    /// Type: uint32, in segments. Written by the backend. Default: 0. Since Xen 4.4.
+    /// Type: uint32, in segments. Written by the backend. Default: `0`. Since Xen 4.4.
     public static let featureMaxIndirectSegments = BackendNode(rawValue: "feature-max-indirect-segments")
 
     /// `feature-trim`: Said whether trim requests were likely to succeed.
     ///
-    /// Type: boolean. Written by the backend. Default: 0. Since Xen 4.1.
+    /// Type: boolean. Written by the backend. Default: `0`. Since Xen 4.1.
     public static let featureTrim = BackendNode(rawValue: "feature-trim")
 }
 
@@ -96,17 +96,17 @@ extension BackendNode {
 extension BackendNode {
     /// `max-ring-page-order`: Gives the largest ring that the backend can map, as a power of two of pages.
     ///
-    /// Type: uint32, in log2 of machine pages. Written by the backend. Default: 0. Since Xen 4.2.
+    /// Type: uint32, in log2 of machine pages. Written by the backend. Default: `0`. Since Xen 4.2.
     public static let maxRingPageOrder = BackendNode(rawValue: "max-ring-page-order")
 
     /// `max-ring-pages`: Gives the largest ring that the backend can map, as a number of pages.
     ///
-    /// Type: uint32, in machine pages. Written by the backend. Default: 1. Since Xen 4.2. Deprecated in favour of `max-ring-page-order`.
+    /// Type: uint32, in machine pages. Written by the backend. Default: `1`. Since Xen 4.2. Deprecated in favour of `max-ring-page-order`.
     public static let maxRingPages = BackendNode(rawValue: "max-ring-pages")
 
     /// `multi-queue-max-queues`: Says how many rings the backend serves for one disk.
     ///
-    /// Type: uint32, in queues. Written by the backend. Default: 1. Since Xen 4.7.
+    /// Type: uint32, in queues. Written by the backend. Default: `1`. Since Xen 4.7.
     public static let multiQueueMaxQueues = BackendNode(rawValue: "multi-queue-max-queues")
 }
 
@@ -115,22 +115,22 @@ extension BackendNode {
 extension BackendNode {
     /// `discard-enable`: Tells the backend whether it may offer discard.
     ///
-    /// Type: boolean. Written by the toolstack. Default: 1. Since Xen 4.5.
+    /// Type: boolean. Written by the toolstack. Default: `1`. Since Xen 4.5.
     public static let discardEnable = BackendNode(rawValue: "discard-enable")
 
     /// `discard-alignment`: Gives the offset of the first discard extent of the disk.
     ///
-    /// Type: uint32, in bytes. Written by the backend. Default: 0. Since Xen 4.2.
+    /// Type: uint32, in bytes. Written by the backend. Default: `0`. Since Xen 4.2.
     public static let discardAlignment = BackendNode(rawValue: "discard-alignment")
 
     /// `discard-granularity`: Gives the size of the extents that the storage can discard.
     ///
-    /// Type: uint32, in bytes. Written by the backend. Default: <\"sector-size\">. Since Xen 4.2.
+    /// Type: uint32, in bytes. Written by the backend. Default: `<"sector-size">`. Since Xen 4.2.
     public static let discardGranularity = BackendNode(rawValue: "discard-granularity")
 
     /// `discard-secure`: Says that the backend can destroy discarded data.
     ///
-    /// Type: boolean. Written by the backend. Default: 0. Since Xen 4.2.
+    /// Type: boolean. Written by the backend. Default: `0`. Since Xen 4.2.
     public static let discardSecure = BackendNode(rawValue: "discard-secure")
 
     /// `info`: Describes the medium by a set of flags.
@@ -145,7 +145,7 @@ extension BackendNode {
 
     /// `physical-sector-size`: Gives the block size that the storage uses inside.
     ///
-    /// Type: uint32, in bytes. Written by the backend. Default: <\"sector-size\">. Since Xen 4.3.
+    /// Type: uint32, in bytes. Written by the backend. Default: `<"sector-size">`. Since Xen 4.3.
     public static let physicalSectorSize = BackendNode(rawValue: "physical-sector-size")
 
     /// `sectors`: Gives the size of the disk.
@@ -174,7 +174,7 @@ extension BackendNode {
 
     /// `online`: Says whether the device is meant to stay.
     ///
-    /// Type: boolean. Written by the toolstack. Default: 0. Since Xen 4.0.
+    /// Type: boolean. Written by the toolstack. Default: `0`. Since Xen 4.0.
     public static let online = BackendNode(rawValue: "online")
 }
 
@@ -208,7 +208,7 @@ extension BackendNode {
 
     /// `specification`: Says which protocol the disk speaks.
     ///
-    /// Type: enumeration. Written by the toolstack. Default: xen. Since Xen 4.17.
+    /// Type: enumeration. Written by the toolstack. Default: `xen`. Since Xen 4.17.
     public static let specification = BackendNode(rawValue: "specification")
 
     /// `transport`: Says how a virtio disk appears to the guest.
@@ -330,12 +330,12 @@ extension BackendNode {
 
     /// `polling-duration`: Says how long the backend looks for further requests before it sleeps.
     ///
-    /// Type: uint32, in microseconds. Written by the toolstack. Default: 0.
+    /// Type: uint32, in microseconds. Written by the toolstack. Default: `0`.
     public static let pollingDuration = BackendNode(rawValue: "polling-duration")
 
     /// `polling-idle-threshold`: Says how idle the processors must be for the backend to poll.
     ///
-    /// Type: uint32, in percent. Written by the toolstack. Default: 0.
+    /// Type: uint32, in percent. Written by the toolstack. Default: `0`.
     public static let pollingIdleThreshold = BackendNode(rawValue: "polling-idle-threshold")
 
     /// `qemu-params`: Holds what a backend in QEMU needs to open the disk.
@@ -380,7 +380,7 @@ extension BackendNode {
 
     /// `media-req-sup`: Says that the backend answers requests to eject a CD.
     ///
-    /// Type: boolean. Written by the backend. Default: 0.
+    /// Type: boolean. Written by the backend. Default: `0`.
     public static let mediaReqSup = BackendNode(rawValue: "media-req-sup")
 
     /// `dynamic-device-path`: Names the device that a script made for the disk.
@@ -416,22 +416,22 @@ extension FrontendNode {
 
     /// `protocol`: The binary layout of the entries on the ring.
     ///
-    /// Type: enumeration. Written by the frontend. Default: XEN_IO_PROTO_ABI_NATIVE. Since Xen 4.2.
+    /// Type: enumeration. Written by the frontend. Default: `XEN_IO_PROTO_ABI_NATIVE`. Since Xen 4.2.
     public static let `protocol` = FrontendNode(rawValue: "protocol")
 
     /// `ring-page-order`: Size of the ring that the frontend has allocated, as a power of two of pages.
     ///
-    /// Type: uint32, in binary logarithm of machine pages. Written by the frontend. Default: 0. Since Xen 4.2.
+    /// Type: uint32, in binary logarithm of machine pages. Written by the frontend. Default: `0`. Since Xen 4.2.
     public static let ringPageOrder = FrontendNode(rawValue: "ring-page-order")
 
     /// `num-ring-pages`: Size of the ring that the frontend has allocated, as a number of pages.
     ///
-    /// Type: uint32, in machine pages. Written by the frontend. Default: 1. Since Xen 4.2. Deprecated in favour of `ring-page-order`.
+    /// Type: uint32, in machine pages. Written by the frontend. Default: `1`. Since Xen 4.2. Deprecated in favour of `ring-page-order`.
     public static let numRingPages = FrontendNode(rawValue: "num-ring-pages")
 
     /// `multi-queue-num-queues`: The number of rings that the frontend uses.
     ///
-    /// Type: uint32, in queues. Written by the frontend. Default: 1. Since Xen 4.7.
+    /// Type: uint32, in queues. Written by the frontend. Default: `1`. Since Xen 4.7.
     public static let multiQueueNumQueues = FrontendNode(rawValue: "multi-queue-num-queues")
 
     /// `queue-%u`: Folder that holds the nodes of one ring, if the frontend uses several.
@@ -467,19 +467,19 @@ extension FrontendNode {
 
 extension FrontendNode {
     /// `feature-persistent`: The frontend uses the same grants again and again, so that the backend can keep them
-    ///     mapped.
+    ///   mapped.
     ///
-    /// Type: boolean. Written by the frontend. Default: 0. Since Xen 4.3.
+    /// Type: boolean. Written by the frontend. Default: `0`. Since Xen 4.3.
     public static let featurePersistent = FrontendNode(rawValue: "feature-persistent")
 
     /// `feature-large-sector-size`: A withdrawn promise of the frontend to count sectors in units of the sector size.
     ///
-    /// Type: boolean. Written by the frontend. Default: 0. Since Xen 4.13. Deprecated.
+    /// Type: boolean. Written by the frontend. Default: `0`. Since Xen 4.13. Deprecated.
     public static let featureLargeSectorSize = FrontendNode(rawValue: "feature-large-sector-size")
 
     /// `trusted`: Whether the frontend may trust its backend.
     ///
-    /// Type: boolean. Written by the toolstack. Default: 1. Since Xen 4.17.
+    /// Type: boolean. Written by the toolstack. Default: `1`. Since Xen 4.17.
     public static let trusted = FrontendNode(rawValue: "trusted")
 }
 
@@ -535,7 +535,7 @@ extension FrontendNode {
 extension FrontendNode {
     /// `ejected`: The Windows frontend has started to eject the device, and will not use it again.
     ///
-    /// Type: boolean. Written by the frontend. Default: 0.
+    /// Type: boolean. Written by the frontend. Default: `0`.
     public static let ejected = FrontendNode(rawValue: "ejected")
 
     /// `error`: Message of the Windows frontend that says why a device could not be removed.
@@ -550,12 +550,12 @@ extension FrontendNode {
 
     /// `feature-surprise-remove`: The Windows frontend survives the removal of a disk without notice.
     ///
-    /// Type: boolean. Written by the frontend. Default: 0.
+    /// Type: boolean. Written by the frontend. Default: `0`.
     public static let featureSurpriseRemove = FrontendNode(rawValue: "feature-surprise-remove")
 
     /// `feature-online-resize`: The Windows frontend notices a change of the size of a disk while it is in use.
     ///
-    /// Type: boolean. Written by the frontend. Default: 0.
+    /// Type: boolean. Written by the frontend. Default: `0`.
     public static let featureOnlineResize = FrontendNode(rawValue: "feature-online-resize")
 
     /// `media-req`: Request of an illumos frontend about the medium in a CD drive.

@@ -30,7 +30,7 @@ struct HTMLWriter {
         return ["<li>"] + inner + ["</li>"]
     }
 
-    private func html(_ inlines: [ProseDocument.Inline], isLinked: Bool) -> String {
+    func html(_ inlines: [ProseDocument.Inline], isLinked: Bool) -> String {
         inlines.map { inline in
             switch inline {
             case .text(let text): Notation.html.escape(text)

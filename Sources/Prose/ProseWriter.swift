@@ -44,6 +44,14 @@ package struct ProseWriter: Sendable {
         }
     }
 
+    /// A text as code within a line.
+    package func inlineCode(_ text: String) -> String {
+        let code = [ProseDocument.Inline.code(text)]
+        return notation == .html
+            ? HTMLWriter(writer: self).html(code, isLinked: false)
+            : write(ProseDocument(blocks: [.paragraph(code)]))
+    }
+
     private func joined(_ lines: [String]) -> String {
         var result = ""
         for (index, line) in lines.enumerated() {

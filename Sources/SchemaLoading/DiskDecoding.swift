@@ -74,7 +74,7 @@ extension MappingReader {
             var negation = DiskParameter.Negation(name: reader.name())
             negation.since = reader.release("since")
             negation.isDocumented = reader.boolean("documented", default: true)
-            negation.summary = reader.prose("summary", required: true)
+            negation.summary = reader.prose("summary")
             return negation
         }
     }

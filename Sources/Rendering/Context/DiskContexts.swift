@@ -14,7 +14,9 @@ struct DiskParameterContext: ItemContext {
         .text("underline", "as many hyphens as the heading has characters") {
             String(repeating: "-", count: $0.item.headingText.count)
         },
-        .texts("keywords", "every word of the lexer that belongs to it") { $0.item.keywords },
+        .list("keywords", "every word of the lexer that belongs to it") { context in
+            context.item.keywords.map { ReferenceContext(name: $0, kind: .parameter) }
+        },
         .list("values", "the values that it takes") { $0.item.values.map(DiskValueContext.init) },
         .list("documentedValues", "those that the manuals have") { context in
             context.item.values.filter(\.isDocumented).map(DiskValueContext.init)

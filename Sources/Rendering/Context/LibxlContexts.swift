@@ -5,6 +5,23 @@ struct LibxlContext: ContextObject {
 
     private var libxl: Libxl { index.schema.libxl }
 
+    /// The nodes of the list in its order, and then those that only parameters name.
+    private var attach: [WriteContext] {
+        let listed = Set(libxl.attach.map(\.node))
+        let others = index.schema.diskParameters.flatMap { parameter in
+            parameter.writes.filter { !listed.contains($0.node) }
+                .map { WriteContext(write: $0, source: parameter) }
+        }
+        return libxl.attach.flatMap(writes) + others
+    }
+
+    private func writes(_ write: NodeWrite) -> [WriteContext] {
+        let setters = index.setters(of: write.node)
+        return write.value == nil && !setters.isEmpty
+            ? setters.map { WriteContext(write: $0.write, source: $0.parameter) }
+            : [WriteContext(write: write, source: nil)]
+    }
+
     static let table = ContextTable<Self>(
         "libxl",
         [
@@ -36,12 +53,7 @@ struct LibxlContext: ContextObject {
                 }
             },
             .list("attach", "the nodes that libxl writes, in its order") { context in
-                context.libxl.attach.flatMap { write -> [WriteContext] in
-                    let setters = context.index.setters(of: write.node)
-                    return write.value == nil && !setters.isEmpty
-                        ? setters.map { WriteContext(write: $0.write, source: $0.parameter) }
-                        : [WriteContext(write: write, source: nil)]
-                }
+                context.attach
             },
         ])
 }

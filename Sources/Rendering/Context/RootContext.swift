@@ -39,7 +39,7 @@ package struct RootContext: ContextObject {
         case .current:
             "Xen \(schema.releases.first?.release.description ?? "?") to \(schema.releases.last?.release.description ?? "?")"
         case .release(let release): "Xen \(release)"
-        case .profile(let name, let release): "\(name), that is Xen \(release) with backports"
+        case .profile(let name, let release): "the profile \(name) (Xen \(release) with backports)"
         }
     }
 

@@ -91,7 +91,7 @@ private struct TextScope: MustacheParent, MustacheCustomRenderable {
             [kind, isName, session] word in
             isName ? session.link(word, kind) : nil
         }
-        let code = writer.write(ProseDocument(blocks: [.paragraph([.code(text)])]))
+        let code = writer.inlineCode(text)
         return layout.isTableCell ? code.escapingCellBorders : code
     }
 }

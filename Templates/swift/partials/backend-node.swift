@@ -1,6 +1,6 @@
-    /// `{{name}}`: {{summary}}
+    /// {{name.code}}: {{summary}}
     ///
-    /// Type: {{type}}{{#unit}}, in {{unit}}{{/unit}}. Written by {{writerPhrase}}.{{#defaultText}} Default: {{defaultText}}.{{/defaultText}}{{#since}} Since Xen {{since}}.{{/since}}{{#lifetime.deprecated}} Deprecated{{#replacement}} in favour of `{{replacement}}`{{/replacement}}.{{/lifetime.deprecated}}
+    /// Type: {{type}}{{#unit}}, in {{unit}}{{/unit}}. Written by {{writerPhrase}}.{{#defaultText}} Default: {{defaultText.code}}.{{/defaultText}}{{#since}} Since Xen {{since}}.{{/since}}{{#lifetime.deprecated}} Deprecated{{#replacement}} in favour of {{replacement.code}}{{/replacement}}.{{/lifetime.deprecated}}
     {{^indexed}}
     public static let {{swiftName}} = BackendNode(rawValue: "{{name}}")
     {{/indexed}}
