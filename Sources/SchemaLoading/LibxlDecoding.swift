@@ -60,11 +60,14 @@ extension MappingReader {
                 $0.deviceScheme()
             }
             numbers.ranges = reader.parts("ranges") { $0.reservedRange() }
-            numbers.examples = reader.parts("examples") { reader in
-                DeviceNumbers.Example(
-                    names: reader.texts("names", required: true),
-                    number: reader.deviceNumber("number"), meaning: reader.prose("meaning", required: true),
-                    origin: context.register(reader.node))
+            numbers.examples = reader.elements("examples").compactMap { node in
+                // An item of its own, so that what is wrong with it is judged no further.
+                let reader = MappingReader(node, context: context)
+                guard node.entries != nil else { return nil }
+                defer { reader.finish() }
+                return DeviceNumbers.Example(
+                    names: reader.texts("names", required: true), number: reader.deviceNumber("number"),
+                    meaning: reader.prose("meaning", required: true), origin: reader.origin)
             }
             numbers.topics = reader.topics()
             return numbers
