@@ -1,3 +1,6 @@
-/* Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit. */
+/*
+ * Generated from Schema/ and Templates/; do not edit. To make it again:
+ *     swift run gen-docs
+ */
 
 #include "xen/io/blkif.h"

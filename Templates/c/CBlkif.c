@@ -1,3 +1,6 @@
-/* Generated from {{origin}} by {{regenerate}}. Do not edit. */
+/*
+ * Generated from {{origin}}; do not edit. To make it again:
+ *     {{regenerate}}
+ */
 
 #include "xen/io/blkif.h"

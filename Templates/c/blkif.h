@@ -2,9 +2,10 @@
 /******************************************************************************
  * blkif.h
  *
- * {{title}}, as {{view}} has it.
+ * {{title}}: {{view}}.
  *
- * Generated from {{origin}} by {{regenerate}}. Do not edit.
+ * Generated from {{origin}}; do not edit. To make it again:
+ *     {{regenerate}}
  */
 
 #ifndef XEN_PUBLIC_IO_BLKIF_H

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The parts of libxl.h that concern {{libxl.structure}}, as
- * {{view}} has them.
+ * The parts of libxl.h that concern {{libxl.structure}}:
+ * {{view}}.
  *
- * Generated from {{origin}} by {{regenerate}}. Do not edit.
+ * Generated from {{origin}}; do not edit. To make it again:
+ *     {{regenerate}}
  */
 
 #ifndef LIBXL_DEVICE_DISK_H

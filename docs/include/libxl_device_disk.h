@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The parts of libxl.h that concern libxl_device_disk, as
- * Xen 4.0 to 4.23 has them.
+ * The parts of libxl.h that concern libxl_device_disk:
+ * Xen 4.0 to 4.23.
  *
- * Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit.
+ * Generated from Schema/ and Templates/; do not edit. To make it again:
+ *     swift run gen-docs
  */
 
 #ifndef LIBXL_DEVICE_DISK_H

@@ -2,9 +2,10 @@
 /******************************************************************************
  * blkif.h
  *
- * The Xen block protocol (blkif), as Xen 4.4 has it.
+ * The Xen block protocol (blkif): Xen 4.4.
  *
- * Generated from Schema/ and Templates/ by swift run gen-docs --as-of 4.4 --output FOLDER. Do not edit.
+ * Generated from Schema/ and Templates/; do not edit. To make it again:
+ *     swift run gen-docs --as-of 4.4 --output FOLDER
  */
 
 #ifndef XEN_PUBLIC_IO_BLKIF_H

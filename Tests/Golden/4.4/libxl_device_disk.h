@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The parts of libxl.h that concern libxl_device_disk, as
- * Xen 4.4 has them.
+ * The parts of libxl.h that concern libxl_device_disk:
+ * Xen 4.4.
  *
- * Generated from Schema/ and Templates/ by swift run gen-docs --as-of 4.4 --output FOLDER. Do not edit.
+ * Generated from Schema/ and Templates/; do not edit. To make it again:
+ *     swift run gen-docs --as-of 4.4 --output FOLDER
  */
 
 #ifndef LIBXL_DEVICE_DISK_H
