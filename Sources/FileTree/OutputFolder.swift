@@ -82,6 +82,7 @@ package struct OutputFolder: Sendable {
     package func write(_ bytes: [UInt8], to path: String) throws(Problem) {
         guard let (folder, name) = try open(path, creating: true) else { return }
         defer { close(folder) }
+        removeLitter(of: name, in: folder)
         let temporary = ".\(name).\(getpid()).tmp"
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         var file = openat(folder, temporary, flags, 0o644)
@@ -98,6 +99,24 @@ package struct OutputFolder: Sendable {
             unlinkat(folder, temporary, 0)
             throw Problem(
                 path: path, reason: FileTree.reason(code), isCreation: code == EISDIR || code == EACCES)
+        }
+    }
+
+    /// Removes the temporary files that killed runs have left beside a file.
+    private func removeLitter(of name: String, in folder: CInt) {
+        let copy = dup(folder)
+        guard copy >= 0, let handle = fdopendir(copy) else { return }
+        defer { closedir(handle) }
+        rewinddir(handle)
+        let prefix = ".\(name)."
+        while let entry = readdir(handle) {
+            let found = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard found.hasPrefix(prefix), found.hasSuffix(".tmp"), found.count > prefix.count + 4,
+                let process = pid_t(found.dropFirst(prefix.count).dropLast(4)), process != getpid()
+            else { continue }
+            if kill(process, 0) != 0, errno == ESRCH { unlinkat(folder, found, 0) }
         }
     }
 

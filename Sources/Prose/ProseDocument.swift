@@ -43,6 +43,13 @@ extension ProseDocument {
         return spans
     }
 
+    /// The address of every link, in order.
+    package var links: [String] {
+        var addresses: [String] = []
+        visit { if case .link(let address, _) = $0 { addresses.append(address) } }
+        return addresses
+    }
+
     /// What the text has that schemas may not use.
     package var refusals: [String] {
         var found: [String] = []

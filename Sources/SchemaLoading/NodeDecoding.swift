@@ -88,7 +88,11 @@ extension MappingReader {
                 _ = reader.value("constant")
                 return .node(node)
             }
-            return reader.optionalText("constant", required: true).map(DefaultValue.constant)
+            if let constant = reader.optionalText("constant") { return .constant(constant) }
+            reader.report(
+                "missing-key", "the default names neither a node nor a constant", at: reader.node.location,
+                remedy: "add node: … or constant: …")
+            return nil
         }
     }
 
@@ -117,6 +121,11 @@ extension MappingReader {
                         "bad-reference", "\"\(text)\" names no side", at: place,
                         remedy: "expected backend/NAME or frontend/NAME")
                     continue
+                }
+                if found != nil {
+                    report(
+                        "unexpected-key", "a constraint has one relation only", at: place,
+                        remedy: "remove one of the two")
                 }
                 found = NodeConstraint(relation: relation, node: node)
             }

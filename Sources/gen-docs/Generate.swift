@@ -29,6 +29,7 @@ struct Generate: ParsableCommand {
         let start = clock.now
         var project = try Project(inputs)
         let set = try OutputSet(&project, inputs, outputs)
+        try checkDepfile(project, set)
         let stale = set.stale
         do throws(OutputFolder.Problem) {
             for item in stale { try set.folder.prepare(item.file.path) }
@@ -54,6 +55,16 @@ struct Generate: ParsableCommand {
         let unchanged = set.items.count - stale.count
         let milliseconds = (time / .milliseconds(1) * 10).rounded() / 10
         Terminal.output("\(stale.count) written, \(unchanged) unchanged, \(milliseconds) ms\n")
+    }
+
+    /// The dependency file takes the place of no input and no output.
+    private func checkDepfile(_ project: Project, _ set: OutputSet) throws {
+        guard let depfile else { return }
+        let path = FilePath(depfile).lexicallyNormalized()
+        let outputs = set.items.map { set.folder.root.appending($0.file.path).lexicallyNormalized() }
+        let isTaken = outputs.contains { $0 == path || FileTree.isSame($0, path) }
+        guard isTaken || project.inputGuard.contains(path) else { return }
+        throw ValidationError("--depfile \"\(depfile)\" would replace an input or an output.")
     }
 
     private func writeDepfile(_ path: String, _ project: Project, _ set: OutputSet) throws {

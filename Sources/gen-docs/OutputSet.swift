@@ -28,6 +28,16 @@ struct OutputSet {
     init(_ project: inout Project, _ inputs: InputOptions, _ outputs: OutputOptions) throws {
         let (schema, plan) = try project.loadAll(inputs)
         let folder = OutputFolder(root: try OutputSet.root(project, inputs, outputs))
+        let intruders = plan.entries.filter { project.inputGuard.contains(folder.root.appending($0.output)) }
+        if !intruders.isEmpty {
+            let findings = intruders.map { entry in
+                Finding(
+                    "output-is-input", "\"\(entry.output)\" lies in a folder that this run reads",
+                    at: entry.location,
+                    remedy: "no output goes into the folders of the schema and the templates")
+            }
+            throw project.refuse(findings, inputs.report)
+        }
         let only = try outputs.selection(from: plan)
         let files = plan.render(schema, only: only)
         let report = inputs.report
@@ -96,7 +106,8 @@ extension ReportOptions {
     func failure(_ problem: OutputFolder.Problem) -> ExitCode {
         let finding = Finding(
             problem.isCreation ? "cannot-create" : "output-failure", "\(problem.path): \(problem.reason)",
-            remedy: problem.isCreation ? "nothing is written through links or outside the output root" : nil)
+            remedy: problem.reason.hasSuffix("is a link or no folder")
+                ? "nothing is written through links or outside the output root" : nil)
         return failure(finding, problem.isCreation ? ExitStatus.cannotCreate : ExitStatus.failure)
     }
 }
@@ -108,7 +119,7 @@ extension OutputOptions {
         let paths = plan.entries.map(\.output)
         var result: Set<String> = []
         for name in only {
-            let plain = name.hasSuffix("/") ? String(name.dropLast()) : name
+            let plain = FilePath(name).lexicallyNormalized().string
             let found = paths.filter { $0 == plain || $0.hasPrefix(plain + "/") }
             if found.isEmpty {
                 let hint = Suggestion.phrase(for: name, in: paths).map { "; \($0)" } ?? "."

@@ -134,6 +134,15 @@ struct Project {
         return entries
     }
 
+    /// What a run must not write into.
+    var inputGuard: InputGuard { InputGuard(folders: [schemaFolder, templateFolder]) }
+
+    /// Ends the program with findings about what was loaded.
+    mutating func refuse(_ more: [Finding], _ report: ReportOptions) -> ExitCode {
+        findings += more
+        return invalid(report)
+    }
+
     private func view(of schema: BlkifSchema, asOf: String?, profile: String?) throws -> BlkifSchema {
         if let release = asOf.flatMap(Release.init) {
             guard schema.releases.contains(where: { $0.release == release }) else {

@@ -27,6 +27,43 @@ import Testing
         #expect(!package.exists("docs") && !package.exists("data") && !package.exists("new"))
     }
 
+    @Test(arguments: ["Schema/nodes.yaml", "Templates/new/page.md"])
+    func anOutputAmongTheInputsIsRefused(output: String) throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        try package.replace("docs/page.md", with: output, in: "Templates/manifest.yaml")
+        let before = try package.text("Schema/nodes.yaml")
+        for command in [[], ["check"]] {
+            let run = try package.run(command)
+            #expect(run.status == 2)
+            #expect(run.error.contains("Templates/manifest.yaml:2:33: error: "))
+            #expect(run.error.contains("[output-is-input]"))
+        }
+        #expect(try package.text("Schema/nodes.yaml") == before)
+        #expect(!package.exists("Templates/new"))
+    }
+
+    @Test func aDependencyFileReplacesNoInputAndNoOutput() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        let before = try package.text("Schema/nodes.yaml")
+        for file in ["Schema/nodes.yaml", "docs/page.md"] {
+            #expect(try package.run(["--depfile", file]).status == 64)
+        }
+        #expect(try package.text("Schema/nodes.yaml") == before)
+        #expect(!package.exists("docs"))
+    }
+
+    @Test func whatAKilledRunLeftIsRemoved() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        try package.folder.write("half", to: "docs/.page.md.999999999.tmp")
+        try package.folder.write("mine", to: "docs/.page.md.mine.tmp")
+        #expect(try package.run([]).status == 0)
+        #expect(!package.exists("docs/.page.md.999999999.tmp"))
+        #expect(package.exists("docs/.page.md.mine.tmp"))
+    }
+
     @Test func allMistakesAreReportedAtOnce() throws {
         let package = try Workspace.small()
         defer { package.remove() }

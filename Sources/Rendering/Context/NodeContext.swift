@@ -37,6 +37,7 @@ struct NodeContext: ItemContext {
             context.item.writer == .hotplug ? "a hotplug script" : "the \(context.item.writer.rawValue)"
         },
         .text("notesText", "the notes in the notation of blkif.h") { $0.item.notesText },
+        .flag("hasNotes", "whether it refers to notes") { !$0.item.notes.isEmpty },
         .texts("notes", "the numbers of its notes") { $0.item.notes.map(String.init) },
         .prose("absence", "what a missing node means") { $0.item.absence },
         .flag("required", "whether the other side cannot work without it") { $0.item.isRequired },

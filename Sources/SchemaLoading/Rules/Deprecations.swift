@@ -14,9 +14,14 @@ enum Deprecations: Rule {
     }
 
     private static func check(_ item: some SchemaItem, _ context: RuleContext) {
-        guard let deprecated = item.lifetime.deprecated, context.isSound(item.origin),
-            deprecated.replacement == nil, deprecated.reason.isEmpty
-        else { return }
+        guard let deprecated = item.lifetime.deprecated, context.isSound(item.origin) else { return }
+        if deprecated.replacement == item.name {
+            context.report(
+                "deprecated-without-replacement", "\"\(item.name)\" is deprecated in favour of itself",
+                at: context.raw.place(item.origin, "deprecated", "replacement"),
+                remedy: "name what takes its place")
+        }
+        guard deprecated.replacement == nil, deprecated.reason.isEmpty else { return }
         context.report(
             "deprecated-without-replacement", "\"\(item.name)\" is deprecated in favour of nothing",
             at: context.raw.place(item.origin, "deprecated"), remedy: "add replacement: … or reason: …")

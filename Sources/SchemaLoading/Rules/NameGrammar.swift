@@ -48,10 +48,19 @@ enum NameGrammar: Rule {
         }
     }
 
+    /// The key that gives an item its name: a parameter names its field and macro under `libxl`.
+    private static func path(of item: any SchemaItem, _ context: RuleContext) -> [PathStep] {
+        if let field = item as? LibxlField, field.parameter != nil { return ["libxl", "field"] }
+        if item is LibxlMacro, context.raw.node(item.origin, "libxl") != nil { return ["libxl", "have"] }
+        if item is LibxlMacro, context.raw.node(item.origin, "have") != nil { return ["have"] }
+        return ["name"]
+    }
+
     private static func report(_ item: any SchemaItem, _ remedy: String, _ context: RuleContext) {
         guard context.isSound(item.origin) else { return }
         context.report(
-            "bad-name", "\"\(item.name)\" is not a valid name", at: context.raw.place(item.origin, "name"),
+            "bad-name", "\"\(item.name)\" is not a valid name",
+            at: context.raw.place(item.origin, path(of: item, context)),
             remedy: remedy)
     }
 

@@ -72,6 +72,7 @@ enum NodeValues: Rule {
         _ text: String, of node: Node, _ name: String, _ path: [PathStep], _ context: RuleContext
     ) {
         let place = context.raw.place(node.origin, path)
+        if node.type == .enumeration, node.values.isEmpty { return }
         if let expectation = mismatch(text, node) {
             let article = node.type == .enumeration || node.type == .integer ? "an" : "a"
             context.report(

@@ -10,6 +10,14 @@ enum Overlays: Rule {
         for parameter in context.content.diskParameters where context.isSound(parameter.origin) {
             guard let overlay = parameter.libxl?.overlay else { continue }
             checkOne(overlay, parameter.origin, context)
+            let word = context.content.libxl.fields.first { $0.name == overlay.word }
+            if let word, ["bool", "libxl_defbool", "string"].contains(word.type) {
+                context.report(
+                    "overlay-magic",
+                    "the field \"\(overlay.word)\" is a \(word.type) and cannot carry a flag",
+                    at: place(parameter.origin, "word", context),
+                    remedy: "expected a field that is an integer")
+            }
             for other in seen where other.overlay.word == overlay.word {
                 guard ~other.overlay.mask & ~overlay.mask != 0 else { continue }
                 context.report(

@@ -84,6 +84,13 @@ private struct TextWalker {
                 "prose-markup", "\(what) is not part of the schema's prose", at: node.location,
                 remedy: "paragraphs, lists, code, emphasis and links")
         }
+        for address in document.links
+        where !["https://", "http://", "mailto:"].contains(where: address.hasPrefix) {
+            context.report(
+                "prose-markup", "\"\(address)\" is no address that every document can link to",
+                at: node.location,
+                remedy: "expected https://…; a code span links to what it names")
+        }
         if isInline, document.refusals.isEmpty, document.singleParagraph == nil {
             context.report(
                 "not-inline", "this text must be one paragraph", at: node.location,

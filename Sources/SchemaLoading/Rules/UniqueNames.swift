@@ -8,8 +8,13 @@ enum UniqueNames: Rule {
     static func check(_ context: RuleContext) {
         let content = context.content
         for side in Side.allCases {
-            unique(content.nodes.filter { $0.side == side }, "\(side.rawValue) node", context)
+            let nodes = content.nodes.filter { $0.side == side }
+            unique(nodes, "\(side.rawValue) node", context)
+            alike(nodes.map { ($0.name, $0.origin) }, "\(side.rawValue) nodes", context)
         }
+        alike(content.diskParameters.map { ($0.name, $0.origin) }, "disk parameters", context)
+        announcements(content, context)
+        repetitions(content, context)
         let macros: [any SchemaItem] =
             content.operations + content.statuses + content.constants + content.bits
         unique(macros.map { ($0.name, $0.origin, ["name"]) }, "macro", context)
@@ -52,6 +57,58 @@ enum UniqueNames: Rule {
                 "duplicate-name", "the \(kind) \"\(name)\" is declared twice",
                 at: context.raw.place(origin, path), remedy: "rename or remove one of the two",
                 notes: [.init("first declared here", at: context.raw.place(earlier.origin, earlier.path))])
+        }
+    }
+
+    /// Names that differ only in how their words are joined are one identifier in code.
+    private static func alike(
+        _ names: [(name: String, origin: Origin)], _ kind: String, _ context: RuleContext
+    ) {
+        var first: [String: (name: String, origin: Origin)] = [:]
+        for (name, origin) in names {
+            let key = String(name.map { "_/".contains($0) ? "-" : $0 })
+            guard let earlier = first[key], earlier.name != name else {
+                first[key] = first[key] ?? (name, origin)
+                continue
+            }
+            context.report(
+                "duplicate-name",
+                "the \(kind) \"\(name)\" and \"\(earlier.name)\" are one identifier in code",
+                at: context.raw.place(origin, "name"), remedy: "give one of them another name",
+                notes: [.init("the other one", at: context.raw.place(earlier.origin, "name"))])
+        }
+    }
+
+    /// Each macro that announces something is one field's, one entry's of `macros` or one overlay's.
+    private static func announcements(_ content: ProtocolContent, _ context: RuleContext) {
+        var names: [(name: String, origin: Origin, path: [PathStep])] = []
+        for field in content.libxl.fields {
+            guard let have = field.have else { continue }
+            names.append((have, field.origin, field.parameter == nil ? ["have"] : ["libxl", "have"]))
+        }
+        let fieldMacros = Set(names.map(\.name))
+        names += content.libxl.macros.filter { !fieldMacros.contains($0.name) }
+            .map { ($0.name, $0.origin, ["name"]) }
+        for parameter in content.diskParameters {
+            guard let overlay = parameter.libxl?.overlay else { continue }
+            names.append((overlay.have, parameter.origin, ["libxl", "overlay", "have"]))
+        }
+        unique(names, "macro", context)
+    }
+
+    /// No list names the same thing twice.
+    private static func repetitions(_ content: ProtocolContent, _ context: RuleContext) {
+        for node in content.nodes {
+            let notes = node.notes.enumerated().map { index, note in
+                (String(note), node.origin, ["notes", .index(index)] as [PathStep])
+            }
+            unique(notes, "note", context)
+        }
+        for profile in content.profiles {
+            let carried = profile.carries.enumerated().map { index, carried in
+                (carried.parameter, profile.origin, ["carries", .index(index), "parameter"] as [PathStep])
+            }
+            unique(carried, "carried parameter", context)
         }
     }
 
