@@ -82,11 +82,6 @@ package enum FileTree {
         }
     }
 
-    package static func isFolder(_ path: FilePath) -> Bool {
-        var status = stat()
-        return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
     package static func exists(_ path: FilePath) -> Bool {
         access(path.string, F_OK) == 0
     }
