@@ -5,7 +5,15 @@ import Rendering
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say what is stale, as a diff, and how to mend it. Writes nothing.")
+        abstract: "Say what is stale, as a diff, and how to mend it. Writes nothing.",
+        discussion: """
+            Exits 1 when an output differs from what the schema gives, is missing, or is no longer made.
+
+            EXAMPLES
+              gen-docs check                     the differences, and the command that mends them
+              gen-docs check --format github     as annotations of a pull request
+              gen-docs check --format sarif > findings.sarif
+            """)
 
     @OptionGroup var inputs: InputOptions
     @OptionGroup var outputs: OutputOptions

@@ -11,6 +11,12 @@ struct Generate: ParsableCommand {
         discussion: """
             Files are written only when their content changes, whole or not at all, and never outside the output \
             root. What the previous run made and this one does not is removed.
+
+            EXAMPLES
+              gen-docs                                   every output that has changed
+              gen-docs --only docs/misc                  one folder of outputs
+              gen-docs --as-of 4.4 --output /tmp/4.4     as Xen 4.4 had it
+              gen-docs --depfile .build/gen-docs.d       for Make and Ninja
             """)
 
     @OptionGroup var inputs: InputOptions
