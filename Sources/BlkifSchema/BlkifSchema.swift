@@ -110,7 +110,7 @@ public struct ProtocolContent: Sendable, Hashable {
     /// All disk parameters in document order.
     public var diskParameters: [DiskParameter] { diskSections.flatMap(\.parameters) }
 
-    /// Every macro of the header: constants, operations, statuses and bits are apart, these are all numbers.
+    /// The bits of all sets.
     public var bits: [Constant] { bitsets.flatMap(\.bits) }
 }
 

@@ -105,7 +105,11 @@ package struct OutputFolder: Sendable {
     /// Removes the temporary files that killed runs have left beside a file.
     private func removeLitter(of name: String, in folder: CInt) {
         let copy = dup(folder)
-        guard copy >= 0, let handle = fdopendir(copy) else { return }
+        guard copy >= 0 else { return }
+        guard let handle = fdopendir(copy) else {
+            close(copy)
+            return
+        }
         defer { closedir(handle) }
         rewinddir(handle)
         let prefix = ".\(name)."

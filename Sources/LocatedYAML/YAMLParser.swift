@@ -31,17 +31,20 @@ package struct YAMLParser: ~Copyable {
     }
 
     private mutating func run() -> LocatedNode? {
-        var parser = yaml_parser_t()
-        guard yaml_parser_initialize(&parser) == 1 else {
+        // libyaml keeps the parser's address, so that it must stay at one place.
+        let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+        defer { parser.deallocate() }
+        parser.initialize(to: yaml_parser_t())
+        guard yaml_parser_initialize(parser) == 1 else {
             collector.add(Finding("yaml-memory", "out of memory", at: .start(of: source.path)))
             return nil
         }
-        defer { yaml_parser_delete(&parser) }
-        yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+        defer { yaml_parser_delete(parser) }
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         var text = source.text
         let isComplete = text.withUTF8 { bytes in
-            yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
-            return readEvents(&parser)
+            yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+            return readEvents(parser)
         }
         guard isComplete else { return nil }
         if builder.isEmpty {
@@ -55,11 +58,11 @@ package struct YAMLParser: ~Copyable {
     }
 
     /// Feeds all events to the builder; false when the text is not YAML or nests too deeply.
-    private mutating func readEvents(_ parser: inout yaml_parser_t) -> Bool {
+    private mutating func readEvents(_ parser: UnsafeMutablePointer<yaml_parser_t>) -> Bool {
         while true {
             var event = yaml_event_t()
-            guard yaml_parser_parse(&parser, &event) == 1 else {
-                collector.add(SyntaxError(parser, in: source).finding)
+            guard yaml_parser_parse(parser, &event) == 1 else {
+                collector.add(SyntaxError(parser.pointee, in: source).finding)
                 return false
             }
             defer { yaml_event_delete(&event) }

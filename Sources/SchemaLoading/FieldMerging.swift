@@ -27,8 +27,8 @@ extension ProtocolContent {
             libxl.macros.append(macro)
         }
         libxl.macros.sort {
-            ($0.lifetime.since?.description.count ?? 0, $0.lifetime.since?.minor ?? 0, $0.name)
-                < ($1.lifetime.since?.description.count ?? 0, $1.lifetime.since?.minor ?? 0, $1.name)
+            ($0.lifetime.since?.major ?? 0, $0.lifetime.since?.minor ?? 0, $0.name)
+                < ($1.lifetime.since?.major ?? 0, $1.lifetime.since?.minor ?? 0, $1.name)
         }
     }
 }

@@ -39,8 +39,9 @@ struct Generate: ParsableCommand {
         let stale = set.stale
         do throws(OutputFolder.Problem) {
             for item in stale { try set.folder.prepare(item.file.path) }
-            for item in stale { try set.folder.write(item.file.bytes, to: item.file.path) }
+            // The list of made files comes last: a killed run forgets no file that it still had to remove.
             for path in set.strays { try set.folder.remove(path) }
+            for item in stale { try set.folder.write(item.file.bytes, to: item.file.path) }
         } catch {
             throw inputs.report.failure(error)
         }

@@ -1,6 +1,12 @@
 import FileTree
 import SystemPackage
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// Keeps what a run writes out of the folders that it reads.
 struct InputGuard {
     /// The folders of the schema and of the templates.
@@ -8,10 +14,11 @@ struct InputGuard {
 
     /// Whether a path leads into one of the folders.
     func contains(_ path: FilePath) -> Bool {
-        var folder = path
+        guard let start = getcwd(nil, 0) else { return false }
+        defer { free(start) }
+        var folder = FilePath(platformString: start).pushing(path).lexicallyNormalized()
         while folder.removeLastComponent() {
-            let place = folder.isEmpty ? FilePath(".") : folder
-            if folders.contains(where: { FileTree.isSame(place, $0) }) { return true }
+            if folders.contains(where: { [folder] in FileTree.isSame(folder, $0) }) { return true }
         }
         return false
     }

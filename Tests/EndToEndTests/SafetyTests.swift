@@ -43,6 +43,15 @@ import Testing
         #expect(!package.exists("Templates/new"))
     }
 
+    @Test func anOutputRootAmongTheInputsIsRefused() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        let run = try GenDocs.run(["--output", "."], in: package.path.appending("Schema"), environment: [:])
+        #expect(run.status == 2)
+        #expect(run.error.contains("[output-is-input]"))
+        #expect(!package.exists("Schema/docs"))
+    }
+
     @Test func aDependencyFileReplacesNoInputAndNoOutput() throws {
         let package = try Workspace.small()
         defer { package.remove() }

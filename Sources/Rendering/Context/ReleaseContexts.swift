@@ -135,7 +135,6 @@ final class ReleaseEvents: Sendable {
 
 struct ProfileContext: ContextObject {
     let profile: Profile
-    let index: RenderIndex
 
     static let table = ContextTable<Self>(
         "profile",

@@ -72,6 +72,11 @@ package struct RootContext: ContextObject {
                     ContradictionContext(subject: node.reference.description, contradiction: $0)
                 }
             }
+                + context.schema.diskParameters.flatMap { parameter in
+                    parameter.contradictions.map {
+                        ContradictionContext(subject: parameter.name, contradiction: $0)
+                    }
+                }
         },
     ]
 
@@ -134,7 +139,7 @@ package struct RootContext: ContextObject {
             context.schema.releases.reversed().map { ReleaseContext(info: $0, events: context.events) }
         },
         .list("profiles", "releases with backports") { context in
-            context.schema.profiles.map { ProfileContext(profile: $0, index: context.index) }
+            context.schema.profiles.map { ProfileContext(profile: $0) }
         },
     ]
 }

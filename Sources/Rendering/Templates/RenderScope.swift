@@ -23,7 +23,7 @@ final class RenderSession: Sendable {
 
     /// The escape of a text that cannot begin a block, where nothing needs care that only matters there.
     func escapeInner(_ text: String) -> String {
-        String(escape("x" + text).dropFirst())
+        String(String.UnicodeScalarView(escape("x" + text).unicodeScalars.dropFirst()))
     }
 
     func layout(_ name: String, _ kind: String) -> TemplateLayout? {
