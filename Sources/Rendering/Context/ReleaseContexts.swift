@@ -70,7 +70,10 @@ final class ReleaseEvents: Sendable {
                 gatherer.add(field, "structure fields", as: "\(structure.name).\(field.name)")
             }
         }
+        content.types.forEach { gatherer.add($0, "types") }
         content.abis.forEach { gatherer.add($0, "ABIs") }
+        content.states.forEach { gatherer.add($0, "states") }
+        content.deviceNumbers.schemes.forEach { gatherer.add($0, "device number schemes", target: .scheme) }
         content.diskParameters.forEach { gatherer.add($0) }
         content.libxl.fields.forEach { gatherer.add($0, "libxl fields", target: .field) }
         content.libxl.macros.forEach { gatherer.add($0, "libxl macros") }

@@ -6,14 +6,18 @@ enum Deprecations: Rule {
     static let ids: [FindingID] = ["deprecated-without-replacement"]
 
     static func check(_ context: RuleContext) {
-        context.content.nodes.forEach { check($0, context) }
-        context.content.operations.forEach { check($0, context) }
-        context.content.diskParameters.forEach { check($0, context) }
-        context.content.libxl.fields.forEach { check($0, context) }
-        context.content.constants.forEach { check($0, context) }
+        let content = context.content
+        let ring: [any SchemaItem] =
+            content.operations + content.statuses + content.constants + content.bits + content.types
+            + content.structures + content.structures.flatMap(\.fields) + content.abis + content.states
+        let toolstack: [any SchemaItem] =
+            content.diskParameters + content.libxl.fields.filter { $0.parameter == nil }
+            + content.libxl.macros
+            + content.libxl.enumerations + content.deviceNumbers.schemes
+        for item in content.nodes + ring + toolstack { check(item, context) }
     }
 
-    private static func check(_ item: some SchemaItem, _ context: RuleContext) {
+    private static func check(_ item: any SchemaItem, _ context: RuleContext) {
         guard let deprecated = item.lifetime.deprecated, context.isSound(item.origin) else { return }
         if deprecated.replacement == item.name {
             context.report(
