@@ -110,6 +110,11 @@ public struct ProtocolContent: Sendable, Hashable {
     /// All disk parameters in document order.
     public var diskParameters: [DiskParameter] { diskSections.flatMap(\.parameters) }
 
+    /// The layouts of the structures.
+    package var layouts: LayoutCalculator {
+        LayoutCalculator(structures: structures, types: types, constants: constants)
+    }
+
     /// The bits of all sets.
     public var bits: [Constant] { bitsets.flatMap(\.bits) }
 }
@@ -152,7 +157,7 @@ public struct BlkifSchema: Sendable, Hashable {
 
     /// The layouts of structures.
     package var layouts: LayoutCalculator {
-        LayoutCalculator(structures: content.structures, types: content.types, constants: content.constants)
+        content.layouts
     }
 
     /// The layout of a structure in an ABI; nil when the schema has no such structure.

@@ -197,3 +197,11 @@ public struct Libxl: Sendable, Hashable {
 
     package init() {}
 }
+
+extension UInt32 {
+    /// Eight hexadecimal digits, as C writes masks.
+    package var hexadecimal: String {
+        let digits = String(self, radix: 16)
+        return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}

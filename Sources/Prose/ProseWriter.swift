@@ -57,17 +57,11 @@ package struct ProseWriter: Sendable {
         for (index, line) in lines.enumerated() {
             if index > 0 {
                 result += "\n"
-                result += line.isEmpty ? trimmed(layout.prefix) : layout.prefix
+                result += line.isEmpty ? layout.prefix.trimmingBlanks : layout.prefix
             }
             result += line
         }
         return result
-    }
-
-    private func trimmed(_ prefix: String) -> String {
-        var prefix = prefix
-        while prefix.last == " " { prefix.removeLast() }
-        return prefix
     }
 
     /// A paragraph as lines.

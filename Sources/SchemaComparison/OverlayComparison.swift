@@ -28,8 +28,8 @@ enum OverlayComparison {
     ) {
         let properties: [(ChangedProperty, String, String, BreakRule)] = [
             (.word, old.word, new.word, DiskRules.overlayChanged),
-            (.magic, hexadecimal(old.magic), hexadecimal(new.magic), DiskRules.overlayChanged),
-            (.mask, hexadecimal(old.mask), hexadecimal(new.mask), DiskRules.overlayChanged),
+            (.magic, old.magic.hexadecimal, new.magic.hexadecimal, DiskRules.overlayChanged),
+            (.mask, old.mask.hexadecimal, new.mask.hexadecimal, DiskRules.overlayChanged),
             (.macro, old.have, new.have, DiskRules.overlayMacro),
         ]
         for (what, before, after, rule) in properties {
@@ -38,10 +38,5 @@ enum OverlayComparison {
         list.reword(
             subject,
             [("assigned", old.isAssigned != new.isAssigned), ("writes", old.writes != new.writes)])
-    }
-
-    private static func hexadecimal(_ number: UInt32) -> String {
-        let digits = String(number, radix: 16)
-        return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
     }
 }

@@ -14,10 +14,8 @@ struct StructureComparison {
         self.new = new
         self.schemas = schemas
         self.audience = audience
-        let before = LayoutCalculator(
-            structures: schemas.old.structures, types: schemas.old.types, constants: schemas.old.constants)
-        let after = LayoutCalculator(
-            structures: schemas.new.structures, types: schemas.new.types, constants: schemas.new.constants)
+        let before = schemas.old.layouts
+        let after = schemas.new.layouts
         calculators = (before, after)
         layouts = schemas.old.abis.compactMap { abi in
             guard let successor = schemas.new.abis.first(where: { $0.name == abi.name }),

@@ -95,11 +95,3 @@ extension Constant {
         }
     }
 }
-
-extension UInt32 {
-    /// Eight hexadecimal digits, as C writes masks.
-    var hexadecimal: String {
-        let digits = String(self, radix: 16)
-        return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
-    }
-}

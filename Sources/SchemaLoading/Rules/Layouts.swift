@@ -7,8 +7,7 @@ enum Layouts: Rule {
 
     static func check(_ context: RuleContext) {
         let content = context.content
-        let calculator = LayoutCalculator(
-            structures: content.structures, types: content.types, constants: content.constants)
+        let calculator = content.layouts
         for abi in content.abis where !isPossible(abi) {
             context.report(
                 "layout-mismatch", "no ABI aligns 64-bit integers to \(abi.alignmentOfUInt64) bytes",

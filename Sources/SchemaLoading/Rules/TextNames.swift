@@ -47,7 +47,7 @@ private struct TextWalker {
             if key == "history" {
                 visitHistory(entry.value, since: own)
             } else if prose.contains(key) || inline.contains(key) {
-                let start = changes(of: key, in: node).max() ?? own
+                let start = node["history"].map { changes(of: key, in: $0) }?.max() ?? own
                 let texts = entry.value.elements ?? [entry.value]
                 texts.forEach { check($0, isInline: inline.contains(key), since: start) }
             } else {
@@ -57,8 +57,8 @@ private struct TextWalker {
     }
 
     /// The releases in which a key of an item changed.
-    private func changes(of key: String, in node: LocatedNode) -> [Release] {
-        (node["history"]?.elements ?? []).filter { $0[key] != nil }
+    private func changes(of key: String, in history: LocatedNode) -> [Release] {
+        (history.elements ?? []).filter { $0[key] != nil }
             .compactMap { $0["before"]?.text.flatMap(Release.init) }
     }
 
@@ -67,9 +67,9 @@ private struct TextWalker {
             let before = state["before"]?.text.flatMap(Release.init)
             for entry in state.entries ?? [] {
                 guard let key = entry.key.text, prose.contains(key) || inline.contains(key) else { continue }
-                let older = (history.elements ?? []).filter { $0[key] != nil }
-                    .compactMap { $0["before"]?.text.flatMap(Release.init) }
-                    .filter { release in before.map { release < $0 } ?? false }
+                let older = changes(of: key, in: history).filter { release in
+                    before.map { release < $0 } ?? false
+                }
                 let start = key == "change" ? before : older.max() ?? since
                 check(entry.value, isInline: inline.contains(key), since: start)
             }
