@@ -115,6 +115,9 @@ public struct ProtocolContent: Sendable, Hashable {
         LayoutCalculator(structures: structures, types: types, constants: constants)
     }
 
+    /// The fields of all structures and of the header of the ring.
+    package var structureFields: [StructureField] { structures.flatMap(\.fields) + (ring?.header ?? []) }
+
     /// The bits of all sets.
     public var bits: [Constant] { bitsets.flatMap(\.bits) }
 }

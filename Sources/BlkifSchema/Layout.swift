@@ -23,6 +23,18 @@ public struct StructureLayout: Sendable, Hashable {
     public let alignment: Int
 }
 
+/// How many entries a ring has in one ABI, and how large they are.
+///
+/// An entry is as large as the larger of a request and a response, rounded up to the stricter alignment of the
+/// two. The ring has as many entries as fit behind its header, rounded down to a power of two. Source: `RING_SIZE`
+/// in `xen/include/public/io/ring.h`.
+public struct RingSize: Sendable, Hashable {
+    /// Bytes of one entry.
+    public let entrySize: Int
+    /// The number of entries, a power of two; 0 when none fits.
+    public let entries: Int
+}
+
 /// Computes layouts from types, structures and constants.
 package struct LayoutCalculator {
     private let structures: [String: Structure]
@@ -51,6 +63,12 @@ package struct LayoutCalculator {
 
     private static let maximumSize = 1 << 32
 
+    /// The C integer type of a field; nil when it is a structure.
+    package func integerType(of field: StructureField) -> String? {
+        let type = types[field.type] ?? field.type
+        return LayoutCalculator.integers[type] == nil ? nil : type
+    }
+
     /// The number of elements of a field: 1 unless it is an array; nil when its count is unknown.
     package func count(of field: StructureField) -> Int? {
         guard let count = field.count else { return 1 }
@@ -62,6 +80,26 @@ package struct LayoutCalculator {
     package func layout(of structure: Structure, in abi: ABI) -> StructureLayout? {
         var elements: [String: Element] = [:]
         return layout(of: structure, in: abi, depth: 0, known: &elements)
+    }
+
+    /// The layout of the fields with which a ring begins.
+    package func header(of ring: Ring, in abi: ABI) -> StructureLayout? {
+        layout(of: ring.headerStructure, in: abi)
+    }
+
+    /// The size of a ring of some pages, or nil when its request or response has no layout.
+    ///
+    /// - Parameter pages: 1 … 65536.
+    package func size(of ring: Ring, pages: Int, in abi: ABI) -> RingSize? {
+        guard let request = structures[ring.request].flatMap({ layout(of: $0, in: abi) }),
+            let response = structures[ring.response].flatMap({ layout(of: $0, in: abi) }),
+            (1...65_536).contains(pages)
+        else { return nil }
+        let entrySize = LayoutCalculator.roundUp(
+            max(request.size, response.size, 1), to: max(request.alignment, response.alignment))
+        let slots = max(0, ring.pageSize * pages - ring.headerSize) / entrySize
+        let entries = slots == 0 ? 0 : 1 << (Int.bitWidth - 1 - slots.leadingZeroBitCount)
+        return RingSize(entrySize: entrySize, entries: entries)
     }
 
     private typealias Element = (size: Int, alignment: Int)

@@ -44,6 +44,8 @@ public struct Constant: StoredItem {
     public let integer: Int?
     /// The unit of a number.
     public package(set) var unit: String?
+    /// The public header of Xen that defines it, below `xen/include/public`; nil for `io/blkif.h`.
+    public package(set) var header: String?
     /// Whether it stands for the name of the ABI for which a program is compiled.
     public package(set) var isNativeABI = false
     /// The releases that have it.

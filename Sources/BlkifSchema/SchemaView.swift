@@ -48,8 +48,10 @@ struct ReleaseFilter {
         result.states = present(content.states)
         result.stateTopics = present(content.stateTopics)
         result.bitsets = bitsets(content.bitsets)
-        result.structures = structures(content.structures, abis: Set(result.abis.map(\.name)))
+        result.structures = structures(
+            content.structures, abis: Set(result.abis.map(\.name)), bitsets: Set(result.bitsets.map(\.id)))
         result.ring = content.ring?.asOf(release)
+        if let ring = result.ring { result.ring?.header = present(ring.header) }
         let names = structureNames(content.structures)
         for index in result.operations.indices {
             result.operations[index].request = result.operations[index].request.flatMap { names[$0] }
@@ -97,10 +99,17 @@ struct ReleaseFilter {
         }
     }
 
-    private func structures(_ structures: [Structure], abis: Set<String>) -> [Structure] {
+    private func structures(
+        _ structures: [Structure], abis: Set<String>, bitsets: Set<String>
+    ) -> [Structure] {
         present(structures).map { structure in
             var structure = structure
-            structure.fields = present(structure.fields)
+            structure.fields = present(structure.fields).map { field in
+                guard case .bits(let id) = field.codes, !bitsets.contains(id) else { return field }
+                var field = field
+                field.codes = nil
+                return field
+            }
             structure.sizes = structure.sizes.filter { abis.contains($0.key) }
             return structure
         }

@@ -4,6 +4,11 @@ public struct TypeName: StoredItem {
     public package(set) var name: String
     /// The C type, such as `uint32_t`.
     public package(set) var type: String
+    /// The public header of Xen that defines it, below `xen/include/public`; nil for `io/blkif.h`, where it is a
+    /// macro.
+    public package(set) var header: String?
+    /// Whether a program may define it otherwise before it includes the header.
+    public package(set) var isReplaceable = false
     /// The releases that have it.
     public package(set) var lifetime = Lifetime()
     /// One sentence of CommonMark.
@@ -51,6 +56,16 @@ public struct Structure: StoredItem {
 
 /// A field of a structure.
 public struct StructureField: StoredItem {
+    /// The codes or bits that a field holds.
+    public enum Codes: Sendable, Hashable {
+        /// An ``Operation``.
+        case operations
+        /// A status code.
+        case statuses
+        /// The bits of a ``BitSet``, by its id.
+        case bits(String)
+    }
+
     /// The name, as the protocol spells it.
     public package(set) var name: String
     /// A C integer type, a ``TypeName`` or the name of a ``Structure``.
@@ -59,6 +74,8 @@ public struct StructureField: StoredItem {
     public package(set) var count: String?
     /// The unit of the number.
     public package(set) var unit: String?
+    /// The codes or bits that the field holds.
+    public package(set) var codes: Codes?
     /// The ABIs that have the field; empty means all.
     public package(set) var abis: [String] = []
     /// The releases that have it.
@@ -87,6 +104,8 @@ public struct Ring: StoredItem {
     public package(set) var request: String
     /// The structure of a response.
     public package(set) var response: String
+    /// The fields at the start of the ring; what follows up to ``headerSize`` is reserved.
+    public package(set) var header: [StructureField] = []
     /// The bytes before the first entry.
     public package(set) var headerSize: Int
     /// The bytes of a ring page.
@@ -115,5 +134,12 @@ public struct Ring: StoredItem {
         self.pageSize = pageSize
         self.entries = entries
         self.origin = origin
+    }
+
+    /// The header as a structure of its own.
+    package var headerStructure: Structure {
+        var structure = Structure(name: name, origin: origin)
+        structure.fields = header
+        return structure
     }
 }

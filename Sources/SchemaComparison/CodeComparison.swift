@@ -128,7 +128,7 @@ enum CodeComparison {
             compareName(old.name, new.name, subject, into: &list)
             compareValue(old, new, subject, .requests, rule: RingRules.constantChanged, into: &list)
             list.compareUnit(old.unit, new.unit, of: subject, audience: .requests)
-            list.compareItem(old, new, subject)
+            list.compareItem(old, new, subject, differs: [("header", old.header != new.header)])
         }
     }
 

@@ -21,7 +21,12 @@ enum LayoutComparison {
             CodeComparison.compareName(old.name, new.name, subject, into: &list)
             list.compare(
                 old.type, new.type, .type, of: subject, audience: .requests, rule: RingRules.typeChanged)
-            list.compareItem(old, new, subject)
+            list.compareItem(
+                old, new, subject,
+                differs: [
+                    ("header", old.header != new.header),
+                    ("replaceable", old.isReplaceable != new.isReplaceable),
+                ])
         }
     }
 
@@ -85,6 +90,9 @@ enum LayoutComparison {
                 audience: .requests,
                 rule: RingRules.requestChanged)
         }
+        StructureComparison(
+            old: old.headerStructure, new: new.headerStructure, schemas: schemas, audience: .requests
+        ).compareFields(into: &list)
         list.compareItem(old, new, subject)
     }
 }

@@ -29,6 +29,10 @@ struct StructureComparison {
         compareNumbers(
             layouts.map { ($0.abi, $0.old.size, $0.new.size) }, .size, ChangeSubject(.structure, new.name),
             into: &list)
+        compareFields(into: &list)
+    }
+
+    func compareFields(into list: inout ChangeList) {
         let pairing = ItemPairing(old.fields, new.fields) { $0.type == $1.type && $0.count == $1.count }
         for field in pairing.removed {
             list.add(.removed, subject(old, field), rule: RingRules.fieldRemoved, audience: audience)
@@ -74,7 +78,7 @@ struct StructureComparison {
             return (layout.abi, first.offset, second.offset)
         }
         compareNumbers(offsets, .offset, subject, into: &list)
-        list.compareItem(before, after, subject)
+        list.compareItem(before, after, subject, differs: [("codes", before.codes != after.codes)])
     }
 
     /// The C type or structure behind a name, as the new schema calls it.

@@ -143,6 +143,7 @@ extension MappingReader {
             var constant = Constant(
                 name: reader.name(), value: reader.constantValue(), origin: reader.origin)
             constant.unit = reader.optionalText("unit")
+            constant.header = reader.optionalText("header")
             constant.isNativeABI = reader.boolean("native-abi", default: false)
             constant.lifetime = reader.lifetime()
             constant.summary = reader.prose("summary", required: true)

@@ -47,6 +47,8 @@ extension MappingReader {
     func typeNames() -> [TypeName] {
         items("types", history: \TypeName.history) { reader in
             var type = TypeName(name: reader.name(), type: reader.text("type"), origin: reader.origin)
+            type.header = reader.optionalText("header")
+            type.isReplaceable = reader.boolean("replaceable", default: false)
             type.lifetime = reader.lifetime()
             type.summary = reader.prose("summary", required: true)
             type.description = reader.prose("description")
@@ -73,6 +75,7 @@ extension MappingReader {
         var field = StructureField(name: name(), type: text("type"), origin: origin)
         field.count = optionalText("count")
         field.unit = optionalText("unit")
+        field.codes = optionalText("codes").map(StructureField.Codes.init)
         field.abis = texts("abis")
         field.lifetime = lifetime()
         field.summary = prose("summary", required: true)
@@ -106,6 +109,9 @@ extension MappingReader {
                 pageSize: reader.integer("page-size", in: 1...65_536),
                 entries: reader.integer("entries", required: true) ?? 0,
                 origin: reader.origin)
+            ring.header = reader.items("header", history: \StructureField.history) {
+                $0.structureField()
+            }
             ring.lifetime = reader.lifetime()
             ring.summary = reader.prose("summary", required: true)
             ring.description = reader.prose("description")
@@ -152,5 +158,17 @@ extension MappingReader {
         step.publishes = texts("publishes")
         step.next = optionalText("next")
         return step
+    }
+}
+
+extension StructureField.Codes {
+    /// Reads the value of `codes`: a list of the schema, or the id of a bit set.
+    fileprivate init(_ text: String) {
+        self =
+            switch text {
+            case "operations": .operations
+            case "statuses": .statuses
+            default: .bits(text)
+            }
     }
 }

@@ -14,8 +14,8 @@ package protocol Rule: Sendable {
 package enum Rules {
     package static let all: [any Rule.Type] = [
         UniqueNames.self, NameGrammar.self, References.self, NodeValues.self, ReleaseOrder.self,
-        Deprecations.self, UnusedNotes.self, UniqueCodes.self, Overlays.self, Layouts.self, TextNames.self,
-        Documentation.self, DeviceExamples.self, FieldDefinitions.self,
+        Deprecations.self, UnusedNotes.self, UniqueCodes.self, Overlays.self, Layouts.self, Rings.self,
+        TextNames.self, Documentation.self, DeviceExamples.self, FieldDefinitions.self,
     ]
 }
 

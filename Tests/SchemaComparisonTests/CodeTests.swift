@@ -73,12 +73,12 @@ import Testing
                 "breaks frontend: changed reservation of operation OP_RESERVED from in use to reserved [code-removed]"
             ]),
         Difference(
-            "operations.yaml", "value: 3, request: blk_request", "value: 3, request: blk_response",
+            "operations.yaml", "value: 3, request: blk_request", "value: 3, request: blk_request_short",
             [
-                "breaks frontend, backend: changed request structure of operation OP_FLUSH from blk_request to blk_response [request-changed]"
+                "breaks frontend, backend: changed request structure of operation OP_FLUSH from blk_request to blk_request_short [request-changed]"
             ],
             back: [
-                "breaks frontend, backend: changed request structure of operation OP_FLUSH from blk_response to blk_request [request-changed]"
+                "breaks frontend, backend: changed request structure of operation OP_FLUSH from blk_request_short to blk_request [request-changed]"
             ]),
         // Without the node, the operation has to be known.
         Difference(

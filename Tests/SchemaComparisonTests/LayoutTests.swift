@@ -151,7 +151,8 @@ import Testing
             back: ["breaks frontend: removed ABI arm-abi [abi-removed]"]
         ).with("structures.yaml", "x86_64-abi: 8}", "x86_64-abi: 8, arm-abi: 8}").with(
             "structures.yaml", "x86_64-abi: 40}", "x86_64-abi: 40, arm-abi: 40}"
-        ).with("structures.yaml", "x86_64-abi: 16}", "x86_64-abi: 16, arm-abi: 16}"),
+        ).with("structures.yaml", "x86_64-abi: 16}", "x86_64-abi: 16, arm-abi: 16}")
+            .with("structures.yaml", "x86_64-abi: 1}", "x86_64-abi: 1, arm-abi: 1}"),
         Difference(
             "constants.yaml", "constant: ABI_64", "constant: ABI_NATIVE",
             ["safe: changed macro of ABI x86_64-abi from ABI_64 to ABI_NATIVE [macro-changed]"],

@@ -121,6 +121,11 @@ extension SmallSchema {
               - {name: operation, type: uint8_t, summary: The code.}
               - {name: id, type: uint64_t, summary: The id.}
               - {name: seg, type: blk_segment, count: MAX_SEGMENTS, summary: The segments.}
+          - name: blk_request_short
+            summary: A request without data.
+            sizes: {x86_32-abi: 1, x86_64-abi: 1}
+            fields:
+              - {name: operation, type: uint8_t, summary: The operation.}
           - name: blk_response
             summary: A response.
             sizes: {x86_32-abi: 12, x86_64-abi: 16}

@@ -16,7 +16,12 @@ extension Constant {
             case .integer(let number, _): .integer(number)
             case .string(let text): .string(text)
             }
-        return SchemaExport.item(self, ["value": json, "literal": .string(literal), "unit": .optional(unit)])
+        return SchemaExport.item(
+            self,
+            [
+                "value": json, "literal": .string(literal), "unit": .optional(unit),
+                "header": .optional(header),
+            ])
     }
 }
 
@@ -45,7 +50,9 @@ extension ABI {
 
 extension TypeName {
     var json: JSONValue {
-        SchemaExport.item(self, ["type": .string(type)])
+        SchemaExport.item(
+            self,
+            ["type": .string(type), "header": .optional(header), "replaceable": .bool(isReplaceable)])
     }
 }
 
@@ -58,30 +65,45 @@ extension Structure {
         let sizes = Dictionary(layouts.map { ($0.abi, JSONValue.integer($0.layout.size)) }) { first, _ in
             first
         }
-        let fields = fields.map { field in
-            let offsets = layouts.compactMap { abi, layout in
-                layout.places.first { $0.field == field.name }.map { (abi, JSONValue.integer($0.offset)) }
-            }
-            return SchemaExport.item(
-                field,
-                [
-                    "type": .string(field.type), "count": .optional(field.count),
-                    "unit": .optional(field.unit),
-                    "abis": SchemaExport.list(field.abis) { .string($0) },
-                    "offsets": .sorted(Dictionary(offsets) { first, _ in first }),
-                ])
-        }
+        let fields = fields.map { $0.json(in: layouts) }
         return SchemaExport.item(
             self, ["typedef": .optional(typedef), "sizes": .sorted(sizes), "fields": .array(fields)])
     }
 }
 
+extension StructureField {
+    /// - Parameter layouts: The layout of what the field belongs to in each ABI.
+    fileprivate func json(in layouts: [(abi: String, layout: StructureLayout)]) -> JSONValue {
+        let offsets = layouts.compactMap { abi, layout in
+            layout.places.first { $0.field == name }.map { (abi, JSONValue.integer($0.offset)) }
+        }
+        let codes: String? =
+            switch codes {
+            case .operations: "operations"
+            case .statuses: "statuses"
+            case .bits(let id): id
+            case nil: nil
+            }
+        return SchemaExport.item(
+            self,
+            [
+                "type": .string(type), "count": .optional(count), "unit": .optional(unit),
+                "codes": .optional(codes), "abis": SchemaExport.list(abis) { .string($0) },
+                "offsets": .sorted(Dictionary(offsets) { first, _ in first }),
+            ])
+    }
+}
+
 extension Ring {
-    var json: JSONValue {
-        SchemaExport.item(
+    func json(in schema: BlkifSchema) -> JSONValue {
+        let layouts = schema.abis.compactMap { abi in
+            schema.layouts.header(of: self, in: abi).map { (abi: abi.name, layout: $0) }
+        }
+        return SchemaExport.item(
             self,
             [
                 "request": .string(request), "response": .string(response),
+                "header": .array(header.map { $0.json(in: layouts) }),
                 "headerSize": .integer(headerSize),
                 "pageSize": .integer(pageSize), "entries": .integer(entries),
             ])

@@ -16,7 +16,7 @@ package enum SchemaExport {
             "bitSets": list(schema.bitsets) { $0.json }, "abis": list(schema.abis) { $0.json },
             "types": list(schema.types) { $0.json },
             "structures": list(schema.structures) { $0.json(in: schema) },
-            "ring": schema.ring?.json ?? .null, "states": list(schema.states) { $0.json },
+            "ring": schema.ring?.json(in: schema) ?? .null, "states": list(schema.states) { $0.json },
             "phases": list(schema.phases) { $0.json }, "releases": list(schema.releases) { $0.json },
             "profiles": list(schema.profiles) { $0.json },
         ]

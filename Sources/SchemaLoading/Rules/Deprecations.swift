@@ -9,7 +9,7 @@ enum Deprecations: Rule {
         let content = context.content
         let ring: [any SchemaItem] =
             content.operations + content.statuses + content.constants + content.bits + content.types
-            + content.structures + content.structures.flatMap(\.fields) + content.abis + content.states
+            + content.structures + content.structureFields + content.abis + content.states
         let toolstack: [any SchemaItem] =
             content.diskParameters + content.libxl.fields.filter { $0.parameter == nil }
             + content.libxl.macros

@@ -1,9 +1,9 @@
 import BlkifSchema
 import Diagnostics
 
-/// The declared size of a structure is the one that the C rules give, in every ABI, and the ring is filled.
+/// The declared size of a structure is the one that the C rules give, in every ABI.
 enum Layouts: Rule {
-    static let ids: [FindingID] = ["layout-mismatch", "out-of-range", "ring-mismatch"]
+    static let ids: [FindingID] = ["layout-mismatch", "out-of-range"]
 
     static func check(_ context: RuleContext) {
         let content = context.content
@@ -20,17 +20,14 @@ enum Layouts: Rule {
                 check(structure, abi, calculator, context)
             }
         }
-        if let ring = content.ring, content.structures.allSatisfy({ isComplete($0, context) }) {
-            check(ring, calculator, context)
-        }
     }
 
     /// Whether all fields could be read, so that their sizes can be added.
-    private static func isComplete(_ structure: Structure, _ context: RuleContext) -> Bool {
+    static func isComplete(_ structure: Structure, _ context: RuleContext) -> Bool {
         context.raw.isWhole && structure.fields.allSatisfy { context.isSound($0.origin) }
     }
 
-    private static func isPossible(_ abi: ABI) -> Bool {
+    static func isPossible(_ abi: ABI) -> Bool {
         abi.alignmentOfUInt64 == 4 || abi.alignmentOfUInt64 == 8
     }
 
@@ -96,25 +93,5 @@ enum Layouts: Rule {
             "layout-mismatch",
             "\(structure.name) \(isRecursive ? "contains itself" : "is too large or nests too deeply")",
             at: context.raw.place(structure.origin, "fields"))
-    }
-
-    private static func check(_ ring: Ring, _ calculator: LayoutCalculator, _ context: RuleContext) {
-        guard context.isSound(ring.origin) else { return }
-        let content = context.content
-        let request = content.structures.first { $0.name == ring.request }
-        let response = content.structures.first { $0.name == ring.response }
-        guard let request, let response else { return }
-        for abi in content.abis
-        where abi.lifetime.removed == nil && isPossible(abi) && context.isSound(abi.origin) {
-            guard let largest = calculator.layout(of: request, in: abi)?.size,
-                let answer = calculator.layout(of: response, in: abi)?.size
-            else { continue }
-            let slots = max(1, (ring.pageSize - ring.headerSize) / max(largest, answer, 1))
-            let entries = 1 << (Int.bitWidth - 1 - slots.leadingZeroBitCount)
-            guard entries != ring.entries else { continue }
-            context.report(
-                "ring-mismatch", "a ring page has \(entries) entries in \(abi.name), not \(ring.entries)",
-                at: context.raw.place(ring.origin, "entries"))
-        }
     }
 }

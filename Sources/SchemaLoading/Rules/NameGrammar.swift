@@ -19,7 +19,7 @@ enum NameGrammar: Rule {
         }
         let identifiers: [any SchemaItem] =
             context.allStates(content.structures) + context.allStates(content.types)
-            + context.allStates(content.structures.flatMap(\.fields)) + context.allStates(content.states)
+            + context.allStates(content.structureFields) + context.allStates(content.states)
             + context.allStates(content.libxl.fields) + context.allStates(content.libxl.enumerations)
         for item in identifiers where !isIdentifier(item.name, uppercase: false) {
             report(item, "a C name has letters, digits and \"_\"", context)

@@ -24,7 +24,7 @@ enum References: Rule {
         resolver.checkReplacements(content.statuses, "status code")
         resolver.checkReplacements(content.constants + content.bits, "constant")
         resolver.checkReplacements(content.structures, "structure")
-        resolver.checkReplacements(content.structures.flatMap(\.fields), "field of a structure")
+        resolver.checkReplacements(content.structureFields, "field of a structure")
         resolver.checkReplacements(content.types, "type")
         resolver.checkReplacements(content.abis, "ABI")
         resolver.checkReplacements(content.states, "state")
@@ -87,10 +87,17 @@ extension Resolver {
         for abi in structure.sizes.keys.sorted() {
             require(abi, in: abis, "ABI", structure.origin, "sizes", .name(abi))
         }
-        for field in structure.fields {
+        check(structure.fields)
+    }
+
+    private func check(_ fields: [StructureField]) {
+        for field in fields {
             require(field.type, in: types, "type", field.origin, "type")
             if let count = field.count, Int(count) == nil {
                 require(count, in: macros, "constant", field.origin, "count")
+            }
+            if case .bits(let id) = field.codes {
+                require(id, in: bitsets.union(["operations", "statuses"]), "bit set", field.origin, "codes")
             }
             for (index, abi) in field.abis.enumerated() {
                 require(abi, in: abis, "ABI", field.origin, "abis", .index(index))
@@ -109,6 +116,7 @@ extension Resolver {
     func check(_ ring: Ring) {
         require(ring.request, in: structures, "structure", ring.origin, "request")
         require(ring.response, in: structures, "structure", ring.origin, "response")
+        check(ring.header)
     }
 
     func check(_ step: Phase.Step) {

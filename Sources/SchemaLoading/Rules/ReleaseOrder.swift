@@ -16,7 +16,7 @@ enum ReleaseOrder: Rule {
         (content.statuses + content.constants + content.bits).forEach { check($0, context) }
         content.bitsets.forEach { check($0, context) }
         content.structures.forEach { check($0, context) }
-        content.structures.flatMap(\.fields).forEach { check($0, context) }
+        content.structureFields.forEach { check($0, context) }
         content.ring.map { check($0, context) }
         content.types.forEach { check($0, context) }
         content.abis.forEach { check($0, context) }

@@ -20,9 +20,34 @@ enum UniqueCodes: Rule {
                     at: context.raw.place(bit.origin, "value"))
             }
         }
+        let calculator = content.layouts
+        for field in content.structureFields where context.isSound(field.origin) {
+            checkWidth(of: field, calculator, context)
+        }
         for enumeration in content.libxl.enumerations {
             unique(numbers(enumeration.values), 0...Int(Int32.max), "value", context)
         }
+    }
+
+    /// The integer types that can hold every code of a table.
+    private static func checkWidth(
+        of field: StructureField, _ calculator: LayoutCalculator, _ context: RuleContext
+    ) {
+        let content = context.content
+        let fitting: Set<String>
+        switch field.codes {
+        case .operations: fitting = ["uint8_t", "uint16_t", "uint32_t"]
+        case .statuses: fitting = ["int16_t", "int32_t", "int64_t"]
+        case .bits(let id):
+            guard let bitset = content.bitsets.first(where: { $0.id == id }) else { return }
+            fitting = ["\(bitset.type)_t"]
+        case nil: return
+        }
+        guard let type = calculator.integerType(of: field), !fitting.contains(type) else { return }
+        context.report(
+            "out-of-range", "a field of type \(field.type) does not hold these codes",
+            at: context.raw.place(field.origin, "codes"),
+            remedy: "expected the type \(fitting.sorted().joined(separator: " or "))")
     }
 
     private static func numbers(_ constants: [Constant]) -> [(String, Int, Origin)] {

@@ -36,6 +36,7 @@ enum UniqueNames: Rule {
             content.topics, content.stateTopics, content.diskSyntax.topics, content.deviceNumbers.topics,
         ] { unique(topics.map { ($0.id, $0.origin, ["id"]) }, "topic", context) }
         for structure in content.structures { unique(structure.fields, "field", context) }
+        unique(content.ring?.header ?? [], "field", context)
         for enumeration in content.libxl.enumerations { unique(enumeration.values, "value", context) }
         keywords(context)
     }
