@@ -31,6 +31,20 @@ public struct Operation: RawRepresentable, Equatable, Sendable {
 
     /// A read or write whose segments stand in pages of their own, outside the ring.
     public static let indirect = Operation(rawValue: 6)
+
+    /// The name that the protocol has for it; nil when it has none.
+    public var name: StaticString? {
+        switch self {
+        case .read: "BLKIF_OP_READ"
+        case .write: "BLKIF_OP_WRITE"
+        case .writeBarrier: "BLKIF_OP_WRITE_BARRIER"
+        case .flushDiskcache: "BLKIF_OP_FLUSH_DISKCACHE"
+        case .reserved1: "BLKIF_OP_RESERVED_1"
+        case .discard: "BLKIF_OP_DISCARD"
+        case .indirect: "BLKIF_OP_INDIRECT"
+        default: nil
+        }
+    }
 }
 
 /// The outcome of a request.
@@ -51,6 +65,16 @@ public struct Status: RawRepresentable, Equatable, Sendable {
 
     /// The operation was completed, in full.
     public static let okay = Status(rawValue: 0)
+
+    /// The name that the protocol has for it; nil when it has none.
+    public var name: StaticString? {
+        switch self {
+        case .eopnotsupp: "BLKIF_RSP_EOPNOTSUPP"
+        case .error: "BLKIF_RSP_ERROR"
+        case .okay: "BLKIF_RSP_OKAY"
+        default: nil
+        }
+    }
 }
 
 /// The state of one side of the connection.

@@ -13,6 +13,12 @@ public struct StructureLayout: Sendable, Hashable {
         public let offset: Int
         /// Bytes that the field takes.
         public let size: Int
+
+        package init(field: String, offset: Int, size: Int) {
+            self.field = field
+            self.offset = offset
+            self.size = size
+        }
     }
 
     /// The places of the fields that the ABI has, in order.

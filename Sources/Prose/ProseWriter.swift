@@ -52,6 +52,12 @@ package struct ProseWriter: Sendable {
             : write(ProseDocument(blocks: [.paragraph(code)]))
     }
 
+    /// Lines that stay as they are, in a notation that has no marks for them.
+    package func lines(_ text: String) -> String {
+        joined(
+            text.split(separator: "\n", omittingEmptySubsequences: false).map { notation.escape(String($0)) })
+    }
+
     private func joined(_ lines: [String]) -> String {
         var result = ""
         for (index, line) in lines.enumerated() {

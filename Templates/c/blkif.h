@@ -4,112 +4,23 @@
  *
  * {{title}}: {{view}}.
  *
+ * For use beside the other public headers of Xen, in place of the file of this
+ * name there. Integer types such as uint8_t must be defined before.
+ *
  * Generated from {{origin}}; do not edit. To make it again:
  *     {{regenerate}}
  */
 
-#ifndef XEN_PUBLIC_IO_BLKIF_H
-#define XEN_PUBLIC_IO_BLKIF_H
+#ifndef __XEN_PUBLIC_IO_BLKIF_H__
+#define __XEN_PUBLIC_IO_BLKIF_H__
 
-#include <stdint.h>
+#include "ring.h"
+#include "../grant_table.h"
 
-/*
-{{#topics}}
- * {{title}}
- * {{underline}}
- *
- * {{text}}
- *
-{{/topics}}
-{{#hasDocumentedNodes}}
- *****************************************************************************
- *                            Backend XenBus Nodes
- *****************************************************************************
- *
-{{#documentedBackendSections}}
-{{>c/partials/section.h}}
-{{/documentedBackendSections}}
- *****************************************************************************
- *                            Frontend XenBus Nodes
- *****************************************************************************
- *
-{{#documentedFrontendSections}}
-{{>c/partials/section.h}}
-{{/documentedFrontendSections}}
-{{#notes}}
-{{#first()}}
- * Notes
- * -----
-{{/first()}}
- *{{marker}} {{text}}
-{{/notes}}
- *
-{{/hasDocumentedNodes}}
- */
+{{>c/partials/documentation.h}}
 
-/*
- * STATES
- *
-{{#states}}
- * {{name}} ({{value}})
- *      {{summary}}
- *
-{{/states}}
-{{#phases}}
- *****************************************************************************
- * {{title}}
- *****************************************************************************
- *
-{{#introduction}}
- * {{introduction}}
- *
-{{/introduction}}
-{{#steps}}
- * The {{side}}{{#state}}, in {{state}}{{/state}}
-{{#waitsFor}}
- * (it waits until the other side is in {{waitsFor}})
-{{/waitsFor}}
-{{#actions}}
- *  o {{.}}
-{{/actions}}
-{{#next}}
- *  -> {{next}}
-{{/next}}
- *
-{{/steps}}
-{{/phases}}
-{{#stateTopics}}
- * {{title}}
- * {{underline}}
- *
- * {{text}}
- *
-{{/stateTopics}}
- */
-
-/*
- * REQUEST CODES
- */
-{{#operations}}
-
-/*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
-{{#enabledBy}}
- *
- * See the node "{{.}}".
-{{/enabledBy}}
- */
-#define {{name}} {{value}}
-{{/operations}}
-
-/*
- * STATUS CODES
- */
-{{#statuses}}
+{{>c/partials/definitions.h}}
+{{#ring}}
 
 /*
  * {{summary}}
@@ -118,114 +29,7 @@
  * {{description}}
 {{/description}}
  */
-#define {{name}} {{literal}}
-{{/statuses}}
+DEFINE_RING_TYPES({{name}}, struct {{request}}, struct {{response}});
+{{/ring}}
 
-/*
- * LIMITS AND NAMES
- */
-{{#constants}}
-
-/*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
- */
-{{^nativeABI}}
-#define {{name}} {{literal}}
-{{/nativeABI}}
-{{#alternatives}}
-{{#first()}}
-#if {{guard}}
-{{/first()}}
-{{^first()}}
-#elif {{guard}}
-{{/first()}}
-# define {{macro}} {{constant}}
-{{#last()}}
-#endif
-{{/last()}}
-{{/alternatives}}
-{{/constants}}
-{{#bitsets}}
-
-/*
- * {{title}}: {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
- */
-{{#bits}}
-
-/*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
- */
-#define {{name}} {{literal}}
-{{/bits}}
-{{/bitsets}}
-
-/*
- * TYPES AND STRUCTURES
- */
-{{#types}}
-
-/* {{summary}} */
-typedef {{type}} {{name}};
-{{/types}}
-{{#structures}}
-
-/*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
- */
-struct {{name}} {
-{{#fields}}
-    /*
-     * {{summary}}
-{{#unit}}
-     * Unit: {{unit}}.
-{{/unit}}
-     */
-{{#guard}}
-#if {{guard}}
-{{/guard}}
-    {{declaration}}
-{{#guard}}
-#endif
-{{/guard}}
-{{/fields}}
-};
-{{#typedef}}
-typedef struct {{name}} {{typedef}};
-{{/typedef}}
-{{/structures}}
-
-#if (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L)
-{{#structures}}
-{{#sizes}}
-{{#first()}}
-#if {{guard}}
-{{/first()}}
-{{^first()}}
-#elif {{guard}}
-{{/first()}}
-_Static_assert(sizeof(struct {{name}}) == {{bytes}},
-               "layout of {{name}} in {{abi}}");
-{{#last()}}
-#endif
-{{/last()}}
-{{/sizes}}
-{{/structures}}
-#endif
-
-#endif /* XEN_PUBLIC_IO_BLKIF_H */
+#endif /* __XEN_PUBLIC_IO_BLKIF_H__ */

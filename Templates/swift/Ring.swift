@@ -15,6 +15,16 @@ public struct Operation: RawRepresentable, Equatable, Sendable {
     /// {{summary}}
     public static let {{swiftName}} = Operation(rawValue: {{value}})
     {{/operations}}
+
+    /// The name that the protocol has for it; nil when it has none.
+    public var name: StaticString? {
+        switch self {
+        {{#operations}}
+        case .{{swiftName}}: "{{name}}"
+        {{/operations}}
+        default: nil
+        }
+    }
 }
 
 /// The outcome of a request.
@@ -31,6 +41,16 @@ public struct Status: RawRepresentable, Equatable, Sendable {
     /// {{summary}}
     public static let {{swiftName}} = Status(rawValue: {{literal}})
     {{/statuses}}
+
+    /// The name that the protocol has for it; nil when it has none.
+    public var name: StaticString? {
+        switch self {
+        {{#statuses}}
+        case .{{swiftName}}: "{{name}}"
+        {{/statuses}}
+        default: nil
+        }
+    }
 }
 
 /// The state of one side of the connection.

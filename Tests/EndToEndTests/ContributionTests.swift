@@ -50,7 +50,8 @@ import Testing
 
     private static let nodeDocuments: Set<String> = [
         "docs/reference/backend-nodes.md", "docs/reference/releases.md", "docs/reference/blkif.json",
-        "Sources/CBlkif/include/xen/io/blkif.h", "Sources/BlkifKeys/Nodes.swift",
+        "docs/include/xen/io/blkif.h", "Sources/CBlkif/include/xen/io/blkif.h",
+        "Sources/BlkifKeys/Nodes.swift",
     ]
 
     /// A new entry goes below the last one of a list.

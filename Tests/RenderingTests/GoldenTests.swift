@@ -9,7 +9,7 @@ import Testing
     private static let folder = PackageRoot.path.appending("Tests/Golden")
     private static let paths = [
         "docs/misc/vbd-interface.txt", "docs/misc/xl-disk-configuration.txt",
-        "Sources/CBlkif/include/xen/io/blkif.h", "docs/include/libxl_device_disk.h",
+        "docs/include/xen/io/blkif.h", "docs/include/libxl_device_disk.h",
     ]
 
     @Test(arguments: paths) func theFormOfXen44IsTheRecordedOne(_ path: String) throws {

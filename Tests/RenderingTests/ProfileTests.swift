@@ -5,7 +5,7 @@ import Testing
 
 /// Xen 4.4 and the distribution that backported `direct-io-safe` to it without a change of libxl's ABI.
 @Suite struct ProfileTests {
-    private static let header = "Sources/CBlkif/include/xen/io/blkif.h"
+    private static let header = "docs/include/xen/io/blkif.h"
     private static let libxl = "docs/include/libxl_device_disk.h"
 
     @Test func directIOSafeIsNowhereInTheReleaseBeforeIt() throws {

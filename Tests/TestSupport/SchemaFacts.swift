@@ -64,11 +64,8 @@ extension HeaderFacts {
     }
 
     private static func macros(of schema: BlkifSchema) -> [Macro] {
-        // The header of grants defines grant_ref_t, the header of protocols the names of the ABIs.
-        let types = schema.types.filter { $0.name != "grant_ref_t" }
-        let constants = (schema.statuses + schema.constants + schema.bits).filter {
-            !$0.name.hasPrefix("XEN_IO_PROTO_ABI_")
-        }
+        let types = schema.types.filter { $0.header == nil }
+        let constants = (schema.statuses + schema.constants + schema.bits).filter { $0.header == nil }
         return types.map { Macro(name: $0.name, text: $0.type) }
             + schema.operations.map { Macro(name: $0.name, text: String($0.value)) }
             + constants.map { constant in

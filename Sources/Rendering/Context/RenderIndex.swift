@@ -41,6 +41,11 @@ package final class RenderIndex: Sendable {
         layouts[structure]?[abi.name]
     }
 
+    /// The layouts of a structure by the name of the ABI.
+    func layouts(of structure: String) -> [String: StructureLayout] {
+        layouts[structure] ?? [:]
+    }
+
     private static func layouts(_ schema: BlkifSchema) -> [String: [String: StructureLayout]] {
         let calculator = schema.layouts
         var result: [String: [String: StructureLayout]] = [:]

@@ -4,6 +4,9 @@ struct OperationContext: ItemContext {
     let item: Operation
     let index: RenderIndex
 
+    /// What the names of all operations begin with.
+    static let prefix = "BLKIF_OP_"
+
     var anchor: String { RenderIndex.anchor("operation", item.name) }
 
     static let table = ContextTable<Self>.item(
@@ -16,7 +19,7 @@ struct OperationContext: ItemContext {
                 context.index.enablers(of: context.item.name).map(\.reference.description)
             },
             .text("swiftName", "its identifier in Swift") {
-                SwiftNames.identifier($0.item.name, dropping: "BLKIF_OP_")
+                SwiftNames.identifier($0.item.name, dropping: prefix)
             },
         ])
 }
@@ -42,10 +45,14 @@ struct ConstantContext: ItemContext {
             },
             .list("alternatives", "the ABIs that it can stand for") { context -> [AlternativeContext] in
                 guard context.item.isNativeABI else { return [] }
-                return context.index.schema.abis.filter { $0.lifetime.removed == nil }
-                    .map { AlternativeContext(macro: context.item.name, abi: $0) }
+                return context.index.currentABIs.map {
+                    AlternativeContext(macro: context.item.name, abi: $0)
+                }
             },
             .text("unit", "the unit of the number") { $0.item.unit },
+            .text("header", "the public header of Xen that defines it; absent for blkif.h") {
+                $0.item.header
+            },
             .texts("enabledBy", "the nodes that make it usable") { context in
                 context.index.enablers(of: context.item.name).map(\.reference.description)
             },
@@ -82,10 +89,7 @@ struct BitSetContext: ItemContext {
         [
             .text("title", "the heading") { $0.item.title },
             .text("type", "the type of the word") { $0.item.type },
-            .text("swiftName", "its type name in Swift") { context in
-                let name = SwiftNames.identifier(context.item.id)
-                return name.prefix(1).uppercased() + name.dropFirst()
-            },
+            .text("swiftName", "its type name in Swift") { SwiftNames.typeName($0.item.id) },
             .text("swiftType", "the type of the word in Swift") {
                 $0.item.type == "uint8" ? "UInt8" : "UInt32"
             },
@@ -114,34 +118,18 @@ struct ABIContext: ItemContext {
         ])
 }
 
-extension ABI {
-    /// Whether a C compiler builds for it.
-    var guardCondition: String {
-        architectures.map { "defined(__\($0)__)" }.joined(separator: " || ")
-    }
-}
-
 struct TypeNameContext: ItemContext {
     let item: TypeName
 
     var anchor: String { RenderIndex.anchor("type", item.name) }
 
     static let table = ContextTable<Self>.item(
-        "type", [.text("type", "the C type that it names") { $0.item.type }])
-}
-
-struct RingContext: ItemContext {
-    let item: Ring
-
-    var anchor: String { "ring" }
-
-    static let table = ContextTable<Self>.item(
-        "ring",
+        "type",
         [
-            .text("request", "the structure of a request") { $0.item.request },
-            .text("response", "the structure of a response") { $0.item.response },
-            .text("headerSize", "the bytes before the first entry") { String($0.item.headerSize) },
-            .text("pageSize", "the bytes of a page") { String($0.item.pageSize) },
-            .text("entries", "the entries of a one-page ring") { String($0.item.entries) },
+            .text("type", "the C type that it names") { $0.item.type },
+            .text("header", "the public header of Xen that defines it; absent for blkif.h") {
+                $0.item.header
+            },
+            .flag("isReplaceable", "whether a program may define it otherwise") { $0.item.isReplaceable },
         ])
 }

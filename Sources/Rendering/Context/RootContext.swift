@@ -100,7 +100,13 @@ package struct RootContext: ContextObject {
         .list("structures", "the structures") { context in
             context.schema.structures.map { StructureContext(item: $0, index: context.index) }
         },
-        .object("ring", "the ring") { $0.schema.ring.map(RingContext.init) },
+        .list("wireABIs", "the ABIs with the structures as each lays them out") { context in
+            context.index.currentABIs.map { WireABIContext(abi: $0, index: context.index) }
+        },
+        .list("forms", "the structures that requests can have") { FormContext.all(in: $0.index) },
+        .object("ring", "the ring") { context in
+            context.schema.ring.map { RingContext(item: $0, index: context.index) }
+        },
     ]
 
     private static let connection: [ContextTable<Self>.Entry] = [

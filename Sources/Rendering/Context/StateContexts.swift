@@ -34,6 +34,7 @@ struct PhaseContext: ContextObject {
             .text("id", "its unique name") { $0.phase.id },
             .text("title", "the heading") { $0.phase.title },
             .prose("introduction", "the text before its steps") { $0.phase.introduction },
+            .literal("diagram", "a picture of its steps, in two columns") { StateDiagram.text($0.phase) },
             .list("steps", "what happens, in order") { context in
                 context.phase.steps.map { StepContext(step: $0, index: context.index) }
             },

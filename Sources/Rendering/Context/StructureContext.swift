@@ -6,25 +6,39 @@ struct StructureContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("structure", item.name) }
 
-    private var currentABIs: [ABI] { index.schema.abis.filter { $0.lifetime.removed == nil } }
-
     static let table = ContextTable<Self>.item(
         "structure",
         [
             .text("typedef", "the name of its typedef") { $0.item.typedef },
+            .text("shortName", "its name without the prefix that all have") {
+                $0.index.shortName(of: $0.item.name)
+            },
+            .text("swiftName", "its type name in Swift") {
+                SwiftNames.typeName($0.index.shortName(of: $0.item.name))
+            },
+            .flag("isUniform", "whether every ABI has the same layout for it") {
+                $0.index.isUniform($0.item)
+            },
+            .text("copyFunction", "the C function that copies it; absent unless it is uniform") { context in
+                context.index.isUniform(context.item)
+                    ? context.index.copyFunction("copy", of: context.item, prefix: "") : nil
+            },
+            .flag("hasArrays", "whether a field is an array") { context in
+                context.item.fields.contains { $0.count != nil }
+            },
             .list("sizes", "its size in each ABI") { context in
-                context.currentABIs.compactMap { abi in
+                context.index.currentABIs.compactMap { abi in
                     context.index.layout(of: context.item.name, in: abi)
                         .map { SizeContext(abi: abi, size: $0.size) }
                 }
             },
             .list("fields", "the fields in order") { context in
-                let width = context.item.fields.map(\.type.count).max() ?? 0
-                return context.item.fields.map { field in
-                    StructureFieldContext(
-                        item: field, structure: context.item, typeWidth: width, index: context.index,
-                        abis: context.currentABIs)
-                }
+                StructureFieldContext.all(
+                    of: context.item, layouts: context.index.layouts(of: context.item.name),
+                    index: context.index)
+            },
+            .list("layouts", "the different layouts that the ABIs have for it") { context in
+                LayoutContext.all(of: context.item, index: context.index)
             },
         ])
 }
@@ -49,15 +63,24 @@ struct StructureFieldContext: ItemContext {
     let item: StructureField
     let structure: Structure
     let typeWidth: Int
+    let layouts: [String: StructureLayout]
     let index: RenderIndex
-    let abis: [ABI]
+
+    /// The fields of a structure, in order.
+    static func all(
+        of structure: Structure, layouts: [String: StructureLayout], index: RenderIndex
+    ) -> [StructureFieldContext] {
+        let width = structure.fields.map(\.type.count).max() ?? 0
+        return structure.fields.map {
+            StructureFieldContext(
+                item: $0, structure: structure, typeWidth: width, layouts: layouts, index: index)
+        }
+    }
 
     var anchor: String { RenderIndex.anchor("structure", "\(structure.name)-\(item.name)") }
 
-    private var isStructure: Bool { index.schema.structures.contains { $0.name == item.type } }
-
     private func place(in abi: ABI) -> StructureLayout.Place? {
-        index.layout(of: structure.name, in: abi)?.places.first { $0.field == item.name }
+        layouts[abi.name]?.places.first { $0.field == item.name }
     }
 
     static let table = ContextTable<Self>.item(
@@ -70,19 +93,29 @@ struct StructureFieldContext: ItemContext {
                 $0.item.abis.isEmpty ? nil : $0.item.abis.joined(separator: ", ")
             },
             .text("guard", "the condition of the C preprocessor for the ABIs that have it") { context in
-                let guards = context.abis.filter { context.item.abis.contains($0.name) }.map(\.guardCondition)
+                let guards = context.index.currentABIs.filter { context.item.abis.contains($0.name) }
+                    .map(\.guardCondition)
                 return guards.isEmpty ? nil : guards.joined(separator: " || ")
             },
             .text("declaration", "the declaration in C") { context in
-                let type = (context.isStructure ? "struct " : "") + context.item.type
+                let type = context.index.cType(of: context.item)
                 let padding = String(repeating: " ", count: max(1, context.typeWidth + 1 - type.count))
                 return type + padding + context.item.name + (context.item.count.map { "[\($0)]" } ?? "") + ";"
             },
+            .text("copyFunction", "the C function that copies it; absent unless it is a uniform structure") {
+                context in
+                context.index.schema.structures.first { $0.name == context.item.type }.flatMap {
+                    context.index.isUniform($0) ? context.index.copyFunction("copy", of: $0, prefix: "") : nil
+                }
+            },
+            .object("swift", "how Swift has it") {
+                SwiftFieldContext(field: $0.item, structure: $0.structure, index: $0.index)
+            },
             .list("offsets", "its offset in each ABI") { context in
-                context.abis.map { SizeContext(abi: $0, size: context.place(in: $0)?.offset) }
+                context.index.currentABIs.map { SizeContext(abi: $0, size: context.place(in: $0)?.offset) }
             },
             .list("widths", "its size in each ABI") { context in
-                context.abis.map { SizeContext(abi: $0, size: context.place(in: $0)?.size) }
+                context.index.currentABIs.map { SizeContext(abi: $0, size: context.place(in: $0)?.size) }
             },
         ])
 }

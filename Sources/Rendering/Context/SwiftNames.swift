@@ -32,6 +32,12 @@ enum SwiftNames {
         identifier(macro.hasPrefix(prefix) ? String(macro.dropFirst(prefix.count)) : macro)
     }
 
+    /// `request_segment` as `RequestSegment`.
+    static func typeName(_ name: String) -> String {
+        let name = identifier(name)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
     /// The parameters of the function for an indexed name: `(queue: UInt32)`.
     static func parameters(_ name: String) -> [(label: String, type: String)] {
         let labels = ["index", "inner", "third"]

@@ -125,12 +125,9 @@ private struct LiteralScope: MustacheParent, MustacheCustomRenderable {
 
     func child(named name: String) -> Any? {
         guard let layout = session.layout(name, "block-") else { return nil }
-        if session.notation == .text || session.notation == .cComment {
-            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-            return lines.map { session.escape(String($0)) }.joined(separator: "\n" + layout.prose.prefix)
-        }
         let writer = ProseWriter(notation: session.notation, layout: layout.prose)
-        return writer.write(ProseDocument(blocks: [.code(text)]))
+        return session.notation == .text || session.notation == .cComment
+            ? writer.lines(text) : writer.write(ProseDocument(blocks: [.code(text)]))
     }
 }
 

@@ -4,14 +4,18 @@
  *
  * The Xen block protocol (blkif): Xen 4.4.
  *
+ * For use beside the other public headers of Xen, in place of the file of this
+ * name there. Integer types such as uint8_t must be defined before.
+ *
  * Generated from Schema/ and Templates/; do not edit. To make it again:
  *     swift run gen-docs --as-of 4.4 --output FOLDER
  */
 
-#ifndef XEN_PUBLIC_IO_BLKIF_H
-#define XEN_PUBLIC_IO_BLKIF_H
+#ifndef __XEN_PUBLIC_IO_BLKIF_H__
+#define __XEN_PUBLIC_IO_BLKIF_H__
 
-#include <stdint.h>
+#include "ring.h"
+#include "../grant_table.h"
 
 /*
  * The parts of a block device
@@ -817,58 +821,81 @@
  * nodes, then change the state; first see the state of the other half, then
  * read its nodes.
  *
- * The toolstack
+ * Frontend                              Backend
+ * ====================================  ====================================
+ *
+ * Toolstack
  *  o Chooses the number of the virtual device and the domain and kind of the
  *    backend.
  *  o Creates both folders in one xenstore transaction, with the permissions
  *    that give each to its own domain and let the other domain read it.
- *  o Links the two folders to each other, and writes the configuration of the
- *    disk.
+ *  o Links the two folders to each other, and writes the configuration of
+ *    the disk.
  *  o Writes the state XenbusStateInitialising into both.
- *  -> XenbusStateInitialising
  *
- * The backend, in XenbusStateInitialising
- *  o Reads how the storage is to be found and with what access.
- *  o Opens the storage and checks that it can serve the request.
- *  o Publishes its optional features and the largest ring that it supports.
- *  -> XenbusStateInitWait
+ * XenbusStateInitialising               XenbusStateInitialising
+ *  o Reads who the backend is, and as    o Reads how the storage is to be
+ *    what the guest is to see the          found and with what access.
+ *    disk.                               o Opens the storage and checks that
+ *  o Creates its own record of the         it can serve the request.
+ *    device, not yet visible to the      o Publishes its optional features
+ *    guest's users.                        and the largest ring that it
+ *  o Waits for the backend.                supports.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateInitWait
  *
- * The frontend, in XenbusStateInitialising
- *  o Reads who the backend is, and as what the guest is to see the disk.
- *  o Creates its own record of the device, not yet visible to the guest's
- *    users.
- *  o Waits for the backend.
- *
- * The toolstack
- * (it waits until the other side is in XenbusStateInitWait)
+ * Toolstack
+ *  o Waits until the backend is in XenbusStateInitWait.
  *  o For a backend that serves block devices, runs the hotplug script, which
  *    turns the image into a block device and writes the device's number or
  *    path into the backend's folder.
  *  o For a backend that opens images itself there is nothing to do.
  *
- * The frontend, in XenbusStateInitialising
- * (it waits until the other side is in XenbusStateInitWait)
- *  o Reads the features and limits of the backend.
- *  o Decides on the features to use and on the size of the ring.
- *  o Allocates and initialises the ring, and grants its pages to the backend's
- *    domain.
- *  o Allocates an event channel for the backend's domain.
- *  o Publishes the parameters that hold for this connection.
- *  -> XenbusStateInitialised
+ *  o Waits until the backend is in
+ *    XenbusStateInitWait.
+ *  o Reads the features and limits of
+ *    the backend.
+ *  o Decides on the features to use
+ *    and on the size of the ring.
+ *  o Allocates and initialises the
+ *    ring, and grants its pages to the
+ *    backend's domain.
+ *  o Allocates an event channel for
+ *    the backend's domain.
+ *  o Publishes the parameters that
+ *    hold for this connection.
+ *             |
+ *             |
+ *             V
+ * XenbusStateInitialised
  *
- * The backend, in XenbusStateInitWait
- * (it waits until the other side is in XenbusStateInitialised)
- *  o Reads the frontend's parameters, and checks them against its own limits.
- *  o Waits until the hotplug script is done, if it needs one.
- *  o Maps the ring and binds the event channel.
- *  o Publishes the size and the other properties of the disk.
- *  -> XenbusStateConnected
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateInitialised.
+ *                                        o Reads the frontend's parameters,
+ *                                          and checks them against its own
+ *                                          limits.
+ *                                        o Waits until the hotplug script is
+ *                                          done, if it needs one.
+ *                                        o Maps the ring and binds the event
+ *                                          channel.
+ *                                        o Publishes the size and the other
+ *                                          properties of the disk.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateConnected
  *
- * The frontend, in XenbusStateInitialised
- * (it waits until the other side is in XenbusStateConnected)
+ *  o Waits until the backend is in
+ *    XenbusStateConnected.
  *  o Reads the properties of the disk.
- *  o Makes the disk available in the guest.
- *  -> XenbusStateConnected
+ *  o Makes the disk available in the
+ *    guest.
+ *             |
+ *             |
+ *             V
+ * XenbusStateConnected
  *
  *****************************************************************************
  * The frontend closes
@@ -879,35 +906,61 @@
  * down in an orderly way, or after an error. The device itself stays, and can
  * be connected again.
  *
- * The frontend, in XenbusStateConnected
- *  o Puts no more requests on the ring.
- *  o Waits for the responses to those that are there, and flushes the disk if
- *    it has to.
- *  -> XenbusStateClosing
+ * Frontend                              Backend
+ * ====================================  ====================================
  *
- * The backend, in XenbusStateConnected
- * (it waits until the other side is in XenbusStateClosing)
- *  o Finishes the requests that are on the ring.
- *  -> XenbusStateClosing
+ * XenbusStateConnected
+ *  o Puts no more requests on the
+ *    ring.
+ *  o Waits for the responses to those
+ *    that are there, and flushes the
+ *    disk if it has to.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosing
  *
- * The frontend, in XenbusStateClosing
- * (it waits until the other side is in XenbusStateClosing)
- *  o Stops using the ring; it must not free the pages before the backend has
- *    unmapped them.
- *  -> XenbusStateClosed
+ *                                       XenbusStateConnected
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosing.
+ *                                        o Finishes the requests that are on
+ *                                          the ring.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosing
  *
- * The backend, in XenbusStateClosing
- * (it waits until the other side is in XenbusStateClosed)
- *  o Unmaps the ring and all pages of the guest, and closes the event channel.
- *  o If the device is not online any more, lets go of the storage and forgets
- *    the device; otherwise keeps it for the next connection.
- *  -> XenbusStateClosed
+ *  o Waits until the backend is in
+ *    XenbusStateClosing.
+ *  o Stops using the ring; it must not
+ *    free the pages before the backend
+ *    has unmapped them.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosed
  *
- * The frontend, in XenbusStateClosed
- * (it waits until the other side is in XenbusStateClosed)
- *  o Ends the grants, and frees the ring and the event channel.
- *  o May remove the nodes that it wrote for the connection, so that nobody
- *    reads old ones.
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosed.
+ *                                        o Unmaps the ring and all pages of
+ *                                          the guest, and closes the event
+ *                                          channel.
+ *                                        o If the device is not online any
+ *                                          more, lets go of the storage and
+ *                                          forgets the device; otherwise
+ *                                          keeps it for the next connection.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosed
+ *
+ *  o Waits until the backend is in
+ *    XenbusStateClosed.
+ *  o Ends the grants, and frees the
+ *    ring and the event channel.
+ *  o May remove the nodes that it
+ *    wrote for the connection, so that
+ *    nobody reads old ones.
  *
  *****************************************************************************
  * Connecting again
@@ -923,16 +976,29 @@
  * startup once more; requests that had no response when the guest was
  * suspended are put on the new ring again.
  *
- * The frontend, in XenbusStateClosed
- * (it waits until the other side is in XenbusStateClosed)
- *  o Starts over.
- *  -> XenbusStateInitialising
+ * Frontend                              Backend
+ * ====================================  ====================================
  *
- * The backend, in XenbusStateClosed
- * (it waits until the other side is in XenbusStateInitialising)
- *  o Checks that the device is still online.
- *  o Makes sure that its features and limits are published.
- *  -> XenbusStateInitWait
+ * XenbusStateClosed
+ *  o Waits until the backend is in
+ *    XenbusStateClosed.
+ *  o Starts over.
+ *             |
+ *             |
+ *             V
+ * XenbusStateInitialising
+ *
+ *                                       XenbusStateClosed
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateInitialising.
+ *                                        o Checks that the device is still
+ *                                          online.
+ *                                        o Makes sure that its features and
+ *                                          limits are published.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateInitWait
  *
  *****************************************************************************
  * The toolstack removes the device
@@ -946,26 +1012,46 @@
  * while (libxl waits ten seconds), or, if it is forced, removes the frontend's
  * folder first, so that the backend need not wait for anybody.
  *
- * The toolstack
+ * Frontend                              Backend
+ * ====================================  ====================================
+ *
+ * Toolstack
  *  o Marks the device as offline in the backend's folder.
  *  o In the same transaction, writes the state XenbusStateClosing for the
  *    backend, unless it is in XenbusStateClosed already.
  *
- * The frontend, in XenbusStateConnected
- * (it waits until the other side is in XenbusStateClosing)
- *  o Takes the disk away from the guest's users, or refuses if it is in use.
- *  o Waits for the responses to the requests that are on the ring.
- *  o Some frontends enter XenbusStateClosing for the time that this takes.
- *  -> XenbusStateClosed
+ * XenbusStateConnected
+ *  o Waits until the backend is in
+ *    XenbusStateClosing.
+ *  o Takes the disk away from the
+ *    guest's users, or refuses if it
+ *    is in use.
+ *  o Waits for the responses to the
+ *    requests that are on the ring.
+ *  o Some frontends enter
+ *    XenbusStateClosing for the time
+ *    that this takes.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosed
  *
- * The backend, in XenbusStateClosing
- * (it waits until the other side is in XenbusStateClosed)
- *  o Unmaps the ring and all pages of the guest, and closes the event channel.
- *  o Closes the storage, and, since the device is offline, forgets the device.
- *  -> XenbusStateClosed
+ *                                       XenbusStateClosing
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosed.
+ *                                        o Unmaps the ring and all pages of
+ *                                          the guest, and closes the event
+ *                                          channel.
+ *                                        o Closes the storage, and, since
+ *                                          the device is offline, forgets
+ *                                          the device.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosed
  *
- * The toolstack
- * (it waits until the other side is in XenbusStateClosed)
+ * Toolstack
+ *  o Waits until the backend is in XenbusStateClosed.
  *  o Runs the hotplug script again, which undoes what it did.
  *  o Removes both folders and its own records.
  *
@@ -1083,6 +1169,29 @@
  *   XenbusStateClosed.
  *
  */
+
+/*
+ * TYPES
+ */
+
+/*
+ * The number of a virtual device, as requests carry it.
+ *
+ * It is a macro, which a program may define otherwise before it includes the
+ * header. 16 bits hold only the numbers below 65536: device numbers from 1 <<
+ * 28 upwards do not fit.
+ */
+#ifndef blkif_vdev_t
+#define blkif_vdev_t uint16_t
+#endif
+
+/*
+ * The number of a sector, counted from the start of the virtual disk.
+ *
+ * It is a macro. The first sector of the disk is 0, also where the disk is a
+ * partition of something larger on the side of the backend.
+ */
+#define blkif_sector_t uint64_t
 
 /*
  * REQUEST CODES
@@ -1290,7 +1399,7 @@
 #define BLKIF_RSP_OKAY 0
 
 /*
- * LIMITS AND NAMES
+ * LIMITS
  */
 
 /*
@@ -1312,42 +1421,6 @@
  * references blkif_request_indirect is 64 bytes long in every ABI.
  */
 #define BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST 8
-
-/*
- * The name of the ABI of 32-bit x86.
- */
-#define XEN_IO_PROTO_ABI_X86_32 "x86_32-abi"
-
-/*
- * The name of the ABI of 64-bit x86.
- */
-#define XEN_IO_PROTO_ABI_X86_64 "x86_64-abi"
-
-/*
- * The name of the ABI of Arm.
- */
-#define XEN_IO_PROTO_ABI_ARM "arm-abi"
-
-/*
- * The name of the ABI for which the program that uses the macro is compiled.
- *
- * The value depends on the build. The preprocessor makes it
- * XEN_IO_PROTO_ABI_X86_32 where __i386__ is defined, XEN_IO_PROTO_ABI_X86_64
- * where __x86_64__ is defined, and XEN_IO_PROTO_ABI_ARM where __arm__ or
- * __aarch64__ is defined; on every other architecture the compilation stops.
- * The value given here is that of a 64-bit x86 build.
- *
- * Two sides that are compiled for different architectures therefore mean
- * different layouts by "native": a 32-bit guest under a 64-bit backend must
- * say which ABI it uses.
- */
-#if defined(__i386__)
-# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_X86_32
-#elif defined(__x86_64__)
-# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_X86_64
-#elif defined(__arm__) || defined(__aarch64__)
-# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_ARM
-#endif
 
 /*
  * Device attributes: What kind of device the backing store is.
@@ -1398,18 +1471,8 @@
 #define BLKIF_DISCARD_SECURE 0x1
 
 /*
- * TYPES AND STRUCTURES
+ * STRUCTURES
  */
-
-/* A grant reference, by which a domain lets another one access one of its
-   frames. */
-typedef uint32_t grant_ref_t;
-
-/* The number of a virtual device, as requests carry it. */
-typedef uint16_t blkif_vdev_t;
-
-/* The number of a sector, counted from the start of the virtual disk. */
-typedef uint64_t blkif_sector_t;
 
 /*
  * A part of a transfer that lies in one frame.
@@ -1605,57 +1668,31 @@ struct blkif_response {
 };
 typedef struct blkif_response blkif_response_t;
 
-#if (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L)
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8,
-               "layout of blkif_request_segment in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8,
-               "layout of blkif_request_segment in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8,
-               "layout of blkif_request_segment in arm-abi");
-#endif
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request) == 108,
-               "layout of blkif_request in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request) == 112,
-               "layout of blkif_request in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request) == 112,
-               "layout of blkif_request in arm-abi");
-#endif
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_discard) == 28,
-               "layout of blkif_request_discard in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_discard) == 32,
-               "layout of blkif_request_discard in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_discard) == 32,
-               "layout of blkif_request_discard in arm-abi");
-#endif
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64,
-               "layout of blkif_request_indirect in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64,
-               "layout of blkif_request_indirect in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64,
-               "layout of blkif_request_indirect in arm-abi");
-#endif
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_response) == 12,
-               "layout of blkif_response in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_response) == 16,
-               "layout of blkif_response in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_response) == 16,
-               "layout of blkif_response in arm-abi");
-#endif
-#endif
+/*
+ * The memory through which the two sides pass requests and responses.
+ *
+ * The frontend allocates the ring, initialises it and grants it to the
+ * backend. It begins with a header of 64 bytes, which is the same in every
+ * ABI: four counters, and 48 bytes that the block protocol does not use and
+ * that start as 0.
+ *
+ * The four counters are 32-bit integers that only grow, and wrap round at the
+ * end of their range. At the start req_prod and rsp_prod are 0, and req_event
+ * and rsp_event are 1.
+ *
+ * Entries follow the header. An entry is as large as the larger of a request
+ * and a response, that is 108 bytes in x86_32-abi and 112 bytes in the other
+ * ABIs. As many entries are used as fit into the ring, rounded down to a power
+ * of two; the entry of a counter value is then its remainder by that number. A
+ * page of 4096 bytes has 32 entries in every ABI. Rings of several pages are
+ * one piece: 2, 4, 8 and 16 pages have 64, 128, 256 and 512 entries, and the
+ * header stands only at the start of the first page.
+ *
+ * A response takes the entry of a request that the backend has read before.
+ * Hence the frontend must not have more requests outstanding than there are
+ * entries. Each side completes an entry in memory before it moves its counter,
+ * and reads a counter of the other side before the entry.
+ */
+DEFINE_RING_TYPES(blkif, struct blkif_request, struct blkif_response);
 
-#endif /* XEN_PUBLIC_IO_BLKIF_H */
+#endif /* __XEN_PUBLIC_IO_BLKIF_H__ */

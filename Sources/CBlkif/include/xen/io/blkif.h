@@ -4,12 +4,19 @@
  *
  * The Xen block protocol (blkif): Xen 4.0 to 4.23.
  *
+ * For use without the other public headers of Xen: it needs <stdint.h> only, and
+ * checks its layout while it is compiled, in C89 to C23 and in C++.
+ *
  * Generated from Schema/ and Templates/; do not edit. To make it again:
  *     swift run gen-docs
  */
 
 #ifndef XEN_PUBLIC_IO_BLKIF_H
 #define XEN_PUBLIC_IO_BLKIF_H
+
+#ifdef __XEN_PUBLIC_IO_BLKIF_H__
+#error "Xen's own io/blkif.h has been included; use one of the two"
+#endif
 
 #include <stdint.h>
 
@@ -990,58 +997,81 @@
  * nodes, then change the state; first see the state of the other half, then
  * read its nodes.
  *
- * The toolstack
+ * Frontend                              Backend
+ * ====================================  ====================================
+ *
+ * Toolstack
  *  o Chooses the number of the virtual device and the domain and kind of the
  *    backend.
  *  o Creates both folders in one xenstore transaction, with the permissions
  *    that give each to its own domain and let the other domain read it.
- *  o Links the two folders to each other, and writes the configuration of the
- *    disk.
+ *  o Links the two folders to each other, and writes the configuration of
+ *    the disk.
  *  o Writes the state XenbusStateInitialising into both.
- *  -> XenbusStateInitialising
  *
- * The backend, in XenbusStateInitialising
- *  o Reads how the storage is to be found and with what access.
- *  o Opens the storage and checks that it can serve the request.
- *  o Publishes its optional features and the largest ring that it supports.
- *  -> XenbusStateInitWait
+ * XenbusStateInitialising               XenbusStateInitialising
+ *  o Reads who the backend is, and as    o Reads how the storage is to be
+ *    what the guest is to see the          found and with what access.
+ *    disk.                               o Opens the storage and checks that
+ *  o Creates its own record of the         it can serve the request.
+ *    device, not yet visible to the      o Publishes its optional features
+ *    guest's users.                        and the largest ring that it
+ *  o Waits for the backend.                supports.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateInitWait
  *
- * The frontend, in XenbusStateInitialising
- *  o Reads who the backend is, and as what the guest is to see the disk.
- *  o Creates its own record of the device, not yet visible to the guest's
- *    users.
- *  o Waits for the backend.
- *
- * The toolstack
- * (it waits until the other side is in XenbusStateInitWait)
+ * Toolstack
+ *  o Waits until the backend is in XenbusStateInitWait.
  *  o For a backend that serves block devices, runs the hotplug script, which
  *    turns the image into a block device and writes the device's number or
  *    path into the backend's folder.
  *  o For a backend that opens images itself there is nothing to do.
  *
- * The frontend, in XenbusStateInitialising
- * (it waits until the other side is in XenbusStateInitWait)
- *  o Reads the features and limits of the backend.
- *  o Decides on the features to use and on the size of the ring.
- *  o Allocates and initialises the ring, and grants its pages to the backend's
- *    domain.
- *  o Allocates an event channel for the backend's domain.
- *  o Publishes the parameters that hold for this connection.
- *  -> XenbusStateInitialised
+ *  o Waits until the backend is in
+ *    XenbusStateInitWait.
+ *  o Reads the features and limits of
+ *    the backend.
+ *  o Decides on the features to use
+ *    and on the size of the ring.
+ *  o Allocates and initialises the
+ *    ring, and grants its pages to the
+ *    backend's domain.
+ *  o Allocates an event channel for
+ *    the backend's domain.
+ *  o Publishes the parameters that
+ *    hold for this connection.
+ *             |
+ *             |
+ *             V
+ * XenbusStateInitialised
  *
- * The backend, in XenbusStateInitWait
- * (it waits until the other side is in XenbusStateInitialised)
- *  o Reads the frontend's parameters, and checks them against its own limits.
- *  o Waits until the hotplug script is done, if it needs one.
- *  o Maps the ring and binds the event channel.
- *  o Publishes the size and the other properties of the disk.
- *  -> XenbusStateConnected
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateInitialised.
+ *                                        o Reads the frontend's parameters,
+ *                                          and checks them against its own
+ *                                          limits.
+ *                                        o Waits until the hotplug script is
+ *                                          done, if it needs one.
+ *                                        o Maps the ring and binds the event
+ *                                          channel.
+ *                                        o Publishes the size and the other
+ *                                          properties of the disk.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateConnected
  *
- * The frontend, in XenbusStateInitialised
- * (it waits until the other side is in XenbusStateConnected)
+ *  o Waits until the backend is in
+ *    XenbusStateConnected.
  *  o Reads the properties of the disk.
- *  o Makes the disk available in the guest.
- *  -> XenbusStateConnected
+ *  o Makes the disk available in the
+ *    guest.
+ *             |
+ *             |
+ *             V
+ * XenbusStateConnected
  *
  *****************************************************************************
  * The frontend closes
@@ -1052,35 +1082,61 @@
  * down in an orderly way, or after an error. The device itself stays, and can
  * be connected again.
  *
- * The frontend, in XenbusStateConnected
- *  o Puts no more requests on the ring.
- *  o Waits for the responses to those that are there, and flushes the disk if
- *    it has to.
- *  -> XenbusStateClosing
+ * Frontend                              Backend
+ * ====================================  ====================================
  *
- * The backend, in XenbusStateConnected
- * (it waits until the other side is in XenbusStateClosing)
- *  o Finishes the requests that are on the ring.
- *  -> XenbusStateClosing
+ * XenbusStateConnected
+ *  o Puts no more requests on the
+ *    ring.
+ *  o Waits for the responses to those
+ *    that are there, and flushes the
+ *    disk if it has to.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosing
  *
- * The frontend, in XenbusStateClosing
- * (it waits until the other side is in XenbusStateClosing)
- *  o Stops using the ring; it must not free the pages before the backend has
- *    unmapped them.
- *  -> XenbusStateClosed
+ *                                       XenbusStateConnected
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosing.
+ *                                        o Finishes the requests that are on
+ *                                          the ring.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosing
  *
- * The backend, in XenbusStateClosing
- * (it waits until the other side is in XenbusStateClosed)
- *  o Unmaps the ring and all pages of the guest, and closes the event channel.
- *  o If the device is not online any more, lets go of the storage and forgets
- *    the device; otherwise keeps it for the next connection.
- *  -> XenbusStateClosed
+ *  o Waits until the backend is in
+ *    XenbusStateClosing.
+ *  o Stops using the ring; it must not
+ *    free the pages before the backend
+ *    has unmapped them.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosed
  *
- * The frontend, in XenbusStateClosed
- * (it waits until the other side is in XenbusStateClosed)
- *  o Ends the grants, and frees the ring and the event channel.
- *  o May remove the nodes that it wrote for the connection, so that nobody
- *    reads old ones.
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosed.
+ *                                        o Unmaps the ring and all pages of
+ *                                          the guest, and closes the event
+ *                                          channel.
+ *                                        o If the device is not online any
+ *                                          more, lets go of the storage and
+ *                                          forgets the device; otherwise
+ *                                          keeps it for the next connection.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosed
+ *
+ *  o Waits until the backend is in
+ *    XenbusStateClosed.
+ *  o Ends the grants, and frees the
+ *    ring and the event channel.
+ *  o May remove the nodes that it
+ *    wrote for the connection, so that
+ *    nobody reads old ones.
  *
  *****************************************************************************
  * Connecting again
@@ -1096,16 +1152,29 @@
  * startup once more; requests that had no response when the guest was
  * suspended are put on the new ring again.
  *
- * The frontend, in XenbusStateClosed
- * (it waits until the other side is in XenbusStateClosed)
- *  o Starts over.
- *  -> XenbusStateInitialising
+ * Frontend                              Backend
+ * ====================================  ====================================
  *
- * The backend, in XenbusStateClosed
- * (it waits until the other side is in XenbusStateInitialising)
- *  o Checks that the device is still online.
- *  o Makes sure that its features and limits are published.
- *  -> XenbusStateInitWait
+ * XenbusStateClosed
+ *  o Waits until the backend is in
+ *    XenbusStateClosed.
+ *  o Starts over.
+ *             |
+ *             |
+ *             V
+ * XenbusStateInitialising
+ *
+ *                                       XenbusStateClosed
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateInitialising.
+ *                                        o Checks that the device is still
+ *                                          online.
+ *                                        o Makes sure that its features and
+ *                                          limits are published.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateInitWait
  *
  *****************************************************************************
  * The toolstack removes the device
@@ -1119,26 +1188,46 @@
  * while (libxl waits ten seconds), or, if it is forced, removes the frontend's
  * folder first, so that the backend need not wait for anybody.
  *
- * The toolstack
+ * Frontend                              Backend
+ * ====================================  ====================================
+ *
+ * Toolstack
  *  o Marks the device as offline in the backend's folder.
  *  o In the same transaction, writes the state XenbusStateClosing for the
  *    backend, unless it is in XenbusStateClosed already.
  *
- * The frontend, in XenbusStateConnected
- * (it waits until the other side is in XenbusStateClosing)
- *  o Takes the disk away from the guest's users, or refuses if it is in use.
- *  o Waits for the responses to the requests that are on the ring.
- *  o Some frontends enter XenbusStateClosing for the time that this takes.
- *  -> XenbusStateClosed
+ * XenbusStateConnected
+ *  o Waits until the backend is in
+ *    XenbusStateClosing.
+ *  o Takes the disk away from the
+ *    guest's users, or refuses if it
+ *    is in use.
+ *  o Waits for the responses to the
+ *    requests that are on the ring.
+ *  o Some frontends enter
+ *    XenbusStateClosing for the time
+ *    that this takes.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosed
  *
- * The backend, in XenbusStateClosing
- * (it waits until the other side is in XenbusStateClosed)
- *  o Unmaps the ring and all pages of the guest, and closes the event channel.
- *  o Closes the storage, and, since the device is offline, forgets the device.
- *  -> XenbusStateClosed
+ *                                       XenbusStateClosing
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosed.
+ *                                        o Unmaps the ring and all pages of
+ *                                          the guest, and closes the event
+ *                                          channel.
+ *                                        o Closes the storage, and, since
+ *                                          the device is offline, forgets
+ *                                          the device.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosed
  *
- * The toolstack
- * (it waits until the other side is in XenbusStateClosed)
+ * Toolstack
+ *  o Waits until the backend is in XenbusStateClosed.
  *  o Runs the hotplug script again, which undoes what it did.
  *  o Removes both folders and its own records.
  *
@@ -1307,6 +1396,83 @@
  *   XenbusStateClosed.
  *
  */
+
+/*
+ * NAMES THAT OTHER HEADERS OF XEN DEFINE
+ */
+
+/*
+ * A grant reference, by which a domain lets another one access one of its
+ * frames.
+ *
+ * grant_table.h defines it. It is an index into the grant table of the
+ * frontend's domain.
+ */
+typedef uint32_t grant_ref_t;
+
+/*
+ * The name of the ABI of 32-bit x86.
+ */
+#define XEN_IO_PROTO_ABI_X86_32 "x86_32-abi"
+
+/*
+ * The name of the ABI of 64-bit x86.
+ */
+#define XEN_IO_PROTO_ABI_X86_64 "x86_64-abi"
+
+/*
+ * The name of the ABI of Itanium.
+ */
+#define XEN_IO_PROTO_ABI_IA64 "ia64-abi"
+
+/*
+ * The name of the ABI of Arm.
+ */
+#define XEN_IO_PROTO_ABI_ARM "arm-abi"
+
+/*
+ * The name of the ABI for which the program that uses the macro is compiled.
+ *
+ * The value depends on the build. The preprocessor makes it
+ * XEN_IO_PROTO_ABI_X86_32 where __i386__ is defined, XEN_IO_PROTO_ABI_X86_64
+ * where __x86_64__ is defined, and XEN_IO_PROTO_ABI_ARM where __arm__ or
+ * __aarch64__ is defined; on every other architecture the compilation stops.
+ * The value given here is that of a 64-bit x86 build.
+ *
+ * Two sides that are compiled for different architectures therefore mean
+ * different layouts by "native": a 32-bit guest under a 64-bit backend must
+ * say which ABI it uses.
+ */
+#if defined(__i386__)
+# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_X86_32
+#elif defined(__x86_64__)
+# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_X86_64
+#elif defined(__arm__) || defined(__aarch64__)
+# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_ARM
+#endif
+
+/*
+ * TYPES
+ */
+
+/*
+ * The number of a virtual device, as requests carry it.
+ *
+ * It is a macro, which a program may define otherwise before it includes the
+ * header. 16 bits hold only the numbers below 65536: device numbers from 1 <<
+ * 28 upwards do not fit.
+ */
+#ifndef blkif_vdev_t
+#define blkif_vdev_t uint16_t
+#endif
+
+/*
+ * The number of a sector, counted from the start of the virtual disk.
+ *
+ * It is a macro. The first sector of the disk is 0, also where the disk is a
+ * partition of something larger on the side of the backend.
+ */
+#define blkif_sector_t uint64_t
 
 /*
  * REQUEST CODES
@@ -1514,7 +1680,7 @@
 #define BLKIF_RSP_OKAY 0
 
 /*
- * LIMITS AND NAMES
+ * LIMITS
  */
 
 /*
@@ -1536,47 +1702,6 @@
  * references blkif_request_indirect is 64 bytes long in every ABI.
  */
 #define BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST 8
-
-/*
- * The name of the ABI of 32-bit x86.
- */
-#define XEN_IO_PROTO_ABI_X86_32 "x86_32-abi"
-
-/*
- * The name of the ABI of 64-bit x86.
- */
-#define XEN_IO_PROTO_ABI_X86_64 "x86_64-abi"
-
-/*
- * The name of the ABI of Itanium.
- */
-#define XEN_IO_PROTO_ABI_IA64 "ia64-abi"
-
-/*
- * The name of the ABI of Arm.
- */
-#define XEN_IO_PROTO_ABI_ARM "arm-abi"
-
-/*
- * The name of the ABI for which the program that uses the macro is compiled.
- *
- * The value depends on the build. The preprocessor makes it
- * XEN_IO_PROTO_ABI_X86_32 where __i386__ is defined, XEN_IO_PROTO_ABI_X86_64
- * where __x86_64__ is defined, and XEN_IO_PROTO_ABI_ARM where __arm__ or
- * __aarch64__ is defined; on every other architecture the compilation stops.
- * The value given here is that of a 64-bit x86 build.
- *
- * Two sides that are compiled for different architectures therefore mean
- * different layouts by "native": a 32-bit guest under a 64-bit backend must
- * say which ABI it uses.
- */
-#if defined(__i386__)
-# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_X86_32
-#elif defined(__x86_64__)
-# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_X86_64
-#elif defined(__arm__) || defined(__aarch64__)
-# define XEN_IO_PROTO_ABI_NATIVE XEN_IO_PROTO_ABI_ARM
-#endif
 
 /*
  * Device attributes: What kind of device the backing store is.
@@ -1627,18 +1752,8 @@
 #define BLKIF_DISCARD_SECURE 0x1
 
 /*
- * TYPES AND STRUCTURES
+ * STRUCTURES
  */
-
-/* A grant reference, by which a domain lets another one access one of its
-   frames. */
-typedef uint32_t grant_ref_t;
-
-/* The number of a virtual device, as requests carry it. */
-typedef uint16_t blkif_vdev_t;
-
-/* The number of a sector, counted from the start of the virtual disk. */
-typedef uint64_t blkif_sector_t;
 
 /*
  * A part of a transfer that lies in one frame.
@@ -1842,57 +1957,1064 @@ struct blkif_response {
 };
 typedef struct blkif_response blkif_response_t;
 
-#if (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L)
+/*
+ * THE SHARED RING
+ *
+ * The memory through which the two sides pass requests and responses.
+ *
+ * The frontend allocates the ring, initialises it and grants it to the
+ * backend. It begins with a header of 64 bytes, which is the same in every
+ * ABI: four counters, and 48 bytes that the block protocol does not use and
+ * that start as 0.
+ *
+ * The four counters are 32-bit integers that only grow, and wrap round at the
+ * end of their range. At the start req_prod and rsp_prod are 0, and req_event
+ * and rsp_event are 1.
+ *
+ * Entries follow the header. An entry is as large as the larger of a request
+ * and a response, that is 108 bytes in x86_32-abi and 112 bytes in the other
+ * ABIs. As many entries are used as fit into the ring, rounded down to a power
+ * of two; the entry of a counter value is then its remainder by that number. A
+ * page of 4096 bytes has 32 entries in every ABI. Rings of several pages are
+ * one piece: 2, 4, 8 and 16 pages have 64, 128, 256 and 512 entries, and the
+ * header stands only at the start of the first page.
+ *
+ * A response takes the entry of a request that the backend has read before.
+ * Hence the frontend must not have more requests outstanding than there are
+ * entries. Each side completes an entry in memory before it moves its counter,
+ * and reads a counter of the other side before the entry.
+ */
+
+/* An entry: a request until it is answered, then the response. */
+union blkif_sring_entry {
+    struct blkif_request req;
+    struct blkif_response rsp;
+};
+
+/* The ring as it lies in memory. It has as many entries as its pages hold. */
+struct blkif_sring {
+    /*
+     * How many requests the frontend has put in.
+     * Unit: requests.
+     */
+    uint32_t req_prod;
+    /*
+     * The value of req_prod at which the backend asks for a notification.
+     * Unit: requests.
+     */
+    uint32_t req_event;
+    /*
+     * How many responses the backend has put in.
+     * Unit: responses.
+     */
+    uint32_t rsp_prod;
+    /*
+     * The value of rsp_prod at which the frontend asks for a notification.
+     * Unit: responses.
+     */
+    uint32_t rsp_event;
+    /* Not used, and 0. */
+    uint8_t reserved[48];
+    union blkif_sring_entry ring[1];
+};
+
+/*
+ * The greatest power of two up to n; 0 for 0, and 65536 for all larger numbers.
+ * It evaluates n several times.
+ */
+#define BLKIF_POWER_OF_2(n) \
+    ((n) >= 65536 ? 65536 : (n) >= 32768 ? 32768 : (n) >= 16384 ? 16384 : \
+     (n) >= 8192 ? 8192 : (n) >= 4096 ? 4096 : (n) >= 2048 ? 2048 : \
+     (n) >= 1024 ? 1024 : (n) >= 512 ? 512 : (n) >= 256 ? 256 : \
+     (n) >= 128 ? 128 : (n) >= 64 ? 64 : (n) >= 32 ? 32 : (n) >= 16 ? 16 : \
+     (n) >= 8 ? 8 : (n) >= 4 ? 4 : (n) >= 2 ? 2 : (n) >= 1 ? 1 : 0)
+
+/*
+ * The number of entries of a ring: as many as fit behind its header, rounded
+ * down to a power of two. The first argument is the type of an entry, the
+ * second the bytes of all pages of the ring together.
+ *
+ * 1 x 4096 bytes: 32 in x86_32-abi, 32 in x86_64-abi, 32 in arm-abi
+ * 2 x 4096 bytes: 64 in x86_32-abi, 64 in x86_64-abi, 64 in arm-abi
+ * 4 x 4096 bytes: 128 in x86_32-abi, 128 in x86_64-abi, 128 in arm-abi
+ * 8 x 4096 bytes: 256 in x86_32-abi, 256 in x86_64-abi, 256 in arm-abi
+ * 16 x 4096 bytes: 512 in x86_32-abi, 512 in x86_64-abi, 512 in arm-abi
+ */
+#define BLKIF_RING_ENTRIES(entry, bytes) \
+    ((bytes) < 64 ? 0 : BLKIF_POWER_OF_2(((bytes) - 64) / sizeof(entry)))
+
+/*
+ * THE LAYOUTS OF ALL ABIS
+ *
+ * A backend serves frontends whose ABI is not its own; the frontend's node
+ * "protocol" tells which one it uses. These structures lie in memory as those
+ * of the ABI in their name, whatever the program that uses them is compiled
+ * for. All padding is explicit.
+ */
+
+/* Any request in the program's own layout: the operation tells which form it has. */
+union blkif_any_request {
+    uint8_t operation;
+    struct blkif_request request;
+    struct blkif_request_discard request_discard;
+    struct blkif_request_indirect request_indirect;
+};
+
+#pragma pack(push, 4)
+
+/* blkif_request in x86_32-abi. */
+struct blkif_x86_32_request {
+    uint8_t operation;
+    uint8_t nr_segments;
+    blkif_vdev_t handle;
+    uint64_t id;
+    blkif_sector_t sector_number;
+    struct blkif_request_segment seg[BLKIF_MAX_SEGMENTS_PER_REQUEST];
+};
+
+/* blkif_request_discard in x86_32-abi. */
+struct blkif_x86_32_request_discard {
+    uint8_t operation;
+    uint8_t flag;
+    blkif_vdev_t handle;
+    uint64_t id;
+    blkif_sector_t sector_number;
+    uint64_t nr_sectors;
+};
+
+/* blkif_request_indirect in x86_32-abi. */
+struct blkif_x86_32_request_indirect {
+    uint8_t operation;
+    uint8_t indirect_op;
+    uint16_t nr_segments;
+    uint64_t id;
+    blkif_sector_t sector_number;
+    blkif_vdev_t handle;
+    uint8_t padding0[2];
+    grant_ref_t indirect_grefs[BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST];
+    uint64_t pad;
+};
+
+/* blkif_response in x86_32-abi. */
+struct blkif_x86_32_response {
+    uint64_t id;
+    uint8_t operation;
+    uint8_t padding0[1];
+    int16_t status;
+};
+
+/* Any request in x86_32-abi. */
+union blkif_x86_32_any_request {
+    uint8_t operation;
+    struct blkif_x86_32_request request;
+    struct blkif_x86_32_request_discard request_discard;
+    struct blkif_x86_32_request_indirect request_indirect;
+};
+
+/* An entry of the ring in x86_32-abi. */
+union blkif_x86_32_sring_entry {
+    struct blkif_x86_32_request req;
+    struct blkif_x86_32_response rsp;
+};
+
+/* The ring in x86_32-abi. */
+struct blkif_x86_32_sring {
+    uint32_t req_prod;
+    uint32_t req_event;
+    uint32_t rsp_prod;
+    uint32_t rsp_event;
+    uint8_t reserved[48];
+    union blkif_x86_32_sring_entry ring[1];
+};
+
+/* blkif_request in x86_64-abi. */
+struct blkif_x86_64_request {
+    uint8_t operation;
+    uint8_t nr_segments;
+    blkif_vdev_t handle;
+    uint8_t padding0[4];
+    uint64_t id;
+    blkif_sector_t sector_number;
+    struct blkif_request_segment seg[BLKIF_MAX_SEGMENTS_PER_REQUEST];
+};
+
+/* blkif_request_discard in x86_64-abi. */
+struct blkif_x86_64_request_discard {
+    uint8_t operation;
+    uint8_t flag;
+    blkif_vdev_t handle;
+    uint8_t padding0[4];
+    uint64_t id;
+    blkif_sector_t sector_number;
+    uint64_t nr_sectors;
+};
+
+/* blkif_request_indirect in x86_64-abi. */
+struct blkif_x86_64_request_indirect {
+    uint8_t operation;
+    uint8_t indirect_op;
+    uint16_t nr_segments;
+    uint8_t padding0[4];
+    uint64_t id;
+    blkif_sector_t sector_number;
+    blkif_vdev_t handle;
+    uint8_t padding1[2];
+    grant_ref_t indirect_grefs[BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST];
+    uint8_t padding2[4];
+};
+
+/* blkif_response in x86_64-abi. */
+struct blkif_x86_64_response {
+    uint64_t id;
+    uint8_t operation;
+    uint8_t padding0[1];
+    int16_t status;
+    uint8_t padding1[4];
+};
+
+/* Any request in x86_64-abi. */
+union blkif_x86_64_any_request {
+    uint8_t operation;
+    struct blkif_x86_64_request request;
+    struct blkif_x86_64_request_discard request_discard;
+    struct blkif_x86_64_request_indirect request_indirect;
+};
+
+/* An entry of the ring in x86_64-abi. */
+union blkif_x86_64_sring_entry {
+    struct blkif_x86_64_request req;
+    struct blkif_x86_64_response rsp;
+};
+
+/* The ring in x86_64-abi. */
+struct blkif_x86_64_sring {
+    uint32_t req_prod;
+    uint32_t req_event;
+    uint32_t rsp_prod;
+    uint32_t rsp_event;
+    uint8_t reserved[48];
+    union blkif_x86_64_sring_entry ring[1];
+};
+
+/* blkif_request in arm-abi. */
+struct blkif_arm_request {
+    uint8_t operation;
+    uint8_t nr_segments;
+    blkif_vdev_t handle;
+    uint8_t padding0[4];
+    uint64_t id;
+    blkif_sector_t sector_number;
+    struct blkif_request_segment seg[BLKIF_MAX_SEGMENTS_PER_REQUEST];
+};
+
+/* blkif_request_discard in arm-abi. */
+struct blkif_arm_request_discard {
+    uint8_t operation;
+    uint8_t flag;
+    blkif_vdev_t handle;
+    uint8_t padding0[4];
+    uint64_t id;
+    blkif_sector_t sector_number;
+    uint64_t nr_sectors;
+};
+
+/* blkif_request_indirect in arm-abi. */
+struct blkif_arm_request_indirect {
+    uint8_t operation;
+    uint8_t indirect_op;
+    uint16_t nr_segments;
+    uint8_t padding0[4];
+    uint64_t id;
+    blkif_sector_t sector_number;
+    blkif_vdev_t handle;
+    uint8_t padding1[2];
+    grant_ref_t indirect_grefs[BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST];
+    uint8_t padding2[4];
+};
+
+/* blkif_response in arm-abi. */
+struct blkif_arm_response {
+    uint64_t id;
+    uint8_t operation;
+    uint8_t padding0[1];
+    int16_t status;
+    uint8_t padding1[4];
+};
+
+/* Any request in arm-abi. */
+union blkif_arm_any_request {
+    uint8_t operation;
+    struct blkif_arm_request request;
+    struct blkif_arm_request_discard request_discard;
+    struct blkif_arm_request_indirect request_indirect;
+};
+
+/* An entry of the ring in arm-abi. */
+union blkif_arm_sring_entry {
+    struct blkif_arm_request req;
+    struct blkif_arm_response rsp;
+};
+
+/* The ring in arm-abi. */
+struct blkif_arm_sring {
+    uint32_t req_prod;
+    uint32_t req_event;
+    uint32_t rsp_prod;
+    uint32_t rsp_event;
+    uint8_t reserved[48];
+    union blkif_arm_sring_entry ring[1];
+};
+#pragma pack(pop)
+
+/*
+ * CONVERSION
+ *
+ * "get" copies from a ring of the ABI in the function's name into the
+ * program's own layout, "put" the other way round.
+ *
+ * "get" reads each field of the ring once and copies whole arrays, so that the
+ * other side cannot change a number after it was checked; check the copy, not
+ * the ring. "put" sets all padding to 0, so that nothing of the program's
+ * memory gets into the ring by it.
+ */
+#if defined(__GNUC__)
+# define BLKIF_INLINE static __inline__ __attribute__((__unused__))
+#elif defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L)
+# define BLKIF_INLINE static inline
+#else
+# define BLKIF_INLINE static
+#endif
+
+/* blkif_request_segment has one layout in all ABIs. */
+BLKIF_INLINE void
+blkif_copy_request_segment(volatile struct blkif_request_segment *to,
+    const volatile struct blkif_request_segment *from)
+{
+    to->gref = from->gref;
+    to->first_sect = from->first_sect;
+    to->last_sect = from->last_sect;
+}
+
+BLKIF_INLINE void
+blkif_x86_32_get_request(struct blkif_request *to,
+    const volatile struct blkif_x86_32_request *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->nr_segments = from->nr_segments;
+    to->handle = from->handle;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    for (i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
+        blkif_copy_request_segment(&to->seg[i], &from->seg[i]);
+}
+
+BLKIF_INLINE void
+blkif_x86_32_put_request(volatile struct blkif_x86_32_request *to,
+    const struct blkif_request *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->nr_segments = from->nr_segments;
+    to->handle = from->handle;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    for (i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
+        blkif_copy_request_segment(&to->seg[i], &from->seg[i]);
+}
+
+BLKIF_INLINE void
+blkif_x86_32_get_request_discard(struct blkif_request_discard *to,
+    const volatile struct blkif_x86_32_request_discard *from)
+{
+    to->operation = from->operation;
+    to->flag = from->flag;
+    to->handle = from->handle;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->nr_sectors = from->nr_sectors;
+}
+
+BLKIF_INLINE void
+blkif_x86_32_put_request_discard(volatile struct blkif_x86_32_request_discard *to,
+    const struct blkif_request_discard *from)
+{
+    to->operation = from->operation;
+    to->flag = from->flag;
+    to->handle = from->handle;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->nr_sectors = from->nr_sectors;
+}
+
+BLKIF_INLINE void
+blkif_x86_32_get_request_indirect(struct blkif_request_indirect *to,
+    const volatile struct blkif_x86_32_request_indirect *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->indirect_op = from->indirect_op;
+    to->nr_segments = from->nr_segments;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->handle = from->handle;
+    for (i = 0; i < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; i++)
+        to->indirect_grefs[i] = from->indirect_grefs[i];
+}
+
+BLKIF_INLINE void
+blkif_x86_32_put_request_indirect(volatile struct blkif_x86_32_request_indirect *to,
+    const struct blkif_request_indirect *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->indirect_op = from->indirect_op;
+    to->nr_segments = from->nr_segments;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->handle = from->handle;
+    for (i = 0; i < 2; i++)
+        to->padding0[i] = 0;
+    for (i = 0; i < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; i++)
+        to->indirect_grefs[i] = from->indirect_grefs[i];
+    to->pad = 0;
+}
+
+BLKIF_INLINE void
+blkif_x86_32_get_response(struct blkif_response *to,
+    const volatile struct blkif_x86_32_response *from)
+{
+    to->id = from->id;
+    to->operation = from->operation;
+    to->status = from->status;
+}
+
+BLKIF_INLINE void
+blkif_x86_32_put_response(volatile struct blkif_x86_32_response *to,
+    const struct blkif_response *from)
+{
+    uint32_t i;
+
+    to->id = from->id;
+    to->operation = from->operation;
+    for (i = 0; i < 1; i++)
+        to->padding0[i] = 0;
+    to->status = from->status;
+}
+
+/* Reads a request of any form out of the ring. */
+BLKIF_INLINE void
+blkif_x86_32_get_any_request(union blkif_any_request *to,
+    const volatile union blkif_x86_32_any_request *from)
+{
+    const uint8_t operation = from->operation;
+
+    switch (operation) {
+    case BLKIF_OP_DISCARD:
+        blkif_x86_32_get_request_discard(&to->request_discard, &from->request_discard);
+        break;
+    case BLKIF_OP_INDIRECT:
+        blkif_x86_32_get_request_indirect(&to->request_indirect, &from->request_indirect);
+        break;
+    default:
+        blkif_x86_32_get_request(&to->request, &from->request);
+        break;
+    }
+    /* The ring may say something else by now. */
+    to->operation = operation;
+}
+
+/* Writes a request of any form into the ring. */
+BLKIF_INLINE void
+blkif_x86_32_put_any_request(volatile union blkif_x86_32_any_request *to,
+    const union blkif_any_request *from)
+{
+    switch (from->operation) {
+    case BLKIF_OP_DISCARD:
+        blkif_x86_32_put_request_discard(&to->request_discard, &from->request_discard);
+        break;
+    case BLKIF_OP_INDIRECT:
+        blkif_x86_32_put_request_indirect(&to->request_indirect, &from->request_indirect);
+        break;
+    default:
+        blkif_x86_32_put_request(&to->request, &from->request);
+        break;
+    }
+}
+
+BLKIF_INLINE void
+blkif_x86_64_get_request(struct blkif_request *to,
+    const volatile struct blkif_x86_64_request *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->nr_segments = from->nr_segments;
+    to->handle = from->handle;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    for (i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
+        blkif_copy_request_segment(&to->seg[i], &from->seg[i]);
+}
+
+BLKIF_INLINE void
+blkif_x86_64_put_request(volatile struct blkif_x86_64_request *to,
+    const struct blkif_request *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->nr_segments = from->nr_segments;
+    to->handle = from->handle;
+    for (i = 0; i < 4; i++)
+        to->padding0[i] = 0;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    for (i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
+        blkif_copy_request_segment(&to->seg[i], &from->seg[i]);
+}
+
+BLKIF_INLINE void
+blkif_x86_64_get_request_discard(struct blkif_request_discard *to,
+    const volatile struct blkif_x86_64_request_discard *from)
+{
+    to->operation = from->operation;
+    to->flag = from->flag;
+    to->handle = from->handle;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->nr_sectors = from->nr_sectors;
+}
+
+BLKIF_INLINE void
+blkif_x86_64_put_request_discard(volatile struct blkif_x86_64_request_discard *to,
+    const struct blkif_request_discard *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->flag = from->flag;
+    to->handle = from->handle;
+    for (i = 0; i < 4; i++)
+        to->padding0[i] = 0;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->nr_sectors = from->nr_sectors;
+}
+
+BLKIF_INLINE void
+blkif_x86_64_get_request_indirect(struct blkif_request_indirect *to,
+    const volatile struct blkif_x86_64_request_indirect *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->indirect_op = from->indirect_op;
+    to->nr_segments = from->nr_segments;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->handle = from->handle;
+    for (i = 0; i < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; i++)
+        to->indirect_grefs[i] = from->indirect_grefs[i];
+}
+
+BLKIF_INLINE void
+blkif_x86_64_put_request_indirect(volatile struct blkif_x86_64_request_indirect *to,
+    const struct blkif_request_indirect *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->indirect_op = from->indirect_op;
+    to->nr_segments = from->nr_segments;
+    for (i = 0; i < 4; i++)
+        to->padding0[i] = 0;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->handle = from->handle;
+    for (i = 0; i < 2; i++)
+        to->padding1[i] = 0;
+    for (i = 0; i < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; i++)
+        to->indirect_grefs[i] = from->indirect_grefs[i];
+    for (i = 0; i < 4; i++)
+        to->padding2[i] = 0;
+}
+
+BLKIF_INLINE void
+blkif_x86_64_get_response(struct blkif_response *to,
+    const volatile struct blkif_x86_64_response *from)
+{
+    to->id = from->id;
+    to->operation = from->operation;
+    to->status = from->status;
+}
+
+BLKIF_INLINE void
+blkif_x86_64_put_response(volatile struct blkif_x86_64_response *to,
+    const struct blkif_response *from)
+{
+    uint32_t i;
+
+    to->id = from->id;
+    to->operation = from->operation;
+    for (i = 0; i < 1; i++)
+        to->padding0[i] = 0;
+    to->status = from->status;
+    for (i = 0; i < 4; i++)
+        to->padding1[i] = 0;
+}
+
+/* Reads a request of any form out of the ring. */
+BLKIF_INLINE void
+blkif_x86_64_get_any_request(union blkif_any_request *to,
+    const volatile union blkif_x86_64_any_request *from)
+{
+    const uint8_t operation = from->operation;
+
+    switch (operation) {
+    case BLKIF_OP_DISCARD:
+        blkif_x86_64_get_request_discard(&to->request_discard, &from->request_discard);
+        break;
+    case BLKIF_OP_INDIRECT:
+        blkif_x86_64_get_request_indirect(&to->request_indirect, &from->request_indirect);
+        break;
+    default:
+        blkif_x86_64_get_request(&to->request, &from->request);
+        break;
+    }
+    /* The ring may say something else by now. */
+    to->operation = operation;
+}
+
+/* Writes a request of any form into the ring. */
+BLKIF_INLINE void
+blkif_x86_64_put_any_request(volatile union blkif_x86_64_any_request *to,
+    const union blkif_any_request *from)
+{
+    switch (from->operation) {
+    case BLKIF_OP_DISCARD:
+        blkif_x86_64_put_request_discard(&to->request_discard, &from->request_discard);
+        break;
+    case BLKIF_OP_INDIRECT:
+        blkif_x86_64_put_request_indirect(&to->request_indirect, &from->request_indirect);
+        break;
+    default:
+        blkif_x86_64_put_request(&to->request, &from->request);
+        break;
+    }
+}
+
+BLKIF_INLINE void
+blkif_arm_get_request(struct blkif_request *to,
+    const volatile struct blkif_arm_request *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->nr_segments = from->nr_segments;
+    to->handle = from->handle;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    for (i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
+        blkif_copy_request_segment(&to->seg[i], &from->seg[i]);
+}
+
+BLKIF_INLINE void
+blkif_arm_put_request(volatile struct blkif_arm_request *to,
+    const struct blkif_request *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->nr_segments = from->nr_segments;
+    to->handle = from->handle;
+    for (i = 0; i < 4; i++)
+        to->padding0[i] = 0;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    for (i = 0; i < BLKIF_MAX_SEGMENTS_PER_REQUEST; i++)
+        blkif_copy_request_segment(&to->seg[i], &from->seg[i]);
+}
+
+BLKIF_INLINE void
+blkif_arm_get_request_discard(struct blkif_request_discard *to,
+    const volatile struct blkif_arm_request_discard *from)
+{
+    to->operation = from->operation;
+    to->flag = from->flag;
+    to->handle = from->handle;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->nr_sectors = from->nr_sectors;
+}
+
+BLKIF_INLINE void
+blkif_arm_put_request_discard(volatile struct blkif_arm_request_discard *to,
+    const struct blkif_request_discard *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->flag = from->flag;
+    to->handle = from->handle;
+    for (i = 0; i < 4; i++)
+        to->padding0[i] = 0;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->nr_sectors = from->nr_sectors;
+}
+
+BLKIF_INLINE void
+blkif_arm_get_request_indirect(struct blkif_request_indirect *to,
+    const volatile struct blkif_arm_request_indirect *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->indirect_op = from->indirect_op;
+    to->nr_segments = from->nr_segments;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->handle = from->handle;
+    for (i = 0; i < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; i++)
+        to->indirect_grefs[i] = from->indirect_grefs[i];
+}
+
+BLKIF_INLINE void
+blkif_arm_put_request_indirect(volatile struct blkif_arm_request_indirect *to,
+    const struct blkif_request_indirect *from)
+{
+    uint32_t i;
+
+    to->operation = from->operation;
+    to->indirect_op = from->indirect_op;
+    to->nr_segments = from->nr_segments;
+    for (i = 0; i < 4; i++)
+        to->padding0[i] = 0;
+    to->id = from->id;
+    to->sector_number = from->sector_number;
+    to->handle = from->handle;
+    for (i = 0; i < 2; i++)
+        to->padding1[i] = 0;
+    for (i = 0; i < BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST; i++)
+        to->indirect_grefs[i] = from->indirect_grefs[i];
+    for (i = 0; i < 4; i++)
+        to->padding2[i] = 0;
+}
+
+BLKIF_INLINE void
+blkif_arm_get_response(struct blkif_response *to,
+    const volatile struct blkif_arm_response *from)
+{
+    to->id = from->id;
+    to->operation = from->operation;
+    to->status = from->status;
+}
+
+BLKIF_INLINE void
+blkif_arm_put_response(volatile struct blkif_arm_response *to,
+    const struct blkif_response *from)
+{
+    uint32_t i;
+
+    to->id = from->id;
+    to->operation = from->operation;
+    for (i = 0; i < 1; i++)
+        to->padding0[i] = 0;
+    to->status = from->status;
+    for (i = 0; i < 4; i++)
+        to->padding1[i] = 0;
+}
+
+/* Reads a request of any form out of the ring. */
+BLKIF_INLINE void
+blkif_arm_get_any_request(union blkif_any_request *to,
+    const volatile union blkif_arm_any_request *from)
+{
+    const uint8_t operation = from->operation;
+
+    switch (operation) {
+    case BLKIF_OP_DISCARD:
+        blkif_arm_get_request_discard(&to->request_discard, &from->request_discard);
+        break;
+    case BLKIF_OP_INDIRECT:
+        blkif_arm_get_request_indirect(&to->request_indirect, &from->request_indirect);
+        break;
+    default:
+        blkif_arm_get_request(&to->request, &from->request);
+        break;
+    }
+    /* The ring may say something else by now. */
+    to->operation = operation;
+}
+
+/* Writes a request of any form into the ring. */
+BLKIF_INLINE void
+blkif_arm_put_any_request(volatile union blkif_arm_any_request *to,
+    const union blkif_any_request *from)
+{
+    switch (from->operation) {
+    case BLKIF_OP_DISCARD:
+        blkif_arm_put_request_discard(&to->request_discard, &from->request_discard);
+        break;
+    case BLKIF_OP_INDIRECT:
+        blkif_arm_put_request_indirect(&to->request_indirect, &from->request_indirect);
+        break;
+    default:
+        blkif_arm_put_request(&to->request, &from->request);
+        break;
+    }
+}
+
+/*
+ * WHAT THE COMPILER CHECKS
+ */
+#if defined(__cplusplus) && __cplusplus >= 201103L
+# define BLKIF_ASSERT(name, condition) static_assert(condition, #name)
+#elif !defined(__cplusplus) && defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+# define BLKIF_ASSERT(name, condition) _Static_assert(condition, #name)
+#else
+# define BLKIF_ASSERT(name, condition) typedef char blkif_assert_##name[(condition) ? 1 : -1]
+#endif
+#if defined(__GNUC__) || defined(__clang__)
+# define BLKIF_OFFSET(type, field) __builtin_offsetof(type, field)
+#else
+# define BLKIF_OFFSET(type, field) ((uintptr_t)&((type *)0)->field)
+#endif
+#define BLKIF_ASSERT_SIZE(type, bytes) \
+    BLKIF_ASSERT(size_of_##type, sizeof(struct type) == (bytes))
+#define BLKIF_ASSERT_FIELD(type, field, offset, bytes) \
+    BLKIF_ASSERT(type##_has_##field, BLKIF_OFFSET(struct type, field) == (offset) && \
+                 sizeof(((struct type *)0)->field) == (bytes))
+
 #if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8,
-               "layout of blkif_request_segment in x86_32-abi");
+BLKIF_ASSERT_SIZE(blkif_request_segment, 8);
+BLKIF_ASSERT_FIELD(blkif_request_segment, gref, 0, 4);
+BLKIF_ASSERT_FIELD(blkif_request_segment, first_sect, 4, 1);
+BLKIF_ASSERT_FIELD(blkif_request_segment, last_sect, 5, 1);
+BLKIF_ASSERT_SIZE(blkif_request, 108);
+BLKIF_ASSERT_FIELD(blkif_request, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request, nr_segments, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request, id, 4, 8);
+BLKIF_ASSERT_FIELD(blkif_request, sector_number, 12, 8);
+BLKIF_ASSERT_FIELD(blkif_request, seg, 20, 88);
+BLKIF_ASSERT_SIZE(blkif_request_discard, 28);
+BLKIF_ASSERT_FIELD(blkif_request_discard, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request_discard, flag, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request_discard, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request_discard, id, 4, 8);
+BLKIF_ASSERT_FIELD(blkif_request_discard, sector_number, 12, 8);
+BLKIF_ASSERT_FIELD(blkif_request_discard, nr_sectors, 20, 8);
+BLKIF_ASSERT_SIZE(blkif_request_indirect, 64);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, indirect_op, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, nr_segments, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, id, 4, 8);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, sector_number, 12, 8);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, handle, 20, 2);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, indirect_grefs, 24, 32);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, pad, 56, 8);
+BLKIF_ASSERT_SIZE(blkif_response, 12);
+BLKIF_ASSERT_FIELD(blkif_response, id, 0, 8);
+BLKIF_ASSERT_FIELD(blkif_response, operation, 8, 1);
+BLKIF_ASSERT_FIELD(blkif_response, status, 10, 2);
 #elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8,
-               "layout of blkif_request_segment in x86_64-abi");
+BLKIF_ASSERT_SIZE(blkif_request_segment, 8);
+BLKIF_ASSERT_FIELD(blkif_request_segment, gref, 0, 4);
+BLKIF_ASSERT_FIELD(blkif_request_segment, first_sect, 4, 1);
+BLKIF_ASSERT_FIELD(blkif_request_segment, last_sect, 5, 1);
+BLKIF_ASSERT_SIZE(blkif_request, 112);
+BLKIF_ASSERT_FIELD(blkif_request, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request, nr_segments, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_request, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_request, seg, 24, 88);
+BLKIF_ASSERT_SIZE(blkif_request_discard, 32);
+BLKIF_ASSERT_FIELD(blkif_request_discard, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request_discard, flag, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request_discard, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request_discard, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_request_discard, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_request_discard, nr_sectors, 24, 8);
+BLKIF_ASSERT_SIZE(blkif_request_indirect, 64);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, indirect_op, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, nr_segments, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, handle, 24, 2);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, indirect_grefs, 28, 32);
+BLKIF_ASSERT_SIZE(blkif_response, 16);
+BLKIF_ASSERT_FIELD(blkif_response, id, 0, 8);
+BLKIF_ASSERT_FIELD(blkif_response, operation, 8, 1);
+BLKIF_ASSERT_FIELD(blkif_response, status, 10, 2);
 #elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_segment) == 8,
-               "layout of blkif_request_segment in arm-abi");
+BLKIF_ASSERT_SIZE(blkif_request_segment, 8);
+BLKIF_ASSERT_FIELD(blkif_request_segment, gref, 0, 4);
+BLKIF_ASSERT_FIELD(blkif_request_segment, first_sect, 4, 1);
+BLKIF_ASSERT_FIELD(blkif_request_segment, last_sect, 5, 1);
+BLKIF_ASSERT_SIZE(blkif_request, 112);
+BLKIF_ASSERT_FIELD(blkif_request, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request, nr_segments, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_request, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_request, seg, 24, 88);
+BLKIF_ASSERT_SIZE(blkif_request_discard, 32);
+BLKIF_ASSERT_FIELD(blkif_request_discard, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request_discard, flag, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request_discard, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request_discard, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_request_discard, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_request_discard, nr_sectors, 24, 8);
+BLKIF_ASSERT_SIZE(blkif_request_indirect, 64);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, indirect_op, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, nr_segments, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, handle, 24, 2);
+BLKIF_ASSERT_FIELD(blkif_request_indirect, indirect_grefs, 28, 32);
+BLKIF_ASSERT_SIZE(blkif_response, 16);
+BLKIF_ASSERT_FIELD(blkif_response, id, 0, 8);
+BLKIF_ASSERT_FIELD(blkif_response, operation, 8, 1);
+BLKIF_ASSERT_FIELD(blkif_response, status, 10, 2);
 #endif
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request) == 108,
-               "layout of blkif_request in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request) == 112,
-               "layout of blkif_request in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request) == 112,
-               "layout of blkif_request in arm-abi");
-#endif
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_discard) == 28,
-               "layout of blkif_request_discard in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_discard) == 32,
-               "layout of blkif_request_discard in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_discard) == 32,
-               "layout of blkif_request_discard in arm-abi");
-#endif
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64,
-               "layout of blkif_request_indirect in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64,
-               "layout of blkif_request_indirect in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_request_indirect) == 64,
-               "layout of blkif_request_indirect in arm-abi");
-#endif
-#if defined(__i386__)
-_Static_assert(sizeof(struct blkif_response) == 12,
-               "layout of blkif_response in x86_32-abi");
-#elif defined(__x86_64__)
-_Static_assert(sizeof(struct blkif_response) == 16,
-               "layout of blkif_response in x86_64-abi");
-#elif defined(__arm__) || defined(__aarch64__)
-_Static_assert(sizeof(struct blkif_response) == 16,
-               "layout of blkif_response in arm-abi");
-#endif
-#endif
+
+BLKIF_ASSERT(blkif_sring_has_req_prod, BLKIF_OFFSET(struct blkif_sring, req_prod) == 0);
+BLKIF_ASSERT(blkif_sring_has_req_event, BLKIF_OFFSET(struct blkif_sring, req_event) == 4);
+BLKIF_ASSERT(blkif_sring_has_rsp_prod, BLKIF_OFFSET(struct blkif_sring, rsp_prod) == 8);
+BLKIF_ASSERT(blkif_sring_has_rsp_event, BLKIF_OFFSET(struct blkif_sring, rsp_event) == 12);
+BLKIF_ASSERT(blkif_sring_has_ring, BLKIF_OFFSET(struct blkif_sring, ring) == 64);
+BLKIF_ASSERT(blkif_sring_entries,
+    BLKIF_RING_ENTRIES(union blkif_sring_entry, 4096) == 32);
+
+BLKIF_ASSERT_SIZE(blkif_x86_32_request, 108);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request, nr_segments, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request, id, 4, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request, sector_number, 12, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request, seg, 20, 88);
+BLKIF_ASSERT_SIZE(blkif_x86_32_request_discard, 28);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_discard, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_discard, flag, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_discard, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_discard, id, 4, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_discard, sector_number, 12, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_discard, nr_sectors, 20, 8);
+BLKIF_ASSERT_SIZE(blkif_x86_32_request_indirect, 64);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, indirect_op, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, nr_segments, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, id, 4, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, sector_number, 12, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, handle, 20, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, padding0, 22, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, indirect_grefs, 24, 32);
+BLKIF_ASSERT_FIELD(blkif_x86_32_request_indirect, pad, 56, 8);
+BLKIF_ASSERT_SIZE(blkif_x86_32_response, 12);
+BLKIF_ASSERT_FIELD(blkif_x86_32_response, id, 0, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_32_response, operation, 8, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_32_response, padding0, 9, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_32_response, status, 10, 2);
+BLKIF_ASSERT(blkif_x86_32_sring_entry_size,
+    sizeof(union blkif_x86_32_sring_entry) == 108);
+BLKIF_ASSERT(blkif_x86_32_sring_has_ring,
+    BLKIF_OFFSET(struct blkif_x86_32_sring, ring) == 64);
+BLKIF_ASSERT(blkif_x86_32_sring_entries,
+    BLKIF_RING_ENTRIES(union blkif_x86_32_sring_entry, 4096) == 32);
+
+BLKIF_ASSERT_SIZE(blkif_x86_64_request, 112);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request, nr_segments, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request, padding0, 4, 4);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request, seg, 24, 88);
+BLKIF_ASSERT_SIZE(blkif_x86_64_request_discard, 32);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_discard, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_discard, flag, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_discard, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_discard, padding0, 4, 4);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_discard, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_discard, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_discard, nr_sectors, 24, 8);
+BLKIF_ASSERT_SIZE(blkif_x86_64_request_indirect, 64);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, indirect_op, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, nr_segments, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, padding0, 4, 4);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, handle, 24, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, padding1, 26, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, indirect_grefs, 28, 32);
+BLKIF_ASSERT_FIELD(blkif_x86_64_request_indirect, padding2, 60, 4);
+BLKIF_ASSERT_SIZE(blkif_x86_64_response, 16);
+BLKIF_ASSERT_FIELD(blkif_x86_64_response, id, 0, 8);
+BLKIF_ASSERT_FIELD(blkif_x86_64_response, operation, 8, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_64_response, padding0, 9, 1);
+BLKIF_ASSERT_FIELD(blkif_x86_64_response, status, 10, 2);
+BLKIF_ASSERT_FIELD(blkif_x86_64_response, padding1, 12, 4);
+BLKIF_ASSERT(blkif_x86_64_sring_entry_size,
+    sizeof(union blkif_x86_64_sring_entry) == 112);
+BLKIF_ASSERT(blkif_x86_64_sring_has_ring,
+    BLKIF_OFFSET(struct blkif_x86_64_sring, ring) == 64);
+BLKIF_ASSERT(blkif_x86_64_sring_entries,
+    BLKIF_RING_ENTRIES(union blkif_x86_64_sring_entry, 4096) == 32);
+
+BLKIF_ASSERT_SIZE(blkif_arm_request, 112);
+BLKIF_ASSERT_FIELD(blkif_arm_request, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_arm_request, nr_segments, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_arm_request, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_arm_request, padding0, 4, 4);
+BLKIF_ASSERT_FIELD(blkif_arm_request, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_arm_request, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_arm_request, seg, 24, 88);
+BLKIF_ASSERT_SIZE(blkif_arm_request_discard, 32);
+BLKIF_ASSERT_FIELD(blkif_arm_request_discard, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_arm_request_discard, flag, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_arm_request_discard, handle, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_arm_request_discard, padding0, 4, 4);
+BLKIF_ASSERT_FIELD(blkif_arm_request_discard, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_arm_request_discard, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_arm_request_discard, nr_sectors, 24, 8);
+BLKIF_ASSERT_SIZE(blkif_arm_request_indirect, 64);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, operation, 0, 1);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, indirect_op, 1, 1);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, nr_segments, 2, 2);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, padding0, 4, 4);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, id, 8, 8);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, sector_number, 16, 8);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, handle, 24, 2);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, padding1, 26, 2);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, indirect_grefs, 28, 32);
+BLKIF_ASSERT_FIELD(blkif_arm_request_indirect, padding2, 60, 4);
+BLKIF_ASSERT_SIZE(blkif_arm_response, 16);
+BLKIF_ASSERT_FIELD(blkif_arm_response, id, 0, 8);
+BLKIF_ASSERT_FIELD(blkif_arm_response, operation, 8, 1);
+BLKIF_ASSERT_FIELD(blkif_arm_response, padding0, 9, 1);
+BLKIF_ASSERT_FIELD(blkif_arm_response, status, 10, 2);
+BLKIF_ASSERT_FIELD(blkif_arm_response, padding1, 12, 4);
+BLKIF_ASSERT(blkif_arm_sring_entry_size,
+    sizeof(union blkif_arm_sring_entry) == 112);
+BLKIF_ASSERT(blkif_arm_sring_has_ring,
+    BLKIF_OFFSET(struct blkif_arm_sring, ring) == 64);
+BLKIF_ASSERT(blkif_arm_sring_entries,
+    BLKIF_RING_ENTRIES(union blkif_arm_sring_entry, 4096) == 32);
+
+#undef BLKIF_ASSERT_FIELD
+#undef BLKIF_ASSERT_SIZE
+#undef BLKIF_OFFSET
+#undef BLKIF_ASSERT
+#undef BLKIF_INLINE
 
 #endif /* XEN_PUBLIC_IO_BLKIF_H */

@@ -1,0 +1,46 @@
+import BlkifSchema
+
+/// Names and layouts of the ring's structures.
+extension RenderIndex {
+    /// The ABIs of today; a ring of one that was removed is not met any more.
+    var currentABIs: [ABI] { schema.abis.filter { $0.lifetime.removed == nil } }
+
+    /// What the names of structures begin with: the name of the ring.
+    var prefix: String { schema.ring.map { $0.name + "_" } ?? "" }
+
+    func shortName(of structure: String) -> String {
+        structure.hasPrefix(prefix) ? String(structure.dropFirst(prefix.count)) : structure
+    }
+
+    /// Whether all ABIs of today have the same fields of a structure in the same places.
+    func isUniform(_ structure: Structure) -> Bool {
+        Set(currentABIs.compactMap { layout(of: structure.name, in: $0) }).count == 1
+            && structure.fields.allSatisfy { field in
+                schema.structures.first { $0.name == field.type }.map(isUniform) ?? true
+            }
+    }
+
+    /// The name of a structure as an ABI has it: its own, unless the ABIs differ.
+    func wireName(of structure: Structure, prefix abi: String) -> String {
+        isUniform(structure) ? structure.name : "\(prefix)\(abi)_\(shortName(of: structure.name))"
+    }
+
+    /// The C function that copies a structure between an ABI's layout and the program's own.
+    func copyFunction(_ verb: String, of structure: Structure, prefix abi: String) -> String {
+        let name = shortName(of: structure.name)
+        return isUniform(structure) ? "\(prefix)copy_\(name)" : "\(prefix)\(abi)_\(verb)_\(name)"
+    }
+
+    /// The type of a field in C.
+    ///
+    /// - Parameter abi: The prefix of the ABI whose structures are meant; nil for those of the program's own.
+    func cType(of field: StructureField, prefix abi: String? = nil) -> String {
+        guard let structure = schema.structures.first(where: { $0.name == field.type }) else {
+            return field.type
+        }
+        return "struct " + (abi.map { wireName(of: structure, prefix: $0) } ?? structure.name)
+    }
+
+    /// The number of elements of a field, 1 unless it is an array.
+    func count(of field: StructureField) -> Int { schema.layouts.count(of: field) ?? 1 }
+}

@@ -1,0 +1,1930 @@
+/* SPDX-License-Identifier: MIT */
+/******************************************************************************
+ * blkif.h
+ *
+ * The Xen block protocol (blkif): Xen 4.0 to 4.23.
+ *
+ * For use beside the other public headers of Xen, in place of the file of this
+ * name there. Integer types such as uint8_t must be defined before.
+ *
+ * Generated from Schema/ and Templates/; do not edit. To make it again:
+ *     swift run gen-docs
+ */
+
+#ifndef __XEN_PUBLIC_IO_BLKIF_H__
+#define __XEN_PUBLIC_IO_BLKIF_H__
+
+#include "ring.h"
+#include "../grant_table.h"
+
+/*
+ * The parts of a block device
+ * ---------------------------
+ *
+ * A block device has two halves in two domains. The frontend runs in the guest
+ * that uses the disk and shows it to the guest as an ordinary block device.
+ * The backend runs in the domain that has access to the storage, usually
+ * domain 0 or a driver domain, and does the real I/O. A toolstack in a control
+ * domain creates both halves, connects them to each other and removes them
+ * again.
+ *
+ * The halves talk over two channels:
+ *
+ * - xenstore, a small hierarchical database that all domains share, carries
+ *   everything that is decided once per connection: who the other half is,
+ *   what the disk is, which features and ring sizes are in use. Each item is a
+ *   node. Both halves publish a state there, and their changes of state drive
+ *   the connection forward.
+ * - The ring, memory that the frontend allocates and grants to the backend,
+ *   carries the requests and responses. An event channel tells the other half
+ *   that there is something new on the ring. The data itself is in further
+ *   pages that the requests refer to by grant reference.
+ *
+ * All that is fixed about a running connection is therefore visible in
+ * xenstore, and can be inspected with xenstore-ls.
+ *
+ * Where the nodes are
+ * -------------------
+ *
+ * Each half has one folder in xenstore, and every node of this protocol is in
+ * one of the two. FRONT and BACK are the domain numbers of the two halves and
+ * DEVID is the number of the virtual device, in decimal:
+ *
+ *     /local/domain/FRONT/device/vbd/DEVID          the frontend's folder
+ *     /local/domain/BACK/backend/vbd/FRONT/DEVID    the backend's folder
+ *
+ * A domain can leave out the prefix /local/domain/N/ for its own nodes:
+ * xenstore completes a relative path with the home folder of the domain that
+ * asks.
+ *
+ * The word before the numbers tells which kind of backend is meant to serve
+ * the device. For a backend in the kernel it is vbd; toolstacks use other
+ * words, such as qdisk, to choose a backend in a user-space process. The
+ * frontend's folder is under device/vbd whatever the backend is. A driver must
+ * therefore never build the path of the other half from the numbers, but
+ * follow the links: frontend/backend holds the path of the backend's folder,
+ * and backend/frontend that of the frontend's.
+ *
+ * DEVID appears as the last part of both paths, and drivers use this part as
+ * the handle that they put into requests. How it encodes a disk and a
+ * partition is the subject of the chapter on device numbers.
+ *
+ * libxl keeps a third folder, /libxl/FRONT/device/vbd/DEVID, to which no
+ * driver has access. It holds the two links and a copy of what libxl wrote for
+ * the backend when it created the device, so that the toolstack need not trust
+ * what drivers leave in their own folders. No driver reads it.
+ *
+ * How values are encoded
+ * ----------------------
+ *
+ * A value in xenstore is a string of bytes without a terminating zero. What
+ * the string means depends on the type of the node:
+ *
+ * - Numbers are in decimal digits, without sign, leading zeros or white space,
+ *   unless the node says otherwise. The types uint32_t and uint64_t tell how
+ *   much room a reader needs to hold every valid number; they do not tell how
+ *   the number is stored. A reader must not put a uint64_t node into 32 bits.
+ * - Booleans are the numbers 0 and 1.
+ * - Bitmaps are the decimal number that has the wanted bits set.
+ * - Enumerations are one of the strings listed, compared byte by byte.
+ * - Strings and paths are stored as they are.
+ * - Folders have the empty string as their own value.
+ *
+ * A reader should treat a value that it cannot parse as an error of the other
+ * side and close the connection, not as the default. An empty string is not
+ * the same thing as an absent node.
+ *
+ * Nodes that belong together should be written, and read, in one xenstore
+ * transaction, so that the other side never sees half of them. At the least,
+ * all of them must be in place before the change of state that announces them.
+ *
+ * Absent nodes and defaults
+ * -------------------------
+ *
+ * Most nodes are optional. While a node is absent, its default is in effect,
+ * exactly as if the default had been written. This is what keeps old and new
+ * drivers compatible: a driver that has never heard of a node does not write
+ * it, and the other side then reads the value that gives the old behaviour.
+ *
+ * It follows that
+ *
+ * - a driver may leave out any node whose default suits it;
+ * - a driver must work with a peer that writes only the nodes without default;
+ * - a driver must ignore nodes that it does not know;
+ * - a new optional node needs a default that means the behaviour before it was
+ *   invented.
+ *
+ * A node without default has to be present by the state that its entry names,
+ * and where a reader cannot go on without the node, the entry says so.
+ *
+ * What PRIVATE and DEPRECATED mean
+ * --------------------------------
+ *
+ * Some sections of nodes are marked PRIVATE: their nodes are meant for the
+ * half in whose folder they are, and for nobody else. The other half can
+ * usually read them, because it has access to the whole folder, but it must
+ * not depend on them: their format may be specific to one backend and can
+ * change without notice. Who writes them is another matter: the private nodes
+ * of the backend mostly come from the toolstack and its hotplug scripts, as
+ * the backend's configuration.
+ *
+ * A node marked DEPRECATED exists only to work with older implementations. New
+ * code uses the replacement, if one is named, and handles the deprecated node
+ * only where a peer has nothing better.
+ *
+ * The remaining markers are not in Xen's header: a node that is shown as
+ * undocumented has no entry there, and what is said about it was found in the
+ * sources of the implementations named with it.
+ *
+ * Notifications and hold-off
+ * --------------------------
+ *
+ * Each ring has one event channel, which both halves use. An event carries no
+ * data: it only says "look at the ring". Sending one is a hypercall and wakes
+ * the other domain, so that the ring lets its reader say when it wants to be
+ * told. The shared header of the ring has two fields for this:
+ *
+ * - req_event is set by the backend: the frontend need only send an event when
+ *   the request producer index moves past this value.
+ * - rsp_event is set by the frontend: the backend need only send an event when
+ *   the response producer index moves past this value.
+ *
+ * The writer's side is: put the entries on the ring; with a write barrier
+ * between, publish the new producer index; after a full barrier, read the
+ * reader's event index; send an event if that index is among the entries just
+ * published. The macros of Xen's ring header whose names end in
+ * _AND_CHECK_NOTIFY do these steps and return whether to send.
+ *
+ * The reader's side is: consume entries until none is left; then, before it
+ * goes to sleep, set the event index to one more than its consumer index;
+ * after a full barrier, look once more for entries, because one may have
+ * arrived before the new event index was visible; only if there is still none,
+ * sleep. The macros RING_FINAL_CHECK_FOR_REQUESTS and
+ * RING_FINAL_CHECK_FOR_RESPONSES do this.
+ *
+ * A reader that skips the last look loses events and hangs. A reader that
+ * never sets the event index again gets one event and then no more, and
+ * depends on polling. A reader may set its event index further ahead in order
+ * to be woken once for several entries, but must then be sure that so many
+ * will come.
+ *
+ * Both halves must also survive events without cause: an event can arrive when
+ * the ring is empty, and one event can stand for any number of entries.
+ *
+ * Who can write what, and whom to trust
+ * -------------------------------------
+ *
+ * xenstore gives each node an owner, who can always read and write it, and a
+ * list of further permissions. libxl sets them so:
+ *
+ * - the frontend's folder and its nodes belong to the guest, and the backend's
+ *   domain can read them;
+ * - the backend's folder and its nodes belong to the backend's domain, and the
+ *   guest can read them;
+ * - domain 0, and every other privileged domain, can read and write
+ *   everything.
+ *
+ * For the backend this means that every node in the frontend's folder is
+ * untrusted input, including those that the toolstack wrote there: the guest
+ * owns them, and can change or remove them at any time. This goes for
+ * frontend/backend-id, for the kind and number of the device and for the
+ * parameters of the ring alike. A backend must check each number against its
+ * own limits before it uses it, must read each node only once per connection,
+ * and must take everything that decides about access, above all whether the
+ * disk is writable and where its image is, from its own folder.
+ *
+ * The same holds for the ring: the guest can write to the ring's memory at any
+ * time, so that a backend has to copy a request to private memory before it
+ * checks it, and use only the copy.
+ *
+ * For the frontend, the backend is traditionally part of the trusted base: it
+ * sees and can change all data of the disk. A frontend that wants protection
+ * from a malicious backend has to do the same in the other direction: check
+ * lengths, indexes and identifiers in responses, and share only pages that
+ * hold nothing but the data of the request.
+ *
+ * A node that the toolstack writes can be trusted only by the side in whose
+ * folder it is, and by the toolstack only as far as it trusts that side.
+ *
+ *****************************************************************************
+ *                            Backend XenBus Nodes
+ *****************************************************************************
+ *
+ *------------------ Backend Device Identification (PRIVATE) ------------------
+ *
+ * What the toolstack and its hotplug script tell the backend about the storage
+ * behind the disk: where it is, how to open it and what the guest may do with
+ * it. The backend reads these nodes while it is in XenbusStateInitialising or
+ * XenbusStateInitWait.
+ *
+ * The section is private to the backend. A frontend must not depend on any of
+ * these nodes, even where the permissions of the directory let it read them:
+ * their form is an agreement between one toolstack, its scripts and its
+ * backends, and a frontend learns all that it needs from the features and the
+ * device properties.
+ *
+ * mode
+ *      Values:         "r" (read only), "w" (writable)
+ *
+ *      Says whether the guest may write to the disk.
+ *
+ *      The access that the backend grants to the frontend. A backend that
+ *      finds "r" opens the storage read-only, sets VDISK_READONLY in info and
+ *      fails every request that would change data.
+ *
+ *      The node is the authority, not a hint: the check belongs in the
+ *      backend, because a frontend can send any request it likes. Hotplug
+ *      scripts read it as well, to refuse storage that another domain already
+ *      uses in a way that does not fit.
+ *
+ *      "r"
+ *          The guest may only read. The storage may be shared with other
+ *          read-only users.
+ *      "w"
+ *          The guest may read and write. The storage should have no other
+ *          user.
+ *
+ * params
+ *      Values:         string
+ *
+ *      Describes the storage to the hotplug script.
+ *
+ *      Free text that a hotplug script can turn into something that the
+ *      backend opens: for most disks the path of a block device or an image
+ *      file, for other storage whatever the script for it understands, such as
+ *      a target name or a URL. The backend may read it too, when no script
+ *      stands between it and the toolstack, as for a backend in a user
+ *      process.
+ *
+ *      There is no common syntax. A toolstack that gives the format of an
+ *      image with it puts the name of the format and a colon in front of the
+ *      path (vhd:/images/guest.vhd); a reader must split at the first colon
+ *      only, and only if it knows that its toolstack writes the prefix.
+ *
+ *      For a removable medium the toolstack changes the node while the device
+ *      is connected. An empty string then stands for an empty drive.
+ *
+ * physical-device
+ *      Values:         "MAJOR:MINOR"
+ *      Notes:          11
+ *
+ *      Names the block device to open by its major and minor number.
+ *
+ *      The block device of the backend domain's kernel that holds the disk's
+ *      contents. The hotplug script finds or makes the device, for instance by
+ *      attaching a file to a loop device, and writes the node; its appearance
+ *      is what a kernel backend waits for before it opens the device.
+ *
+ *      On Linux both numbers are hexadecimal without a prefix, as an exception
+ *      to the rule that numbers in xenstore are decimal: fd:1a is major 253,
+ *      minor 26. Once the node is written it must not change; a backend need
+ *      not support another device on the same connection.
+ *
+ *      The path of the same device is in physical-device-path.
+ *
+ * physical-device-path
+ *      Values:         path string
+ *
+ *      Names the block device or image file to open by its path.
+ *
+ *      The absolute path, in the backend domain, of what holds the disk's
+ *      contents. The hotplug script writes it together with physical-device,
+ *      or alone on systems without major and minor numbers. On Linux and
+ *      NetBSD it is the path of a block device; on FreeBSD, whose backend can
+ *      use a file directly, it may also be that of a regular file.
+ *
+ *      A toolstack reads it when it needs to reach the contents itself, for
+ *      example to start a boot loader or to give the disk to an emulator
+ *      before the guest's drivers run.
+ *
+ * type
+ *      Values:         "file", "phy", "tap"
+ *
+ *      Says what kind of object holds the disk's contents.
+ *
+ *      Chooses the hotplug script and the way to open the storage. It is about
+ *      the backend side only and says nothing to the guest: neither the format
+ *      of an image nor whether the disk is a CD-ROM drive follows from it.
+ *
+ *      Toolstacks use the node for the kind of backend rather than for the
+ *      kind of object, and with more words than these three, so a reader must
+ *      accept words that it does not know and fall back to looking at the
+ *      object itself.
+ *
+ *      "file"
+ *          A regular file. The script attaches it to a loop device, or the
+ *          backend opens it.
+ *      "phy"
+ *          A block device of the backend domain.
+ *      "tap"
+ *          An image that a tapdisk process serves.
+ *
+ * direct-io-safe
+ *      Values:         0/1 (boolean)
+ *      Default Value:  0
+ *
+ *      Permits the backend to use O_DIRECT despite a bug in the lifetime of
+ *      network pages.
+ *
+ *      Says that the storage behind this disk is not affected by a bug of the
+ *      backend domain's kernel, so that the backend may open it with O_DIRECT
+ *      where it would otherwise avoid that.
+ *
+ *      The bug is about the lifetime of memory pages. With direct I/O the
+ *      guest's own pages, lent to the backend by grants, are handed to the
+ *      layer below the file. If that layer is the network (an image on NFS, a
+ *      device over iSCSI), some kernels' network code expects such a page to
+ *      live longer than it does: the backend answers the guest and gives the
+ *      page back while the network code still refers to it. The next access
+ *      crashes the backend domain. The report is at
+ *      https://lists.xen.org/archives/html/xen-devel/2012-12/msg01154.html.
+ *
+ *      A backend in a user process therefore works around the bug: it goes
+ *      through the page cache, which copies the data, and pays for it in speed
+ *      and in memory. Local storage does not need this. Since the backend
+ *      cannot find out what is beneath a path, the person who configures the
+ *      disk states it with this node.
+ *
+ *      The rules are:
+ *
+ *      - 1 is a permission, not an order. The backend decides whether it uses
+ *        direct I/O.
+ *      - The node must not serve to choose a way of caching. Whoever wants one
+ *        needs another option.
+ *      - A backend that has no such workaround, as one that submits block
+ *        requests in the kernel, or that runs where the bug is fixed, ignores
+ *        the node.
+ *      - A backend that does not know the node keeps its workaround, so the
+ *        effect is not guaranteed.
+ *      - For storage that the network carries the node must be absent or 0.
+ *
+ *--------------------------------- Features ----------------------------------
+ *
+ * What the backend can do beyond reading and writing. It publishes these nodes
+ * before it enters XenbusStateInitWait; the frontend reads them afterwards and
+ * uses only what it finds. A feature that is absent, or 0, must not be used.
+ *
+ * Some backends cannot tell what the storage supports until they have opened
+ * it and publish their features together with the device properties. A
+ * frontend that has seen XenbusStateConnected has seen all of them, so that is
+ * the safe moment to read the features that only decide about requests.
+ *
+ * feature-barrier
+ *      Values:         0/1 (boolean)
+ *      Default Value:  0
+ *
+ *      Says that the backend processes barrier requests.
+ *
+ *      1 says that BLKIF_OP_WRITE_BARRIER is worth trying: the backend knows
+ *      the operation and the storage is believed to honour it. It does not
+ *      promise success. The backend may answer any such request with
+ *      BLKIF_RSP_EOPNOTSUPP, for instance because it learns from the first one
+ *      that the storage refuses; the frontend then has to stop using barriers
+ *      and to order its writes itself, by waiting for them.
+ *
+ *      A backend that answers so may also change the node to 0, but a
+ *      connected frontend does not look at it again.
+ *
+ * feature-flush-cache
+ *      Values:         0/1 (boolean)
+ *      Default Value:  0
+ *
+ *      Says that the backend processes requests to flush the cache of the
+ *      storage.
+ *
+ *      1 says that BLKIF_OP_FLUSH_DISKCACHE is worth trying: the backend knows
+ *      the operation and hands it on to the storage. As with every optional
+ *      operation the answer may still be BLKIF_RSP_EOPNOTSUPP at any time, and
+ *      the frontend must cope with that.
+ *
+ *      Without the feature a frontend has no means to force written data out
+ *      of a volatile cache, other than a barrier if the backend offers it. It
+ *      should then tell its operating system that the disk has no cache that
+ *      could be flushed.
+ *
+ * feature-discard
+ *      Values:         0/1 (boolean)
+ *      Default Value:  0
+ *
+ *      Says that the backend processes discard requests.
+ *
+ *      1 says that BLKIF_OP_DISCARD is worth trying: the guest can tell the
+ *      storage which sectors it no longer needs. The answer may still be
+ *      BLKIF_RSP_EOPNOTSUPP at any time, after which the frontend should stop
+ *      sending such requests. Because discarding is advice about contents that
+ *      nobody wants, a failure loses nothing.
+ *
+ *      What can be discarded at once, and from which offset on, is in
+ *      discard-granularity and in the node of the discard alignment; a backend
+ *      that sets this feature should publish both. Whether the request may ask
+ *      for the data to be destroyed is in discard-secure.
+ *
+ * feature-persistent
+ *      Values:         0/1 (boolean)
+ *      Default Value:  0
+ *      Notes:          7
+ *
+ *      Says that the backend may hold grants mapped from one request to the
+ *      next.
+ *
+ *      Mapping and unmapping a guest page for every request is expensive,
+ *      above all because unmapping must flush translation caches on every
+ *      processor. 1 says that the backend can map a page once and keep the
+ *      mapping for later requests that use the same grant. It pays off if the
+ *      frontend reuses a fixed set of grants, which the frontend announces
+ *      with frontend/feature-persistent, and copies its data into and out of
+ *      these pages.
+ *
+ *      For the backend:
+ *
+ *      - It should keep grants mapped only if the frontend announces the
+ *        feature. A frontend that does not reuse its grants fills the
+ *        backend's table with pages that never come back; the backend then
+ *        reaches its limit and has to unmap as before.
+ *      - How many grants it keeps is its own choice. Enough for everything in
+ *        flight is the number of ring entries times
+ *        BLKIF_MAX_SEGMENTS_PER_REQUEST.
+ *      - If it keeps fewer it should give up the least recently used ones
+ *        first. Together with a frontend that takes the grant it released
+ *        last, this keeps a small set in constant use.
+ *      - It may keep more or fewer as memory allows, without telling the
+ *        frontend, at the price of speed.
+ *
+ *      The ring protocol does not change: a request looks the same whether or
+ *      not its grants are mapped already, so the two sides need not agree.
+ *
+ *----------------------- Request Transport Parameters ------------------------
+ *
+ * How large the shared rings may be and how many of them the backend can
+ * serve. The backend publishes its limits before it enters
+ * XenbusStateInitWait; the frontend then chooses values within them and
+ * publishes its choice with the grants of the rings. A frontend that does not
+ * wait for that state has to use the defaults, one ring of one page.
+ *
+ * max-ring-page-order
+ *      Values:         <uint32_t>
+ *      Default Value:  0
+ *      Notes:          1, 3
+ *
+ *      Gives the largest ring that the backend can map, as a power of two of
+ *      pages.
+ *
+ *      The ring may have any number of pages that is a power of two, up to 2
+ *      to the power of this number: 0 allows one page, 1 two, 2 four pages,
+ *      and so on. A page is a page of the machine (4096 bytes). More pages
+ *      mean more requests in flight.
+ *
+ *      The same limit can be given as a number of pages, in max-ring-pages. A
+ *      backend that wants to reach every frontend publishes both, and they
+ *      must describe the same size. A frontend that finds only one of them
+ *      uses that one.
+ *
+ * max-ring-pages
+ *      Values:         <uint32_t>
+ *      Default Value:  1
+ *      Notes:          DEPRECATED, 2, 3
+ *
+ *      Gives the largest ring that the backend can map, as a number of pages.
+ *
+ *      The largest number of machine pages in a ring; it must be a power of
+ *      two. It is one of two ways to say the same, and equals 1 shifted left
+ *      by max-ring-page-order if both are published.
+ *
+ *      New code needs the node only to reach frontends that know nothing else.
+ *
+ *------------------------- Backend Device Properties -------------------------
+ *
+ * What the disk is like: its size, its block sizes, what kind of medium it is
+ * and how it discards. The backend publishes these nodes when it has opened
+ * the storage and mapped the ring, before it enters XenbusStateConnected; the
+ * frontend reads them after that and then creates the disk in its operating
+ * system.
+ *
+ * discard-enable
+ *      Values:         0/1 (boolean)
+ *      Default Value:  1
+ *
+ *      Tells the backend whether it may offer discard.
+ *
+ *      A choice of whoever configures the disk. 0 forbids discard: the backend
+ *      does not publish feature-discard, or publishes it as 0, and refuses the
+ *      requests. 1 asks the backend to offer discard; it can do so only if the
+ *      storage supports it, so the node never creates an ability that is not
+ *      there.
+ *
+ *      The usual reason to forbid it is an image file that was allocated in
+ *      full on purpose: a discard would punch holes in it, and later writes
+ *      would fragment it.
+ *
+ *      Though it stands among the device properties, the node goes from the
+ *      toolstack to the backend and is there before the backend starts.
+ *
+ * discard-alignment
+ *      Values:         <uint32_t>
+ *      Default Value:  0
+ *      Notes:          4, 5
+ *
+ *      Gives the offset of the first discard extent of the disk.
+ *
+ *      Storage that allocates in extents can release only whole extents. The
+ *      node gives the distance in bytes from the start of the virtual disk to
+ *      the first boundary of such an extent; the others follow at multiples of
+ *      discard-granularity. It is not 0 if the disk is a partition, or another
+ *      part of a device, that begins in the middle of an extent.
+ *
+ *      A frontend should align its discard requests to these boundaries. What
+ *      lies before the first and behind the last full extent of a request is
+ *      usually not released.
+ *
+ * discard-granularity
+ *      Values:         <uint32_t>
+ *      Default Value:  <"sector-size">
+ *      Notes:          4
+ *
+ *      Gives the size of the extents that the storage can discard.
+ *
+ *      The size in bytes of the smallest piece that the storage can release on
+ *      its own. Thinly provisioned storage often allocates in pieces that are
+ *      much larger than a sector; a discard of less than one such piece, or
+ *      across its boundary, has no effect on what it does not cover in full.
+ *      Pieces begin at the discard alignment and follow each other without
+ *      gaps.
+ *
+ *      A backend that offers discard should publish both nodes even if it can
+ *      discard single sectors.
+ *
+ * discard-secure
+ *      Values:         0/1 (boolean)
+ *      Default Value:  0
+ *      Notes:          10
+ *
+ *      Says that the backend can destroy discarded data.
+ *
+ *      1 says that a BLKIF_OP_DISCARD request may carry the flag
+ *      BLKIF_DISCARD_SECURE. The backend answers such a request only when no
+ *      copy of the data can be recovered from the storage, so it can take much
+ *      longer than a plain discard, which only releases the space.
+ *
+ *      Without this the flag must not be set; a backend that finds it
+ *      nevertheless ignores it. The node means nothing unless feature-discard
+ *      is 1.
+ *
+ * info
+ *      Values:         <uint32_t> (bitmap)
+ *
+ *      Describes the medium by a set of flags.
+ *
+ *      The sum of the flags that apply: VDISK_CDROM for a CD-ROM drive,
+ *      VDISK_REMOVABLE for a medium that can be removed, VDISK_READONLY if
+ *      every write will fail. A disk without any of these properties has 0.
+ *      The number is decimal like all others.
+ *
+ *      A reader ignores flags that it does not know.
+ *
+ * sector-size
+ *      Values:         <uint32_t>
+ *
+ *      Gives the logical block size of the disk.
+ *
+ *      The smallest number of bytes that the disk can read or write. It is a
+ *      power of two and at least 512; other values than 512 and 4096 are rare.
+ *
+ *      Its only use is for the length and the alignment of requests: the place
+ *      of a request on the disk and the length of each of its segments must be
+ *      multiples of it. It is no unit. The sector numbers of requests, the
+ *      sector numbers in their segments and sectors all count 512 bytes. A
+ *      disk of 4096-byte blocks therefore differs from any other only in this
+ *      node and, if the backend publishes it, in physical-sector-size.
+ *
+ *      Earlier releases defined this differently, and drivers from that time
+ *      disagree about the units if the size is not 512. A size of 512 works
+ *      with all of them.
+ *
+ * physical-sector-size
+ *      Values:         <uint32_t>
+ *      Default Value:  <"sector-size">
+ *
+ *      Gives the block size that the storage uses inside.
+ *
+ *      The number of bytes that the storage writes at once. Requests may be
+ *      smaller, down to sector-size, but the storage then reads, changes and
+ *      writes back a whole physical block, so a frontend should pass the
+ *      number on to its operating system, which can align partitions and file
+ *      systems to it.
+ *
+ *      It is a whole multiple of sector-size, and the whole disk is a whole
+ *      number of physical blocks. A disk that offers 512-byte sectors on
+ *      4096-byte blocks has 512 there and 4096 here.
+ *
+ * sectors
+ *      Values:         <uint64_t>
+ *
+ *      Gives the size of the disk.
+ *
+ *      The capacity of the disk in units of 512 bytes, whatever the block
+ *      sizes are. In bytes it must be divisible by sector-size and, where the
+ *      backend publishes it, by physical-sector-size.
+ *
+ *      The backend may change the node while it is connected, if the storage
+ *      has been resized. It then writes its own state again, so that the
+ *      frontend's watch fires, and the frontend reads the new size.
+ *
+ *      The unit had other definitions in earlier releases, and drivers from
+ *      that time count differently if sector-size is not 512. A backend cannot
+ *      find out how the frontend counts.
+ *
+ *****************************************************************************
+ *                            Frontend XenBus Nodes
+ *****************************************************************************
+ *
+ *----------------------- Request Transport Parameters ------------------------
+ *
+ * What the backend needs in order to reach the frontend's ring: the memory,
+ * the event channel, the size and the layout. The frontend allocates all of
+ * it, writes these nodes, and only then enters the state
+ * XenbusStateInitialised. They are fixed from then on: to change one, the
+ * connection has to be closed and opened again.
+ *
+ * event-channel
+ *      Values:         <uint32_t>
+ *
+ *      Number of the event channel through which both halves announce new ring
+ *      entries.
+ *
+ *      The frontend allocates an unbound event channel that its backend's
+ *      domain (frontend/backend-id) may bind, and writes the port number that
+ *      this channel has in the frontend's domain. The backend binds the
+ *      channel and gets a port number of its own for it.
+ *
+ *      The one channel serves both directions of a ring: the frontend signals
+ *      new requests on it and the backend new responses.
+ *
+ *      The frontend writes this node in the top folder if it uses one ring. If
+ *      it uses several, each ring has its own channel, in
+ *      frontend/queue-%u/event-channel, and the node in the top folder must
+ *      not exist.
+ *
+ * ring-ref
+ *      Values:         <uint32_t>
+ *      Notes:          6
+ *
+ *      Grant reference of the only page of a ring that is one page in size.
+ *
+ *      The frontend grants its backend's domain read and write access to the
+ *      page and writes the grant reference here. The backend maps the page and
+ *      initialises its half of the ring.
+ *
+ *      The node is for rings of a single page. A ring of several pages uses
+ *      frontend/ring-ref%u in its place, one node for each page.
+ *
+ *      If the frontend uses several rings, then this node in the top folder
+ *      must not exist; each ring has its own, frontend/queue-%u/ring-ref.
+ *
+ * ring-ref%u
+ *      Values:         <uint32_t>
+ *      Notes:          6
+ *
+ *      Grant reference of one page of a ring that has several pages.
+ *
+ *      There is one node for each page of the ring: %u is the number of the
+ *      page, in decimal and counted from zero. All numbers from 0 to one less
+ *      than the number of pages have to be there. The pages need not be
+ *      adjacent in the frontend's physical memory; their order in the ring is
+ *      that of their numbers.
+ *
+ *      The number of pages is in frontend/ring-page-order and
+ *      frontend/num-ring-pages.
+ *
+ *      A ring of one page uses frontend/ring-ref in place of these nodes.
+ *
+ * protocol
+ *      Values:         string (XEN_IO_PROTO_ABI_*)
+ *      Default Value:  XEN_IO_PROTO_ABI_NATIVE
+ *
+ *      The binary layout of the entries on the ring.
+ *
+ *      Requests and responses are C structures, and the rules of an
+ *      architecture decide how the compiler lays them out: the structures are
+ *      the same, but offsets and sizes differ between 32-bit x86 and the
+ *      others. The frontend names its layout here, and the backend has to read
+ *      requests and write responses in that layout, whatever its own is. So
+ *      can a 64-bit backend serve a 32-bit guest.
+ *
+ *      The layout does not change while the connection lasts. The bytes of the
+ *      data itself are never converted.
+ *
+ *      A frontend should always write the node. The default is the layout that
+ *      is native to the backend, which is not the right one for a 32-bit guest
+ *      of a 64-bit backend; a frontend that relies on the default works by
+ *      luck.
+ *
+ *      A backend that does not know the value must refuse the connection, not
+ *      guess: with the wrong layout it would read sector numbers from the
+ *      wrong bytes, and destroy data.
+ *
+ *      "x86_32-abi"
+ *          The ring entries have the layout of 32-bit x86 code, in which
+ *          64-bit fields are aligned to 4 bytes.
+ *      "x86_64-abi"
+ *          The ring entries have the layout of 64-bit x86 code, in which
+ *          64-bit fields are aligned to 8 bytes.
+ *      "arm-abi"
+ *          The ring entries have the layout of Arm code, 32-bit and 64-bit
+ *          alike, in which 64-bit fields are aligned to 8 bytes.
+ *
+ * ring-page-order
+ *      Values:         <uint32_t>
+ *      Default Value:  0
+ *      Maximum Value:  MAX(ffs(max-ring-pages) - 1, max-ring-page-order)
+ *      Notes:          1, 3
+ *
+ *      Size of the ring that the frontend has allocated, as a power of two of
+ *      pages.
+ *
+ *      The ring has two to the power of this number of pages: 0 is one page, 1
+ *      is two pages, 2 is four pages, and so on. A page has 4096 bytes on
+ *      every architecture.
+ *
+ *      The number must not be greater than what the backend supports,
+ *      according to backend/max-ring-page-order or backend/max-ring-pages.
+ *
+ *      With more than one page the grant references are in
+ *      frontend/ring-ref%u. With one page they are in frontend/ring-ref, and a
+ *      frontend should then not write frontend/ring-page-order at all:
+ *      backends do not agree on where to look when the node is present with
+ *      the value 0.
+ *
+ *      An older scheme gives the size as a number of pages in
+ *      frontend/num-ring-pages. To work with every backend, a frontend that
+ *      uses more than one page should write both nodes, with values that
+ *      agree.
+ *
+ * num-ring-pages
+ *      Values:         <uint32_t>
+ *      Default Value:  1
+ *      Maximum Value:  MAX(max-ring-pages, (0x1 << max-ring-page-order))
+ *      Notes:          DEPRECATED, 2, 3
+ *
+ *      Size of the ring that the frontend has allocated, as a number of pages.
+ *
+ *      The number of pages of 4096 bytes that the ring has. It must be a power
+ *      of two, and not more than what the backend supports, according to
+ *      backend/max-ring-pages or backend/max-ring-page-order.
+ *
+ *      It is there for backends that know only this one of the two schemes for
+ *      rings of several pages. A frontend that writes it writes
+ *      frontend/ring-page-order as well, with the binary logarithm of the same
+ *      number.
+ *
+ *--------------------------------- Features ----------------------------------
+ *
+ * What the frontend can do, and how far it should trust the backend.
+ *
+ * feature-persistent
+ *      Values:         0/1 (boolean)
+ *      Default Value:  0
+ *      Notes:          7, 8, 9
+ *
+ *      The frontend uses the same grants again and again, so that the backend
+ *      can keep them mapped.
+ *
+ *      Mapping a grant and, above all, unmapping it is expensive for the
+ *      backend, because an unmap flushes the translation caches of all
+ *      processors that may hold the mapping. With persistent grants, announced
+ *      by the value 1, the frontend sets aside a pool of pages, grants each of
+ *      them once, and copies the data of every request to or from pages of
+ *      this pool. The backend maps a page when it first sees the grant
+ *      reference and then keeps it.
+ *
+ *      The frontend has to grant all pages of the pool with write access, even
+ *      for requests that only need the backend to read, because the mapping
+ *      that the backend keeps will serve later requests of the other kind. It
+ *      must not end a grant while the connection lasts without being ready to
+ *      find that the backend still has the page mapped.
+ *
+ *      The pool is limited. A frontend that needs more pages at once than its
+ *      pool has may use ordinary grants for the rest; a backend that honours
+ *      this node will try to keep those mapped too, at a cost in speed, so
+ *      that the pool should hold as many pages as can be in use at once: the
+ *      number of entries of the ring times BLKIF_MAX_SEGMENTS_PER_REQUEST.
+ *
+ *      The backend may keep fewer mappings than that and drop those that it
+ *      has not used for longest. The frontend should therefore take pages from
+ *      its pool last in, first out: the pages used most recently are the most
+ *      likely to be mapped still.
+ *
+ *      Nothing on the ring is different: a frontend can use a pool with a
+ *      backend that does not support the feature (backend/feature-persistent),
+ *      and then only loses the time for the copies.
+ *
+ * feature-large-sector-size
+ *      Values:         0/1 (boolean)
+ *      Default Value:  0
+ *      Notes:          DEPRECATED, 12
+ *
+ *      A withdrawn promise of the frontend to count sectors in units of the
+ *      sector size.
+ *
+ *      The node was invented for disks whose backend/sector-size is not 512.
+ *      With the value 1, all quantities counted in sectors, in xenstore and on
+ *      the ring, were to be in units of that size in place of 512 bytes;
+ *      without it, the backend was not to offer such a disk at all.
+ *
+ *      Only the disk backend of QEMU and the frontend for Windows ever did so.
+ *      All others had long served disks with larger sectors while they counted
+ *      in 512 bytes, and went on. The meaning was therefore withdrawn:
+ *      quantities in sectors are always in units of 512 bytes, and this node
+ *      has no effect.
+ *
+ *      A frontend must not write it. A backend must not look at it: neither
+ *      refuse a disk because of it, nor change a unit.
+ *
+ * trusted
+ *      Values:         0/1 (boolean)
+ *      Default Value:  1
+ *
+ *      Whether the frontend may trust its backend.
+ *
+ *      A backend sees the pages that a frontend grants, whole: if a buffer
+ *      fills only part of a page, the backend can also read, or for a read
+ *      request change, the rest of that page, in which the guest may have
+ *      something quite different. The value 0 asks the frontend to prevent
+ *      such things, for example by using bounce buffers that hold nothing but
+ *      the data of the request, and to check more strictly what the backend
+ *      says on the ring and in xenstore.
+ *
+ *      This costs speed, and the frontend need not be able to do it. The node
+ *      is a hint from the administrator to the guest; it gives no guarantee to
+ *      either side. A frontend may protect itself without being told to.
+ *
+ *      The node is in the frontend's folder, where the guest can change it;
+ *      what it changes is only its own protection. The backend's domain can
+ *      read but not write it, unless it is privileged, as domain 0 is.
+ *
+ *------------------------- Virtual Device Properties -------------------------
+ *
+ * As what the guest should present the disk. The toolstack writes these nodes
+ * when it creates the device, and the frontend reads them first of all.
+ *
+ * device-type
+ *      Values:         "disk", "cdrom", "floppy", etc.
+ *
+ *      The kind of device that the guest sees.
+ *
+ *      The kind of device as which the frontend should present the disk. It
+ *      does not change anything on the ring. The list is open; in practice
+ *      only disk and cdrom are in use.
+ *
+ *      In fully virtualised guests a CD drive usually exists a second time, as
+ *      an emulated drive, and frontends leave the paravirtual one alone.
+ *
+ *      The backend can read the node to tell the frontend in backend/info that
+ *      it is a CD, but must treat it like all of the frontend's folder: the
+ *      guest can change it.
+ *
+ *      "disk"
+ *          A hard disk.
+ *      "cdrom"
+ *          A drive for CDs or DVDs; read-only, and its medium may be absent or
+ *          change.
+ *      "floppy"
+ *          A floppy disk drive.
+ *
+ * virtual-device
+ *      Values:         <uint32_t>
+ *
+ *      Number that says which disk and partition the device is to the guest.
+ *
+ *      The number encodes the kind of disk name, the number of the disk and
+ *      the number of the partition, by the rules in the chapter on device
+ *      numbers; 51712 is the whole disk xvda. The guest's system decides which
+ *      of its own names it gives to the device; it should keep the order of
+ *      the disks at least.
+ *
+ *      The toolstack uses the same number as the last part of the paths of
+ *      both folders. A driver should nevertheless read it from this node.
+ *
+ *      Numbers of 268435456 (two to the power of 28) or more are in the
+ *      extended form, which older guests do not understand. Some toolstacks
+ *      write those to frontend/virtual-device-ext in place of this node.
+ *
+ * Notes
+ * -----
+ * (1) This way to describe rings of several pages, as a power of two, comes
+ *     from the PV drivers of Citrix XenServer.
+ * (2) This way to describe rings of several pages, as a number of pages, was
+ *     first seen in distributions of Red Hat, one of which runs on part of
+ *     Amazon's EC2.
+ * (3) Citrix on one side, Red Hat and Amazon on the other invented rings of
+ *     several pages independently, with different nodes. To work with every
+ *     peer, a driver publishes the nodes of both schemes and gives the same
+ *     size in each, converted to its unit.
+ * (4) Storage that can discard often does so in extents that are larger than a
+ *     logical block. discard-granularity gives their size, the discard
+ *     alignment the offset of the first. A backend that supports discard
+ *     should publish both, even if it can discard single blocks, because a
+ *     frontend may take one without the other for a mistake. A frontend that
+ *     finds neither assumes offset 0 and extents of one sector.
+ * (5) The offset is needed because a virtual disk can be a part of a larger
+ *     device that begins or ends in the middle of a discard extent.
+ * (6) A ring of one page has its grant in ring-ref. A ring of several pages
+ *     has no such node; its grants are in ring-ref%u, counted from 0.
+ * (7) With persistent grants the data of every request has to be copied into
+ *     or out of the pages that stay mapped. The copying costs less than the
+ *     unmapping that it avoids.
+ * (8) The frontend must grant every page for writing, also one that only holds
+ *     data to be written to the disk: a later request may use the same grant
+ *     to read into it.
+ * (9) The Linux frontend sets no explicit limit on the number of grants that
+ *     it keeps. The way it works bounds them by the number of ring entries
+ *     times BLKIF_MAX_SEGMENTS_PER_REQUEST.
+ *(10) A backend may publish discard-secure, and sets it to 1 if the storage
+ *     supports secure discard.
+ *(11) Only Linux and NetBSD use this node.
+ *(12) Perhaps nothing but QEMU's backend and the Windows frontend ever
+ *     implemented this node. Others supported a sector-size above 512 before
+ *     it was introduced. A frontend should not publish it, and a backend
+ *     should not base any decision on it.
+ *
+ */
+
+/*
+ * STATES
+ *
+ * XenbusStateUnknown (0)
+ *      No state is known, usually because the node is absent or cannot be
+ *      read.
+ *
+ * XenbusStateInitialising (1)
+ *      The half has been created and is starting.
+ *
+ * XenbusStateInitWait (2)
+ *      The half has finished what it can do alone and waits for its peer or a
+ *      hotplug script.
+ *
+ * XenbusStateInitialised (3)
+ *      The half has published everything that its peer needs, and waits for
+ *      the connection.
+ *
+ * XenbusStateConnected (4)
+ *      The half is connected.
+ *
+ * XenbusStateClosing (5)
+ *      The half wants to end the connection, because of an error or a removal.
+ *
+ * XenbusStateClosed (6)
+ *      The half has given up the ring, the event channel and everything else
+ *      it shared.
+ *
+ * XenbusStateReconfiguring (7)
+ *      The device is being reconfigured; block devices do not use it.
+ *
+ * XenbusStateReconfigured (8)
+ *      The reconfiguration is done; block devices do not use it.
+ *
+ *****************************************************************************
+ * Startup
+ *****************************************************************************
+ *
+ * Each half announces with its state how far it has come, and watches the
+ * state of the other. Between the two waits of the sequence the halves run at
+ * the same time and in no given order.
+ *
+ * The rule that makes this safe is the same in every step: first publish the
+ * nodes, then change the state; first see the state of the other half, then
+ * read its nodes.
+ *
+ * Frontend                              Backend
+ * ====================================  ====================================
+ *
+ * Toolstack
+ *  o Chooses the number of the virtual device and the domain and kind of the
+ *    backend.
+ *  o Creates both folders in one xenstore transaction, with the permissions
+ *    that give each to its own domain and let the other domain read it.
+ *  o Links the two folders to each other, and writes the configuration of
+ *    the disk.
+ *  o Writes the state XenbusStateInitialising into both.
+ *
+ * XenbusStateInitialising               XenbusStateInitialising
+ *  o Reads who the backend is, and as    o Reads how the storage is to be
+ *    what the guest is to see the          found and with what access.
+ *    disk.                               o Opens the storage and checks that
+ *  o Creates its own record of the         it can serve the request.
+ *    device, not yet visible to the      o Publishes its optional features
+ *    guest's users.                        and the largest ring that it
+ *  o Waits for the backend.                supports.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateInitWait
+ *
+ * Toolstack
+ *  o Waits until the backend is in XenbusStateInitWait.
+ *  o For a backend that serves block devices, runs the hotplug script, which
+ *    turns the image into a block device and writes the device's number or
+ *    path into the backend's folder.
+ *  o For a backend that opens images itself there is nothing to do.
+ *
+ *  o Waits until the backend is in
+ *    XenbusStateInitWait.
+ *  o Reads the features and limits of
+ *    the backend.
+ *  o Decides on the features to use
+ *    and on the size of the ring.
+ *  o Allocates and initialises the
+ *    ring, and grants its pages to the
+ *    backend's domain.
+ *  o Allocates an event channel for
+ *    the backend's domain.
+ *  o Publishes the parameters that
+ *    hold for this connection.
+ *             |
+ *             |
+ *             V
+ * XenbusStateInitialised
+ *
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateInitialised.
+ *                                        o Reads the frontend's parameters,
+ *                                          and checks them against its own
+ *                                          limits.
+ *                                        o Waits until the hotplug script is
+ *                                          done, if it needs one.
+ *                                        o Maps the ring and binds the event
+ *                                          channel.
+ *                                        o Publishes the size and the other
+ *                                          properties of the disk.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateConnected
+ *
+ *  o Waits until the backend is in
+ *    XenbusStateConnected.
+ *  o Reads the properties of the disk.
+ *  o Makes the disk available in the
+ *    guest.
+ *             |
+ *             |
+ *             V
+ * XenbusStateConnected
+ *
+ *****************************************************************************
+ * The frontend closes
+ *****************************************************************************
+ *
+ * A frontend ends a connection when its driver is unloaded, when a boot loader
+ * hands the disk over to the system that it has loaded, when the guest shuts
+ * down in an orderly way, or after an error. The device itself stays, and can
+ * be connected again.
+ *
+ * Frontend                              Backend
+ * ====================================  ====================================
+ *
+ * XenbusStateConnected
+ *  o Puts no more requests on the
+ *    ring.
+ *  o Waits for the responses to those
+ *    that are there, and flushes the
+ *    disk if it has to.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosing
+ *
+ *                                       XenbusStateConnected
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosing.
+ *                                        o Finishes the requests that are on
+ *                                          the ring.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosing
+ *
+ *  o Waits until the backend is in
+ *    XenbusStateClosing.
+ *  o Stops using the ring; it must not
+ *    free the pages before the backend
+ *    has unmapped them.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosed
+ *
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosed.
+ *                                        o Unmaps the ring and all pages of
+ *                                          the guest, and closes the event
+ *                                          channel.
+ *                                        o If the device is not online any
+ *                                          more, lets go of the storage and
+ *                                          forgets the device; otherwise
+ *                                          keeps it for the next connection.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosed
+ *
+ *  o Waits until the backend is in
+ *    XenbusStateClosed.
+ *  o Ends the grants, and frees the
+ *    ring and the event channel.
+ *  o May remove the nodes that it
+ *    wrote for the connection, so that
+ *    nobody reads old ones.
+ *
+ *****************************************************************************
+ * Connecting again
+ *****************************************************************************
+ *
+ * From XenbusStateClosed the frontend can start again, as long as the
+ * toolstack has not marked the device as going offline: so the system in a
+ * guest takes over a disk that its boot loader used before.
+ *
+ * A guest that has been suspended and resumed, or moved to another host, finds
+ * new folders, made by the toolstack, with both halves in
+ * XenbusStateInitialising. It reads its links again and goes through the
+ * startup once more; requests that had no response when the guest was
+ * suspended are put on the new ring again.
+ *
+ * Frontend                              Backend
+ * ====================================  ====================================
+ *
+ * XenbusStateClosed
+ *  o Waits until the backend is in
+ *    XenbusStateClosed.
+ *  o Starts over.
+ *             |
+ *             |
+ *             V
+ * XenbusStateInitialising
+ *
+ *                                       XenbusStateClosed
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateInitialising.
+ *                                        o Checks that the device is still
+ *                                          online.
+ *                                        o Makes sure that its features and
+ *                                          limits are published.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateInitWait
+ *
+ *****************************************************************************
+ * The toolstack removes the device
+ *****************************************************************************
+ *
+ * The toolstack takes a disk away from a running guest, or cleans up after a
+ * guest that has ended. It asks the backend, by writing the backend's state,
+ * and the backend's state asks the frontend.
+ *
+ * A guest can refuse, or may be dead; the toolstack then gives up after a
+ * while (libxl waits ten seconds), or, if it is forced, removes the frontend's
+ * folder first, so that the backend need not wait for anybody.
+ *
+ * Frontend                              Backend
+ * ====================================  ====================================
+ *
+ * Toolstack
+ *  o Marks the device as offline in the backend's folder.
+ *  o In the same transaction, writes the state XenbusStateClosing for the
+ *    backend, unless it is in XenbusStateClosed already.
+ *
+ * XenbusStateConnected
+ *  o Waits until the backend is in
+ *    XenbusStateClosing.
+ *  o Takes the disk away from the
+ *    guest's users, or refuses if it
+ *    is in use.
+ *  o Waits for the responses to the
+ *    requests that are on the ring.
+ *  o Some frontends enter
+ *    XenbusStateClosing for the time
+ *    that this takes.
+ *             |
+ *             |
+ *             V
+ * XenbusStateClosed
+ *
+ *                                       XenbusStateClosing
+ *                                        o Waits until the frontend is in
+ *                                          XenbusStateClosed.
+ *                                        o Unmaps the ring and all pages of
+ *                                          the guest, and closes the event
+ *                                          channel.
+ *                                        o Closes the storage, and, since
+ *                                          the device is offline, forgets
+ *                                          the device.
+ *                                                   |
+ *                                                   |
+ *                                                   V
+ *                                       XenbusStateClosed
+ *
+ * Toolstack
+ *  o Waits until the backend is in XenbusStateClosed.
+ *  o Runs the hotplug script again, which undoes what it did.
+ *  o Removes both folders and its own records.
+ *
+ * States that may be left out
+ * ---------------------------
+ *
+ * The sequence has two waits: the frontend waits for the backend's features
+ * and limits, and the backend waits for the frontend's parameters. A driver
+ * that negotiates nothing can do without one of them:
+ *
+ * - A frontend can enter XenbusStateInitialised at once, before the backend is
+ *   in XenbusStateInitWait. All parameters of the ring then have their default
+ *   values: the ring has one page, and whatever the frontend publishes has to
+ *   be the default.
+ * - A backend can go from XenbusStateInitialising to XenbusStateInitialised,
+ *   without XenbusStateInitWait and without waiting for the frontend. Here too
+ *   the default values hold, and whatever limits the backend publishes have to
+ *   be the default.
+ *
+ * Every other driver has to cope with a peer that does so. It must not insist
+ * on seeing a certain state, but take each state of the peer to include those
+ * before it: whatever work of an earlier step has not been done yet is done
+ * when the later state is seen. A frontend that first sees its backend in
+ * XenbusStateInitialised or XenbusStateConnected still has to publish its ring
+ * before it can connect; a backend that first sees its frontend in
+ * XenbusStateConnected treats this like XenbusStateInitialised.
+ *
+ * The same care covers the case of a peer that did enter all states, but so
+ * fast that the reader found only the last.
+ *
+ * Rings of several pages
+ * ----------------------
+ *
+ * A ring of one page has 32 entries. A larger ring lets the frontend have more
+ * requests in flight. Its size is a power of two, both in pages and in
+ * entries.
+ *
+ * The backend publishes the largest ring that it supports in
+ * backend/max-ring-page-order and, for old frontends, in
+ * backend/max-ring-pages. The frontend chooses a size up to that and publishes
+ * it in frontend/ring-page-order and, for old backends, in
+ * frontend/num-ring-pages. The first of each pair is a binary logarithm, the
+ * second a number of pages; where both are present they have to agree.
+ * Implementations that find them to differ do not treat it alike.
+ *
+ * With more than one page there is no frontend/ring-ref; each page has a
+ * frontend/ring-ref%u. A frontend with a ring of four pages writes:
+ *
+ *     /local/domain/1/device/vbd/51712/ring-page-order = "2"
+ *     /local/domain/1/device/vbd/51712/num-ring-pages = "4"
+ *     /local/domain/1/device/vbd/51712/ring-ref0 = "8"
+ *     /local/domain/1/device/vbd/51712/ring-ref1 = "9"
+ *     /local/domain/1/device/vbd/51712/ring-ref2 = "10"
+ *     /local/domain/1/device/vbd/51712/ring-ref3 = "11"
+ *     /local/domain/1/device/vbd/51712/event-channel = "5"
+ *     /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
+ *
+ * The pages form one area in the order of their numbers. The header of the
+ * ring is at the start of the first page only, and an entry may cross from one
+ * page to the next, so that both halves have to map the pages side by side.
+ *
+ * With a ring of one page, write frontend/ring-ref and neither of the two
+ * sizes: backends look in different places when the size is present and says
+ * one page.
+ *
+ * Several queues
+ * --------------
+ *
+ * A single ring is a bottleneck for fast storage: all processors of the guest
+ * have to share it. With several rings, or queues, each can be used without
+ * regard to the others.
+ *
+ * The backend publishes the number of queues that it supports in
+ * backend/multi-queue-max-queues. If the frontend wants two or more, it writes
+ * their number to frontend/multi-queue-num-queues, and for each queue a folder
+ * frontend/queue-%u with the nodes that describe one ring. The queues are
+ * numbered from zero without gaps. The nodes frontend/ring-ref,
+ * frontend/ring-ref%u and frontend/event-channel must not be in the top folder
+ * then.
+ *
+ * A frontend with two queues writes:
+ *
+ *     /local/domain/1/device/vbd/51712/multi-queue-num-queues = "2"
+ *     /local/domain/1/device/vbd/51712/queue-0 = ""
+ *     /local/domain/1/device/vbd/51712/queue-0/ring-ref = "8"
+ *     /local/domain/1/device/vbd/51712/queue-0/event-channel = "5"
+ *     /local/domain/1/device/vbd/51712/queue-1 = ""
+ *     /local/domain/1/device/vbd/51712/queue-1/ring-ref = "9"
+ *     /local/domain/1/device/vbd/51712/queue-1/event-channel = "6"
+ *     /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
+ *
+ * The rings of the queues can have several pages. All have the same size,
+ * which is published once, in the top folder. Two queues with rings of two
+ * pages:
+ *
+ *     /local/domain/1/device/vbd/51712/multi-queue-num-queues = "2"
+ *     /local/domain/1/device/vbd/51712/ring-page-order = "1"
+ *     /local/domain/1/device/vbd/51712/queue-0 = ""
+ *     /local/domain/1/device/vbd/51712/queue-0/ring-ref0 = "8"
+ *     /local/domain/1/device/vbd/51712/queue-0/ring-ref1 = "9"
+ *     /local/domain/1/device/vbd/51712/queue-0/event-channel = "5"
+ *     /local/domain/1/device/vbd/51712/queue-1 = ""
+ *     /local/domain/1/device/vbd/51712/queue-1/ring-ref0 = "10"
+ *     /local/domain/1/device/vbd/51712/queue-1/ring-ref1 = "11"
+ *     /local/domain/1/device/vbd/51712/queue-1/event-channel = "6"
+ *     /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
+ *
+ * With one queue, the frontend writes the nodes of the ring to the top folder,
+ * exactly as if it did not know about queues. A backend then has nothing to
+ * tell apart.
+ *
+ * Requests on different queues are not ordered against each other. An
+ * operation that concerns the whole disk, such as a flush, is sent on any one
+ * queue; a frontend that needs certain writes to be covered by it waits for
+ * their responses first.
+ *
+ * A disk that changes size
+ * ------------------------
+ *
+ * There is no state of its own for a disk that has grown. The backend writes
+ * the new size and then writes its state, XenbusStateConnected, once more. The
+ * value does not change, but the write fires the frontend's watch.
+ *
+ * A frontend that sees XenbusStateConnected again while it is connected reads
+ * the size again, and tells its guest if it is different. Toolstacks can do
+ * the same by writing the backend's state. A frontend that does not know this
+ * must at least not take the repetition for an error.
+ *
+ * Where implementations leave the sequence
+ * ----------------------------------------
+ *
+ * A driver has to work with peers that do not keep to the sequence. These are
+ * known:
+ *
+ * - The frontends of U-Boot, mini-os, OVMF, nanos and Mirage enter
+ *   XenbusStateConnected right after they have published the ring, without
+ *   waiting for XenbusStateInitWait and without entering
+ *   XenbusStateInitialised. They then wait for the backend to be connected. A
+ *   backend that connects only upon XenbusStateInitialised never serves them.
+ * - The frontend of illumos does not wait for XenbusStateInitWait before it
+ *   publishes the ring and enters XenbusStateInitialised.
+ * - The backend of Linux enters XenbusStateInitWait before it has opened the
+ *   storage, because the hotplug script only runs then. It publishes nearly
+ *   all of its features together with the properties of the disk, just before
+ *   XenbusStateConnected. So a frontend has to read features again, or for the
+ *   first time, when the backend is connected; a feature that the frontend
+ *   itself must announce earlier has to be announced without knowing the
+ *   backend's.
+ * - The backend of QEMU enters XenbusStateInitWait first and publishes
+ *   features, limits and properties directly after it. A frontend that is very
+ *   quick can read too early, and then uses the defaults.
+ * - The backend of NetBSD publishes the properties and enters
+ *   XenbusStateConnected as soon as the hotplug script is done, whether or not
+ *   the frontend has published its ring. It connects the ring when it sees the
+ *   frontend in XenbusStateInitialised or XenbusStateConnected. A frontend
+ *   that waits for exactly XenbusStateInitWait can hang.
+ * - The backend of blktap enters XenbusStateInitWait only when the hotplug
+ *   script is done and the frontend is in XenbusStateInitialising.
+ * - The frontend of Linux goes from XenbusStateConnected to XenbusStateClosed
+ *   without entering XenbusStateClosing.
+ * - The frontend of FreeBSD stays connected while its backend is in
+ *   XenbusStateClosing and the disk is open; it closes when the last user is
+ *   gone.
+ * - The frontend of Windows first closes every connection that it finds, so
+ *   that a device that the boot loader has left connected starts from
+ *   XenbusStateClosed.
+ *
+ */
+
+/*
+ * TYPES
+ */
+
+/*
+ * The number of a virtual device, as requests carry it.
+ *
+ * It is a macro, which a program may define otherwise before it includes the
+ * header. 16 bits hold only the numbers below 65536: device numbers from 1 <<
+ * 28 upwards do not fit.
+ */
+#ifndef blkif_vdev_t
+#define blkif_vdev_t uint16_t
+#endif
+
+/*
+ * The number of a sector, counted from the start of the virtual disk.
+ *
+ * It is a macro. The first sector of the disk is 0, also where the disk is a
+ * partition of something larger on the side of the backend.
+ */
+#define blkif_sector_t uint64_t
+
+/*
+ * REQUEST CODES
+ */
+
+/*
+ * Reads consecutive sectors of the virtual disk into frames of the frontend.
+ *
+ * The transfer starts at sector_number. Segments are filled in the order in
+ * which they stand in the request: the first segment receives the first
+ * sectors, and each further segment goes on where the one before it ended. The
+ * length of the transfer is the sum of the lengths of the segments; no field
+ * holds it.
+ *
+ * The backend stores into the granted frames, so each grant must allow write
+ * access. The contents of the frames are defined only when the response has
+ * the status BLKIF_RSP_OKAY.
+ *
+ * Every backend implements this operation. Reads and writes that are in flight
+ * together may be executed and completed in any order.
+ */
+#define BLKIF_OP_READ 0
+
+/*
+ * Writes the contents of frames of the frontend to consecutive sectors of the
+ * disk.
+ *
+ * The transfer starts at sector_number and takes the segments in the order in
+ * which they stand in the request, as BLKIF_OP_READ does. The backend only
+ * fetches data from the frames; a grant for reading is enough. The frontend
+ * must leave the frames unchanged until it has the response.
+ *
+ * Every backend that exports a writable disk implements this operation. On a
+ * read-only disk it fails.
+ *
+ * BLKIF_RSP_OKAY says that the backing device has accepted the data. The data
+ * may still be in a volatile cache of that device; BLKIF_OP_FLUSH_DISKCACHE
+ * moves it to stable storage. Writes that are in flight together may be
+ * executed in any order, also when they overlap; a frontend that needs an
+ * order waits for the response of the first before it issues the second, or
+ * puts a BLKIF_OP_WRITE_BARRIER between them.
+ */
+#define BLKIF_OP_WRITE 1
+
+/*
+ * A write that no other write may cross, in either direction.
+ *
+ * The request has the form and the effect of BLKIF_OP_WRITE, and orders all
+ * writes of the disk around itself:
+ *
+ * - each write that the frontend issued before the barrier is complete before
+ *   the barrier is executed;
+ * - no write that the frontend issues after the barrier is executed before the
+ *   barrier is complete.
+ *
+ * The frontend need not wait for responses in between: the order of the
+ * requests on the ring decides. Reads are not ordered. The guarantee is one of
+ * order; for the state of a volatile cache there is BLKIF_OP_FLUSH_DISKCACHE.
+ *
+ * The operation is optional. A backend that implements it announces so with
+ * feature-barrier; a frontend must not use it without that node. The node is a
+ * forecast and not a promise: a backend may answer any barrier with
+ * BLKIF_RSP_EOPNOTSUPP, for example because it learns only then that the
+ * device under it cannot do it. The request has then had no effect at all, and
+ * the frontend falls back to waiting for outstanding writes itself.
+ *
+ * See the node "backend/feature-barrier".
+ */
+#define BLKIF_OP_WRITE_BARRIER 2
+
+/*
+ * Makes the backing device empty its volatile write cache onto stable storage.
+ *
+ * When the response has the status BLKIF_RSP_OKAY, all data of writes whose
+ * responses the frontend had received before it issued the flush survives a
+ * loss of power.
+ *
+ * A flush orders nothing. For a write that is still in flight when the flush
+ * is issued there is no promise, and later writes need not wait for the flush.
+ * A frontend that must have certain data on stable storage waits for the
+ * responses of those writes, then issues the flush, then waits for its
+ * response. This is the difference to BLKIF_OP_WRITE_BARRIER, which orders
+ * writes and says nothing about caches.
+ *
+ * The request transfers no data: nr_segments is 0 and sector_number has no
+ * meaning.
+ *
+ * The operation is optional. A backend that implements it announces so with
+ * feature-flush-cache; a frontend must not use it without that node. The
+ * backend may nevertheless answer any flush with BLKIF_RSP_EOPNOTSUPP.
+ *
+ * See the node "backend/feature-flush-cache".
+ */
+#define BLKIF_OP_FLUSH_DISKCACHE 3
+
+/*
+ * Reserved for packets of device-specific commands, which SLES kernels send.
+ *
+ * The value belongs to an extension of SUSE Linux Enterprise Server, in which
+ * the request itself contains a command packet for the device. The form of
+ * that request is no part of this protocol. Other frontends must not send the
+ * value, and no new operation may take it.
+ */
+#define BLKIF_OP_RESERVED_1 4
+
+/*
+ * Tells the backing device that the contents of a range of sectors are needed
+ * no more.
+ *
+ * The range begins at sector_number and has nr_sectors sectors. The request
+ * carries no data and no segments. From the moment at which the frontend
+ * issues it, the device may drop the contents of the range, now, later or
+ * never. What a later read of the range returns, until it is written again, is
+ * not defined: the old data, zeros or anything else. To a disk this is what
+ * TRIM is in ATA and UNMAP in SCSI.
+ *
+ * Devices discard in extents that can be larger than a sector.
+ * discard-granularity is the size of such an extent; the discard alignment is
+ * the offset of the first one. Parts of the range that do not cover a whole
+ * extent may be left as they are.
+ *
+ * With BLKIF_DISCARD_SECURE in flag the request is no hint but an order: the
+ * backend answers with success only after every copy of the data that the
+ * device holds, in whatever place, has been made unrecoverable. A backend
+ * accepts the flag only if it has announced discard-secure; otherwise the flag
+ * has no effect, and the request is an ordinary discard.
+ *
+ * The operation is optional. A backend that implements it announces so with
+ * feature-discard; a frontend must not use it without that node. The backend
+ * may nevertheless answer any discard with BLKIF_RSP_EOPNOTSUPP.
+ *
+ * See the node "backend/feature-discard".
+ */
+#define BLKIF_OP_DISCARD 5
+
+/*
+ * A read or write whose segments stand in pages of their own, outside the
+ * ring.
+ *
+ * An entry of the ring has room for BLKIF_MAX_SEGMENTS_PER_REQUEST segments.
+ * An indirect request has room for more: it names up to
+ * BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST pages, and these pages are packed with
+ * an array of blkif_request_segment.
+ *
+ * - indirect_op is the operation that is meant, BLKIF_OP_READ or
+ *   BLKIF_OP_WRITE; no other operation has an indirect form.
+ * - nr_segments is the number of segments in all pages together. It must not
+ *   be greater than the number that the backend has announced.
+ * - indirect_grefs holds one grant reference per page, in the order in which
+ *   the segments are to be taken. The backend only reads these pages, and the
+ *   frontend leaves them unchanged until it has the response.
+ *
+ * One page holds PAGE_SIZE / sizeof(struct blkif_request_segment) segments:
+ * 4096 / 8 = 512 in every ABI. The number of pages is therefore nr_segments /
+ * 512, rounded up; all pages but the last are full, and the remaining entries
+ * of indirect_grefs are not used. With 8 pages a request cannot have more than
+ * 4096 segments. For example, 513 segments take two pages, with 512 in the
+ * first and one in the second.
+ *
+ * The operation is optional. A backend that implements it announces the
+ * greatest number of segments in feature-max-indirect-segments; a backend that
+ * does not know the operation must not create that node, and a frontend must
+ * not use the operation without it. A frontend may send indirect and direct
+ * requests in any mixture.
+ *
+ * See the node "backend/feature-max-indirect-segments".
+ */
+#define BLKIF_OP_INDIRECT 6
+
+/*
+ * STATUS CODES
+ */
+
+/*
+ * The backend does not support the operation, and has done nothing.
+ *
+ * A backend may answer any optional operation with this status at any time,
+ * even if it has announced the operation in xenstore and has executed it
+ * before: what the device under it can do may turn out late or change. The
+ * frontend then stops using the operation and does without it; it must not
+ * take the answer for an error of the disk.
+ *
+ * Plain reads and writes are not optional. The comment at the definition in
+ * the header names barriers as the only case; what it says at the other
+ * optional operations includes these too.
+ */
+#define BLKIF_RSP_EOPNOTSUPP -2
+
+/*
+ * The operation failed, for a reason that is not given.
+ *
+ * The frontend reports it as a general input/output error (EIO). Any part of
+ * the data may have been transferred. A request that the backend finds
+ * malformed, one that runs over the end of the disk and a write to a read-only
+ * disk end in the same way.
+ */
+#define BLKIF_RSP_ERROR -1
+
+/*
+ * The operation was completed, in full.
+ *
+ * There is no partial success: this status stands for all segments of the
+ * request.
+ */
+#define BLKIF_RSP_OKAY 0
+
+/*
+ * LIMITS
+ */
+
+/*
+ * The greatest number of segments in a request that lies wholly in the ring.
+ *
+ * With 11 segments, 32 entries and the header of the ring still fit into one
+ * page of 4096 bytes. A twelfth segment would have fitted only if the indexes
+ * of the ring lay in another page. A request moves up to 11 frames of 4096
+ * bytes, which is 44 KiB or 88 sectors of 512 bytes.
+ */
+#define BLKIF_MAX_SEGMENTS_PER_REQUEST 11
+
+/*
+ * The greatest number of pages with segments that an indirect request names.
+ *
+ * Each page of 4096 bytes holds 512 segments, so that a request of type
+ * BLKIF_OP_INDIRECT is limited to 4096 segments (16 MiB), and further by what
+ * the backend announces in feature-max-indirect-segments. With 8 grant
+ * references blkif_request_indirect is 64 bytes long in every ABI.
+ */
+#define BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST 8
+
+/*
+ * Device attributes: What kind of device the backing store is.
+ *
+ * The backend publishes the sum of the bits that apply, as one decimal number.
+ * 0 is an ordinary disk that is fixed and writable. All other bits are unused
+ * and are 0; a reader ignores bits that it does not know.
+ */
+
+/*
+ * The device is an optical drive.
+ *
+ * The frontend presents a CD or DVD drive to its operating system, with the
+ * sector size that the backend announces. The bit says nothing about the other
+ * two: the backend sets them as they apply.
+ */
+#define VDISK_CDROM 0x1
+
+/*
+ * The medium can be changed while the device is in use.
+ */
+#define VDISK_REMOVABLE 0x2
+
+/*
+ * The device cannot be written.
+ *
+ * The frontend presents a write-protected device. Writes that it sends
+ * nevertheless fail with BLKIF_RSP_ERROR.
+ */
+#define VDISK_READONLY 0x4
+
+/*
+ * Discard flags: The flags of a discard request, in the field flag of
+ *   blkif_request_discard.
+ *
+ * All other bits are unused and must be 0.
+ */
+
+/*
+ * Asks that all copies of the discarded data be made unrecoverable.
+ *
+ * The response comes only after the device has destroyed the data. The flag
+ * works only with a backend that has announced discard-secure; without that
+ * node, or if its value is 0, the backend ignores the flag and treats the
+ * request as an ordinary discard. A frontend that depends on the erasure must
+ * therefore look at the node first.
+ */
+#define BLKIF_DISCARD_SECURE 0x1
+
+/*
+ * STRUCTURES
+ */
+
+/*
+ * A part of a transfer that lies in one frame.
+ *
+ * A segment is a run of sectors in a granted frame: from first_sect to
+ * last_sect, both included, so that it is (last_sect - first_sect + 1) * 512
+ * bytes long and begins at byte first_sect * 512 of the frame. A frame of 4096
+ * bytes has the sectors 0 to 7, and first_sect is at most last_sect.
+ *
+ * Sectors are 512 bytes long here, whatever sector-size says. That node
+ * decides only which values are allowed: the start of each segment in its
+ * frame and its length must be multiples of sector-size. With a sector-size of
+ * 4096, first_sect is always 0 and last_sect 7.
+ *
+ * Two bytes of padding end the structure.
+ */
+struct blkif_request_segment {
+    /*
+     * The grant of the frame that holds the data.
+     */
+    grant_ref_t gref;
+    /*
+     * The first sector of the frame that belongs to the segment.
+     * Unit: 512-byte sectors.
+     */
+    uint8_t     first_sect;
+    /*
+     * The last sector of the frame that belongs to the segment.
+     * Unit: 512-byte sectors.
+     */
+    uint8_t     last_sect;
+};
+
+/*
+ * An entry of the ring that asks for an operation.
+ *
+ * All requests begin in this way: the first byte is the operation, and it
+ * decides which structure the entry holds. This structure is the form for
+ * reads, writes, barriers and flushes, and the largest of all.
+ *
+ * sector_number is counted in units of 512 bytes, whatever sector-size says,
+ * but it must denote a multiple of sector-size bytes.
+ *
+ * Older implementations do not agree on this where sector-size is greater than
+ * 512. Linux (both sides) and Mini-OS count sector_number in 512 bytes;
+ * FreeBSD (both sides), the QEMU backend and the Windows frontend counted it
+ * in units of sector-size. In the segments, QEMU and Windows counted units of
+ * sector-size too, and the others 512 bytes.
+ */
+struct blkif_request {
+    /*
+     * The code of the operation.
+     */
+    uint8_t               operation;
+    /*
+     * How many entries of seg are used.
+     * Unit: segments.
+     */
+    uint8_t               nr_segments;
+    /*
+     * The virtual device that is meant; it has a meaning only in reads and
+     * writes.
+     */
+    blkif_vdev_t          handle;
+    /*
+     * A value of the frontend's choice, which comes back in the response.
+     */
+    uint64_t              id;
+    /*
+     * The sector of the disk at which a read or write begins.
+     * Unit: 512-byte sectors.
+     */
+    blkif_sector_t        sector_number;
+    /*
+     * The segments of the transfer, in the order of the sectors on the disk.
+     */
+    struct blkif_request_segment seg[BLKIF_MAX_SEGMENTS_PER_REQUEST];
+};
+typedef struct blkif_request blkif_request_t;
+
+/*
+ * An entry of the ring that asks for a discard.
+ *
+ * The entry has this form when operation is BLKIF_OP_DISCARD. It names one
+ * range of sectors and no segments. The fields up to sector_number lie where
+ * they lie in blkif_request, and the structure is not longer than that one.
+ *
+ * sector_number and nr_sectors are counted in units of 512 bytes, whatever
+ * sector-size says, but the range must begin at a multiple of
+ * discard-granularity bytes.
+ */
+struct blkif_request_discard {
+    /*
+     * Always BLKIF_OP_DISCARD.
+     */
+    uint8_t        operation;
+    /*
+     * Either BLKIF_DISCARD_SECURE or 0.
+     */
+    uint8_t        flag;
+    /*
+     * The virtual device that is meant, as in blkif_request.
+     */
+    blkif_vdev_t   handle;
+    /*
+     * A value of the frontend's choice, which comes back in the response.
+     */
+    uint64_t       id;
+    /*
+     * The first sector of the range.
+     * Unit: 512-byte sectors.
+     */
+    blkif_sector_t sector_number;
+    /*
+     * The number of sectors of the range.
+     * Unit: 512-byte sectors.
+     */
+    uint64_t       nr_sectors;
+};
+typedef struct blkif_request_discard blkif_request_discard_t;
+
+/*
+ * An entry of the ring that asks for a read or write with segments outside the
+ * ring.
+ *
+ * The entry has this form when operation is BLKIF_OP_INDIRECT. The segments
+ * stand in the pages of indirect_grefs, as an array of blkif_request_segment
+ * that runs on from page to page. Only operation, id and sector_number lie
+ * where they lie in blkif_request: handle comes later, and the number of
+ * segments takes its place.
+ *
+ * sector_number is counted in units of 512 bytes, whatever sector-size says,
+ * but it must denote a multiple of sector-size bytes.
+ *
+ * The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the
+ * end sees to that; elsewhere the compiler pads 60 bytes to 64.
+ */
+struct blkif_request_indirect {
+    /*
+     * Always BLKIF_OP_INDIRECT.
+     */
+    uint8_t        operation;
+    /*
+     * The operation that is meant, BLKIF_OP_READ or BLKIF_OP_WRITE.
+     */
+    uint8_t        indirect_op;
+    /*
+     * The number of segments in all pages together.
+     * Unit: segments.
+     */
+    uint16_t       nr_segments;
+    /*
+     * A value of the frontend's choice, which comes back in the response.
+     */
+    uint64_t       id;
+    /*
+     * The sector of the disk at which the read or write begins.
+     * Unit: 512-byte sectors.
+     */
+    blkif_sector_t sector_number;
+    /*
+     * The virtual device that is meant, as in blkif_request.
+     */
+    blkif_vdev_t   handle;
+    /*
+     * The grants of the pages that hold the segments.
+     */
+    grant_ref_t    indirect_grefs[BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST];
+    /*
+     * Not used; it makes the structure as long as it is in the other ABIs.
+     */
+#if defined(__i386__)
+    uint64_t       pad;
+#endif
+};
+typedef struct blkif_request_indirect blkif_request_indirect_t;
+
+/*
+ * An entry of the ring that tells how a request ended.
+ *
+ * Each request gets exactly one response. Responses may come in another order
+ * than the requests: id tells to which request a response belongs, and not the
+ * place in the ring.
+ *
+ * A frontend that does not trust its backend checks that id belongs to a
+ * request that is outstanding.
+ */
+struct blkif_response {
+    /*
+     * The value of id in the request.
+     */
+    uint64_t id;
+    /*
+     * The value of operation in the request.
+     */
+    uint8_t  operation;
+    /*
+     * The code of the outcome.
+     */
+    int16_t  status;
+};
+typedef struct blkif_response blkif_response_t;
+
+/*
+ * The memory through which the two sides pass requests and responses.
+ *
+ * The frontend allocates the ring, initialises it and grants it to the
+ * backend. It begins with a header of 64 bytes, which is the same in every
+ * ABI: four counters, and 48 bytes that the block protocol does not use and
+ * that start as 0.
+ *
+ * The four counters are 32-bit integers that only grow, and wrap round at the
+ * end of their range. At the start req_prod and rsp_prod are 0, and req_event
+ * and rsp_event are 1.
+ *
+ * Entries follow the header. An entry is as large as the larger of a request
+ * and a response, that is 108 bytes in x86_32-abi and 112 bytes in the other
+ * ABIs. As many entries are used as fit into the ring, rounded down to a power
+ * of two; the entry of a counter value is then its remainder by that number. A
+ * page of 4096 bytes has 32 entries in every ABI. Rings of several pages are
+ * one piece: 2, 4, 8 and 16 pages have 64, 128, 256 and 512 entries, and the
+ * header stands only at the start of the first page.
+ *
+ * A response takes the entry of a request that the backend has read before.
+ * Hence the frontend must not have more requests outstanding than there are
+ * entries. Each side completes an entry in memory before it moves its counter,
+ * and reads a counter of the other side before the entry.
+ */
+DEFINE_RING_TYPES(blkif, struct blkif_request, struct blkif_response);
+
+#endif /* __XEN_PUBLIC_IO_BLKIF_H__ */
