@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "CBlkif", targets: ["CBlkif"]),
         .library(name: "BlkifSchema", targets: ["BlkifSchema"]),
         .executable(name: "gen-docs", targets: ["gen-docs"]),
+        .executable(name: "blkif", targets: ["blkif"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -47,6 +48,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
+        .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "CommandSupport",
             dependencies: [
@@ -62,11 +64,19 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "blkif",
+            dependencies: [
+                "RingDump", "BlkifKeys", "CommandSupport", "Diagnostics", "FileTree",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
 
         .target(
             name: "TestSupport",
             dependencies: [
-                "Diagnostics", "FileTree", "BlkifSchema", "SchemaLoading",
+                "Diagnostics", "FileTree", "BlkifKeys", "BlkifSchema", "SchemaLoading",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/TestSupport",
@@ -75,6 +85,13 @@ let package = Package(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "BlkifSchemaTests", dependencies: ["BlkifSchema", "SchemaLoading", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BlkifKeysTests", dependencies: ["BlkifKeys", "BlkifSchema", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RingDumpTests",
+            dependencies: ["RingDump", "BlkifKeys", "BlkifSchema", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
@@ -106,10 +123,14 @@ let package = Package(
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["gen-docs", "Diagnostics", "FileTree", "TestSupport"], swiftSettings: strict),
+            dependencies: ["gen-docs", "blkif", "BlkifKeys", "Diagnostics", "FileTree", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "PeerTests",
-            dependencies: ["BlkifSchema", "SchemaLoading", "Diagnostics", "FileTree", "TestSupport"],
-            exclude: ["Facts"], swiftSettings: strict),
+            dependencies: [
+                "BlkifKeys", "RingDump", "BlkifSchema", "SchemaLoading", "Diagnostics", "FileTree",
+                "TestSupport",
+            ],
+            exclude: ["Facts", "Programs"], swiftSettings: strict),
     ]
 )

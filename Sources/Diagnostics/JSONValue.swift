@@ -3,6 +3,8 @@ package indirect enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int)
+    /// A number of 64 bits, which may be greater than ``integer(_:)`` holds.
+    case unsigned(UInt64)
     case string(String)
     case array([JSONValue])
     case object([(key: String, value: JSONValue)])
@@ -40,6 +42,7 @@ package indirect enum JSONValue: Sendable, Hashable {
         case .null: output.append(contentsOf: "null".utf8)
         case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
         case .integer(let value): output.append(contentsOf: String(value).utf8)
+        case .unsigned(let value): output.append(contentsOf: String(value).utf8)
         case .string(let value): JSONValue.write(string: value, to: &output)
         case .array(let elements):
             JSONValue.write(elements, between: ("[", "]"), to: &output, level: level) {

@@ -117,6 +117,35 @@ package enum FileTree {
         }
     }
 
+    /// The bytes of a file, a pipe or a device, up to a limit.
+    ///
+    /// - Parameters:
+    ///   - path: What to read; nil for standard input.
+    ///   - limit: The greatest number of bytes that are returned; one more is a problem.
+    package static func readStream(_ path: FilePath?, limit: Int) throws(Problem) -> [UInt8] {
+        let name = path?.string ?? "standard input"
+        do {
+            let descriptor = try path.map { try FileDescriptor.open($0, .readOnly) } ?? .standardInput
+            defer { if path != nil { try? descriptor.close() } }
+            var bytes: [UInt8] = []
+            var buffer = [UInt8](repeating: 0, count: 65_536)
+            while true {
+                let count = try buffer.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+                guard count > 0 else { return bytes }
+                bytes += buffer.prefix(count)
+                guard bytes.count <= limit else {
+                    throw Problem(path: name, reason: "larger than \(limit) bytes")
+                }
+            }
+        } catch let problem as Problem {
+            throw problem
+        } catch let error as Errno {
+            throw Problem(path: name, reason: reason(error.rawValue))
+        } catch {
+            throw Problem(path: name, reason: "\(error)")
+        }
+    }
+
     static func reason(_ code: CInt) -> String {
         Errno(rawValue: code).description.lowercased()
     }

@@ -85,7 +85,7 @@ import Testing
                 + "--output 'it'\\''s here' --only docs data")
         let words = line.dropFirst("To mend this, run: swift run gen-docs ".count)
         let mended = try Tool("sh", package: "dash").run(
-            ["-c", "\(try GenDocs.path()) \(words)"], in: package.path)
+            ["-c", "\(try BuiltProgram.genDocs.path()) \(words)"], in: package.path)
         #expect(mended.status == 0, "\(mended.text)")
         #expect(try package.run(["check"] + options).status == 0)
     }

@@ -124,7 +124,7 @@ import Testing
 
     /// The order in which the package is shipped: what is checked in is what the schema gives.
     @Test func theCheckedInDocumentsAreUpToDate() throws {
-        let run = try GenDocs.run(["check"], in: PackageRoot.path)
+        let run = try BuiltProgram.genDocs.run(["check"], in: PackageRoot.path)
         #expect(run.status == 0, "\(run.error)")
     }
 }

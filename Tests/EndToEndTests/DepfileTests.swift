@@ -14,7 +14,7 @@ import Testing
 
     private func package() throws -> Workspace {
         let package = try Workspace.small()
-        let program = try GenDocs.path().string
+        let program = try BuiltProgram.genDocs.path().string
         let makefile = DepfileTests.makefile.split(separator: "GENDOCS", omittingEmptySubsequences: false)
         try package.folder.write(makefile.joined(separator: program), to: "Makefile")
         try package.folder.write("", to: "build/.keep")

@@ -5,7 +5,7 @@ import Testing
 /// Reports for machines go to standard output and can be read.
 @Suite struct FormatTests {
     /// A package with a stale file, or with two mistakes in its schema.
-    private func run(_ format: String, isBroken: Bool) throws -> GenDocs.Run {
+    private func run(_ format: String, isBroken: Bool) throws -> BuiltProgram.Run {
         let package = try Workspace.small()
         defer { package.remove() }
         if isBroken {

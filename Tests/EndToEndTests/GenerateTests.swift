@@ -55,11 +55,11 @@ import Testing
         let package = try Workspace.small()
         defer { package.remove() }
         try package.folder.write("", to: "a/b/c/file")
-        let run = try GenDocs.run([], in: package.path.appending("a/b/c"))
+        let run = try BuiltProgram.genDocs.run([], in: package.path.appending("a/b/c"))
         #expect(run.status == 0)
         for output in Workspace.outputs { #expect(package.exists(output), "\(output)") }
         #expect(!package.exists("a/b/c/docs"))
-        #expect(try GenDocs.run(["check"], in: package.path.appending("a")).status == 0)
+        #expect(try BuiltProgram.genDocs.run(["check"], in: package.path.appending("a")).status == 0)
     }
 
     @Test(arguments: [

@@ -18,7 +18,12 @@ import Testing
             "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "Mustache", "Dispatch", "Synchronization",
         ],
         "SchemaComparison": ["BlkifSchema", "Diagnostics"],
+        "RingDump": ["BlkifKeys", "Diagnostics"],
         "CommandSupport": ["Diagnostics", "ArgumentParser"],
+        "blkif": [
+            "ArgumentParser", "BlkifKeys", "CommandSupport", "Diagnostics", "FileTree", "RingDump",
+            "SystemPackage",
+        ],
         "gen-docs": [
             "ArgumentParser", "BlkifSchema", "CommandSupport", "Diagnostics", "FileTree", "LocatedYAML",
             "Prose", "Rendering", "Dispatch", "Synchronization", "SchemaComparison", "SchemaLoading",

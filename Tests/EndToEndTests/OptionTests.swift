@@ -51,7 +51,7 @@ import Testing
     func helpGoesToStandardOutput(_ arguments: [String]) throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let run = try GenDocs.run(arguments, in: folder.path)
+        let run = try BuiltProgram.genDocs.run(arguments, in: folder.path)
         #expect(run.status == 0)
         #expect(run.output.contains("USAGE: gen-docs"))
         #expect(run.error.isEmpty)
@@ -85,7 +85,7 @@ import Testing
         let package = try Workspace.small()
         defer { package.remove() }
         try package.replace("type: boolean", with: "type: bolean", in: "Schema/nodes.yaml")
-        let command = "env \(environment) \(try GenDocs.path()) check"
+        let command = "env \(environment) \(try BuiltProgram.genDocs.path()) check"
         let run = try Tool("script", package: "bsdutils").run(
             ["-qec", command, "/dev/null"], in: package.path)
         #expect(run.text.contains("did you mean"))

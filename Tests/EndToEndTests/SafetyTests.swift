@@ -46,7 +46,8 @@ import Testing
     @Test func anOutputRootAmongTheInputsIsRefused() throws {
         let package = try Workspace.small()
         defer { package.remove() }
-        let run = try GenDocs.run(["--output", "."], in: package.path.appending("Schema"), environment: [:])
+        let run = try BuiltProgram.genDocs.run(
+            ["--output", "."], in: package.path.appending("Schema"), environment: [:])
         #expect(run.status == 2)
         #expect(run.error.contains("[output-is-input]"))
         #expect(!package.exists("Schema/docs"))
@@ -102,7 +103,7 @@ import Testing
     @Test func withoutAPackageARunEndsWith66() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let run = try GenDocs.run([], in: folder.path)
+        let run = try BuiltProgram.genDocs.run([], in: folder.path)
         #expect(run.status == 66)
         #expect(run.error.contains("--schema"))
     }

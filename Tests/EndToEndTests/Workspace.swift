@@ -36,8 +36,8 @@ struct Workspace {
 
     func remove() { folder.remove() }
 
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> GenDocs.Run {
-        try GenDocs.run(arguments, in: path, environment: environment)
+    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> BuiltProgram.Run {
+        try BuiltProgram.genDocs.run(arguments, in: path, environment: environment)
     }
 
     func text(_ name: String) throws -> String { try folder.read(name) }

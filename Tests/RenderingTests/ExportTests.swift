@@ -73,7 +73,7 @@ import Testing
             if keys != keys.sorted() { return keys.joined(separator: ", ") }
             return members.lazy.compactMap { firstUnsorted($0.value) }.first
         case .array(let elements): return elements.lazy.compactMap(firstUnsorted).first
-        case .null, .bool, .integer, .string: return nil
+        case .null, .bool, .integer, .unsigned, .string: return nil
         }
     }
 

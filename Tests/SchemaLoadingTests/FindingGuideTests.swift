@@ -45,7 +45,7 @@ import Testing
     /// whose first parameter is an id, and what the rules declare.
     private var reportedIDs: Set<String> {
         let functions = sources.flatMap { $0.matches(of: /func (\w+)\(\s*_ \w+: FindingID/).map(\.output.1) }
-        let makers = Set(functions + ["Finding"])
+        let makers = Set(functions + ["Finding", "RingProblem"])
         var result: Set<String> = []
         for text in sources {
             for match in text.matches(of: /(\w+)\(\s*"([a-z]+(?:-[a-z]+)*)",/)

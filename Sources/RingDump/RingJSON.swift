@@ -1,0 +1,112 @@
+package import BlkifKeys
+package import Diagnostics
+
+extension RingProblem {
+    /// What programs see of bytes that are no ring.
+    package func json(abi: WireABI) -> JSONValue {
+        .object([
+            ("abi", .string(abi.name.description)), ("findings", .array([RingDump.json(of: self, nil)])),
+        ])
+    }
+}
+
+extension RingDump {
+    /// The ring for programs: one object, whose members have the names of the protocol.
+    package var json: JSONValue {
+        .object([
+            ("abi", .string(layout.abi.name.description)), ("pages", .integer(pages)),
+            ("entries", .integer(layout.entries)), ("entry_size", .integer(layout.entrySize)),
+            (
+                "header",
+                .object([
+                    ("req_prod", .integer(Int(header.reqProd))),
+                    ("req_event", .integer(Int(header.reqEvent))),
+                    ("rsp_prod", .integer(Int(header.rspProd))),
+                    ("rsp_event", .integer(Int(header.rspEvent))),
+                ])
+            ),
+            ("slots", .array(slots.map { json(of: $0) })),
+            (
+                "findings",
+                .array(
+                    problems.map { RingDump.json(of: $0, nil) }
+                        + slots.flatMap { slot in slot.problems.map { RingDump.json(of: $0, slot) } })
+            ),
+        ])
+    }
+
+    fileprivate static func json(of problem: RingProblem, _ slot: RingSlot?) -> JSONValue {
+        .object([
+            ("id", .string(problem.id.description)), ("severity", .string(problem.severity.rawValue)),
+            ("message", .string(problem.message)), ("field", .optional(problem.field)),
+            ("entry", .optional(slot?.entry)), ("counter", .optional(slot.map { Int($0.counter) })),
+            ("offset", .optional(slot?.offset)),
+        ])
+    }
+
+    private func json(of slot: RingSlot) -> JSONValue {
+        let kind: String
+        let fields: [(key: String, value: JSONValue)]
+        switch slot.content {
+        case .request(.request(let request)): (kind, fields) = ("request", RingDump.fields(of: request))
+        case .request(.requestDiscard(let request)):
+            (kind, fields) = ("request", RingDump.fields(of: request))
+        case .request(.requestIndirect(let request)):
+            (kind, fields) = ("request", RingDump.fields(of: request, in: layout.abi))
+        case .unknown(let request): (kind, fields) = ("unknown", RingDump.fields(of: request))
+        case .response(let response): (kind, fields) = ("response", RingDump.fields(of: response))
+        }
+        let place: [(key: String, value: JSONValue)] = [
+            ("entry", .integer(slot.entry)), ("counter", .integer(Int(slot.counter))),
+            ("offset", .integer(slot.offset)), ("kind", .string(kind)),
+        ]
+        return .object(place + fields)
+    }
+
+    private static func code(_ key: String, _ operation: Operation) -> [(key: String, value: JSONValue)] {
+        [
+            (key, .integer(Int(operation.rawValue))),
+            ("\(key)_name", .optional(operation.name?.description)),
+        ]
+    }
+
+    private static func fields(of request: Request) -> [(key: String, value: JSONValue)] {
+        let segments = (0..<min(Int(request.nrSegments), request.seg.count)).map { index in
+            let segment = request.seg[index]
+            return JSONValue.object([
+                ("gref", .integer(Int(segment.gref))), ("first_sect", .integer(Int(segment.firstSect))),
+                ("last_sect", .integer(Int(segment.lastSect))),
+            ])
+        }
+        return code("operation", request.operation) + [
+            ("nr_segments", .integer(Int(request.nrSegments))), ("handle", .integer(Int(request.handle))),
+            ("id", .unsigned(request.id)), ("sector_number", .unsigned(request.sectorNumber)),
+            ("seg", .array(segments)),
+        ]
+    }
+
+    private static func fields(of request: RequestDiscard) -> [(key: String, value: JSONValue)] {
+        code("operation", request.operation) + [
+            ("flag", .integer(Int(request.flag.rawValue))), ("handle", .integer(Int(request.handle))),
+            ("id", .unsigned(request.id)), ("sector_number", .unsigned(request.sectorNumber)),
+            ("nr_sectors", .unsigned(request.nrSectors)),
+        ]
+    }
+
+    private static func fields(
+        of request: RequestIndirect, in abi: WireABI
+    ) -> [(key: String, value: JSONValue)] {
+        code("operation", request.operation) + code("indirect_op", request.indirectOp) + [
+            ("nr_segments", .integer(Int(request.nrSegments))), ("id", .unsigned(request.id)),
+            ("sector_number", .unsigned(request.sectorNumber)), ("handle", .integer(Int(request.handle))),
+            ("indirect_grefs", .array(request.pages(in: abi).map { .integer(Int($0.gref)) })),
+        ]
+    }
+
+    private static func fields(of response: Response) -> [(key: String, value: JSONValue)] {
+        [("id", .unsigned(response.id))] + code("operation", response.operation) + [
+            ("status", .integer(Int(response.status.rawValue))),
+            ("status_name", .optional(response.status.name?.description)),
+        ]
+    }
+}

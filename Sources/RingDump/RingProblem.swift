@@ -1,0 +1,20 @@
+package import Diagnostics
+
+/// Something that breaks the protocol.
+package struct RingProblem: Error, Sendable, Hashable {
+    /// The kind of problem.
+    package let id: FindingID
+    /// How grave it is.
+    package let severity: Severity
+    /// The field that it concerns, as the protocol spells it; nil when it concerns no field.
+    package let field: String?
+    /// What is wrong.
+    package let message: String
+
+    init(_ id: FindingID, severity: Severity = .error, field: String?, _ message: String) {
+        self.id = id
+        self.severity = severity
+        self.field = field
+        self.message = message
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// Answers questions about the block protocol.
+@main
+struct Blkif: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "blkif",
+        abstract: "Reads and explains what the Xen block protocol is made of.",
+        discussion: """
+            EXAMPLES
+              blkif ring page.bin --abi x86_64-abi         what a ring page holds
+              blkif ring - --abi x86_32-abi --json <page.bin
+
+            EXIT STATUS
+              0   clean
+              1   findings: the input breaks the protocol
+              64  wrong usage
+              66  an input is missing or empty
+              74  an input or output error
+            """,
+        version: "1.0.0",
+        subcommands: [Ring.self])
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import BlkifKeys
+import CommandSupport
+import Diagnostics
+import FileTree
+import RingDump
+import SystemPackage
+
+/// Prints a ring.
+struct Ring: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the requests and responses of a shared ring, and what breaks the protocol in them.",
+        discussion: """
+            The input is the memory of the ring as it is: one page of 4096 bytes, or 2, 4, 8, … pages one after the \
+            other. The ABI is what the frontend wrote into its node "protocol"; without the node, it is that of the \
+            backend's own machine.
+
+            Entries are shown in the order of the counters: first the responses that no newer request has \
+            overwritten, then the requests that have no response yet. A line that begins with "!" breaks the \
+            protocol; standard error says how.
+
+            EXAMPLES
+              blkif ring page.bin --abi x86_64-abi
+              blkif ring page.bin --abi x86_32-abi --json | jq '.slots[] | select(.kind == "request")'
+              dd if=guest.core bs=4096 skip=4711 count=1 | blkif ring - --abi arm-abi
+            """)
+
+    @Argument(help: "The file with the ring's bytes; - for standard input.", completion: .file())
+    var file: String
+
+    @Option(
+        help: ArgumentHelp("The ABI of the frontend.", valueName: Ring.abiNames.joined(separator: "|")),
+        completion: .list(Ring.abiNames), transform: Ring.abi)
+    var abi: WireABI
+
+    @Flag(help: "Print one JSON object.")
+    var json = false
+
+    func run() throws {
+        let bytes = try read()
+        let dump: RingDump
+        do {
+            dump = try RingDump(bytes, abi: abi)
+        } catch {
+            if json { Terminal.output(error.json(abi: abi).text() + "\n") }
+            throw failure(Finding(error.id, "\(name): \(error.message)"), ExitStatus.findings)
+        }
+        if json {
+            Terminal.output(dump.json.text() + "\n")
+        } else {
+            Terminal.output(dump.text)
+            print(dump.findings)
+        }
+        if dump.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
+    }
+
+    private static let abiNames = WireABI.allCases.map(\.name.description)
+
+    /// The ABI with a name as it stands in xenstore, or with that name without `-abi`.
+    private static func abi(_ text: String) throws -> WireABI {
+        let match = WireABI.allCases.first { abi in
+            abi.name.description == text || abi.name.description == text + "-abi"
+        }
+        guard let match else {
+            throw ValidationError("\"\(text)\" is not an ABI. Expected \(abiNames.joined(separator: ", ")).")
+        }
+        return match
+    }
+
+    private var name: String { file == "-" ? "standard input" : file }
+
+    private func read() throws -> [UInt8] {
+        let limit = RingDump.maximumPages * RingLayout.pageSize
+        let bytes: [UInt8]
+        do {
+            bytes = try FileTree.readStream(file == "-" ? nil : FilePath(file), limit: limit)
+        } catch {
+            guard file == "-" || FileTree.exists(FilePath(file)) else {
+                throw failure(Finding("missing-input", "\(file): \(error.reason)"), ExitStatus.missingInput)
+            }
+            throw failure(
+                Finding("unreadable-input", "\(error.path): \(error.reason)"), ExitStatus.failure)
+        }
+        guard !bytes.isEmpty else {
+            throw failure(Finding("missing-input", "\(name) is empty"), ExitStatus.missingInput)
+        }
+        return bytes
+    }
+
+    private func print(_ findings: [Finding]) {
+        let report = FindingReport(findings, tool: "blkif", sources: [])
+        Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
+    }
+
+    private func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
+        print([finding])
+        return status
+    }
+}
