@@ -48,6 +48,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
+        .target(name: "DiskSpec", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "CommandSupport",
@@ -90,6 +91,9 @@ let package = Package(
             name: "BlkifKeysTests", dependencies: ["BlkifKeys", "BlkifSchema", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "DiskSpecTests",
+            dependencies: ["DiskSpec", "BlkifSchema", "Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(
             name: "RingDumpTests",
             dependencies: ["RingDump", "BlkifKeys", "BlkifSchema", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
@@ -128,7 +132,8 @@ let package = Package(
         .testTarget(
             name: "PeerTests",
             dependencies: [
-                "BlkifKeys", "RingDump", "BlkifSchema", "SchemaLoading", "Diagnostics", "FileTree",
+                "BlkifKeys", "RingDump", "DiskSpec", "BlkifSchema", "SchemaLoading", "Diagnostics",
+                "FileTree",
                 "TestSupport",
             ],
             exclude: ["Facts", "Programs"], swiftSettings: strict),

@@ -120,37 +120,14 @@ extension DeviceNumbers {
     ///
     /// Where two schemes have the same prefix the first that can express the disk is used.
     public func number(of name: String) -> Int? {
-        for scheme in schemes {
-            guard let place = DeviceNumbers.place(name, prefix: scheme.prefix) else { continue }
-            if let number = scheme.number(disk: place.disk, partition: place.partition) { return number }
-        }
-        return nil
-    }
-
-    private static func place(_ name: String, prefix: String) -> (disk: Int, partition: Int)? {
-        if prefix == "xvd", let place = numbered(name) { return place }
-        guard name.hasPrefix(prefix) else { return nil }
-        var disk = -1
-        var rest = name.dropFirst(prefix.count).utf8[...]
-        while let letter = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) {
-            disk = (disk + 1) * 26 + Int(letter - UInt8(ascii: "a"))
-            guard disk < 1 << 24 else { return nil }
-            rest = rest.dropFirst()
-        }
-        guard disk >= 0 else { return nil }
-        if rest.isEmpty { return (disk, 0) }
-        guard rest.first != UInt8(ascii: "0"), let partition = Int(Substring(rest)), partition > 0 else {
+        let names = DeviceNames(self)
+        do {
+            guard case .name(let device) = try names.reference(name) else { return nil }
+            return device.number
+        } catch .noPartition(let disk) {
+            return number(of: "d\(disk)p0")
+        } catch {
             return nil
         }
-        return (disk, partition)
-    }
-
-    /// Reads `d12` and `d12p3`.
-    private static func numbered(_ name: String) -> (disk: Int, partition: Int)? {
-        guard name.first == "d" else { return nil }
-        let parts = name.dropFirst().split(separator: "p", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let disk = Int(parts[0]), disk >= 0 else { return nil }
-        guard parts.count == 2 else { return (disk, 0) }
-        return Int(parts[1]).flatMap { $0 >= 0 ? (disk, $0) : nil }
     }
 }

@@ -76,6 +76,11 @@ public struct DiskParameter: StoredItem {
     public package(set) var values: [Value] = []
     /// Whether other values than those listed are accepted.
     public package(set) var isOpen = false
+    /// What an empty value puts into the libxl field; nil when it is refused, or is a text like any other.
+    public package(set) var emptySets: String?
+    /// Whether the parser knows `name=value` as one word, for each listed value, and nothing for the name alone:
+    /// what follows such a word is read as a parameter of its own.
+    public package(set) var isExact = false
     /// What stands after `Supported values:` when it is not the list; CommonMark.
     public package(set) var supported: String?
     /// What stands after `Deprecated values:`; CommonMark.

@@ -198,6 +198,26 @@ public struct Libxl: Sendable, Hashable {
     package init() {}
 }
 
+extension NodeWrite.Condition {
+    /// The condition in words; empty when there is none.
+    ///
+    /// - Parameter field: The libxl field of the parameter from which the write follows.
+    package func phrase(field: String?) -> String {
+        switch self {
+        case .unstated: ""
+        case .always: "always"
+        case .set: "when it is given"
+        case .holds(let value): "when \(field ?? "it") is \(value ? "true" : "false")"
+        case .fields(let conditions):
+            "when "
+                + conditions.map { condition in
+                    let values = condition.values.map { $0.isEmpty ? "unset" : $0 }
+                    return "\(condition.field) is \(values.joined(separator: " or "))"
+                }.joined(separator: " and ")
+        }
+    }
+}
+
 extension UInt32 {
     /// Eight hexadecimal digits, as C writes masks.
     package var hexadecimal: String {

@@ -5,6 +5,11 @@ public struct Release: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The second number.
     public let minor: Int
 
+    package init(_ major: Int, _ minor: Int) {
+        self.major = major
+        self.minor = minor
+    }
+
     /// Reads `4.17`; nil when the text is not two decimal numbers joined by a full stop.
     public init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

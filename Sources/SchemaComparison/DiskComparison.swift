@@ -111,6 +111,7 @@ enum DiskComparison {
 
     private static func documentation(_ old: DiskParameter, _ new: DiskParameter) -> [(key: String, Bool)] {
         [
+            ("empty-sets", old.emptySets != new.emptySets), ("exact", old.isExact != new.isExact),
             ("section", old.section != new.section), ("placeholder", old.placeholder != new.placeholder),
             ("heading", old.heading != new.heading), ("supported", old.supported != new.supported),
             ("deprecated-values", old.deprecatedValues != new.deprecatedValues),

@@ -29,6 +29,8 @@ extension MappingReader {
         parameter.heading = optionalText("heading")
         parameter.values = diskValues()
         parameter.isOpen = boolean("open", default: false)
+        parameter.emptySets = optionalText("empty-sets")
+        parameter.isExact = boolean("exact", default: false)
         parameter.supported = optionalProse("supported")
         parameter.deprecatedValues = optionalProse("deprecated-values")
         parameter.mandatory = mandatory()

@@ -18,6 +18,7 @@ import Testing
             "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "Mustache", "Dispatch", "Synchronization",
         ],
         "SchemaComparison": ["BlkifSchema", "Diagnostics"],
+        "DiskSpec": ["BlkifSchema", "Diagnostics"],
         "RingDump": ["BlkifKeys", "Diagnostics"],
         "CommandSupport": ["Diagnostics", "ArgumentParser"],
         "blkif": [

@@ -31,32 +31,76 @@ struct DiskOracle {
         #include <stdio.h>
         #include <stdlib.h>
         #include <string.h>
+        #include <sys/wait.h>
+        #include <unistd.h>
         #include <libxl.h>
         #include <libxlutil.h>
 
+        /* What a line cannot hold stands in it as a backslash and two hexadecimal digits. */
+        static void decode(char *text)
+        {
+            char *to = text;
+
+            for (; *text; text++) {
+                if (*text == '\\\\') {
+                    char digits[3] = { text[1], text[2], 0 };
+
+                    *to++ = (char)strtol(digits, NULL, 16);
+                    text += 2;
+                } else {
+                    *to++ = *text;
+                }
+            }
+            *to = 0;
+        }
+
+        static void answer(XLU_Config *config, char *line)
+        {
+            const char *words[16];
+            int count = 0;
+            char *rest = line, *word;
+            libxl_device_disk disk;
+
+            while (count < 16 && (word = strsep(&rest, "\\t")) != NULL) {
+                decode(word);
+                words[count++] = word;
+            }
+            libxl_device_disk_init(&disk);
+            if (xlu_disk_parse(config, count, words, &disk)) {
+                printf("refused\\n");
+            } else {
+                char *json = libxl_device_disk_to_json(NULL, &disk);
+
+                printf("%saccepted\\n", json ? json : "");
+                free(json);
+            }
+        }
+
+        /* The lexer ends the whole process where no rule matches, so that each answer has one of its own. */
         int main(void)
         {
-            static char line[16384];
+            static char line[65536];
             XLU_Config *config = xlu_cfg_init(stdout, "disk");
 
             if (!config)
                 return 1;
             while (fgets(line, sizeof line, stdin)) {
-                const char *specification = line;
-                libxl_device_disk disk;
+                int status;
+                pid_t child;
 
                 line[strcspn(line, "\\n")] = 0;
-                libxl_device_disk_init(&disk);
-                if (xlu_disk_parse(config, 1, &specification, &disk)) {
-                    printf("refused\\n");
-                } else {
-                    char *json = libxl_device_disk_to_json(NULL, &disk);
-
-                    printf("%saccepted\\n", json ? json : "");
-                    free(json);
+                fflush(stdout);
+                child = fork();
+                if (child == 0) {
+                    /* Where the lexer ends the process, that must not move the place in our input. */
+                    close(0);
+                    answer(config, line);
+                    fflush(stdout);
+                    _exit(0);
                 }
-                printf("\(end)\\n");
-                libxl_device_disk_dispose(&disk);
+                if (child < 0 || waitpid(child, &status, 0) != child)
+                    return 1;
+                printf("%s\(end)\\n", status == 0 ? "" : "refused\\n");
             }
             xlu_cfg_destroy(config);
             return 0;
@@ -66,6 +110,11 @@ struct DiskOracle {
 
     /// What the parser says to each specification, in their order.
     static func answers(to specifications: [String]) throws -> [Answer] {
+        try answers(toWords: specifications.map { [Array($0.utf8)] })
+    }
+
+    /// What the parser says to specifications that each consist of words.
+    static func answers(toWords specifications: [[[UInt8]]]) throws -> [Answer] {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         try folder.write(source, to: "oracle.c")
@@ -74,13 +123,23 @@ struct DiskOracle {
         guard compiled.status == 0 else {
             throw Failure(description: "apt-get install libxen-dev\n\(compiled.text)")
         }
-        let input = specifications.map { $0 + "\n" }.joined()
+        let input = specifications.map { $0.map(encoded).joined(separator: "\t") + "\n" }.joined()
         let output = try Tool(folder.path.appending("oracle").string, package: "gcc").run([], input: input)
         let answers = answers(in: output.text)
         guard output.status == 0, answers.count == specifications.count else {
             throw Failure(description: "libxlutil answered \(answers.count) times:\n\(output.text)")
         }
         return answers
+    }
+
+    /// A word on one line.
+    private static func encoded(_ word: [UInt8]) -> String {
+        word.map { byte in
+            let isPlain = (0x20..<0x7f).contains(byte) && byte != UInt8(ascii: "\\")
+            if isPlain { return String(UnicodeScalar(byte)) }
+            let digits = String(byte, radix: 16)
+            return "\\" + (digits.utf8.count < 2 ? "0" : "") + digits
+        }.joined()
     }
 
     private static func answers(in output: String) -> [Answer] {

@@ -52,26 +52,6 @@ extension NodeConstraint.Relation {
     }
 }
 
-extension NodeWrite.Condition {
-    /// The condition in words; empty when there is none.
-    ///
-    /// - Parameter field: The libxl field of the parameter from which the write follows.
-    func phrase(field: String?) -> String {
-        switch self {
-        case .unstated: ""
-        case .always: "always"
-        case .set: "when it is given"
-        case .holds(let value): "when \(field ?? "it") is \(value ? "true" : "false")"
-        case .fields(let conditions):
-            "when "
-                + conditions.map { condition in
-                    let values = condition.values.map { $0.isEmpty ? "unset" : $0 }
-                    return "\(condition.field) is \(values.joined(separator: " or "))"
-                }.joined(separator: " and ")
-        }
-    }
-}
-
 extension Constant {
     /// The value as C writes it.
     var literal: String {

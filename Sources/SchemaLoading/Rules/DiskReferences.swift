@@ -34,6 +34,8 @@ extension Resolver {
             let enumeration = context.content.libxl.enumerations.first(where: { $0.name == type })
         else { return }
         let values = Set(enumeration.values.map(\.name))
+        require(
+            parameter.emptySets, in: values, "value of \(enumeration.name)", parameter.origin, "empty-sets")
         for (index, value) in parameter.values.enumerated() {
             require(
                 value.sets, in: values, "value of \(enumeration.name)", parameter.origin, "values",

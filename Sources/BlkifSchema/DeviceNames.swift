@@ -1,0 +1,186 @@
+/// A virtual device: which disk and partition of which kind a name or a number means.
+package struct DeviceName: Sendable, Hashable {
+    /// The numbering scheme.
+    package let scheme: DeviceScheme
+    /// The number of the disk, from 0.
+    package let disk: Int
+    /// The number of the partition; 0 is the whole disk.
+    package let partition: Int
+
+    /// The number by which xenstore names the device.
+    package var number: Int { scheme.base + (disk - scheme.firstDisk) << scheme.diskShift + partition }
+
+    /// The usual name, as `xvda1`.
+    package var name: String {
+        scheme.prefix + DeviceName.letters(disk) + (partition == 0 ? "" : String(partition))
+    }
+
+    /// The disk as letters: a to z, aa to zz, and so on.
+    package static func letters(_ disk: Int) -> String {
+        let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(disk % 26)))
+        return disk < 26 ? last : letters(disk / 26 - 1) + last
+    }
+}
+
+/// Why a text names no virtual device.
+package enum DeviceNameProblem: Error, Sendable, Hashable {
+    /// It has none of the forms.
+    case unknownForm
+    /// `d` and a disk, without `p` and a partition: the manual has the form, libxl does not.
+    case noPartition(disk: Int)
+    /// There are no letters after the prefix.
+    case noDisk(prefix: String)
+    /// The disk is too large for the prefix; the last disk of it is given.
+    case diskTooLarge(prefix: String, last: Int)
+    /// The partition is too large for the prefix; the last partition of it is given.
+    case partitionTooLarge(prefix: String, last: Int)
+    /// The number of the partition is 0 or begins with 0.
+    case zeroPartition
+    /// The number is not within 31 bits.
+    case numberTooLarge
+}
+
+/// What a text in a specification's `vdev` means to libxl.
+package enum DeviceReference: Sendable, Hashable {
+    /// A disk and partition of a scheme.
+    case name(DeviceName)
+    /// A plain number, whatever it means.
+    case number(Int)
+
+    /// The number by which xenstore names the device.
+    package var number: Int {
+        switch self {
+        case .name(let name): name.number
+        case .number(let number): number
+        }
+    }
+}
+
+/// Reads and writes the names of virtual devices.
+///
+/// Source: `libxl__device_disk_dev_number` in `tools/libs/light/libxl_device.c`, Xen 4.1 to master, and
+/// `xen-vbd-interface(7)`.
+package struct DeviceNames: Sendable {
+    private let numbers: DeviceNumbers
+
+    package init(_ numbers: DeviceNumbers) {
+        self.numbers = numbers
+    }
+
+    /// What a text means as `vdev`.
+    package func reference(_ text: String) throws(DeviceNameProblem) -> DeviceReference {
+        let bytes = Array(text.utf8)
+        if let pair = DeviceNames.pair(bytes), let prefix = numbers.schemes.first?.prefix {
+            return .name(try name(prefix, disk: pair.disk, partition: pair.partition))
+        }
+        if bytes.first == UInt8(ascii: "d"), bytes.count > 1, let disk = DeviceNames.unsigned(bytes[1...]) {
+            throw .noPartition(disk: disk)
+        }
+        var problem = DeviceNameProblem.unknownForm
+        for prefix in prefixes where text.hasPrefix(prefix) {
+            do {
+                return .name(try name(prefix, bytes.dropFirst(prefix.utf8.count)))
+            } catch {
+                problem = error
+            }
+        }
+        if let number = DeviceNames.unsigned(bytes[...]) {
+            guard number <= Int(Int32.max) else { throw .numberTooLarge }
+            return .number(number)
+        }
+        throw problem
+    }
+
+    /// The disks and partitions that a number can mean: at most one, as the schemes do not overlap.
+    package func name(of number: Int) -> DeviceName? {
+        for scheme in numbers.schemes {
+            let rest = number - scheme.base
+            guard rest >= 0 else { continue }
+            let disk = rest >> scheme.diskShift + scheme.firstDisk
+            let partition = rest & (1 << scheme.diskShift - 1)
+            guard disk <= scheme.lastDisk, partition <= scheme.lastPartition else { continue }
+            return DeviceName(scheme: scheme, disk: disk, partition: partition)
+        }
+        return nil
+    }
+
+    /// The range of numbers that no scheme gives out and that has a number.
+    package func range(of number: Int) -> DeviceNumbers.Reserved? {
+        numbers.ranges.first { ($0.first...max($0.first, $0.last)).contains(number) }
+    }
+
+    /// The name that libxl makes another number of: a number of an extended scheme that the usual one has room for.
+    package func usual(_ name: DeviceName) -> DeviceName? {
+        guard let usual = try? self.name(name.scheme.prefix, disk: name.disk, partition: name.partition),
+            usual.number != name.number
+        else { return nil }
+        return usual
+    }
+
+    private var prefixes: [String] {
+        numbers.schemes.reduce(into: []) { if !$0.contains($1.prefix) { $0.append($1.prefix) } }
+    }
+
+    /// The first scheme of a prefix that has room for a disk and partition.
+    private func name(_ prefix: String, disk: Int, partition: Int) throws(DeviceNameProblem) -> DeviceName {
+        let schemes = numbers.schemes.filter { $0.prefix == prefix }
+        let lastDisk = schemes.map(\.lastDisk).max() ?? 0
+        guard disk <= lastDisk else { throw .diskTooLarge(prefix: prefix, last: lastDisk) }
+        let scheme = schemes.first {
+            ($0.firstDisk...$0.lastDisk).contains(disk) && partition <= $0.lastPartition
+        }
+        guard let scheme else {
+            let last = schemes.filter { disk <= $0.lastDisk }.map(\.lastPartition).max() ?? 0
+            throw .partitionTooLarge(prefix: prefix, last: last)
+        }
+        return DeviceName(scheme: scheme, disk: disk, partition: partition)
+    }
+
+    /// Letters, and perhaps a partition without leading zeros.
+    private func name(_ prefix: String, _ rest: ArraySlice<UInt8>) throws(DeviceNameProblem) -> DeviceName {
+        let letters = rest.prefix { $0.isLowercase }
+        guard !letters.isEmpty else { throw .noDisk(prefix: prefix) }
+        var disk = -1
+        for letter in letters {
+            disk = (disk + 1) * 26 + Int(letter - UInt8(ascii: "a"))
+            if disk > 1 << 40 { break }
+        }
+        let digits = rest.dropFirst(letters.count)
+        guard digits.allSatisfy(\.isDigit) else { throw .unknownForm }
+        if digits.first == UInt8(ascii: "0") { throw .zeroPartition }
+        let partition = digits.isEmpty ? 0 : Int(String(decoding: digits, as: UTF8.self)) ?? Int.max
+        return try name(prefix, disk: disk, partition: partition)
+    }
+
+    /// `d`, a disk, `p` and a partition, each as C reads a number of any base.
+    private static func pair(_ bytes: [UInt8]) -> (disk: Int, partition: Int)? {
+        guard bytes.first == UInt8(ascii: "d"), let middle = bytes.lastIndex(of: UInt8(ascii: "p")),
+            let disk = unsigned(bytes[1..<middle]), let partition = unsigned(bytes[(middle + 1)...]),
+            middle > 1, middle + 1 < bytes.count
+        else { return nil }
+        return (disk, partition)
+    }
+
+    /// A number as C's `strtoul` reads it when it finds out the base: decimal, octal after `0`, hexadecimal after
+    /// `0x`, after blanks and a plus sign. Nothing at all is 0.
+    private static func unsigned(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var rest = bytes.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+        if rest.isEmpty { return bytes.isEmpty ? 0 : nil }
+        if rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+        guard let first = rest.first, first.isDigit else { return nil }
+        let text = String(decoding: rest, as: UTF8.self)
+        if text.hasPrefix("0x") || text.hasPrefix("0X") { return number(text.dropFirst(2), 16) }
+        return first == UInt8(ascii: "0") && text.utf8.count > 1
+            ? number(text.dropFirst(), 8) : number(text[...], 10)
+    }
+
+    private static func number(_ digits: Substring, _ base: Int) -> Int? {
+        guard let first = digits.utf8.first, first != UInt8(ascii: "+"), first != UInt8(ascii: "-") else {
+            return nil
+        }
+        guard digits.utf8.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }) else { return nil }
+        if let number = Int(digits, radix: base) { return number }
+        // Too large for an integer, or a digit that the base does not have.
+        return digits.allSatisfy { $0.hexDigitValue.map { $0 < base } ?? false } ? Int.max : nil
+    }
+}

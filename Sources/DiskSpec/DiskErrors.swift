@@ -1,0 +1,113 @@
+import BlkifSchema
+import Diagnostics
+
+/// The words for what makes Xen refuse a specification.
+struct DiskErrors {
+    let source: DiskSource
+    let advice: DiskAdvice
+    let assignments: [DiskAssignment]
+
+    func finding(_ problem: DiskProblem) -> Finding {
+        let text = source.string(problem.text)
+        let place = source.location(problem.text)
+        switch problem.kind {
+        case .unknownParameter: return unknownParameter(text, problem.text)
+        case .unknownValue(let parameter): return unknownValue(parameter, text, problem.text)
+        case .respecified(let field): return respecified(field, problem.text)
+        case .unknownPrefix:
+            return Finding(
+                "unknown-prefix", "\"\(text)\" is no prefix that Xen knows", at: place,
+                remedy: Suggestion.phrase(for: String(text.dropLast()), in: source.grammar.prefixes.texts)
+                    ?? "a target with a colon goes to the end, as target=\(text)…")
+        case .unknownDeviceType:
+            return Finding(
+                "unknown-value", "\"\(text)\" is no device type", at: place, remedy: "expected cdrom or disk")
+        case .tooManyPlaces:
+            return Finding(
+                "too-many-parts",
+                "\"\(text)\" has no place: target, format, vdev and access are given already",
+                at: place, remedy: Suggestion.phrase(for: text, in: advice.words) ?? advice.later(text))
+        case .badSyntax: return badSyntax(problem.text)
+        case .missingVdev:
+            return Finding(
+                "missing-vdev", "there is no virtual device", at: source.end,
+                remedy: "add one, such as vdev=xvda")
+        case .missingTarget:
+            return Finding(
+                "missing-target", "there is no target", at: source.end,
+                remedy: "add target=…, or cdrom for an empty drive")
+        }
+    }
+
+    private func unknownParameter(_ text: String, _ range: DiskText) -> Finding {
+        let name = String(text.prefix { $0 != "=" })
+        let start = range.range.lowerBound
+        let place = source.location(DiskText(word: Int(range.word), start..<start + name.utf8.count))
+        if advice.flags.contains(name) {
+            return Finding(
+                "unknown-parameter", "\"\(name)\" is a flag and takes no value", at: place,
+                remedy: "write \(name) alone")
+        }
+        return Finding(
+            "unknown-parameter", "there is no parameter \"\(name)\"", at: place,
+            remedy: Suggestion.phrase(for: name, in: advice.words) ?? advice.later(name))
+    }
+
+    private func unknownValue(_ parameter: Int, _ text: String, _ range: DiskText) -> Finding {
+        let place = source.location(range)
+        let item = source.grammar.parameters[parameter]
+        if item.values.isEmpty {
+            return Finding(
+                "unknown-value", "\"\(text)\" is no value of \(item.name)", at: place,
+                remedy: "expected a number other than 0")
+        }
+        if text.hasSuffix("=") {
+            return Finding("unknown-value", "\(item.name) needs a value", at: place, remedy: values(item))
+        }
+        // A format that is left out without its comma is the mistake that is made most.
+        if item.name == "format", !text.contains("="), (try? advice.names.reference(text)) != nil,
+            !text.isEmpty
+        {
+            return Finding(
+                "unknown-value", "\"\(text)\" stands where the format belongs", at: place,
+                remedy: "leave the format's place empty: ,\(text), or write vdev=\(text)")
+        }
+        let names = item.values.map(\.name)
+        return Finding(
+            "unknown-value", "\"\(text)\" is no value of \(item.name)", at: place,
+            remedy: Suggestion.phrase(for: text, in: names + advice.words) ?? advice.laterValue(
+                text, of: item)
+                ?? values(item))
+    }
+
+    private func values(_ parameter: DiskParameter) -> String {
+        "expected \(parameter.values.map(\.name).joined(separator: ", "))"
+    }
+
+    private func respecified(_ field: Int, _ range: DiskText) -> Finding {
+        let first = assignments.first { $0.field == field }
+        let name = first?.parameter.map(source.name) ?? source.grammar.fields[field].name
+        let notes = first.map { [Finding.Note("first given here", at: source.location($0.text))] } ?? []
+        return Finding(
+            "repeated-parameter", "\(name) is given a second time", at: source.location(range),
+            remedy: "remove one of the two", notes: notes)
+    }
+
+    /// An equals sign without a name that the lexer knows: what stands before it was taken for a part of its own.
+    private func badSyntax(_ range: DiskText) -> Finding {
+        let bytes = source.words[Int(range.word)].bytes
+        let equals = range.range.lowerBound
+        let start = (bytes[..<equals].lastIndex(of: .comma) ?? -1) + 1
+        let name = DiskText(word: Int(range.word), start..<equals)
+        let text = source.string(name)
+        guard !text.isEmpty else {
+            return Finding(
+                "bad-syntax", "an equals sign without a name before it", at: source.location(range),
+                remedy: "expected name=value")
+        }
+        return Finding(
+            "unknown-parameter", "there is no parameter \"\(text)\"", at: source.location(name),
+            remedy: Suggestion.phrase(for: text.lowercased(), in: advice.words) ?? advice.later(text)
+                ?? "a target with an equals sign goes to the end, as target=\(text)=…")
+    }
+}

@@ -1,0 +1,123 @@
+package import BlkifSchema
+
+/// What the parser of disk specifications knows, in tables made from a schema: adding a parameter, flag, value or
+/// prefix to the schema is enough to have it parsed.
+///
+/// The rules themselves are those of the lexer in Xen's `tools/libs/util/libxlu_disk_l.l` and of `xlu_disk_parse`
+/// in `libxlu_disk.c`; from Xen 4.2 to master they differ in their tables only.
+package final class DiskGrammar: Sendable {
+    /// What `name=value` does.
+    enum Action: Sendable {
+        /// Stores the text, once.
+        case text
+        /// Stores the text up to the end of the line, once.
+        case rest
+        /// Stores what a listed value means.
+        case values([(name: [UInt8], value: DiskValue)], empty: DiskValue?)
+        /// Stores the number with which the text begins.
+        case number
+    }
+
+    /// A parameter that is written `name=value`.
+    struct Keyword: Sendable {
+        let name: [UInt8]
+        let parameter: Int
+        let field: Int
+        let action: Action
+    }
+
+    /// A word that stands alone, with what it stores. Its text may have an equals sign, if it is a word for
+    /// the lexer.
+    struct Flag: Sendable {
+        let name: [UInt8]
+        let parameter: Int
+        let field: Int
+        let value: DiskValue
+        /// The overlay that it sets or clears in place of the field, in a backport.
+        var overlay: Int?
+    }
+
+    /// A flag that a backport carries in spare values of a field.
+    struct CarriedFlag: Sendable {
+        let parameter: Int
+        let field: Int
+        let overlay: Overlay
+    }
+
+    /// A prefix of the old syntax, without its colon.
+    struct Prefix: Sendable {
+        let name: [UInt8]
+        let parameter: Int
+        /// What it stores; nil when it only changes the syntax.
+        let field: Int?
+        let value: DiskValue
+    }
+
+    /// The parameters that have a place, by what the parser does at it.
+    struct Places: Sendable {
+        /// The field of the first, the target.
+        let target: Int
+        /// The field of the second, the format, and the number that an empty drive gets there.
+        let format: Int
+        let emptyFormat: Int
+        /// The field of the third, the virtual device, and the field that its device type sets.
+        let vdev: Int
+        let deviceType: Int
+        /// The field of the fourth, the access mode.
+        let access: Int
+    }
+
+    /// The parameters of the schema, by the numbers that the tables use.
+    package let parameters: [DiskParameter]
+    /// The fields of the device, in libxl's order.
+    package let fields: [DiskField]
+    /// The enumerations of libxl.
+    package let enumerations: [DiskChoices]
+    let constants: [String]
+    let keywords: WordTable<Keyword>
+    let flags: WordTable<Flag>
+    /// Words with an equals sign in them.
+    let exact: [Flag]
+    let prefixes: WordTable<Prefix>
+    let overlays: [CarriedFlag]
+    let places: Places
+    /// The parameters that have a place, in their order.
+    let placeKeywords: [Keyword]
+    /// The device types, by the words of the parameter that sets them.
+    let deviceTypes: [(name: [UInt8], value: DiskValue)]
+    /// The format of a device for which none is given.
+    let plainFormat: DiskValue
+    /// The field that says that the medium can be removed.
+    let removable: Int
+
+    /// Makes the tables.
+    ///
+    /// - Throws: A text that says what the schema lacks: a positional parameter, or a field that it refers to.
+    package init(_ schema: BlkifSchema) throws(DiskGrammarProblem) {
+        var builder = try DiskGrammarBuilder(schema)
+        try builder.addParameters()
+        parameters = schema.diskParameters
+        fields = builder.fields
+        enumerations = builder.enumerations
+        constants = builder.constants
+        keywords = WordTable(builder.keywords.map { ($0.name, $0) })
+        flags = WordTable(builder.flags.map { ($0.name, $0) })
+        exact = builder.exact
+        prefixes = WordTable(builder.prefixes.map { ($0.name, $0) })
+        overlays = builder.overlays
+        places = try builder.places()
+        placeKeywords = try builder.placeKeywords()
+        deviceTypes = builder.deviceTypes
+        plainFormat = try builder.plainFormat()
+        removable = try builder.field("removable")
+    }
+
+    /// The number of a field by its name.
+    package func field(_ name: String) -> Int? { fields.firstIndex { $0.name == name } }
+}
+
+/// A schema from which no parser can be made.
+package struct DiskGrammarProblem: Error, Sendable {
+    /// What it lacks.
+    package let message: String
+}

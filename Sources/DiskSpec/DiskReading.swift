@@ -1,0 +1,98 @@
+import BlkifSchema
+package import Diagnostics
+
+/// One disk as somebody wrote it, read: the device, what is wrong and what is worth knowing.
+package struct DiskReading: Sendable {
+    /// A word of a specification and where it stands.
+    package struct Word: Sendable {
+        /// The bytes.
+        package let bytes: [UInt8]
+        /// The file that a reader sees.
+        package let file: String
+        /// The line, from 1.
+        package let line: Int
+        /// The column of the first character, from 1.
+        package let column: Int
+
+        package init(_ text: String, file: String, line: Int = 1, column: Int = 1) {
+            self.init(bytes: Array(text.utf8), file: file, line: line, column: column)
+        }
+
+        package init(bytes: [UInt8], file: String, line: Int = 1, column: Int = 1) {
+            self.bytes = bytes
+            self.file = file
+            self.line = line
+            self.column = column
+        }
+
+        /// The text; what is no UTF-8 is replaced.
+        package var text: String { String(decoding: bytes, as: UTF8.self) }
+    }
+
+    /// What was read.
+    package let words: [Word]
+    /// Whether Xen accepts it.
+    package let isAccepted: Bool
+    /// The device; meaningless unless it is accepted.
+    package let device: DiskDevice
+    /// What set the fields, in the order of the text.
+    package let assignments: [DiskAssignment]
+    /// Errors and warnings, in the order of the text.
+    package let findings: [Finding]
+
+    /// Reads a disk.
+    ///
+    /// - Parameters:
+    ///   - words: One specification, or the words of one.
+    ///   - parser: The parser, which is used up to its next specification.
+    ///   - advice: What is known beyond the grammar.
+    package init(_ words: [Word], with parser: inout DiskParser, advice: DiskAdvice) {
+        let bytes = words.map(\.bytes)
+        parser.parse(bytes)
+        self.words = words
+        isAccepted = parser.isAccepted
+        device = DiskDevice(parser, words: bytes)
+        assignments = parser.state.assignments
+        var findings: [Finding] = []
+        let source = DiskSource(words: words, grammar: parser.grammar)
+        if parser.isAccepted {
+            findings = advice.warnings(device, assignments, source)
+        } else {
+            let errors = DiskErrors(source: source, advice: advice, assignments: assignments)
+            findings = parser.state.problems.map(errors.finding)
+        }
+        self.findings = findings.sorted()
+    }
+}
+
+/// The words of a specification, for findings.
+struct DiskSource {
+    let words: [DiskReading.Word]
+    let grammar: DiskGrammar
+
+    func string(_ text: DiskText) -> String { grammar.string(text, words.map(\.bytes)) }
+
+    /// Where a text stands.
+    func location(_ text: DiskText) -> SourceLocation? {
+        let index = max(0, Int(text.word))
+        guard words.indices.contains(index) else { return nil }
+        let word = words[index]
+        let range = text.word < 0 ? 0..<word.bytes.count : text.range
+        let before = DiskSource.characters(word.bytes.prefix(range.lowerBound))
+        let inside = DiskSource.characters(word.bytes[range.clamped(to: 0..<word.bytes.count)])
+        return SourceLocation(file: word.file, line: word.line, column: word.column + before, length: inside)
+    }
+
+    /// The end of everything, where something is missing.
+    var end: SourceLocation? {
+        guard let word = words.last else { return nil }
+        let count = DiskSource.characters(word.bytes[...])
+        return SourceLocation(file: word.file, line: word.line, column: word.column + count)
+    }
+
+    private static func characters(_ bytes: ArraySlice<UInt8>) -> Int {
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+    }
+
+    func name(_ parameter: Int) -> String { grammar.parameters[parameter].name }
+}

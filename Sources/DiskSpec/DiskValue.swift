@@ -1,0 +1,71 @@
+/// A run of bytes of one of the words of a specification, or a text that the grammar itself has.
+package struct DiskText: Sendable, Hashable {
+    /// The number of the word; -1 for a text of the grammar.
+    let word: Int32
+    /// The first byte, or the number of the text of the grammar.
+    let start: Int32
+    /// The byte after the last one.
+    let end: Int32
+
+    var isEmpty: Bool { word >= 0 && start == end }
+
+    init(word: Int, _ range: Range<Int>) {
+        self.word = Int32(truncatingIfNeeded: word)
+        start = Int32(truncatingIfNeeded: range.lowerBound)
+        end = Int32(truncatingIfNeeded: range.upperBound)
+    }
+
+    /// A text of the grammar.
+    init(constant: Int) {
+        word = -1
+        start = Int32(truncatingIfNeeded: constant)
+        end = 0
+    }
+}
+
+/// What a field of the device holds.
+package enum DiskValue: Sendable, Hashable {
+    /// Nothing: what libxl's initialiser leaves there, unless the parser sets it for every disk.
+    case unset
+    /// A text.
+    case text(DiskText)
+    /// An integer.
+    case integer(Int)
+    /// A truth value.
+    case flag(Bool)
+    /// The number of a value of the field's enumeration.
+    case choice(Int)
+}
+
+/// A field of the device and the type of what it holds.
+package struct DiskField: Sendable {
+    /// The types, by what the parser can do with them.
+    package enum Kind: Sendable, Hashable {
+        case text
+        case integer
+        /// A `bool`: it is false when nobody sets it.
+        case plainFlag
+        /// A `libxl_defbool`: nobody may have set it.
+        case flag
+        /// The number of an enumeration in ``DiskGrammar/enumerations``.
+        case choice(Int)
+    }
+
+    /// The name in libxl.
+    package let name: String
+    /// The type.
+    package let kind: Kind
+}
+
+/// An enumeration of libxl: the names of its numbers.
+package struct DiskChoices: Sendable {
+    /// The name of the type.
+    package let name: String
+    /// The names without their prefix, with their numbers.
+    package let values: [(name: String, number: Int)]
+
+    /// The name of a number, as libxl's texts have it.
+    package func text(_ number: Int) -> String? {
+        values.first { $0.number == number }?.name.lowercased()
+    }
+}
