@@ -239,6 +239,14 @@ BLKIF_INLINE void
 {{/count}}
 {{/copyFunction}}
 {{/fields}}
+{{#layouts}}
+{{#members}}
+{{#isPadding}}
+    for (i = 0; i < {{bytes}}; i++)
+        ((volatile uint8_t *)to)[{{offset}} + i] = 0;
+{{/isPadding}}
+{{/members}}
+{{/layouts}}
 }
 {{/isUniform}}
 {{/structures}}

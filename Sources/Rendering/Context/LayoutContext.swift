@@ -27,6 +27,9 @@ struct LayoutContext: ContextObject {
         MemberContext.all(of: structure, layout: layout, prefix: nil, index: index)
     }
 
+    /// Whether bytes are in no field.
+    var hasPadding: Bool { members.contains { $0.field == nil } }
+
     static let table = ContextTable<Self>(
         "layout",
         [

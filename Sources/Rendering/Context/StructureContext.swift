@@ -23,8 +23,9 @@ struct StructureContext: ItemContext {
                 context.index.isUniform(context.item)
                     ? context.index.copyFunction("copy", of: context.item, prefix: "") : nil
             },
-            .flag("hasArrays", "whether a field is an array") { context in
+            .flag("hasArrays", "whether a field is an array, or bytes of padding are somewhere") { context in
                 context.item.fields.contains { $0.count != nil }
+                    || LayoutContext.all(of: context.item, index: context.index).contains(where: \.hasPadding)
             },
             .list("sizes", "its size in each ABI") { context in
                 context.index.currentABIs.compactMap { abi in

@@ -2290,9 +2290,13 @@ BLKIF_INLINE void
 blkif_copy_request_segment(volatile struct blkif_request_segment *to,
     const volatile struct blkif_request_segment *from)
 {
+    uint32_t i;
+
     to->gref = from->gref;
     to->first_sect = from->first_sect;
     to->last_sect = from->last_sect;
+    for (i = 0; i < 2; i++)
+        ((volatile uint8_t *)to)[6 + i] = 0;
 }
 
 BLKIF_INLINE void
