@@ -102,6 +102,7 @@ struct {{name}}_sring {
 {{/reserved}}
     union {{name}}_sring_entry ring[1];
 };
+typedef struct {{name}}_sring {{name}}_sring_t;
 
 /*
  * The greatest power of two up to n; 0 for 0, and 65536 for all larger numbers.

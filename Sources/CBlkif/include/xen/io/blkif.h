@@ -2017,6 +2017,7 @@ struct blkif_sring {
     uint8_t reserved[48];
     union blkif_sring_entry ring[1];
 };
+typedef struct blkif_sring blkif_sring_t;
 
 /*
  * The greatest power of two up to n; 0 for 0, and 65536 for all larger numbers.
