@@ -77,7 +77,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Diagnostics", "FileTree", "BlkifKeys", "BlkifSchema", "SchemaLoading",
+                "Diagnostics", "FileTree", "BlkifKeys", "BlkifSchema", "SchemaLoading", "Rendering",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/TestSupport",

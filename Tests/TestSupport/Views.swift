@@ -1,44 +1,33 @@
-import BlkifSchema
+package import BlkifSchema
 import Rendering
 
 /// The real schema as one release or profile has it, and everything that is made from it.
-struct RenderedView: Sendable {
+package struct RenderedView: Sendable {
     /// `current`, a release or the name of a profile.
-    let name: String
-    let schema: BlkifSchema
+    package let name: String
+    package let schema: BlkifSchema
     /// The text of each output by its path.
-    let outputs: [String: String]
+    package let outputs: [String: String]
 
-    func text(_ path: String) throws -> String {
+    package func text(_ path: String) throws -> String {
         guard let text = outputs[path] else { throw MissingOutput(path: path) }
         return text
-    }
-
-    /// The pages of Markdown in the order of their paths.
-    let pages: [(path: String, text: String, tree: MarkdownTree)]
-
-    init(name: String, schema: BlkifSchema, outputs: [String: String]) {
-        self.name = name
-        self.schema = schema
-        self.outputs = outputs
-        pages = outputs.filter { $0.key.hasSuffix(".md") }.sorted { $0.key < $1.key }
-            .map { ($0.key, $0.value, MarkdownTree($0.value)) }
     }
 }
 
 /// A test looked for an output that does not exist.
-struct MissingOutput: Error {
-    let path: String
+package struct MissingOutput: Error {
+    package let path: String
 }
 
 /// Every view of the real schema, rendered once for all tests.
-enum Views {
-    static let names = schemas.map(\.name)
+package enum Views {
+    package static let names = schemas.map(\.name)
 
     /// The views whose pages are compared in detail: the newest, one from the middle and one of the oldest.
-    static let sample = ["current", "4.17", "4.4", "opensuse-4.4"]
+    package static let sample = ["current", "4.17", "4.4", "opensuse-4.4"]
 
-    static func view(_ name: String) throws -> RenderedView {
+    package static func view(_ name: String) throws -> RenderedView {
         guard let view = try all.get()[name] else { throw MissingOutput(path: name) }
         return view
     }

@@ -1,24 +1,27 @@
-import Diagnostics
+package import Diagnostics
 import FileTree
-import Rendering
+package import Rendering
 import SystemPackage
-import TestSupport
 
 /// The templates of this package.
-enum RealTemplates {
+package enum RealTemplates {
     /// The templates have findings.
-    struct Broken: Error, CustomStringConvertible {
-        let description: String
+    package struct Broken: Error, CustomStringConvertible {
+        package let description: String
+
+        package init(description: String) {
+            self.description = description
+        }
     }
 
-    static func files() throws -> [SourceFile] {
+    package static func files() throws -> [SourceFile] {
         try FileTree.read(PackageRoot.path.appending("Templates"), suffix: "").map {
             SourceFile(path: "Templates/" + $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
         }
     }
 
     /// The plan, made once for all tests.
-    static func plan() throws -> OutputPlan {
+    package static func plan() throws -> OutputPlan {
         try made.get()
     }
 
