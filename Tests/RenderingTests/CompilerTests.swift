@@ -2,23 +2,10 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// What is generated for compilers compiles, for every release and profile.
+/// The Swift that is generated compiles, for every release and profile; `PeerTests` compile the C headers.
 @Suite struct CompilerTests {
-    private static let headers = [
-        "Sources/CBlkif/include/xen/io/blkif.h", "docs/include/libxl_device_disk.h",
-    ]
     private static let swift = ["Nodes", "DiskParameters", "Ring", "Structures"].map {
         "Sources/BlkifKeys/\($0).swift"
-    }
-
-    @Test(arguments: [("gcc", "c99"), ("gcc", "c11"), ("clang", "c99"), ("clang", "c11")])
-    func theHeadersOfEveryViewCompileAsC(compiler: String, standard: String) throws {
-        try compile(Views.names, with: Tool(compiler, package: compiler), ["-std=\(standard)", "-x", "c"])
-    }
-
-    @Test(arguments: [("g++", "g++"), ("clang++", "clang")])
-    func theHeadersOfEveryViewCompileAsCPlusPlus(compiler: String, package: String) throws {
-        try compile(Views.names, with: Tool(compiler, package: package), ["-std=c++11", "-x", "c++"])
     }
 
     /// Swift that only its own checks accept would not become a program.
@@ -36,30 +23,6 @@ import Testing
                 "-O", "-c", "-o", "keys.o", "-module-name", "BlkifKeys",
             ] + CompilerTests.swift.indices.map { "File\($0).swift" }, in: folder.path)
         #expect(output.status == 0 && output.text.isEmpty, "\(output.text)")
-    }
-
-    /// All views in one run of the compiler, each in a file of its own.
-    private func compile(_ names: [String], with tool: Tool, _ options: [String]) throws {
-        let folder = try TemporaryFolder()
-        defer { folder.remove() }
-        for name in names {
-            let texts = try CompilerTests.headers.map { try Views.view(name).text($0) }
-            try folder.write(texts.joined(), to: "\(name).c")
-        }
-        let warnings = ["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-Wtrigraphs", "-fsyntax-only"]
-        let output = try tool.run(options + warnings + names.map { "\($0).c" }, in: folder.path)
-        #expect(output.status == 0 && output.text.isEmpty, "\(output.text)")
-    }
-
-    /// A header with a mistake must not pass the same check.
-    @Test func aHeaderWithAMistakeIsRefused() throws {
-        let folder = try TemporaryFolder()
-        defer { folder.remove() }
-        let header = try Views.view("current").text(CompilerTests.headers[0])
-        try folder.write(header + "\n/* a comment */ that ends early */\n", to: "bad.c")
-        let output = try Tool("gcc", package: "gcc").run(
-            ["-std=c99", "-fsyntax-only", "bad.c"], in: folder.path)
-        #expect(output.status != 0)
     }
 
     @Test func theSwiftConstantsOfEveryViewTypecheck() throws {
