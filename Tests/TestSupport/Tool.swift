@@ -12,6 +12,10 @@ package struct Tool: Sendable {
     /// A program is missing or cannot be run.
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
+
+        package init(description: String) {
+            self.description = description
+        }
     }
 
     /// What a program printed and how it ended.
