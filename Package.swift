@@ -132,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "PeerTests",
             dependencies: [
-                "BlkifKeys", "RingDump", "DiskSpec", "BlkifSchema", "SchemaLoading", "Diagnostics",
+                "BlkifKeys", "CBlkif", "RingDump", "DiskSpec", "BlkifSchema", "SchemaLoading", "Diagnostics",
                 "FileTree",
                 "TestSupport",
             ],
