@@ -40,6 +40,7 @@ typedef {{type}} {{name}};
 {{/types}}
 {{#constants}}
 {{#header}}
+{{^lifetime.removed}}
 
 /*
  * {{summary}}
@@ -63,6 +64,7 @@ typedef {{type}} {{name}};
 #endif
 {{/last()}}
 {{/alternatives}}
+{{/lifetime.removed}}
 {{/header}}
 {{/constants}}
 

@@ -37,7 +37,8 @@ struct SchemaAnswers {
 
     private var macros: [(Question, String)] {
         let operations = schema.operations.flatMap { number($0.name, $0.value) }
-        let constants = (schema.statuses + schema.constants + schema.bits).flatMap { constant in
+        let present = (schema.statuses + schema.constants + schema.bits).filter { $0.lifetime.removed == nil }
+        let constants = present.flatMap { constant in
             switch constant.value {
             case .integer(let value, _): number(constant.name, value)
             case .string(let text): self.text(constant, text)
@@ -57,7 +58,7 @@ struct SchemaAnswers {
         let isThere =
             header.standsAlone
             ? !constant.isNativeABI || architecture.isKnownToProtocols
-            : architecture.isKnownToProtocols && constant.lifetime.removed == nil
+            : architecture.isKnownToProtocols
         guard isThere else { return [] }
         let value = constant.isNativeABI ? abi?.name ?? "" : text
         return [(.text(of: constant.name), "\"\(value)\"")]

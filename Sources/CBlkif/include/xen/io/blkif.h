@@ -1421,11 +1421,6 @@ typedef uint32_t grant_ref_t;
 #define XEN_IO_PROTO_ABI_X86_64 "x86_64-abi"
 
 /*
- * The name of the ABI of Itanium.
- */
-#define XEN_IO_PROTO_ABI_IA64 "ia64-abi"
-
-/*
  * The name of the ABI of Arm.
  */
 #define XEN_IO_PROTO_ABI_ARM "arm-abi"
