@@ -1,13 +1,13 @@
 /// A Xen release in the schema's list.
 public struct ReleaseInfo: Sendable, Hashable {
     /// The release.
-    public let release: Release
+    public package(set) var release: Release
     /// The day of its `.0` tag, as `YYYY-MM-DD`; nil while it is in development.
-    public let date: String?
+    public package(set) var date: String?
     /// What it meant for the protocol, as one sentence of CommonMark.
-    public let summary: String
+    public package(set) var summary: String
     /// Where the schema has it.
-    public let origin: Origin
+    public package(set) var origin: Origin
 
     package init(release: Release, date: String?, summary: String, origin: Origin) {
         self.release = release
@@ -22,9 +22,9 @@ public struct Profile: Sendable, Hashable {
     /// A parameter that the profile has beyond its release.
     public struct Carried: Sendable, Hashable {
         /// The name of the disk parameter.
-        public let parameter: String
+        public package(set) var parameter: String
         /// Whether libxl carries it in an overlay and has no field for it.
-        public let usesOverlay: Bool
+        public package(set) var usesOverlay: Bool
 
         package init(parameter: String, usesOverlay: Bool) {
             self.parameter = parameter

@@ -12,13 +12,13 @@ public struct DeviceNumbers: Sendable, Hashable {
         }
 
         /// The first number.
-        public let first: Int
+        public package(set) var first: Int
         /// The last number.
-        public let last: Int
+        public package(set) var last: Int
         /// What the range is.
-        public let status: Status
+        public package(set) var status: Status
         /// One paragraph of CommonMark.
-        public let meaning: String
+        public package(set) var meaning: String
 
         package init(first: Int, last: Int, status: Status, meaning: String) {
             self.first = first
@@ -31,13 +31,13 @@ public struct DeviceNumbers: Sendable, Hashable {
     /// Names that mean the same number.
     public struct Example: Sendable, Hashable {
         /// The names.
-        public let names: [String]
+        public package(set) var names: [String]
         /// The number in xenstore.
-        public let number: Int
+        public package(set) var number: Int
         /// One paragraph of CommonMark.
-        public let meaning: String
+        public package(set) var meaning: String
         /// Where the schema has it.
-        public let origin: Origin
+        public package(set) var origin: Origin
 
         package init(names: [String], number: Int, meaning: String, origin: Origin) {
             self.names = names

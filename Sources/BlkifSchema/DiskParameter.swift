@@ -154,11 +154,11 @@ public struct DiskSyntax: Sendable, Hashable {
     /// Specifications that mean the same.
     public struct Example: Sendable, Hashable {
         /// The heading.
-        public let title: String
+        public package(set) var title: String
         /// The specifications.
-        public let specifications: [Specification]
+        public package(set) var specifications: [Specification]
         /// A line of a domain configuration; may be empty.
-        public let configuration: String
+        public package(set) var configuration: String
 
         package init(title: String, specifications: [Specification], configuration: String) {
             self.title = title
@@ -170,9 +170,9 @@ public struct DiskSyntax: Sendable, Hashable {
     /// One way to write a disk.
     public struct Specification: Sendable, Hashable {
         /// The text.
-        public let text: String
+        public package(set) var text: String
         /// Whether it uses a deprecated form.
-        public let isDeprecated: Bool
+        public package(set) var isDeprecated: Bool
 
         package init(text: String, isDeprecated: Bool) {
             self.text = text

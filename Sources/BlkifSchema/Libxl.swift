@@ -62,9 +62,9 @@ public struct NodeWrite: Sendable, Hashable {
     /// The values of a field for which a condition holds.
     public struct FieldCondition: Sendable, Hashable {
         /// The libxl field.
-        public let field: String
+        public package(set) var field: String
         /// The values.
-        public let values: [String]
+        public package(set) var values: [String]
 
         package init(field: String, values: [String]) {
             self.field = field

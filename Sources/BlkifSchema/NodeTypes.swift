@@ -12,9 +12,9 @@ public enum Side: String, Sendable, Hashable, CaseIterable {
 /// The name of a node together with its side, written `backend/sector-size`.
 public struct NodeReference: Sendable, Hashable, CustomStringConvertible {
     /// The side whose folder holds the node.
-    public let side: Side
+    public package(set) var side: Side
     /// The path below that folder.
-    public let name: String
+    public package(set) var name: String
 
     package init(side: Side, name: String) {
         self.side = side
@@ -96,11 +96,11 @@ public enum DefaultValue: Sendable, Hashable {
 /// A bound of a numeric node: an expression over integers and nodes.
 public struct Bound: Sendable, Hashable, CustomStringConvertible {
     /// The expression as the schema has it.
-    public let description: String
+    public package(set) var description: String
     /// The names of nodes in it, in order.
-    public let nodes: [String]
+    public package(set) var nodes: [String]
     /// The value when the expression is one integer.
-    public let integer: UInt64?
+    public package(set) var integer: UInt64?
 
     package init(description: String, nodes: [String], integer: UInt64?) {
         self.description = description
@@ -143,9 +143,9 @@ public struct NodeConstraint: Sendable, Hashable {
     }
 
     /// The relation.
-    public let relation: Relation
+    public package(set) var relation: Relation
     /// The other node.
-    public let node: NodeReference
+    public package(set) var node: NodeReference
 
     package init(relation: Relation, node: NodeReference) {
         self.relation = relation

@@ -1,9 +1,14 @@
 /// A Xen release, such as 4.17; ordered by age.
 public struct Release: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The first number.
-    public let major: Int
+    public package(set) var major: Int
     /// The second number.
-    public let minor: Int
+    public package(set) var minor: Int
+
+    package init(major: Int, minor: Int) {
+        self.major = major
+        self.minor = minor
+    }
 
     package init(_ major: Int, _ minor: Int) {
         self.major = major

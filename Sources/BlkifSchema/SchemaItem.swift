@@ -45,15 +45,15 @@ public struct Lifetime: Sendable, Hashable {
 }
 
 /// What an item was before a release: the whole item with the older values.
-public struct Variant<Item: Sendable & Hashable>: Sendable, Hashable {
+public struct Variant<Item: Sendable>: Sendable {
     /// The item had these values in releases older than this one.
-    public let before: Release
+    public package(set) var before: Release
     /// What changed in that release, as one paragraph of CommonMark; may be empty.
-    public let change: String
+    public package(set) var change: String
     /// The keys whose values were others.
-    public let keys: [String]
+    public package(set) var keys: [String]
     /// The item as it was.
-    public let item: Item
+    public package(set) var item: Item
 
     package init(before: Release, change: String, keys: [String], item: Item) {
         self.before = before
@@ -62,6 +62,10 @@ public struct Variant<Item: Sendable & Hashable>: Sendable, Hashable {
         self.item = item
     }
 }
+
+// Were this asked of every item, a program would look it up for each type of item when it first uses that type.
+extension Variant: Equatable where Item: Equatable {}
+extension Variant: Hashable where Item: Hashable {}
 
 /// Anything that has a name, a lifetime and a text: nodes, operations, parameters, fields.
 public protocol SchemaItem: Sendable, Hashable {

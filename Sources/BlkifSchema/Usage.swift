@@ -11,13 +11,13 @@ public struct Use: Sendable, Hashable {
     }
 
     /// The implementation, such as `Linux blkback`.
-    public let implementation: String
+    public package(set) var implementation: String
     /// What it does.
-    public let action: Action
+    public package(set) var action: Action
     /// The file and version that show it; nil when the fact comes from a dump of a running system.
-    public let source: String?
+    public package(set) var source: String?
     /// One paragraph of CommonMark; may be empty.
-    public let note: String
+    public package(set) var note: String
 
     package init(implementation: String, action: Action, source: String?, note: String) {
         self.implementation = implementation
@@ -30,11 +30,11 @@ public struct Use: Sendable, Hashable {
 /// That an implementation differs from what the schema says.
 public struct Contradiction: Sendable, Hashable {
     /// The implementation.
-    public let implementation: String
+    public package(set) var implementation: String
     /// What it does instead, as one paragraph of CommonMark.
-    public let behaviour: String
+    public package(set) var behaviour: String
     /// The file and version that show it.
-    public let source: String?
+    public package(set) var source: String?
 
     package init(implementation: String, behaviour: String, source: String?) {
         self.implementation = implementation
