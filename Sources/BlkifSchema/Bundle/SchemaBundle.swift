@@ -1,0 +1,47 @@
+/// The checked schema as one text, which programs carry that must not read YAML.
+///
+/// A line with the version of the format, a line with the length of the table of texts, the table, and the records.
+/// Numbers are ``BundleDigits``. A text of the table is its length, a space, its bytes and a line break.
+package enum SchemaBundle {
+    /// The version of the format. All others are refused, so it increases with every change of what the bytes mean.
+    static let format: UInt64 = 1
+
+    private static let mark = "blkif-bundle "
+
+    /// Writes a schema, or the view of one.
+    package static func bytes(of schema: BlkifSchema) -> [UInt8] {
+        var writer = BundleWriter()
+        var (view, content) = (schema.view, schema.content)
+        writer.code(&view)
+        writer.code(&content)
+        var result = Array(mark.utf8)
+        BundleDigits.append(format, to: &result)
+        result.append(UInt8(ascii: "\n"))
+        BundleDigits.append(UInt64(writer.table.count), to: &result)
+        result.append(UInt8(ascii: "\n"))
+        return result + writer.table + writer.records
+    }
+
+    /// Reads what ``bytes(of:)`` has written, from a program's own text.
+    package static func schema(from text: StaticString) throws(BundleError) -> BlkifSchema {
+        guard text.hasPointerRepresentation else { throw .damaged(at: 0) }
+        return try schema(from: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Reads what ``bytes(of:)`` has written.
+    package static func schema(from bytes: UnsafeBufferPointer<UInt8>) throws(BundleError) -> BlkifSchema {
+        var cursor = BundleCursor(bytes)
+        for character in mark.unicodeScalars { try cursor.skip(character) }
+        let format = try cursor.number()
+        guard format == self.format else { throw .format(format) }
+        try cursor.skip("\n")
+        let count = try cursor.number()
+        try cursor.skip("\n")
+        var reader = BundleReader(table: try cursor.part(count), records: cursor)
+        var (view, content) = (BlkifSchema.View.blank, ProtocolContent.blank)
+        try reader.code(&view)
+        try reader.code(&content)
+        try reader.finish()
+        return BlkifSchema(validated: content, view: view)
+    }
+}
