@@ -14,7 +14,7 @@ let package = Package(
     products: [
         .library(name: "BlkifKeys", targets: ["BlkifKeys"]),
         .library(name: "CBlkif", targets: ["CBlkif"]),
-        .library(name: "BlkifSchema", targets: ["BlkifSchema"]),
+        .library(name: "BlkifSchema", targets: ["BlkifSchema", "BundledSchema"]),
         .executable(name: "gen-docs", targets: ["gen-docs"]),
         .executable(name: "blkif", targets: ["blkif"]),
     ],
@@ -31,6 +31,7 @@ let package = Package(
         .target(name: "CBlkif"),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "BlkifSchema", swiftSettings: strict),
+        .target(name: "BundledSchema", dependencies: ["BlkifSchema"], swiftSettings: strict),
         .target(
             name: "FileTree",
             dependencies: [.product(name: "SystemPackage", package: "swift-system")], swiftSettings: strict),
@@ -86,6 +87,9 @@ let package = Package(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "BlkifSchemaTests", dependencies: ["BlkifSchema", "SchemaLoading", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BundledSchemaTests", dependencies: ["BundledSchema", "BlkifSchema", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "BlkifKeysTests", dependencies: ["BlkifKeys", "BlkifSchema", "TestSupport"],

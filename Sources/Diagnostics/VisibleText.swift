@@ -25,7 +25,8 @@ package enum VisibleText {
         }
     }
 
-    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a character is a control character or shows nothing, or changes what is shown around it.
+    package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7f..<0xa0: true
         case 0x61c, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff: true

@@ -53,8 +53,9 @@ struct List: ParsableCommand {
     private func origin(_ entry: ManifestEntry) -> String {
         switch entry.source {
         case .template(let name): name
-        case .schemaJSON: "the schema, as JSON"
-        case .contextReference: "the render context"
+        case .export(.schemaJSON): "the schema, as JSON"
+        case .export(.bundledSchema): "the schema, for Swift programs"
+        case .export(.contextReference): "the render context"
         }
     }
 }

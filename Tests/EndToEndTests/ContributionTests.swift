@@ -51,7 +51,7 @@ import Testing
     private static let nodeDocuments: Set<String> = [
         "docs/reference/backend-nodes.md", "docs/reference/releases.md", "docs/reference/blkif.json",
         "docs/include/xen/io/blkif.h", "Sources/CBlkif/include/xen/io/blkif.h",
-        "Sources/BlkifKeys/Nodes.swift",
+        "Sources/BlkifKeys/Nodes.swift", "Sources/BundledSchema/BundledSchema.swift",
     ]
 
     /// A new entry goes below the last one of a list.

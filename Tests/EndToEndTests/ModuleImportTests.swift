@@ -8,6 +8,7 @@ import Testing
     private static let allowed: [String: Set<String>] = [
         "BlkifKeys": [],
         "BlkifSchema": [],
+        "BundledSchema": ["BlkifSchema"],
         "Diagnostics": [],
         "LocatedYAML": ["Diagnostics", "CYAML"],
         "Prose": ["CCmark"],

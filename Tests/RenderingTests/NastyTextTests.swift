@@ -111,7 +111,8 @@ import Testing
         func code(_ text: String) -> [Substring] {
             text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
         }
-        for (path, nasty, harmless) in try outputs(".swift") {
+        // BundleExportTests reads the texts back out of the other one.
+        for (path, nasty, harmless) in try outputs(".swift") where !path.hasSuffix("BundledSchema.swift") {
             #expect(code(nasty) == code(harmless), "\(path)")
         }
     }

@@ -34,7 +34,8 @@ package struct RootContext: ContextObject {
         .list("topics", "introductory texts") { $0.schema.topics.map(TopicContext.init) },
     ]
 
-    private var viewText: String {
+    /// Which Xen the documents describe.
+    var viewText: String {
         switch schema.view {
         case .current:
             "Xen \(schema.releases.first?.release.description ?? "?") to \(schema.releases.last?.release.description ?? "?")"
@@ -43,7 +44,8 @@ package struct RootContext: ContextObject {
         }
     }
 
-    private var command: String {
+    /// The command that makes the outputs again.
+    var command: String {
         switch schema.view {
         case .current: "swift run gen-docs"
         case .release(let release): "swift run gen-docs --as-of \(release) --output FOLDER"

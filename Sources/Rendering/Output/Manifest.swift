@@ -5,7 +5,7 @@ import Prose
 /// Reads the manifest.
 package enum Manifest {
     private static let keys = ["template", "export", "output", "escape", "width", "describes"]
-    private static let exports = ["schema-json"]
+    private static let exports = ManifestEntry.Export.allCases.map(\.rawValue)
 
     /// The parts of the schema that a document can describe.
     package static let parts = [
@@ -98,8 +98,8 @@ package enum Manifest {
     ) -> ManifestEntry.Source? {
         if let template = node["template"]?.text { return .template(template) }
         if node["export"] != nil {
-            return word(node, "export", exports + ["context-reference"], collector)
-                .map { $0 == "schema-json" ? .schemaJSON : .contextReference }
+            return word(node, "export", exports, collector).flatMap(ManifestEntry.Export.init)
+                .map { .export($0) }
         }
         collector.add(
             Finding(

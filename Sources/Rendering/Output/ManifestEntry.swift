@@ -7,10 +7,18 @@ package struct ManifestEntry: Sendable {
     package enum Source: Sendable, Hashable {
         /// A template below the templates folder.
         case template(String)
+        /// What the tool makes without a template.
+        case export(Export)
+    }
+
+    /// What the tool makes without a template.
+    package enum Export: String, Sendable, Hashable, CaseIterable {
         /// The whole schema as JSON.
-        case schemaJSON
+        case schemaJSON = "schema-json"
+        /// The whole schema in a Swift file, for programs that do not read YAML.
+        case bundledSchema = "bundled-schema"
         /// The description of the render context.
-        case contextReference
+        case contextReference = "context-reference"
     }
 
     package let source: Source

@@ -109,23 +109,24 @@ package struct OutputPlan: Sendable {
         let files = Mutex<[Int: OutputFile]>([:])
         DispatchQueue.concurrentPerform(iterations: chosen.count) { index in
             let entry = chosen[index].entry
-            let bytes = Array(text(chosen[index], root, links, escape).utf8)
+            let bytes = bytes(chosen[index], root, links, escape)
             files.withLock { $0[index] = OutputFile(path: entry.output, bytes: bytes) }
         }
         return files.withLock { files in chosen.indices.compactMap { files[$0] } }
     }
 
-    private func text(
+    private func bytes(
         _ step: Step, _ root: RootContext, _ links: LinkTable, _ escape: (@Sendable (String) -> String)?
-    ) -> String {
+    ) -> [UInt8] {
         switch step.entry.source {
-        case .schemaJSON: return SchemaExport.json(root.index.schema).text() + "\n"
-        case .contextReference: return ContextExport.description()
+        case .export(.schemaJSON): return Array((SchemaExport.json(root.index.schema).text() + "\n").utf8)
+        case .export(.bundledSchema): return BundleExport.file(root)
+        case .export(.contextReference): return Array(ContextExport.description().utf8)
         case .template:
-            guard let template = step.template else { return "" }
+            guard let template = step.template else { return [] }
             let session = session(step.entry, template, links, escape)
             let text = template.template.render(ObjectScope(object: root, session: session))
-            return step.entry.notation == .markdown ? BlankLines.squeeze(text) : text
+            return Array((step.entry.notation == .markdown ? BlankLines.squeeze(text) : text).utf8)
         }
     }
 
