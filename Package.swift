@@ -50,11 +50,14 @@ let package = Package(
         .target(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
         .target(name: "DiskSpec", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "Explanation", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "CommandSupport",
             dependencies: [
-                "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "BlkifSchema", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -69,7 +72,10 @@ let package = Package(
         .executableTarget(
             name: "blkif",
             dependencies: [
-                "RingDump", "BlkifKeys", "CommandSupport", "Diagnostics", "FileTree",
+                "RingDump", "BlkifKeys", "BundledSchema", "BlkifSchema", "DiskSpec", "Explanation",
+                "CommandSupport",
+                "Diagnostics",
+                "FileTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

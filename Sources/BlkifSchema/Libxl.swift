@@ -16,6 +16,9 @@ public struct LibxlLink: Sendable, Hashable {
     package init(field: String) {
         self.field = field
     }
+
+    /// The overlay, where the parameter has no field of its own: in the profile of a backport.
+    package var carrier: Overlay? { overlay.flatMap { $0.word == field ? $0 : nil } }
 }
 
 /// A flag in spare values of an integer field, as ABI-preserving backports carry it.

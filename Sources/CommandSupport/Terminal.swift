@@ -24,6 +24,15 @@ package enum Terminal {
         return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
     }
 
+    /// The columns that a page of text may use: those of the terminal, at most 100; 80 when there is none.
+    package static var width: Int {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+            size.ws_col >= 40
+        else { return 80 }
+        return min(100, Int(size.ws_col))
+    }
+
     private static func write(_ text: String, to file: CInt) {
         var text = text
         text.withUTF8 { bytes in

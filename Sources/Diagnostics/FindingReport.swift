@@ -17,14 +17,16 @@ package enum ReportFormat: String, Sendable, CaseIterable {
 package struct FindingReport: Sendable {
     package let findings: [Finding]
     package let tool: String
-    private let lines: [String: LineIndex]
+    private let lines: [String: (index: LineIndex, first: Int)]
 
     package init(_ findings: [Finding], tool: String, sources: [SourceFile]) {
         self.findings = findings
         self.tool = tool
         let files = Set(findings.compactMap(\.location?.file))
         lines = Dictionary(
-            sources.filter { files.contains($0.path) }.map { ($0.path, LineIndex($0.text)) }
+            sources.filter { files.contains($0.path) }.map {
+                ($0.path, (LineIndex($0.text), $0.firstLine))
+            }
         ) { first, _ in first }
     }
 
@@ -61,7 +63,8 @@ package struct FindingReport: Sendable {
     /// The line and a caret under the place. A very long line is cut around it.
     private func excerpt(_ location: SourceLocation, remedy: String?) -> String {
         let remedyText = remedy.map { " " + VisibleText.escape($0) } ?? ""
-        guard let line = lines[location.file]?[location.line] else {
+        let source = lines[location.file]
+        guard let source, let line = source.index[location.line - source.first + 1] else {
             return remedy == nil ? "" : "   \(remedyText)\n"
         }
         let scalars = Array(line.unicodeScalars)

@@ -70,7 +70,7 @@ extension FindingReport {
 }
 
 extension Finding {
-    fileprivate var json: JSONValue {
+    package var json: JSONValue {
         .object([
             ("severity", .string(severity.rawValue)),
             ("id", .string(id.description)),

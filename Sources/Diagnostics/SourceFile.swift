@@ -4,11 +4,14 @@ public struct SourceFile: Sendable, Hashable {
     public let path: String
     /// The whole text.
     public let text: String
+    /// The number of its first line: greater than 1 for a piece of a longer text.
+    public let firstLine: Int
 
     /// Makes a source file from a path and its text.
-    public init(path: String, text: String) {
+    public init(path: String, text: String, firstLine: Int = 1) {
         self.path = path
         self.text = text
+        self.firstLine = firstLine
     }
 
     /// The text of a line without its line break.

@@ -152,12 +152,18 @@ package struct DiskAdvice: Sendable {
                     severity: .warning, at: place)
             ]
         } catch {
-            return [
-                Finding(
-                    "bad-vdev", "libxl will refuse the virtual device: \(DiskAdvice.reason(error, text))",
-                    severity: .warning, at: place, remedy: DiskAdvice.remedy(error))
-            ]
+            return [DiskAdvice.finding(error, text, severity: .warning, at: place)]
         }
+    }
+
+    /// The words for a text that is no virtual device.
+    static func finding(
+        _ problem: DeviceNameProblem, _ text: String, severity: Severity, at place: SourceLocation?
+    ) -> Finding {
+        Finding(
+            "bad-vdev", "libxl refuses the virtual device: \(reason(problem, text))", severity: severity,
+            at: place,
+            remedy: remedy(problem))
     }
 
     /// Why a text is no virtual device.
@@ -198,6 +204,25 @@ package struct DiskAdvice: Sendable {
                         at: location, remedy: "add target=…, or cdrom for an empty drive")
                 ]
         }
+        let unlikely = unlikelyTarget(device, assignments, source)
+        if !unlikely.isEmpty { return unlikely }
+        guard text.utf8.first != UInt8(ascii: "/"), device.text(of: "script").isEmpty,
+            device.text(of: "backend_domname").isEmpty
+        else { return [] }
+        return [
+            Finding(
+                "unlikely-target", "\"\(text)\" is no absolute path", severity: .warning, at: location,
+                remedy: "write the whole path, or name the script that understands it")
+        ]
+    }
+
+    /// A target by its place that may have been meant for something else.
+    func unlikelyTarget(
+        _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
+    ) -> [Finding] {
+        guard let place = place(of: "pdev_path", assignments, source) else { return [] }
+        let text = device.text(of: "pdev_path")
+        let location = source.location(place.text)
         if place.form == .place, let near = Suggestion.nearest(to: text, in: words) {
             return [
                 Finding(
@@ -214,14 +239,7 @@ package struct DiskAdvice: Sendable {
                     remedy: "Xen has a parameter of this name from \(release) on")
             ]
         }
-        guard text.utf8.first != UInt8(ascii: "/"), device.text(of: "script").isEmpty,
-            device.text(of: "backend_domname").isEmpty
-        else { return [] }
-        return [
-            Finding(
-                "unlikely-target", "\"\(text)\" is no absolute path", severity: .warning, at: location,
-                remedy: "write the whole path, or name the script that understands it")
-        ]
+        return []
     }
 
     private func drive(

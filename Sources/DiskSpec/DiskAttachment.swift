@@ -220,7 +220,7 @@ private struct NodeWriter {
 
     private func isSet(_ parameter: DiskParameter) -> Bool {
         guard let link = parameter.libxl else { return false }
-        if let overlay = link.overlay {
+        if let overlay = link.carrier {
             guard case .integer(let word) = device[field: link.field] else { return false }
             return OverlayWord(rawValue: UInt32(truncatingIfNeeded: word)).has(overlay)
         }

@@ -75,9 +75,8 @@ struct DiskErrors {
         let names = item.values.map(\.name)
         return Finding(
             "unknown-value", "\"\(text)\" is no value of \(item.name)", at: place,
-            remedy: Suggestion.phrase(for: text, in: names + advice.words) ?? advice.laterValue(
-                text, of: item)
-                ?? values(item))
+            remedy: advice.later(text) ?? advice.laterValue(text, of: item)
+                ?? Suggestion.phrase(for: text, in: names + advice.words) ?? values(item))
     }
 
     private func values(_ parameter: DiskParameter) -> String {

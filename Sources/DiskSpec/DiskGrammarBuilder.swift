@@ -89,17 +89,17 @@ struct DiskGrammarBuilder {
     private mutating func addFlag(_ parameter: DiskParameter, _ index: Int) throws(DiskGrammarProblem) {
         guard let link = parameter.libxl else { return }
         let field = try field(link.field)
-        if let overlay = link.overlay {
+        if let overlay = link.carrier {
             overlays.append(.init(parameter: index, field: field, overlay: overlay))
         }
         for (name, isSet) in [(parameter.name, true), (parameter.negation?.name ?? "", false)]
         where !name.isEmpty {
             // The word that a backport's overlay stands for can be either of the two.
-            let value = link.overlay.map { name == ($0.flag ?? parameter.name) } ?? isSet
+            let value = link.carrier.map { name == ($0.flag ?? parameter.name) } ?? isSet
             flags.append(
                 DiskGrammar.Flag(
                     name: Array(name.utf8), parameter: index, field: field, value: .flag(value),
-                    overlay: link.overlay == nil ? nil : overlays.count - 1))
+                    overlay: link.carrier == nil ? nil : overlays.count - 1))
         }
     }
 

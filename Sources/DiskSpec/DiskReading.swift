@@ -39,6 +39,7 @@ package struct DiskReading: Sendable {
     package let assignments: [DiskAssignment]
     /// Errors and warnings, in the order of the text.
     package let findings: [Finding]
+    let grammar: DiskGrammar
 
     /// Reads a disk.
     ///
@@ -50,6 +51,7 @@ package struct DiskReading: Sendable {
         let bytes = words.map(\.bytes)
         parser.parse(bytes)
         self.words = words
+        grammar = parser.grammar
         isAccepted = parser.isAccepted
         device = DiskDevice(parser, words: bytes)
         assignments = parser.state.assignments
@@ -60,6 +62,7 @@ package struct DiskReading: Sendable {
         } else {
             let errors = DiskErrors(source: source, advice: advice, assignments: assignments)
             findings = parser.state.problems.map(errors.finding)
+            findings += advice.unlikelyTarget(device, assignments, source)
         }
         self.findings = findings.sorted()
     }

@@ -83,7 +83,7 @@ struct Project {
         let loaded = SchemaLoader.load(try schemaFiles(report), folder: schemaFolder.string)
         take(loaded.findings, loaded.sources)
         guard let schema = loaded.schema else { throw invalid(report) }
-        return try view(of: schema, asOf: release, profile: profile)
+        return try SchemaView.select(schema, asOf: release, profile: profile)
     }
 
     /// Loads the manifest and the templates. Ends the program when one of them is invalid.
@@ -114,7 +114,7 @@ struct Project {
         guard let schema = loaded.schema?.schema, let plan = loaded.templates?.plan else {
             throw invalid(options.report)
         }
-        return (try view(of: schema, asOf: options.asOf, profile: options.profile), plan)
+        return (try SchemaView.select(schema, asOf: options.asOf, profile: options.profile), plan)
     }
 
     private mutating func take(_ findings: [Finding], _ sources: [SourceFile]) {
@@ -141,28 +141,6 @@ struct Project {
     mutating func refuse(_ more: [Finding], _ report: ReportOptions) -> ExitCode {
         findings += more
         return invalid(report)
-    }
-
-    private func view(of schema: BlkifSchema, asOf: String?, profile: String?) throws -> BlkifSchema {
-        if let release = asOf.flatMap(Release.init) {
-            guard schema.releases.contains(where: { $0.release == release }) else {
-                let known = schema.releases.map(\.release.description)
-                let hint = Suggestion.phrase(for: "\(release)", in: known).map { "; \($0)" } ?? "."
-                throw ValidationError(
-                    "The schema has no release \(release)\(hint) Known: \(known.joined(separator: ", ")).")
-            }
-            return schema.asOf(release)
-        }
-        if let name = profile {
-            guard let profile = schema.profiles.first(where: { $0.name == name }) else {
-                let known = schema.profiles.map(\.name)
-                let hint = Suggestion.phrase(for: name, in: known).map { "; \($0)" } ?? "."
-                throw ValidationError(
-                    "The schema has no profile \"\(name)\"\(hint) Known: \(known.joined(separator: ", ")).")
-            }
-            return schema.profile(profile)
-        }
-        return schema
     }
 
     private func read(

@@ -20,11 +20,12 @@ import Testing
         ],
         "SchemaComparison": ["BlkifSchema", "Diagnostics"],
         "DiskSpec": ["BlkifSchema", "Diagnostics"],
+        "Explanation": ["BlkifSchema", "Diagnostics", "Prose"],
         "RingDump": ["BlkifKeys", "Diagnostics"],
-        "CommandSupport": ["Diagnostics", "ArgumentParser"],
+        "CommandSupport": ["BlkifSchema", "Diagnostics", "ArgumentParser"],
         "blkif": [
-            "ArgumentParser", "BlkifKeys", "CommandSupport", "Diagnostics", "FileTree", "RingDump",
-            "SystemPackage",
+            "ArgumentParser", "BlkifKeys", "BlkifSchema", "BundledSchema", "CommandSupport", "Diagnostics",
+            "DiskSpec", "Explanation", "FileTree", "RingDump", "SystemPackage",
         ],
         "gen-docs": [
             "ArgumentParser", "BlkifSchema", "CommandSupport", "Diagnostics", "FileTree", "LocatedYAML",

@@ -65,6 +65,8 @@ extension DiskParameter: Bundled {
         try coder.code(&values)
         try coder.code(&isOpen)
         try coder.code(&supported)
+        try coder.code(&emptySets)
+        try coder.code(&isExact)
         try coder.code(&deprecatedValues)
         try coder.code(&mandatory)
         try coder.code(&defaultText)

@@ -1,9 +1,7 @@
-import BlkifSchema
-
 /// The notation in which `blkif.h` shows the facts of a node.
 extension Node {
     /// What stands after `Values:`.
-    var valuesText: String {
+    package var valuesText: String {
         if let notation { return notation }
         switch type {
         case .boolean: return "0/1 (boolean)"
@@ -24,7 +22,7 @@ extension Node {
     }
 
     /// What stands after `Default Value:`.
-    var defaultText: String? {
+    package var defaultText: String? {
         switch defaultValue {
         case .literal(let text): text
         case .node(let name): "<\"\(name)\">"
@@ -34,7 +32,7 @@ extension Node {
     }
 
     /// What stands after `Notes:`.
-    var notesText: String? {
+    package var notesText: String? {
         let words = (lifetime.deprecated == nil ? [] : ["DEPRECATED"]) + notes.map(String.init)
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
@@ -42,7 +40,7 @@ extension Node {
 
 extension NodeConstraint.Relation {
     /// The relation in words.
-    var phrase: String {
+    package var phrase: String {
         switch self {
         case .atMost: "at most the value of"
         case .atLeast: "at least the value of"
@@ -54,7 +52,7 @@ extension NodeConstraint.Relation {
 
 extension Constant {
     /// The value as C writes it.
-    var literal: String {
+    package var literal: String {
         switch value {
         case .integer(let number, true): "0x" + String(number, radix: 16)
         case .integer(let number, false): String(number)

@@ -1,0 +1,132 @@
+import BlkifSchema
+
+/// Writes a device as a specification in modern form: no prefixes, no device type after a colon, no part that has no
+/// effect. Read again, it gives the same device.
+package struct ModernForm: Sendable {
+    private let grammar: DiskGrammar
+
+    package init(_ grammar: DiskGrammar) {
+        self.grammar = grammar
+    }
+
+    /// The specification; nil when there is none for the device.
+    package func text(of device: DiskDevice) -> String? {
+        for candidate in [placed(device), named(device)] {
+            guard let candidate else { continue }
+            let words = [Array(candidate.utf8)]
+            var parser = DiskParser(grammar)
+            parser.parse(words)
+            if parser.isAccepted, DiskDevice(parser, words: words) == device { return candidate }
+        }
+        return nil
+    }
+
+    private func field(_ number: Int) -> String { grammar.fields[number].name }
+
+    /// The first four parameters by their places, as people write them.
+    private func placed(_ device: DiskDevice) -> String? {
+        let target = device.text(of: field(grammar.places.target))
+        let vdev = device.text(of: field(grammar.places.vdev))
+        guard !target.isEmpty, !vdev.isEmpty, !target.contains(where: { ",=\n".contains($0) }),
+            !vdev.contains(where: { ",=:\n".contains($0) })
+        else { return nil }
+        let access = isDrive(device) ? nil : accessWord(device)
+        var parts = [target, word(grammar.placeKeywords[1], device) ?? "", vdev]
+        if let access { parts.append(access) }
+        return (parts + others(device)).joined(separator: ",")
+    }
+
+    /// Everything by its name, with the target at the end, where it can have any character.
+    private func named(_ device: DiskDevice) -> String? {
+        var parts: [String] = []
+        let isEmptyDrive = isDrive(device) && device.text(of: field(grammar.places.format)) == "empty"
+        if !isEmptyDrive, let format = word(grammar.placeKeywords[1], device) {
+            parts.append("format=\(format)")
+        }
+        parts.append("vdev=\(device.text(of: field(grammar.places.vdev)))")
+        if !isDrive(device), let access = accessWord(device) { parts.append("access=\(access)") }
+        parts += others(device)
+        if device[field: field(grammar.places.target)] != .unset {
+            let target = device.text(of: field(grammar.places.target))
+            // One comma at the very end is dropped.
+            parts.append("target=\(target)" + (target.hasSuffix(",") ? "," : ""))
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    private func isDrive(_ device: DiskDevice) -> Bool {
+        device.text(of: field(grammar.places.deviceType)) == "1"
+    }
+
+    private func accessWord(_ device: DiskDevice) -> String? {
+        let isWritable = device.text(of: field(grammar.places.access)) != "0"
+        return isWritable ? "rw" : "ro"
+    }
+
+    /// The parameters that have no place.
+    private func others(_ device: DiskDevice) -> [String] {
+        var parts: [String] = []
+        var done: Set<Int> = [
+            grammar.places.target, grammar.places.format, grammar.places.vdev, grammar.places.access,
+        ]
+        for keyword in grammar.keywords.entries.sorted(by: { $0.parameter < $1.parameter })
+        where done.insert(keyword.field).inserted {
+            let name = String(decoding: keyword.name, as: UTF8.self)
+            switch keyword.action {
+            case .text, .rest:
+                if device[field: field(keyword.field)] != .unset {
+                    parts.append("\(name)=\(device.text(of: field(keyword.field)))")
+                }
+            case .values:
+                guard keyword.field != grammar.places.deviceType || isDrive(device) else { continue }
+                if let word = word(keyword, device) { parts.append("\(name)=\(word)") }
+            case .number:
+                if device[field: field(keyword.field)] != .unset {
+                    parts.append("\(name)=\(device.text(of: field(keyword.field)))")
+                }
+            }
+        }
+        return parts + flags(device, &done)
+    }
+
+    private func flags(_ device: DiskDevice, _ done: inout Set<Int>) -> [String] {
+        var parts: [String] = []
+        for (index, carried) in grammar.overlays.enumerated() {
+            guard case .integer(let number) = device[field: field(carried.field)],
+                OverlayWord(rawValue: UInt32(truncatingIfNeeded: number)).has(carried.overlay),
+                let flag = grammar.flags.entries.first(where: {
+                    $0.overlay == index && $0.value == .flag(true)
+                })
+            else { continue }
+            parts.append(String(decoding: flag.name, as: UTF8.self))
+        }
+        for flag in (grammar.flags.entries + grammar.exact).sorted(by: { $0.parameter < $1.parameter })
+        where flag.overlay == nil && !done.contains(flag.field) {
+            guard DiskModern.matches(flag.value, device[field: field(flag.field)]) else { continue }
+            done.insert(flag.field)
+            parts.append(String(decoding: flag.name, as: UTF8.self))
+        }
+        return parts
+    }
+
+    /// The word of a parameter for what the device has; the first that the schema lists.
+    private func word(_ keyword: DiskGrammar.Keyword, _ device: DiskDevice) -> String? {
+        guard case .values(let values, _) = keyword.action else { return nil }
+        let held = device[field: field(keyword.field)]
+        return values.first { DiskModern.matches($0.value, held) }.map {
+            String(decoding: $0.name, as: UTF8.self)
+        }
+    }
+}
+
+/// Compares what the grammar stores with what a device holds.
+private enum DiskModern {
+    static func matches(_ value: DiskValue, _ held: DiskDevice.Value) -> Bool {
+        switch (value, held) {
+        case (.integer(let left), .integer(let right)): left == right
+        case (.flag(let left), .flag(let right)): left == right
+        case (.choice(let left), .choice(let right)): left == right
+        default: false
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import BlkifSchema
+import CommandSupport
+import Diagnostics
+import DiskSpec
+import FileTree
+import SystemPackage
+
+extension DiskAttachment.Surroundings.Guest: ExpressibleByArgument {}
+
+/// Explains disk specifications.
+struct Disk: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show what Xen makes of disk specifications: libxl's device and the nodes in xenstore.",
+        discussion: """
+            The decisions are those of the parser of xl: a specification that it refuses is refused here, with the \
+            place and a remedy, and one that it accepts has the same values. Nothing is attached, and the target is \
+            not looked at.
+
+            EXAMPLES
+              blkif disk /dev/vg/guest,raw,xvda,rw,direct-io-safe
+              blkif disk --words vdev=xvdb format=qcow2 target=/srv/b.qcow2    as xl block-attach takes them
+              blkif disk --config /etc/xen/guest.cfg
+              blkif disk --fix phy:/dev/vg/guest,hda,w                         the modern form
+              blkif disk --as-of 4.4 --json '/srv/a.img,,xvda'
+              generate | blkif disk --stdin --json
+
+            EXIT STATUS
+              0   Xen accepts all of them
+              1   Xen refuses one
+            """)
+
+    @Argument(help: ArgumentHelp("A disk specification.", valueName: "spec"))
+    var specifications: [String] = []
+
+    @Flag(help: "Take the arguments as the words of one device.")
+    var words = false
+
+    @Flag(help: "Read specifications from standard input, one on each line.")
+    var stdin = false
+
+    @Option(
+        help: ArgumentHelp("Read the list of disks of an xl domain configuration.", valueName: "file"),
+        completion: .file())
+    var config: String?
+
+    @Flag(help: "Print one JSON object for each specification, each on a line.")
+    var json = false
+
+    @Flag(help: "Print the modern form of each specification, and nothing else.")
+    var fix = false
+
+    @Option(help: ArgumentHelp("The number of the guest's domain.", valueName: "domid"))
+    var domid = 1
+
+    @Option(help: ArgumentHelp("The number of the backend's domain.", valueName: "domid"))
+    var backendDomid = 0
+
+    @Option(help: ArgumentHelp("The kind of the guest.", valueName: "pv|pvh|hvm"))
+    var guest = DiskAttachment.Surroundings.Guest.pvh
+
+    @OptionGroup var schema: SchemaOptions
+
+    func validate() throws {
+        let sources = [!specifications.isEmpty, stdin, config != nil].count { $0 }
+        guard sources == 1 else {
+            throw ValidationError("Expected specifications, --stdin or --config FILE, and only one of them.")
+        }
+        if words, specifications.isEmpty { throw ValidationError("--words needs specifications.") }
+        if json, fix { throw ValidationError("--json and --fix exclude each other.") }
+        for number in [domid, backendDomid] where !(0...32_751).contains(number) {
+            throw ValidationError("\(number) is not the number of a domain. Expected 0 to 32751.")
+        }
+    }
+
+    func run() throws {
+        var surroundings = DiskAttachment.Surroundings()
+        surroundings.domain = domid
+        surroundings.backendDomain = backendDomid
+        surroundings.guest = guest
+        let views = try schema.load()
+        let form: DiskPrinter.Form = json ? .json : fix ? .modern : .text
+        var printer = try DiskPrinter(views.view, all: views.all, surroundings, form)
+        if let config {
+            try readConfiguration(config, &printer)
+        } else if stdin {
+            try readLines(&printer)
+        } else {
+            try readArguments(&printer)
+        }
+        printer.flush()
+        if printer.hasErrors { throw ExitStatus.findings }
+    }
+
+    private func readArguments(_ printer: inout DiskPrinter) throws {
+        let name = "argument"
+        let all = specifications.enumerated().map { index, text in
+            DiskReading.Word(text, file: name, line: index + 1)
+        }
+        let source = SourceFile(path: name, text: specifications.joined(separator: "\n"))
+        if words {
+            printer.add(all, source)
+        } else {
+            for word in all { printer.add([word], source) }
+        }
+    }
+
+    /// Reads one line after the other, so that any number of them takes the memory of one.
+    private func readLines(_ printer: inout DiskPrinter) throws {
+        var number = 0
+        var reader = LineReader()
+        while let bytes = reader.next() {
+            number += 1
+            let word = DiskReading.Word(bytes: bytes, file: "standard input", line: number)
+            printer.add([word], SourceFile(path: "standard input", text: word.text, firstLine: number))
+        }
+        if number == 0 {
+            throw printer.failure(
+                Finding("missing-input", "standard input is empty"), ExitStatus.missingInput)
+        }
+    }
+
+    private func readConfiguration(_ path: String, _ printer: inout DiskPrinter) throws {
+        throw ValidationError("--config is not there yet: \(path)")
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import BlkifSchema
+import CommandSupport
+import Diagnostics
+import DiskSpec
+
+/// Reads disks and prints what they are, in one of three forms.
+struct DiskPrinter {
+    enum Form {
+        case text
+        case json
+        case modern
+    }
+
+    private let schema: BlkifSchema
+    private let surroundings: DiskAttachment.Surroundings
+    private let form: Form
+    private let advice: DiskAdvice
+    private let modern: ModernForm
+    private var parser: DiskParser
+    private var output = ""
+    private var count = 0
+    /// Whether one of them was refused.
+    private(set) var hasErrors = false
+
+    init(
+        _ schema: BlkifSchema, all: BlkifSchema, _ surroundings: DiskAttachment.Surroundings, _ form: Form
+    ) throws {
+        let grammar: DiskGrammar
+        do {
+            grammar = try DiskGrammar(schema)
+        } catch {
+            throw ValidationError("This release has no disk specifications: \(error.message).")
+        }
+        self.schema = schema
+        self.surroundings = surroundings
+        self.form = form
+        advice = DiskAdvice(schema, all: all)
+        modern = ModernForm(grammar)
+        parser = DiskParser(grammar)
+    }
+
+    /// Reads a disk and prints it.
+    ///
+    /// - Parameter source: The text that its findings show.
+    mutating func add(_ words: [DiskReading.Word], _ source: SourceFile) {
+        let reading = DiskReading(words, with: &parser, advice: advice)
+        hasErrors = hasErrors || !reading.isAccepted
+        switch form {
+        case .json:
+            output += DiskReport(reading, in: schema, surroundings).json.text(indented: false) + "\n"
+        case .modern:
+            if let text = reading.isAccepted ? modern.text(of: reading.device) : nil { output += text + "\n" }
+            show(reading.findings.filter { $0.severity == .error }, source)
+        case .text:
+            if count > 0 { output += "\n" }
+            output += DiskReport(reading, in: schema, surroundings).text
+            show(reading.findings, source)
+        }
+        count += 1
+        if output.utf8.count > 65_536 { flush() }
+    }
+
+    private mutating func show(_ findings: [Finding], _ source: SourceFile) {
+        guard !findings.isEmpty else { return }
+        flush()
+        let report = FindingReport(findings, tool: "blkif", sources: [source])
+        Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
+    }
+
+    mutating func flush() {
+        Terminal.output(output)
+        output = ""
+    }
+
+    /// Prints the one finding that ends the program, and returns the status to end with.
+    mutating func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
+        flush()
+        Terminal.error(
+            FindingReport([finding], tool: "blkif", sources: []).rendered(
+                as: .text, colored: Terminal.hasColor))
+        return status
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import CommandSupport
+import Diagnostics
+import Explanation
+
+/// Explains a name of the protocol.
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract:
+            "Explain a node, disk parameter, libxl field, macro, operation, status, structure or state.",
+        discussion: """
+            A name that exists on both sides or in several layers is explained in all of them. With its chain: what \
+            part of a disk specification leads to which field of libxl and which node, and who reads it.
+
+            EXAMPLES
+              blkif explain direct-io-safe
+              blkif explain backend/sector-size          one side only
+              blkif explain BLKIF_OP_DISCARD
+              blkif explain --as-of 4.4 readwrite
+              blkif explain --json trusted
+            """)
+
+    @Argument(
+        help: ArgumentHelp("A name.", valueName: "name"),
+        completion: .shellCommand("blkif explain --names"))
+    var names: [String] = []
+
+    @Flag(help: "Print one JSON object for each name, each on a line.")
+    var json = false
+
+    @Flag(name: .customLong("names"), help: "List all names.")
+    var lists = false
+
+    @OptionGroup var schema: SchemaOptions
+
+    func validate() throws {
+        if names.isEmpty, !lists { throw ValidationError("Expected a name.") }
+    }
+
+    func run() throws {
+        let explainer = Explainer(try schema.load().view)
+        if lists {
+            Terminal.output(explainer.names.map { $0 + "\n" }.joined())
+            return
+        }
+        var isMissing = false
+        for (index, name) in names.enumerated() {
+            let found = explainer.explanations(of: name)
+            isMissing = isMissing || found.isEmpty
+            if json {
+                let object: JSONValue = .object([
+                    ("name", .string(name)), ("results", .array(found.map(\.json))),
+                    ("suggestion", .optional(found.isEmpty ? explainer.nearest(to: name) : nil)),
+                ])
+                Terminal.output(object.text(indented: false) + "\n")
+            } else if found.isEmpty {
+                report(name, explainer)
+            } else {
+                let pages = found.map { $0.text(width: Terminal.width) }
+                Terminal.output((index > 0 ? "\n" : "") + pages.joined(separator: "\n"))
+            }
+        }
+        if isMissing { throw ExitStatus.findings }
+    }
+
+    private func report(_ name: String, _ explainer: Explainer) {
+        let finding = Finding(
+            "unknown-name", "the protocol has no \"\(name)\"",
+            remedy: explainer.nearest(to: name).map { "did you mean \"\($0)\"?" }
+                ?? "blkif explain --names lists all")
+        let report = FindingReport([finding], tool: "blkif", sources: [])
+        Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import BlkifSchema
+import CommandSupport
+import Diagnostics
+import DiskSpec
+
+/// Explains virtual device names and numbers.
+struct Vdev: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show the number of a virtual device's name, and the names of a number.",
+        discussion: """
+            A name is what a disk specification has as vdev; the number is the one by which xenstore names the \
+            device. All forms that libxl knows are read: xvda1, hda, sdb3, d0p1, decimal, octal and hexadecimal \
+            numbers.
+
+            EXAMPLES
+              blkif vdev xvda1              51713
+              blkif vdev 51713 0xca01       xvda1, d0p1
+              blkif vdev d26p0 hdc --json
+
+            EXIT STATUS
+              0   libxl knows all of them
+              1   it refuses one
+            """)
+
+    @Argument(help: ArgumentHelp("A name or a number.", valueName: "name|number"))
+    var names: [String]
+
+    @Flag(help: "Print one JSON object for each, each on a line.")
+    var json = false
+
+    @OptionGroup var schema: SchemaOptions
+
+    func run() throws {
+        let view = try schema.load().view
+        let source = SourceFile(path: "argument", text: names.joined(separator: "\n"))
+        var hasErrors = false
+        for (index, name) in names.enumerated() {
+            let answer = DeviceAnswer(name, line: index + 1, in: view.deviceNumbers)
+            hasErrors = hasErrors || answer.number == nil
+            if json {
+                Terminal.output(answer.json.text(indented: false) + "\n")
+            } else {
+                Terminal.output((index > 0 ? "\n" : "") + answer.text)
+                let report = FindingReport(answer.findings, tool: "blkif", sources: [source])
+                Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
+            }
+        }
+        if hasErrors { throw ExitStatus.findings }
+    }
+}
