@@ -81,6 +81,15 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What bench/disk times; its interface is the package's own.
+        .executableTarget(
+            name: "disk-parser",
+            dependencies: [
+                "BlkifSchema", "BundledSchema", "DiskSpec", "FileTree",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "bench/disk-parser", swiftSettings: strict),
+
         .target(
             name: "TestSupport",
             dependencies: [

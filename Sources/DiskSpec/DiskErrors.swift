@@ -17,7 +17,8 @@ struct DiskErrors {
         case .unknownPrefix:
             return Finding(
                 "unknown-prefix", "\"\(text)\" is no prefix that Xen knows", at: place,
-                remedy: Suggestion.phrase(for: String(text.dropLast()), in: source.grammar.prefixes.texts)
+                remedy: Suggestion.phrase(
+                    for: String(text.dropLast()), in: source.grammar.prefixes.list.texts)
                     ?? "a target with a colon goes to the end, as target=\(text)…")
         case .unknownDeviceType:
             return Finding(

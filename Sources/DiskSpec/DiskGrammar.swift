@@ -13,28 +13,31 @@ package final class DiskGrammar: Sendable {
         /// Stores the text up to the end of the line, once.
         case rest
         /// Stores what a listed value means.
-        case values([(name: [UInt8], value: DiskValue)], empty: DiskValue?)
+        case values
         /// Stores the number with which the text begins.
         case number
     }
 
     /// A parameter that is written `name=value`.
-    struct Keyword: Sendable {
-        let name: [UInt8]
+    struct Keyword: Sendable, BitwiseCopyable {
         let parameter: Int
         let field: Int
         let action: Action
+        /// The numbers of its values.
+        var firstValue = 0
+        var lastValue = -1
+        /// What an empty value stores; ``DiskValue/unset`` when it is refused.
+        var empty = DiskValue.unset
     }
 
     /// A word that stands alone, with what it stores. Its text may have an equals sign, if it is a word for
     /// the lexer.
-    struct Flag: Sendable {
-        let name: [UInt8]
+    struct Flag: Sendable, BitwiseCopyable {
         let parameter: Int
         let field: Int
         let value: DiskValue
-        /// The overlay that it sets or clears in place of the field, in a backport.
-        var overlay: Int?
+        /// The overlay that it sets or clears in place of the field, in a backport; -1 for none.
+        var overlay = -1
     }
 
     /// A flag that a backport carries in spare values of a field.
@@ -45,11 +48,10 @@ package final class DiskGrammar: Sendable {
     }
 
     /// A prefix of the old syntax, without its colon.
-    struct Prefix: Sendable {
-        let name: [UInt8]
+    struct Prefix: Sendable, BitwiseCopyable {
         let parameter: Int
-        /// What it stores; nil when it only changes the syntax.
-        let field: Int?
+        /// What it stores; -1 when it only changes the syntax.
+        let field: Int
         let value: DiskValue
     }
 
@@ -77,14 +79,16 @@ package final class DiskGrammar: Sendable {
     let keywords: WordTable<Keyword>
     let flags: WordTable<Flag>
     /// Words with an equals sign in them.
-    let exact: [Flag]
+    let exact: WordList<Flag>
+    /// The values of all keywords.
+    let values: WordList<DiskValue>
     let prefixes: WordTable<Prefix>
     let overlays: [CarriedFlag]
     let places: Places
     /// The parameters that have a place, in their order.
     let placeKeywords: [Keyword]
-    /// The device types, by the words of the parameter that sets them.
-    let deviceTypes: [(name: [UInt8], value: DiskValue)]
+    /// The parameter whose values are the device types.
+    let deviceTypes: Keyword
     /// The format of a device for which none is given.
     let plainFormat: DiskValue
     /// The field that says that the medium can be removed.
@@ -100,16 +104,22 @@ package final class DiskGrammar: Sendable {
         fields = builder.fields
         enumerations = builder.enumerations
         constants = builder.constants
-        keywords = WordTable(builder.keywords.map { ($0.name, $0) })
-        flags = WordTable(builder.flags.map { ($0.name, $0) })
+        keywords = WordTable(builder.keywords)
+        flags = WordTable(builder.flags)
         exact = builder.exact
-        prefixes = WordTable(builder.prefixes.map { ($0.name, $0) })
+        values = builder.values
+        prefixes = WordTable(builder.prefixes)
         overlays = builder.overlays
         places = try builder.places()
         placeKeywords = try builder.placeKeywords()
-        deviceTypes = builder.deviceTypes
+        deviceTypes = try builder.deviceTypes()
         plainFormat = try builder.plainFormat()
         removable = try builder.field("removable")
+    }
+
+    /// The numbers of a keyword's values.
+    func values(of keyword: Keyword) -> ClosedRange<Int>? {
+        keyword.lastValue >= keyword.firstValue ? keyword.firstValue...keyword.lastValue : nil
     }
 
     /// The number of a field by its name.

@@ -6,10 +6,11 @@ struct DiskGrammarBuilder {
     let fields: [DiskField]
     let enumerations: [DiskChoices]
     private(set) var constants: [String] = []
-    private(set) var keywords: [DiskGrammar.Keyword] = []
-    private(set) var flags: [DiskGrammar.Flag] = []
-    private(set) var exact: [DiskGrammar.Flag] = []
-    private(set) var prefixes: [DiskGrammar.Prefix] = []
+    private(set) var keywords = WordList<DiskGrammar.Keyword>()
+    private(set) var flags = WordList<DiskGrammar.Flag>()
+    private(set) var exact = WordList<DiskGrammar.Flag>()
+    private(set) var values = WordList<DiskValue>()
+    private(set) var prefixes = WordList<DiskGrammar.Prefix>()
     private(set) var overlays: [DiskGrammar.CarriedFlag] = []
 
     init(_ schema: BlkifSchema) throws(DiskGrammarProblem) {
@@ -61,29 +62,26 @@ struct DiskGrammarBuilder {
     private mutating func addKeyword(_ parameter: DiskParameter, _ index: Int) throws(DiskGrammarProblem) {
         guard let link = parameter.libxl else { return }
         let field = try field(link.field)
-        let values = parameter.values.compactMap { value in
-            self.value(value.sets ?? value.name, fields[field].kind).map { (Array(value.name.utf8), $0) }
+        let kind = fields[field].kind
+        let known = parameter.values.compactMap { value in
+            self.value(value.sets ?? value.name, kind).map { (value.name, $0) }
         }
         if parameter.isExact {
-            exact += values.map { name, value in
-                DiskGrammar.Flag(
-                    name: Array("\(parameter.name)=".utf8) + name, parameter: index, field: field,
-                    value: value)
+            for (name, value) in known {
+                exact.add(
+                    "\(parameter.name)=\(name)".utf8, .init(parameter: index, field: field, value: value))
             }
             return
         }
-        let action: DiskGrammar.Action
-        if !values.isEmpty {
-            let empty = parameter.emptySets.flatMap { self.value($0, fields[field].kind) }
-            action = .values(values, empty: empty)
-        } else if fields[field].kind == .integer {
-            action = .number
-        } else {
-            action = parameter.name == DiskGrammarBuilder.places[0] ? .rest : .text
-        }
-        keywords.append(
-            DiskGrammar.Keyword(
-                name: Array(parameter.name.utf8), parameter: index, field: field, action: action))
+        let isTarget = parameter.name == DiskGrammarBuilder.places[0]
+        let plain: DiskGrammar.Action = kind == .integer ? .number : isTarget ? .rest : .text
+        var keyword = DiskGrammar.Keyword(
+            parameter: index, field: field, action: known.isEmpty ? plain : .values)
+        keyword.firstValue = values.count
+        for (name, value) in known { values.add(name.utf8, value) }
+        keyword.lastValue = values.count - 1
+        keyword.empty = parameter.emptySets.flatMap { self.value($0, kind) } ?? .unset
+        keywords.add(parameter.name.utf8, keyword)
     }
 
     private mutating func addFlag(_ parameter: DiskParameter, _ index: Int) throws(DiskGrammarProblem) {
@@ -96,23 +94,25 @@ struct DiskGrammarBuilder {
         where !name.isEmpty {
             // The word that a backport's overlay stands for can be either of the two.
             let value = link.carrier.map { name == ($0.flag ?? parameter.name) } ?? isSet
-            flags.append(
-                DiskGrammar.Flag(
-                    name: Array(name.utf8), parameter: index, field: field, value: .flag(value),
-                    overlay: link.carrier == nil ? nil : overlays.count - 1))
+            flags.add(
+                name.utf8,
+                .init(
+                    parameter: index, field: field, value: .flag(value),
+                    overlay: link.carrier == nil ? -1 : overlays.count - 1))
         }
     }
 
     private mutating func addAlias(_ parameter: DiskParameter, _ index: Int) {
         let parts = (parameter.aliasOf ?? "").split(separator: "=", maxSplits: 1)
         guard parts.count == 2,
-            let keyword = keywords.first(where: { $0.name.elementsEqual(parts[0].utf8) }),
-            case .values(let values, _) = keyword.action,
-            let value = values.first(where: { $0.name.elementsEqual(parts[1].utf8) })
+            let keyword = keywords.entries.indices.first(where: { keywords.text($0) == parts[0] })
         else { return }
-        flags.append(
-            DiskGrammar.Flag(
-                name: Array(parameter.name.utf8), parameter: index, field: keyword.field, value: value.value))
+        let entry = keywords.entries[keyword]
+        guard entry.lastValue >= entry.firstValue,
+            let value = (entry.firstValue...entry.lastValue).first(where: { values.text($0) == parts[1] })
+        else { return }
+        flags.add(
+            parameter.name.utf8, .init(parameter: index, field: entry.field, value: values.entries[value]))
     }
 
     private mutating func addPrefixes(_ parameter: DiskParameter, _ index: Int) throws(DiskGrammarProblem) {
@@ -128,10 +128,9 @@ struct DiskGrammarBuilder {
                     stored = self.value(sets, fields[field].kind) ?? .unset
                 }
             }
-            prefixes.append(
-                DiskGrammar.Prefix(
-                    name: Array(name.utf8), parameter: index, field: stored == .unset ? nil : field,
-                    value: stored))
+            prefixes.add(
+                name.utf8,
+                .init(parameter: index, field: stored == .unset ? -1 : field ?? -1, value: stored))
         }
     }
 
@@ -152,10 +151,10 @@ struct DiskGrammarBuilder {
     func placeKeywords() throws(DiskGrammarProblem) -> [DiskGrammar.Keyword] {
         var result: [DiskGrammar.Keyword] = []
         for name in DiskGrammarBuilder.places {
-            guard let keyword = keywords.first(where: { $0.name.elementsEqual(name.utf8) }) else {
+            guard let index = keywords.entries.indices.first(where: { keywords.text($0) == name }) else {
                 throw DiskGrammarProblem(message: "the schema has no positional parameter \"\(name)\"")
             }
-            result.append(keyword)
+            result.append(keywords.entries[index])
         }
         return result
     }
@@ -172,17 +171,19 @@ struct DiskGrammarBuilder {
 
     /// What an empty format stands for.
     func plainFormat() throws(DiskGrammarProblem) -> DiskValue {
-        guard case .values(_, let empty?) = try placeKeywords()[1].action else {
+        let empty = try placeKeywords()[1].empty
+        guard empty != .unset else {
             throw DiskGrammarProblem(message: "the schema does not say what an empty format sets")
         }
         return empty
     }
 
-    /// The values of the parameter that sets the field of device types.
-    var deviceTypes: [(name: [UInt8], value: DiskValue)] {
-        for keyword in keywords where fields[keyword.field].name == "is_cdrom" {
-            if case .values(let values, _) = keyword.action { return values }
+    /// The parameter that sets the field of device types.
+    func deviceTypes() throws(DiskGrammarProblem) -> DiskGrammar.Keyword {
+        let field = try field("is_cdrom")
+        guard let keyword = keywords.entries.first(where: { $0.field == field }) else {
+            throw DiskGrammarProblem(message: "no parameter sets the device type")
         }
-        return []
+        return keyword
     }
 }

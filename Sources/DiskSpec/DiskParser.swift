@@ -7,8 +7,12 @@ package struct DiskParser: Sendable {
     /// What came of the last specification.
     package private(set) var state: DiskState
 
-    package init(_ grammar: DiskGrammar) {
+    /// Whether ``DiskState/assignments`` are kept; whoever wants only the decision and the values is faster without.
+    private let keepsAssignments: Bool
+
+    package init(_ grammar: DiskGrammar, keepingAssignments: Bool = true) {
         self.grammar = grammar
+        keepsAssignments = keepingAssignments
         state = DiskState(fields: grammar.fields.count)
     }
 
@@ -57,14 +61,15 @@ package struct DiskParser: Sendable {
         case .space: break
         case .keyword(let index, let value):
             set(
-                grammar.keywords.entries[index], bytes, DiskText(word: word, value..<max(value, token.end)),
+                grammar.keywords.list.entries[index], bytes,
+                DiskText(word: word, value..<max(value, token.end)),
                 whole: text)
-        case .flag(let index): set(grammar.flags.entries[index], text)
-        case .exact(let index): set(grammar.exact[index], text)
+        case .flag(let index): set(grammar.flags.list.entries[index], text)
+        case .exact(let index): set(grammar.exact.entries[index], text)
         case .unknownParameter: report(.unknownParameter, text)
         case .prefix(let index):
             state.hasPrefix = true
-            set(grammar.prefixes.entries[index], text)
+            set(grammar.prefixes.list.entries[index], text)
         case .unknownPrefix:
             report(.unknownPrefix, text)
             return false
@@ -85,6 +90,13 @@ package struct DiskParser: Sendable {
         _ value: DiskValue, _ field: Int, _ form: DiskAssignment.Form, _ parameter: Int?, _ text: DiskText
     ) {
         state.values[field] = value
+        record(value, field, form, parameter, text)
+    }
+
+    private mutating func record(
+        _ value: DiskValue, _ field: Int?, _ form: DiskAssignment.Form, _ parameter: Int?, _ text: DiskText
+    ) {
+        guard keepsAssignments else { return }
         state.assignments.append(
             DiskAssignment(parameter: parameter, field: field, form: form, text: text, value: value))
     }
@@ -97,11 +109,10 @@ package struct DiskParser: Sendable {
     ) {
         switch keyword.action {
         case .text, .rest: save(.text(text), keyword.field, form, keyword.parameter, text)
-        case .values(let values, let empty):
-            let range = text.range
-            let known = range.isEmpty ? empty : values.first { $0.name.equals(bytes, range) }?.value
-            guard let known else {
-                return report(.unknownValue(keyword.parameter), range.isEmpty ? whole : text)
+        case .values:
+            let known = value(of: keyword, bytes, text)
+            guard known != .unset else {
+                return report(.unknownValue(keyword.parameter), text.range.isEmpty ? whole : text)
             }
             choose(known, keyword.field, form, keyword.parameter, text)
         case .number:
@@ -110,6 +121,20 @@ package struct DiskParser: Sendable {
             }
             assign(.integer(number), keyword.field, form, keyword.parameter, text)
         }
+    }
+
+    /// What a text means as a value of a keyword; ``DiskValue/unset`` when it is none.
+    private func value(of keyword: DiskGrammar.Keyword, _ bytes: Span<UInt8>, _ text: DiskText) -> DiskValue {
+        let range = text.range
+        if range.isEmpty { return keyword.empty }
+        guard let values = grammar.values(of: keyword) else { return .unset }
+        for index in values
+        where grammar.values.length(index) == range.count
+            && grammar.values.matches(index, bytes, at: range.lowerBound)
+        {
+            return grammar.values.entries[index]
+        }
+        return .unset
     }
 
     /// Stores a text, unless there is one already that is not empty.
@@ -133,27 +158,23 @@ package struct DiskParser: Sendable {
     }
 
     private mutating func set(_ flag: DiskGrammar.Flag, _ text: DiskText) {
-        guard let overlay = flag.overlay else {
+        guard flag.overlay >= 0 else {
             return assign(flag.value, flag.field, .flag, flag.parameter, text)
         }
-        let bit = UInt32(1) << UInt32(overlay)
+        let bit = UInt32(1) << UInt32(flag.overlay)
         state.overlays = flag.value == .flag(true) ? state.overlays | bit : state.overlays & ~bit
-        state.assignments.append(
-            DiskAssignment(
-                parameter: flag.parameter, field: nil, form: .flag, text: text, value: flag.value))
+        record(flag.value, nil, .flag, flag.parameter, text)
     }
 
     private mutating func set(_ prefix: DiskGrammar.Prefix, _ text: DiskText) {
-        guard let field = prefix.field else {
-            state.assignments.append(
-                DiskAssignment(
-                    parameter: prefix.parameter, field: nil, form: .prefix, text: text, value: .unset))
+        guard prefix.field >= 0 else {
+            record(.unset, nil, .prefix, prefix.parameter, text)
             return
         }
         if case .text = prefix.value {
-            save(prefix.value, field, .prefix, prefix.parameter, text)
+            save(prefix.value, prefix.field, .prefix, prefix.parameter, text)
         } else {
-            choose(prefix.value, field, .prefix, prefix.parameter, text)
+            choose(prefix.value, prefix.field, .prefix, prefix.parameter, text)
         }
     }
 
@@ -204,8 +225,8 @@ package struct DiskParser: Sendable {
         let type = DiskText(word: word, colon + 1..<range.upperBound)
         let places = grammar.places
         save(.text(device), places.vdev, .place, grammar.placeKeywords[2].parameter, device)
-        guard let value = grammar.deviceTypes.first(where: { $0.name.equals(bytes, type.range) })?.value
-        else {
+        let value = type.range.isEmpty ? .unset : value(of: grammar.deviceTypes, bytes, type)
+        guard value != .unset else {
             report(.unknownDeviceType, type)
             return true
         }
@@ -274,12 +295,6 @@ package struct DiskParser: Sendable {
             word.set(carried.overlay)
             state.values[carried.field] = .integer(Int(word.rawValue))
         }
-    }
-}
-
-extension [UInt8] {
-    func equals(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        count == range.count && bytes.has(self, at: range.lowerBound)
     }
 }
 

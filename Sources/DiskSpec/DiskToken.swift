@@ -38,77 +38,81 @@ extension DiskGrammar {
     /// As in the lexer that Xen makes with flex, the longest match counts, and of matches of one length the rule
     /// that stands first. What follows a match and must be there for it counts for the length too.
     func token(_ bytes: Span<UInt8>, at start: Int) -> DiskToken {
-        let first = bytes[start]
-        let stop = bytes.firstIndex(from: start) { $0 == .comma || $0 == .equals }
-        let plain = stop < bytes.count && bytes[stop] == .comma ? stop + 1 : stop
-        if first.isBlank { return blank(bytes, start, stop, plain) }
-        if first.isLowercase, let prefix = prefix(bytes, start, plain - start) { return prefix }
+        if bytes[start].isBlank, let blank = blank(bytes, start) { return blank }
+        var stop = bytes.firstIndex(from: start) { $0 == .comma || $0 == .equals || $0 == .colon }
+        if stop < bytes.count, bytes[stop] == .colon {
+            let colon = stop
+            stop = bytes.firstIndex(from: stop) { $0 == .comma || $0 == .equals }
+            if let prefix = prefix(bytes, start, colon, bytes.afterComma(stop)) { return prefix }
+        }
         guard stop < bytes.count, bytes[stop] == .equals else {
             let kind = flags.find(bytes, start, stop).map(DiskToken.Kind.flag) ?? .positional
-            return DiskToken(kind: kind, start: start, end: stop, next: plain)
+            return DiskToken(kind: kind, start: start, end: stop, next: bytes.afterComma(stop))
         }
         return assignment(bytes, start, stop)
     }
 
     /// White space up to the next parameter counts with the rest of its line. A positional parameter that goes on
     /// in the next line is longer, and then begins with the white space.
-    private func blank(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int, _ plain: Int) -> DiskToken {
+    private func blank(_ bytes: Span<UInt8>, _ start: Int) -> DiskToken? {
         let end = bytes.firstIndex(from: start) { !$0.isBlank }
         let line = bytes.firstIndex(from: end) { $0 == .newline }
-        guard plain > line else { return DiskToken(kind: .space, start: start, end: end, next: end) }
-        return DiskToken(kind: .positional, start: start, end: stop, next: plain)
+        if line < bytes.count {
+            let stop = bytes.firstIndex(from: start) { $0 == .comma || $0 == .equals }
+            let plain = bytes.afterComma(stop)
+            if plain > line { return DiskToken(kind: .positional, start: start, end: stop, next: plain) }
+        }
+        return DiskToken(kind: .space, start: start, end: end, next: end)
     }
 
     /// A prefix counts with the rest of its line.
-    private func prefix(_ bytes: Span<UInt8>, _ start: Int, _ plain: Int) -> DiskToken? {
-        let colon = bytes.firstIndex(from: start) { !$0.isLowercase && !$0.isDigit }
-        guard colon < bytes.count, bytes[colon] == .colon else { return nil }
+    ///
+    /// - Parameter plain: Where a part without a name would end.
+    private func prefix(_ bytes: Span<UInt8>, _ start: Int, _ colon: Int, _ plain: Int) -> DiskToken? {
+        guard bytes[start].isLowercase,
+            bytes.firstIndex(from: start, where: { !$0.isLowercase && !$0.isDigit }) == colon
+        else { return nil }
         let next = colon + 1
         let known = prefixes.find(bytes, start, colon)
-        let knownLength = known == nil ? 0 : bytes.firstIndex(from: next) { $0 == .newline } - start
-        var length = next - start
+        let knownEnd = known == nil ? 0 : bytes.firstIndex(from: next) { $0 == .newline }
+        var end = next
         if next < bytes.count, !bytes[next].isLowercase, !bytes[next].isDigit {
-            length = bytes.firstIndex(from: next + 1) { $0 == .newline } - start
+            end = bytes.firstIndex(from: next + 1) { $0 == .newline }
         }
-        if let known, knownLength >= length, knownLength >= plain {
+        if let known, knownEnd >= end, knownEnd >= plain {
             return DiskToken(kind: .prefix(known), start: start, end: colon, next: next)
         }
-        guard length >= plain else { return nil }
+        guard end >= plain else { return nil }
         return DiskToken(kind: .unknownPrefix, start: start, end: next, next: next)
     }
 
     /// What begins with a word and an equals sign, or with the latter alone.
     private func assignment(_ bytes: Span<UInt8>, _ start: Int, _ equals: Int) -> DiskToken {
         let value = equals + 1
-        var best = DiskToken(kind: .bad, start: start, end: bytes.count, next: bytes.count)
-        var length = 0
-        func offer(_ kind: DiskToken.Kind, _ end: Int, _ next: Int) {
-            guard next - start > length else { return }
-            best = DiskToken(kind: kind, start: start, end: end, next: next)
-            length = next - start
-        }
-        // In the order of the rules: a later one counts only if it is longer.
         if let keyword = keywords.find(bytes, start, equals) {
-            if case .rest = keywords.entries[keyword].action {
-                let end = bytes.firstIndex(from: value) { $0 == .newline }
-                let hasComma = end > start && bytes[end - 1] == .comma
-                offer(.keyword(keyword, value: value), hasComma ? end - 1 : end, end)
-            } else {
+            let kind = DiskToken.Kind.keyword(keyword, value: value)
+            if keywords.list.entries[keyword].action != .rest {
                 let end = bytes.firstIndex(from: value) { $0 == .comma }
-                offer(.keyword(keyword, value: value), end, min(end + 1, bytes.count))
+                return DiskToken(kind: kind, start: start, end: end, next: bytes.afterComma(end))
+            }
+            let end = bytes.firstIndex(from: value) { $0 == .newline }
+            // With a line break at once, an unknown parameter that has it for its value is longer.
+            if end > value || end == bytes.count {
+                let last = end > value && bytes[end - 1] == .comma ? end - 1 : end
+                return DiskToken(kind: kind, start: start, end: last, next: end)
             }
         }
-        if let flag = flags.find(bytes, start, equals) { offer(.flag(flag), equals, equals) }
-        for (index, word) in exact.enumerated() where bytes.has(word.name, at: start) {
-            let end = start + word.name.count
-            offer(.exact(index), end, bytes.has([.comma], at: end) ? end + 1 : end)
+        for index in 0..<exact.count where exact.matches(index, bytes, at: start) {
+            let end = start + exact.length(index)
+            return DiskToken(kind: .exact(index), start: start, end: end, next: bytes.afterComma(end))
         }
-        if isParameterName(bytes, start, equals), value < bytes.count, bytes[value] != .comma {
-            let end = value + 1
-            offer(.unknownParameter, end, bytes.has([.comma], at: end) ? end + 1 : end)
+        if value < bytes.count, bytes[value] != .comma, isParameterName(bytes, start, equals) {
+            return DiskToken(
+                kind: .unknownParameter, start: start, end: value + 1, next: bytes.afterComma(value + 1))
         }
-        if equals > start { offer(.positional, equals, equals) }
-        return best
+        if equals == start { return DiskToken(kind: .bad, start: start, end: bytes.count, next: bytes.count) }
+        let kind = flags.find(bytes, start, equals).map(DiskToken.Kind.flag) ?? .positional
+        return DiskToken(kind: kind, start: start, end: equals, next: equals)
     }
 
     private func isParameterName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
@@ -122,18 +126,18 @@ extension DiskGrammar {
 }
 
 extension Span<UInt8> {
+    /// The place after a comma that stands at a place; the place itself when none does.
+    @inline(__always)
+    func afterComma(_ place: Int) -> Int {
+        place < count && self[place] == .comma ? place + 1 : place
+    }
+
     /// The first place from one on whose byte meets a condition; the end when there is none.
     @inline(__always)
     func firstIndex(from start: Int, where condition: (UInt8) -> Bool) -> Int {
         var place = start
         while place < count, !condition(self[place]) { place += 1 }
         return min(place, count)
-    }
-
-    func has(_ word: [UInt8], at start: Int) -> Bool {
-        guard start >= 0, word.count <= count - start else { return false }
-        for (index, byte) in word.enumerated() where self[start + index] != byte { return false }
-        return true
     }
 }
 

@@ -1,5 +1,5 @@
 /// A run of bytes of one of the words of a specification, or a text that the grammar itself has.
-package struct DiskText: Sendable, Hashable {
+package struct DiskText: Sendable, Hashable, BitwiseCopyable {
     /// The number of the word; -1 for a text of the grammar.
     let word: Int32
     /// The first byte, or the number of the text of the grammar.
@@ -24,7 +24,7 @@ package struct DiskText: Sendable, Hashable {
 }
 
 /// What a field of the device holds.
-package enum DiskValue: Sendable, Hashable {
+package enum DiskValue: Sendable, Hashable, BitwiseCopyable {
     /// Nothing: what libxl's initialiser leaves there, unless the parser sets it for every disk.
     case unset
     /// A text.

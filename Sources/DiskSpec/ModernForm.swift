@@ -69,9 +69,9 @@ package struct ModernForm: Sendable {
         var done: Set<Int> = [
             grammar.places.target, grammar.places.format, grammar.places.vdev, grammar.places.access,
         ]
-        for keyword in grammar.keywords.entries.sorted(by: { $0.parameter < $1.parameter })
+        for keyword in grammar.keywords.list.entries.sorted(by: { $0.parameter < $1.parameter })
         where done.insert(keyword.field).inserted {
-            let name = String(decoding: keyword.name, as: UTF8.self)
+            let name = grammar.parameters[keyword.parameter].name
             switch keyword.action {
             case .text, .rest:
                 if device[field: field(keyword.field)] != .unset {
@@ -91,31 +91,31 @@ package struct ModernForm: Sendable {
 
     private func flags(_ device: DiskDevice, _ done: inout Set<Int>) -> [String] {
         var parts: [String] = []
+        let words =
+            Array(zip(grammar.flags.list.entries, grammar.flags.list.texts))
+            .map { (flag: $0, text: $1) }
+            + zip(grammar.exact.entries, grammar.exact.texts).map { (flag: $0, text: $1) }
         for (index, carried) in grammar.overlays.enumerated() {
             guard case .integer(let number) = device[field: field(carried.field)],
                 OverlayWord(rawValue: UInt32(truncatingIfNeeded: number)).has(carried.overlay),
-                let flag = grammar.flags.entries.first(where: {
-                    $0.overlay == index && $0.value == .flag(true)
-                })
+                let flag = words.first(where: { $0.flag.overlay == index && $0.flag.value == .flag(true) })
             else { continue }
-            parts.append(String(decoding: flag.name, as: UTF8.self))
+            parts.append(flag.text)
         }
-        for flag in (grammar.flags.entries + grammar.exact).sorted(by: { $0.parameter < $1.parameter })
-        where flag.overlay == nil && !done.contains(flag.field) {
+        for (flag, text) in words.sorted(by: { $0.flag.parameter < $1.flag.parameter })
+        where flag.overlay < 0 && !done.contains(flag.field) {
             guard DiskModern.matches(flag.value, device[field: field(flag.field)]) else { continue }
             done.insert(flag.field)
-            parts.append(String(decoding: flag.name, as: UTF8.self))
+            parts.append(text)
         }
         return parts
     }
 
     /// The word of a parameter for what the device has; the first that the schema lists.
     private func word(_ keyword: DiskGrammar.Keyword, _ device: DiskDevice) -> String? {
-        guard case .values(let values, _) = keyword.action else { return nil }
         let held = device[field: field(keyword.field)]
-        return values.first { DiskModern.matches($0.value, held) }.map {
-            String(decoding: $0.name, as: UTF8.self)
-        }
+        return grammar.values(of: keyword)?.first { DiskModern.matches(grammar.values.entries[$0], held) }
+            .map(grammar.values.text)
     }
 }
 

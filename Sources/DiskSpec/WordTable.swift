@@ -1,29 +1,75 @@
-/// Words and what belongs to them, found by length and then by comparison: there are few of each length.
-struct WordTable<Entry: Sendable>: Sendable {
-    /// The entries, those of one length together.
-    let entries: [Entry]
-    private let words: [[UInt8]]
-    /// Where the words of each length begin; one more than the greatest length.
-    private let starts: [Int]
+/// Words, all in one run of bytes, and what belongs to each.
+///
+/// Entries are plain values without references, so that reading one costs no counting.
+struct WordList<Entry: Sendable & BitwiseCopyable>: Sendable {
+    /// What belongs to each word.
+    private(set) var entries: [Entry] = []
+    private var bytes: [UInt8] = []
+    /// Where each word begins; one more than there are words.
+    private var starts = [0]
 
-    init(_ list: [(word: [UInt8], entry: Entry)]) {
-        let longest = list.map(\.word.count).max() ?? 0
-        let sorted = (0...longest).flatMap { length in list.filter { $0.word.count == length } }
-        entries = sorted.map(\.entry)
-        words = sorted.map(\.word)
-        starts = (0...(longest + 1)).map { length in sorted.count { $0.word.count < length } }
+    /// Adds a word and returns its number.
+    @discardableResult
+    mutating func add(_ word: some Sequence<UInt8>, _ entry: Entry) -> Int {
+        bytes += word
+        starts.append(bytes.count)
+        entries.append(entry)
+        return entries.count - 1
     }
 
-    /// The place of the entry for a run of bytes.
-    func find(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        let length = end - start
-        guard length + 1 < starts.count else { return nil }
-        for index in starts[length]..<starts[length + 1] {
-            if bytes.has(words[index], at: start) { return index }
-        }
-        return nil
+    var count: Int { entries.count }
+
+    /// The bytes of a word.
+    func length(_ index: Int) -> Int { starts[index + 1] - starts[index] }
+
+    /// Whether a word stands at a place.
+    @inline(__always)
+    func matches(_ index: Int, _ text: Span<UInt8>, at place: Int) -> Bool {
+        let start = starts[index]
+        let length = starts[index + 1] - start
+        guard place >= 0, length <= text.count - place else { return false }
+        for offset in 0..<length where bytes[start + offset] != text[place + offset] { return false }
+        return true
+    }
+
+    /// A word as a text.
+    func text(_ index: Int) -> String {
+        String(decoding: bytes[starts[index]..<starts[index + 1]], as: UTF8.self)
     }
 
     /// All words as texts.
-    var texts: [String] { words.map { String(decoding: $0, as: UTF8.self) } }
+    var texts: [String] { entries.indices.map(text) }
+}
+
+/// Words that are found by length and then by comparison: there are few of each length.
+struct WordTable<Entry: Sendable & BitwiseCopyable>: Sendable {
+    /// The words, those of one length together.
+    let list: WordList<Entry>
+    /// Where the words of each length begin; two more than the greatest length.
+    private let starts: [Int]
+
+    init(_ words: WordList<Entry>) {
+        let longest = words.entries.indices.map(words.length).max() ?? 0
+        var sorted = WordList<Entry>()
+        var starts: [Int] = []
+        for length in 0...longest {
+            starts.append(sorted.count)
+            for index in words.entries.indices where words.length(index) == length {
+                sorted.add(words.text(index).utf8, words.entries[index])
+            }
+        }
+        list = sorted
+        self.starts = starts + [sorted.count]
+    }
+
+    /// The number of the word that a run of bytes is.
+    @inline(__always)
+    func find(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        let length = end - start
+        guard length + 1 < starts.count else { return nil }
+        for index in starts[length]..<starts[length + 1] where list.matches(index, text, at: start) {
+            return index
+        }
+        return nil
+    }
 }
