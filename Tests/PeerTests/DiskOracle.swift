@@ -31,6 +31,7 @@ struct DiskOracle {
         #include <stdio.h>
         #include <stdlib.h>
         #include <string.h>
+        #include <sys/mman.h>
         #include <sys/wait.h>
         #include <unistd.h>
         #include <libxl.h>
@@ -76,33 +77,51 @@ struct DiskOracle {
             }
         }
 
-        /* The lexer ends the whole process where no rule matches, so that each answer has one of its own. */
+        static void answer_from(XLU_Config *config, char **lines, long count, volatile long *next)
+        {
+            while (*next < count) {
+                answer(config, lines[(*next)++]);
+                printf("\(end)\\n");
+                fflush(stdout);
+            }
+        }
+
+        /*
+         * The lexer ends the whole process where no rule matches: the answer is then that it refuses, and another
+         * process goes on with the next line.
+         */
         int main(void)
         {
-            static char line[65536];
             XLU_Config *config = xlu_cfg_init(stdout, "disk");
+            volatile long *next = mmap(NULL, sizeof(*next), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+            char **lines = NULL, *line = NULL;
+            size_t size = 0;
+            long count = 0, room = 0;
+            ssize_t length;
 
-            if (!config)
+            if (!config || next == MAP_FAILED)
                 return 1;
-            while (fgets(line, sizeof line, stdin)) {
+            while ((length = getline(&line, &size, stdin)) > 0) {
+                if (count == room)
+                    lines = realloc(lines, (room = room * 2 + 1024) * sizeof(*lines));
+                line[length - 1] = 0;
+                lines[count++] = strdup(line);
+            }
+            while (*next < count) {
                 int status;
                 pid_t child;
 
-                line[strcspn(line, "\\n")] = 0;
                 fflush(stdout);
                 child = fork();
                 if (child == 0) {
-                    /* Where the lexer ends the process, that must not move the place in our input. */
-                    close(0);
-                    answer(config, line);
-                    fflush(stdout);
+                    answer_from(config, lines, count, next);
                     _exit(0);
                 }
                 if (child < 0 || waitpid(child, &status, 0) != child)
                     return 1;
-                printf("%s\(end)\\n", status == 0 ? "" : "refused\\n");
+                if (status != 0)
+                    printf("refused\\n\(end)\\n");
             }
-            xlu_cfg_destroy(config);
             return 0;
         }
 

@@ -45,15 +45,23 @@ import Testing
         return accepted
     }
 
-    @Test(arguments: [1, 2, 3] as [UInt64]) func randomSpecifications(_ seed: UInt64) throws {
+    @Test(arguments: [1, 2, 3, 5] as [UInt64]) func randomSpecifications(_ seed: UInt64) throws {
         var random = RandomSpecification(seed: seed)
-        let accepted = try compare((0..<5000).map { _ in [random.next()] })
-        #expect(accepted > 200)
+        let accepted = try compare((0..<45_000).map { _ in [random.next()] })
+        #expect(accepted > 2000)
+    }
+
+    @Test func changedSpecificationsOfTheExamples() throws {
+        let texts = try RealSchema.schema().diskSyntax.examples.flatMap(\.specifications).map(\.text)
+        #expect(texts.count > 15)
+        var random = SpecificationMutation(seed: 6)
+        let accepted = try compare((0..<20_000).map { _ in [random.next(from: texts)] })
+        #expect(accepted > 1000)
     }
 
     @Test func randomWordsOfOneDevice() throws {
         var random = RandomSpecification(seed: 4)
-        let accepted = try compare((0..<5000).map { _ in random.words() })
+        let accepted = try compare((0..<10_000).map { _ in random.words() })
         #expect(accepted > 50)
     }
 
