@@ -89,8 +89,11 @@ package struct DiskDevice: Sendable, Equatable {
         return enumerations[enumeration].text(number)
     }
 
-    /// Whether two devices of one grammar have the same values.
-    package static func == (left: DiskDevice, right: DiskDevice) -> Bool { left.values == right.values }
+    /// Whether two devices of one grammar have the same values. An integer that was set to 0 is as it was.
+    package static func == (left: DiskDevice, right: DiskDevice) -> Bool {
+        func plain(_ value: Value) -> Value { value == .integer(0) ? .unset : value }
+        return left.values.elementsEqual(right.values) { plain($0) == plain($1) }
+    }
 
     /// The members that `libxl_device_disk_to_json` prints: those that do not have their default.
     package var json: JSONValue {

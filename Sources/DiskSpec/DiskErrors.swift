@@ -10,6 +10,7 @@ struct DiskErrors {
     func finding(_ problem: DiskProblem) -> Finding {
         let text = source.string(problem.text)
         let place = source.location(problem.text)
+        if let misnamed = misnamed(problem) { return misnamed }
         switch problem.kind {
         case .unknownParameter: return unknownParameter(text, problem.text)
         case .unknownValue(let parameter): return unknownValue(parameter, text, problem.text)
@@ -17,9 +18,7 @@ struct DiskErrors {
         case .unknownPrefix:
             return Finding(
                 "unknown-prefix", "\"\(text)\" is no prefix that Xen knows", at: place,
-                remedy: Suggestion.phrase(
-                    for: String(text.dropLast()), in: source.grammar.prefixes.list.texts)
-                    ?? "a target with a colon goes to the end, as target=\(text)…")
+                remedy: "a target with a colon goes to the end, as target=\(text)…")
         case .unknownDeviceType:
             return Finding(
                 "unknown-value", "\"\(text)\" is no device type", at: place, remedy: "expected cdrom or disk")
@@ -38,6 +37,28 @@ struct DiskErrors {
                 "missing-target", "there is no target", at: source.end,
                 remedy: "add target=…, or cdrom for an empty drive")
         }
+    }
+
+    /// A part that seems to have a wrong value, or no place, because the lexer does not know the name before an
+    /// equals sign and takes it for a part of its own.
+    private func misnamed(_ problem: DiskProblem) -> Finding? {
+        switch problem.kind {
+        case .unknownValue, .tooManyPlaces: break
+        default: return nil
+        }
+        let bytes = source.words[max(0, Int(problem.text.word))].bytes
+        let end = problem.text.range.upperBound
+        guard end < bytes.count, bytes[end] == .equals, !problem.text.isEmpty else { return nil }
+        return noParameter(source.string(problem.text), at: problem.text)
+    }
+
+    private func noParameter(_ text: String, at range: DiskText) -> Finding {
+        let plain = text.lowercased()
+        let near = advice.words.contains(plain) ? plain : Suggestion.nearest(to: plain, in: advice.words)
+        return Finding(
+            "unknown-parameter", "there is no parameter \"\(text)\"", at: source.location(range),
+            remedy: near.map { "did you mean \"\($0)\"?" } ?? advice.later(text)
+                ?? "a target with an equals sign goes to the end, as target=\(text)=…")
     }
 
     private func unknownParameter(_ text: String, _ range: DiskText) -> Finding {
@@ -105,9 +126,6 @@ struct DiskErrors {
                 "bad-syntax", "an equals sign without a name before it", at: source.location(range),
                 remedy: "expected name=value")
         }
-        return Finding(
-            "unknown-parameter", "there is no parameter \"\(text)\"", at: source.location(name),
-            remedy: Suggestion.phrase(for: text.lowercased(), in: advice.words) ?? advice.later(text)
-                ?? "a target with an equals sign goes to the end, as target=\(text)=…")
+        return noParameter(text, at: name)
     }
 }

@@ -27,8 +27,8 @@ package struct ModernForm: Sendable {
     private func placed(_ device: DiskDevice) -> String? {
         let target = device.text(of: field(grammar.places.target))
         let vdev = device.text(of: field(grammar.places.vdev))
-        guard !target.isEmpty, !vdev.isEmpty, !target.contains(where: { ",=\n".contains($0) }),
-            !vdev.contains(where: { ",=:\n".contains($0) })
+        guard !target.isEmpty, !vdev.isEmpty, !target.contains(where: { ",=".contains($0) }),
+            !vdev.contains(where: { ",=:".contains($0) })
         else { return nil }
         let access = isDrive(device) ? nil : accessWord(device)
         var parts = [target, word(grammar.placeKeywords[1], device) ?? "", vdev]
@@ -39,7 +39,7 @@ package struct ModernForm: Sendable {
     /// Everything by its name, with the target at the end, where it can have any character.
     private func named(_ device: DiskDevice) -> String? {
         var parts: [String] = []
-        let isEmptyDrive = isDrive(device) && device.text(of: field(grammar.places.format)) == "empty"
+        let isEmptyDrive = isDrive(device) && device.text(of: field(grammar.places.target)).isEmpty
         if !isEmptyDrive, let format = word(grammar.placeKeywords[1], device) {
             parts.append("format=\(format)")
         }
