@@ -7,7 +7,7 @@ extension MappingReader {
     /// The keys that an entry of `history` may override.
     static let historyKeys: Set<String> = [
         "name", "summary", "description", "default", "notes", "deprecated", "notation", "unit", "maximum",
-        "absence", "value", "supported", "values", "text", "title", "typedef",
+        "absence", "value", "supported", "values", "text", "title", "typedef", "documented", "class",
     ]
 
     /// A list of items, each a mapping of its own.
