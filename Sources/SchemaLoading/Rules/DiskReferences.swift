@@ -5,7 +5,11 @@ import LocatedYAML
 /// The references of disk specifications and libxl.
 extension Resolver {
     /// What a value of a write can stand for besides a field.
-    private static let placeholders: Set = ["domid", "devid", "target", "frontend", "backend"]
+    private static let placeholders: Set = [
+        "domid", "devid", "target", "frontend", "backend", "scripts", "protocol", "major", "minor", "tapdisk",
+    ]
+    /// What a condition of a write can ask about besides a field.
+    private static let circumstances: Set = ["guest", "target"]
 
     func check(_ parameter: DiskParameter) {
         let origin = parameter.origin
@@ -49,7 +53,8 @@ extension Resolver {
             if let node = write["node"], let text = node.text, NodeReference(text) != nil {
                 require(text, in: nodes, "node", at: node.location)
             }
-            for condition in write["when"]?.entries ?? [] {
+            for condition in write["when"]?.entries ?? []
+            where !Resolver.circumstances.contains(condition.key.text ?? "") {
                 require(condition.key.text, in: fields, "libxl field", at: condition.key.location)
             }
             guard let value = write["value"], let text = value.text else { continue }
