@@ -1,76 +1,144 @@
 import BlkifSchema
 
-/// Which backend libxl chooses for a disk, as far as the specification decides it.
+/// Which backend libxl chooses for a disk.
 ///
-/// Source: `disk_try_backend` and `libxl__device_disk_set_backend` in `tools/libs/light/libxl_device.c`, Xen 4.4 to
-/// master. libxl also looks at the target: what is neither a block device nor a file makes it refuse `phy`. Here the
-/// target is taken for something that a backend in the format `raw` can serve.
+/// Source: `disk_try_backend` and `libxl__device_disk_set_backend` in `tools/libs/light/libxl_device.c`, Xen 4.2 to
+/// master. libxl looks at the target; here ``DiskAttachment/Surroundings/target`` says what it finds there.
 struct BackendChoice {
+    private typealias Refusal = DiskAttachment.Refusal
+
     private let device: DiskDevice
     private let release: Release?
+    private let surroundings: DiskAttachment.Surroundings
+    private let named: String?
+    private let isVirtio: Bool
+    private let isEmpty: Bool
+    private let isDrive: Bool
+    /// An empty text is a script too.
+    private let hasScript: Bool
+    private let isLocal: Bool
+    private let target: DiskAttachment.Surroundings.Target
 
     /// - Parameter release: The release whose libxl chooses; nil for the newest.
-    init(_ device: DiskDevice, release: Release?) {
+    init(_ device: DiskDevice, release: Release?, _ surroundings: DiskAttachment.Surroundings = .init()) {
         self.device = device
         self.release = release
+        self.surroundings = surroundings
+        let named = device.text(of: "backend")
+        self.named = named.isEmpty || named == "unknown" ? nil : named
+        isVirtio = device.text(of: "specification") == "virtio"
+        isEmpty = device.text(of: "format") == "empty"
+        isDrive = device.isTrue("is_cdrom")
+        hasScript = device[field: "script"] != .unset
+        isLocal = surroundings.backendDomain(of: device) == 0
+        target = surroundings.target(at: device.text(of: "pdev_path"))
     }
 
-    private func isBefore(_ minor: Int) -> Bool {
-        release.map { $0 < Release(4, minor) } ?? false
+    /// The backend that is named, or the first that can serve the disk.
+    func backend() throws(DiskAttachment.Refusal) -> String {
+        try checkTarget()
+        if let named {
+            if let reason = reason(against: named) { throw Refusal(kind: .backend, message: reason) }
+            return named
+        }
+        guard let first = order.first(where: { reason(against: $0) == nil }) else {
+            throw Refusal(kind: .backend, message: "no backend can serve it")
+        }
+        return first
     }
 
     /// The order in which libxl tries backends.
     private var order: [String] {
-        if isBefore(4) { return ["phy", "tap", "qdisk"] }
-        return isBefore(17) ? ["phy", "qdisk", "tap"] : ["phy", "qdisk", "tap", "standalone"]
+        if release.isBefore(4) { return ["phy", "tap", "qdisk"] }
+        return release.isBefore(17) ? ["phy", "qdisk", "tap"] : ["phy", "qdisk", "tap", "standalone"]
     }
 
     /// Support for blktap was away for some releases.
-    private var hasTap: Bool { isBefore(13) || !isBefore(19) }
+    private var hasTap: Bool { release.isBefore(13) || !release.isBefore(19) }
 
-    private func has(_ field: String) -> Bool { !["", "0"].contains(device.text(of: field)) }
+    // MARK: The target
 
-    /// The backend that is named, or the first that can serve the disk; nil when none can.
-    var backend: String? {
-        let named = device.text(of: "backend")
-        if !named.isEmpty, named != "unknown" { return refusal(of: named) == nil ? named : nil }
-        return order.first { refusal(of: $0) == nil }
-    }
-
-    /// Why libxl refuses the disk; nil when it does not.
-    var refusal: String? {
-        if device.text(of: "format") == "empty" {
-            if !has("is_cdrom") { return "only a CD-ROM drive can be empty" }
-            if has("pdev_path") { return "an empty drive has no target" }
+    private func checkTarget() throws(DiskAttachment.Refusal) {
+        if isEmpty {
+            if !isDrive { throw Refusal(kind: .empty, message: "only a CD-ROM drive can be empty") }
+            let path = device.text(of: "pdev_path")
+            guard !release.isBefore(7), !path.isEmpty else { return }
+            if release.isBefore(19) || !path.hasPrefix(surroundings.emptyDrive) {
+                throw Refusal(kind: .empty, message: "an empty drive has no target")
+            }
+            return
         }
-        let named = device.text(of: "backend")
-        if !named.isEmpty, named != "unknown" { return refusal(of: named) }
-        return backend == nil ? "no backend can serve it" : nil
+        guard looksAtTarget else { return }
+        switch target {
+        case .missing: throw Refusal(kind: .target, message: "there is nothing at its target")
+        case .other where release.isBefore(5):
+            throw Refusal(kind: .target, message: "its target is neither a block device nor a file")
+        case .other, .file, .blockDevice: break
+        }
     }
 
-    private func refusal(of backend: String) -> String? {
-        let format = device.text(of: "format")
-        let isVirtio = device.text(of: "specification") == "virtio"
+    /// Whether libxl refuses a disk whose target it does not find.
+    private var looksAtTarget: Bool {
+        if hasScript { return false }
+        if release.isBefore(3) { return true }
+        return isLocal && (named == nil || named == "phy" || named == "standalone")
+    }
+
+    // MARK: The backends
+
+    private func reason(against backend: String) -> String? {
         if isVirtio != (backend == "standalone") {
             return isVirtio
                 ? "only the backend standalone serves virtio disks"
                 : "the backend standalone serves virtio disks only"
         }
-        if has("colo_enable"), backend != "qdisk" { return "only the backend qdisk can replicate" }
-        switch backend {
-        case "phy":
-            let isEmptyDrive = format == "empty" && has("is_cdrom")
-            return format == "raw" || isEmptyDrive ? nil : "the backend phy serves the format raw only"
-        case "tap":
-            guard hasTap else { return "this release has no backend tap" }
-            if isBefore(13), has("script") { return "the backend tap runs no script" }
-            return format == "raw" || format == "vhd"
-                ? nil : "the backend tap serves the formats raw and vhd only"
-        case "qdisk": return has("script") ? "the backend qdisk runs no script" : nil
-        case "standalone":
-            if format != "raw" { return "the backend standalone serves the format raw only" }
-            return has("script") ? "the backend standalone runs no script" : nil
-        default: return nil
+        if device.isTrue("colo_enable"), backend != "qdisk" { return "only the backend qdisk can replicate" }
+        return switch backend {
+        case "phy": reasonAgainstPhy
+        case "tap": reasonAgainstTap
+        case "qdisk": hasScript ? "the backend qdisk runs no script" : nil
+        case "standalone": reasonAgainstStandalone
+        default: nil
         }
     }
+
+    private var reasonAgainstPhy: String? {
+        if !release.isBefore(19), isEmpty, isDrive { return nil }
+        let format = device.text(of: "format")
+        guard format == "raw" || isEmpty && release.isBefore(7) else {
+            return "the backend phy serves the format raw only"
+        }
+        if !isLocal && !release.isBefore(3) || hasScript { return nil }
+        if isEmpty { return "the backend phy serves no empty drive" }
+        return reasonAgainstTarget("phy", servesFiles: !release.isBefore(6))
+    }
+
+    private var reasonAgainstStandalone: String? {
+        if device.text(of: "format") != "raw" { return "the backend standalone serves the format raw only" }
+        if hasScript { return "the backend standalone runs no script" }
+        return isLocal ? reasonAgainstTarget("standalone", servesFiles: true) : nil
+    }
+
+    private func reasonAgainstTarget(_ backend: String, servesFiles: Bool) -> String? {
+        if target == .blockDevice || target == .file && servesFiles { return nil }
+        return servesFiles
+            ? "the backend \(backend) serves block devices and files only"
+            : "the backend \(backend) of this release serves block devices only"
+    }
+
+    private var reasonAgainstTap: String? {
+        guard hasTap else { return "this release has no backend tap" }
+        if release.isBefore(13) {
+            if hasScript { return "the backend tap runs no script" }
+            if isDrive, !release.isBefore(3) { return "the backend tap serves no CD-ROM drive" }
+            if !(surroundings.blktap ?? (named == "tap")) { return "the kernel has no blktap" }
+        }
+        return ["raw", "vhd"].contains(device.text(of: "format"))
+            ? nil : "the backend tap serves the formats raw and vhd only"
+    }
+}
+
+extension DiskAttachment.Surroundings {
+    /// The file that libxl makes for an empty drive of the backend phy, without the number of the domain.
+    var emptyDrive: String { "\(runFolder)/empty-cdrom" }
 }

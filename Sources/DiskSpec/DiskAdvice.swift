@@ -270,7 +270,15 @@ package struct DiskAdvice: Sendable {
     private func backend(
         _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
     ) -> [Finding] {
-        guard let reason = BackendChoice(device, release: release).refusal else { return [] }
+        let reason: String
+        do {
+            _ = try BackendChoice(device, release: release).backend()
+            return []
+        } catch {
+            // What is wrong with an empty target is said elsewhere.
+            guard error.kind != .target else { return [] }
+            reason = error.message
+        }
         let fields = ["backend", "script", "specification", "colo_enable", "format"]
         let place = fields.compactMap { self.place(of: $0, assignments, source) }.first
         return [

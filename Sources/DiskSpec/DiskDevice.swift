@@ -68,6 +68,9 @@ package struct DiskDevice: Sendable, Equatable {
         index(field).map { fields[$0].kind == .flag || fields[$0].kind == .plainFlag } ?? false
     }
 
+    /// Whether a field holds a text that is not empty, or a number or flag that is not 0.
+    func isTrue(_ field: String) -> Bool { !["", "0"].contains(text(of: field)) }
+
     /// The names of the fields, in libxl's order.
     package var fieldNames: [String] { fields.map(\.name) }
 
