@@ -3,4 +3,10 @@ extension UInt8 {
     @inlinable package var isLowercase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
     /// Whether it is a decimal digit.
     @inlinable package var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+    /// Whether it is a digit of base 16.
+    @inlinable package var isHexDigit: Bool {
+        isDigit || (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "f")
+    }
+    /// Whether C's `isspace` takes it for white space.
+    @inlinable package var isCSpace: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
 }

@@ -77,7 +77,7 @@ package struct DeviceNames: Sendable {
             throw .noPartition(disk: disk)
         }
         var problem = DeviceNameProblem.unknownForm
-        for prefix in prefixes where text.hasPrefix(prefix) {
+        for prefix in prefixes where bytes.starts(with: prefix.utf8) {
             do {
                 return .name(try name(prefix, bytes.dropFirst(prefix.utf8.count)))
             } catch {
@@ -136,7 +136,7 @@ package struct DeviceNames: Sendable {
         return DeviceName(scheme: scheme, disk: disk, partition: partition)
     }
 
-    /// Letters, and perhaps a partition without leading zeros.
+    /// Letters, and perhaps a partition.
     private func name(_ prefix: String, _ rest: ArraySlice<UInt8>) throws(DeviceNameProblem) -> DeviceName {
         let letters = rest.prefix { $0.isLowercase }
         guard !letters.isEmpty else { throw .noDisk(prefix: prefix) }
@@ -145,11 +145,19 @@ package struct DeviceNames: Sendable {
             disk = (disk + 1) * 26 + Int(letter - UInt8(ascii: "a"))
             if disk > 1 << 40 { break }
         }
-        let digits = rest.dropFirst(letters.count)
-        guard digits.allSatisfy(\.isDigit) else { throw .unknownForm }
-        if digits.first == UInt8(ascii: "0") { throw .zeroPartition }
-        let partition = digits.isEmpty ? 0 : Int(String(decoding: digits, as: UTF8.self)) ?? Int.max
+        let partition = try DeviceNames.partition(rest.dropFirst(letters.count))
         return try name(prefix, disk: disk, partition: partition)
+    }
+
+    /// A partition as libxl reads it: no zero at the start, then what C's `strtoul` takes for a decimal number, with
+    /// blanks and a plus sign before it.
+    private static func partition(_ text: ArraySlice<UInt8>) throws(DeviceNameProblem) -> Int {
+        if text.isEmpty { return 0 }
+        if text.first == UInt8(ascii: "0") { throw .zeroPartition }
+        var digits = text.drop(while: \.isCSpace)
+        if digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
+        guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { throw .unknownForm }
+        return Int(String(decoding: digits, as: UTF8.self)) ?? .max
     }
 
     /// `d`, a disk, `p` and a partition, each as C reads a number of any base.
@@ -164,7 +172,7 @@ package struct DeviceNames: Sendable {
     /// A number as C's `strtoul` reads it when it finds out the base: decimal, octal after `0`, hexadecimal after
     /// `0x`, after blanks and a plus sign. Nothing at all is 0.
     private static func unsigned(_ bytes: ArraySlice<UInt8>) -> Int? {
-        var rest = bytes.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+        var rest = bytes.drop(while: \.isCSpace)
         if rest.isEmpty { return bytes.isEmpty ? 0 : nil }
         if rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
         guard let first = rest.first, first.isDigit else { return nil }
@@ -175,10 +183,8 @@ package struct DeviceNames: Sendable {
     }
 
     private static func number(_ digits: Substring, _ base: Int) -> Int? {
-        guard let first = digits.utf8.first, first != UInt8(ascii: "+"), first != UInt8(ascii: "-") else {
-            return nil
-        }
-        guard digits.utf8.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }) else { return nil }
+        // A sign is no digit, although `Int` would take it.
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ $0.isHexDigit }) else { return nil }
         if let number = Int(digits, radix: base) { return number }
         // Too large for an integer, or a digit that the base does not have.
         return digits.allSatisfy { $0.hexDigitValue.map { $0 < base } ?? false } ? Int.max : nil
