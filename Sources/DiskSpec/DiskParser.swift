@@ -45,8 +45,9 @@ package struct DiskParser: Sendable {
     private mutating func read(_ word: Span<UInt8>, _ number: Int) {
         let bytes = word.extracting(first: word.firstIndex(from: 0) { $0 == 0 })
         var place = 0
+        var ends = DiskEnds()
         while place < bytes.count {
-            let token = grammar.token(bytes, at: place)
+            let token = grammar.token(bytes, at: place, &ends)
             guard take(token, bytes, number) else { return }
             place = token.next
         }

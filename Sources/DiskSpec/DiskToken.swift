@@ -32,33 +32,60 @@ struct DiskToken: Sendable {
     let next: Int
 }
 
+/// The ends of the line and of the part that a place lies in. Each is looked for once: pieces that count with what
+/// follows them would otherwise take the square of its length.
+struct DiskEnds {
+    private var line = -1
+    private var part = -1
+
+    /// The first line break from a place on, or the end. Places must not go back behind a line break.
+    @inline(__always)
+    mutating func line(in bytes: Span<UInt8>, from place: Int) -> Int {
+        if place > line { line = bytes.firstIndex(from: place) { $0 == .newline } }
+        return line
+    }
+
+    /// The first comma or equals sign from a place on, or the end; likewise.
+    @inline(__always)
+    mutating func part(in bytes: Span<UInt8>, from place: Int) -> Int {
+        if place > part { part = bytes.firstIndex(from: place) { $0 == .comma || $0 == .equals } }
+        return part
+    }
+}
+
 extension DiskGrammar {
     /// The piece that begins at a place.
     ///
     /// As in the lexer that Xen makes with flex, the longest match counts, and of matches of one length the rule
     /// that stands first. What follows a match and must be there for it counts for the length too.
-    func token(_ bytes: Span<UInt8>, at start: Int) -> DiskToken {
-        if bytes[start].isBlank, let blank = blank(bytes, start) { return blank }
+    ///
+    /// - Parameter ends: What is known of the text's ends; the same for all its pieces.
+    func token(_ bytes: Span<UInt8>, at start: Int, _ ends: inout DiskEnds) -> DiskToken {
+        if bytes[start].isBlank { return blank(bytes, start, &ends) }
         var stop = bytes.firstIndex(from: start) { $0 == .comma || $0 == .equals || $0 == .colon }
         if stop < bytes.count, bytes[stop] == .colon {
             let colon = stop
-            stop = bytes.firstIndex(from: stop) { $0 == .comma || $0 == .equals }
-            if let prefix = prefix(bytes, start, colon, bytes.afterComma(stop)) { return prefix }
+            stop = ends.part(in: bytes, from: stop)
+            if let prefix = prefix(
+                bytes, start, colon, bytes.afterComma(stop), &ends)
+            {
+                return prefix
+            }
         }
         guard stop < bytes.count, bytes[stop] == .equals else {
             let kind = flags.find(bytes, start, stop).map(DiskToken.Kind.flag) ?? .positional
             return DiskToken(kind: kind, start: start, end: stop, next: bytes.afterComma(stop))
         }
-        return assignment(bytes, start, stop)
+        return assignment(bytes, start, stop, &ends)
     }
 
     /// White space up to the next parameter counts with the rest of its line. A positional parameter that goes on
     /// in the next line is longer, and then begins with the white space.
-    private func blank(_ bytes: Span<UInt8>, _ start: Int) -> DiskToken? {
+    private func blank(_ bytes: Span<UInt8>, _ start: Int, _ ends: inout DiskEnds) -> DiskToken {
         let end = bytes.firstIndex(from: start) { !$0.isBlank }
-        let line = bytes.firstIndex(from: end) { $0 == .newline }
+        let line = ends.line(in: bytes, from: end)
         if line < bytes.count {
-            let stop = bytes.firstIndex(from: start) { $0 == .comma || $0 == .equals }
+            let stop = ends.part(in: bytes, from: start)
             let plain = bytes.afterComma(stop)
             if plain > line { return DiskToken(kind: .positional, start: start, end: stop, next: plain) }
         }
@@ -68,16 +95,21 @@ extension DiskGrammar {
     /// A prefix counts with the rest of its line.
     ///
     /// - Parameter plain: Where a part without a name would end.
-    private func prefix(_ bytes: Span<UInt8>, _ start: Int, _ colon: Int, _ plain: Int) -> DiskToken? {
+    private func prefix(
+        _ bytes: Span<UInt8>, _ start: Int, _ colon: Int, _ plain: Int, _ ends: inout DiskEnds
+    ) -> DiskToken? {
         guard bytes[start].isLowercase,
             bytes.firstIndex(from: start, where: { !$0.isLowercase && !$0.isDigit }) == colon
         else { return nil }
         let next = colon + 1
         let known = prefixes.find(bytes, start, colon)
-        let knownEnd = known == nil ? 0 : bytes.firstIndex(from: next) { $0 == .newline }
+        let knownEnd = known == nil ? 0 : ends.line(in: bytes, from: next)
         var end = next
         if next < bytes.count, !bytes[next].isLowercase, !bytes[next].isDigit {
-            end = bytes.firstIndex(from: next + 1) { $0 == .newline }
+            // A line break right here is taken too.
+            end =
+                bytes[next] == .newline
+                ? bytes.firstIndex(from: next + 1) { $0 == .newline } : ends.line(in: bytes, from: next)
         }
         if let known, knownEnd >= end, knownEnd >= plain {
             return DiskToken(kind: .prefix(known), start: start, end: colon, next: next)
@@ -87,7 +119,9 @@ extension DiskGrammar {
     }
 
     /// What begins with a word and an equals sign, or with the latter alone.
-    private func assignment(_ bytes: Span<UInt8>, _ start: Int, _ equals: Int) -> DiskToken {
+    private func assignment(
+        _ bytes: Span<UInt8>, _ start: Int, _ equals: Int, _ ends: inout DiskEnds
+    ) -> DiskToken {
         let value = equals + 1
         if let keyword = keywords.find(bytes, start, equals) {
             let kind = DiskToken.Kind.keyword(keyword, value: value)
@@ -95,7 +129,7 @@ extension DiskGrammar {
                 let end = bytes.firstIndex(from: value) { $0 == .comma }
                 return DiskToken(kind: kind, start: start, end: end, next: bytes.afterComma(end))
             }
-            let end = bytes.firstIndex(from: value) { $0 == .newline }
+            let end = ends.line(in: bytes, from: value)
             // With a line break at once, an unknown parameter that has it for its value is longer.
             if end > value || end == bytes.count {
                 let last = end > value && bytes[end - 1] == .comma ? end - 1 : end
