@@ -13,16 +13,46 @@ package struct DiskReading: Sendable {
         package let line: Int
         /// The column of the first character, from 1.
         package let column: Int
+        /// Bytes whose columns do not follow from what stands before them, in their order.
+        private let anchors: [Anchor]
+
+        /// A byte that stands after an escape, so that the file has more characters before it than the word.
+        struct Anchor: Sendable {
+            /// The number of the byte, from 0.
+            let byte: Int
+            /// The column in the file, from 1.
+            let column: Int
+        }
 
         package init(_ text: String, file: String, line: Int = 1, column: Int = 1) {
             self.init(bytes: Array(text.utf8), file: file, line: line, column: column)
         }
 
         package init(bytes: [UInt8], file: String, line: Int = 1, column: Int = 1) {
+            self.init(bytes: bytes, file: file, line: line, column: column, anchors: [])
+        }
+
+        /// A word that was written with escapes.
+        init(bytes: [UInt8], file: String, line: Int, column: Int, anchors: [Anchor]) {
             self.bytes = bytes
             self.file = file
             self.line = line
             self.column = column
+            self.anchors = anchors
+        }
+
+        /// The column at which a byte stands in the file; for the number of bytes, that after the last one.
+        package func column(ofByte byte: Int) -> Int {
+            let end = max(0, min(byte, bytes.count))
+            var range = anchors.indices
+            while !range.isEmpty {
+                let middle = range.lowerBound + range.count / 2
+                range =
+                    anchors[middle].byte <= end ? middle + 1..<range.upperBound : range.lowerBound..<middle
+            }
+            let nearest =
+                range.lowerBound > 0 ? anchors[range.lowerBound - 1] : Anchor(byte: 0, column: column)
+            return nearest.column + bytes[nearest.byte..<end].characterCount
         }
 
         /// The text; what is no UTF-8 is replaced.
@@ -81,21 +111,22 @@ struct DiskSource {
         guard words.indices.contains(index) else { return nil }
         let word = words[index]
         let range = text.word < 0 ? 0..<word.bytes.count : text.range
-        let before = DiskSource.characters(word.bytes.prefix(range.lowerBound))
-        let inside = DiskSource.characters(word.bytes[range.clamped(to: 0..<word.bytes.count)])
-        return SourceLocation(file: word.file, line: word.line, column: word.column + before, length: inside)
+        let start = word.column(ofByte: range.lowerBound)
+        let end = word.column(ofByte: range.upperBound)
+        return SourceLocation(file: word.file, line: word.line, column: start, length: end - start)
     }
 
     /// The end of everything, where something is missing.
     var end: SourceLocation? {
         guard let word = words.last else { return nil }
-        let count = DiskSource.characters(word.bytes[...])
-        return SourceLocation(file: word.file, line: word.line, column: word.column + count)
-    }
-
-    private static func characters(_ bytes: ArraySlice<UInt8>) -> Int {
-        String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+        return SourceLocation(
+            file: word.file, line: word.line, column: word.column(ofByte: word.bytes.count))
     }
 
     func name(_ parameter: Int) -> String { grammar.parameters[parameter].name }
+}
+
+extension ArraySlice<UInt8> {
+    /// How many characters the bytes are; what is no UTF-8 counts as it is shown.
+    var characterCount: Int { String(decoding: self, as: UTF8.self).unicodeScalars.count }
 }
