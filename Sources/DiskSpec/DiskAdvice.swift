@@ -62,7 +62,7 @@ package struct DiskAdvice: Sendable {
     }
 
     private func deprecations(_ assignments: [DiskAssignment], _ source: DiskSource) -> [Finding] {
-        assignments.compactMap { assignment in
+        let found = assignments.lazy.compactMap { assignment -> Finding? in
             switch assignment.form {
             case .prefix:
                 return Finding(
@@ -78,6 +78,7 @@ package struct DiskAdvice: Sendable {
             default: return nil
             }
         }
+        return Array(found.prefix(DiskReading.limit))
     }
 
     /// What is written today in place of a prefix.
@@ -91,19 +92,20 @@ package struct DiskAdvice: Sendable {
 
     /// Flags and access modes of which only the last counts.
     private func repetitions(_ assignments: [DiskAssignment], _ source: DiskSource) -> [Finding] {
-        assignments.indices.compactMap { index in
-            let assignment = assignments[index]
-            guard assignment.form == .flag || assignment.form == .name || assignment.form == .place,
-                let later = assignments[(index + 1)...].first(where: { other in
-                    other.field == assignment.field && other.parameter != nil && assignment.field != nil
-                        && other.value != assignment.value
-                }), !isEmptyText(assignment.value)
+        var last: [Int: DiskAssignment] = [:]
+        for assignment in assignments where assignment.parameter != nil {
+            if let field = assignment.field { last[field] = assignment }
+        }
+        let found = assignments.lazy.compactMap { assignment -> Finding? in
+            guard [.flag, .name, .place].contains(assignment.form), let field = assignment.field,
+                let later = last[field], later.value != assignment.value, !isEmptyText(assignment.value)
             else { return nil }
             return Finding(
                 "overridden-part", "\"\(source.string(assignment.text))\" has no effect", severity: .warning,
                 at: source.location(assignment.text), remedy: "remove it, or what follows",
                 notes: [.init("this counts in its place", at: source.location(later.text))])
         }
+        return Array(found.prefix(DiskReading.limit))
     }
 
     private func isEmptyText(_ value: DiskValue) -> Bool {
@@ -111,7 +113,7 @@ package struct DiskAdvice: Sendable {
     }
 
     private func blanks(_ assignments: [DiskAssignment], _ source: DiskSource) -> [Finding] {
-        assignments.compactMap { assignment in
+        let found = assignments.lazy.compactMap { assignment -> Finding? in
             guard case .text(let value) = assignment.value, value.word >= 0 else { return nil }
             let text = source.string(value)
             guard let last = text.utf8.last, last.isBlank || text.utf8.first?.isBlank ?? false else {
@@ -122,6 +124,7 @@ package struct DiskAdvice: Sendable {
                 "blank-in-value", "the blank at the \(last.isBlank ? "end" : "start") belongs to \(name)",
                 severity: .warning, at: source.location(value), remedy: "remove it unless it is meant")
         }
+        return Array(found.prefix(DiskReading.limit))
     }
 
     private func place(

@@ -91,11 +91,20 @@ package struct DiskReading: Sendable {
             findings = advice.warnings(device, assignments, source)
         } else {
             let errors = DiskErrors(source: source, advice: advice, assignments: assignments)
-            findings = parser.state.problems.map(errors.finding)
+            findings = parser.state.problems.prefix(DiskReading.limit).map(errors.finding)
             findings += advice.unlikelyTarget(device, assignments, source)
         }
-        self.findings = findings.sorted()
+        findings.sort()
+        if findings.count >= DiskReading.limit {
+            let rest = Finding(
+                "more-findings", "only the first \(DiskReading.limit) findings are shown", severity: .warning)
+            findings = Array(findings.prefix(DiskReading.limit)) + [rest]
+        }
+        self.findings = findings
     }
+
+    /// So many findings of one kind are told; more would help nobody.
+    static let limit = 100
 }
 
 /// The words of a specification, for findings.

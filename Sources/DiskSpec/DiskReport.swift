@@ -52,6 +52,7 @@ package struct DiskReport: Sendable {
             ("backend", object(attachment.backend)), ("frontend", object(attachment.frontend)),
             ("backend_path", .string(attachment.backendFolder)),
             ("frontend_path", .string(attachment.frontendFolder)),
+            ("libxl_path", .string(attachment.libxlFolder)), ("libxl", object(attachment.libxl)),
         ])
     }
 
@@ -65,6 +66,11 @@ package struct DiskReport: Sendable {
         if let attachment {
             lines += section("backend \(attachment.backendFolder)", attachment.backend.map(row))
             lines += section("frontend \(attachment.frontendFolder)", attachment.frontend.map(row))
+            if !attachment.libxl.isEmpty {
+                lines.append("  libxl \(attachment.libxlFolder)")
+                lines.append(
+                    "    frontend, and a copy of the backend's folder, which the guest cannot change")
+            }
         } else if let refusal {
             lines.append("  not attached: \(VisibleText.escape(refusal))")
         }

@@ -49,7 +49,7 @@ package struct Explainer: Sendable {
         case .macro: return schema.libxl.macros.first { $0.name == name }.map(macro)
         case .enumeration: return schema.libxl.enumerations.first { $0.name == name }.map(enumeration)
         case .scheme: return schema.deviceNumbers.schemes.first { $0.name == name }.map(scheme)
-        case .libxlStructure: return nil
+        case .libxlStructure: return libxlStructure
         }
     }
 
@@ -181,6 +181,15 @@ package struct Explainer: Sendable {
         result.add("internal", field.isInternal ? "programs must not set it" : nil)
         for parameter in schema.diskParameters where parameter.libxl?.field == field.name {
             result.chain += chain(of: parameter)
+        }
+        return result
+    }
+
+    private var libxlStructure: Explanation {
+        var result = Explanation(
+            "structure of libxl", name: schema.libxl.structure, summary: schema.libxl.summary)
+        for field in schema.libxl.fields where field.lifetime.removed == nil {
+            result.add(field.name, field.summary)
         }
         return result
     }

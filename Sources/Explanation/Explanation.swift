@@ -39,6 +39,13 @@ package struct Explanation: Sendable {
         add("deprecated", item.lifetime.deprecated.map(Explanation.text))
     }
 
+    init(_ kind: String, name: String, summary: String) {
+        self.kind = kind
+        self.name = name
+        self.summary = summary
+        description = ""
+    }
+
     private static func text(_ deprecation: Deprecation) -> String {
         let since = deprecation.since.map { " since Xen \($0)" } ?? ""
         let replacement = deprecation.replacement.map { "; use \($0)" } ?? ""

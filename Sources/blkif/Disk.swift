@@ -7,6 +7,7 @@ import FileTree
 import SystemPackage
 
 extension DiskAttachment.Surroundings.Guest: ExpressibleByArgument {}
+extension DiskAttachment.Surroundings.Target: ExpressibleByArgument {}
 
 /// Explains disk specifications.
 struct Disk: ParsableCommand {
@@ -53,11 +54,22 @@ struct Disk: ParsableCommand {
     @Option(help: ArgumentHelp("The number of the guest's domain.", valueName: "domid"))
     var domid = 1
 
-    @Option(help: ArgumentHelp("The number of the backend's domain.", valueName: "domid"))
-    var backendDomid = 0
+    @Option(
+        help: ArgumentHelp(
+            "The number of the backend's domain; 0 unless the specification names one.", valueName: "domid"))
+    var backendDomid: Int?
 
     @Option(help: ArgumentHelp("The kind of the guest.", valueName: "pv|pvh|hvm"))
     var guest = DiskAttachment.Surroundings.Guest.pvh
+
+    @Flag(help: "The guest runs already, as for xl block-attach.")
+    var running = false
+
+    @Option(
+        help: ArgumentHelp(
+            "What the target is, which decides the backend; below /dev it is taken for a block device, else for a file.",
+            valueName: "block-device|file|other|missing"))
+    var target: DiskAttachment.Surroundings.Target?
 
     @OptionGroup var schema: SchemaOptions
 
@@ -68,7 +80,7 @@ struct Disk: ParsableCommand {
         }
         if words, specifications.isEmpty { throw ValidationError("--words needs specifications.") }
         if json, fix { throw ValidationError("--json and --fix exclude each other.") }
-        for number in [domid, backendDomid] where !(0...32_751).contains(number) {
+        for number in [domid, backendDomid ?? 0] where !(0...32_751).contains(number) {
             throw ValidationError("\(number) is not the number of a domain. Expected 0 to 32751.")
         }
     }
@@ -78,11 +90,13 @@ struct Disk: ParsableCommand {
         surroundings.domain = domid
         surroundings.backendDomain = backendDomid
         surroundings.guest = guest
+        surroundings.isRunning = running
+        surroundings.target = target
         let views = try schema.load()
         let form: DiskPrinter.Form = json ? .json : fix ? .modern : .text
         var printer = try DiskPrinter(views.view, all: views.all, surroundings, form)
         if let config {
-            try readConfiguration(config, &printer)
+            try readConfiguration(config, &printer, views.view.view.release)
         } else if stdin {
             try readLines(&printer)
         } else {
@@ -120,7 +134,25 @@ struct Disk: ParsableCommand {
         }
     }
 
-    private func readConfiguration(_ path: String, _ printer: inout DiskPrinter) throws {
-        throw ValidationError("--config is not there yet: \(path)")
+    /// Reads the list of disks of a domain configuration.
+    private func readConfiguration(_ path: String, _ printer: inout DiskPrinter, _ release: Release?) throws {
+        let bytes: [UInt8]
+        do {
+            bytes = try FileTree.readFile(FilePath(path))
+        } catch {
+            let isMissing = !FileTree.exists(FilePath(path))
+            let finding = Finding(
+                isMissing ? "missing-input" : "unreadable-input", "\(error.path): \(error.reason)")
+            throw printer.failure(finding, isMissing ? ExitStatus.missingInput : ExitStatus.failure)
+        }
+        let source = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+        let configuration = XlConfiguration(bytes, file: path, release: release)
+        printer.take(configuration.findings, source)
+        guard !configuration.disks.isEmpty else {
+            if printer.hasErrors { return }
+            throw printer.failure(
+                Finding("missing-input", "\(path) has no disks"), ExitStatus.missingInput)
+        }
+        for word in configuration.disks { printer.add([word], source) }
     }
 }

@@ -61,6 +61,12 @@ struct DiskPrinter {
         if output.utf8.count > 65_536 { flush() }
     }
 
+    /// Prints findings that concern no single disk.
+    mutating func take(_ findings: [Finding], _ source: SourceFile) {
+        hasErrors = hasErrors || findings.contains { $0.severity == .error }
+        show(findings, source)
+    }
+
     private mutating func show(_ findings: [Finding], _ source: SourceFile) {
         guard !findings.isEmpty else { return }
         flush()

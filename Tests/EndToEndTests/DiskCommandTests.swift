@@ -78,6 +78,30 @@ import Testing
         #expect(text.error.contains("    3 | formt=raw\n"))
     }
 
+    @Test func aConfigurationHasAListOfThem() throws {
+        defer { folder.remove() }
+        let text = """
+            # a guest
+            disk = [ '/dev/vg/a,raw,xvda',   # the first
+                     "vdev=xvdb, formt=raw, target=/b", ]
+            disk += [ ',,hdc,cdrom' ]
+
+            """
+        try folder.write(text, to: "guest.cfg")
+        let run = try run(["--config", "guest.cfg"])
+        #expect(run.status == 1)
+        #expect(run.error.contains("guest.cfg:3:22: error: there is no parameter \"formt\""))
+        let json = try self.run(["--config", "guest.cfg", "--json"])
+        #expect(try objects(json).map { $0["accepted"] as? Bool } == [true, false, true])
+        try folder.write("name = 'x'\n", to: "none.cfg")
+        #expect(try self.run(["--config", "none.cfg"]).status == 66)
+        #expect(try self.run(["--config", "missing.cfg"]).status == 66)
+        try folder.write("disk = [ '/a,raw,xvda'\n", to: "open.cfg")
+        let open = try self.run(["--config", "open.cfg"])
+        #expect(open.status == 1)
+        #expect(open.error.contains("open.cfg:1:"))
+    }
+
     @Test func fixPrintsTheModernForm() throws {
         defer { folder.remove() }
         let run = try run(["--fix", "phy:/dev/vg/a,hda,w", ",hdc:cdrom,r"])
