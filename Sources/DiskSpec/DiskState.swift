@@ -12,8 +12,10 @@ package struct DiskState: Sendable {
     var overlays: UInt32 = 0
     var hasAccess = false
     var hasPrefix = false
+    let keepsAssignments: Bool
 
-    init(fields: Int) {
+    init(fields: Int, keepingAssignments: Bool) {
+        keepsAssignments = keepingAssignments
         values = [DiskValue](repeating: .unset, count: fields)
     }
 
