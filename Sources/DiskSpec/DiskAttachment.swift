@@ -1,4 +1,4 @@
-package import BlkifSchema
+import BlkifSchema
 
 /// What libxl writes into xenstore when it attaches a disk.
 ///
@@ -34,15 +34,15 @@ package struct DiskAttachment: Sendable {
     /// Finds what is written for a disk.
     ///
     /// - Parameters:
-    ///   - schema: The schema as the release has it whose libxl is meant.
+    ///   - plan: What the release writes whose libxl is meant.
     ///   - surroundings: What decides beside the specification.
     /// - Throws: A refusal, when libxl would not attach it.
     package init(
-        _ device: DiskDevice, in schema: BlkifSchema, _ surroundings: Surroundings
+        _ device: DiskDevice, in plan: AttachmentPlan, _ surroundings: Surroundings
     ) throws(Refusal) {
-        let release = schema.view.release
+        let release = plan.release
         let defaults = try DeviceDefaults(device, release: release, surroundings)
-        number = try DiskAttachment.number(device.text(of: "vdev"), schema)
+        number = try DiskAttachment.number(device.text(of: "vdev"), plan.deviceNumbers)
         backendType = defaults.backend
         let kinds = DiskAttachment.kinds(defaults.backend, release)
         let domain = surroundings.domain
@@ -52,7 +52,7 @@ package struct DiskAttachment: Sendable {
         frontendFolder = "/local/domain/\(domain)/device/\(kinds.frontend)/\(number)"
         libxlFolder = "/libxl/\(domain)/device/\(kinds.frontend)/\(number)"
         let writer = NodeWriter(
-            defaults.device, schema, surroundings,
+            defaults.device, plan, surroundings,
             texts: [
                 "devid": String(number), "frontend": frontendFolder, "backend": backendFolder,
                 "backend_domid": backendDomain,
@@ -66,9 +66,9 @@ package struct DiskAttachment: Sendable {
             : [backend, frontend].flatMap { $0.prefix(1) } + backend.dropFirst()
     }
 
-    private static func number(_ vdev: String, _ schema: BlkifSchema) throws(Refusal) -> Int {
+    private static func number(_ vdev: String, _ numbers: DeviceNumbers) throws(Refusal) -> Int {
         do {
-            return try DeviceNames(schema.deviceNumbers).reference(vdev).number
+            return try DeviceNames(numbers).reference(vdev).number
         } catch {
             throw Refusal(kind: .vdev, message: DiskAdvice.reason(error, vdev))
         }

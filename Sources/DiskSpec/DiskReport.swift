@@ -1,28 +1,27 @@
-package import BlkifSchema
 package import Diagnostics
 
 /// What a specification means, for people and for programs.
 package struct DiskReport: Sendable {
     private let reading: DiskReading
-    private let schema: BlkifSchema
+    private let plan: AttachmentPlan
     private let attachment: DiskAttachment?
     private let refusal: String?
 
     /// - Parameters:
-    ///   - schema: The schema as the release has it whose libxl is meant.
+    ///   - plan: What the release writes whose libxl is meant.
     ///   - surroundings: What decides beside the specification.
     package init(
-        _ reading: DiskReading, in schema: BlkifSchema, _ surroundings: DiskAttachment.Surroundings
+        _ reading: DiskReading, in plan: AttachmentPlan, _ surroundings: DiskAttachment.Surroundings
     ) {
         self.reading = reading
-        self.schema = schema
+        self.plan = plan
         guard reading.isAccepted else {
             attachment = nil
             refusal = nil
             return
         }
         do {
-            attachment = try DiskAttachment(reading.device, in: schema, surroundings)
+            attachment = try DiskAttachment(reading.device, in: plan, surroundings)
             refusal = nil
         } catch {
             attachment = nil
@@ -62,7 +61,7 @@ package struct DiskReport: Sendable {
     package var text: String {
         var lines = [VisibleText.escape(specification)]
         guard reading.isAccepted else { return lines[0] + "\n  refused\n" }
-        lines += section(schema.libxl.structure, fields)
+        lines += section(plan.structure, fields)
         if let attachment {
             lines += section("backend \(attachment.backendFolder)", attachment.backend.map(row))
             lines += section("frontend \(attachment.frontendFolder)", attachment.frontend.map(row))

@@ -3,18 +3,18 @@ import BlkifSchema
 /// Finds the values of nodes from the writes of the schema.
 struct NodeWriter {
     private let device: DiskDevice
-    private let schema: BlkifSchema
+    private let plan: AttachmentPlan
     private let surroundings: DiskAttachment.Surroundings
     private let target: DiskAttachment.Surroundings.Target
     /// The texts that are no fields.
     private let texts: [String: String]
 
     init(
-        _ device: DiskDevice, _ schema: BlkifSchema, _ surroundings: DiskAttachment.Surroundings,
+        _ device: DiskDevice, _ plan: AttachmentPlan, _ surroundings: DiskAttachment.Surroundings,
         texts: [String: String]
     ) {
         self.device = device
-        self.schema = schema
+        self.plan = plan
         self.surroundings = surroundings
         target = surroundings.target(at: device.text(of: "pdev_path"))
         let always = [
@@ -28,25 +28,10 @@ struct NodeWriter {
 
     /// The nodes of a side in the order in which libxl writes them.
     func nodes(of side: Side) -> [DiskAttachment.Node] {
-        schema.libxl.attach.filter { $0.node.side == side && $0.removed == nil }.compactMap(node)
-    }
-
-    private func node(_ place: NodeWrite) -> DiskAttachment.Node? {
-        if place.value != nil { return holds(place, nil) ? written(place, by: nil) : nil }
-        for parameter in schema.diskParameters {
-            for write in parameter.writes
-            where write.node == place.node && write.removed == nil && holds(write, parameter) {
-                return written(write, by: parameter)
-            }
+        plan.steps.compactMap { step in
+            guard step.side == side, let write = step.writes.first(where: holds) else { return nil }
+            return value(write.value).map { .init(name: write.node, value: $0, reason: write.reason) }
         }
-        return nil
-    }
-
-    private func written(_ write: NodeWrite, by parameter: DiskParameter?) -> DiskAttachment.Node? {
-        guard let value = write.value.flatMap(value) else { return nil }
-        let condition = write.condition.phrase(field: parameter?.libxl?.field)
-        let reason = parameter.map { "\($0.name)" + (condition.isEmpty ? "" : ", \(condition)") } ?? condition
-        return .init(name: write.node.name, value: value, reason: reason)
     }
 
     /// The value with its fields filled in; nil when it is a field that is not there, which libxl passes over.
@@ -75,11 +60,11 @@ struct NodeWriter {
 
     // MARK: Conditions
 
-    private func holds(_ write: NodeWrite, _ parameter: DiskParameter?) -> Bool {
+    private func holds(_ write: AttachmentPlan.Write) -> Bool {
         switch write.condition {
         case .unstated, .always: true
-        case .set: parameter.map(isSet) ?? false
-        case .holds(let value): parameter?.libxl.map { device.isTrue($0.field) == value } ?? false
+        case .set: write.link.map(isSet) ?? false
+        case .holds(let value): write.link.map { device.isTrue($0.field) == value } ?? false
         case .fields(let conditions):
             conditions.allSatisfy { condition in
                 subject(condition.field).map(condition.values.contains) ?? false
@@ -97,8 +82,7 @@ struct NodeWriter {
         return device[field: name] == .text("") ? nil : device.text(of: name)
     }
 
-    private func isSet(_ parameter: DiskParameter) -> Bool {
-        guard let link = parameter.libxl else { return false }
+    private func isSet(_ link: LibxlLink) -> Bool {
         if let overlay = link.carrier {
             guard case .integer(let word) = device[field: link.field] else { return false }
             return OverlayWord(rawValue: UInt32(truncatingIfNeeded: word)).has(overlay)

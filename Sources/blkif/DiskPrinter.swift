@@ -12,7 +12,7 @@ struct DiskPrinter {
         case modern
     }
 
-    private let schema: BlkifSchema
+    private let plan: AttachmentPlan
     private let surroundings: DiskAttachment.Surroundings
     private let form: Form
     private let advice: DiskAdvice
@@ -32,7 +32,7 @@ struct DiskPrinter {
         } catch {
             throw ValidationError("This release has no disk specifications: \(error.message).")
         }
-        self.schema = schema
+        plan = AttachmentPlan(schema)
         self.surroundings = surroundings
         self.form = form
         advice = DiskAdvice(schema, all: all)
@@ -48,13 +48,13 @@ struct DiskPrinter {
         hasErrors = hasErrors || !reading.isAccepted
         switch form {
         case .json:
-            output += DiskReport(reading, in: schema, surroundings).json.text(indented: false) + "\n"
+            output += DiskReport(reading, in: plan, surroundings).json.text(indented: false) + "\n"
         case .modern:
             if let text = reading.isAccepted ? modern.text(of: reading.device) : nil { output += text + "\n" }
             show(reading.findings.filter { $0.severity == .error }, source)
         case .text:
             if count > 0 { output += "\n" }
-            output += DiskReport(reading, in: schema, surroundings).text
+            output += DiskReport(reading, in: plan, surroundings).text
             show(reading.findings, source)
         }
         count += 1

@@ -17,7 +17,7 @@ func attached(
     #expect(parser.isAccepted, "\(text)")
     var surroundings = DiskAttachment.Surroundings()
     change(&surroundings)
-    return try DiskAttachment(DiskDevice(parser, words: words), in: schema, surroundings)
+    return try DiskAttachment(DiskDevice(parser, words: words), in: AttachmentPlan(schema), surroundings)
 }
 
 /// Why a disk is not attached; nil when it is.

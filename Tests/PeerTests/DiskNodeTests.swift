@@ -31,6 +31,7 @@ import Testing
     ) throws -> [HeaderDifference] {
         let all = try RealSchemaOnce.schema()
         let schema = Release(release).map(all.asOf) ?? all
+        let plan = AttachmentPlan(schema)
         var parser = DiskParser(try DiskGrammar(schema))
         var found: Set<HeaderDifference> = []
         for disk in cases {
@@ -39,7 +40,7 @@ import Testing
             let comparison = NodeComparison(
                 disk, hasCopy: schema.view.release.map { $0 >= Release(4, 7) } ?? true)
             if parser.isAccepted {
-                found.formUnion(comparison.differences(from: DiskDevice(parser, words: words), in: schema))
+                found.formUnion(comparison.differences(from: DiskDevice(parser, words: words), in: plan))
             } else {
                 found.formUnion(comparison.differences(fromRefusal: "syntax"))
             }
@@ -70,10 +71,10 @@ private struct NodeComparison {
         return surroundings
     }
 
-    func differences(from device: DiskDevice, in schema: BlkifSchema) -> [HeaderDifference] {
+    func differences(from device: DiskDevice, in plan: AttachmentPlan) -> [HeaderDifference] {
         let attachment: DiskAttachment
         do {
-            attachment = try DiskAttachment(device, in: schema, surroundings)
+            attachment = try DiskAttachment(device, in: plan, surroundings)
         } catch {
             return differences(fromRefusal: error.kind.rawValue)
         }
