@@ -29,7 +29,7 @@ struct NodeWriter {
     /// The nodes of a side in the order in which libxl writes them.
     func nodes(of side: Side) -> [DiskAttachment.Node] {
         plan.steps.compactMap { step in
-            guard step.side == side, let write = step.writes.first(where: holds) else { return nil }
+            guard step.side == side, let write = step.writes.first(where: { holds($0) }) else { return nil }
             return value(write.value).map { .init(name: write.node, value: $0, reason: write.reason) }
         }
     }
