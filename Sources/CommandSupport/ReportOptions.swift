@@ -14,11 +14,10 @@ package struct ReportOptions: ParsableArguments {
 
     /// Prints findings: text to standard error, machine formats to standard output.
     package func print(_ findings: [Finding], tool: String, sources: [SourceFile]) {
-        let report = FindingReport(findings, tool: tool, sources: sources)
         if format.isForMachines {
-            Terminal.output(report.rendered(as: format))
+            Terminal.output(FindingReport(findings, tool: tool, sources: sources).rendered(as: format))
         } else {
-            Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
+            Terminal.report(findings, tool: tool, sources: sources)
         }
     }
 

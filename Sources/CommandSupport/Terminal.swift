@@ -1,3 +1,6 @@
+import ArgumentParser
+package import Diagnostics
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -6,14 +9,23 @@
 
 /// The two output streams. A reader that goes away ends the program quietly.
 package enum Terminal {
-    /// Writes to standard output.
+    /// Writes to standard output. What cannot be written, as on a full disk, ends the program.
     package static func output(_ text: String) {
-        write(text, to: STDOUT_FILENO)
+        let problem = write(text, to: STDOUT_FILENO)
+        guard problem != 0, problem != EPIPE else { return }
+        let reason = String(cString: strerror(problem)).lowercased()
+        report([Finding("unwritable-output", "standard output: \(reason)")], tool: "")
+        exit(ExitStatus.failure.rawValue)
     }
 
     /// Writes to standard error.
     package static func error(_ text: String) {
-        write(text, to: STDERR_FILENO)
+        _ = write(text, to: STDERR_FILENO)
+    }
+
+    /// Writes findings for people to standard error.
+    package static func report(_ findings: [Finding], tool: String, sources: [SourceFile] = []) {
+        error(FindingReport(findings, tool: tool, sources: sources).rendered(as: .text, colored: hasColor))
     }
 
     /// Whether standard error is a terminal that shows colours and the user has not asked for none.
@@ -33,16 +45,18 @@ package enum Terminal {
         return min(100, Int(size.ws_col))
     }
 
-    private static func write(_ text: String, to file: CInt) {
+    /// - Returns: The number of the error that ended it; 0 when all was written.
+    private static func write(_ text: String, to file: CInt) -> CInt {
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while let start = rest.baseAddress, !rest.isEmpty {
                 let count = Glibc.write(file, start, rest.count)
                 if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return }
+                guard count > 0 else { return errno }
                 rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             }
+            return 0
         }
     }
 }

@@ -130,7 +130,7 @@ package enum FileTree {
             var bytes: [UInt8] = []
             var buffer = [UInt8](repeating: 0, count: 65_536)
             while true {
-                let count = try buffer.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+                let count = try read(descriptor, into: &buffer, name: name)
                 guard count > 0 else { return bytes }
                 bytes += buffer.prefix(count)
                 guard bytes.count <= limit else {
@@ -143,6 +143,20 @@ package enum FileTree {
             throw Problem(path: name, reason: reason(error.rawValue))
         } catch {
             throw Problem(path: name, reason: "\(error)")
+        }
+    }
+
+    /// Reads what comes next, at most as much as the buffer holds.
+    ///
+    /// - Parameter name: What a problem calls the file.
+    /// - Returns: The number of bytes; 0 at the end.
+    package static func read(
+        _ descriptor: FileDescriptor, into buffer: inout [UInt8], name: String
+    ) throws(Problem) -> Int {
+        do {
+            return try buffer.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+        } catch {
+            throw Problem(path: name, reason: (error as? Errno).map { reason($0.rawValue) } ?? "\(error)")
         }
     }
 

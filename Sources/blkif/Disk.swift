@@ -123,13 +123,18 @@ struct Disk: ParsableCommand {
     private func readLines(_ printer: inout DiskPrinter) throws {
         var number = 0
         var reader = LineReader()
-        while let bytes = reader.next() {
-            number += 1
-            let word = DiskReading.Word(bytes: bytes, file: "standard input", line: number)
-            printer.add([word], SourceFile(path: "standard input", text: word.text, firstLine: number))
+        do {
+            while let bytes = try reader.next() {
+                number += 1
+                let word = DiskReading.Word(bytes: bytes, file: "standard input", line: number)
+                printer.add([word], SourceFile(path: "standard input", text: word.text, firstLine: number))
+            }
+        } catch {
+            printer.flush()
+            throw Failure.status(error, reading: nil)
         }
         if number == 0 {
-            throw printer.failure(
+            throw Failure.status(
                 Finding("missing-input", "standard input is empty"), ExitStatus.missingInput)
         }
     }
@@ -140,17 +145,14 @@ struct Disk: ParsableCommand {
         do {
             bytes = try FileTree.readFile(FilePath(path))
         } catch {
-            let isMissing = !FileTree.exists(FilePath(path))
-            let finding = Finding(
-                isMissing ? "missing-input" : "unreadable-input", "\(error.path): \(error.reason)")
-            throw printer.failure(finding, isMissing ? ExitStatus.missingInput : ExitStatus.failure)
+            throw Failure.status(error, reading: FilePath(path))
         }
         let source = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
         let configuration = XlConfiguration(bytes, file: path, release: release)
         printer.take(configuration.findings, source)
         guard !configuration.disks.isEmpty else {
             if printer.hasErrors { return }
-            throw printer.failure(
+            throw Failure.status(
                 Finding("missing-input", "\(path) has no disks"), ExitStatus.missingInput)
         }
         for word in configuration.disks { printer.add([word], source) }

@@ -70,21 +70,11 @@ struct DiskPrinter {
     private mutating func show(_ findings: [Finding], _ source: SourceFile) {
         guard !findings.isEmpty else { return }
         flush()
-        let report = FindingReport(findings, tool: "blkif", sources: [source])
-        Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
+        Failure.show(findings, [source])
     }
 
     mutating func flush() {
         Terminal.output(output)
         output = ""
-    }
-
-    /// Prints the one finding that ends the program, and returns the status to end with.
-    mutating func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
-        flush()
-        Terminal.error(
-            FindingReport([finding], tool: "blkif", sources: []).rendered(
-                as: .text, colored: Terminal.hasColor))
-        return status
     }
 }

@@ -68,7 +68,6 @@ struct Explain: ParsableCommand {
             "unknown-name", "the protocol has no \"\(name)\"",
             remedy: explainer.nearest(to: name).map { "did you mean \"\($0)\"?" }
                 ?? "blkif explain --names lists all")
-        let report = FindingReport([finding], tool: "blkif", sources: [])
-        Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
+        Failure.show([finding])
     }
 }

@@ -1,3 +1,4 @@
+import FileTree
 import SystemPackage
 
 /// The lines of standard input, one after the other.
@@ -7,7 +8,9 @@ struct LineReader {
     private var isAtEnd = false
 
     /// The next line without its line break; nil at the end. What stands after the last line break is a line too.
-    mutating func next() -> [UInt8]? {
+    ///
+    /// - Throws: What keeps it from reading on.
+    mutating func next() throws(FileTree.Problem) -> [UInt8]? {
         var searched = start
         while true {
             if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -16,7 +19,7 @@ struct LineReader {
                 return Array(buffer[start..<(hasReturn ? end - 1 : end)])
             }
             searched = buffer.count - start
-            guard fill() else {
+            guard try fill() else {
                 defer { start = buffer.count }
                 return start < buffer.count ? Array(buffer[start...]) : nil
             }
@@ -24,13 +27,12 @@ struct LineReader {
     }
 
     /// Reads more; what was used is dropped.
-    private mutating func fill() -> Bool {
+    private mutating func fill() throws(FileTree.Problem) -> Bool {
         guard !isAtEnd else { return false }
         buffer.removeFirst(start)
         start = 0
         var chunk = [UInt8](repeating: 0, count: 65_536)
-        let count =
-            (try? chunk.withUnsafeMutableBytes { try FileDescriptor.standardInput.read(into: $0) }) ?? 0
+        let count = try FileTree.read(.standardInput, into: &chunk, name: "standard input")
         isAtEnd = count == 0
         buffer += chunk.prefix(count)
         return !isAtEnd

@@ -43,13 +43,13 @@ struct Ring: ParsableCommand {
             dump = try RingDump(bytes, abi: abi)
         } catch {
             if json { Terminal.output(error.json(abi: abi).text() + "\n") }
-            throw failure(Finding(error.id, "\(name): \(error.message)"), ExitStatus.findings)
+            throw Failure.status(Finding(error.id, "\(name): \(error.message)"), ExitStatus.findings)
         }
         if json {
             Terminal.output(dump.json.text() + "\n")
         } else {
             Terminal.output(dump.text)
-            print(dump.findings)
+            Failure.show(dump.findings)
         }
         if dump.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
     }
@@ -71,29 +71,16 @@ struct Ring: ParsableCommand {
 
     private func read() throws -> [UInt8] {
         let limit = RingDump.maximumPages * RingLayout.pageSize
+        let path = file == "-" ? nil : FilePath(file)
         let bytes: [UInt8]
         do {
-            bytes = try FileTree.readStream(file == "-" ? nil : FilePath(file), limit: limit)
+            bytes = try FileTree.readStream(path, limit: limit)
         } catch {
-            guard file == "-" || FileTree.exists(FilePath(file)) else {
-                throw failure(Finding("missing-input", "\(file): \(error.reason)"), ExitStatus.missingInput)
-            }
-            throw failure(
-                Finding("unreadable-input", "\(error.path): \(error.reason)"), ExitStatus.failure)
+            throw Failure.status(error, reading: path)
         }
         guard !bytes.isEmpty else {
-            throw failure(Finding("missing-input", "\(name) is empty"), ExitStatus.missingInput)
+            throw Failure.status(Finding("missing-input", "\(name) is empty"), ExitStatus.missingInput)
         }
         return bytes
-    }
-
-    private func print(_ findings: [Finding]) {
-        let report = FindingReport(findings, tool: "blkif", sources: [])
-        Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
-    }
-
-    private func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
-        print([finding])
-        return status
     }
 }

@@ -42,8 +42,7 @@ struct Vdev: ParsableCommand {
                 Terminal.output(answer.json.text(indented: false) + "\n")
             } else {
                 Terminal.output((index > 0 ? "\n" : "") + answer.text)
-                let report = FindingReport(answer.findings, tool: "blkif", sources: [source])
-                Terminal.error(report.rendered(as: .text, colored: Terminal.hasColor))
+                Failure.show(answer.findings, [source])
             }
         }
         if hasErrors { throw ExitStatus.findings }

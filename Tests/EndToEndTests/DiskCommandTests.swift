@@ -151,4 +151,17 @@ import Testing
         #expect(run.status == 66)
         #expect(run.error.contains("[missing-input]"))
     }
+
+    @Test func aStreamThatFailsIsNoEndOfInput() throws {
+        defer { folder.remove() }
+        try folder.write("/a,,xvda\n", to: "folder/list")
+        let unreadable = try run(["--stdin"], input: "folder")
+        #expect(unreadable.status == 74)
+        #expect(unreadable.error.contains("[unreadable-input]"), "\(unreadable.error)")
+        let program = try BuiltProgram.blkif.path().string
+        let unwritable = try Tool("sh", package: "dash").run(
+            ["-c", "\"$0\" disk /dev/a,,xvda 2>&1 >/dev/full", program], in: folder.path)
+        #expect(unwritable.status == 74)
+        #expect(unwritable.text.contains("[unwritable-output]"), "\(unwritable.text)")
+    }
 }
