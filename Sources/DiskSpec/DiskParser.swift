@@ -18,18 +18,24 @@ package struct DiskParser: Sendable {
     /// Reads one specification, or the words of one as `xl block-attach` passes them.
     ///
     /// A word ends at its first null byte, as it does in C.
-    package mutating func parse(_ words: [[UInt8]]) {
+    ///
+    /// - Returns: Whether Xen would accept it.
+    @discardableResult
+    package mutating func parse(_ words: [[UInt8]]) -> Bool {
         state.begin(grammar)
         for (number, word) in words.enumerated() where state.problems.isEmpty {
             state.read(word.span, number, grammar)
         }
-        state.finish(grammar)
+        return state.finish(grammar)
     }
 
     /// Reads one specification.
-    package mutating func parse(_ bytes: Span<UInt8>) {
+    ///
+    /// - Returns: Whether Xen would accept it.
+    @discardableResult
+    package mutating func parse(_ bytes: Span<UInt8>) -> Bool {
         state.begin(grammar)
         state.read(bytes, 0, grammar)
-        state.finish(grammar)
+        return state.finish(grammar)
     }
 }

@@ -20,7 +20,8 @@ package struct DiskState: Sendable {
     }
 
     mutating func reset() {
-        for index in values.indices { values[index] = .unset }
+        var fields = values.mutableSpan
+        for index in fields.indices { fields[index] = .unset }
         assignments.removeAll(keepingCapacity: true)
         problems.removeAll(keepingCapacity: true)
         overlays = 0

@@ -41,14 +41,14 @@ struct DiskEnds {
     /// The first line break from a place on, or the end. Places must not go back behind a line break.
     @inline(__always)
     mutating func line(in bytes: Span<UInt8>, from place: Int) -> Int {
-        if place > line { line = bytes.firstIndex(from: place) { $0 == .newline } }
+        if place > line { line = bytes.firstIndex(from: place, of: .newline) }
         return line
     }
 
     /// The first comma or equals sign from a place on, or the end; likewise.
     @inline(__always)
     mutating func part(in bytes: Span<UInt8>, from place: Int) -> Int {
-        if place > part { part = bytes.firstIndex(from: place) { $0 == .comma || $0 == .equals } }
+        if place > part { part = bytes.firstIndex(from: place, of: .ends) }
         return part
     }
 }
@@ -60,9 +60,10 @@ extension DiskGrammar {
     /// that stands first. What follows a match and must be there for it counts for the length too.
     ///
     /// - Parameter ends: What is known of the text's ends; the same for all its pieces.
+    @inline(__always)
     func token(_ bytes: Span<UInt8>, at start: Int, _ ends: inout DiskEnds) -> DiskToken {
         if bytes[start].isBlank { return blank(bytes, start, &ends) }
-        var stop = bytes.firstIndex(from: start) { $0 == .comma || $0 == .equals || $0 == .colon }
+        var stop = bytes.firstIndex(from: start, of: .signs)
         if stop < bytes.count, bytes[stop] == .colon {
             let colon = stop
             stop = ends.part(in: bytes, from: stop)
@@ -109,7 +110,7 @@ extension DiskGrammar {
             // A line break right here is taken too.
             end =
                 bytes[next] == .newline
-                ? bytes.firstIndex(from: next + 1) { $0 == .newline } : ends.line(in: bytes, from: next)
+                ? bytes.firstIndex(from: next + 1, of: .newline) : ends.line(in: bytes, from: next)
         }
         if let known, knownEnd >= end, knownEnd >= plain {
             return DiskToken(kind: .prefix(known), start: start, end: colon, next: next)
@@ -119,6 +120,7 @@ extension DiskGrammar {
     }
 
     /// What begins with a word and an equals sign, or with the latter alone.
+    @inline(__always)
     private func assignment(
         _ bytes: Span<UInt8>, _ start: Int, _ equals: Int, _ ends: inout DiskEnds
     ) -> DiskToken {
@@ -126,7 +128,7 @@ extension DiskGrammar {
         if let keyword = keywords.find(bytes, start, equals) {
             let kind = DiskToken.Kind.keyword(keyword, value: value)
             if keywords.list.entries[keyword].action != .rest {
-                let end = bytes.firstIndex(from: value) { $0 == .comma }
+                let end = bytes.firstIndex(from: value, of: .comma)
                 return DiskToken(kind: kind, start: start, end: end, next: bytes.afterComma(end))
             }
             let end = ends.line(in: bytes, from: value)
@@ -157,31 +159,4 @@ extension DiskGrammar {
         }
         return true
     }
-}
-
-extension Span<UInt8> {
-    /// The place after a comma that stands at a place; the place itself when none does.
-    @inline(__always)
-    func afterComma(_ place: Int) -> Int {
-        place < count && self[place] == .comma ? place + 1 : place
-    }
-
-    /// The first place from one on whose byte meets a condition; the end when there is none.
-    @inline(__always)
-    func firstIndex(from start: Int, where condition: (UInt8) -> Bool) -> Int {
-        var place = start
-        while place < count, !condition(self[place]) { place += 1 }
-        return min(place, count)
-    }
-}
-
-extension UInt8 {
-    static let comma = UInt8(ascii: ",")
-    static let equals = UInt8(ascii: "=")
-    static let colon = UInt8(ascii: ":")
-    static let hyphen = UInt8(ascii: "-")
-    static let newline = UInt8(ascii: "\n")
-
-    /// What the lexer takes for white space.
-    var isBlank: Bool { self == 0x20 || self == 0x09 || self == .newline }
 }

@@ -4,6 +4,7 @@
 struct WordList<Entry: Sendable & BitwiseCopyable>: Sendable {
     /// What belongs to each word.
     private(set) var entries: [Entry] = []
+    private var keys: [WordKey] = []
     private var bytes: [UInt8] = []
     /// Where each word begins; one more than there are words.
     private var starts = [0]
@@ -11,7 +12,9 @@ struct WordList<Entry: Sendable & BitwiseCopyable>: Sendable {
     /// Adds a word and returns its number.
     @discardableResult
     mutating func add(_ word: some Sequence<UInt8>, _ entry: Entry) -> Int {
+        let start = bytes.count
         bytes += word
+        keys.append(WordKey(bytes.span, start..<bytes.count))
         starts.append(bytes.count)
         entries.append(entry)
         return entries.count - 1
@@ -20,10 +23,24 @@ struct WordList<Entry: Sendable & BitwiseCopyable>: Sendable {
     var count: Int { entries.count }
 
     /// The bytes of a word.
-    func length(_ index: Int) -> Int { starts[index + 1] - starts[index] }
+    func length(_ index: Int) -> Int { keys[index].length }
+
+    /// The word that a run of bytes is.
+    ///
+    /// - Parameter candidates: The numbers of the words that it may be.
+    @inline(__always)
+    func find(_ text: Span<UInt8>, _ range: Range<Int>, among candidates: Range<Int>) -> Int? {
+        let key = WordKey(text, range)
+        for index in candidates
+        where keys[index] == key
+            && (key.isWhole || matches(index, text, at: range.lowerBound))
+        {
+            return index
+        }
+        return nil
+    }
 
     /// Whether a word stands at a place.
-    @inline(__always)
     func matches(_ index: Int, _ text: Span<UInt8>, at place: Int) -> Bool {
         let start = starts[index]
         let length = starts[index + 1] - start
@@ -39,6 +56,23 @@ struct WordList<Entry: Sendable & BitwiseCopyable>: Sendable {
 
     /// All words as texts.
     var texts: [String] { entries.indices.map(text) }
+}
+
+/// What tells most words apart: the length and the first bytes.
+private struct WordKey: Sendable, BitwiseCopyable, Equatable {
+    let length: Int
+    private let head: UInt64
+
+    @inline(__always)
+    init(_ text: Span<UInt8>, _ range: Range<Int>) {
+        length = range.count
+        var head: UInt64 = 0
+        for place in range.prefix(8) { head = head &<< 8 | UInt64(text[place]) }
+        self.head = head
+    }
+
+    /// Whether the first bytes are all.
+    var isWhole: Bool { length <= 8 }
 }
 
 /// Words that are found by length and then by comparison: there are few of each length.
@@ -66,10 +100,7 @@ struct WordTable<Entry: Sendable & BitwiseCopyable>: Sendable {
     @inline(__always)
     func find(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
         let length = end - start
-        guard length + 1 < starts.count else { return nil }
-        for index in starts[length]..<starts[length + 1] where list.matches(index, text, at: start) {
-            return index
-        }
-        return nil
+        guard length + 1 < starts.count, starts[length] < starts[length + 1] else { return nil }
+        return list.find(text, start..<end, among: starts[length]..<starts[length + 1])
     }
 }

@@ -138,6 +138,10 @@ import Testing
             "18 missing-target warning: the target is empty; libxl will refuse the disk | add target=…, or cdrom for an empty drive"
         ),
         (
+            "vdev=xvda,backendtype=qdisk,target=",
+            "36 missing-target warning: the target is empty; libxl attaches the disk, with nothing behind it | add target=…, or cdrom for an empty drive"
+        ),
+        (
             "/a,qcow2,xvda,w,backendtype=phy",
             "29 unfit-backend warning: libxl will refuse the disk: the backend phy serves the format raw only | "
         ),
@@ -152,7 +156,8 @@ import Testing
 
     @Test(arguments: [
         "/dev/vg/a,raw,xvda,rw", "/dev/vg/a,,xvda", ",,hdc,,cdrom", "vdev=xvda, access=ro, target=/srv/a, b",
-        "r0,raw,xvda,rw,script=block-drbd", "/a,qcow2,sdb,w,direct-io-safe,no-discard,untrusted",
+        "r0,raw,xvda,rw,script=block-drbd", "vdev=xvda,script=block-x,target=",
+        "/a,qcow2,sdb,w,direct-io-safe,no-discard,untrusted",
     ])
     func aProperSpecificationHasNone(_ text: String) throws {
         #expect(try findings(text) == [])

@@ -45,7 +45,13 @@ import Testing
         return accepted
     }
 
-    @Test(arguments: [1, 2, 3, 5] as [UInt64]) func randomSpecifications(_ seed: UInt64) throws {
+    /// Four rounds; as many more as `DISK_ORACLE_ROUNDS` says, of 45,000 specifications each.
+    private static var seeds: [UInt64] {
+        let more = ProcessInfo.processInfo.environment["DISK_ORACLE_ROUNDS"].flatMap(UInt64.init) ?? 0
+        return [1, 2, 3, 5] + (0..<more).map { 1000 + $0 }
+    }
+
+    @Test(arguments: seeds) func randomSpecifications(_ seed: UInt64) throws {
         var random = RandomSpecification(seed: seed)
         let accepted = try compare((0..<45_000).map { _ in [random.next()] })
         #expect(accepted > 2000)

@@ -5,14 +5,14 @@ import DiskSpec
 
 /// What every input is read with; made once.
 private struct Readers {
-    let schema: BlkifSchema
+    let plan: AttachmentPlan
     let advice: DiskAdvice
     let modern: ModernForm
-    var parser: DiskParser
+    let parser: DiskParser
 
     init?() {
         guard let schema = try? BundledSchema.load(), let grammar = try? DiskGrammar(schema) else { return nil }
-        self.schema = schema
+        plan = AttachmentPlan(schema)
         advice = DiskAdvice(schema, all: schema)
         modern = ModernForm(grammar)
         parser = DiskParser(grammar)
@@ -21,19 +21,23 @@ private struct Readers {
 
 nonisolated(unsafe) private var readers = Readers()
 
-/// Reads bytes as the words of a disk, which null bytes part, and does all that the command does with it. It is
-/// wrong when something traps, when a refused disk has no error, or when the modern form is another disk.
+/// Reads bytes as the words of a disk, which null bytes part, and does what the command does with it; the report,
+/// which takes twenty times as long as the reading, for one input in sixteen. It is wrong when something traps, when a
+/// refused disk has no error, or when the modern form is another disk.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let words = UnsafeBufferPointer(start: data, count: count).split(separator: 0, omittingEmptySubsequences: false)
         .map { DiskReading.Word(bytes: Array($0), file: "fuzz") }
-    guard var tools = readers else { preconditionFailure("there is no schema") }
-    let reading = DiskReading(words, with: &tools.parser, advice: tools.advice)
+    guard let tools = readers else { preconditionFailure("there is no schema") }
+    var parser = tools.parser
+    let reading = DiskReading(words, with: &parser, advice: tools.advice)
     precondition(reading.isAccepted != reading.findings.contains { $0.severity == .error })
-    let report = DiskReport(reading, in: tools.schema, DiskAttachment.Surroundings())
-    precondition(!report.json.text(indented: false).isEmpty && !report.text.isEmpty)
+    if words.flatMap(\.bytes).reduce(0, &+) % 16 == 0 {
+        let report = DiskReport(reading, in: tools.plan, DiskAttachment.Surroundings())
+        precondition(!report.json.text(indented: false).isEmpty && !report.text.isEmpty)
+    }
     guard reading.isAccepted, let text = tools.modern.text(of: reading.device) else { return 0 }
-    let again = DiskReading([.init(text, file: "fuzz")], with: &tools.parser, advice: tools.advice)
+    let again = DiskReading([.init(text, file: "fuzz")], with: &parser, advice: tools.advice)
     precondition(again.isAccepted && again.device == reading.device)
     return 0
 }
