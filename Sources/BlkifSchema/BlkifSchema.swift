@@ -101,6 +101,8 @@ public struct ProtocolContent: Sendable, Hashable {
     public package(set) var libxl = Libxl()
     /// The device numbers.
     public package(set) var deviceNumbers = DeviceNumbers()
+    /// Where a source tree keeps all of it.
+    public package(set) var sourceTree = SourceTree()
 
     package init() {}
 

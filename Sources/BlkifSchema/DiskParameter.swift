@@ -81,6 +81,8 @@ public struct DiskParameter: StoredItem {
     /// Whether the parser knows `name=value` as one word, for each listed value, and nothing for the name alone:
     /// what follows such a word is read as a parameter of its own.
     public package(set) var isExact = false
+    /// Whether Xen's `check-xl-disk-parse` has a case for it.
+    public package(set) var isChecked = false
     /// What stands after `Supported values:` when it is not the list; CommonMark.
     public package(set) var supported: String?
     /// What stands after `Deprecated values:`; CommonMark.

@@ -63,6 +63,7 @@ struct ReleaseFilter {
         result.sections = sections(content.sections, known: known)
         result.deviceNumbers.schemes = present(content.deviceNumbers.schemes)
         result.deviceNumbers.topics = present(content.deviceNumbers.topics)
+        result.sourceTree = sourceTree(content.sourceTree)
         result.diskSyntax.topics = present(content.diskSyntax.topics)
         let present = Set(result.nodes.map(\.reference))
         result.diskSections = diskSections(content.diskSections, nodes: present)
@@ -89,6 +90,20 @@ struct ReleaseFilter {
 
     private func contains(since: Release?, removed: Release? = nil) -> Bool {
         (since.map { $0 <= release } ?? true) && (removed.map { release < $0 } ?? true)
+    }
+
+    private func sourceTree(_ tree: SourceTree) -> SourceTree {
+        var tree = tree
+        for index in tree.entries.indices {
+            tree.entries[index].files = tree.entries[index].files.filter { $0.belongs(to: release) }.map {
+                file in
+                var file = file
+                if let removed = file.removed, removed > release { file.removed = nil }
+                return file
+            }
+        }
+        tree.entries.removeAll { $0.files.isEmpty }
+        return tree
     }
 
     private func bitsets(_ bitsets: [BitSet]) -> [BitSet] {

@@ -31,6 +31,7 @@ extension MappingReader {
         parameter.isOpen = boolean("open", default: false)
         parameter.emptySets = optionalText("empty-sets")
         parameter.isExact = boolean("exact", default: false)
+        parameter.isChecked = boolean("checked", default: false)
         parameter.supported = optionalProse("supported")
         parameter.deprecatedValues = optionalProse("deprecated-values")
         parameter.mandatory = mandatory()

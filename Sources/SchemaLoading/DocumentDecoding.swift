@@ -7,10 +7,12 @@ extension SchemaLoader {
     /// The keys of which each file has one.
     private static let kinds = [
         "section", "notes", "operations", "constants", "structures", "states", "disk-section", "disk-syntax",
-        "libxl", "device-numbers", "releases",
+        "libxl", "device-numbers", "source-tree", "releases",
     ]
     /// Those of which there is one file.
-    private static let singleKinds: Set = ["structures", "disk-syntax", "libxl", "device-numbers"]
+    private static let singleKinds: Set = [
+        "structures", "disk-syntax", "libxl", "device-numbers", "source-tree",
+    ]
 
     mutating func decode(_ node: LocatedNode) {
         let reader = MappingReader(node, context: context)
@@ -67,6 +69,7 @@ extension SchemaLoader {
             raw.content.libxl = document.libxl
             fieldOrder = document.order
         case "device-numbers": raw.content.deviceNumbers = reader.deviceNumbers() ?? raw.content.deviceNumbers
+        case "source-tree": raw.content.sourceTree = reader.sourceTree() ?? raw.content.sourceTree
         default:
             raw.content.releases += reader.releaseInfos()
             raw.content.profiles += reader.profiles()

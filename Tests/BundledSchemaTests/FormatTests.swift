@@ -3,14 +3,14 @@ import Testing
 
 /// The format of a bundle has a number, and one that is not known is refused.
 @Suite struct FormatTests {
-    @Test(arguments: [("0", 0), ("2", 2), ("P1", 32), ("oooooooooooo?", UInt64.max)])
+    @Test(arguments: [("0", 0), ("1", 1), ("P1", 32), ("oooooooooooo?", UInt64.max)])
     func anotherFormatIsRefused(number: String, format: UInt64) {
         #expect(throws: BundleError.format(format)) { try read("blkif-bundle \(number)\n0\n0") }
     }
 
     @Test func theRefusalSaysWhichFormatsThereAre() {
-        let message = "the bundled schema has format 2, and only 1 is known"
-        #expect(BundleError.format(2).description == message)
+        let message = "the bundled schema has format 3, and only 2 is known"
+        #expect(BundleError.format(3).description == message)
         #expect(BundleError.damaged(at: 7).description == "the bundled schema is damaged at byte 7")
     }
 
@@ -22,13 +22,13 @@ import Testing
         content.notes = [NumberedNote(number: -100, origin: Origin(index: 40))]
         let text = String(decoding: SchemaBundle.bytes(of: BlkifSchema(validated: content)), as: UTF8.self)
         let expected = """
-            blkif-bundle 1
+            blkif-bundle 2
             B
             7 One
             two
             5 three
             0210032010001
-            W6`200000000000000000000000000000000000
+            W6`20000000000000000000000000000000000000
             """
         #expect(text == expected)
     }

@@ -67,6 +67,7 @@ extension DiskParameter: Bundled {
         try coder.code(&supported)
         try coder.code(&emptySets)
         try coder.code(&isExact)
+        try coder.code(&isChecked)
         try coder.code(&deprecatedValues)
         try coder.code(&mandatory)
         try coder.code(&defaultText)

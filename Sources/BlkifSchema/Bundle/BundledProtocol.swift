@@ -62,6 +62,7 @@ extension ProtocolContent: Bundled {
         try coder.code(&diskSections)
         try coder.code(&libxl)
         try coder.code(&deviceNumbers)
+        try coder.code(&sourceTree)
     }
 }
 

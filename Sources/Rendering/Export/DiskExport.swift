@@ -18,6 +18,7 @@ extension DiskParameter {
             "placeholder": .optional(placeholder),
             "heading": .string(headingText), "keywords": SchemaExport.list(keywords) { .string($0) },
             "open": .bool(isOpen), "emptySets": .optional(emptySets), "exact": .bool(isExact),
+            "checked": .bool(isChecked),
             "supported": .optional(supportedText),
             "deprecatedValues": .optional(deprecatedValues), "mandatory": mandatory.json,
             "default": .optional(defaultText), "specialSyntax": .string(specialSyntax),

@@ -28,6 +28,7 @@ package enum SchemaExport {
         members["libxlMacros"] = list(schema.libxl.macros) { $0.json }
         members["attach"] = list(schema.libxl.attach) { $0.json }
         members["deviceNumbers"] = schema.deviceNumbers.json
+        members["sourceTree"] = schema.sourceTree.json
         members["topics"] = .sorted([
             "protocol": list(schema.topics) { $0.json }, "states": list(schema.stateTopics) { $0.json },
             "disk": list(schema.diskSyntax.topics) { $0.json },
