@@ -52,6 +52,8 @@ let package = Package(
         .target(name: "DiskSpec", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "Explanation", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "XenTree", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "CommandSupport",
@@ -72,7 +74,7 @@ let package = Package(
         .executableTarget(
             name: "blkif",
             dependencies: [
-                "RingDump", "BlkifKeys", "BundledSchema", "BlkifSchema", "DiskSpec", "Explanation",
+                "RingDump", "BlkifKeys", "BundledSchema", "BlkifSchema", "DiskSpec", "Explanation", "XenTree",
                 "CommandSupport",
                 "Diagnostics",
                 "FileTree",
@@ -94,6 +96,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "Diagnostics", "FileTree", "BlkifKeys", "BlkifSchema", "SchemaLoading", "Rendering",
+                "XenTree",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/TestSupport",
@@ -141,7 +144,7 @@ let package = Package(
             name: "RenderingTests",
             dependencies: [
                 "Rendering", "SchemaLoading", "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "CCmark",
-                "FileTree", "TestSupport",
+                "FileTree", "TestSupport", "XenTree",
             ],
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
@@ -152,8 +155,7 @@ let package = Package(
             name: "PeerTests",
             dependencies: [
                 "BlkifKeys", "CBlkif", "RingDump", "DiskSpec", "BlkifSchema", "SchemaLoading", "Diagnostics",
-                "FileTree",
-                "TestSupport",
+                "FileTree", "XenTree", "TestSupport",
             ],
             exclude: ["Facts", "Programs"], swiftSettings: strict),
     ]

@@ -10,6 +10,9 @@ public struct LibxlLink: Sendable, Hashable {
     public package(set) var since: Release?
     /// What libxl uses when the field is unset; CommonMark.
     public package(set) var defaultText: String?
+    /// What libxl takes for an unset `libxl_defbool`: `true`, `false`, or the name of a field, which counts as true unless
+    /// it is 0; nil when it takes nothing.
+    public package(set) var fallback: String?
     /// The form that keeps libxl's ABI.
     public package(set) var overlay: Overlay?
 

@@ -95,6 +95,7 @@ struct ReleaseFilter {
     private func sourceTree(_ tree: SourceTree) -> SourceTree {
         var tree = tree
         for index in tree.entries.indices {
+            if let since = tree.entries[index].since, since > release { tree.entries[index].since = nil }
             tree.entries[index].files = tree.entries[index].files.filter { $0.belongs(to: release) }.map {
                 file in
                 var file = file

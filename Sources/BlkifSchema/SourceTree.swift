@@ -60,6 +60,8 @@ public struct SourceTree: Sendable, Hashable {
         public package(set) var surface: Surface
         /// One sentence of CommonMark.
         public package(set) var summary: String
+        /// The first release whose options it covers; nil when it covers all.
+        public package(set) var since: Release?
         /// Its files, those of newer releases first.
         public package(set) var files: [File]
 

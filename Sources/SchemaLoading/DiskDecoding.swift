@@ -87,6 +87,7 @@ extension MappingReader {
             var link = LibxlLink(field: reader.name("field"))
             link.type = reader.optionalText("type")
             link.have = reader.optionalText("have")
+            link.fallback = reader.optionalText("fallback")
             link.since = reader.release("since")
             link.defaultText = reader.optionalProse("default")
             link.overlay = reader.overlay()

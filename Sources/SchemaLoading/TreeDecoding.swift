@@ -12,6 +12,7 @@ extension MappingReader {
             tree.entries = reader.parts("surfaces", required: true) { reader in
                 let surface = reader.word("name", as: SourceTree.Surface.self, required: true)
                 let summary = reader.prose("summary", required: true)
+                let since = reader.release("since")
                 let files = reader.parts("files", required: true) { $0.treeFile() }
                 guard let surface, let place = reader.value("name")?.location else { return nil }
                 if let first = seen.updateValue(place, forKey: surface) {
@@ -19,7 +20,9 @@ extension MappingReader {
                         "duplicate-name", "the surface \"\(surface.rawValue)\" is declared twice", at: place,
                         notes: [Finding.Note("first declared here", at: first)])
                 }
-                return SourceTree.Entry(surface: surface, summary: summary, files: files)
+                var entry = SourceTree.Entry(surface: surface, summary: summary, files: files)
+                entry.since = since
+                return entry
             }
             return tree
         }

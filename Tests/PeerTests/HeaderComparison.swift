@@ -1,5 +1,6 @@
 import BlkifSchema
 import TestSupport
+import XenTree
 
 /// One thing of a header that can be compared: what it is and its properties.
 private struct HeaderItem {

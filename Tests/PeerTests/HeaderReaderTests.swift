@@ -1,5 +1,6 @@
 import BlkifSchema
 import TestSupport
+import XenTree
 import Testing
 
 /// The reader finds what a header states, also in the forms that only generated headers have.

@@ -1,6 +1,7 @@
 import FileTree
 import SystemPackage
 import TestSupport
+import XenTree
 
 /// The headers that Debian's libxen-dev installs.
 enum InstalledHeader {

@@ -1,6 +1,7 @@
 import BlkifSchema
 import SystemPackage
 import TestSupport
+import XenTree
 import Testing
 
 /// The schema as of 4.17 states what the real header of 4.17 states.

@@ -2,6 +2,7 @@ import BlkifSchema
 import FileTree
 import SystemPackage
 import TestSupport
+import XenTree
 
 /// The facts of the headers of several releases, as `HeaderFacts` read them in Xen's repository.
 ///

@@ -1,5 +1,6 @@
 import BlkifSchema
 import TestSupport
+import XenTree
 import Testing
 
 /// The schema as of each release states what the header of that release stated.

@@ -1,5 +1,6 @@
 import BlkifSchema
 import TestSupport
+import XenTree
 import Testing
 
 /// What a reader of headers finds in the generated header is what the schema states.

@@ -4,6 +4,7 @@ import Foundation
 import Rendering
 import SchemaLoading
 import TestSupport
+import XenTree
 import Testing
 
 /// No text of a schema can break out of any notation.

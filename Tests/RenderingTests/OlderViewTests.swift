@@ -1,6 +1,7 @@
 import BlkifSchema
 import Diagnostics
 import TestSupport
+import XenTree
 import Testing
 
 /// A view as an older release has nothing that is newer.

@@ -1,6 +1,7 @@
 import BlkifSchema
 import Rendering
 import TestSupport
+import XenTree
 import Testing
 
 /// Xen 4.4 and the distribution that backported `direct-io-safe` to it without a change of libxl's ABI.

@@ -1,4 +1,5 @@
 package import BlkifSchema
+package import XenTree
 
 /// A node of the schema, not of a header.
 private typealias SchemaNode = Node
@@ -7,6 +8,7 @@ extension HeaderFacts {
     /// What the header of a schema has to state. The texts are computed here a second time, apart from the
     /// templates and their context, so that an error there is found.
     package init(_ schema: BlkifSchema) {
+        self.init()
         for section in schema.sections where section.isDocumented {
             for node in section.nodes where node.isDocumented {
                 nodes.append(

@@ -7,6 +7,7 @@ extension LibxlLink: Bundled {
         try coder.code(&field)
         try coder.code(&type)
         try coder.code(&have)
+        try coder.code(&fallback)
         try coder.code(&since)
         try coder.code(&defaultText)
         try coder.code(&overlay)

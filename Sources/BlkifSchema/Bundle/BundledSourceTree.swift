@@ -26,6 +26,7 @@ extension SourceTree.Entry: Bundled {
     package mutating func code<Coder: BundleCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.code(&surface)
         try coder.code(&summary)
+        try coder.code(&since)
         try coder.code(&files)
     }
 }

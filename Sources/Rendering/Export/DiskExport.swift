@@ -60,6 +60,7 @@ extension LibxlLink {
     fileprivate var json: JSONValue {
         .sorted([
             "field": .string(field), "type": .optional(type), "have": .optional(have),
+            "fallback": .optional(fallback),
             "since": SchemaExport.release(since), "default": .optional(defaultText),
             "overlay": overlay?.json ?? .null,
         ])

@@ -8,6 +8,7 @@ extension SourceTree {
             "surfaces": SchemaExport.list(entries) { entry in
                 .sorted([
                     "name": .string(entry.surface.rawValue), "summary": .string(entry.summary),
+                    "since": SchemaExport.release(entry.since),
                     "files": SchemaExport.list(entry.files) { file in
                         .sorted([
                             "path": .string(file.path), "notation": .string(file.notation.rawValue),

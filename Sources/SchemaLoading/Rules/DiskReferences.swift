@@ -19,6 +19,10 @@ extension Resolver {
         require(
             parameter.libxl?.overlay?.flag, in: Set(parameter.keywords), "keyword of this parameter", origin,
             "libxl", "overlay", "flag")
+        let fallback = parameter.libxl?.fallback
+        if fallback != "true", fallback != "false" {
+            require(fallback, in: fields, "libxl field", origin, "libxl", "fallback")
+        }
         checkWrites(context.raw.node(origin, "writes"))
         checkWrites(overlay?["writes"])
         let keyword = parameter.aliasOf.map { String($0.prefix { $0 != "=" }) }

@@ -85,8 +85,21 @@ package struct HeaderFacts: Sendable, Hashable {
     package var notes: [Int] = []
     package var macros: [Macro] = []
     package var structures: [Structure] = []
+    /// The lines, from 0, with the names of the nodes; empty when the facts are not those of a file.
+    var nodeLines: [Int] = []
 
     package init() {}
+
+    /// Whether two state the same, wherever it stands.
+    package static func == (left: HeaderFacts, right: HeaderFacts) -> Bool {
+        (left.nodes, left.notes, left.macros, left.structures)
+            == (right.nodes, right.notes, right.macros, right.structures)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(nodes)
+        hasher.combine(macros)
+    }
 
     /// Reads `11`, `-1`, `0x4`, `11U` and `(1<<0)`.
     static func number(_ text: String) -> Int? {
@@ -105,6 +118,6 @@ package struct HeaderFacts: Sendable, Hashable {
 }
 
 /// A text with every run of white space made one space and none at its ends.
-func normalised(_ text: some StringProtocol) -> String {
+package func normalised(_ text: some StringProtocol) -> String {
     text.split { $0 == " " || $0 == "\t" || $0 == "\n" }.joined(separator: " ")
 }

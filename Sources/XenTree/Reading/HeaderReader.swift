@@ -7,6 +7,7 @@ extension HeaderFacts {
         reader.read()
         nodes = reader.nodes
         notes = reader.notes
+        nodeLines = reader.nodeLines
         var code = HeaderCodeReader(text: text)
         code.read()
         macros = code.macros
@@ -42,6 +43,7 @@ private struct HeaderCommentReader {
     private var isInNotes = false
     private(set) var nodes: [HeaderFacts.Node] = []
     private(set) var notes: [Int] = []
+    private(set) var nodeLines: [Int] = []
 
     init(text: String) {
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -72,6 +74,7 @@ private struct HeaderCommentReader {
             } else if let side, line.indentation == 1, !line.text.isEmpty, !line.text.contains(" ") {
                 let attributes = attributes(after: index)
                 guard !attributes.isEmpty else { continue }
+                nodeLines.append(index)
                 nodes.append(
                     .init(
                         side: side, section: section, isPrivate: isPrivate, name: line.text,

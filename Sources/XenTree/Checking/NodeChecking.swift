@@ -1,0 +1,68 @@
+import BlkifSchema
+
+/// Compares the entries of the header with the schema.
+struct NodeChecking {
+    private let facts: TreeFacts
+    private let released: [NodeReference: Node]
+    private let all: [NodeReference: Node]
+    private let entries: [NodeReference: Int]
+    private let sections: [NodeReference: Section]
+
+    init(_ facts: TreeFacts) {
+        self.facts = facts
+        let schema = facts.tree.schema
+        released = Dictionary(schema.nodes.map { ($0.reference, $0) }) { first, _ in first }
+        all = Dictionary(facts.tree.all.nodes.map { ($0.reference, $0) }) { first, _ in first }
+        entries = Dictionary(
+            (facts.header?.nodes ?? []).enumerated().map {
+                (NodeReference(side: $0.element.side, name: $0.element.name), $0.offset)
+            }
+        ) { first, _ in first }
+        sections = Dictionary(
+            schema.sections.flatMap { section in section.nodes.map { ($0.reference, section) } }
+        ) { first, _ in first }
+    }
+
+    /// The nodes for which the header of the release has an entry.
+    var documented: [Node] {
+        facts.tree.schema.sections.filter(\.isDocumented).flatMap(\.nodes).filter(\.isDocumented)
+    }
+
+    /// A node as the tree should document it; nil when it should not.
+    func documented(_ reference: NodeReference) -> Node? {
+        let node = released[reference] ?? all[reference]?.known(in: facts.tree.release)
+        return node?.isDocumented == true ? node : nil
+    }
+
+    /// Whether any release knows a node.
+    func isKnown(_ reference: NodeReference) -> Bool { all[reference] != nil || released[reference] != nil }
+
+    /// The entry of a node, and its line from 0.
+    func entry(of node: Node) -> (node: HeaderFacts.Node, line: Int)? {
+        guard let header = facts.header, let index = entries[node.reference] else { return nil }
+        return (header.nodes[index], header.nodeLines[index])
+    }
+
+    /// What an entry states otherwise than the schema.
+    func differences(_ node: Node, _ entry: HeaderFacts.Node) -> [String] {
+        let pairs: [(String, String?, String?)] = [
+            ("Values", entry.values, node.valuesText),
+            ("Default Value", entry.defaultValue, node.defaultText),
+            ("Maximum Value", entry.maximum, node.maximum?.description),
+            ("Notes", entry.attributes["notes"], node.notesText),
+        ]
+        var result = pairs.compactMap { label, theirs, ours -> String? in
+            guard theirs.map(NodeChecking.plain) != ours.map(NodeChecking.plain) else { return nil }
+            return "\(label) is \(theirs ?? "not stated"), where the schema has \(ours ?? "none")"
+        }
+        if let section = sections[node.reference],
+            section.title != entry.section || section.isPrivate != entry.isPrivate
+        {
+            result.append("it stands under \(entry.section), where the schema has \(section.title)")
+        }
+        return result
+    }
+
+    /// White space is no fact: headers write `MAX(a, b)` and `MAX(a,b)`.
+    private static func plain(_ text: String) -> String { text.filter { $0 != " " } }
+}

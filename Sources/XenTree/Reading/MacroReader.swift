@@ -1,0 +1,30 @@
+/// A `LIBXL_HAVE_` macro.
+struct MacroFact: Sendable {
+    let name: String
+    /// What it is defined as; may be empty.
+    let value: String
+    /// A line, from 0.
+    let line: Int
+    /// The lines of the comment before it, if there is one directly before, and of the macro.
+    let lines: Range<Int>
+}
+
+/// Reads the macros of `libxl.h`.
+enum MacroReader {
+    static func macros(_ text: TreeText) -> [MacroFact] {
+        text.lines.indices.compactMap { index in
+            let line = text.lines[index]
+            guard line.hasPrefix("#define LIBXL_HAVE_") else { return nil }
+            let words = line.split(maxSplits: 2) { $0 == " " || $0 == "\t" }
+            return MacroFact(
+                name: String(words[1]), value: words.count > 2 ? String(words[2].trimmed) : "", line: index,
+                lines: start(of: index, in: text.lines)..<index + 1)
+        }
+    }
+
+    /// The first line of the comment that ends right before a line; the line itself when none does.
+    private static func start(of line: Int, in lines: [Substring]) -> Int {
+        guard line > 0, lines[line - 1].trimmed.hasSuffix("*/") else { return line }
+        return lines[..<line].lastIndex { $0.trimmed.hasPrefix("/*") } ?? line
+    }
+}

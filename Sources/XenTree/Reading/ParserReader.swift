@@ -1,0 +1,63 @@
+/// What libxlutil does around its lexer.
+struct ParserFacts: Sendable {
+    /// A flag that is put into spare bits of a word.
+    struct Overlay: Sendable {
+        /// The member of the parse context that says whether it is set.
+        let member: String
+        /// The word.
+        let word: String
+        /// The stem of the macros' names.
+        let have: String
+        /// A line, from 0.
+        let line: Int
+    }
+
+    /// The overlays in the order in which they are applied.
+    var overlays: [Overlay] = []
+    /// The fields that get a default here, with the lines where they do.
+    var defaults: [String: Int] = [:]
+    /// The lines of the function that parses; nil when there is none.
+    var parse: Range<Int>?
+}
+
+/// Reads `libxlu_disk.c` and `libxlu_disk_i.h`.
+enum ParserReader {
+    static func facts(_ text: TreeText) -> ParserFacts {
+        var facts = ParserFacts()
+        facts.parse = text.function("xlu_disk_parse")
+        guard let lines = facts.parse else { return facts }
+        facts.defaults = WriterReader.defaults(text, lines)
+        let code = CText(text.lines[lines])
+        var condition = ""
+        for (index, line) in code.lines.enumerated() {
+            if line.trimmed.hasPrefix("if ") { condition = code.statement(at: index).text }
+            guard let magic = line.between("|", "_MAGIC"), let word = line.between("disk->", "=") else {
+                continue
+            }
+            let members = condition.split { !$0.isIdentifier && $0 != "." }.filter { $0.hasPrefix("dpc.") }
+            guard let member = members.first else { continue }
+            facts.overlays.append(
+                .init(
+                    member: String(member.dropFirst("dpc.".count)), word: String(word.trimmed),
+                    have: String(magic.trimmed), line: lines.lowerBound + index))
+        }
+        return facts
+    }
+
+    /// The members of the parse context, with the lines where they are declared.
+    static func members(_ text: TreeText) -> [String: Int] {
+        guard let end = text.lines.firstIndex(where: { $0.contains("DiskParseContext;") }),
+            let start = text.lines[..<end].lastIndex(where: { $0.contains("struct") && $0.contains("{") })
+        else { return [:] }
+        var result: [String: Int] = [:]
+        for index in start + 1..<end {
+            let declaration = text.lines[index].trimmed
+            guard declaration.hasSuffix(";") else { continue }
+            for part in declaration.dropLast().split(separator: ",") {
+                guard let name = part.split(whereSeparator: { !$0.isIdentifier }).last else { continue }
+                result[String(name)] = index
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,55 @@
+package import BlkifSchema
+package import Diagnostics
+
+/// A Xen source tree, as far as the block protocol is in it.
+package struct XenTree: Sendable {
+    /// Why a tree cannot be looked at; there is nothing to compare then.
+    package enum Refusal: Error, Sendable {
+        /// It is no Xen tree, or not enough of one is there.
+        case missing([Finding])
+        /// It is one that this program cannot judge.
+        case unusable([Finding])
+    }
+
+    /// The release that it is, or becomes.
+    package let release: Release
+    /// The files that are there, one for each surface.
+    package let texts: [SourceTree.Surface: TreeText]
+    /// What is wrong with the tree itself.
+    package let findings: [Finding]
+    /// The protocol of all releases.
+    let all: BlkifSchema
+    /// The protocol as of the tree's release.
+    let schema: BlkifSchema
+    private let contents: any TreeContents
+
+    /// Opens a tree.
+    ///
+    /// - Parameters:
+    ///   - contents: Its files.
+    ///   - root: The folder as shown to the reader.
+    ///   - release: The release as which it is judged; nil for the one that it names itself.
+    ///   - all: The protocol of all releases.
+    package init(
+        _ contents: any TreeContents, root: String, release: Release?, schema all: BlkifSchema
+    ) throws(Refusal) {
+        var reader = TreeOpening(contents: contents, root: root, layout: all.sourceTree)
+        let known = all.releases.map(\.release)
+        let named = try reader.release(known: known, given: release)
+        self.release = named
+        self.contents = contents
+        self.all = all
+        // The newest release is seen as a whole: what is in development belongs to it.
+        schema = all.asOf(named)
+        texts = try reader.texts(of: named)
+        findings = reader.findings
+    }
+
+    /// Whether there is anything at a path.
+    func exists(_ path: String) -> Bool { contents.exists(path) }
+
+    /// The files as they are shown in reports.
+    package var sources: [SourceFile] {
+        texts.values.map { SourceFile(path: $0.path, text: $0.text) }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import BlkifSchema
+import BundledSchema
+import CommandSupport
+import Diagnostics
+import FileTree
+import SystemPackage
+import XenTree
+
+/// Commands on a Xen source tree.
+struct Tree: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check a Xen source tree, or add options to it.",
+        subcommands: [TreeCheckCommand.self])
+}
+
+/// The tree that a command is about.
+struct TreeOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The folder of a Xen source tree.", valueName: "dir"), completion: .directory)
+    var folder: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The release as which the tree is judged; the one that it names itself unless given.",
+            valueName: "release"))
+    var release: String?
+
+    func validate() throws {
+        if let release, Release(release) == nil {
+            throw ValidationError("\"\(release)\" is no release: expected two numbers, such as 4.17.")
+        }
+    }
+
+    /// Opens the tree; what prevents that is reported and ends the program.
+    func open(_ report: ReportOptions) throws -> XenTree {
+        let root = FilePath(folder)
+        guard FileTree.exists(root) else {
+            report.print(
+                [Finding("missing-input", "there is no folder \(folder)")], tool: "blkif", sources: [])
+            throw ExitStatus.missingInput
+        }
+        do {
+            return try XenTree(
+                TreeFolder(root: root), root: folder, release: release.flatMap { Release($0) },
+                schema: try BundledSchema.load())
+        } catch XenTree.Refusal.missing(let findings) {
+            report.print(findings, tool: "blkif", sources: [])
+            throw ExitStatus.missingInput
+        } catch XenTree.Refusal.unusable(let findings) {
+            report.print(findings, tool: "blkif", sources: [])
+            throw ExitStatus.findings
+        }
+    }
+}
