@@ -27,6 +27,7 @@ public struct SourceTree: Sendable, Hashable {
         case device
         case parseCheck = "parse-check"
         case go
+        case goHelpers = "go-helpers"
         case ocaml
     }
 

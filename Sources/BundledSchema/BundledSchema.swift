@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 2
-\dk5
+[hk5
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 8 overview
@@ -3629,6 +3629,9 @@ O tools/libxl/check-xl-disk-parse
 2 go
 Y1 The structure in Go, which the IDL gives.
 R1 tools/golang/xenlight/types.gen.go
+: go-helpers
+V2 The conversion of the structure between C and Go, which the IDL gives.
+T1 tools/golang/xenlight/helpers.gen.go
 5 ocaml
 n1 The structure in OCaml, which the IDL gives when Xen is built.
 O tools/ocaml/libs/xl/xenlight.ml
@@ -5299,7 +5302,7 @@ Ya61218200010
 11218200010
 11218200010
 11218200010
-1120000101=
+1120000101>
 1101
 11000
 1104
@@ -5338,6 +5341,8 @@ bV6102
 13018N0
 1101
 1418L00
+1101
+1518L00
 1101
 14001
 """#

@@ -2,9 +2,11 @@
 package enum UnifiedDiff {
     /// The diff that turns one text into the other, with three lines of context; empty when they are equal.
     ///
-    /// Texts are compared byte for byte. Control characters are shown as escapes, as the diff is for reading.
+    /// Texts are compared byte for byte.
+    ///
+    /// - Parameter isEscaped: Whether control characters are shown as escapes, in a diff that is only read.
     package static func between(
-        _ old: String, _ new: String, oldName: String, newName: String
+        _ old: String, _ new: String, oldName: String, newName: String, isEscaped: Bool = true
     ) -> String {
         let oldLines = lines(old)
         let newLines = lines(new)
@@ -13,7 +15,7 @@ package enum UnifiedDiff {
         var result = "--- \(VisibleText.escape(oldName))\n+++ \(VisibleText.escape(newName))\n"
         for hunk in hunks {
             result += header(hunk)
-            for line in hunk.lines { result += "\(line.sign)\(shown(line.text))" }
+            for line in hunk.lines { result += "\(line.sign)\(shown(line.text, isEscaped: isEscaped))" }
         }
         return result
     }
@@ -43,10 +45,10 @@ package enum UnifiedDiff {
         return result
     }
 
-    private static func shown(_ line: Substring) -> String {
+    private static func shown(_ line: Substring, isEscaped: Bool) -> String {
         let hasBreak = line.utf8.last == UInt8(ascii: "\n")
         let content = String(Substring(hasBreak ? line.utf8.dropLast() : line.utf8))
-        let text = VisibleText.escape(content, keepingTabs: true)
+        let text = isEscaped ? VisibleText.escape(content, keepingTabs: true) : content
         return text + (hasBreak ? "\n" : "\n\\ No newline at end of file\n")
     }
 

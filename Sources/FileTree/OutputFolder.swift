@@ -79,7 +79,9 @@ package struct OutputFolder: Sendable {
     }
 
     /// Puts a file in place, whole or not at all.
-    package func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    ///
+    /// - Parameter keepingMode: Whether the new file can be read, written and run by those who could the old one.
+    package func write(_ bytes: [UInt8], to path: String, keepingMode: Bool = false) throws(Problem) {
         guard let (folder, name) = try open(path, creating: true) else { return }
         defer { close(folder) }
         removeLitter(of: name, in: folder)
@@ -91,7 +93,11 @@ package struct OutputFolder: Sendable {
             file = openat(folder, temporary, flags, 0o644)
         }
         guard file >= 0 else { throw problem(path, isCreation: true) }
-        let isWritten = writeAll(bytes, to: file) && fdatasync(file) == 0
+        var status = stat()
+        let hasMode = keepingMode && fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+        let isWritten =
+            writeAll(bytes, to: file) && (!hasMode || fchmod(file, status.st_mode & 0o777) == 0)
+            && fdatasync(file) == 0
         let failure = errno
         let isClosed = close(file) == 0
         guard isWritten, isClosed, renameat(folder, temporary, folder, name) == 0 else {

@@ -17,9 +17,20 @@ package struct TreeText: Sendable {
     let hasCarriageReturns: Bool
 
     package init(_ surface: SourceTree.Surface, _ file: SourceTree.File, text: String) {
+        self.init(surface, file.path, file.notation, text)
+    }
+
+    /// The same file with another text.
+    init(_ other: TreeText, text: String) {
+        self.init(other.surface, other.path, other.format, text)
+    }
+
+    private init(
+        _ surface: SourceTree.Surface, _ path: String, _ format: SourceTree.Notation, _ text: String
+    ) {
         self.surface = surface
-        path = file.path
-        format = file.notation
+        self.path = path
+        self.format = format
         self.text = text
         hasCarriageReturns = text.utf8.contains(UInt8(ascii: "\r"))
         lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {

@@ -14,7 +14,7 @@ package struct XenTree: Sendable {
     /// The release that it is, or becomes.
     package let release: Release
     /// The files that are there, one for each surface.
-    package let texts: [SourceTree.Surface: TreeText]
+    package private(set) var texts: [SourceTree.Surface: TreeText]
     /// What is wrong with the tree itself.
     package let findings: [Finding]
     /// The protocol of all releases.
@@ -43,6 +43,13 @@ package struct XenTree: Sendable {
         schema = all.asOf(named)
         texts = try reader.texts(of: named)
         findings = reader.findings
+    }
+
+    /// The tree with another text in one of its files.
+    func replacing(_ text: TreeText) -> XenTree {
+        var result = self
+        result.texts[text.surface] = text
+        return result
     }
 
     /// Whether there is anything at a path.

@@ -11,7 +11,7 @@ import XenTree
 struct Tree: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check a Xen source tree, or add options to it.",
-        subcommands: [TreeCheckCommand.self])
+        subcommands: [TreeCheckCommand.self, TreePatchCommand.self])
 }
 
 /// The tree that a command is about.

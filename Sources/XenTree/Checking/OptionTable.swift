@@ -17,9 +17,19 @@ struct OptionTable {
 
     private func row(_ parameter: DiskParameter) -> OptionRow {
         let released = facts.tree.schema.diskParameters.first { $0.name == parameter.name }
+        // The view of a release without backports knows no overlays.
         let hasOverlay = facts.hasOverlay(parameter)
-        let known = released ?? parameter.known(in: facts.tree.release)
-        let subject = Subject(parameter: known, hasOverlay: hasOverlay && known.libxl?.overlay != nil)
+        let known = hasOverlay ? parameter : released ?? parameter.known(in: facts.tree.release)
+        return row(known, isWanted: released != nil, hasOverlay: hasOverlay)
+    }
+
+    /// The row of one parameter.
+    ///
+    /// - Parameters:
+    ///   - isWanted: Whether the tree ought to have it.
+    ///   - hasOverlay: Whether its flag is in spare bits.
+    func row(_ parameter: DiskParameter, isWanted: Bool, hasOverlay: Bool) -> OptionRow {
+        let subject = Subject(parameter: parameter, hasOverlay: hasOverlay)
         var cells: [SourceTree.Surface: OptionRow.Cell] = [:]
         for surface in SourceTree.Surface.allCases {
             guard let text = facts.text(surface), var cell = cell(subject, surface) else { continue }
@@ -29,7 +39,7 @@ struct OptionTable {
         }
         let traces: [SourceTree.Surface] = [.lexer, .idl, .macros, .parser, .parseContext]
         let isExpected =
-            released != nil || traces.contains { [.present, .differs].contains(cells[$0]?.state) }
+            isWanted || traces.contains { [.present, .differs].contains(cells[$0]?.state) }
         if !isExpected {
             for surface in cells.keys where cells[surface]?.state == .missing {
                 cells[surface]?.state = .notApplicable
@@ -65,7 +75,7 @@ struct OptionTable {
         case .macros: return facts.macros.map { macros(subject, $0) }
         case .idl: return facts.idl.map { idl(subject, $0) }
         case .writer: return facts.writer.map { writer(subject, $0) }
-        case .device: return Cell(state: .notApplicable)
+        case .device, .goHelpers: return Cell(state: .notApplicable)
         case .parseCheck: return facts.cases.map { check(parameter, $0) }
         case .go, .ocaml: return facts.bindings[surface].map { binding(subject, $0) }
         }

@@ -70,20 +70,22 @@ package struct TreeReport: Sendable {
     package var text: String {
         var result = "Xen \(check.release)\n"
         let width = check.surfaces.map(\.surface.rawValue.count).max() ?? 0
-        for (surface, path) in check.surfaces { result += "  \(padded(surface.rawValue, width))  \(path)\n" }
+        for (surface, path) in check.surfaces {
+            result += "  \(surface.rawValue.padded(to: width))  \(path)\n"
+        }
         let columns = check.surfaces.map(\.surface).filter { surface in
             check.options.contains { $0.cells[surface].map { $0.state != .notApplicable } ?? false }
         }
         let rows = check.options.filter(\.isExpected)
         let names = (rows.map(\.name.count).max() ?? 0)
-        result += "\n  " + padded("", names)
+        result += "\n  " + "".padded(to: names)
         for column in columns { result += "  " + column.rawValue }
         result += "\n"
         for row in rows {
-            var line = "  " + padded(row.name, names)
+            var line = "  " + row.name.padded(to: names)
             for column in columns {
                 let mark = row.cells[column].flatMap { TreeReport.marks[$0.state] } ?? "·"
-                line += "  " + padded(mark, column.rawValue.count)
+                line += "  " + mark.padded(to: column.rawValue.count)
             }
             result += line.trimmedEnd + "\n"
         }
@@ -98,15 +100,4 @@ package struct TreeReport: Sendable {
         return "\(findings.count) finding\(findings.count == 1 ? "" : "s"): \(list.joined(separator: ", "))\n"
     }
 
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
-    }
-}
-
-extension String {
-    fileprivate var trimmedEnd: String {
-        var result = self[...]
-        while result.last == " " { result = result.dropLast() }
-        return String(result)
-    }
 }

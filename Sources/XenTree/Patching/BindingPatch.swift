@@ -1,0 +1,106 @@
+import BlkifSchema
+
+/// Writes the field of an option into the bindings for Go, as the program of Xen's build that makes them would.
+enum BindingPatch {
+    static func types(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let field = target.field, let fields = target.facts.bindings[.go], fields[field.name] == nil,
+            let text = target.text(.go)
+        else { return edits }
+        guard let before = neighbour(field, target, { fields[$0] }) else {
+            throw target.missingAnchor(.go, "field beside which \(field.name) belongs")
+        }
+        edits.insert(["\(name(field.name)) \(type(field.type))"], before: before + 1)
+        if let enumeration = target.enumeration, !text.text.contains("type \(name(enumeration.short)) int") {
+            throw target.missingAnchor(
+                .go, "type \(name(enumeration.short)); make the bindings again from the IDL")
+        }
+        return edits
+    }
+
+    static func helpers(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let field = target.field, let text = target.text(.goHelpers) else { return edits }
+        for (function, lines) in [("fromC", fromC(field)), ("toC", toC(field))] {
+            let start = "func (x *DeviceDisk) \(function)("
+            guard let first = text.lines.firstIndex(where: { $0.hasPrefix(start) }),
+                let end = text.lines[first...].firstIndex(where: {
+                    $0.trimmed == "return nil" || $0.trimmed == "return nil}"
+                })
+            else { throw target.missingAnchor(.goHelpers, "function \(function) of DeviceDisk") }
+            let body = text.lines[first..<end]
+            guard !body.contains(where: { $0.hasWord("xc.\(field.name)") }) else { continue }
+            let statements = statements(body)
+            guard let before = neighbour(field, target, { statements[$0] }) else {
+                throw target.missingAnchor(.goHelpers, "line beside which that of \(field.name) belongs")
+            }
+            edits.insert(lines, before: before)
+        }
+        return edits
+    }
+
+    /// The line after the statement on each field.
+    private static func statements(_ body: ArraySlice<Substring>) -> [String: Int] {
+        var result: [String: Int] = [:]
+        for index in body.indices {
+            guard let range = body[index].firstRange(of: "xc.") else { continue }
+            let name = String(body[index][range.upperBound...].prefix { $0.isIdentifier })
+            let isOpen = body[index].hasPrefix("if ") && body[index].hasSuffix("{")
+            let end = isOpen ? body[index...].firstIndex { $0.hasPrefix("}") } ?? index : index
+            result[name] = end + 1
+        }
+        return result
+    }
+
+    private static func neighbour(
+        _ field: LibxlField, _ target: PatchTarget, _ find: (String) -> Int?
+    ) -> Int? {
+        Neighbours.find(field.name, in: target.tree.all.libxl.fields.map(\.name), find).before
+    }
+
+    private static func name(_ field: String) -> String {
+        field.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    private static func type(_ type: String) -> String {
+        switch type {
+        case "bool", "string", "uint32", "uint64": type
+        case "integer": "int"
+        default: name(type.hasPrefix("libxl_") ? String(type.dropFirst("libxl_".count)) : type)
+        }
+    }
+
+    private static func fromC(_ field: LibxlField) -> [String] {
+        let (member, name) = ("xc.\(field.name)", name(field.name))
+        switch field.type {
+        case "string": return ["x.\(name) = C.GoString(\(member))"]
+        case "libxl_defbool":
+            return [
+                "if err := x.\(name).fromC(&\(member));err != nil {",
+                "return fmt.Errorf(\"converting field \(name): %v\", err)", "}",
+            ]
+        default: return ["x.\(name) = \(type(field.type))(\(member))"]
+        }
+    }
+
+    private static func toC(_ field: LibxlField) -> [String] {
+        let (member, name) = ("xc.\(field.name)", name(field.name))
+        switch field.type {
+        case "string": return ["if x.\(name) != \"\" {", "\(member) = C.CString(x.\(name))}"]
+        case "libxl_defbool":
+            return [
+                "if err := x.\(name).toC(&\(member)); err != nil {",
+                "return fmt.Errorf(\"converting field \(name): %v\", err)", "}",
+            ]
+        case "bool": return ["\(member) = C.bool(x.\(name))"]
+        case "integer": return ["\(member) = C.int(x.\(name))"]
+        case "uint32", "uint64": return ["\(member) = C.\(field.type)_t(x.\(name))"]
+        default: return ["\(member) = C.\(field.type)(x.\(name))"]
+        }
+    }
+}
+
+extension LibxlEnumeration {
+    /// The name without the library's.
+    fileprivate var short: String { name.hasPrefix("libxl_") ? String(name.dropFirst("libxl_".count)) : name }
+}

@@ -1,0 +1,122 @@
+import BlkifSchema
+
+/// Writes a case for an option into `check-xl-disk-parse`.
+enum CheckPatch {
+    private static let disk = "/dev/vg/guest-volume"
+
+    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let field = target.field, let cases = target.facts.cases, let idl = target.facts.idl,
+            let text = target.text(.parseCheck), target.parameter.kind != .alias,
+            !cases.contains(where: { !$0.words.isDisjoint(with: target.parameter.keywords) })
+        else { return edits }
+        let blocks = blocks(text)
+        guard
+            let model = blocks.first(where: { block in
+                text.lines[block].contains { $0.contains("\"\(disk)\"") }
+            }),
+            let end = text.lines.lastIndex(where: { $0 == "complete" })
+        else { throw target.missingAnchor(.parseCheck, "case with \(disk), and end") }
+        var order = idl.fields.map(\.name)
+        if !order.contains(field.name) {
+            let all = target.tree.all.libxl.fields.map(\.name)
+            let before = Neighbours.find(field.name, in: all) { name in order.firstIndex(of: name) }.before
+            order.insert(field.name, at: before.map { $0 + 1 } ?? 0)
+        }
+        // Before libxl left out what has its default, every disk showed every field.
+        let isComplete = text.lines[model].contains { $0.contains("\"is_cdrom\": 0") }
+        if isComplete {
+            for block in blocks where !text.lines[block].contains(where: { $0.contains("\"\(field.name)\"") })
+            {
+                insert(field.name, unset(field), order, text, block, &edits)
+            }
+        }
+        for word in samples(target) {
+            var lines = text.lines[model].map { String($0) }
+            set(field.name, word.value, order, &lines)
+            edits.insert(
+                ["expected <<END"] + lines + ["END", "one 0 \(word.text) vdev=hda target=\(disk)", ""],
+                before: end)
+        }
+        return edits
+    }
+
+    /// The lines between the marks of each expected disk.
+    private static func blocks(_ text: TreeText) -> [Range<Int>] {
+        text.lines.indices.filter { text.lines[$0].hasPrefix("expected <<") }.compactMap { start in
+            let mark = text.lines[start].dropFirst("expected <<".count)
+            guard let end = text.lines[start...].firstIndex(where: { $0 == mark }) else { return nil }
+            return start + 1..<end
+        }
+    }
+
+    /// How libxl's JSON shows a field that nobody has set.
+    private static func unset(_ field: LibxlField) -> String {
+        switch field.type {
+        case "bool": "false"
+        case "libxl_defbool": "\"<default>\""
+        case "string": "null"
+        case "integer", "uint32", "uint64", "libxl_domid", "libxl_devid": "0"
+        default: "\"unknown\""
+        }
+    }
+
+    /// Words of the option with what the JSON shows then.
+    private static func samples(_ target: PatchTarget) -> [(text: String, value: String)] {
+        let parameter = target.parameter
+        guard let field = target.field else { return [] }
+        func shown(_ value: String) -> String {
+            switch field.type {
+            case "libxl_defbool": "\"\(value == "true" ? "True" : "False")\""
+            case "bool", "integer", "uint32", "uint64": value
+            default: "\"\(value.lowercased())\""
+            }
+        }
+        switch parameter.kind {
+        case .flag:
+            return [(parameter.name, shown("true"))]
+                + (parameter.negation.map { [($0.name, shown("false"))] } ?? [])
+        case .keyword, .positional:
+            let values = parameter.values.compactMap { value in
+                value.sets.map { ("\(parameter.name)=\(value.name)", shown($0)) }
+            }
+            if !values.isEmpty { return Array(values.prefix(2)) }
+            return field.type == "string"
+                ? [("\(parameter.name)=example", "\"example\"")] : [("\(parameter.name)=8000", "8000")]
+        case .alias, .prefix: return []
+        }
+    }
+
+    /// Sets a member of an object whose members are a line each.
+    private static func set(_ name: String, _ value: String, _ order: [String], _ lines: inout [String]) {
+        if let line = lines.firstIndex(where: { $0.contains("\"\(name)\":") }) {
+            let comma = lines[line].hasSuffix(",") ? "," : ""
+            lines[line] = "    \"\(name)\": \(value)\(comma)"
+            return
+        }
+        guard let line = place(of: name, order, lines) else { return }
+        let isLast = !lines[line].hasSuffix(",")
+        if isLast { lines[line] += "," }
+        lines.insert("    \"\(name)\": \(value)\(isLast ? "" : ",")", at: line + 1)
+    }
+
+    private static func insert(
+        _ name: String, _ value: String, _ order: [String], _ text: TreeText, _ block: Range<Int>,
+        _ edits: inout LineEdits
+    ) {
+        let lines = text.lines[block].map { String($0) }
+        guard let place = place(of: name, order, lines) else { return }
+        let isLast = !lines[place].hasSuffix(",")
+        if isLast { edits.replace(block.lowerBound + place, with: lines[place] + ",") }
+        edits.insert(["    \"\(name)\": \(value)\(isLast ? "" : ",")"], before: block.lowerBound + place + 1)
+    }
+
+    /// The line of the last member that comes before one.
+    private static func place(of name: String, _ order: [String], _ lines: [String]) -> Int? {
+        let index = order.firstIndex(of: name) ?? order.count
+        let before = Set(order[..<index])
+        return lines.lastIndex { line in
+            line.between("\"", "\":").map { before.contains(String($0)) } ?? false
+        }
+    }
+}

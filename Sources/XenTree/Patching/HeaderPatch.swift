@@ -1,0 +1,86 @@
+import BlkifSchema
+import Prose
+
+/// Writes the entries of an option's nodes into the header.
+enum HeaderPatch {
+    /// Where a header's comments wrap.
+    private static let width = 79
+
+    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let header = target.facts.header, let text = target.text(.header) else { return edits }
+        let checking = NodeChecking(target.facts)
+        for reference in target.nodes {
+            guard let node = checking.documented(reference), checking.entry(of: node) == nil else { continue }
+            guard
+                let section = target.tree.all.sections.first(where: {
+                    $0.nodes.contains { $0.reference == reference }
+                }),
+                let line = place(of: node, in: section, header, text, target)
+            else { throw target.missingAnchor(.header, "section for \(reference)") }
+            edits.insert(entry(node), before: line)
+        }
+        return edits
+    }
+
+    /// The line before which an entry goes: the end of that of its predecessor, or the start of its section.
+    private static func place(
+        of node: Node, in section: Section, _ header: HeaderFacts, _ text: TreeText, _ target: PatchTarget
+    ) -> Int? {
+        let lines = Dictionary(
+            zip(header.nodes, header.nodeLines).map {
+                (NodeReference(side: $0.side, name: $0.name), $1)
+            }
+        ) { first, _ in first }
+        let order = section.nodes.map { $0.known(in: target.tree.release).reference }
+        if let before = Neighbours.find(node.reference, in: order, { lines[$0] }).before {
+            return end(after: before, header, text)
+        }
+        guard
+            let side = text.lines.firstIndex(where: {
+                $0.lowercased().contains("\(node.side.rawValue) xenbus nodes")
+            }),
+            let ruler = text.lines[side...].firstIndex(where: { isRuler($0) && $0.contains(section.title) })
+        else { return nil }
+        let isBlank = ruler + 1 < text.lines.count && text.lines[ruler + 1].trimmed == "*"
+        return isBlank ? ruler + 2 : ruler + 1
+    }
+
+    /// Where the next entry, section or the end of the comment begins.
+    private static func end(after line: Int, _ header: HeaderFacts, _ text: TreeText) -> Int? {
+        let starts = Set(header.nodeLines)
+        return text.lines[(line + 1)...].indices.first { index in
+            starts.contains(index) || isRuler(text.lines[index]) || text.lines[index].contains("*/")
+        }
+    }
+
+    private static func isRuler(_ line: Substring) -> Bool { line.contains("*---") }
+
+    private static func entry(_ node: Node) -> [String] {
+        let facts: [(String, String?)] = [
+            ("Values:", node.valuesText), ("Default Value:", node.defaultText),
+            ("Maximum Value:", node.maximum?.description), ("Notes:", node.notesText),
+        ]
+        let labels = facts.compactMap { label, value in
+            value.map { " *      " + label.padded(to: 16) + $0 }
+        }
+        let source = node.description.isEmpty ? node.summary : node.description
+        let writer = ProseWriter(
+            notation: .cComment, layout: ProseLayout(prefix: " *      ", column: 8, width: width))
+        let prose = (" *      " + writer.write(ProseDocument.parse(source)))
+            .split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmedEnd }
+        return [" * \(node.name)"] + labels + [" *"] + prose + [" *"]
+    }
+}
+
+extension String {
+    func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+
+    var trimmedEnd: String {
+        var result = self[...]
+        while result.last == " " { result = result.dropLast() }
+        return String(result)
+    }
+}

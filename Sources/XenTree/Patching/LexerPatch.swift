@@ -1,0 +1,158 @@
+import BlkifSchema
+
+/// Writes the rules for an option's words into the lexer.
+enum LexerPatch {
+    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let text = target.text(.lexer), let rules = target.facts.rules else { return edits }
+        let words = LexerWord.words(of: target.parameter)
+        let missing = words.filter { target.facts.rule($0.text)?.kind != $0.kind }
+        guard !missing.isEmpty else { return edits }
+        let lines = missing.compactMap { rule($0, target) }
+        guard lines.count == missing.count, let line = place(target, words, rules, text) else {
+            throw target.missingAnchor(.lexer, "rule beside which that of \(target.parameter.name) belongs")
+        }
+        let names = lines.map { $0.prefix { $0 != " " && $0 != "\t" }.count }
+        let column = names.max() ?? 0
+        edits.insert(
+            lines.map { line in
+                let name = String(line.prefix { $0 != " " })
+                return name.padded(to: column) + line.dropFirst(name.count)
+            }, before: line)
+        if let helper = helper(target, text) {
+            guard let end = endOfHelpers(text) else {
+                throw target.missingAnchor(.lexer, "function that reads a value")
+            }
+            edits.insert(helper, before: end)
+        }
+        return edits
+    }
+
+    /// The line before which new rules go.
+    private static func place(
+        _ target: PatchTarget, _ words: [LexerWord], _ rules: [LexerRule], _ text: TreeText
+    ) -> Int? {
+        func lines(of parameter: DiskParameter) -> [Int] {
+            let texts = Set(LexerWord.words(of: parameter).map(\.text))
+            return rules.filter { !texts.isDisjoint(with: $0.words) }.map(\.line)
+        }
+        if let last = lines(of: target.parameter).max() { return end(of: last, text) }
+        let parameters = target.tree.all.diskParameters.filter { $0.kind != .prefix }
+        let neighbours = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name in
+            parameters.first { $0.name == name }.flatMap { parameter -> (first: Int, last: Int)? in
+                let all = lines(of: parameter)
+                return all.min().flatMap { first in all.max().map { (first, $0) } }
+            }
+        }
+        // `target` reads the rest of the line, and stands apart from the others.
+        if let before = neighbours.before, !text.lines[before.last].hasPrefix("target=") {
+            return end(of: before.last, text)
+        }
+        return neighbours.after?.first
+    }
+
+    /// The line after a rule, with all lines of its action.
+    private static func end(of line: Int, _ text: TreeText) -> Int {
+        var depth = 0
+        var end = line
+        repeat {
+            depth += CText.depth(text.lines[end], open: "{", close: "}")
+            end += 1
+        } while depth > 0 && end < text.lines.count
+        return end
+    }
+
+    // MARK: Rules
+
+    private static func rule(_ word: LexerWord, _ target: PatchTarget) -> String? {
+        switch word.kind {
+        case .flag: return flag(word, target).map { "\(word.text),? { \($0) }" }
+        case .keyword:
+            guard let field = target.field else { return nil }
+            if target.parameter.name == "target" {
+                return "target=.* { STRIP(','); SAVESTRING(\"target\", \(field.name), FROMEQUALS); }"
+            }
+            let action =
+                field.type == "string"
+                ? "SAVESTRING(\"\(word.text)\", \(field.name), FROMEQUALS);"
+                : "\(helperName(target.parameter))(DPC, FROMEQUALS);"
+            return "\(word.text)=[^,]*,? { STRIP(','); \(action) }"
+        case .prefix: return nil
+        }
+    }
+
+    private static func flag(_ word: LexerWord, _ target: PatchTarget) -> String? {
+        if let overlay = target.overlay {
+            let isCarried = word.text == (overlay.flag ?? target.parameter.name)
+            return "DPC->\(OverlayNames.member(target.parameter)) = \(isCarried ? 1 : 0);"
+        }
+        let parameter = target.parameter
+        guard parameter.kind != .alias else {
+            let words = parameter.aliasOf?.split(separator: "=").map(String.init) ?? []
+            guard words.count == 2,
+                let field = target.tree.all.diskParameters.first(where: { $0.name == words[0] })
+            else { return nil }
+            let value = field.values.first { $0.name == words[1] }?.sets
+            return value.flatMap { value in field.libxl.map { "DPC->disk->\($0.field) = \(value);" } }
+        }
+        guard let field = target.field, let value = word.value else { return nil }
+        return field.type == "libxl_defbool"
+            ? "libxl_defbool_set(&DPC->disk->\(field.name), \(value));"
+            : "DPC->disk->\(field.name) = \(value ? 1 : 0);"
+    }
+
+    // MARK: Helpers
+
+    /// `setbackendtype` for `backendtype`.
+    private static func helperName(_ parameter: DiskParameter) -> String {
+        "set" + parameter.name.filter { $0 != "-" && $0 != "_" }
+    }
+
+    /// A function that reads the values of a keyword, unless the lexer has it.
+    private static func helper(_ target: PatchTarget, _ text: TreeText) -> [String]? {
+        let parameter = target.parameter
+        let name = helperName(parameter)
+        guard parameter.kind == .keyword || parameter.kind == .positional, !parameter.isExact,
+            let field = target.field,
+            field.type != "string", LexerWord.words(of: parameter).contains(where: { $0.kind == .keyword }),
+            !text.lines.contains(where: { $0.contains("static void \(name)(") })
+        else { return nil }
+        let unknown = "xlu__disk_err(dpc,str,\"unknown value for \(parameter.name)\");"
+        let start = [
+            "/* Sets ->\(field.name) from the string. */",
+            "static void \(name)(DiskParseContext *dpc, const char *str) {",
+        ]
+        if parameter.values.isEmpty {
+            return start
+                + [
+                    "    int number = atoi(str);", "    if (number) {",
+                    "        dpc->disk->\(field.name) = number;",
+                    "    } else {", "        \(unknown)", "    }", "}", "",
+                ]
+        }
+        var values = parameter.values.compactMap { value in value.sets.map { (value.name, $0) } }
+        if let empty = parameter.emptySets { values.insert(("", empty), at: 0) }
+        let cases = values.enumerated().map { index, value in
+            let set =
+                target.enumeration.map { enumeration in
+                    "DSET(dpc,\(field.name),\(stem(enumeration)),str,\(value.1));"
+                } ?? "dpc->disk->\(field.name) = \(value.1);"
+            return "    \(index == 0 ? "if" : "else if") (!strcmp(str,\"\(value.0)\")) \(set)"
+        }
+        return start + cases + ["    else \(unknown)", "}", ""]
+    }
+
+    /// `SPECIFICATION` of `LIBXL_DISK_SPECIFICATION_`.
+    private static func stem(_ enumeration: LibxlEnumeration) -> String {
+        let prefix = enumeration.prefix
+        let start = "LIBXL_DISK_"
+        return String(prefix.hasPrefix(start) ? prefix.dropFirst(start.count).dropLast() : prefix.dropLast())
+    }
+
+    private static func endOfHelpers(_ text: TreeText) -> Int? {
+        guard let last = text.lines.lastIndex(where: { $0.hasPrefix("static void set") }),
+            let brace = text.lines[last...].firstIndex(of: "}")
+        else { return nil }
+        return brace + 2
+    }
+}

@@ -1,0 +1,124 @@
+import BlkifSchema
+
+/// Writes the field of an option into the IDL, and the macros that announce it.
+enum LibxlPatch {
+    static func idl(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let field = target.field, let idl = target.facts.idl, let text = target.text(.idl),
+            let structure = idl.lines
+        else { return edits }
+        if !idl.fields.contains(where: { $0.name == field.name }) {
+            let line = "    (\"\(field.name)\", \(field.type)),"
+            let order = target.tree.all.libxl.fields.map(\.name)
+            let neighbours = Neighbours.find(field.name, in: order) { name in
+                idl.fields.first { $0.name == name }?.line
+            }
+            edits.insert([line], before: neighbours.before.map { $0 + 1 } ?? structure.lowerBound + 1)
+        }
+        if let enumeration = target.enumeration,
+            !idl.enumerations.contains(where: { $0.name == enumeration.name })
+        {
+            guard let last = idl.enumerations.last?.line,
+                let end = text.lines[last...].firstIndex(where: { $0.contains("])") })
+            else { throw target.missingAnchor(.idl, "enumeration of disks") }
+            edits.insert(declaration(enumeration.known(in: target.tree.release)), before: end + 1)
+        }
+        return edits
+    }
+
+    private static func declaration(_ enumeration: LibxlEnumeration) -> [String] {
+        let name = enumeration.name.dropFirst("libxl_".count)
+        let values = enumeration.values.compactMap { value -> String? in
+            if case .integer(let number, _) = value.value {
+                "    (\(number), \"\(value.name)\"),"
+            } else {
+                nil
+            }
+        }
+        return ["", "\(enumeration.name) = Enumeration(\"\(name)\", ["] + values + ["    ])"]
+    }
+
+    // MARK: Macros
+
+    static func macros(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let macros = target.facts.macros, let text = target.text(.macros),
+            let link = target.parameter.libxl
+        else {
+            return edits
+        }
+        let stems = target.tree.all.diskParameters.compactMap { parameter in
+            target.hasOverlay ? parameter.libxl?.overlay?.have : parameter.libxl?.have
+        }
+        let suffixes = target.hasOverlay ? ["_MAGIC", "_MASK"] : [""]
+        guard let stem = target.hasOverlay ? target.overlay?.have : link.have else { return edits }
+        let missing = suffixes.filter { suffix in !macros.contains { $0.name == stem + suffix } }
+        guard !missing.isEmpty else { return edits }
+        let whole = missing.count == suffixes.count
+        let lines =
+            (whole ? comment(target, stem, width: 74) : [])
+            + missing.map { definition(stem + $0, $0, target) }
+        if !whole, let other = macros.first(where: { $0.name.hasPrefix(stem + "_M") }) {
+            edits.insert(lines, before: missing == ["_MASK"] ? other.line + 1 : other.line)
+            return edits
+        }
+        let neighbours = Neighbours.find(stem, in: stems) { stem in
+            let found = macros.filter { macro in suffixes.contains { macro.name == stem + $0 } }
+            return found.first.flatMap { first in found.last.map { (first.lines.lowerBound, $0.line + 1) } }
+        }
+        if let before = neighbours.before {
+            edits.insert([""] + lines, before: before.1)
+        } else if let after = neighbours.after {
+            edits.insert(lines + [""], before: after.0)
+        } else if let anchor = text.lines.firstIndex(where: { $0.trimmed == "* libxl ABI compatibility" }),
+            anchor > 0
+        {
+            edits.insert(lines + [""], before: anchor - 1)
+        } else {
+            throw target.missingAnchor(.macros, "comment on libxl's ABI, before which the macros are")
+        }
+        return edits
+    }
+
+    private static func definition(_ name: String, _ suffix: String, _ target: PatchTarget) -> String {
+        let overlay = target.overlay
+        let value = suffix == "_MAGIC" ? overlay?.magic : suffix == "_MASK" ? overlay?.mask : nil
+        return "#define \(name) \(value.map { $0.hexadecimal + "U" } ?? "1")"
+    }
+
+    private static func comment(_ target: PatchTarget, _ stem: String, width: Int) -> [String] {
+        let structure = target.tree.all.libxl.structure
+        guard let overlay = target.overlay else {
+            let type = target.field?.type ?? ""
+            let words =
+                "If this is defined, \(structure) has the field \(target.parameter.libxl?.field ?? "") of type \(type)."
+            return ["/*"] + words.wrapped(width).map { " * " + $0 } + [" */"]
+        }
+        let flag = overlay.flag ?? target.parameter.name
+        let words =
+            "The field \(overlay.word) of \(structure) carries the option \(flag) too. Its values mean:"
+        return ["/*"] + words.wrapped(width).map { " * " + $0 }
+            + [
+                " *   0      the disk is read-only; the option is not set",
+                " *   1      the disk is writable; the option is not set",
+                " *   MAGIC  the disk is writable; the option is set",
+                " * Test it with (\(overlay.word) & ~MASK) == MAGIC, and set it on a writable disk",
+                " * with (\(overlay.word) & MASK) | MAGIC, where both are the macros below.", " */",
+            ]
+    }
+}
+
+extension String {
+    /// The words in lines of at most so many characters.
+    fileprivate func wrapped(_ width: Int) -> [String] {
+        var lines: [String] = []
+        for word in split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
+    }
+}

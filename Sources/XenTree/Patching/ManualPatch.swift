@@ -1,0 +1,132 @@
+import BlkifSchema
+import Prose
+
+/// Writes the entry of an option into the manual of disk specifications, and the reference to the header into that of
+/// virtual block devices.
+enum ManualPatch {
+    private static let width = 72
+    /// Where the values of labels begin in a manual in text.
+    private static let column = 23
+
+    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let entries = target.facts.manual, let text = target.text(.diskManual),
+            target.parameter.isDocumented
+        else { return edits }
+        var words = [target.parameter.name]
+        if let negation = target.parameter.negation, negation.isDocumented { words.append(negation.name) }
+        let present = entries.first { !Set($0.names).isDisjoint(with: words) }
+        if let present {
+            return completing(present, words.filter { !present.names.contains($0) }, text)
+        }
+        let parameters = target.tree.all.diskParameters
+        let neighbours = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name in
+            entries.first { $0.names.contains(name) }
+        }
+        let lines = text.format == .pod ? pod(target, words) : plain(target, words)
+        if let before = neighbours.before {
+            edits.insert(["", ""] + lines, before: end(of: before, text))
+        } else if let after = neighbours.after {
+            edits.insert(lines + ["", ""], before: after.lines.lowerBound)
+        } else {
+            throw target.missingAnchor(
+                .diskManual, "entry beside which that of \(target.parameter.name) belongs")
+        }
+        return edits
+    }
+
+    /// The line after the last one of an entry that is not blank.
+    private static func end(of entry: ManualEntry, _ text: TreeText) -> Int {
+        let last = text.lines[entry.lines].lastIndex { !$0.trimmed.isEmpty }
+        return last.map { $0 + 1 } ?? entry.lines.upperBound
+    }
+
+    /// Names the words that a heading lacks.
+    private static func completing(_ entry: ManualEntry, _ words: [String], _ text: TreeText) -> LineEdits {
+        var edits = LineEdits()
+        guard !words.isEmpty else { return edits }
+        let line = entry.lines.lowerBound
+        let marked = words.map { text.format == .pod ? "B<\($0)>" : $0 }
+        edits.replace(line, with: ([String(text.lines[line])] + marked).joined(separator: " / "))
+        return edits
+    }
+
+    // MARK: The facts
+
+    private static func facts(_ parameter: DiskParameter, _ words: [String]) -> [(
+        label: String, value: String
+    )] {
+        let values = parameter.values.filter(\.isDocumented).map(\.name).joined(separator: ", ")
+        let supported = parameter.supported ?? (values.isEmpty ? nil : values)
+        let mandatory: String? =
+            switch parameter.mandatory {
+            case .unstated: nil
+            case .no: "No"
+            case .yes: "Yes"
+            case .sometimes(let when): "Yes, " + when
+            }
+        let summary = parameter.summary.last == "." ? String(parameter.summary.dropLast()) : parameter.summary
+        let all: [(String, String?)] = [
+            ("Description", summary), ("Supported values", supported),
+            ("Deprecated values", parameter.deprecatedValues),
+            ("Mandatory", mandatory), ("Default value", parameter.defaultText),
+        ]
+        return all.compactMap { label, value in value.map { (label, $0) } }
+    }
+
+    // MARK: Notations
+
+    private static func plain(_ target: PatchTarget, _ words: [String]) -> [String] {
+        let parameter = target.parameter
+        let value = parameter.placeholder.map { parameter.kind == .keyword ? "=<\($0)>" : "" } ?? ""
+        let heading = words.joined(separator: " / ") + value
+        var result = [heading, String(repeating: "-", count: max(3, heading.count)), ""]
+        for (label, value) in facts(parameter, words) {
+            let layout = ProseLayout(
+                prefix: String(repeating: " ", count: column), column: column, width: width)
+            result += lines("\(label):".padded(to: column), value, .text, layout)
+        }
+        guard !parameter.description.isEmpty else { return result }
+        return result + [""] + lines("", parameter.description, .text, ProseLayout(width: width))
+    }
+
+    private static func pod(_ target: PatchTarget, _ words: [String]) -> [String] {
+        let parameter = target.parameter
+        let value =
+            parameter.placeholder.map { parameter.kind == .keyword ? "=I<\($0.uppercased())>" : "" } ?? ""
+        var result = [
+            "=item " + words.map { "B<\($0)>" }.joined(separator: " / ") + value, "", "=over 4", "",
+        ]
+        for (label, value) in facts(parameter, words) {
+            result += ["=item \(label)", ""] + lines("", value, .pod, ProseLayout(width: width)) + [""]
+        }
+        result.append("=back")
+        guard !parameter.description.isEmpty else { return result }
+        return result + [""] + lines("", parameter.description, .pod, ProseLayout(width: width))
+    }
+
+    private static func lines(_ start: String, _ prose: String, _ notation: Notation, _ layout: ProseLayout)
+        -> [String]
+    {
+        let text = ProseWriter(notation: notation, layout: layout).write(ProseDocument.parse(prose))
+        return (start + text).split(separator: "\n", omittingEmptySubsequences: false).map {
+            String($0).trimmedEnd
+        }
+    }
+
+    // MARK: The reference
+
+    static func reference(_ target: PatchTarget) -> LineEdits {
+        var edits = LineEdits()
+        guard let text = target.text(.vbdManual), target.facts.vbdReference == nil else { return edits }
+        let end = (text.lines.lastIndex { !$0.trimmed.isEmpty } ?? -1) + 1
+        let title = "Other options of frontends and backends"
+        edits.insert(
+            [
+                "", "", title, String(repeating: "-", count: title.count), "",
+                "All further xenstore nodes of a virtual block device are described in",
+                "xen/include/public/io/blkif.h.",
+            ], before: end)
+        return edits
+    }
+}

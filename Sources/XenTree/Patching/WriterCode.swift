@@ -1,0 +1,144 @@
+import BlkifSchema
+
+/// Makes the C that writes a node.
+struct WriterCode {
+    private let target: PatchTarget
+    private let text: TreeText
+
+    init(_ target: PatchTarget, _ text: TreeText) {
+        self.target = target
+        self.text = text
+    }
+
+    /// The statements; nil when a condition or a value has no counterpart in C.
+    func lines(_ node: NodeReference, _ writes: [NodeWrite], indentation: String) -> [String]? {
+        let array = node.side == .backend ? "back" : "front"
+        if writes.count == 2, case .holds(true) = writes[0].condition,
+            case .holds(false) = writes[1].condition,
+            let truth = truth(nil), let first = value(writes[0].value), let second = value(writes[1].value)
+        {
+            let start = "\(indentation)flexarray_append_pair(\(array), \"\(node.name)\","
+            let further = String(repeating: " ", count: indentation.count + "flexarray_append_pair(".count)
+            return [start, "\(further)\(truth) ?", "\(further)\(first) : \(second));"]
+        }
+        var result: [String] = []
+        for (index, write) in writes.enumerated() {
+            guard let value = value(write.value), let condition = condition(write.condition) else {
+                return nil
+            }
+            let call = "flexarray_append_pair(\(array), \"\(node.name)\", \(value));"
+            guard !condition.isEmpty else {
+                // What always holds ends the alternatives.
+                if index == 0 { return [indentation + call] }
+                return result.dropLast() + [
+                    "\(indentation)} else {", "\(indentation)    \(call)", "\(indentation)}",
+                ]
+            }
+            if index > 0 { result.removeLast() }
+            result += [
+                "\(indentation)\(index > 0 ? "} else " : "")if (\(condition)) {", "\(indentation)    \(call)",
+                "\(indentation)}",
+            ]
+        }
+        return result
+    }
+
+    // MARK: Conditions
+
+    private func condition(_ condition: NodeWrite.Condition) -> String? {
+        switch condition {
+        case .unstated, .always: return ""
+        case .set: return truth(nil)
+        case .holds(let value): return truth(nil).map { value ? $0 : "!\($0)" }
+        case .fields(let conditions):
+            let parts = conditions.map(part)
+            let known = parts.compactMap { $0 }
+            return known.count == parts.count ? known.joined(separator: " && ") : nil
+        }
+    }
+
+    private func part(_ condition: NodeWrite.FieldCondition) -> String? {
+        if condition.field == "guest" {
+            return condition.values == ["pv"] ? "type == LIBXL_DOMAIN_TYPE_PV" : nil
+        }
+        guard let field = target.tree.all.libxl.fields.first(where: { $0.name == condition.field }) else {
+            return nil
+        }
+        let enumeration = target.tree.all.libxl.enumerations.first { $0.name == field.type }
+        let tests = condition.values.compactMap { value -> String? in
+            if let enumeration {
+                return enumeration.values.first { $0.name.lowercased() == value }.map {
+                    "disk->\(field.name) == \(enumeration.prefix)\($0.name)"
+                }
+            }
+            if value.isEmpty { return "!disk->\(field.name)" }
+            if value == "true" { return truth(field) }
+            return value == "false" ? truth(field).map { "!\($0)" } : nil
+        }
+        guard tests.count == condition.values.count else { return nil }
+        return tests.count == 1 ? tests[0] : "(\(tests.joined(separator: " || ")))"
+    }
+
+    /// Whether a field is true; of the option's own field when none is given.
+    private func truth(_ field: LibxlField?) -> String? {
+        if field == nil, let overlay = target.overlay {
+            return "(disk->\(overlay.word) & ~\(overlay.have)_MASK) == \(overlay.have)_MAGIC"
+        }
+        guard let field = field ?? target.field else { return nil }
+        return field.type == "libxl_defbool"
+            ? "libxl_defbool_val(disk->\(field.name))" : "disk->\(field.name)"
+    }
+
+    // MARK: Values
+
+    /// The value as an expression: a literal, a field, or a text that is put together.
+    private func value(_ template: String?) -> String? {
+        guard let template else { return nil }
+        var format = ""
+        var arguments: [(conversion: String, expression: String)] = []
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            guard let argument = argument(String(rest[rest.index(after: open)..<close])) else { return nil }
+            format += rest[..<open] + "\u{0}"
+            arguments.append(argument)
+            rest = rest[rest.index(after: close)...]
+        }
+        format += rest
+        guard !arguments.isEmpty else { return "\"\(template)\"" }
+        if format == "\u{0}", arguments[0].conversion == "%s" { return arguments[0].expression }
+        var result = ""
+        var index = 0
+        for character in format {
+            if character == "\u{0}" {
+                result += arguments[index].conversion
+                index += 1
+            } else {
+                result.append(character)
+            }
+        }
+        let call = text.text.contains("GCSPRINTF(") ? "GCSPRINTF(" : "libxl__sprintf(gc, "
+        return "\(call)\"\(result)\", \(arguments.map(\.expression).joined(separator: ", ")))"
+    }
+
+    private func argument(_ name: String) -> (conversion: String, expression: String)? {
+        switch name {
+        case "domid": return ("%d", "domid")
+        case "devid": return ("%d", "device->devid")
+        case "target": return ("%s", "disk->pdev_path")
+        case "scripts":
+            let function = text.text.contains("libxl__xen_script_dir_path") ? "libxl__" : "libxl_"
+            return ("%s", function + "xen_script_dir_path()")
+        default: break
+        }
+        guard let field = target.tree.all.libxl.fields.first(where: { $0.name == name }) else { return nil }
+        switch field.type {
+        case "string": return ("%s", "disk->\(name)")
+        case "uint32": return ("%u", "disk->\(name)")
+        case "uint64": return ("%llu", "(unsigned long long)disk->\(name)")
+        case "integer", "libxl_domid", "libxl_devid": return ("%d", "disk->\(name)")
+        case "bool": return ("%d", "disk->\(name) ? 1 : 0")
+        case "libxl_defbool": return ("%d", "libxl_defbool_val(disk->\(name)) ? 1 : 0")
+        default: return ("%s", "(char *)\(field.type)_to_string(disk->\(name))")
+        }
+    }
+}

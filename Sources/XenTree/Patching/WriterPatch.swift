@@ -1,0 +1,91 @@
+import BlkifSchema
+
+/// Writes the lines that write an option's nodes, and the default of its field, into libxl.
+enum WriterPatch {
+    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+        var edits = LineEdits()
+        guard let writer = target.facts.writer, let text = target.text(.writer) else { return edits }
+        for node in target.nodes {
+            let isWritten = writer.writes.contains { $0.side == node.side && $0.node == node.name }
+            let isTested =
+                target.overlay.map { overlay in writer.tests.contains { $0.have == overlay.have } } ?? true
+            guard !isWritten || !isTested else { continue }
+            let writes = target.writes.filter { $0.node == node }
+            guard let place = place(of: node, target, writer, text),
+                let lines = WriterCode(target, text).lines(node, writes, indentation: place.indentation)
+            else { throw target.missingAnchor(.writer, "place for the write of \(node)") }
+            edits.insert(lines, before: place.line)
+        }
+        if let fallback = try fallback(target, writer, text) {
+            edits.insert([fallback.text], before: fallback.line)
+        }
+        return edits
+    }
+
+    /// After the statement that writes the node before, or before that of the node after.
+    private static func place(
+        of node: NodeReference, _ target: PatchTarget, _ writer: WriterFacts, _ text: TreeText
+    ) -> (line: Int, indentation: String)? {
+        guard let attach = writer.attach else { return nil }
+        let order = target.tree.all.libxl.attach.map(\.node).filter { $0.side == node.side }
+        let code = CText(text.lines[attach])
+        let depths = code.depths
+        let same = writer.writes.filter { $0.side == node.side }
+        // The calls that are made for every disk are the least deep.
+        guard let depth = same.map({ depths[$0.lines.lowerBound - attach.lowerBound] }).min() else {
+            return nil
+        }
+        func block(_ node: NodeReference, _ last: Bool) -> Range<Int>? {
+            let found = same.filter { $0.node == node.name }
+            guard let write = last ? found.last : found.first else { return nil }
+            let line = (last ? write.lines.upperBound - 1 : write.lines.lowerBound) - attach.lowerBound
+            return code.block(around: line, depth: depth)
+        }
+        let base = same.first { depths[$0.lines.lowerBound - attach.lowerBound] == depth }
+        let indentation =
+            base.map { String(text.lines[$0.lines.lowerBound].prefix { $0 == " " || $0 == "\t" }) } ?? ""
+        if let before = Neighbours.find(node, in: order, { block($0, true) }).before {
+            return (attach.lowerBound + before.upperBound, indentation)
+        }
+        return Neighbours.find(node, in: order, { block($0, false) }).after.map {
+            (attach.lowerBound + $0.lowerBound, indentation)
+        }
+    }
+
+    /// The default of a `libxl_defbool`, which libxl must not ask for without one.
+    private static func fallback(
+        _ target: PatchTarget, _ writer: WriterFacts, _ text: TreeText
+    ) throws(PatchProblem) -> (line: Int, text: String)? {
+        guard let field = target.field, field.type == "libxl_defbool",
+            let value = target.parameter.libxl?.fallback,
+            writer.defaults[field.name] == nil, target.facts.parser?.defaults[field.name] == nil
+        else { return nil }
+        let isConstant = value == "true" || value == "false"
+        let line =
+            "    libxl_defbool_setdefault(&disk->\(field.name), \(isConstant ? value : "!!disk->\(value)"));"
+        guard let lines = writer.setDefault else {
+            throw target.missingAnchor(.writer, "function that sets defaults")
+        }
+        let order = target.tree.all.libxl.fields.map(\.name)
+        let neighbours = Neighbours.find(field.name, in: order) { writer.defaults[$0] }
+        // The backend's domain is known only when its name is resolved.
+        if value != "backend_domid" {
+            if let before = neighbours.before, text.lines[before].hasPrefix("    libxl") {
+                return (before + 1, line)
+            }
+            if let after = neighbours.after, text.lines[after].hasPrefix("    libxl") { return (after, line) }
+        }
+        guard let resolve = text.lines[lines].firstIndex(where: { $0.contains("libxl__resolve_domid") })
+        else {
+            guard let first = text.lines[lines].firstIndex(where: { $0.trimmed.isEmpty }) else {
+                throw target.missingAnchor(.writer, "place for the default of \(field.name)")
+            }
+            return (first + 1, line)
+        }
+        if value == "backend_domid" {
+            let check = text.lines[resolve...].firstIndex { $0.contains("if (rc") } ?? resolve
+            return (check + 1, line)
+        }
+        return (resolve, line)
+    }
+}

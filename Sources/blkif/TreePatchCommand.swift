@@ -1,0 +1,66 @@
+import ArgumentParser
+import BlkifSchema
+import BundledSchema
+import CommandSupport
+import Diagnostics
+import FileTree
+import SystemPackage
+import XenTree
+
+/// Writes an option into a tree, or prints how.
+struct TreePatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "patch",
+        abstract: "Print or apply the patch that adds options to a Xen tree.",
+        discussion: """
+            Writes each option of the schema wherever the tree needs it, in the notation and style of that tree: the \
+            header, the manuals, the lexer, the IDL, the macros, the code that writes the nodes, the script that checks \
+            the parser. What is there already stays; nothing is written if one place cannot be found.
+
+            The patch is printed for git am, git apply or patch -p1. The lexer in C is made anew by the tree's own build.
+
+            EXAMPLES
+              blkif tree patch ~/src/xen --option direct-io-safe > option.patch
+              blkif tree patch . --option discard --option direct-io-safe | git apply
+              blkif tree patch xen-4.4 --option direct-io-safe --overlay     libxl's ABI stays as it is
+              blkif tree patch . --option trusted --apply
+            """)
+
+    @OptionGroup var tree: TreeOptions
+
+    @Option(
+        name: .customLong("option"),
+        help: ArgumentHelp("A disk parameter of the schema; may be given several times.", valueName: "name"),
+        completion: .shellCommand("blkif explain --names"))
+    var options: [String]
+
+    @Flag(help: "Carry flags in spare bits of another field, as backports do: libxl's ABI stays as it is.")
+    var overlay = false
+
+    @Flag(help: "Write the files of the tree, each whole or not at all, and print their names.")
+    var apply = false
+
+    @OptionGroup var report: ReportOptions
+
+    func run() throws {
+        let opened = try tree.open(report)
+        let patch = TreePatch(opened, options: options, overlay: overlay)
+        guard patch.findings.isEmpty else {
+            report.print(patch.findings, tool: "blkif", sources: opened.sources)
+            throw ExitStatus.findings
+        }
+        guard apply else { return Terminal.output(patch.text) }
+        let folder = OutputFolder(root: FilePath(tree.folder))
+        do {
+            for file in patch.files { try folder.prepare(file.path) }
+            for file in patch.files {
+                try folder.write(Array(file.new.utf8), to: file.path, keepingMode: true)
+                Terminal.output("patched \(file.path)\n")
+            }
+        } catch {
+            throw Failure.status(
+                Finding("unwritable-output", "\(error.path): \(error.reason)"),
+                error.isCreation ? ExitStatus.cannotCreate : ExitStatus.failure)
+        }
+    }
+}
