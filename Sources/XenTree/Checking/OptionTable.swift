@@ -76,7 +76,9 @@ struct OptionTable {
         case .idl: return facts.idl.map { idl(subject, $0) }
         case .writer: return facts.writer.map { writer(subject, $0) }
         case .device, .goHelpers: return Cell(state: .notApplicable)
-        case .parseCheck: return facts.cases.map { check(parameter, $0) }
+        case .parseCheck:
+            // libxl's JSON shows no spare bits.
+            return subject.hasOverlay ? Cell(state: .notApplicable) : facts.cases.map { check(parameter, $0) }
         case .go, .ocaml: return facts.bindings[surface].map { binding(subject, $0) }
         }
     }

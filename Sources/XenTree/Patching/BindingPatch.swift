@@ -12,10 +12,22 @@ enum BindingPatch {
         }
         edits.insert(["\(name(field.name)) \(type(field.type))"], before: before + 1)
         if let enumeration = target.enumeration, !text.text.contains("type \(name(enumeration.short)) int") {
-            throw target.missingAnchor(
-                .go, "type \(name(enumeration.short)); make the bindings again from the IDL")
+            guard
+                let last = text.lines.lastIndex(where: { $0.hasPrefix("type Disk") && $0.hasSuffix(" int") }),
+                let end = text.lines[last...].firstIndex(of: ")")
+            else { throw target.missingAnchor(.go, "type of a disk's enumeration") }
+            edits.insert(declaration(enumeration), before: end + 1)
         }
         return edits
+    }
+
+    private static func declaration(_ enumeration: LibxlEnumeration) -> [String] {
+        let type = name(enumeration.short)
+        let values = enumeration.values.compactMap { value -> String? in
+            guard case .integer(let number, _) = value.value else { return nil }
+            return "\(type)\(name(value.name.lowercased())) \(type) = \(number)"
+        }
+        return ["", "type \(type) int", "const("] + values + [")"]
     }
 
     static func helpers(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {

@@ -7,8 +7,7 @@ enum CheckPatch {
     static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
         guard let field = target.field, let cases = target.facts.cases, let idl = target.facts.idl,
-            let text = target.text(.parseCheck), target.parameter.kind != .alias,
-            !cases.contains(where: { !$0.words.isDisjoint(with: target.parameter.keywords) })
+            let text = target.text(.parseCheck), target.parameter.kind != .alias
         else { return edits }
         let blocks = blocks(text)
         guard
@@ -31,14 +30,36 @@ enum CheckPatch {
                 insert(field.name, unset(field), order, text, block, &edits)
             }
         }
+        // Xen has options without a case: only those that are new, or have one there, get one.
+        let isNew = LexerWord.words(of: target.parameter).contains { target.facts.rule($0.text) == nil }
+        let isTested = cases.contains { !$0.words.isDisjoint(with: target.parameter.keywords) }
+        guard !isTested, isNew || target.parameter.isChecked else { return edits }
+        let place = laterCase(target, cases, text) ?? end
         for word in samples(target) {
             var lines = text.lines[model].map { String($0) }
             set(field.name, word.value, order, &lines)
             edits.insert(
                 ["expected <<END"] + lines + ["END", "one 0 \(word.text) vdev=hda target=\(disk)", ""],
-                before: end)
+                before: place)
         }
         return edits
+    }
+
+    /// The start of the first case that is about a later option alone.
+    private static func laterCase(_ target: PatchTarget, _ cases: [CheckCase], _ text: TreeText) -> Int? {
+        let parameters = target.tree.all.diskParameters.filter {
+            $0.kind != .positional && $0.kind != .prefix
+        }
+        guard let index = parameters.firstIndex(where: { $0.name == target.parameter.name }) else {
+            return nil
+        }
+        let later = Set(parameters[(index + 1)...].flatMap(\.keywords))
+        let others = Set(parameters[...index].flatMap(\.keywords))
+        let first = cases.first { !$0.words.isDisjoint(with: later) && $0.words.isDisjoint(with: others) }
+        guard let first, var start = text.lines[..<first.line].lastIndex(where: { $0.hasPrefix("expected ") })
+        else { return nil }
+        while start > 0, text.lines[start - 1].hasPrefix("#") { start -= 1 }
+        return start
     }
 
     /// The lines between the marks of each expected disk.

@@ -15,10 +15,15 @@ enum HeaderPatch {
             guard
                 let section = target.tree.all.sections.first(where: {
                     $0.nodes.contains { $0.reference == reference }
-                }),
-                let line = place(of: node, in: section, header, text, target)
+                })
             else { throw target.missingAnchor(.header, "section for \(reference)") }
-            edits.insert(entry(node), before: line)
+            if let line = place(of: node, in: section, header, text, target) {
+                edits.insert(entry(node), before: line)
+            } else if let line = placeOfSection(section, text, target) {
+                edits.insert([ruler(section), " *"] + entry(node), before: line)
+            } else {
+                throw target.missingAnchor(.header, "nodes of the \(node.side.rawValue)")
+            }
         }
         return edits
     }
@@ -36,10 +41,7 @@ enum HeaderPatch {
         if let before = Neighbours.find(node.reference, in: order, { lines[$0] }).before {
             return end(after: before, header, text)
         }
-        guard
-            let side = text.lines.firstIndex(where: {
-                $0.lowercased().contains("\(node.side.rawValue) xenbus nodes")
-            }),
+        guard let side = lineOfSide(node.side, text),
             let ruler = text.lines[side...].firstIndex(where: { isRuler($0) && $0.contains(section.title) })
         else { return nil }
         let isBlank = ruler + 1 < text.lines.count && text.lines[ruler + 1].trimmed == "*"
@@ -52,6 +54,34 @@ enum HeaderPatch {
         return text.lines[(line + 1)...].indices.first { index in
             starts.contains(index) || isRuler(text.lines[index]) || text.lines[index].contains("*/")
         }
+    }
+
+    /// Where a section begins that the header lacks: at the end of the nearest one before it on its side.
+    private static func placeOfSection(_ section: Section, _ text: TreeText, _ target: PatchTarget) -> Int? {
+        guard let side = section.nodes.first?.side, let start = lineOfSide(side, text) else { return nil }
+        let sections = target.tree.all.sections.filter { $0.nodes.first?.side == side }
+        let end = text.lines[(start + 1)...].firstIndex { $0.contains("*/") || $0.contains("XenBus Nodes") }
+        let before = Neighbours.find(section.id, in: sections.map(\.id)) { id in
+            sections.first { $0.id == id }.flatMap { other in
+                text.lines[start..<(end ?? text.lines.count)].firstIndex {
+                    isRuler($0) && $0.contains(other.title)
+                }
+            }
+        }.before
+        return before.flatMap { before in
+            text.lines[(before + 1)...].firstIndex { isRuler($0) || $0.contains("*/") || $0.contains("****") }
+        }
+    }
+
+    private static func lineOfSide(_ side: Side, _ text: TreeText) -> Int? {
+        text.lines.firstIndex { $0.lowercased().contains("\(side.rawValue) xenbus nodes") }
+    }
+
+    private static func ruler(_ section: Section) -> String {
+        let title = " \(section.title)\(section.isPrivate ? " (PRIVATE)" : "") "
+        let dashes = max(6, 77 - title.count)
+        return " *" + String(repeating: "-", count: dashes / 2) + title
+            + String(repeating: "-", count: dashes - dashes / 2)
     }
 
     private static func isRuler(_ line: Substring) -> Bool { line.contains("*---") }

@@ -20,7 +20,7 @@ enum LexerPatch {
                 return name.padded(to: column) + line.dropFirst(name.count)
             }, before: line)
         if let helper = helper(target, text) {
-            guard let end = endOfHelpers(text) else {
+            guard let end = placeOfHelper(target, text) else {
                 throw target.missingAnchor(.lexer, "function that reads a value")
             }
             edits.insert(helper, before: end)
@@ -149,7 +149,18 @@ enum LexerPatch {
         return String(prefix.hasPrefix(start) ? prefix.dropFirst(start.count).dropLast() : prefix.dropLast())
     }
 
-    private static func endOfHelpers(_ text: TreeText) -> Int? {
+    /// Before the function of the next keyword that has one, or after all of them.
+    private static func placeOfHelper(_ target: PatchTarget, _ text: TreeText) -> Int? {
+        let parameters = target.tree.all.diskParameters.filter { $0.kind == .keyword }
+        let next = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name -> Int? in
+            guard let parameter = parameters.first(where: { $0.name == name }),
+                let line = text.lines.firstIndex(where: {
+                    $0.contains("static void \(helperName(parameter))(")
+                })
+            else { return nil }
+            return line > 0 && text.lines[line - 1].hasPrefix("/*") ? line - 1 : line
+        }.after
+        if let next { return next }
         guard let last = text.lines.lastIndex(where: { $0.hasPrefix("static void set") }),
             let brace = text.lines[last...].firstIndex(of: "}")
         else { return nil }

@@ -4,20 +4,20 @@ import BlkifSchema
 enum LibxlPatch {
     static func idl(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let field = target.field, let idl = target.facts.idl, let text = target.text(.idl),
-            let structure = idl.lines
-        else { return edits }
-        if !idl.fields.contains(where: { $0.name == field.name }) {
-            let line = "    (\"\(field.name)\", \(field.type)),"
-            let order = target.tree.all.libxl.fields.map(\.name)
+        guard let idl = target.facts.idl, let text = target.text(.idl), let structure = idl.lines else {
+            return edits
+        }
+        let order = target.tree.all.libxl.fields.map(\.name)
+        for field in target.fields where !idl.fields.contains(where: { $0.name == field.name }) {
             let neighbours = Neighbours.find(field.name, in: order) { name in
                 idl.fields.first { $0.name == name }?.line
             }
-            edits.insert([line], before: neighbours.before.map { $0 + 1 } ?? structure.lowerBound + 1)
+            edits.insert(
+                ["    (\"\(field.name)\", \(field.type)),"],
+                before: neighbours.before.map { $0 + 1 } ?? structure.lowerBound + 1)
         }
-        if let enumeration = target.enumeration,
-            !idl.enumerations.contains(where: { $0.name == enumeration.name })
-        {
+        for enumeration in target.enumerations
+        where !idl.enumerations.contains(where: { $0.name == enumeration.name }) {
             guard let last = idl.enumerations.last?.line,
                 let end = text.lines[last...].firstIndex(where: { $0.contains("])") })
             else { throw target.missingAnchor(.idl, "enumeration of disks") }
@@ -42,16 +42,15 @@ enum LibxlPatch {
 
     static func macros(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let macros = target.facts.macros, let text = target.text(.macros),
-            let link = target.parameter.libxl
-        else {
+        guard let macros = target.facts.macros, let text = target.text(.macros) else {
             return edits
         }
         let stems = target.tree.all.diskParameters.compactMap { parameter in
-            target.hasOverlay ? parameter.libxl?.overlay?.have : parameter.libxl?.have
+            target.hasOverlay ? parameter.libxl?.overlay?.have : target.announcement(of: parameter)
         }
         let suffixes = target.hasOverlay ? ["_MAGIC", "_MASK"] : [""]
-        guard let stem = target.hasOverlay ? target.overlay?.have : link.have else { return edits }
+        guard let stem = target.hasOverlay ? target.overlay?.have : target.announcement(of: target.parameter)
+        else { return edits }
         let missing = suffixes.filter { suffix in !macros.contains { $0.name == stem + suffix } }
         guard !missing.isEmpty else { return edits }
         let whole = missing.count == suffixes.count

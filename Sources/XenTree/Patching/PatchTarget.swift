@@ -36,6 +36,30 @@ struct PatchTarget {
         field.flatMap { field in tree.all.libxl.enumerations.first { $0.name == field.type } }
     }
 
+    /// The fields that the option needs: its own, and those whose values its nodes have. In the order of the IDL.
+    var fields: [LibxlField] {
+        guard let field else { return [] }
+        let names = writes.compactMap(\.value).flatMap { $0.split { "{}".contains($0) }.map(String.init) }
+        return tree.all.libxl.fields.filter { $0.name == field.name || names.contains($0.name) }
+            .map { $0.known(in: tree.release) }
+    }
+
+    /// The enumerations of those fields.
+    var enumerations: [LibxlEnumeration] {
+        let types = Set(fields.map(\.type))
+        return tree.all.libxl.enumerations.filter { types.contains($0.name) }
+    }
+
+    /// The macro that announces the field of a parameter: its own, or one that came with it and announces others too.
+    func announcement(of parameter: DiskParameter) -> String? {
+        guard let link = parameter.libxl else { return nil }
+        if let have = link.have { return have }
+        let full = tree.all.diskParameters.first { $0.name == parameter.name }
+        return tree.all.libxl.macros.first { macro in
+            macro.fields.contains(link.field) && macro.lifetime.since == full?.lifetime.since
+        }?.name
+    }
+
     func text(_ surface: SourceTree.Surface) -> TreeText? { facts.text(surface) }
 
     /// That there is no place for what a file lacks.

@@ -35,12 +35,25 @@ struct WriterCode {
                 ]
             }
             if index > 0 { result.removeLast() }
-            result += [
-                "\(indentation)\(index > 0 ? "} else " : "")if (\(condition)) {", "\(indentation)    \(call)",
-                "\(indentation)}",
-            ]
+            result += test(condition, indentation + (index > 0 ? "} else " : ""))
+            result += ["\(indentation)    \(call)", "\(indentation)}"]
         }
         return result
+    }
+
+    /// The line that begins an alternative, or two when it is long.
+    private func test(_ condition: String, _ start: String) -> [String] {
+        let line = "\(start)if (\(condition)) {"
+        guard line.count > 80,
+            let split = condition.firstRange(of: " == ") ?? condition.firstRange(of: " && ")
+        else {
+            return [line]
+        }
+        let further = String(repeating: " ", count: start.count + "if (".count)
+        return [
+            "\(start)if (\(condition[..<split.upperBound].trimmed)",
+            "\(further)\(condition[split.upperBound...])) {",
+        ]
     }
 
     // MARK: Conditions

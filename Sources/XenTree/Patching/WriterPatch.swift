@@ -66,26 +66,24 @@ enum WriterPatch {
         guard let lines = writer.setDefault else {
             throw target.missingAnchor(.writer, "function that sets defaults")
         }
-        let order = target.tree.all.libxl.fields.map(\.name)
-        let neighbours = Neighbours.find(field.name, in: order) { writer.defaults[$0] }
+        let resolve = text.lines[lines].firstIndex { $0.contains("libxl__resolve_domid") }
         // The backend's domain is known only when its name is resolved.
-        if value != "backend_domid" {
-            if let before = neighbours.before, text.lines[before].hasPrefix("    libxl") {
-                return (before + 1, line)
-            }
-            if let after = neighbours.after, text.lines[after].hasPrefix("    libxl") { return (after, line) }
-        }
-        guard let resolve = text.lines[lines].firstIndex(where: { $0.contains("libxl__resolve_domid") })
-        else {
-            guard let first = text.lines[lines].firstIndex(where: { $0.trimmed.isEmpty }) else {
-                throw target.missingAnchor(.writer, "place for the default of \(field.name)")
-            }
-            return (first + 1, line)
-        }
-        if value == "backend_domid" {
-            let check = text.lines[resolve...].firstIndex { $0.contains("if (rc") } ?? resolve
+        if value == "backend_domid", let resolve,
+            let check = text.lines[resolve..<lines.upperBound].firstIndex(where: { $0.contains("if (rc") })
+        {
             return (check + 1, line)
         }
-        return (resolve, line)
+        let end = resolve ?? lines.upperBound
+        let order = target.tree.all.libxl.fields.map(\.name)
+        let neighbours = Neighbours.find(field.name, in: order) { name in
+            writer.defaults[name].flatMap { $0 < end && text.lines[$0].hasPrefix("    libxl") ? $0 : nil }
+        }
+        if let before = neighbours.before { return (before + 1, line) }
+        // Before names were resolved, the first statement chose the backend.
+        let first = text.lines[lines].firstIndex { $0.contains("libxl__device_disk_set_backend(") }
+        guard let place = neighbours.after ?? resolve ?? first else {
+            throw target.missingAnchor(.writer, "place for the default of \(field.name)")
+        }
+        return (place, line)
     }
 }

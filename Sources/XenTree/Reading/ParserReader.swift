@@ -29,13 +29,17 @@ enum ParserReader {
         facts.defaults = WriterReader.defaults(text, lines)
         let code = CText(text.lines[lines])
         var condition = ""
-        for (index, line) in code.lines.enumerated() {
-            if line.trimmed.hasPrefix("if ") { condition = code.statement(at: index).text }
-            guard let magic = line.between("|", "_MAGIC"), let word = line.between("disk->", "=") else {
+        for index in code.lines.indices {
+            let line = code.lines[index].trimmed
+            if line.hasPrefix("if "), line.contains("dpc.") { condition = code.statement(at: index).text }
+            guard line.contains("disk->"), line.contains("=") else { continue }
+            let statement = code.statement(at: index).text
+            guard let magic = statement.between("|", "_MAGIC"), let word = statement.between("disk->", "=")
+            else {
                 continue
             }
             let members = condition.split { !$0.isIdentifier && $0 != "." }.filter { $0.hasPrefix("dpc.") }
-            guard let member = members.first else { continue }
+            guard let member = members.first, !word.contains("(") else { continue }
             facts.overlays.append(
                 .init(
                     member: String(member.dropFirst("dpc.".count)), word: String(word.trimmed),
