@@ -116,6 +116,12 @@ let package = Package(
             name: "DiskSpecTests",
             dependencies: ["DiskSpec", "BlkifSchema", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
+            name: "XenTreeTests",
+            dependencies: [
+                "XenTree", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], exclude: ["Facts", "Programs"], swiftSettings: strict),
+        .testTarget(
             name: "RingDumpTests",
             dependencies: ["RingDump", "BlkifKeys", "BlkifSchema", "Diagnostics", "TestSupport"],
             swiftSettings: strict),

@@ -53,7 +53,7 @@ enum LibxlRule {
         guard let idl = facts.idl, let text = facts.text(.idl) else { return [] }
         let all = facts.tree.all.libxl
         let parameters = Set(
-            facts.tree.all.diskParameters.compactMap { $0.libxl?.type == nil ? nil : $0.libxl?.field })
+            facts.tree.all.diskParameters.compactMap(\.libxl?.field))
         let unknown = idl.fields.filter { field in !all.fields.contains { $0.name == field.name } }.map {
             field in
             TreeFinding(

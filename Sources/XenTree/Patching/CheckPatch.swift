@@ -10,10 +10,7 @@ enum CheckPatch {
             let text = target.text(.parseCheck), target.parameter.kind != .alias
         else { return edits }
         let blocks = blocks(text)
-        guard
-            let model = blocks.first(where: { block in
-                text.lines[block].contains { $0.contains("\"\(disk)\"") }
-            }),
+        guard let model = blocks.first(where: { isModel($0, cases, target, text) }),
             let end = text.lines.lastIndex(where: { $0 == "complete" })
         else { throw target.missingAnchor(.parseCheck, "case with \(disk), and end") }
         var order = idl.fields.map(\.name)
@@ -43,6 +40,16 @@ enum CheckPatch {
                 before: place)
         }
         return edits
+    }
+
+    /// Whether a block is what a plain disk without any option gives.
+    private static func isModel(
+        _ block: Range<Int>, _ cases: [CheckCase], _ target: PatchTarget, _ text: TreeText
+    ) -> Bool {
+        let options = target.tree.all.diskParameters.filter { $0.kind != .positional }.flatMap(\.keywords)
+        guard let first = cases.first(where: { $0.line >= block.upperBound }) else { return false }
+        return first.words.isDisjoint(with: options)
+            && text.lines[block].contains { $0.contains("\"\(disk)\"") }
     }
 
     /// The start of the first case that is about a later option alone.

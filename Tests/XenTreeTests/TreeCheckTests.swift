@@ -1,0 +1,160 @@
+import BlkifSchema
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import XenTree
+
+/// A check says where each option is and what is wrong.
+@Suite struct TreeCheckTests {
+    private func findings(_ tree: MemoryTree) throws -> [TreeFinding] { TreeCheck(try tree.open()).findings }
+
+    /// The ids of findings that the whole tree does not have.
+    private func newFindings(_ change: (inout MemoryTree) -> Void) throws -> [TreeFinding] {
+        let whole = try SmallTree.make()
+        var changed = whole
+        change(&changed)
+        let known = Set(try findings(whole).map(\.finding.message))
+        return try findings(changed).filter { !known.contains($0.finding.message) }
+    }
+
+    private func ids(_ findings: [TreeFinding]) -> [String] { findings.map(\.finding.id.description) }
+
+    @Test func aTreeAsTheSchemaHasItLacksOnlyWhatXenLacks() throws {
+        let check = TreeCheck(try SmallTree.make().open())
+        #expect(check.release == Release("4.23"))
+        let expected: Set = ["undocumented-node", "undocumented-side", "undocumented-keyword"]
+        #expect(Set(ids(check.findings)) == expected)
+        let undocumented = check.findings.filter { $0.finding.id == "undocumented-node" }.map(
+            \.finding.message)
+        #expect(undocumented.count == 17, "\(undocumented)")
+        #expect(check.findings.first { $0.finding.id == "undocumented-keyword" }?.option == "colo")
+        let bad = check.options.flatMap { row in
+            row.cells.values.filter { [.missing, .differs].contains($0.state) }
+        }
+        #expect(bad.isEmpty)
+        #expect(check.options.count { !$0.isExpected } == 0)
+        #expect(check.surfaces.count == 13)
+    }
+
+    @Test(arguments: [
+        (
+            "tools/libs/util/libxlu_disk_l.l", "direct-io-safe,?", "direct-io-sfe,?",
+            ["unknown-keyword", "undocumented-keyword", "unaccepted-keyword", "broken-chain"]
+        ),
+        (
+            "tools/libs/light/libxl_types.idl", "(\"direct_io_safe\", bool)", "",
+            ["broken-chain", "macro-without-field"]
+        ),
+        (
+            "tools/libs/light/libxl_types.idl", "(\"direct_io_safe\", bool)", "(\"direct_io_safe\", integer)",
+            ["field-differs"]
+        ),
+        (
+            "tools/libs/light/libxl_types.idl", "(\"readwrite\", integer)", "(\"writable\", integer)",
+            ["broken-chain", "unknown-field"]
+        ),
+        ("tools/libs/light/libxl_types.idl", "(3, \"QDISK\")", "(5, \"QDISK\")", ["enumeration-differs"]),
+        (
+            "tools/libs/light/libxl_disk.c", "\"direct-io-safe\"", "\"direct-io-save\"",
+            ["broken-chain", "unknown-write", "undocumented-node"]
+        ),
+        ("tools/libs/light/libxl_disk.c", "\"online\"", "\"state\"", ["missing-write"]),
+        ("tools/include/libxl.h", "#define LIBXL_HAVE_DISK_TRUSTED 1", "", ["missing-macro"]),
+        (
+            "tools/include/libxl.h", "#define LIBXL_HAVE_DISK_TRUSTED 1", "#define LIBXL_HAVE_DISK_TRUSTED 2",
+            ["macro-differs"]
+        ),
+        (
+            "xen/include/public/io/blkif.h", " * discard-enable\n", " * discard-enabled\n",
+            ["missing-node", "unknown-node", "undocumented-node"]
+        ),
+        (
+            "xen/include/public/io/blkif.h", "#define BLKIF_OP_DISCARD", "#define BLKIF_OP_DISCARDS",
+            ["missing-constant"]
+        ),
+        (
+            "tools/xl/check-xl-disk-parse", "complete", "# docs/man/xl-disk-configuration.pod.5",
+            ["stale-reference"]
+        ),
+        (
+            "docs/misc/xl-disk-configuration.txt", "discard / no-discard\n", "discord / no-discard\n",
+            ["undocumented-keyword", "unaccepted-keyword"]
+        ),
+        ("tools/xl/check-xl-disk-parse", "one 0 discard", "one 0 direct-io-safe", ["untested-option"]),
+        ("tools/golang/xenlight/types.gen.go", "DirectIoSafe int\n", "", ["stale-binding"]),
+        ("docs/misc/vbd-interface.txt", "xen/include/public/io/blkif.h", "the header", ["missing-reference"]),
+    ])
+    func aChangeIsFound(path: String, old: String, new: String, expected: [String]) throws {
+        let found = try newFindings { tree in
+            let text = tree.files[path] ?? ""
+            #expect(text.contains(old), "\(path) has no \(old)")
+            tree.files[path] = text.replacing(old, with: new)
+        }
+        #expect(Set(ids(found)) == Set(expected), "\(found.map(\.finding.message))")
+        // What is wrong in the tree is in one of its files, unless a line is missing there.
+        #expect(found.allSatisfy { $0.finding.location != nil })
+    }
+
+    @Test func aFindingSaysWhereAndAboutWhat() throws {
+        let found = try newFindings { tree in
+            let path = "tools/libs/util/libxlu_disk_l.l"
+            tree.files[path] = tree.files[path]?.replacing("direct-io-safe,?", with: "dirct-io-safe,?")
+        }
+        let unknown = try #require(found.first { $0.finding.id == "unknown-keyword" })
+        #expect(unknown.option == "dirct-io-safe")
+        #expect(unknown.finding.remedy == "did you mean \"direct-io-safe\"?")
+        #expect(unknown.finding.location?.file == "tools/libs/util/libxlu_disk_l.l")
+        #expect(unknown.finding.location?.column == 1)
+    }
+
+    // MARK: Trees that are none
+
+    @Test func aFolderWithoutXenIsRefused() throws {
+        #expect(throws: XenTree.Refusal.self) { try MemoryTree(files: ["README": "Hello."]).open() }
+        #expect(throws: XenTree.Refusal.self) {
+            try MemoryTree(files: ["xen/Makefile": "export XEN_VERSION = 4\n"]).open()
+        }
+        let onlyMakefile = MemoryTree(files: [
+            "xen/Makefile": "export XEN_VERSION = 4\nexport XEN_SUBVERSION = 17\n"
+        ])
+        #expect(throws: XenTree.Refusal.self) { try onlyMakefile.open() }
+    }
+
+    @Test func halfATreeIsToldFileByFile() throws {
+        var tree = try SmallTree.make()
+        tree.files["tools/libs/light/libxl_types.idl"] = nil
+        tree.files["tools/xl/check-xl-disk-parse"] = nil
+        let found = try tree.open().findings
+        #expect(found.map(\.id) == ["missing-surface", "missing-surface"])
+        let files = found.compactMap(\.location?.file)
+        #expect(files.contains("tools/libs/light/libxl_types.idl"))
+    }
+
+    @Test func whatCannotBeReadIsNoPass() throws {
+        var tree = try SmallTree.make()
+        tree.unreadable = ["tools/include/libxl.h"]
+        tree.bytes["tools/libs/light/libxl_types.idl"] = Array(
+            "a\nb\u{e9}".utf16.flatMap { [UInt8($0 & 0xff)] })
+        tree.files["docs/misc/xl-disk-configuration.txt"] = "Something else.\n"
+        let check = TreeCheck(try tree.open())
+        let wanted: Set = ["unreadable-surface", "bad-encoding", "unknown-format"]
+        #expect(wanted.isSubset(of: Set(ids(check.findings))))
+        let encoding = check.findings.first { $0.finding.id == "bad-encoding" }?.finding
+        #expect(encoding?.location?.line == 2)
+    }
+
+    @Test(arguments: [("3", "4", false), ("4", "1", false), ("4", "99", true), ("5", "0", true)])
+    func theReleaseOfTheTreeIsKnown(major: String, minor: String, isJudged: Bool) throws {
+        var tree = try SmallTree.make()
+        tree.files["xen/Makefile"] = "export XEN_VERSION = \(major)\nexport XEN_SUBVERSION = \(minor)\n"
+        if isJudged {
+            let opened = try tree.open()
+            #expect(opened.release == Release("4.23"))
+            #expect(opened.findings.map(\.id) == ["unknown-tree-release"])
+        } else {
+            #expect(throws: XenTree.Refusal.self) { try tree.open() }
+        }
+        #expect(try tree.open(release: Release("4.20")).release == Release("4.20"))
+    }
+}
