@@ -1,0 +1,157 @@
+import FileTree
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// `blkif tree` as its users run it, on the source of Debian's Xen 4.17.
+@Suite struct TreeCommandTests {
+    private static let parts = [
+        "xen/Makefile", "xen/include/public/io", "docs/man", "tools/libs/util", "tools/libs/light",
+        "tools/include",
+        "tools/xl", "tools/golang/xenlight",
+    ]
+
+    private let folder: TemporaryFolder
+
+    /// Copies what the commands read.
+    init() throws {
+        folder = try TemporaryFolder()
+        let source = PackageRoot.path.appending(".build-xen/xen")
+        guard FileTree.exists(source.appending("xen/Makefile")) else {
+            throw Tool.Failure(description: "the source of Xen 4.17 is not there: run ci/xen-source")
+        }
+        let copied = try Tool("cp", package: "coreutils").run(
+            ["-r", "--parents"] + Self.parts + [folder.path.string], in: source)
+        #expect(copied.status == 0, "\(copied.text)")
+    }
+
+    private func run(_ arguments: [String]) throws -> BuiltProgram.Run {
+        try BuiltProgram.blkif.run(["tree"] + arguments, in: folder.path)
+    }
+
+    private func change(_ path: String, _ old: String, _ new: String) throws {
+        let text = try folder.read(path)
+        #expect(text.contains(old))
+        try OutputFolder(root: folder.path).write(
+            Array(text.replacing(old, with: new).utf8), to: path, keepingMode: true)
+    }
+
+    @Test func peopleSeeTheMatrixAndTheFindings() throws {
+        defer { folder.remove() }
+        let run = try run(["check", "."])
+        #expect(run.status == 1)
+        #expect(run.output.hasPrefix("Xen 4.17\n"))
+        #expect(run.output.contains("  direct-io-safe  yes     yes          yes         yes"))
+        #expect(
+            run.output.hasSuffix(
+                "20 findings: 16 undocumented-node, 2 stale-reference, 1 undocumented-keyword, 1 undocumented-side\n"
+            ))
+        #expect(run.error.contains("the lexer accepts \"no-colo\""))
+        #expect(run.error.contains("no-colo,?\t{ libxl_defbool_set("))
+    }
+
+    @Test func programsGetOneDocument() throws {
+        defer { folder.remove() }
+        let run = try run(["check", "--format", "json", "."])
+        #expect(run.status == 1)
+        #expect(run.error.isEmpty)
+        let report = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? NSDictionary)
+        #expect(report["release"] as? String == "4.17")
+        let surfaces = try #require(report["surfaces"] as? [NSDictionary])
+        #expect(surfaces.first == ["name": "header", "path": "xen/include/public/io/blkif.h"])
+        let options = try #require(report["options"] as? [NSDictionary])
+        let option = try #require(options.first { $0["name"] as? String == "discard" })
+        let cells = try #require(option["surfaces"] as? NSDictionary)
+        let lexer = try #require(cells["lexer"] as? NSDictionary)
+        #expect(lexer["state"] as? String == "present")
+        #expect(lexer["path"] as? String == "tools/libs/util/libxlu_disk_l.l")
+        #expect((lexer["line"] as? Int ?? 0) > 100)
+        let findings = try #require(report["findings"] as? [NSDictionary])
+        #expect(findings.count == 20)
+        let keys: Set = ["id", "severity", "path", "line", "column", "message", "option", "remedy"]
+        #expect(findings.allSatisfy { Set($0.allKeys.compactMap { $0 as? String }) == keys })
+    }
+
+    @Test(arguments: [("github", "::warning file=tools/"), ("sarif", "\"2.1.0\"")])
+    func machinesGetTheirFormat(format: String, text: String) throws {
+        defer { folder.remove() }
+        let run = try run(["check", "--format", format, "."])
+        #expect(run.status == 1)
+        #expect(run.output.contains(text))
+        #expect(run.error.isEmpty)
+    }
+
+    @Test func whatIsAcceptedIsNotToldUntilItIsGone() throws {
+        defer { folder.remove() }
+        #expect(try run(["check", "--write-baseline", "accepted", "."]).status == 0)
+        let clean = try run(["check", "--baseline", "accepted", "."])
+        #expect(clean.status == 0, "\(clean.error)")
+        #expect(clean.error.isEmpty)
+        #expect(clean.output.hasSuffix("no findings\n"))
+        try change("tools/libs/util/libxlu_disk_l.l", "no-colo,?", "nocolo,?")
+        let changed = try run(["check", "--baseline", "accepted", "."])
+        #expect(changed.status == 1)
+        #expect(changed.error.contains("accepted:"))
+        #expect(changed.error.contains("[unknown-keyword]"))
+        #expect(try run(["check", "--baseline", "none", "."]).status == 66)
+    }
+
+    @Test func whatIsNoTreeIsNoPass() throws {
+        defer { folder.remove() }
+        #expect(try run(["check", "missing"]).status == 66)
+        let other = try run(["check", "docs"])
+        #expect(other.status == 66)
+        #expect(other.error.contains("[not-a-xen-tree]"))
+        #expect(try run(["check", "--release", "old", "."]).status == 64)
+        #expect(try run(["check", "--release", "4.1", "."]).status == 1)
+        #expect(try run(["check"]).status == 64)
+    }
+
+    @Test func aPatchIsPrintedAndApplied() throws {
+        defer { folder.remove() }
+        #expect(try run(["patch", ".", "--option", "trusted"]).output.isEmpty)
+        try change("tools/libs/light/libxl_types.idl", "    (\"trusted\", libxl_defbool),\n", "")
+        let broken = try run(["check", "."])
+        #expect(broken.error.contains("trusted: no field trusted [broken-chain]"))
+        let printed = try run(["patch", ".", "--option", "trusted"])
+        #expect(printed.status == 0)
+        #expect(printed.output.hasPrefix("Subject: [PATCH] libxl: add the disk option trusted\n"))
+        #expect(printed.output.contains("+    (\"trusted\", libxl_defbool),\n"))
+        let applied = try run(["patch", ".", "--option", "trusted", "--apply"])
+        #expect(applied.status == 0)
+        #expect(applied.output == "patched tools/libs/light/libxl_types.idl\n")
+        #expect(try run(["check", "."]).output.contains("20 findings"))
+        #expect(try run(["patch", ".", "--option", "trusted", "--apply"]).output.isEmpty)
+    }
+
+    @Test func theModeOfAScriptStays() throws {
+        defer { folder.remove() }
+        try change("tools/xl/check-xl-disk-parse", "one 0  trusted ", "one 0  ")
+        try change("tools/xl/check-xl-disk-parse", "one 0  untrusted ", "one 0  ")
+        #expect(
+            try run(["patch", ".", "--option", "trusted", "--apply"]).output
+                == "patched tools/xl/check-xl-disk-parse\n")
+        let mode = try Tool("stat", package: "coreutils").run(
+            ["-c", "%a", "tools/xl/check-xl-disk-parse"], in: folder.path)
+        #expect(mode.text == "755\n")
+        let syntax = try Tool("bash", package: "bash").run(
+            ["-n", "tools/xl/check-xl-disk-parse"], in: folder.path)
+        #expect(syntax.status == 0, "\(syntax.text)")
+    }
+
+    @Test func withoutAPlaceNothingIsWritten() throws {
+        defer { folder.remove() }
+        try change("tools/libs/light/libxl_types.idl", "    (\"trusted\", libxl_defbool),\n", "")
+        try change("tools/libs/util/libxlu_disk.c", "int xlu_disk_parse(", "int parse_disk(")
+        let before = try folder.read("tools/libs/light/libxl_types.idl")
+        let run = try run(["patch", ".", "--option", "trusted", "--apply"])
+        #expect(run.status == 1)
+        #expect(run.error.contains("tools/libs/util/libxlu_disk.c has no function xlu_disk_parse"))
+        #expect(try folder.read("tools/libs/light/libxl_types.idl") == before)
+        let unknown = try self.run(["patch", ".", "--option", "truested"])
+        #expect(unknown.status == 1)
+        #expect(unknown.error.contains("did you mean \"trusted\"?"))
+        #expect(try self.run(["patch", "."]).status == 64)
+    }
+}
