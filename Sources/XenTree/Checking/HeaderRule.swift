@@ -19,6 +19,8 @@ enum HeaderRule {
         for node in nodes where seen.insert(node.reference).inserted {
             let option = options[node.reference] ?? node.reference.description
             guard let entry = checking.entry(of: node) else {
+                // An entry with the name misspelt is told as such.
+                if header.nodes.contains(where: { corrected($0, facts)?.origin == node.origin }) { continue }
                 result.append(
                     .init(
                         Finding(
@@ -33,16 +35,20 @@ enum HeaderRule {
                         "node-differs", "\(node.reference): \(difference)",
                         at: text.location(entry.line, of: node.name)), option: option)
             }
-            result += misspelt(node, facts, text.location(entry.line, of: node.name))
+            if let right = corrected(entry.node, facts) {
+                result.append(misspelt(node.name, right, at: text.location(entry.line, of: node.name)))
+            }
         }
         let unknown = zip(header.nodes, header.nodeLines).filter { entry, _ in
             !checking.isKnown(NodeReference(side: entry.side, name: entry.name))
         }
         result += unknown.map { entry, line in
-            TreeFinding(
+            let place = text.location(line, of: entry.name)
+            if let right = corrected(entry, facts) { return misspelt(entry.name, right, at: place) }
+            return TreeFinding(
                 Finding(
                     "unknown-node", "the schema does not know \(entry.side.rawValue)/\(entry.name)",
-                    at: text.location(line, of: entry.name),
+                    at: place,
                     remedy: Suggestion.phrase(for: entry.name, in: facts.tree.all.nodes.map(\.name))),
                 option: "\(entry.side.rawValue)/\(entry.name)")
         }
@@ -59,20 +65,20 @@ enum HeaderRule {
             }.map(\.node)
     }
 
-    /// A name that a later release corrects.
-    private static func misspelt(_ node: Node, _ facts: TreeFacts, _ place: SourceLocation) -> [TreeFinding] {
-        let later = facts.tree.all.nodes.first { later in
-            later.side == node.side && later.name != node.name
-                && later.history.contains { $0.item.name == node.name }
+    /// The node that an entry names with a mistake which a later release corrects.
+    private static func corrected(_ entry: HeaderFacts.Node, _ facts: TreeFacts) -> Node? {
+        facts.tree.all.nodes.first { node in
+            node.side == entry.side && node.name != entry.name
+                && node.history.contains { $0.item.name == entry.name }
         }
-        guard let later
-        else { return [] }
-        return [
-            TreeFinding(
-                Finding(
-                    "misspelt-node", "\(node.reference) is misspelt; drivers use the right name", at: place,
-                    remedy: "did you mean \"\(later.name)\"?"), option: later.reference.description)
-        ]
+    }
+
+    private static func misspelt(_ name: String, _ right: Node, at place: SourceLocation) -> TreeFinding {
+        TreeFinding(
+            Finding(
+                "misspelt-node", "\(right.side.rawValue)/\(name) is misspelt; drivers use the right name",
+                at: place,
+                remedy: "did you mean \"\(right.name)\"?"), option: right.reference.description)
     }
 
     // MARK: Code
