@@ -27,6 +27,18 @@ struct ReleaseContext: ContextObject {
                 context.events.isQuiet(context.release)
             },
         ])
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+
+    /// A day such as `2026-07-29` in words, as manual pages have it.
+    static func words(_ date: String) -> String? {
+        let parts = date.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return nil }
+        return "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])"
+    }
 }
 
 /// Things of one kind.

@@ -28,6 +28,9 @@ package struct RootContext: ContextObject {
             $0.schema.view == .current
         },
         .text("newest", "the newest release") { $0.schema.releases.last?.release.description },
+        .text("newestDate", "the day of the newest release that is out, as in July 29, 2026") { root in
+            root.schema.releases.compactMap(\.date).max().flatMap(ReleaseContext.words)
+        },
         .text("oldest", "the oldest release") { $0.schema.releases.first?.release.description },
         .text("origin", "what a generated file was made from") { _ in "Schema/ and Templates/" },
         .text("regenerate", "the command that makes it again") { $0.command },

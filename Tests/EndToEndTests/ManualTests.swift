@@ -1,0 +1,69 @@
+import FileTree
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The manual pages are those of the programs, and readers of manual pages have nothing to say about them.
+@Suite struct ManualTests {
+    private static let folder = PackageRoot.path.appending("docs/man")
+    private static let pages = [
+        "blkif.1", "blkif.7", "gen-docs.1", "xen-vbd-interface.7", "xl-disk-configuration.5",
+    ]
+
+    @Test func theFolderHasThesePages() throws {
+        #expect(try FileTree.paths(Self.folder).sorted() == Self.pages)
+    }
+
+    @Test(arguments: [
+        (BuiltProgram.blkif, ["gen-docs(1)", "blkif(7)", "xl-disk-configuration(5)"]),
+        (.genDocs, ["blkif(1)", "blkif(7)"]),
+    ])
+    func thePageOfAProgramIsMadeOfItsCommands(program: BuiltProgram, related: [String]) throws {
+        let help = try program.run(["--experimental-dump-help"], in: PackageRoot.path)
+        #expect(help.status == 0)
+        let page = try CommandManual(help.output, date: "July 29, 2026", related: related)
+        try Golden.expect(page.text, matches: Self.folder.appending("\(program.name).1"))
+    }
+
+    @Test(arguments: pages) func aPageHasNoLint(_ name: String) throws {
+        let path = Self.folder.appending(name).string
+        let lint = try Tool("mandoc", package: "mandoc").run(["-Tlint", "-W", "warning", path])
+        #expect(lint.status == 0 && lint.text.isEmpty, "\(lint.text)")
+        let groff = try Tool("groff", package: "groff").run(["-ww", "-man", "-Tutf8", "-z", path])
+        #expect(groff.status == 0 && groff.text.isEmpty, "\(groff.text)")
+    }
+
+    @Test(arguments: pages) func aPageFitsATerminal(_ name: String) throws {
+        let path = Self.folder.appending(name).string
+        let text = try Tool("sh", package: "dash").run([
+            "-c", "mandoc -Tutf8 -Owidth=80 \"$1\" | col -bx", "sh", path,
+        ])
+        let lines = text.text.split(separator: "\n")
+        #expect(lines.count > 50)
+        // Addresses and literal lines are not broken.
+        let long = lines.filter { $0.count > 80 && !$0.contains("://") && !$0.hasPrefix("           ") }
+        #expect(long.count < 10, "\(long)")
+    }
+
+    /// The database of manual pages, and the references between them.
+    @Test func pagesAreFoundAndFindEachOther() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        for name in Self.pages {
+            let section = name.suffix(1)
+            try folder.write(try FileTree.readFile(Self.folder.appending(name)), to: "man\(section)/\(name)")
+        }
+        let made = try Tool("makewhatis", package: "mandoc").run([folder.path.string])
+        #expect(made.status == 0, "\(made.text)")
+        for name in Self.pages {
+            let word = String(name.dropLast(2))
+            let found = try Tool("mapropos", package: "mandoc").run(["-M", folder.path.string, "Nm=\(word)"])
+            #expect(found.text.contains("\(word)(\(name.suffix(1)))"), "\(found.text)")
+            let text = String(decoding: try FileTree.readFile(Self.folder.appending(name)), as: UTF8.self)
+            for match in text.matches(of: /\.BR ([a-z\\-]+) \(([1-9])\)/) {
+                let target = "\(match.output.1.replacing("\\", with: "")).\(match.output.2)"
+                #expect(Self.pages.contains(target), "\(name) refers to \(target)")
+            }
+        }
+    }
+}
