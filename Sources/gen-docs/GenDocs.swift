@@ -10,6 +10,7 @@ struct GenDocs: ParsableCommand {
             EXAMPLES
               gen-docs                                 write what has changed
               gen-docs check                           say what is stale, and how to mend it
+              gen-docs site                            the website, in .build/site
               gen-docs --only docs/misc                write the legacy documents only
               gen-docs --as-of 4.4 --output /tmp/4.4   the documents as Xen 4.4 had them
               gen-docs --profile opensuse-4.4 --output /tmp/suse
@@ -25,6 +26,6 @@ struct GenDocs: ParsableCommand {
               74  an input or output error
             """,
         version: "1.0.0",
-        subcommands: [Generate.self, Check.self, List.self, Context.self, Compare.self],
+        subcommands: [Generate.self, Check.self, SiteCommand.self, List.self, Context.self, Compare.self],
         defaultSubcommand: Generate.self)
 }

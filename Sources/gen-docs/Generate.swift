@@ -36,15 +36,7 @@ struct Generate: ParsableCommand {
         var project = try Project(inputs)
         let set = try OutputSet(&project, inputs, outputs)
         try checkDepfile(project, set)
-        let stale = set.stale
-        do throws(OutputFolder.Problem) {
-            for item in stale { try set.folder.prepare(item.file.path) }
-            // The list of made files comes last: a killed run forgets no file that it still had to remove.
-            for path in set.strays { try set.folder.remove(path) }
-            for item in stale { try set.folder.write(item.file.bytes, to: item.file.path) }
-        } catch {
-            throw inputs.report.failure(error)
-        }
+        let stale = try set.write(inputs.report)
         if let depfile { try writeDepfile(depfile, project, set) }
         report(project, set, stale, start.duration(to: clock.now))
     }

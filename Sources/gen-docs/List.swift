@@ -56,6 +56,7 @@ struct List: ParsableCommand {
         case .export(.schemaJSON): "the schema, as JSON"
         case .export(.bundledSchema): "the schema, for Swift programs"
         case .export(.contextReference): "the render context"
+        case .export(.searchIndex): "all names, for a search"
         }
     }
 }

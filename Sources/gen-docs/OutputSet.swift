@@ -52,6 +52,22 @@ struct OutputSet {
         }
     }
 
+    /// Writes what has changed, and removes what is no longer made; a failure is reported and ends the program.
+    ///
+    /// - Returns: What was written.
+    func write(_ report: ReportOptions) throws -> [Item] {
+        let stale = stale
+        do throws(OutputFolder.Problem) {
+            for item in stale { try folder.prepare(item.file.path) }
+            // The list of made files comes last: a killed run forgets no file that it still had to remove.
+            for path in strays { try folder.remove(path) }
+            for item in stale { try folder.write(item.file.bytes, to: item.file.path) }
+        } catch {
+            throw report.failure(error)
+        }
+        return stale
+    }
+
     /// What the previous run made and this one does not: untouched files, and those that were edited since.
     ///
     /// A path of the list that cannot be read below the root is not this program's, and is passed over.

@@ -47,6 +47,19 @@ struct Project {
             options.templates, "Templates", in: root, option: "--templates", options.report)
     }
 
+    /// The package around the current folder. Ends the program when there is none.
+    static func root(orReportTo report: ReportOptions) throws -> FilePath {
+        if let root = findRoot() { return root }
+        throw noRoot(report, option: "--schema, --templates and --output")
+    }
+
+    private static func noRoot(_ report: ReportOptions, option: String) -> ExitCode {
+        report.failure(
+            Finding(
+                "missing-input", "no folder from here upwards has Schema/protocol.yaml",
+                remedy: "go into the package, or use \(option)"), ExitStatus.missingInput)
+    }
+
     /// The nearest folder, from the current one upwards, that has a schema.
     private static func findRoot() -> FilePath? {
         guard let start = getcwd(nil, 0) else { return nil }
@@ -63,12 +76,7 @@ struct Project {
         _ given: String?, _ name: String, in root: FilePath?, option: String, _ report: ReportOptions
     ) throws -> FilePath {
         if let given { return FilePath(given) }
-        guard let root else {
-            let finding = Finding(
-                "missing-input", "no folder from here upwards has Schema/protocol.yaml",
-                remedy: "go into the package, or use \(option)")
-            throw report.failure(finding, ExitStatus.missingInput)
-        }
+        guard let root else { throw noRoot(report, option: option) }
         return root == FilePath(".") ? FilePath(name) : root.appending(name)
     }
 

@@ -59,6 +59,7 @@ package struct RootContext: ContextObject {
     private static let nodes: [ContextTable<Self>.Entry] = [
         .list("backendSections", "the sections of backend nodes") { $0.sections(.backend) },
         .list("frontendSections", "the sections of frontend nodes") { $0.sections(.frontend) },
+        .list("sections", "all sections of nodes") { $0.sections(.backend) + $0.sections(.frontend) },
         .list("documentedBackendSections", "those that blkif.h has") {
             $0.sections(.backend, documented: true)
         },

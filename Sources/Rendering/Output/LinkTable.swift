@@ -2,15 +2,10 @@ import BlkifSchema
 
 /// Where the documents describe the things that texts name.
 struct LinkTable: Sendable {
-    /// The output that describes each part of the schema.
-    private let pages: [String: String]
-    private let names: NameIndex
+    private let pages: OutputPages
+    let names: NameIndex
 
-    init(entries: [ManifestEntry], names: NameIndex) {
-        var pages: [String: String] = [:]
-        for entry in entries {
-            for part in entry.describes where pages[part] == nil { pages[part] = entry.output }
-        }
+    init(pages: OutputPages, names: NameIndex) {
         self.pages = pages
         self.names = names
     }
@@ -19,18 +14,22 @@ struct LinkTable: Sendable {
     ///
     /// A name that several things share leads to the one of the asked kind, else to the one on the same page,
     /// else to the first.
-    func address(of word: String, as kind: NamedThing.Kind?, from entry: ManifestEntry) -> String? {
+    func address(of word: String, as kind: NamedThing.Kind?, from source: String) -> String? {
         let things = names[word]
         let wanted = kind.map { kind in things.filter { $0.kind == kind } } ?? []
-        let targets = (wanted.isEmpty ? things : wanted).compactMap {
-            thing -> (page: String, anchor: String)? in
-            pages[thing.target.part].map { ($0, thing.target.anchor) }
-        }
-        guard let target = targets.first(where: { $0.page == entry.output }) ?? targets.first else {
-            return nil
-        }
-        return LinkTable.relative(target.page, from: entry.output) + "#" + target.anchor
+        let targets = (wanted.isEmpty ? things : wanted).compactMap(place)
+        guard let target = targets.first(where: { $0.page == source }) ?? targets.first else { return nil }
+        return LinkTable.relative(target.page, from: source) + "#" + target.anchor
     }
+
+    /// The output that describes a thing and its anchor there; nil when none does.
+    func place(of thing: NamedThing) -> (page: String, anchor: String)? {
+        let (part, anchor) = thing.target
+        return pages.page(describing: part, anchor).map { ($0, anchor) }
+    }
+
+    /// The output that has the numbered notes.
+    func page(ofNote number: Int) -> String? { pages.page(describing: "notes", "note-\(number)") }
 
     /// The path from one document to another; empty for the document itself.
     static func relative(_ target: String, from source: String) -> String {

@@ -4,7 +4,7 @@ import Prose
 
 /// Reads the manifest.
 package enum Manifest {
-    private static let keys = ["template", "export", "output", "escape", "width", "describes"]
+    private static let keys = ["template", "export", "output", "escape", "width", "describes", "each"]
     private static let exports = ManifestEntry.Export.allCases.map(\.rawValue)
 
     /// The parts of the schema that a document can describe.
@@ -65,7 +65,8 @@ package enum Manifest {
             width = number
         }
         return ManifestEntry(
-            source: made, output: output, notation: notation, width: width, describes: describes,
+            source: made, output: output, each: node["each"]?.text, notation: notation, width: width,
+            describes: describes,
             location: node["output"]?.location ?? node.location)
     }
 

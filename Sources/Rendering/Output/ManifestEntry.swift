@@ -19,11 +19,15 @@ package struct ManifestEntry: Sendable {
         case bundledSchema = "bundled-schema"
         /// The description of the render context.
         case contextReference = "context-reference"
+        /// All names with their places in these outputs, as a script that a page can load.
+        case searchIndex = "search-index"
     }
 
     package let source: Source
-    /// The path below the output root.
+    /// The path below the output root. With ``each``, one path for every element: `{id}` stands for its text `id`.
     package let output: String
+    /// The list of the context's root of which every element gets an output of its own; nil for one output.
+    package let each: String?
     package let notation: Notation
     /// The column after which prose is wrapped.
     package let width: Int?

@@ -73,9 +73,20 @@ package struct OutputPlan: Sendable {
                     remedy: Suggestion.phrase(for: name, in: templates.keys)))
             return nil
         }
+        var scopes = TemplateScopes(root: RootContext.table.shape)
+        if let each = entry.each {
+            guard let element = OutputPages.element(of: each) else {
+                collector.add(
+                    Finding(
+                        "unknown-word", "the context has no list of objects \"\(each)\"", at: entry.location,
+                        remedy: Suggestion.phrase(for: each, in: OutputPages.lists)))
+                return nil
+            }
+            scopes.enter(.object { element })
+        }
         return TemplateCompiler.compile(
-            source, notation: entry.notation, width: entry.width, partials: templates,
-            shape: RootContext.table.shape, collector: collector)
+            source, notation: entry.notation, width: entry.width, partials: templates, scopes: scopes,
+            collector: collector)
     }
 
     /// A template that makes nothing is a mistake, unless its folder says that it is a part of others.
@@ -104,39 +115,44 @@ package struct OutputPlan: Sendable {
         _ schema: BlkifSchema, only: Set<String>? = nil, escape: (@Sendable (String) -> String)? = nil
     ) -> [OutputFile] {
         let root = RootContext(schema)
-        let links = LinkTable(entries: entries, names: NameIndex(schema.content))
         let chosen = steps.filter { only?.contains($0.entry.output) ?? true }
+        let pages = OutputPages(entries: entries, root: root)
+        let links = LinkTable(pages: pages, names: NameIndex(schema.content))
+        let jobs = chosen.flatMap { step in pages.pages(of: step.entry).map { (step: step, page: $0) } }
         let files = Mutex<[Int: OutputFile]>([:])
-        DispatchQueue.concurrentPerform(iterations: chosen.count) { index in
-            let entry = chosen[index].entry
-            let bytes = bytes(chosen[index], root, links, escape)
-            files.withLock { $0[index] = OutputFile(path: entry.output, bytes: bytes) }
+        DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
+            let (step, page) = jobs[index]
+            let bytes = bytes(step, page, root, links, escape)
+            files.withLock { $0[index] = OutputFile(path: page.path, bytes: bytes) }
         }
-        return files.withLock { files in chosen.indices.compactMap { files[$0] } }
+        return files.withLock { files in jobs.indices.compactMap { files[$0] } }
     }
 
     private func bytes(
-        _ step: Step, _ root: RootContext, _ links: LinkTable, _ escape: (@Sendable (String) -> String)?
+        _ step: Step, _ page: OutputPages.Page, _ root: RootContext, _ links: LinkTable,
+        _ escape: (@Sendable (String) -> String)?
     ) -> [UInt8] {
         switch step.entry.source {
         case .export(.schemaJSON): return Array((SchemaExport.json(root.index.schema).text() + "\n").utf8)
         case .export(.bundledSchema): return BundleExport.file(root)
         case .export(.contextReference): return Array(ContextExport.description().utf8)
+        case .export(.searchIndex): return SearchIndex.file(root.index.schema, links, from: page.path)
         case .template:
             guard let template = step.template else { return [] }
-            let session = session(step.entry, template, links, escape)
-            let text = template.template.render(ObjectScope(object: root, session: session))
+            let session = session(step.entry, page, template, links, escape)
+            let text = template.template.render(
+                ObjectScope(object: page.element ?? root, session: session, around: root))
             return Array((step.entry.notation == .markdown ? BlankLines.squeeze(text) : text).utf8)
         }
     }
 
     private func session(
-        _ entry: ManifestEntry, _ template: CompiledTemplate, _ links: LinkTable,
+        _ entry: ManifestEntry, _ page: OutputPages.Page, _ template: CompiledTemplate, _ links: LinkTable,
         _ escape: (@Sendable (String) -> String)?
     ) -> RenderSession {
         let isLinked = entry.notation == .markdown || entry.notation == .html
         return RenderSession(
             notation: entry.notation, layouts: template.layouts,
-            link: { isLinked ? links.address(of: $0, as: $1, from: entry) : nil }, escape: escape)
+            link: { isLinked ? links.address(of: $0, as: $1, from: page.path) : nil }, escape: escape)
     }
 }

@@ -46,9 +46,11 @@ private struct Absent: MustacheParent, MustacheCustomRenderable {
 struct ObjectScope: MustacheParent {
     let object: any ContextObject
     let session: RenderSession
+    /// What is looked into for names that the object cannot have; nil when the library does that.
+    var around: (any ContextObject)?
 
     func child(named name: String) -> Any? {
-        guard let value = object.value(named: name) else { return nil }
+        guard let value = object.value(named: name) ?? around?.value(named: name) else { return nil }
         return switch value {
         case .text(let text): text.map { TextScope(text: $0, session: session) } ?? Absent()
         case .verbatim(let text):

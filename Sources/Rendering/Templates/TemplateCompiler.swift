@@ -28,17 +28,17 @@ struct TemplateCompiler {
     /// - Parameters:
     ///   - source: The template.
     ///   - partials: All templates by the name under which partials find them.
-    ///   - shape: The shape of the context's root.
+    ///   - scopes: What names are looked up in at the start.
     /// - Returns: The template, or nil when something in it is wrong.
     static func compile(
         _ source: SourceFile, notation: Notation, width: Int?, partials: [String: SourceFile],
-        shape: ObjectShape, collector: FindingCollector
+        scopes: TemplateScopes, collector: FindingCollector
     ) -> CompiledTemplate? {
         let local = FindingCollector()
         defer { collector.add(contentsOf: local.findings) }
         var compiler = TemplateCompiler(
             notation: notation, width: width, partials: partials, collector: local)
-        compiler.emit(TemplateScanner.scan(source, collector: local), TemplateScopes(root: shape))
+        compiler.emit(TemplateScanner.scan(source, collector: local), scopes)
         guard !local.hasErrors else { return nil }
         do {
             let text = "{{% CONTENT_TYPE: TEXT }}\n" + compiler.output

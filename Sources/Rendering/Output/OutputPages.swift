@@ -1,0 +1,93 @@
+import BlkifSchema
+
+/// The outputs that the entries of a manifest give for one schema: one for each entry, or for each element of a list.
+struct OutputPages: Sendable {
+    /// One output.
+    struct Page: Sendable {
+        /// The path below the output root.
+        let path: String
+        /// The element that it is about; nil when it is about the whole.
+        let element: (any ContextObject)?
+    }
+
+    private let byEntry: [String: [Page]]
+    /// The output that describes each part of the schema, and those that describe single things in place of it.
+    private var parts: [String: String] = [:]
+    private var anchors: [String: [String: String]] = [:]
+
+    init(entries: [ManifestEntry], root: RootContext) {
+        byEntry = Dictionary(
+            entries.map { entry in (entry.output, OutputPages.pages(of: entry, root)) }
+        ) { first, _ in first }
+        for entry in entries {
+            let own = entry.each == nil ? [] : pages(of: entry).flatMap(OutputPages.places)
+            for part in entry.describes {
+                if entry.each == nil {
+                    parts[part] = parts[part] ?? entry.output
+                } else {
+                    anchors[part, default: [:]].merge(own) { first, _ in first }
+                }
+            }
+        }
+    }
+
+    func pages(of entry: ManifestEntry) -> [Page] { byEntry[entry.output] ?? [] }
+
+    /// The output that describes a thing of a part of the schema.
+    func page(describing part: String, _ anchor: String) -> String? { anchors[part]?[anchor] ?? parts[part] }
+
+    private static func pages(of entry: ManifestEntry, _ root: RootContext) -> [Page] {
+        guard let each = entry.each else { return [Page(path: entry.output, element: nil)] }
+        guard case .list(let elements)? = root.value(named: each) else { return [] }
+        return elements.map { Page(path: path(entry.output, for: $0), element: $0) }
+    }
+
+    /// A path with the texts of an element in place of their names in braces.
+    private static func path(_ pattern: String, for element: any ContextObject) -> String {
+        var result = ""
+        var rest = pattern[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let value = text(String(rest[rest.index(after: open)..<close]), of: element) ?? ""
+            // A name of the schema can have what a path must not.
+            result += rest[..<open] + value.map { "/\\%:".contains($0) ? "-" : String($0) }.joined()
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    private static func text(_ name: String, of object: any ContextObject) -> String? {
+        switch object.value(named: name) {
+        case .text(let text), .verbatim(let text), .reference(let text, _): text
+        default: nil
+        }
+    }
+
+    /// The anchors of a page's element and of what it holds.
+    private static func places(_ page: Page) -> [(String, String)] {
+        (page.element.map(anchors) ?? []).map { ($0, page.path) }
+    }
+
+    /// The anchors of an object and of what its lists hold.
+    private static func anchors(_ object: any ContextObject) -> [String] {
+        var result = text("anchor", of: object).map { [$0] } ?? []
+        for case (_, .list(let parts)) in object.allValues {
+            result += parts.compactMap { text("anchor", of: $0) }
+        }
+        return result
+    }
+
+    // MARK: The lists
+
+    /// The shape of the elements of a list of the root; nil when there is no such list.
+    static func element(of list: String) -> ObjectShape? {
+        guard case .list(let shape)? = RootContext.table.shape.field(list)?.shape else { return nil }
+        return shape()
+    }
+
+    /// The lists of objects that the root has.
+    static var lists: [String] {
+        RootContext.table.shape.fields.compactMap { field in
+            if case .list = field.shape { field.name } else { nil }
+        }
+    }
+}

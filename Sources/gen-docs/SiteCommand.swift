@@ -1,0 +1,48 @@
+import ArgumentParser
+import CommandSupport
+import Diagnostics
+import FileTree
+import Rendering
+import SystemPackage
+
+/// Writes the website.
+struct SiteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site",
+        abstract: "Write the reference as a website, which can be published as it is.",
+        discussion: """
+            The pages need no server and load nothing from elsewhere. All but the search, the choice of a release and \
+            the converter of device numbers works without scripts.
+
+            EXAMPLES
+              gen-docs site                              into .build/site
+              gen-docs site --output public              for a job that publishes a folder
+              gen-docs site --as-of 4.4 --output 4.4     as Xen 4.4 had it
+            """)
+
+    @OptionGroup var inputs: InputOptions
+    @OptionGroup var outputs: OutputOptions
+
+    func validate() throws {
+        try outputs.validate(with: inputs)
+    }
+
+    func run() throws {
+        let root = try Project.root(orReportTo: inputs.report)
+        func inside(_ path: String) -> String { root == "." ? path : root.appending(path).string }
+        var inputs = inputs
+        var outputs = outputs
+        inputs.templates = inputs.templates ?? inside("Site")
+        outputs.output = outputs.output ?? inside(".build/site")
+        let clock = ContinuousClock()
+        let start = clock.now
+        var project = try Project(inputs)
+        let set = try OutputSet(&project, inputs, outputs)
+        let stale = try set.write(inputs.report)
+        inputs.report.print(project.findings, tool: "gen-docs", sources: project.sources)
+        guard !inputs.report.format.isForMachines else { return }
+        let time = (start.duration(to: clock.now) / .milliseconds(1) * 10).rounded() / 10
+        Terminal.output(
+            "\(stale.count) of \(set.items.count) files written to \(set.folder.root), \(time) ms\n")
+    }
+}

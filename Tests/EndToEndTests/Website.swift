@@ -1,0 +1,67 @@
+import FileTree
+import Foundation
+import SystemPackage
+import TestSupport
+
+/// The website as `gen-docs site` writes it, in a folder of its own.
+struct Website {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let run = try BuiltProgram.genDocs.run(
+            ["site", "--output", folder.path.string], in: PackageRoot.path)
+        guard run.status == 0 else { throw Tool.Failure(description: "gen-docs site: \(run.error)") }
+    }
+
+    /// The pages, by their names.
+    func pages() throws -> [String: String] {
+        let names = try FileTree.paths(folder.path).filter { $0.hasSuffix(".html") }
+        return Dictionary(uniqueKeysWithValues: try names.map { ($0, try folder.read($0)) })
+    }
+
+    /// Opens a page in a browser, runs a script in it, and returns the lines that the script says.
+    ///
+    /// - Parameter script: May call `say(text)`, and must call `end()`.
+    func drive(_ page: String, _ script: String) throws -> [String] {
+        let start = """
+            const said = [];
+            const say = (text) => said.push(String(text));
+            const end = () => { document.body.dataset.said = said.join("\\u241e"); };
+            const wait = (time) => new Promise((done) => setTimeout(done, time));
+            addEventListener("load", async () => { try { \(script) } catch (error) { say(error); end(); } });
+            """
+        try folder.write(start, to: "drive.js")
+        let text = try folder.read(page).replacing(
+            "</body>", with: "<script src=\"drive.js\"></script></body>")
+        try folder.write(text, to: "driven.html")
+        let dom = try Website.browser(["--virtual-time-budget=8000", "--dump-dom", address("driven.html")])
+        guard let said = dom.firstMatch(of: /data-said="([^"]*)"/)?.output.1 else {
+            throw Tool.Failure(description: "the page said nothing: \(dom.suffix(2000))")
+        }
+        return said.split(separator: "\u{241e}").map { String($0).replacing("&amp;", with: "&") }
+    }
+
+    /// Takes a picture of a page.
+    func picture(_ page: String, width: Int, isDark: Bool, to file: FilePath) throws {
+        let scheme = "--blink-settings=preferredColorScheme=\(isDark ? 0 : 1)"
+        _ = try Website.browser([
+            scheme, "--window-size=\(width),1600", "--hide-scrollbars", "--screenshot=\(file)", address(page),
+        ])
+    }
+
+    private func address(_ page: String) -> String { "file://\(folder.path.appending(page))" }
+
+    private static func browser(_ arguments: [String]) throws -> String {
+        let output = try Tool("chromium", package: "chromium").run(
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--allow-file-access-from-files",
+            ]
+                + arguments)
+        guard output.status == 0 else {
+            throw Tool.Failure(description: "chromium: \(output.text.suffix(500))")
+        }
+        return output.text
+    }
+}
