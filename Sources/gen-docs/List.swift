@@ -56,6 +56,10 @@ struct List: ParsableCommand {
         case .export(.schemaJSON): "the schema, as JSON"
         case .export(.bundledSchema): "the schema, for Swift programs"
         case .export(.contextReference): "the render context"
+        case .export(.phasePicture): "a part of the connection's life, as a picture"
+        case .export(.bytesPicture): "the layouts, as a picture"
+        case .export(.treePicture): "the nodes, as a picture"
+        case .export(.layersPicture): "the layers, as a picture"
         case .export(.searchIndex): "all names, for a search"
         }
     }

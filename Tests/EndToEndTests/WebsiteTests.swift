@@ -1,5 +1,8 @@
 import FileTree
 import Foundation
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
 import SystemPackage
 import TestSupport
 import Testing
@@ -21,13 +24,31 @@ import Testing
         }
     }
 
+    @Test func picturesAreThereAndHaveWords() throws {
+        let site = try Website()
+        defer { site.folder.remove() }
+        let sources = try site.pages().values.flatMap { text in
+            text.matches(of: /<img src="([^"]*)" alt="([^"]+)"/).map { String($0.output.1) }
+        }
+        #expect(Set(sources).count >= 7)
+        for source in Set(sources) {
+            let picture = try site.folder.read(source)
+            #expect(XMLParser(data: Data(picture.utf8)).parse(), "\(source)")
+            #expect(
+                picture.contains("<desc id=\"description\">")
+                    && picture.contains("prefers-color-scheme: dark"))
+            #expect(!picture.contains("href"))
+        }
+    }
+
     @Test func nothingIsLoadedFromElsewhere() throws {
         let site = try Website()
         defer { site.folder.remove() }
         for (name, text) in try site.pages() {
             for match in text.matches(of: /<(?:link|script|img|iframe)[^>]*(?:href|src)="([^"]*)"/) {
                 #expect(
-                    ["site.css", "site.js"].contains(String(match.output.1)), "\(name): \(match.output.0)")
+                    ["site.css", "site.js"].contains(String(match.output.1))
+                        || match.output.1.hasSuffix(".svg"), "\(name): \(match.output.0)")
             }
         }
         let style = try site.folder.read("site.css")

@@ -19,6 +19,14 @@ package struct ManifestEntry: Sendable {
         case bundledSchema = "bundled-schema"
         /// The description of the render context.
         case contextReference = "context-reference"
+        /// A part of the connection's life, as a picture; for each of the phases.
+        case phasePicture = "phase-picture"
+        /// The bytes of the structures in each ABI, as a picture.
+        case bytesPicture = "bytes-picture"
+        /// The nodes of a device in xenstore, as a picture.
+        case treePicture = "tree-picture"
+        /// The layers from configuration to ring, as a picture.
+        case layersPicture = "layers-picture"
         /// All names with their places in these outputs, as a script that a page can load.
         case searchIndex = "search-index"
     }

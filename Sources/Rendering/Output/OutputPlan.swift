@@ -65,7 +65,15 @@ package struct OutputPlan: Sendable {
     private static func compile(
         _ entry: ManifestEntry, _ templates: [String: SourceFile], _ collector: FindingCollector
     ) -> CompiledTemplate? {
-        guard case .template(let name) = entry.source else { return nil }
+        guard case .template(let name) = entry.source else {
+            if entry.source == .export(.phasePicture), entry.each != "phases" {
+                collector.add(
+                    Finding(
+                        "missing-key", "a picture of a phase needs one", at: entry.location,
+                        remedy: "add each: phases"))
+            }
+            return nil
+        }
         guard let source = templates[name] else {
             collector.add(
                 Finding(
@@ -132,11 +140,18 @@ package struct OutputPlan: Sendable {
         _ step: Step, _ page: OutputPages.Page, _ root: RootContext, _ links: LinkTable,
         _ escape: (@Sendable (String) -> String)?
     ) -> [UInt8] {
+        let schema = root.index.schema
         switch step.entry.source {
-        case .export(.schemaJSON): return Array((SchemaExport.json(root.index.schema).text() + "\n").utf8)
+        case .export(.schemaJSON): return Array((SchemaExport.json(schema).text() + "\n").utf8)
         case .export(.bundledSchema): return BundleExport.file(root)
         case .export(.contextReference): return Array(ContextExport.description().utf8)
-        case .export(.searchIndex): return SearchIndex.file(root.index.schema, links, from: page.path)
+        case .export(.searchIndex): return SearchIndex.file(schema, links, from: page.path)
+        case .export(.phasePicture):
+            let phase = (page.element as? PhaseContext)?.phase
+            return Array((phase.map { ConnectionPicture.svg(schema, $0) } ?? "").utf8)
+        case .export(.bytesPicture): return Array(BytesPicture.svg(schema).utf8)
+        case .export(.treePicture): return Array(TreePicture.svg(schema).utf8)
+        case .export(.layersPicture): return Array(LayersPicture.svg(schema).utf8)
         case .template:
             guard let template = step.template else { return [] }
             let session = session(step.entry, page, template, links, escape)
