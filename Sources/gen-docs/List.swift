@@ -34,19 +34,19 @@ struct List: ParsableCommand {
             Terminal.output(names.map { $0 + "\n" }.joined())
             return
         }
-        let plan = try project.loadPlan(inputs)
-        let chosen = try outputs.selection(from: plan)
-        let entries = plan.entries.filter { chosen?.contains($0.output) ?? true }
+        let (schema, plan) = try project.loadAll(inputs)
+        let all = plan.outputs(of: schema)
+        let chosen = try outputs.selection(from: all.map(\.path))
+        let listed = all.filter { chosen?.contains($0.path) ?? true }
         let folder = outputs.output.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
-        let width = entries.map { folder.count + $0.output.count }.max() ?? 0
-        for entry in entries {
+        let width = listed.map { folder.count + $0.path.count }.max() ?? 0
+        for (path, entry) in listed {
             guard sources else {
-                Terminal.output("\(folder)\(entry.output)\n")
+                Terminal.output("\(folder)\(path)\n")
                 continue
             }
-            let padding = String(repeating: " ", count: width - folder.count - entry.output.count)
-            Terminal.output(
-                "\(folder)\(entry.output)\(padding)  \(entry.notation.rawValue)  \(origin(entry))\n")
+            let padding = String(repeating: " ", count: width - folder.count - path.count)
+            Terminal.output("\(folder)\(path)\(padding)  \(entry.notation.rawValue)  \(origin(entry))\n")
         }
     }
 

@@ -38,7 +38,7 @@ struct OutputSet {
             }
             throw project.refuse(findings, inputs.report)
         }
-        let only = try outputs.selection(from: plan)
+        let only = try outputs.selection(from: plan.outputs(of: schema).map(\.path))
         let files = plan.render(schema, only: only)
         let report = inputs.report
         let previous = OutputRecord(parsing: try folder.read(OutputPlan.recordPath, report) ?? [])
@@ -130,9 +130,8 @@ extension ReportOptions {
 
 extension OutputOptions {
     /// The outputs that `--only` names, by path or by folder.
-    func selection(from plan: OutputPlan) throws -> Set<String>? {
+    func selection(from paths: [String]) throws -> Set<String>? {
         guard !only.isEmpty else { return nil }
-        let paths = plan.entries.map(\.output)
         var result: Set<String> = []
         for name in only {
             let plain = FilePath(name).lexicallyNormalized().string

@@ -94,14 +94,6 @@ struct Project {
         return try SchemaView.select(schema, asOf: release, profile: profile)
     }
 
-    /// Loads the manifest and the templates. Ends the program when one of them is invalid.
-    mutating func loadPlan(_ options: InputOptions) throws -> OutputPlan {
-        let loaded = LoadedTemplates(try templateFiles(options.report), folder: templateFolder.string)
-        take(loaded.findings, loaded.sources)
-        guard let plan = loaded.plan else { throw invalid(options.report) }
-        return plan
-    }
-
     /// Loads both side by side, so that the findings of both are reported.
     mutating func loadAll(_ options: InputOptions) throws -> (schema: BlkifSchema, plan: OutputPlan) {
         let files = (schema: try schemaFiles(options.report), templates: try templateFiles(options.report))

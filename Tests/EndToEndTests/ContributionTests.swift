@@ -52,6 +52,7 @@ import Testing
         "docs/reference/backend-nodes.md", "docs/reference/releases.md", "docs/reference/blkif.json",
         "docs/include/xen/io/blkif.h", "Sources/CBlkif/include/xen/io/blkif.h",
         "Sources/BlkifKeys/Nodes.swift", "Sources/BundledSchema/BundledSchema.swift",
+        "docs/reference/pictures/tree.svg",
     ]
 
     /// A new entry goes below the last one of a list.
@@ -72,6 +73,8 @@ import Testing
         let run = try package.run([])
         #expect(run.status == 0, "\(run.error)")
         #expect(try outputs(with: "turbo-io", package) == ContributionTests.nodeDocuments)
+        // Manual pages have hyphens that stay hyphens.
+        #expect(try package.text("docs/man/blkif.7").contains("\n.SS turbo\\-io\n"))
         #expect(
             try package.text("Sources/BlkifKeys/Nodes.swift").contains(
                 "public static let turboIo = BackendNode(rawValue: \"turbo-io\")"))

@@ -123,10 +123,10 @@ package struct OutputPlan: Sendable {
         _ schema: BlkifSchema, only: Set<String>? = nil, escape: (@Sendable (String) -> String)? = nil
     ) -> [OutputFile] {
         let root = RootContext(schema)
-        let chosen = steps.filter { only?.contains($0.entry.output) ?? true }
         let pages = OutputPages(entries: entries, root: root)
         let links = LinkTable(pages: pages, names: NameIndex(schema.content))
-        let jobs = chosen.flatMap { step in pages.pages(of: step.entry).map { (step: step, page: $0) } }
+        let jobs = steps.flatMap { step in pages.pages(of: step.entry).map { (step: step, page: $0) } }
+            .filter { only?.contains($0.page.path) ?? true }
         let files = Mutex<[Int: OutputFile]>([:])
         DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
             let (step, page) = jobs[index]
@@ -134,6 +134,12 @@ package struct OutputPlan: Sendable {
             files.withLock { $0[index] = OutputFile(path: page.path, bytes: bytes) }
         }
         return files.withLock { files in jobs.indices.compactMap { files[$0] } }
+    }
+
+    /// The outputs that a schema gives, each with its line of the manifest, in the order of the manifest.
+    package func outputs(of schema: BlkifSchema) -> [(path: String, entry: ManifestEntry)] {
+        let pages = OutputPages(entries: entries, root: RootContext(schema))
+        return entries.flatMap { entry in pages.pages(of: entry).map { ($0.path, entry) } }
     }
 
     private func bytes(

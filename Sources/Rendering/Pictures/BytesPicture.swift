@@ -1,4 +1,5 @@
 import BlkifSchema
+import Prose
 
 /// The bytes of every structure that a request can have, in each ABI.
 enum BytesPicture {

@@ -1,4 +1,5 @@
 import BlkifSchema
+import Prose
 
 /// Writes the field of an option into the IDL, and the macros that announce it.
 enum LibxlPatch {
@@ -104,20 +105,5 @@ enum LibxlPatch {
                 " * Test it with (\(overlay.word) & ~MASK) == MAGIC, and set it on a writable disk",
                 " * with (\(overlay.word) & MASK) | MAGIC, where both are the macros below.", " */",
             ]
-    }
-}
-
-extension String {
-    /// The words in lines of at most so many characters.
-    fileprivate func wrapped(_ width: Int) -> [String] {
-        var lines: [String] = []
-        for word in split(separator: " ") {
-            if let last = lines.last, last.count + 1 + word.count <= width {
-                lines[lines.count - 1] += " " + word
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
     }
 }
