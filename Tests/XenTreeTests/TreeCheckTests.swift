@@ -60,6 +60,11 @@ import Testing
             ["broken-chain", "unknown-write", "undocumented-node"]
         ),
         ("tools/libs/light/libxl_disk.c", "\"online\"", "\"state\"", ["missing-write"]),
+        (
+            "tools/libs/light/libxl_disk.c", "        break;",
+            "        tmp = read(gc, GCSPRINTF(\"%s/moed\", path));\n        break;",
+            ["unknown-read"]
+        ),
         ("tools/include/libxl.h", "#define LIBXL_HAVE_DISK_TRUSTED 1", "", ["missing-macro"]),
         (
             "tools/include/libxl.h", "#define LIBXL_HAVE_DISK_TRUSTED 1", "#define LIBXL_HAVE_DISK_TRUSTED 2",

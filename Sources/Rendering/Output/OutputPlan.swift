@@ -161,7 +161,7 @@ package struct OutputPlan: Sendable {
         case .template:
             guard let template = step.template else { return [] }
             let session = session(step.entry, page, template, links, escape)
-            let text = template.template.render(
+            let text = template.render(
                 ObjectScope(object: page.element ?? root, session: session, around: root))
             return Array((step.entry.notation == .markdown ? BlankLines.squeeze(text) : text).utf8)
         }

@@ -9,6 +9,17 @@ struct TemplateLayout: Sendable, Hashable {
 
 /// A template that has been checked against the context and is ready to be rendered.
 struct CompiledTemplate: Sendable {
-    let template: MustacheTemplate
+    /// The parts, one after the other: the library needs the square of a template's length to parse it.
+    private let parts: [MustacheTemplate]
     let layouts: [TemplateLayout]
+
+    init(parts: [MustacheTemplate], layouts: [TemplateLayout]) {
+        self.parts = parts
+        self.layouts = layouts
+    }
+
+    /// The text for an object.
+    func render(_ object: Any) -> String {
+        parts.map { $0.render(object) }.joined()
+    }
 }

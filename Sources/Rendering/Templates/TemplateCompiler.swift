@@ -38,11 +38,21 @@ struct TemplateCompiler {
         defer { collector.add(contentsOf: local.findings) }
         var compiler = TemplateCompiler(
             notation: notation, width: width, partials: partials, collector: local)
-        compiler.emit(TemplateScanner.scan(source, collector: local), scopes)
+        var parts: [String] = []
+        for node in TemplateScanner.scan(source, collector: local) {
+            compiler.emit([node], scopes)
+            // A tag that stands alone is known by the line break before it: parts end with one.
+            guard compiler.output.utf8.last == UInt8(ascii: "\n") else { continue }
+            parts.append(compiler.output)
+            compiler.output = ""
+        }
+        parts.append(compiler.output)
         guard !local.hasErrors else { return nil }
         do {
-            let text = "{{% CONTENT_TYPE: TEXT }}\n" + compiler.output
-            return CompiledTemplate(template: try MustacheTemplate(string: text), layouts: compiler.layouts)
+            let templates = try parts.filter { !$0.isEmpty }.map { part in
+                try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT }}\n" + part)
+            }
+            return CompiledTemplate(parts: templates, layouts: compiler.layouts)
         } catch {
             local.add(Finding("template-syntax", "\(error)", at: .start(of: source.path)))
             return nil

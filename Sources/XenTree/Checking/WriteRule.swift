@@ -6,6 +6,23 @@ enum WriteRule {
     static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
         guard let writer = facts.writer, let text = facts.text(.writer) else { return [] }
         return undocumented(facts, writer, text) + unwritten(facts, writer, text)
+            + unknownReads(facts, writer, text)
+    }
+
+    /// Keys that libxl looks for and the schema knows on neither side.
+    private static func unknownReads(
+        _ facts: TreeFacts, _ writer: WriterFacts, _ text: TreeText
+    ) -> [TreeFinding] {
+        let known = Set(facts.tree.all.nodes.map(\.name))
+        var seen: Set<String> = []
+        return writer.reads.filter { !known.contains($0.node) && seen.insert($0.node).inserted }.map {
+            node, line in
+            TreeFinding(
+                Finding(
+                    "unknown-read", "libxl reads the node \(node), which the schema does not know",
+                    at: text.location(line, of: node), remedy: Suggestion.phrase(for: node, in: known)),
+                option: node)
+        }
     }
 
     /// Keys that the header knows on neither side, and those that it knows on the other side only.

@@ -41,10 +41,20 @@ enum WriterReader {
         facts.setDefault = text.function("libxl__device_disk_setdefault")
         if let lines = facts.attach { readAttach(text, lines, &facts) }
         if let lines = facts.setDefault { facts.defaults = defaults(text, lines) }
-        for (index, line) in text.lines.enumerated() where line.contains("%s/") {
-            if let name = line.between("\"%s/", "\"") { facts.reads.append((String(name), index)) }
-        }
+        facts.reads = reads(text)
         return facts
+    }
+
+    /// The keys below a device's folder that functions about disks name. Older trees have all devices in one file.
+    private static func reads(_ text: TreeText) -> [(node: String, line: Int)] {
+        var isDisk = false
+        return text.lines.enumerated().compactMap { index, line in
+            if let first = line.first, first.isLetter, line.contains("("), !line.hasSuffix(";") {
+                isDisk = line.contains("disk") || line.contains("cdrom")
+            }
+            guard isDisk, line.contains("%s/"), let name = line.between("\"%s/", "\"") else { return nil }
+            return name.contains("%") || name.contains("/") || name.isEmpty ? nil : (String(name), index)
+        }
     }
 
     /// The fields of a disk for which a function calls `libxl_defbool_setdefault`.
