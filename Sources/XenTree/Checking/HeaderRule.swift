@@ -6,53 +6,58 @@ enum HeaderRule {
     static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
         guard let header = facts.header, let text = facts.text(.header) else { return [] }
         let checking = NodeChecking(facts)
-        let carried = carriedNodes(facts, rows).compactMap(checking.documented)
-        let nodes = checking.documented + carried
-        let options = Dictionary(
-            facts.tree.all.diskParameters.flatMap { parameter in
-                parameter.writes.map { ($0.node, parameter.name) }
-            }
-        ) { first, _ in first }
-        var result: [TreeFinding] = []
+        let nodes = checking.documented + carriedNodes(facts, rows).compactMap(checking.documented)
         var seen: Set<NodeReference> = []
-        let first = header.nodeLines.first ?? 0
-        for node in nodes where seen.insert(node.reference).inserted {
-            let option = options[node.reference] ?? node.reference.description
-            guard let entry = checking.entry(of: node) else {
-                // An entry with the name misspelt is told as such.
-                if header.nodes.contains(where: { corrected($0, facts)?.origin == node.origin }) { continue }
-                result.append(
-                    .init(
-                        Finding(
-                            "missing-node", "the header has no entry for \(node.reference)",
-                            at: text.location(first),
-                            remedy: "it belongs to Xen \(facts.tree.release)"), option: option))
-                continue
-            }
-            result += checking.differences(node, entry.node).map { difference in
+        return nodes.filter { seen.insert($0.reference).inserted }.flatMap {
+            about($0, facts, checking, header, text)
+        }
+            + unknown(facts, checking, header, text) + macros(facts, header, text)
+            + structures(facts, header, text)
+    }
+
+    /// What is wrong with the entry of a node.
+    private static func about(
+        _ node: Node, _ facts: TreeFacts, _ checking: NodeChecking, _ header: HeaderFacts, _ text: TreeText
+    ) -> [TreeFinding] {
+        let parameter = facts.tree.all.diskParameters.first {
+            $0.writes.contains { $0.node == node.reference }
+        }
+        let option = parameter?.name ?? node.reference.description
+        guard let entry = checking.entry(of: node) else {
+            // An entry with the name misspelt is told as such.
+            if header.nodes.contains(where: { corrected($0, facts)?.origin == node.origin }) { return [] }
+            return [
                 TreeFinding(
                     Finding(
-                        "node-differs", "\(node.reference): \(difference)",
-                        at: text.location(entry.line, of: node.name)), option: option)
-            }
-            if let right = corrected(entry.node, facts) {
-                result.append(misspelt(node.name, right, at: text.location(entry.line, of: node.name)))
-            }
+                        "missing-node", "the header has no entry for \(node.reference)",
+                        at: text.location(header.nodeLines.first ?? 0),
+                        remedy: "it belongs to Xen \(facts.tree.release)"), option: option)
+            ]
         }
-        let unknown = zip(header.nodes, header.nodeLines).filter { entry, _ in
+        let place = text.location(entry.line, of: node.name)
+        let differences = checking.differences(node, entry.node).map { difference in
+            TreeFinding(
+                Finding("node-differs", "\(node.reference): \(difference)", at: place), option: option)
+        }
+        return differences + (corrected(entry.node, facts).map { [misspelt(node.name, $0, at: place)] } ?? [])
+    }
+
+    /// Entries for nodes that no release has, at least not under this name.
+    private static func unknown(
+        _ facts: TreeFacts, _ checking: NodeChecking, _ header: HeaderFacts, _ text: TreeText
+    ) -> [TreeFinding] {
+        zip(header.nodes, header.nodeLines).filter { entry, _ in
             !checking.isKnown(NodeReference(side: entry.side, name: entry.name))
-        }
-        result += unknown.map { entry, line in
+        }.map { entry, line in
             let place = text.location(line, of: entry.name)
             if let right = corrected(entry, facts) { return misspelt(entry.name, right, at: place) }
+            let name = "\(entry.side.rawValue)/\(entry.name)"
             return TreeFinding(
                 Finding(
-                    "unknown-node", "the schema does not know \(entry.side.rawValue)/\(entry.name)",
-                    at: place,
+                    "unknown-node", "the schema does not know \(name)", at: place,
                     remedy: Suggestion.phrase(for: entry.name, in: facts.tree.all.nodes.map(\.name))),
-                option: "\(entry.side.rawValue)/\(entry.name)")
+                option: name)
         }
-        return result + macros(facts, header, text) + structures(facts, header, text)
     }
 
     /// The nodes of options that the tree has beyond its release.
