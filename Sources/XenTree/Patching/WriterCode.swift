@@ -41,19 +41,17 @@ struct WriterCode {
         return result
     }
 
-    /// The line that begins an alternative, or two when it is long.
+    /// The line that begins an alternative, or several when it is long.
     private func test(_ condition: String, _ start: String) -> [String] {
         let line = "\(start)if (\(condition)) {"
-        guard line.count > 80,
-            let split = condition.firstRange(of: " == ") ?? condition.firstRange(of: " && ")
-        else {
-            return [line]
-        }
+        let sign = condition.contains(" && ") ? " && " : " == "
+        let parts = condition.split(separator: sign)
+        guard line.count > 80, parts.count > 1 else { return [line] }
         let further = String(repeating: " ", count: start.count + "if (".count)
-        return [
-            "\(start)if (\(condition[..<split.upperBound].trimmed)",
-            "\(further)\(condition[split.upperBound...])) {",
-        ]
+        return parts.enumerated().map { index, part in
+            let head = index == 0 ? "\(start)if (" : further
+            return head + part + (index + 1 < parts.count ? String(sign.dropLast()) : ") {")
+        }
     }
 
     // MARK: Conditions
