@@ -52,7 +52,11 @@ enum WriterReader {
             if let first = line.first, first.isLetter, line.contains("("), !line.hasSuffix(";") {
                 isDisk = line.contains("disk") || line.contains("cdrom")
             }
-            guard isDisk, line.contains("%s/"), let name = line.between("\"%s/", "\"") else { return nil }
+            // The call begins in the line of its key or shortly before.
+            let call = text.lines[max(0, index - 2)...index]
+            guard isDisk, line.contains("%s/"), call.contains(where: { $0.lowercased().contains("read") }),
+                let name = line.between("\"%s/", "\"")
+            else { return nil }
             return name.contains("%") || name.contains("/") || name.isEmpty ? nil : (String(name), index)
         }
     }
