@@ -24,6 +24,18 @@ import Testing
         }
     }
 
+    @Test func headingsSkipNoLevel() throws {
+        let site = try Website()
+        defer { site.folder.remove() }
+        for (name, text) in try site.pages() {
+            let levels = text.matches(of: /<h([1-6])[ >]/).compactMap { Int($0.output.1) }
+            #expect(levels.first == 1, "\(name)")
+            for (before, after) in zip(levels, levels.dropFirst()) {
+                #expect(after <= before + 1, "\(name): h\(after) follows h\(before)")
+            }
+        }
+    }
+
     @Test func picturesAreThereAndHaveWords() throws {
         let site = try Website()
         defer { site.folder.remove() }
