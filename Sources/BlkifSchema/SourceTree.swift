@@ -19,6 +19,7 @@ public struct SourceTree: Sendable, Hashable {
         case diskManual = "disk-manual"
         case vbdManual = "vbd-manual"
         case lexer
+        case madeLexer = "made-lexer"
         case parser
         case parseContext = "parse-context"
         case macros

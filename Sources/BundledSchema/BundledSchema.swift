@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 2
-[hk5
+Zlk5
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 8 overview
@@ -3597,6 +3597,10 @@ f1 The rules that read the words of a disk specification.
 O tools/libs/util/libxlu_disk_l.l
 4 flex
 K tools/libxl/libxlu_disk_l.l
+: made-lexer
+^1 The lexer in C, which flex makes of the rules.
+O tools/libs/util/libxlu_disk_l.c
+K tools/libxl/libxlu_disk_l.c
 6 parser
 a1 What is done with a disk when all words are read.
 M tools/libs/util/libxlu_disk.c
@@ -5302,7 +5306,7 @@ Ya61218200010
 11218200010
 11218200010
 11218200010
-1120000101>
+1120000101?
 1101
 11000
 1104
@@ -5327,13 +5331,16 @@ Ya61218200010
 1518N00
 13018N0
 1102
+1518N00
+13018N0
+1102
 1418N00
 13018N0
 1103
 1;18N00
 1318B18N0
 13018B0
-bV6102
+hV6102
 1518N00
 13018N0
 1102

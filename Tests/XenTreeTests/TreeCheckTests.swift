@@ -34,7 +34,7 @@ import Testing
         }
         #expect(bad.isEmpty)
         #expect(check.options.count { !$0.isExpected } == 0)
-        #expect(check.surfaces.count == 13)
+        #expect(check.surfaces.count == 14)
     }
 
     @Test(arguments: [

@@ -37,7 +37,21 @@ enum KeywordRule {
                             at: lexer.location(rule.line, of: name)), option: known[name] ?? name))
             }
         }
-        return result + unaccepted(facts, accepted: seen, known) + aboutPrefixes(facts, rules)
+        return result + unaccepted(facts, accepted: seen, known) + aboutPrefixes(facts, rules) + stale(facts)
+    }
+
+    /// The lexer in C that a tree carries, when it was not made again from the rules.
+    private static func stale(_ facts: TreeFacts) -> [TreeFinding] {
+        guard let rules = facts.text(.lexer), let made = facts.text(.madeLexer) else { return [] }
+        let (ours, theirs) = (LexerReader.count(rules), LexerReader.countMade(made))
+        guard ours != theirs else { return [] }
+        return [
+            TreeFinding(
+                Finding(
+                    "stale-lexer", "\(made.path) has \(theirs) rules, and \(rules.path) has \(ours)",
+                    severity: .warning, at: .start(of: made.path),
+                    remedy: "make it again with flex, or the words of the newer rules are not accepted"))
+        ]
     }
 
     /// Entries of the manual for words that the lexer does not accept.

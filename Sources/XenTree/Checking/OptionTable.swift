@@ -76,7 +76,7 @@ struct OptionTable {
         case .macros: return facts.macros.map { macros(subject, $0) }
         case .idl: return facts.idl.map { idl(subject, $0) }
         case .writer: return facts.writer.map { writer(subject, $0) }
-        case .device, .goHelpers: return Cell(state: .notApplicable)
+        case .device, .goHelpers, .madeLexer: return Cell(state: .notApplicable)
         case .parseCheck:
             // libxl's JSON shows no spare bits.
             return subject.hasOverlay ? Cell(state: .notApplicable) : facts.cases.map { check(parameter, $0) }

@@ -52,6 +52,23 @@ enum LexerReader {
         return first + 1..<(marks.count > 1 ? marks[1] : text.lines.count)
     }
 
+    /// How many rules there are, with those that belong to no word.
+    static func count(_ text: TreeText) -> Int {
+        guard let lines = section(text) else { return 0 }
+        let starts = Set("[(<.")
+        return lines.count { index in
+            guard let first = text.lines[index].first, first.isLowercase || starts.contains(first) else {
+                return false
+            }
+            return text.lines[index].contains(where: isBlank)
+        }
+    }
+
+    /// How many rules the lexer that flex made has. flex adds one of its own.
+    static func countMade(_ text: TreeText) -> Int {
+        text.lines.count { $0.hasPrefix("YY_RULE_SETUP") } - 1
+    }
+
     private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 
     private static func action(_ lines: [Substring], _ index: Int, from blank: Substring.Index) -> String {
