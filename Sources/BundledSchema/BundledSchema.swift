@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 2
-Zlk5
+Scn5
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 8 overview
@@ -58,6 +58,56 @@ libxl keeps a third folder, `/libxl/FRONT/device/vbd/DEVID`, to which no driver 
 holds the two links and a copy of what libxl wrote for the backend when it created the device,
 so that the toolstack need not trust what drivers leave in their own folders. No driver reads
 it.
+7 example
+@ A connected disk
+ge2 This is a disk of domain 1 that domain 0 serves from a logical volume, as `xenstore-ls -f`
+shows it when both halves are connected. The toolstack made it from the specification
+`/dev/vg/guest,raw,xvda,w`. The frontend's folder:
+
+    /local/domain/1/device/vbd/51712/backend = "/local/domain/0/backend/vbd/1/51712"
+    /local/domain/1/device/vbd/51712/backend-id = "0"
+    /local/domain/1/device/vbd/51712/state = "4"
+    /local/domain/1/device/vbd/51712/virtual-device = "51712"
+    /local/domain/1/device/vbd/51712/device-type = "disk"
+    /local/domain/1/device/vbd/51712/trusted = "1"
+    /local/domain/1/device/vbd/51712/ring-ref = "8"
+    /local/domain/1/device/vbd/51712/event-channel = "15"
+    /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
+    /local/domain/1/device/vbd/51712/feature-persistent = "1"
+
+The nodes up to `frontend/trusted` are the toolstack's, the others the driver's. The backend's
+folder:
+
+    /local/domain/0/backend/vbd/1/51712/frontend = "/local/domain/1/device/vbd/51712"
+    /local/domain/0/backend/vbd/1/51712/params = "/dev/vg/guest"
+    /local/domain/0/backend/vbd/1/51712/script = "/etc/xen/scripts/block"
+    /local/domain/0/backend/vbd/1/51712/frontend-id = "1"
+    /local/domain/0/backend/vbd/1/51712/online = "1"
+    /local/domain/0/backend/vbd/1/51712/removable = "0"
+    /local/domain/0/backend/vbd/1/51712/bootable = "1"
+    /local/domain/0/backend/vbd/1/51712/state = "4"
+    /local/domain/0/backend/vbd/1/51712/dev = "xvda"
+    /local/domain/0/backend/vbd/1/51712/type = "phy"
+    /local/domain/0/backend/vbd/1/51712/mode = "w"
+    /local/domain/0/backend/vbd/1/51712/device-type = "disk"
+    /local/domain/0/backend/vbd/1/51712/discard-enable = "1"
+    /local/domain/0/backend/vbd/1/51712/specification = "xen"
+    /local/domain/0/backend/vbd/1/51712/physical-device = "fd:3"
+    /local/domain/0/backend/vbd/1/51712/hotplug-status = "connected"
+    /local/domain/0/backend/vbd/1/51712/feature-flush-cache = "1"
+    /local/domain/0/backend/vbd/1/51712/feature-discard = "1"
+    /local/domain/0/backend/vbd/1/51712/discard-granularity = "4096"
+    /local/domain/0/backend/vbd/1/51712/discard-alignment = "0"
+    /local/domain/0/backend/vbd/1/51712/feature-persistent = "1"
+    /local/domain/0/backend/vbd/1/51712/feature-max-indirect-segments = "256"
+    /local/domain/0/backend/vbd/1/51712/max-ring-page-order = "4"
+    /local/domain/0/backend/vbd/1/51712/sectors = "16777216"
+    /local/domain/0/backend/vbd/1/51712/info = "0"
+    /local/domain/0/backend/vbd/1/51712/sector-size = "512"
+    /local/domain/0/backend/vbd/1/51712/physical-sector-size = "4096"
+
+Here those up to `backend/specification` are the toolstack's, the next two those of the hotplug
+script, and the rest the driver's.
 8 encoding
 F How values are encoded
 TS1 A value in xenstore is a string of bytes without a terminating zero. What the string means
@@ -3639,9 +3689,10 @@ T1 tools/golang/xenlight/helpers.gen.go
 5 ocaml
 n1 The structure in OCaml, which the IDL gives when Xen is built.
 O tools/ocaml/libs/xl/xenlight.ml
-02117
+02118
 112000010
 112000010
+11218R100010
 112000010
 112000010
 112000010

@@ -15,7 +15,7 @@ package struct Explainer: Sendable {
     package func explanations(of name: String) -> [Explanation] {
         var result: [Explanation] = []
         var seen: Set<String> = []
-        for thing in index[name] + index[NodeName.pattern(name) ?? name] {
+        for thing in index[name] + index[NodePath.pattern(of: name) ?? name] {
             guard seen.insert("\(thing.kind) \(thing.entry)").inserted else { continue }
             result += explanation(of: thing).map { [$0] } ?? []
         }
@@ -51,24 +51,5 @@ package struct Explainer: Sendable {
         case .scheme: return schema.deviceNumbers.schemes.first { $0.name == name }.map(scheme)
         case .libxlStructure: return libxlStructure
         }
-    }
-}
-
-/// Names of nodes with numbers in them.
-private enum NodeName {
-    /// The name as the schema has it: `ring-ref3` as `ring-ref%u`.
-    static func pattern(_ name: String) -> String? {
-        var result = ""
-        var isInNumber = false
-        for character in name {
-            if character.isNumber, character.isASCII {
-                if !isInNumber { result += "%u" }
-                isInNumber = true
-            } else {
-                result.append(character)
-                isInNumber = false
-            }
-        }
-        return result == name ? nil : result
     }
 }

@@ -43,6 +43,13 @@ extension ProseDocument {
         return spans
     }
 
+    /// Every code block, in order.
+    package var codeBlocks: [String] {
+        var found: [String] = []
+        visitBlocks { if case .code(let text) = $0 { found.append(text) } }
+        return found
+    }
+
     /// The address of every link, in order.
     package var links: [String] {
         var addresses: [String] = []
@@ -53,17 +60,7 @@ extension ProseDocument {
     /// What the text has that schemas may not use.
     package var refusals: [String] {
         var found: [String] = []
-        func visitBlocks(_ blocks: [Block]) {
-            for block in blocks {
-                switch block {
-                case .refused(let what): found.append(what)
-                case .list(_, _, let items): items.forEach(visitBlocks)
-                case .quote(let blocks): visitBlocks(blocks)
-                case .paragraph, .code: break
-                }
-            }
-        }
-        visitBlocks(blocks)
+        visitBlocks { if case .refused(let what) = $0 { found.append(what) } }
         visit { if case .refused(let what) = $0 { found.append(what) } }
         return found
     }
@@ -84,13 +81,17 @@ extension ProseDocument {
                 }
             }
         }
+        visitBlocks { if case .paragraph(let inlines) = $0 { visit(inlines) } }
+    }
+
+    private func visitBlocks(_ body: (Block) -> Void) {
         func visit(_ blocks: [Block]) {
             for block in blocks {
+                body(block)
                 switch block {
-                case .paragraph(let inlines): visit(inlines)
-                case .list(_, _, let items): items.forEach { visit($0) }
+                case .list(_, _, let items): items.forEach(visit)
                 case .quote(let blocks): visit(blocks)
-                case .code, .refused: break
+                case .paragraph, .code, .refused: break
                 }
             }
         }

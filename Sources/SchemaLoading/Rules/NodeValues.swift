@@ -90,7 +90,7 @@ enum NodeValues: Rule {
     }
 
     /// What the type expects, when the text is something else.
-    private static func mismatch(_ text: String, _ node: Node) -> String? {
+    static func mismatch(_ text: String, _ node: Node) -> String? {
         switch node.type {
         case .boolean: text == "0" || text == "1" ? nil : "true or false"
         case .uint32, .bitmap:

@@ -5,7 +5,9 @@ import Prose
 
 /// Texts are CommonMark of the kind that every notation can show, and name only what exists by then.
 enum TextNames: Rule {
-    static let ids: [FindingID] = ["unknown-name", "newer-name", "prose-markup", "not-inline"]
+    static let ids: [FindingID] = [
+        "unknown-name", "newer-name", "prose-markup", "not-inline", "wrong-example",
+    ]
 
     /// Keys with a text of any length.
     private static let prose: Set<String> = ["description", "introduction", "text", "special-syntax"]
@@ -17,9 +19,11 @@ enum TextNames: Rule {
 
     static func check(_ context: RuleContext) {
         let vocabulary = Set(context.content.vocabulary)
+        let examples = TreeExamples(context)
         func walker(_ more: Set<String>) -> TextWalker {
             TextWalker(
-                context: context, vocabulary: vocabulary, prose: prose, inline: inline.union(more))
+                context: context, vocabulary: vocabulary, prose: prose, inline: inline.union(more),
+                examples: examples)
         }
         for document in context.raw.documents {
             // The default of a node is a value, that of a parameter or field is a text.
@@ -35,6 +39,7 @@ private struct TextWalker {
     let vocabulary: Set<String>
     let prose: Set<String>
     let inline: Set<String>
+    let examples: TreeExamples
 
     func visit(_ node: LocatedNode, since: Release?) {
         node.elements?.forEach { visit($0, since: since) }
@@ -96,12 +101,13 @@ private struct TextWalker {
                 "not-inline", "this text must be one paragraph", at: node.location,
                 remedy: "longer texts belong into description")
         }
-        var finder: SpanFinder?
+        var finder: TextFinder?
         for span in document.codeSpans { check(span, in: node, since: since, &finder) }
+        for block in document.codeBlocks { examples.check(block, in: node, since: since) }
     }
 
     private func check(
-        _ span: String, in node: LocatedNode, since: Release?, _ finder: inout SpanFinder?
+        _ span: String, in node: LocatedNode, since: Release?, _ finder: inout TextFinder?
     ) {
         guard NameIndex.looksLikeName(span), !vocabulary.contains(span) else { return }
         let things = context.names[span]
@@ -123,49 +129,10 @@ private struct TextWalker {
 
     /// Most texts have no finding: their lines are split only when a place is asked for.
     private func place(
-        of span: String, in node: LocatedNode, _ finder: inout SpanFinder?
+        of span: String, in node: LocatedNode, _ finder: inout TextFinder?
     ) -> SourceLocation {
-        var current = finder ?? SpanFinder(node, in: context.lines(node.location.file))
+        var current = finder ?? TextFinder(node, in: context.lines(node.location.file))
         defer { finder = current }
-        return current.place(of: span)
-    }
-}
-
-/// Finds code spans in the lines of a text, each after the one before.
-private struct SpanFinder {
-    private let node: LocatedNode
-    private let lines: [[Unicode.Scalar]]
-    private var line = 0
-    private var column = 0
-
-    init(_ node: LocatedNode, in source: LineIndex?) {
-        self.node = node
-        let numbers = node.location.line...max(node.location.line, node.lastLine)
-        lines = numbers.compactMap { source?[$0] }.map { Array($0.unicodeScalars) }
-        column = node.location.column - 1
-    }
-
-    /// The place of a span; that of the whole text when the span is not written in one piece.
-    mutating func place(of span: String) -> SourceLocation {
-        let wanted = Array("`\(span)`".unicodeScalars)
-        var start = column
-        for index in line..<max(line, lines.count) {
-            if let found = SpanFinder.find(wanted, in: lines[index], from: start) {
-                line = index
-                column = found + wanted.count
-                return SourceLocation(
-                    file: node.location.file, line: node.location.line + index, column: found + 2,
-                    length: wanted.count - 2)
-            }
-            start = 0
-        }
-        return node.location
-    }
-
-    private static func find(
-        _ wanted: [Unicode.Scalar], in line: [Unicode.Scalar], from start: Int
-    ) -> Int? {
-        guard start <= line.count - wanted.count else { return nil }
-        return (start...(line.count - wanted.count)).first { line[$0...].starts(with: wanted) }
+        return current.place(of: span, between: "`")
     }
 }

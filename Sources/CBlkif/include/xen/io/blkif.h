@@ -77,6 +77,58 @@
  * the backend when it created the device, so that the toolstack need not trust
  * what drivers leave in their own folders. No driver reads it.
  *
+ * A connected disk
+ * ----------------
+ *
+ * This is a disk of domain 1 that domain 0 serves from a logical volume, as
+ * xenstore-ls -f shows it when both halves are connected. The toolstack made
+ * it from the specification /dev/vg/guest,raw,xvda,w. The frontend's folder:
+ *
+ *     /local/domain/1/device/vbd/51712/backend = "/local/domain/0/backend/vbd/1/51712"
+ *     /local/domain/1/device/vbd/51712/backend-id = "0"
+ *     /local/domain/1/device/vbd/51712/state = "4"
+ *     /local/domain/1/device/vbd/51712/virtual-device = "51712"
+ *     /local/domain/1/device/vbd/51712/device-type = "disk"
+ *     /local/domain/1/device/vbd/51712/trusted = "1"
+ *     /local/domain/1/device/vbd/51712/ring-ref = "8"
+ *     /local/domain/1/device/vbd/51712/event-channel = "15"
+ *     /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
+ *     /local/domain/1/device/vbd/51712/feature-persistent = "1"
+ *
+ * The nodes up to frontend/trusted are the toolstack's, the others the
+ * driver's. The backend's folder:
+ *
+ *     /local/domain/0/backend/vbd/1/51712/frontend = "/local/domain/1/device/vbd/51712"
+ *     /local/domain/0/backend/vbd/1/51712/params = "/dev/vg/guest"
+ *     /local/domain/0/backend/vbd/1/51712/script = "/etc/xen/scripts/block"
+ *     /local/domain/0/backend/vbd/1/51712/frontend-id = "1"
+ *     /local/domain/0/backend/vbd/1/51712/online = "1"
+ *     /local/domain/0/backend/vbd/1/51712/removable = "0"
+ *     /local/domain/0/backend/vbd/1/51712/bootable = "1"
+ *     /local/domain/0/backend/vbd/1/51712/state = "4"
+ *     /local/domain/0/backend/vbd/1/51712/dev = "xvda"
+ *     /local/domain/0/backend/vbd/1/51712/type = "phy"
+ *     /local/domain/0/backend/vbd/1/51712/mode = "w"
+ *     /local/domain/0/backend/vbd/1/51712/device-type = "disk"
+ *     /local/domain/0/backend/vbd/1/51712/discard-enable = "1"
+ *     /local/domain/0/backend/vbd/1/51712/specification = "xen"
+ *     /local/domain/0/backend/vbd/1/51712/physical-device = "fd:3"
+ *     /local/domain/0/backend/vbd/1/51712/hotplug-status = "connected"
+ *     /local/domain/0/backend/vbd/1/51712/feature-flush-cache = "1"
+ *     /local/domain/0/backend/vbd/1/51712/feature-discard = "1"
+ *     /local/domain/0/backend/vbd/1/51712/discard-granularity = "4096"
+ *     /local/domain/0/backend/vbd/1/51712/discard-alignment = "0"
+ *     /local/domain/0/backend/vbd/1/51712/feature-persistent = "1"
+ *     /local/domain/0/backend/vbd/1/51712/feature-max-indirect-segments = "256"
+ *     /local/domain/0/backend/vbd/1/51712/max-ring-page-order = "4"
+ *     /local/domain/0/backend/vbd/1/51712/sectors = "16777216"
+ *     /local/domain/0/backend/vbd/1/51712/info = "0"
+ *     /local/domain/0/backend/vbd/1/51712/sector-size = "512"
+ *     /local/domain/0/backend/vbd/1/51712/physical-sector-size = "4096"
+ *
+ * Here those up to backend/specification are the toolstack's, the next two
+ * those of the hotplug script, and the rest the driver's.
+ *
  * How values are encoded
  * ----------------------
  *

@@ -1,0 +1,87 @@
+import BlkifSchema
+import Diagnostics
+import LocatedYAML
+
+/// A listing of xenstore in a text has only nodes that there are, each with a value of its type.
+///
+/// A code block is a listing when a line of it begins with the folder of a domain. Its lines are those of
+/// `xenstore-ls -f`: a path, ` = ` and the value in quotes.
+struct TreeExamples {
+    private let context: RuleContext
+    private let nodes: [NodeReference: Node]
+
+    init(_ context: RuleContext) {
+        self.context = context
+        nodes = Dictionary(context.content.nodes.map { ($0.reference, $0) }) { first, _ in first }
+    }
+
+    /// Checks a code block.
+    ///
+    /// - Parameters:
+    ///   - block: Its text.
+    ///   - text: The text that it is in.
+    ///   - since: The release in which that text first shows.
+    func check(_ block: String, in text: LocatedNode, since: Release?) {
+        guard context.raw.isWhole else { return }
+        let lines = block.split(separator: "\n").map(String.init)
+        guard lines.contains(where: { $0.starts(with: /\/local\/domain\/[0-9]/) }) else { return }
+        var finder = TextFinder(text, in: context.lines(text.location.file))
+        var seen: [String: SourceLocation] = [:]
+        for line in lines {
+            let place = finder.place(of: line)
+            guard let match = line.wholeMatch(of: /(\/\S+) = "(.*)"/),
+                let path = NodePath(String(match.output.1))
+            else {
+                context.report(
+                    "wrong-example", "this is no node of a block device", at: place,
+                    remedy: "expected PATH = \"VALUE\", with the path in a folder of the frontend or backend")
+                continue
+            }
+            if let first = seen.updateValue(place, forKey: String(match.output.1)) {
+                context.report(
+                    "wrong-example", "the listing has this node twice", at: place,
+                    notes: [Finding.Note("first here", at: first)])
+            }
+            check(path, value: String(match.output.2), at: place, line: line, since: since)
+        }
+    }
+
+    private func check(
+        _ path: NodePath, value: String, at place: SourceLocation, line: String, since: Release?
+    ) {
+        guard !path.name.isEmpty else { return }
+        let end = place.column + line.unicodeScalars.count
+        func part(_ text: String, before tail: Int) -> SourceLocation {
+            let length = text.unicodeScalars.count
+            return SourceLocation(
+                file: place.file, line: place.line, column: end - tail - length, length: max(1, length))
+        }
+        let name = part(path.name, before: value.unicodeScalars.count + 5)
+        guard let node = node(path) else {
+            let known = nodes.keys.filter { $0.side == path.side }.map(\.name)
+            context.report(
+                "wrong-example", "the \(path.side.rawValue) has no node \"\(path.name)\"", at: name,
+                remedy: Suggestion.phrase(for: path.name, in: known))
+            return
+        }
+        guard context.isSound(node.origin) else { return }
+        if let since, let first = node.lifetime.since, since < first {
+            context.report(
+                "newer-name", "this text shows since \(since), but \"\(path.name)\" came in \(first)",
+                at: name,
+                remedy: "give the older text in history")
+        }
+        if let expectation = NodeValues.mismatch(value, node) {
+            context.report(
+                "wrong-example", "\"\(value)\" is no value of \"\(node.name)\"", at: part(value, before: 1),
+                remedy: "expected \(expectation)")
+        }
+    }
+
+    private func node(_ path: NodePath) -> Node? {
+        for name in [path.name, NodePath.pattern(of: path.name)].compactMap(\.self) {
+            if let node = nodes[NodeReference(side: path.side, name: name)] { return node }
+        }
+        return nil
+    }
+}
