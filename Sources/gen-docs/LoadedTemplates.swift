@@ -11,14 +11,16 @@ struct LoadedTemplates: Sendable {
     /// The files as text, for reports.
     let sources: [SourceFile]
 
-    /// - Parameter folder: The folder as shown to the reader.
-    init(_ files: [FileTree.Entry], folder: String) {
+    /// - Parameters:
+    ///   - folder: The folder as shown to the reader.
+    ///   - manifest: The name of the manifest in it.
+    init(_ files: [FileTree.Entry], folder: String, manifest: String) {
         let collector = FindingCollector()
         let prefix = folder.isEmpty ? "" : folder + "/"
         sources = files.compactMap { file in
             TextDecoding.decode(file.bytes, path: prefix + file.path, collector: collector)
         }
-        let made = OutputPlan.make(sources, folder: folder, collector: collector)
+        let made = OutputPlan.make(sources, folder: folder, manifest: manifest, collector: collector)
         plan = collector.hasErrors ? nil : made
         findings = collector.sorted
     }

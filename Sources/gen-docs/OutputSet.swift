@@ -38,7 +38,10 @@ struct OutputSet {
             }
             throw project.refuse(findings, inputs.report)
         }
-        let only = try outputs.selection(from: plan.outputs(of: schema).map(\.path))
+        let all = plan.outputs(of: schema)
+        let twice = OutputSet.duplicates(all)
+        if !twice.isEmpty { throw project.refuse(twice, inputs.report) }
+        let only = try outputs.selection(from: all.map(\.path))
         let files = plan.render(schema, only: only)
         let report = inputs.report
         let previous = OutputRecord(parsing: try folder.read(OutputPlan.recordPath, report) ?? [])
@@ -49,6 +52,23 @@ struct OutputSet {
         self.folder = folder
         items = try (files + [record.file]).map { file in
             Item(file: file, current: try folder.read(file.path, report))
+        }
+    }
+
+    /// Elements of a list can give one path, also if only the case of their names differs.
+    private static func duplicates(_ outputs: [(path: String, entry: ManifestEntry)]) -> [Finding] {
+        var seen: [String: SourceLocation] = [:]
+        var reported: Set<String> = []
+        return outputs.compactMap { path, entry in
+            let key = path.lowercased()
+            guard let first = seen.updateValue(entry.location, forKey: key), reported.insert(key).inserted
+            else { return nil }
+            return Finding(
+                "duplicate-output", "\"\(path)\" is already an output", at: entry.location,
+                remedy: entry.each.map {
+                    "two of the \($0) give this path; use a name that tells them apart"
+                },
+                notes: first == entry.location ? [] : [Finding.Note("first here", at: first)])
         }
     }
 

@@ -21,6 +21,8 @@ struct Project {
     let root: FilePath?
     let schemaFolder: FilePath
     let templateFolder: FilePath
+    /// The name of the manifest in that folder.
+    private let manifest: String
     /// The paths of all inputs, for dependency files.
     private(set) var inputs: [String] = []
     private(set) var sources: [SourceFile] = []
@@ -37,9 +39,11 @@ struct Project {
         root = nil
         self.schemaFolder = schemaFolder
         templateFolder = ""
+        manifest = OutputPlan.mainManifest
     }
 
-    init(_ options: InputOptions) throws {
+    init(_ options: InputOptions, manifest: String = OutputPlan.mainManifest) throws {
+        self.manifest = manifest
         root = Project.findRoot()
         schemaFolder = try Project.folder(
             options.schema, "Schema", in: root, option: "--schema", options.report)
@@ -98,13 +102,15 @@ struct Project {
     mutating func loadAll(_ options: InputOptions) throws -> (schema: BlkifSchema, plan: OutputPlan) {
         let files = (schema: try schemaFiles(options.report), templates: try templateFiles(options.report))
         let folders = (schema: schemaFolder.string, templates: templateFolder.string)
+        let manifest = manifest
         let results = Mutex<(schema: LoadedSchema?, templates: LoadedTemplates?)>((nil, nil))
         DispatchQueue.concurrentPerform(iterations: 2) { index in
             if index == 0 {
                 let loaded = SchemaLoader.load(files.schema, folder: folders.schema)
                 results.withLock { $0.schema = loaded }
             } else {
-                let loaded = LoadedTemplates(files.templates, folder: folders.templates)
+                let loaded = LoadedTemplates(
+                    files.templates, folder: folders.templates, manifest: manifest)
                 results.withLock { $0.templates = loaded }
             }
         }

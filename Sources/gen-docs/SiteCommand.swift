@@ -29,14 +29,12 @@ struct SiteCommand: ParsableCommand {
 
     func run() throws {
         let root = try Project.root(orReportTo: inputs.report)
-        func inside(_ path: String) -> String { root == "." ? path : root.appending(path).string }
-        var inputs = inputs
         var outputs = outputs
-        inputs.templates = inputs.templates ?? inside("Site")
-        outputs.output = outputs.output ?? inside(".build/site")
+        outputs.output =
+            outputs.output ?? (root == "." ? ".build/site" : root.appending(".build/site").string)
         let clock = ContinuousClock()
         let start = clock.now
-        var project = try Project(inputs)
+        var project = try Project(inputs, manifest: "site.yaml")
         let set = try OutputSet(&project, inputs, outputs)
         let stale = try set.write(inputs.report)
         inputs.report.print(project.findings, tool: "gen-docs", sources: project.sources)

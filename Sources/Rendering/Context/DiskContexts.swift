@@ -57,14 +57,14 @@ struct DiskParameterContext: ItemContext {
         },
         .list("nodes", "the nodes that follow from it, each once") { context in
             var seen: Set<NodeReference> = []
-            return context.item.writes.filter { seen.insert($0.node).inserted }
-                .map { WriteContext(write: $0, source: context.item) }
+            return context.item.writes.map(\.node).filter { seen.insert($0).inserted }
+                .map { WrittenNodeContext(node: $0, index: context.index) }
         },
         .list("writes", "how the nodes that follow from it are written") { context in
             context.item.writes.map { WriteContext(write: $0, source: context.item) }
         },
         .list("readers", "who reads the nodes that follow from it") { context in
-            context.index.readers(of: context.item)
+            context.index.readers(of: Set(context.item.writes.map(\.node)))
         },
         .text("swiftName", "its identifier in Swift") { SwiftNames.identifier($0.item.name) },
         .text("swiftNegation", "the identifier of the other half in Swift") {
@@ -102,11 +102,23 @@ extension DiskParameter.Mandatory {
     }
 }
 
+/// A node that follows from a parameter, with those for whom it is written.
+struct WrittenNodeContext: ContextObject {
+    let node: NodeReference
+    let index: RenderIndex
+
+    static let table = ContextTable<Self>(
+        "written node",
+        [
+            .text("node", "the node, with its side") { $0.node.description },
+            .list("readers", "who reads it") { $0.index.readers(of: [$0.node]) },
+        ])
+}
+
 extension RenderIndex {
-    /// Who reads the nodes that follow from a parameter, each once.
-    fileprivate func readers(of parameter: DiskParameter) -> [UseContext] {
-        let written = Set(parameter.writes.map(\.node))
-        let uses = schema.nodes.filter { written.contains($0.reference) }.flatMap(\.uses)
+    /// Who reads nodes, each once.
+    fileprivate func readers(of nodes: Set<NodeReference>) -> [UseContext] {
+        let uses = schema.nodes.filter { nodes.contains($0.reference) }.flatMap(\.uses)
         var seen: Set<String> = []
         return uses.filter { $0.action != .writes && seen.insert($0.implementation).inserted }
             .map(UseContext.init)

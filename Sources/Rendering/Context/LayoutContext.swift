@@ -23,7 +23,11 @@ struct LayoutContext: ContextObject {
         }
     }
 
-    private var members: [MemberContext] {
+    /// The names of the ABIs, for people.
+    var names: String { abis.map(\.name).joined(separator: ", ") }
+
+    /// The fields and the padding between them.
+    var members: [MemberContext] {
         MemberContext.all(of: structure, layout: layout, prefix: nil, index: index)
     }
 

@@ -89,6 +89,11 @@ package final class RenderIndex: Sendable {
         }
         return result
     }
+
+    /// The part of an address by which links find a field of a structure.
+    static func anchor(of field: StructureField, in structure: Structure) -> String {
+        anchor("structure", "\(structure.name)-\(field.name)")
+    }
 }
 
 extension NamedThing {

@@ -78,7 +78,7 @@ struct StructureFieldContext: ItemContext {
         }
     }
 
-    var anchor: String { RenderIndex.anchor("structure", "\(structure.name)-\(item.name)") }
+    var anchor: String { RenderIndex.anchor(of: item, in: structure) }
 
     private func place(in abi: ABI) -> StructureLayout.Place? {
         layouts[abi.name]?.places.first { $0.field == item.name }

@@ -28,6 +28,11 @@ struct LinkTable: Sendable {
         return pages.page(describing: part, anchor).map { ($0, anchor) }
     }
 
+    /// The output that describes what has an anchor in a part of the schema; nil when none does.
+    func page(describing part: String, _ anchor: String) -> String? {
+        pages.page(describing: part, anchor)
+    }
+
     /// The output that has the numbered notes.
     func page(ofNote number: Int) -> String? { pages.page(describing: "notes", "note-\(number)") }
 

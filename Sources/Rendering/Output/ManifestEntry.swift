@@ -21,7 +21,7 @@ package struct ManifestEntry: Sendable {
         case contextReference = "context-reference"
         /// A part of the connection's life, as a picture; for each of the phases.
         case phasePicture = "phase-picture"
-        /// The bytes of the structures in each ABI, as a picture.
+        /// The bytes of the structures in each ABI, as a picture; of all, or for each of the structures.
         case bytesPicture = "bytes-picture"
         /// The nodes of a device in xenstore, as a picture.
         case treePicture = "tree-picture"

@@ -22,6 +22,9 @@ package struct OutputPlan: Sendable {
     /// Where the list of generated files lies below the output root; no output can be there.
     package static let recordPath = "docs/generated-files.txt"
 
+    /// The manifest of what is checked in.
+    package static let mainManifest = "manifest.yaml"
+
     private struct Step: Sendable {
         let entry: ManifestEntry
         let template: CompiledTemplate?
@@ -36,17 +39,19 @@ package struct OutputPlan: Sendable {
     /// - Parameters:
     ///   - files: All files of the templates folder, with paths below it.
     ///   - folder: The folder as shown to the reader.
+    ///   - manifest: The name of the manifest in that folder; other manifests there only tell what is in use.
     /// - Returns: The plan, or nil when there is an error among the findings.
     package static func make(
-        _ files: [SourceFile], folder: String, collector: FindingCollector
+        _ files: [SourceFile], folder: String, manifest name: String = mainManifest,
+        collector: FindingCollector
     ) -> OutputPlan? {
         let local = FindingCollector()
         defer { collector.add(contentsOf: local.findings) }
         let prefix = folder.isEmpty ? "" : folder + "/"
-        guard let manifest = files.first(where: { $0.path == prefix + "manifest.yaml" }) else {
+        guard let manifest = files.first(where: { $0.path == prefix + name }) else {
             local.add(
                 Finding(
-                    "missing-file", "\(prefix)manifest.yaml does not exist",
+                    "missing-file", "\(prefix)\(name) does not exist",
                     remedy: "it lists the templates and their outputs"))
             return nil
         }
@@ -58,7 +63,7 @@ package struct OutputPlan: Sendable {
         let steps = entries.map { entry in
             Step(entry: entry, template: compile(entry, templates, local))
         }
-        if isWhole { checkUnused(templates, entries, prefix: prefix, local) }
+        if isWhole { checkUnused(templates, entries, prefix: prefix, manifest: name, local) }
         return local.hasErrors ? nil : OutputPlan(steps: steps, entries: entries)
     }
 
@@ -99,17 +104,21 @@ package struct OutputPlan: Sendable {
 
     /// A template that makes nothing is a mistake, unless its folder says that it is a part of others.
     private static func checkUnused(
-        _ templates: [String: SourceFile], _ entries: [ManifestEntry], prefix: String,
+        _ templates: [String: SourceFile], _ entries: [ManifestEntry], prefix: String, manifest: String,
         _ collector: FindingCollector
     ) {
-        var used: Set<String> = ["manifest.yaml"]
-        for case .template(let name) in entries.map(\.source) { used.insert(name) }
+        let manifests = templates.keys.filter { $0.hasSuffix(".yaml") && !$0.contains("/") }
+        // What is wrong in the others is reported when they are asked for.
+        let others = manifests.filter { $0 != manifest }.compactMap { templates[$0] }
+            .flatMap { Manifest.read($0, collector: FindingCollector()) }
+        var used = Set(manifests)
+        for case .template(let name) in (entries + others).map(\.source) { used.insert(name) }
         for name in templates.keys.sorted() where !used.contains(name) && !name.contains("partials/") {
             collector.add(
                 Finding(
                     "unused-template", "no output is made from \(prefix)\(name)", severity: .warning,
                     at: .start(of: prefix + name),
-                    remedy: "add it to manifest.yaml, or move it into partials/"))
+                    remedy: "add it to \(manifest), or move it into partials/"))
         }
     }
 
@@ -155,7 +164,9 @@ package struct OutputPlan: Sendable {
         case .export(.phasePicture):
             let phase = (page.element as? PhaseContext)?.phase
             return Array((phase.map { ConnectionPicture.svg(schema, $0) } ?? "").utf8)
-        case .export(.bytesPicture): return Array(BytesPicture.svg(schema).utf8)
+        case .export(.bytesPicture):
+            let structure = (page.element as? StructureContext)?.item
+            return Array(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, schema).utf8)
         case .export(.treePicture): return Array(TreePicture.svg(schema).utf8)
         case .export(.layersPicture): return Array(LayersPicture.svg(schema).utf8)
         case .template:

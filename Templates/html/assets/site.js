@@ -18,7 +18,7 @@
 
   // The page that is open.
   const page = location.pathname.split("/").pop() || "index.html";
-  for (const link of document.querySelectorAll("header nav a")) {
+  for (const link of document.querySelectorAll("nav a")) {
     if (link.getAttribute("href") === page) { link.setAttribute("aria-current", "page"); }
   }
 
@@ -42,7 +42,7 @@
   select.addEventListener("change", () => { store("as-of", select.value); dim(); });
   dim();
 
-  // The search: names, from an index that is loaded when it is first needed.
+  // The search: names and what is said of them, from an index that is loaded when it is first needed.
   const input = find("search");
   const list = find("found");
   let chosen = -1;
@@ -54,7 +54,17 @@
     script.addEventListener("load", done);
     document.head.append(script);
   });
-  const rank = (name, word) => name === word ? 0 : name.startsWith(word) ? 1 : name.includes(word) ? 2 : 9;
+  // Underscores, hyphens and spaces are the same: people remember names without them.
+  const plain = (text) => text.toLowerCase().replace(/[-_\s]+/g, " ").trim();
+  const rank = ([title, kind, , summary], words) => {
+    const name = plain(title);
+    const all = words.join(" ");
+    if (name === all) { return 0; }
+    if (name.startsWith(all)) { return 1; }
+    if (name.includes(all)) { return 2; }
+    const text = `${name} ${plain(kind)} ${plain(summary)}`;
+    return words.every((word) => text.includes(word)) ? 3 : 9;
+  };
   const choose = (index) => {
     const items = [...list.children];
     chosen = items.length ? (index + items.length) % items.length : -1;
@@ -67,23 +77,25 @@
   const close = () => { list.hidden = true; input.setAttribute("aria-expanded", "false"); };
   const search = async () => {
     await load();
-    const word = input.value.trim().toLowerCase();
-    const rows = word === "" ? [] : blkifIndex
-      .map((row) => [rank(row[0].toLowerCase(), word), row])
+    const words = plain(input.value).split(" ").filter(Boolean);
+    const rows = words.length === 0 ? [] : blkifIndex
+      .map((row) => [rank(row, words), row])
       .filter(([place]) => place < 9)
       .sort((a, b) => a[0] - b[0] || a[1][0].length - b[1][0].length || a[1][0].localeCompare(b[1][0]))
       .slice(0, 20);
-    list.replaceChildren(...rows.map(([, [name, kind, address]], index) => {
+    list.replaceChildren(...rows.map(([, [name, kind, address, summary]], index) => {
       const item = document.createElement("li");
       const link = document.createElement("a");
       const small = document.createElement("small");
+      const said = document.createElement("span");
       item.id = `found-${index}`;
       item.setAttribute("role", "option");
       link.href = address;
       link.tabIndex = -1;
       link.textContent = `${name} `;
       small.textContent = kind;
-      link.append(small);
+      said.textContent = summary;
+      link.append(small, said);
       item.append(link);
       return item;
     }));
