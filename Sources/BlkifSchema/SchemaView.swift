@@ -68,7 +68,7 @@ struct ReleaseFilter {
         let present = Set(result.nodes.map(\.reference))
         result.diskSections = diskSections(content.diskSections, nodes: present)
         result.libxl = libxl(content.libxl, nodes: present)
-        let available = Set(result.sections.map(\.id))
+        let available = Set(result.sections.map(\.id) + present.map(\.description))
         for phase in result.phases.indices {
             for step in result.phases[phase].steps.indices {
                 result.phases[phase].steps[step].reads.removeAll { !available.contains($0) }

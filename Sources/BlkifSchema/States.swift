@@ -53,9 +53,9 @@ public struct Phase: Sendable, Hashable {
         public package(set) var waitsFor: String?
         /// What it does, each one paragraph of CommonMark.
         public package(set) var actions: [String] = []
-        /// The ids of the sections that it reads.
+        /// What it reads: the ids of sections, for all their nodes, and nodes as `backend/NAME` or `frontend/NAME`.
         public package(set) var reads: [String] = []
-        /// The ids of the sections that it publishes.
+        /// What it publishes: the ids of sections, for the nodes that are its own to write, and nodes.
         public package(set) var publishes: [String] = []
         /// The state that it then enters.
         public package(set) var next: String?

@@ -103,4 +103,27 @@ import Testing
         }
         #expect(try package.snapshot("docs") == before)
     }
+
+    @Test func elementsOfAListThatGiveOnePathAreReportedOnceWithAWayOut() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        try package.folder.write(
+            """
+            outputs:
+              - {template: page.md, output: docs/page.md, escape: markdown}
+              - {template: names.txt, output: docs/names.txt, each: releases, escape: text}
+
+            """, to: "Templates/manifest.yaml")
+        try package.folder.write("{{version}}\n", to: "Templates/names.txt")
+        let run = try package.run([])
+        #expect(run.status == 65)
+        #expect(
+            run.error.contains(
+                """
+                Templates/manifest.yaml:3:34: error: "docs/names.txt" is already an output [duplicate-output]
+                """))
+        #expect(run.error.contains("two of the releases give this path; use a name that tells them apart"))
+        #expect(run.error.matches(of: /\[duplicate-output\]/).count == 1)
+        #expect(!package.exists("docs"))
+    }
 }

@@ -53,20 +53,31 @@ struct StepContext: ContextObject {
             .text("state", "the state of that side meanwhile") { $0.step.state },
             .text("waitsFor", "the state of the other side for which it waits") { $0.step.waitsFor },
             .proses("actions", "what it does") { $0.step.actions },
-            .texts("reads", "the sections that it reads") { context in
-                context.step.reads.map { context.index.qualifiedTitle($0) }
+            .list("reads", "what it reads") { context in
+                context.step.reads.map { StepTargetContext(target: $0, index: context.index) }
             },
-            .texts("publishes", "the sections that it publishes") { context in
-                context.step.publishes.map { context.index.qualifiedTitle($0) }
+            .list("publishes", "what it publishes") { context in
+                context.step.publishes.map { StepTargetContext(target: $0, index: context.index) }
             },
             .text("next", "the state that it then enters") { $0.step.next },
         ])
 }
 
-extension RenderIndex {
-    /// The heading of a section with its side, for texts that name sections of both.
-    fileprivate func qualifiedTitle(_ id: String) -> String {
-        guard let section = schema.sections.first(where: { $0.id == id }) else { return id }
-        return "\(section.side.rawValue): \(section.title)"
-    }
+/// What a step reads or publishes: the nodes of a section, or a single node.
+struct StepTargetContext: ContextObject {
+    let target: String
+    let index: RenderIndex
+
+    private var section: Section? { index.schema.sections.first { $0.id == target } }
+
+    static let table = ContextTable<Self>(
+        "target",
+        [
+            .text("id", "the id of the section; absent for a single node") { $0.section?.id },
+            .text("side", "backend or frontend, of the section") { $0.section?.side.rawValue },
+            .text("title", "the heading of the section") { $0.section?.title },
+            .text("node", "the node with its side; absent for a section") { context in
+                context.section == nil ? context.target : nil
+            },
+        ])
 }

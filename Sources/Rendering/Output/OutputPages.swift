@@ -44,15 +44,38 @@ struct OutputPages: Sendable {
 
     /// A path with the texts of an element in place of their names in braces.
     private static func path(_ pattern: String, for element: any ContextObject) -> String {
-        var result = ""
+        parts(of: pattern).map { part in
+            switch part {
+            case .text(let text): text
+            // A name of the schema can have what a path must not.
+            case .name(let name):
+                String((text(name, of: element) ?? "").map { "/\\%:".contains($0) ? "-" : $0 })
+            }
+        }.joined()
+    }
+
+    /// The names in braces of a path.
+    static func names(in pattern: String) -> [String] {
+        parts(of: pattern).compactMap { part in
+            if case .name(let name) = part { name } else { nil }
+        }
+    }
+
+    /// A part of a path with names in braces.
+    private enum PathPart {
+        case text(String)
+        case name(String)
+    }
+
+    private static func parts(of pattern: String) -> [PathPart] {
+        var result: [PathPart] = []
         var rest = pattern[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let value = text(String(rest[rest.index(after: open)..<close]), of: element) ?? ""
-            // A name of the schema can have what a path must not.
-            result += rest[..<open] + value.map { "/\\%:".contains($0) ? "-" : String($0) }.joined()
+            result.append(.text(String(rest[..<open])))
+            result.append(.name(String(rest[rest.index(after: open)..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        return result + [.text(String(rest))]
     }
 
     private static func text(_ name: String, of object: any ContextObject) -> String? {

@@ -70,13 +70,7 @@ package struct OutputPlan: Sendable {
     private static func compile(
         _ entry: ManifestEntry, _ templates: [String: SourceFile], _ collector: FindingCollector
     ) -> CompiledTemplate? {
-        guard case .template(let name) = entry.source else {
-            if entry.source == .export(.phasePicture), entry.each != "phases" {
-                collector.add(
-                    Finding(
-                        "missing-key", "a picture of a phase needs one", at: entry.location,
-                        remedy: "add each: phases"))
-            }
+        guard ElementRules.check(entry, collector), case .template(let name) = entry.source else {
             return nil
         }
         guard let source = templates[name] else {
@@ -87,16 +81,7 @@ package struct OutputPlan: Sendable {
             return nil
         }
         var scopes = TemplateScopes(root: RootContext.table.shape)
-        if let each = entry.each {
-            guard let element = OutputPages.element(of: each) else {
-                collector.add(
-                    Finding(
-                        "unknown-word", "the context has no list of objects \"\(each)\"", at: entry.location,
-                        remedy: Suggestion.phrase(for: each, in: OutputPages.lists)))
-                return nil
-            }
-            scopes.enter(.object { element })
-        }
+        if let element = entry.each.flatMap(OutputPages.element) { scopes.enter(.object { element }) }
         return TemplateCompiler.compile(
             source, notation: entry.notation, width: entry.width, partials: templates, scopes: scopes,
             collector: collector)

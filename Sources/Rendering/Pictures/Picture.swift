@@ -80,10 +80,11 @@ struct Picture {
         extend(max(start.x, end.x), max(start.y, end.y))
     }
 
-    /// A line straight down that ends in an arrow's head.
-    mutating func arrow(downAt x: Double, from start: Double, to end: Double) {
+    /// A line straight down that ends in an arrow's head, or has one at both ends.
+    mutating func arrow(downAt x: Double, from start: Double, to end: Double, isDouble: Bool = false) {
         lines.append(path("arrow", "M\(number(x)) \(number(start)) V\(number(end))"))
         lines.append(path("head", "M\(number(x)) \(number(end)) l-4 -6 h8 z"))
+        if isDouble { lines.append(path("head", "M\(number(x)) \(number(start)) l-4 6 h8 z")) }
         extend(x, end)
     }
 

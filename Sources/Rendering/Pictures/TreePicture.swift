@@ -1,59 +1,122 @@
 import BlkifSchema
 
-/// The folders of a device in xenstore, with one queue and with several.
-enum TreePicture {
-    private static let column = 420.0
+/// The folders of a device in xenstore: the frontend's with one queue and with several, and the backend's.
+struct TreePicture {
+    private static let column = 370.0
+    private static let gap = 70.0
+    private static let paths: [Side: String] = [
+        .frontend: "/local/domain/1/device/vbd/51712", .backend: "/local/domain/0/backend/vbd/1/51712",
+    ]
 
-    static func svg(_ schema: BlkifSchema) -> String {
-        var picture = Picture(
-            title: "The xenstore tree of a device",
-            description:
-                "The folders of the frontend and the backend with their nodes; with several queues, ring and "
-                + "event channel of each are in a folder of its own below that of the frontend.")
-        for (index, hasQueues) in [false, true].enumerated() {
-            let x = 10 + Double(index) * column
-            var y = 24.0
-            picture.text(hasQueues ? "Two queues" : "One queue", x: x, y: y, style: "title")
-            for side in [Side.frontend, .backend] {
-                y += 16
-                let lines = lines(side, hasQueues, schema)
-                picture.box(
-                    side.rawValue, x: x, y: y, width: column - 30,
-                    height: Double(lines.count) * Picture.line + 12)
-                for line in lines {
-                    y += Picture.line
-                    picture.text(line.text, x: x + 10, y: y, style: line.style)
-                }
-                y += 12
-            }
-        }
-        return picture.svg
+    /// A line of a folder.
+    private struct Line {
+        let text: String
+        var style = ""
+        var writer = ""
+        var isLink = false
     }
 
-    private static func lines(
-        _ side: Side, _ hasQueues: Bool, _ schema: BlkifSchema
-    ) -> [(text: String, style: String)] {
-        let folder =
-            side == .frontend ? "/local/domain/1/device/vbd/51712" : "/local/domain/0/backend/vbd/1/51712"
-        let nodes = schema.nodes.filter {
-            $0.side == side && $0.isDocumented || $0.side == side && $0.isMentioned
+    /// Where links leave and arrive.
+    private struct Ends {
+        var head: Double
+        var link: Double?
+        var bottom: Double
+    }
+
+    private let schema: BlkifSchema
+    private var picture: Picture
+
+    static func svg(_ schema: BlkifSchema) -> String {
+        var drawing = TreePicture(schema)
+        drawing.draw()
+        return drawing.picture.svg
+    }
+
+    private init(_ schema: BlkifSchema) {
+        self.schema = schema
+        func names(_ side: Side, _ hasQueues: Bool) -> String {
+            TreePicture.lines(side, hasQueues, schema).map { line in
+                line.text.drop { $0 == " " } + (line.writer.isEmpty ? "" : " (\(line.writer))")
+            }.joined(separator: ", ")
         }
-        let own = nodes.filter { $0.lifetime.removed == nil && $0.lifetime.deprecated == nil }
-        var names: [String] = []
-        for node in own where !node.name.hasPrefix("queue-") {
-            let isOfRing = ["ring-ref", "ring-ref%u", "event-channel"].contains(node.name)
-            if isOfRing && (hasQueues || node.name.contains("%")) { continue }
-            if node.name.hasPrefix("multi-queue-num"), !hasQueues { continue }
-            names.append(node.name.replacing("%u", with: "0"))
+        picture = Picture(
+            title: "The xenstore tree of a device",
+            description:
+                "The folders of a device with their nodes and who writes them. "
+                + "The frontend's with one queue: \(names(.frontend, false)). "
+                + "The frontend's with two queues: \(names(.frontend, true)). "
+                + "The backend's: \(names(.backend, false)). The node backend leads to the backend's folder, "
+                + "and the node frontend to the frontend's.")
+    }
+
+    private mutating func draw() {
+        let right = 10 + TreePicture.column + TreePicture.gap
+        let single = draw("Frontend, one queue", .frontend, false, x: 10, y: 24)
+        _ = draw("Frontend, two queues", .frontend, true, x: 10, y: single.bottom + 34)
+        let backend = draw("Backend", .backend, false, x: right, y: 24)
+        let edge = 10 + TreePicture.column
+        if let link = single.link { picture.arrow(from: (edge, link), to: (right, backend.head)) }
+        if let link = backend.link { picture.arrow(from: (right, link), to: (edge, single.head)) }
+    }
+
+    private mutating func draw(
+        _ title: String, _ side: Side, _ hasQueues: Bool, x: Double, y: Double
+    ) -> Ends {
+        let lines = TreePicture.lines(side, hasQueues, schema)
+        picture.text(title, x: x, y: y, style: "title")
+        let top = y + 12
+        let height = Double(lines.count) * Picture.line + 12
+        picture.box(side.rawValue, x: x, y: top, width: TreePicture.column, height: height)
+        var ends = Ends(head: top + Picture.line - 4, bottom: top + height)
+        for (index, line) in lines.enumerated() {
+            let y = top + Double(index + 1) * Picture.line
+            picture.text(line.text, x: x + 10, y: y, style: line.style)
+            picture.text(line.writer, x: x + TreePicture.column - 10, y: y, style: "faint", anchor: "end")
+            if line.isLink { ends.link = y - 4 }
         }
-        var result: [(String, String)] = [(folder, "title")] + names.map { ("  " + $0, "") }
-        if side == .frontend, hasQueues {
-            for queue in 0..<2 {
-                result.append(("  queue-\(queue)", "title"))
-                let inner = own.filter { $0.name.hasPrefix("queue-%u/") && !$0.name.hasSuffix("%u") }
-                result += inner.map { ("    " + $0.name.dropFirst("queue-%u/".count), "") }
+        return ends
+    }
+
+    /// The folder of a half and its nodes, without those of toolstacks, scripts and vendors. Where a node is once in each
+    /// of several folders, as the ring of a queue is, it is in them in place of the half's own.
+    private static func lines(_ side: Side, _ hasQueues: Bool, _ schema: BlkifSchema) -> [Line] {
+        let nodes = schema.nodes.filter { $0.side == side && $0.isOfProtocol }
+        let folder = nodes.first { folder in nodes.contains { $0.name.hasPrefix(folder.name + "/") } }?.name
+        let inner = nodes.map(\.name).compactMap { name in
+            folder.flatMap { name.hasPrefix($0 + "/") ? String(name.dropFirst($0.count + 1)) : nil }
+        }
+        let own = nodes.filter { node in
+            if node.name.contains("%") { return false }
+            if isCount(node, of: folder) { return hasQueues }
+            return !(hasQueues && inner.contains(node.name))
+        }
+        var result = [Line(text: paths[side] ?? "", style: "title")]
+        result += own.map { node in
+            let isLink = Side.allCases.contains { $0 != side && $0.rawValue == node.name }
+            return Line(text: "  " + node.name, writer: node.writer.rawValue, isLink: isLink)
+        }
+        guard let folder, hasQueues else { return result }
+        for queue in 0..<2 {
+            result.append(Line(text: "  " + folder.replacing("%u", with: "\(queue)"), style: "title"))
+            result += inner.filter { !$0.contains("%") }.map {
+                Line(text: "    " + $0, writer: side.rawValue)
             }
         }
         return result
+    }
+
+    /// Whether a node has the number of the folders: its unit is theirs.
+    private static func isCount(_ node: Node, of folder: String?) -> Bool {
+        folder.map { $0.replacing("-%u", with: "s") == node.unit } ?? false
+    }
+}
+
+extension Node {
+    /// Whether it is of the protocol itself and in use, and not only of a toolstack, a script or a vendor.
+    var isOfProtocol: Bool {
+        switch nodeClass {
+        case nil, .protocol, .xenbus: lifetime.removed == nil && lifetime.deprecated == nil
+        case .toolstack, .hotplug, .vendor: false
+        }
     }
 }

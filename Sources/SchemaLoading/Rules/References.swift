@@ -123,11 +123,13 @@ extension Resolver {
         require(step.state, in: states, "state", step.origin, "state")
         require(step.waitsFor, in: states, "state", step.origin, "waits-for")
         require(step.next, in: states, "state", step.origin, "next")
-        for (index, id) in step.reads.enumerated() {
-            require(id, in: sections, "section", step.origin, "reads", .index(index))
-        }
-        for (index, id) in step.publishes.enumerated() {
-            require(id, in: sections, "section", step.origin, "publishes", .index(index))
+        for (key, targets) in [("reads", step.reads), ("publishes", step.publishes)] {
+            for (index, target) in targets.enumerated() {
+                let isNode = target.contains("/")
+                require(
+                    target, in: isNode ? nodes : sections, isNode ? "node" : "section", step.origin,
+                    .key(key), .index(index))
+            }
         }
     }
 }
