@@ -15,11 +15,19 @@ struct LinkTable: Sendable {
     /// A name that several things share leads to the one of the asked kind, else to the one on the same page,
     /// else to the first.
     func address(of word: String, as kind: NamedThing.Kind?, from source: String) -> String? {
+        if let number = LinkTable.note(word) {
+            return page(ofNote: number).map { LinkTable.relative($0, from: source) + "#note-\(number)" }
+        }
         let things = names[word]
         let wanted = kind.map { kind in things.filter { $0.kind == kind } } ?? []
         let targets = (wanted.isEmpty ? things : wanted).compactMap(place)
         guard let target = targets.first(where: { $0.page == source }) ?? targets.first else { return nil }
         return LinkTable.relative(target.page, from: source) + "#" + target.anchor
+    }
+
+    /// The number in `note 3`.
+    private static func note(_ word: String) -> Int? {
+        word.hasPrefix("note ") ? Int(word.dropFirst("note ".count)) : nil
     }
 
     /// The output that describes a thing and its anchor there; nil when none does.

@@ -43,7 +43,9 @@ struct LayersPicture {
             let nodes = schema.nodes.filter { $0.side == side && $0.isOfProtocol && !$0.name.contains("%") }
             return Box(
                 style: side.rawValue, title: "xenstore, \(side.rawValue)'s folder",
-                says: "nodes", names: nodes.map(\.name))
+                says: side == .frontend
+                    ? "what the frontend publishes" : "configuration, and what the backend publishes",
+                names: nodes.map(\.name))
         }
         let parameters = schema.diskParameters.filter { $0.kind != .prefix }
         return [
