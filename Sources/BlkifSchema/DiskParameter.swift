@@ -93,6 +93,8 @@ public struct DiskParameter: StoredItem {
     public package(set) var defaultText: String?
     /// CommonMark.
     public package(set) var specialSyntax = ""
+    /// A whole specification that uses it.
+    public package(set) var example: String?
     /// What an alias stands for.
     public package(set) var aliasOf: String?
     /// The other half of a pair of flags.

@@ -6,8 +6,8 @@
 public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
-blkif-bundle 2
-Ygn5
+blkif-bundle 3
+_go5
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 8 overview
@@ -2829,6 +2829,7 @@ begins with a word and a colon which could be taken for a prefix.
 
 Do not give a bare word of letters, digits, hyphens and underscores as a positional target. A
 later release may have a flag of that name.
+I /dev/vg/guest,raw,xvda,rw
 9 pdev_path
 ]1 Unset. Only a CD-ROM drive may be without it.
 ; {pdev_path}
@@ -2876,6 +2877,7 @@ i1 QEMU Enhanced Disk, another copy-on-write format of QEMU.
 f3 No medium. The parser chooses it by itself for a CD-ROM drive without a target; libxl refuses it for any other device.
 5 EMPTY
 5 `raw`
+U1 /srv/images/guest.qcow2,qcow2,xvda,rw
 A libxl_disk_format
 \4 There is none: the parser puts `raw` in before it hands the disk to libxl. A program that fills in the structure itself must set the format.
 4 vdev
@@ -2891,6 +2893,7 @@ The guest may choose another name for the device. Guests should find their disks
 UUID, not by this name.
 Y2 `xvd[x]`, `hd[x]`, `sd[x]` and the other forms of a virtual device number
 N None. Every disk must have it.
+Z1 vdev=xvdb, access=rw, target=/dev/vg/guest
 H Unset. It must be given.
 6 {vdev}
 7 {devid}
@@ -2946,6 +2949,7 @@ domain. libxl cannot look at the target there, so that a wrong one is noticed on
 backend fails to open it.
 ; domain-name
 S1 the name of a domain, or its number
+Y1 /dev/vg/guest,raw,xvda,rw,backend=storage
 ? backend_domname
 ]2 Unset. The backend is in the domain that `backend_domid` names, 0 unless set.
 ; backendtype
@@ -2988,6 +2992,7 @@ n2 A backend that neither libxl nor the kernel starts. It learns all that it nee
 h1 A backend that libxl no longer has. It refuses the disk.
 3 TAP
 g1 libxl chooses the first backend that can serve the disk
+[1 /dev/vg/guest,raw,xvda,rw,backendtype=qdisk
 B libxl_disk_backend
 Z1 The first backend that can serve the disk.
 m2 New backend `standalone`. The choice of backend may now decide which protocol the guest uses.
@@ -3089,6 +3094,7 @@ The flag is a permission, not an order. It matters to `qdisk` only, an old QEMU 
 it, and once the bug is gone everywhere it may come to have no effect.
 ? absent, present
 R1 absent (direct I/O may be avoided)
+X1 /dev/vg/guest,raw,xvda,rw,direct-io-safe
 > direct_io_safe
 4 bool
 U1 LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE
@@ -3107,6 +3113,7 @@ The setting is a request. A backend may not know it, and one whose storage canno
 not offer it in either case.
 G `discard`, `no-discard`
 \1 `discard`; for a read-only disk `no-discard`
+T1 /dev/vg/guest,raw,xvda,rw,no-discard
 : no-discard
 V1 Asks the backend not to offer discard.
 > discard_enable
@@ -3133,6 +3140,7 @@ all disks untrusted if `LIBXL_DISK_BACKEND_UNTRUSTED` is in the environment with
 than `0`.
 F `trusted`, `untrusted`
 9 `trusted`
+S1 /dev/vg/guest,raw,xvda,rw,untrusted
 9 untrusted
 h1 Advises the frontend to protect itself from the backend.
 G LIBXL_HAVE_DISK_TRUSTED
@@ -3154,6 +3162,7 @@ S2 The Xen block protocol, which the rest of this reference describes.
 `1 Virtio, with a virtio block driver in the guest.
 6 VIRTIO
 5 `xen`
+^1 /dev/vg/guest,raw,xvda,rw,specification=virtio
 H libxl_disk_specification
 ? {specification}
 ; {transport}
@@ -3168,6 +3177,7 @@ f1 The guest grants each page that the backend is to use.
 c1 The backend maps the guest's memory without grants.
 5 false
 o1 `1` if the backend is in a domain other than domain 0, else `0`
+l1 /dev/vg/guest,raw,xvda,rw,specification=virtio,grant_usage=1
 K LIBXL_HAVE_DISK_GRANT_USAGE
 m2 For a virtio disk, true if the backend is in a domain other than the toolstack's, else false.
 4 colo
@@ -3183,6 +3193,7 @@ over NBD, by [QEMU's block replication](https://wiki.qemu.org/Features/BlockRepl
 Only the backend `qdisk` can do it, and the five parameters that follow must all be given,
 with values that are not empty. Neither the parser nor the attachment checks that: a disk that
 lacks one of them is attached, and fails when replication is to begin.
+o4 /srv/images/primary.img,raw,xvda,rw,colo,colo-host=192.0.2.7,colo-port=9000,colo-export=disk0,active-disk=/srv/colo/active.img,hidden-disk=/srv/colo/hidden.img
 7 no-colo
 [1 The default, a disk that is not replicated.
 ; colo_enable
@@ -3191,6 +3202,7 @@ R1 The address of the secondary host.
 f2 The NBD server of the secondary listens there, and the primary sends its writes to it.
 7 address
 D when COLO is enabled
+l1 /srv/images/primary.img,raw,xvda,rw,colo,colo-host=192.0.2.7
 9 colo_host
 6 (null)
 ; {colo_host}
@@ -3198,6 +3210,7 @@ e1 The TCP port of the NBD server on the secondary host.
 P1 A decimal number greater than 0.
 4 port
 = a port number
+g1 /srv/images/primary.img,raw,xvda,rw,colo,colo-port=9000
 9 colo_port
 ; {colo_port}
 P4 Reads the digits at the start and ignores whatever follows them. It refuses 0, but not a negative number or one that is no port.
@@ -3206,17 +3219,20 @@ Q2 The name under which the secondary's NBD server exports the disk.
 o2 Each disk of a guest needs a name of its own. QEMU also uses it as the identifier of the
 drive.
 6 export
+j1 /srv/images/primary.img,raw,xvda,rw,colo,colo-export=disk0
 ; colo_export
 = {colo_export}
 _2 The image on the secondary host that collects the secondary guest's own writes.
 V3 A qcow2 image. What it holds is dropped whenever the two guests are brought into the same
 state again.
+Y2 /srv/images/primary.img,raw,xvda,rw,colo,active-disk=/srv/colo/active.img
 ; active_disk
 = {active_disk}
 \2 The image on the secondary host that keeps what the primary has overwritten.
 m7 A qcow2 image. Before a write of the primary changes a part of the replica, the old contents
 of that part are saved here, so that the secondary guest goes on seeing its own state of the
 disk until the next time that both are brought into the same state.
+Y2 /srv/images/primary.img,raw,xvda,rw,colo,hidden-disk=/srv/colo/hidden.img
 ; hidden_disk
 = {hidden_disk}
 Y1 Deprecated parameters, prefixes and forms
@@ -3240,6 +3256,7 @@ J The same as `format=qcow`.
 K The same as `format=qcow2`.
 4 vhd:
 I The same as `format=vhd`.
+T1 qcow2:/srv/images/guest.qcow2,xvda,w
 = script-prefix
 e1 The script is a parameter of its own, and can be any.
 P2 The script that makes a block device of the target, as a prefix.
@@ -3279,6 +3296,7 @@ d1 No effect. It used to choose the backend of blktap2.
 k1 No effect. It used to say that the target is an image file.
 4 phy:
 l1 No effect. It used to say that the target is a block device.
+X1 tap:qcow2:/srv/images/guest.qcow2,xvda,w
 A libxl_device_disk
 T2 One disk of a guest, in the form in which programs hand it to libxl.
 ; libxl_domid
@@ -4909,9 +4927,9 @@ ge11218400010
 1121840011840110
 11218400118405104
 11214
-1522184000110000011000110111001111R\100182110?
-]3an41141
-41na400
+152218400011000001100011011111001111S\100182110?
+^3bn41141
+41oa400
 361641
 41118R10
 361143
@@ -4934,314 +4952,314 @@ E10018B
 418
 81118B0
 581U142
-41Re4
+41Se4
 81U118V10
 581F42
 418
 81F18V10
 581141
 418018J
-3aP31D42
+3bP31D42
 416
 =1D018J
 581D42
 418
 81D018J
-5Uk41144
+5Vk41144
 41h2
-Y311
-gW310
-11eZ1018>
+Z311
+hW310
+11fZ1018>
 8;1;42
 41B
 818018>02
-Z`1111
-Zk2111
-Jj322184000110006
+[`1111
+[k2111
+Jk322184000110006
 U111101
 g211101
 c211101
 W111101
 [211118B1
-Z311100001A001]401100011K1100182110000
-1M221840001100000110001<0110001191g4001821102
-c1mZ311100
-^8^i11110001
+Z311100001A001^40110110011L1100182110000
+1N221840001100000110001=0110110011:1i4001821102
+e1P[311100
+a8ai11110001
 1111
-1D22184000111
-8>11Q?8722184000810004
-111W201
-dV541401
-111d^101
-]T54140101113001Y10110001110000002
-W1YW51;3100
-441D300000004
-HE1E01
+1E22184000111
+8>11T?8722184000810004
+111Y201
+gV541401
+111g^101
+`T54140101113001Z101101g7001110000002
+X1]W51<3100
+441E300000004
+IF1F01
 541401
-HE1C01
->4140101H13001H01H00011H0000002
-EE1;3100
-441D300000
+IF1D01
+>4140101I13001I01I01I0011I0000002
+FF1<3100
+441E300000
 1121:
 11621840001101602
-m711F01
-jk111Q100000011I100001110000004
-ETn11;3100
-441;3000
-h24173100
+R811G01
+ok111R100000011J1001b9001110000004
+FZn11<3100
+441<3000
+k24173100
 4417300001
-k211k2
-81N218400010000000000000011010000
-BS16218600011011000110000100001111c3000110000
-1;;2184000116
-8V112Z3e^299921840009101104
-l511101
-W711101
-d811118R11
-k51110000000011100011V111001821105
-4il41C41
+n211n2
+81O21840001000000000000001Y:11010000
+CU1721860001101100011000010011001111h3000110000
+1<<2184000116
+8V112_3m^299921840009101104
+S611101
+^711101
+k811118R11
+R6111000000001110110011X111001821105
+4Rm41D41
 41300
-361E41
+361F41
 41300
 361941
-41F018J
-361L41
+41G018J
+361M41
 41318R10
-361Uj241
+361^j241
 41;18V1001
-Z2Z21Z2
-8R111f1e1e1e12184000e1101e104
-Ie11e101
-Oe11e101
-He11e118R11
-Fe11e10000000011e100011K1e1001821e105
-4Q11C41
+]2]21]2
+8R111g1f1f1f12184000f1101f104
+If11f101
+Of11f101
+Hf11f118R11
+Ff11f10000000011f101f10011L1f1001821f105
+4R11D41
 41300
-361E41
+361F41
 41300
 361941
-41F018J
-361L41
+41G018J
+361M41
 41318R10
-361e141
+361f141
 41;18V1001
-e1e11e1
-8J12e1Z3f1f1f12184000f1101f103
-Jf11f101
-A11`101
-S1i11i10100000011c100011I1c1001821c105
-4O1@41
+f1f11f1
+8J12f1\3g1g1g12184000g1101g103
+Jg11g101
+A11a101
+S1j11j10100000011d101d10011J1d1001821d105
+4P11A41
 41300
-361?41
+361@41
 41300
 361941
-41I018J
+41J018J
+361b141
+41318R10
+361d141
+41;18V1001
+d1d11d1
+8>11d1c1c1c12184000c1101c103
+Ic11c101
+@c11c101
+R1c11c10100000011c101c10011I1c1001821c105
+4O1A41
+41300
+361@41
+41300
+361941
+41J018J
 361a141
 41318R10
 361c141
 41;18V1001
 c1c11c1
-8>11c1b1b1b12184000b1101b103
-Ib11b101
-@b11b101
-R1b11b10100000011b100011H1b1001821b105
-4N1@41
+8<11c1c1c1c12184000c1101c103
+Ic11c101
+@c11c101
+R1c11c10100000011c101c10011I1c1001821c105
+4O1A41
 41300
-361?41
-41300
-361941
-41I018J
-361`141
-41318R10
-361b141
-41;18V1001
-b1b11b1
-8<11b1b1b1b12184000b1101b103
-Ib11b101
-@b11b101
-R1b11b10100000011b100011H1b1001821b105
-4N1@41
-41300
-361?41
+361@41
 41300
 361941
-41I018J
-361`141
+41J018J
+361a141
 41318R10
-361b141
+361c141
 41;18V1001
-b1b11b1
-8811b1b1b1b12184000b1101b103
-Ib11b101
-@b11b101
-R1b11b10100000011b100011H1b1001821b105
-4N1@41
+c1c11c1
+8811c1c1c1c12184000c1101c103
+Ic11c101
+@c11c101
+R1c11c10100000011c101c10011I1c1001821c105
+4O1A41
 41300
-361?41
+361@41
 41300
 361941
-41I018J
-361`141
+41J018J
+361a141
 41318R10
-361b141
+361c141
 41;18V1001
-b1b11b11[104
-B11[101
-HX11X101
-Ac71c718R11
-?11a10100000011^100011D1^1001821^105
-4J1C41
+c1c11c11\104
+B11\101
+HY11Y101
+Ah71h718R11
+?11b10100000011_101_10011E1_1001821_105
+4K1D41
 41300
-361E41
+361F41
 41300
 361941
-41F018J
-361L41
+41G018J
+361M41
 41318R10
-361^141
+361_141
 41;18V1001
-^1^11^1
-[@m2m221840001101600000000000001121Z;0001104
-?511200
+_1_11_1
+i@o2o2218400011016000000000001`E001131b;0001104
+@511200
 441142
-41Q1
+41R1
 51000
 431742
-41K
+41L
 510018J
 431142
 417
 51018V1001
-o@111
-RV5ZU1R1218:000110000011000011100011111110001R>P`1oWlooo310001
-C>1d=20000
-Yf5@@218:0001100000110010111001118:1111111111B01113PPHooSnoo311:11
-E[l41U>2002
-441H3100
+^A111
+bV5jU1S1218:00011000001100001110110011111110001^>P`1oWlooo310001
+D?1P>20000
+jf5AA218:000110000011001011101101118:1111111111C01113PPHooSnoo311:11
+Fml41b>2002
+441I3100
 4417300001
 1111
-Z]2NN218R10001100000110010111001118R11111:1N111101102
-a>71H3100
-441H300001
+l]2OO218R1000110000011001011101101118R11111;1O111101102
+n>71I3100
+441I300001
 1111
-ei3U3H218R10001101602
-Ti311101
-ei311101000000111000119110001404
-^1511100
-4ai31141
-61?00
-6Ui31141
+Xj3Y3I218R10001101602
+gi311101
+Xj3111010000001110110011:110001504
+`1511100
+4Uj31141
+61@00
+6ii31141
 61600
-6jh31141
+6^i31141
 6160001
-Z4Z41Z4
-bh3V1V1218V10001101aR202
-c111i101
-c11110100010011100011>1Q2111lD01102
-K71?42
-K1K
-51A00
-841C42
+_4_41_4
+Vi3W1W1218V10001101US202
+d111j101
+d1111010001001110110011?1S2111`E01102
+L71@42
+L1L
+51B00
+841D42
 818
-51E0000
+51F0000
 11216
-4P33218>00011000000000000001118>011111N01>0110000
-ai3_1<218>00011011000000003100001111i5000002
-O;1143
-41h6
-C1V1
+4S33218>0001100000000000001101118>011111O01?0110000
+Wj3a1=218>0001101100000000310011001111P6000002
+Q1<1143
+41P7
+D1X1
 :1000
 691142
 419
 9190000
-ji3II218>000110110001100003J00001111i`3000001
-?<1142
+aj3JJ218>000110110001100003K0011001111aa3000001
+@=1142
+41C
+C1C0001
+o2111
+gj3FF218>00011011000000003E0011001111_1000002
+B<1_143
+41E
+E1E
+:1000
+691142
+419
+9190000
+Qk3JJ218>0001101`S2000000003J0011001111J000002
+?<1J43
 41B
-B1B0001
-k2111
-oi3EE218>00011011000000003D00001111]1000002
-A;1]143
-41D
-D1D
+B1B
 :1000
 691142
 419
 9190000
-Xj3II218>0001101gR2000000003I00001111I000002
->;1I43
-41A
-A1A
+[k3JJ218>0001101J000000003J0011001111J000002
+?<1J43
+41B
+B1B
 :1000
 691142
 419
 9190000
-aj3II218>0001101I000000003I00001111I000002
->;1I43
-41A
-A1A
-:1000
-691142
-419
-9190000
-me21213
-11621840011841bH11100114
-111lH01
-111\I00
-111\I01
-111\I010000000000011B000000000
-1FF21840011841Z911100114
+hf21213
+11621840011841[I11100114
+111fI01
+111VJ00
+111VJ01
+111VJ01000000000110011C000000000
+1GG21840011841f911100114
 111101
 111101
 111101
-1111010000000000011B000000000
-1FF21840011841h=11100117
+1111010000000001\P10011C000000000
+1GG21840011841X>11100117
 11001
 11000
 11001
 17001
 13001
 11001
-11001000000000001000011K
-h6100004182000112
-8611c>7700002182000710
+1100100000000011001000011K
+Q7100004182000112
+8611T?7700002182000710
 841177700002182000710
 150000218218400110
-XG[301XG01Q3i1186000`G00
-QO601eO01iL?182000oO00
-TK601TK0144182000]K00
-=c=01c=01l1>182000a?00
-g2iK01iK014?182000dL00
-W2@01h<014N184000o<00
-1\60000\118218400110
-XX4500002184000110
-];500002182000\K11
+nG^301nG01T3i1186000WH00
+nO601bP101fM?182000mP100
+oK601oK0144182000YL00
+=R>01R>01m1>182000R@00
+i2eL01eL014?182000aM00
+X2@01V=014N184000^=00
+1b60000\118218400110
+VY4500002184000110
+i;500002182000WL11
 8411e17700002182000710
-dI500002182000111
+\J500002182000111
 8411;7700002182000710
-g<g<1g<001d<c118:000o<00
-[<a81[<1Z<01h<218:000f<00
-U9i:01i:014418R1000W;00
-g:10000`118R1000110
-a:[U20010218R1000110
-j:jS40010218R1000150
-b5H01W901Y6]118>000`900
+T=T=1T=001Q=c118:000]=00
+g<i81g<1f<01U=218:000S=00
+^9S;01S;014418R1000b;00
+Q;10000`118R1000110
+k:YV20010218R1000110
+T;hT40010218R1000150
+e5H01_901]6]118>000i900
 160010`118>000110
-m8W20001m8]118>000]900
-a8^10001`8218>000i800
-i790001i7218>000Y800
-U750001U7218>000e700
-a650001a6218>000Q700
-i<I1R=1Q=015A18R1000]=00
-g:71X;1W;015418V1000g;004
+T9W20001T9]118>000e900
+g8^10001f8218>000P900
+n790001n7218>000_800
+Y750001Y7218>000j700
+d650001d6218>000U700
+T=I1]=1\=015A18R1000i=00
+P;71a;1`;015418V1000Q<004
 [31f1182000101
 8411_266@1820006107
 10000002184000100
-d60200002184000100
-c60400002184000100
-b60600002184000100
-m60800002184000100
-kO0:00002184000100
-PP10<0000218B0001007
+g60200002184000100
+f60400002184000100
+e60600002184000100
+P70800002184000100
+hP10:00002184000100
+mP10<0000218B0001007
 ?000000K184000?00
 ?0200002184000?00
 ?0400002184000?00
@@ -5252,10 +5270,10 @@ PP10<0000218B0001007
 e41B182000101
 84V11V166<1820006V105
 H0000002184000100
-nB0200002184000100
-gB0400002184000100
-oB0600002184000100
-nB080000218R10001005
+^C0200002184000100
+WC0400002184000100
+_C0600002184000100
+^C080000218R10001005
 ;000000C184000;00
 ;0200002184000;00
 ;0400002184000;00
@@ -5263,11 +5281,11 @@ nB080000218R10001005
 ;080000218R1000;00
 l31>18R10001003
 >000000218R1000100
-o>020000218R1000100
-n>040000218R1000100
+Z?020000218R1000100
+Y?040000218R1000100
 P41218R10001002
 :000000218R1000100
-1020000218R1000VX4009
+1020000218R1000TY4009
 121c62186000110
 j421m4S418:000100
 h421k4218:000100
@@ -5277,52 +5295,52 @@ h421k4218:000100
 122n4m4218R1000100
 d321c3W418R1000100
 a321`3418V1000100Q1
-P7f@11100
-4^T10000
-3lT10000
+P7QA11100
+4[U10000
+3iU10000
 3k60000
-3ST100018>
+3PU100018>
 3j40000
 3h40000
 3f40000
 3d40000
 3b40000
-3Ud411100
-4Ua41`?100
+3Se411100
+4Sb41i?100
 4Y711100
-4e^417100
-4Qi214100
-4YS10000
-3QE0000
-3]Q10000
-3bP10000
+4c_417100
+4oi214100
+4TT10000
+3`E0000
+3VR10000
+3ZQ10000
 3o60000
-3jB0000
+3VC0000
 3k10000
 3l10000
 3b60000
 3h60000
 3l10000
 j1411100
-4oj211100
+4mk211100
 4P11P1100
-4UT10000
+4PU10000
 3L0000
 3^20000
-3TT31141
+3RU31141
 111186015
 1131PPU380NNX4182000100
 1161PPPPP@@0nooo1n?2182000110
 1131PP480NN2182000100
 1131P`1<02n32182000100
 1161PP;<46n321820001006
-0n_1R<1
+0n_1S<1
 Ph1no333
 P`4no:33
 PX;noT331
 P`U3noooo?35
-PPPPPP1nooooo7Wk11H
-311[_4PPU312
+PPPPPP1nooooo7Ul11H
+311Y`4PPU312
 211RPU312
 211nPU312
 211PQPPP@12
@@ -5356,7 +5374,7 @@ PPPPPP1nooooo7Wk11H
 11218200010
 11218200010
 11218200010
-_a61218200010
+]b61218200010
 11218200010
 11218200010
 11218200010
@@ -5397,7 +5415,7 @@ _a61218200010
 1;18N00
 1318B18N0
 13018B0
-nV6102
+lW6102
 1518N00
 13018N0
 1102

@@ -8,6 +8,7 @@ extension Explainer {
         result.add("values", parameter.supported)
         result.add("default", parameter.defaultText)
         result.add("stands for", parameter.aliasOf)
+        result.add("example", parameter.example)
         for value in parameter.values { result.add(value.name, value.meaning) }
         result.add(parameter.negation?.name ?? "", parameter.negation?.summary)
         result.uses = parameter.uses

@@ -116,6 +116,7 @@ enum DiskComparison {
             ("heading", old.heading != new.heading), ("supported", old.supported != new.supported),
             ("deprecated-values", old.deprecatedValues != new.deprecatedValues),
             ("special-syntax", old.specialSyntax != new.specialSyntax),
+            ("example", old.example != new.example),
             ("documented", old.isDocumented != new.isDocumented), ("used-by", old.uses != new.uses),
             ("contradictions", old.contradictions != new.contradictions),
         ]

@@ -37,6 +37,7 @@ extension MappingReader {
         parameter.mandatory = mandatory()
         parameter.defaultText = optionalProse("default")
         parameter.specialSyntax = prose("special-syntax")
+        parameter.example = optionalText("example")
         parameter.aliasOf = optionalText("alias-of")
         parameter.negation = negation()
         parameter.isDocumented = boolean("documented", default: true)

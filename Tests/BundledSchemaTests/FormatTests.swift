@@ -9,8 +9,8 @@ import Testing
     }
 
     @Test func theRefusalSaysWhichFormatsThereAre() {
-        let message = "the bundled schema has format 3, and only 2 is known"
-        #expect(BundleError.format(3).description == message)
+        let message = "the bundled schema has format 4, and only 3 is known"
+        #expect(BundleError.format(4).description == message)
         #expect(BundleError.damaged(at: 7).description == "the bundled schema is damaged at byte 7")
     }
 
@@ -22,7 +22,7 @@ import Testing
         content.notes = [NumberedNote(number: -100, origin: Origin(index: 40))]
         let text = String(decoding: SchemaBundle.bytes(of: BlkifSchema(validated: content)), as: UTF8.self)
         let expected = """
-            blkif-bundle 2
+            blkif-bundle 3
             B
             7 One
             two

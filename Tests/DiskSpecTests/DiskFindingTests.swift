@@ -17,6 +17,19 @@ import Testing
         }
     }
 
+    @Test func nothingIsToBeSaidOfTheExampleOfAParameter() throws {
+        let parameters = try RealSchema.schema().diskParameters
+        #expect(parameters.count > 20)
+        for parameter in parameters {
+            let example = try #require(parameter.example, "\(parameter.name) has no example")
+            let found = try findings(example, asOf: parameter.lifetime.since)
+            let isOld = parameter.kind == .prefix
+            #expect(found.isEmpty != isOld, "\(parameter.name): \(found)")
+            #expect(
+                found.allSatisfy { $0.contains("deprecated-form warning") }, "\(parameter.name): \(found)")
+        }
+    }
+
     @Test(arguments: [
         (
             "/a,raw,xvda,formt=qcow",

@@ -57,6 +57,15 @@ import Testing
         #expect(accepted > 2000)
     }
 
+    @Test func theExampleOfEveryParameter() throws {
+        let release = try #require(Release("4.17"))
+        let parameters = try RealSchema.schema().asOf(release).diskParameters
+        let examples = parameters.compactMap { parameter in parameter.example.map { [Array($0.utf8)] } }
+        #expect(examples.count == parameters.count && examples.count > 15)
+        // All but that of `trusted`, see the grammar.
+        #expect(try compare(examples) == examples.count - 1)
+    }
+
     @Test func changedSpecificationsOfTheExamples() throws {
         let texts = try RealSchema.schema().diskSyntax.examples.flatMap(\.specifications).map(\.text)
         #expect(texts.count > 15)

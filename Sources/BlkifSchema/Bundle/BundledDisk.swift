@@ -72,6 +72,7 @@ extension DiskParameter: Bundled {
         try coder.code(&mandatory)
         try coder.code(&defaultText)
         try coder.code(&specialSyntax)
+        try coder.code(&example)
         try coder.code(&aliasOf)
         try coder.code(&negation)
         try coder.code(&isDocumented)

@@ -4,7 +4,7 @@
 /// Numbers are ``BundleDigits``. A text of the table is its length, a space, its bytes and a line break.
 package enum SchemaBundle {
     /// The version of the format. All others are refused, so it increases with every change of what the bytes mean.
-    static let format: UInt64 = 2
+    static let format: UInt64 = 3
 
     private static let mark = "blkif-bundle "
 

@@ -22,6 +22,7 @@ struct DiskParameterContext: ItemContext {
             context.item.values.filter(\.isDocumented).map(DiskValueContext.init)
         },
         .flag("open", "whether other values are accepted") { $0.item.isOpen },
+        .verbatim("example", "a whole specification that uses it") { $0.item.example },
         .text("aliasOf", "what an alias stands for") { $0.item.aliasOf },
         .text("negation", "the other half of a pair of flags") { $0.item.negation?.name },
         .prose("negationSummary", "what that half means") { $0.item.negation?.summary },

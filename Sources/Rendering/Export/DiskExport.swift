@@ -22,7 +22,7 @@ extension DiskParameter {
             "supported": .optional(supportedText),
             "deprecatedValues": .optional(deprecatedValues), "mandatory": mandatory.json,
             "default": .optional(defaultText), "specialSyntax": .string(specialSyntax),
-            "aliasOf": .optional(aliasOf), "documented": .bool(isDocumented),
+            "example": .optional(example), "aliasOf": .optional(aliasOf), "documented": .bool(isDocumented),
         ]
         members["values"] = SchemaExport.list(values) { value in
             .sorted([

@@ -1,0 +1,37 @@
+import BlkifSchema
+import Diagnostics
+
+/// The example of a disk parameter uses it.
+enum ParameterExamples: Rule {
+    static let ids: [FindingID] = ["wrong-example"]
+
+    static func check(_ context: RuleContext) {
+        for parameter in context.content.diskParameters where context.isSound(parameter.origin) {
+            guard let example = parameter.example, !uses(example, parameter) else { continue }
+            context.report(
+                "wrong-example", "the example does not use \"\(parameter.name)\"",
+                at: context.raw.place(parameter.origin, "example"), remedy: remedy(parameter))
+        }
+    }
+
+    private static func uses(_ example: String, _ parameter: DiskParameter) -> Bool {
+        let parts = example.split(separator: ",", omittingEmptySubsequences: false)
+            .map { $0.drop { $0 == " " } }
+        return switch parameter.kind {
+        // It can be in its place without its name.
+        case .positional: !example.isEmpty
+        case .keyword: parts.contains { $0.hasPrefix(parameter.name + "=") }
+        case .flag, .alias: parts.contains { parameter.keywords.contains(String($0)) }
+        case .prefix: parameter.keywords.contains(where: example.hasPrefix)
+        }
+    }
+
+    private static func remedy(_ parameter: DiskParameter) -> String? {
+        switch parameter.kind {
+        case .positional: nil
+        case .keyword: "expected \(parameter.name)=… among its parts"
+        case .flag, .alias: "expected \(parameter.keywords.joined(separator: " or ")) among its parts"
+        case .prefix: "expected \(parameter.keywords.joined(separator: " or ")) at its beginning"
+        }
+    }
+}
