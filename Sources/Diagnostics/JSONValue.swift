@@ -32,9 +32,14 @@ package indirect enum JSONValue: Sendable, Hashable {
 
     /// The document as text, indented by two spaces a level, or on one line.
     package func text(indented: Bool = true) -> String {
+        String(decoding: bytes(indented: indented), as: UTF8.self)
+    }
+
+    /// The document in UTF-8, indented by two spaces a level, or on one line.
+    package func bytes(indented: Bool = true) -> [UInt8] {
         var output: [UInt8] = []
         write(to: &output, level: indented ? 0 : nil)
-        return String(decoding: output, as: UTF8.self)
+        return output
     }
 
     private func write(to output: inout [UInt8], level: Int?) {
@@ -81,31 +86,43 @@ package indirect enum JSONValue: Sendable, Hashable {
 
     private static func write(string: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        output.append(contentsOf: escaped(string).utf8)
+        escape(string, to: &output)
         output.append(UInt8(ascii: "\""))
     }
 
     /// The text as it stands between the quotes of a JSON string. What no reader can see is escaped too, as
     /// a report may end on a terminal.
     package static func escaped(_ text: String) -> String {
-        let needsEscape = text.utf8.contains {
-            $0 < 0x20 || $0 > 0x7e || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
-        }
-        guard needsEscape else { return text }
-        var result = ""
-        for scalar in text.unicodeScalars {
+        var output: [UInt8] = []
+        escape(text, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Runs of plain letters go out whole.
+    private static func escape(_ text: String, to output: inout [UInt8]) {
+        var rest = text[...]
+        while !rest.isEmpty {
+            let run = rest.utf8.prefix(while: isPlain)
+            output.append(contentsOf: run)
+            rest = rest[run.endIndex...]
+            guard let scalar = rest.unicodeScalars.popFirst() else { return }
             switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            case "\r": result += "\\r"
+            case "\"": output.append(contentsOf: "\\\"".utf8)
+            case "\\": output.append(contentsOf: "\\\\".utf8)
+            case "\n": output.append(contentsOf: "\\n".utf8)
+            case "\t": output.append(contentsOf: "\\t".utf8)
+            case "\r": output.append(contentsOf: "\\r".utf8)
             case _ where VisibleText.isHidden(scalar) && scalar.value <= 0xffff:
                 let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-            default: result.unicodeScalars.append(scalar)
+                output.append(contentsOf: "\\u".utf8)
+                output.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+                output.append(contentsOf: digits.utf8)
+            default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        return result
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte <= 0x7e && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 }

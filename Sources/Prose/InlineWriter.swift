@@ -6,25 +6,33 @@ struct InlineWriter {
 
     /// The words of each stretch between hard breaks. No line is broken inside a word.
     func stretches(_ inlines: [ProseDocument.Inline]) -> [[String]] {
+        var words = Words()
+        write(inlines, to: &words, isLinked: false)
+        words.finish()
+        while words.stretches.count > 1, words.stretches.last?.isEmpty == true {
+            words.stretches.removeLast()
+        }
+        return writer.isMarkdown ? marked(words.stretches) : words.stretches
+    }
+
+    /// The words so far, and the one that is not finished.
+    private struct Words {
         var stretches: [[String]] = [[]]
-        var word = ""
-        func finish() {
+        private var word = ""
+
+        /// Continues the word.
+        mutating func append(_ text: some StringProtocol) { word += text }
+
+        mutating func finish() {
             guard !word.isEmpty else { return }
             stretches[stretches.count - 1].append(word)
             word = ""
         }
-        for piece in pieces(inlines, isLinked: false) {
-            switch piece {
-            case .text(let text): word += text
-            case .space: finish()
-            case .lineBreak:
-                finish()
-                stretches.append([])
-            }
+
+        mutating func breakLine() {
+            finish()
+            stretches.append([])
         }
-        finish()
-        while stretches.count > 1, stretches.last?.isEmpty == true { stretches.removeLast() }
-        return writer.isMarkdown ? marked(stretches) : stretches
     }
 
     /// In Markdown no line begins with a word that would begin a block, and a backslash breaks a line.
@@ -43,49 +51,47 @@ struct InlineWriter {
         }
     }
 
-    private enum Piece {
-        case text(String)
-        case space
-        case lineBreak
-    }
-
-    private func pieces(_ inlines: [ProseDocument.Inline], isLinked: Bool) -> [Piece] {
-        inlines.flatMap { inline -> [Piece] in
+    private func write(_ inlines: [ProseDocument.Inline], to words: inout Words, isLinked: Bool) {
+        for inline in inlines {
             switch inline {
-            case .text(let text): split(text)
-            case .code(let text): code(text, isLinked: isLinked)
-            case .emphasis(let inner): wrapped(inner, marks(isStrong: false), isLinked: isLinked)
-            case .strong(let inner): wrapped(inner, marks(isStrong: true), isLinked: isLinked)
-            case .link(let url, let inner): link(url, inner)
-            case .softBreak: [.space]
-            case .hardBreak: [.lineBreak]
-            case .refused: []
+            case .text(let text): split(text, to: &words)
+            case .code(let text): code(text, to: &words, isLinked: isLinked)
+            case .emphasis(let inner):
+                wrap(inner, marks(isStrong: false), to: &words, isLinked: isLinked)
+            case .strong(let inner):
+                wrap(inner, marks(isStrong: true), to: &words, isLinked: isLinked)
+            case .link(let url, let inner): link(url, inner, to: &words)
+            case .softBreak: words.finish()
+            case .hardBreak: words.breakLine()
+            case .refused: break
             }
         }
     }
 
-    private func split(_ text: String) -> [Piece] {
+    private func split(_ text: String, to words: inout Words) {
         let escaped =
             writer.isMarkdown ? Notation.markdown.escapeInner(text) : notation.escapeInner(text)
-        var result: [Piece] = []
-        for (index, part) in escaped.utf8.split(
-            separator: UInt8(ascii: " "), omittingEmptySubsequences: false
-        ).enumerated() {
-            if index > 0 { result.append(.space) }
-            if !part.isEmpty { result.append(.text(String(Substring(part)))) }
+        var rest = escaped.utf8[...]
+        while let end = rest.firstIndex(of: UInt8(ascii: " ")) {
+            words.append(Substring(rest[..<end]))
+            words.finish()
+            rest = rest[rest.index(after: end)...]
         }
-        return result
+        words.append(Substring(rest))
     }
 
-    private func code(_ text: String, isLinked: Bool) -> [Piece] {
+    private func code(_ text: String, to words: inout Words, isLinked: Bool) {
         switch notation {
         case .markdown:
             let code = MarkdownEscape.code(text)
-            guard !isLinked, let address = writer.link(text) else { return [.text(code)] }
-            return [.text("[\(code)](\(MarkdownEscape.destination(address)))")]
-        case .swift: return [.text(MarkdownEscape.code(text))]
-        case .pod: return [.text("C<\(notation.escapeInner(text))>")]
-        default: return split(text)
+            if !isLinked, let address = writer.link(text) {
+                words.append("[\(code)](\(MarkdownEscape.destination(address)))")
+            } else {
+                words.append(code)
+            }
+        case .swift: words.append(MarkdownEscape.code(text))
+        case .pod: words.append("C<\(notation.escapeInner(text))>")
+        default: split(text, to: &words)
         }
     }
 
@@ -97,23 +103,34 @@ struct InlineWriter {
         }
     }
 
-    private func wrapped(
-        _ inner: [ProseDocument.Inline], _ marks: (String, String), isLinked: Bool
-    ) -> [Piece] {
-        [.text(marks.0)] + pieces(inner, isLinked: isLinked) + [.text(marks.1)]
+    private func wrap(
+        _ inner: [ProseDocument.Inline], _ marks: (String, String), to words: inout Words, isLinked: Bool
+    ) {
+        words.append(marks.0)
+        write(inner, to: &words, isLinked: isLinked)
+        words.append(marks.1)
     }
 
-    private func link(_ url: String, _ inner: [ProseDocument.Inline]) -> [Piece] {
+    private func link(_ url: String, _ inner: [ProseDocument.Inline], to words: inout Words) {
         let isBare = inner == [.text(url)]
-        let text = pieces(inner, isLinked: true)
+        let isAutolink = MarkdownEscape.isAutolink(url)
         switch notation {
         case .markdown, .swift:
-            if isBare, MarkdownEscape.isAutolink(url) { return [.text("<\(url)>")] }
-            return [.text("[")] + text + [.text("](\(MarkdownEscape.destination(url)))")]
-        case .pod where MarkdownEscape.isAutolink(url):
-            return (isBare ? [] : text + [.space]) + [.text("L<\(url)>")]
+            if isBare, isAutolink { return words.append("<\(url)>") }
+            words.append("[")
+            write(inner, to: &words, isLinked: true)
+            words.append("](\(MarkdownEscape.destination(url)))")
+        case .pod where isAutolink:
+            if !isBare {
+                write(inner, to: &words, isLinked: true)
+                words.finish()
+            }
+            words.append("L<\(url)>")
         default:
-            return isBare ? text : text + [.space] + split("<\(url)>")
+            write(inner, to: &words, isLinked: true)
+            guard !isBare else { return }
+            words.finish()
+            split("<\(url)>", to: &words)
         }
     }
 }

@@ -35,7 +35,7 @@ struct List: ParsableCommand {
             return
         }
         let (schema, plan) = try project.loadAll(inputs)
-        let all = plan.outputs(of: schema)
+        let all = plan.outputs(of: schema).list
         let chosen = try outputs.selection(from: all.map(\.path))
         let listed = all.filter { chosen?.contains($0.path) ?? true }
         let folder = outputs.output.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""

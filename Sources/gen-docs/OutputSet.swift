@@ -38,11 +38,11 @@ struct OutputSet {
             }
             throw project.refuse(findings, inputs.report)
         }
-        let all = plan.outputs(of: schema)
-        let twice = OutputSet.duplicates(all)
+        let planned = plan.outputs(of: schema)
+        let twice = OutputSet.duplicates(planned.list)
         if !twice.isEmpty { throw project.refuse(twice, inputs.report) }
-        let only = try outputs.selection(from: all.map(\.path))
-        let files = plan.render(schema, only: only)
+        let only = try outputs.selection(from: planned.list.map(\.path))
+        let files = planned.render(only: only)
         let report = inputs.report
         let previous = OutputRecord(parsing: try folder.read(OutputPlan.recordPath, report) ?? [])
         let made = OutputRecord(files)

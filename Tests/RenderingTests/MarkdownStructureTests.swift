@@ -13,8 +13,8 @@ import Testing
         let plan = try RealTemplates.plan()
         let view = try Views.view(name)
         #expect(view.pages.count > 10)
-        let neutral = plan.render(
-            view.schema, only: Set(view.pages.map(\.path)), escape: MarkdownStructureTests.neutral)
+        let neutral = plan.outputs(of: view.schema).render(
+            only: Set(view.pages.map(\.path)), escape: MarkdownStructureTests.neutral)
         let texts = Dictionary(neutral.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { $1 }
         for (path, text, tree) in view.pages {
             let other = try #require(texts[path])

@@ -40,6 +40,11 @@ package struct ContextTable<Owner: ContextObject>: Sendable {
         places = Dictionary(zip(entries.map(\.field.name), entries.indices)) { first, _ in first }
     }
 
+    /// The names that are lists of objects.
+    package var lists: [String] {
+        shape.fields.compactMap { if case .list = $0.shape { $0.name } else { nil } }
+    }
+
     package func value(_ name: String, of owner: Owner) -> ContextValue? {
         places[name].map { entries[$0].value(owner) }
     }
@@ -54,6 +59,8 @@ extension ContextObject {
     func value(named name: String) -> ContextValue? {
         Self.table.value(name, of: self)
     }
+
+    var lists: [String] { Self.table.lists }
 
     var allValues: [(name: String, value: ContextValue)] {
         Self.table.values(of: self)

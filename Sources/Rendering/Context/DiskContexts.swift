@@ -119,7 +119,7 @@ struct WrittenNodeContext: ContextObject {
 extension RenderIndex {
     /// Who reads nodes, each once.
     fileprivate func readers(of nodes: Set<NodeReference>) -> [UseContext] {
-        let uses = schema.nodes.filter { nodes.contains($0.reference) }.flatMap(\.uses)
+        let uses = nodes.compactMap(node).sorted { $0.place < $1.place }.flatMap(\.node.uses)
         var seen: Set<String> = []
         return uses.filter { $0.action != .writes && seen.insert($0.implementation).inserted }
             .map(UseContext.init)

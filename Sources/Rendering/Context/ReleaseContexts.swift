@@ -14,13 +14,13 @@ struct ReleaseContext: ContextObject {
             .text("date", "the day of its first tag; absent while it is in development") { $0.info.date },
             .prose("summary", "what it meant for the protocol") { $0.info.summary },
             .list("additions", "what it added, by kind") { context in
-                context.events.groups(in: context.release, \.lifetime.since)
+                context.events.additions[context.release] ?? []
             },
             .list("removals", "what it has no more, by kind") { context in
-                context.events.groups(in: context.release, \.lifetime.removed)
+                context.events.removals[context.release] ?? []
             },
             .list("deprecations", "what it deprecated, by kind") { context in
-                context.events.groups(in: context.release, \.lifetime.deprecated?.since)
+                context.events.deprecations[context.release] ?? []
             },
             .list("changes", "what it changed") { $0.events.changes[$0.release] ?? [] },
             .flag("unchanged", "whether it did none of this") { context in
@@ -44,7 +44,7 @@ struct ReleaseContext: ContextObject {
 /// Things of one kind.
 struct EventGroupContext: ContextObject {
     let kind: String
-    let names: [ReferenceContext]
+    var names: [ReferenceContext]
 
     static let table = ContextTable<Self>(
         "event group",
@@ -56,14 +56,17 @@ struct EventGroupContext: ContextObject {
 
 /// Finds what happened in each release.
 final class ReleaseEvents: Sendable {
-    struct Event: Sendable {
+    private struct Event {
         let kind: String
         let name: String
         let target: NamedThing.Kind?
         let lifetime: Lifetime
     }
 
-    let events: [Event]
+    /// What each release added, by kind in the order of the schema.
+    let additions: [Release: [EventGroupContext]]
+    let removals: [Release: [EventGroupContext]]
+    let deprecations: [Release: [EventGroupContext]]
     let changes: [Release: [ChangeContext]]
 
     init(_ content: ProtocolContent) {
@@ -96,27 +99,33 @@ final class ReleaseEvents: Sendable {
             }
         }
         content.notes.forEach { gatherer.add($0, "notes") }
-        events = gatherer.events
+        additions = ReleaseEvents.groups(gatherer.events, by: \.since)
+        removals = ReleaseEvents.groups(gatherer.events, by: \.removed)
+        deprecations = ReleaseEvents.groups(gatherer.events, by: \.deprecated?.since)
         changes = gatherer.changes
     }
 
-    /// The events of a release by kind, in the order of the schema.
-    func groups(in release: Release, _ moment: KeyPath<Event, Release?>) -> [EventGroupContext] {
-        var order: [String] = []
-        var names: [String: [ReferenceContext]] = [:]
-        for event in events where event[keyPath: moment] == release {
-            if names[event.kind] == nil { order.append(event.kind) }
-            names[event.kind, default: []].append(ReferenceContext(name: event.name, kind: event.target))
+    private static func groups(
+        _ events: [Event], by moment: KeyPath<Lifetime, Release?>
+    ) -> [Release: [EventGroupContext]] {
+        var result: [Release: [EventGroupContext]] = [:]
+        for event in events {
+            guard let release = event.lifetime[keyPath: moment] else { continue }
+            let name = ReferenceContext(name: event.name, kind: event.target)
+            var groups = result[release] ?? []
+            if let index = groups.firstIndex(where: { $0.kind == event.kind }) {
+                groups[index].names.append(name)
+            } else {
+                groups.append(EventGroupContext(kind: event.kind, names: [name]))
+            }
+            result[release] = groups
         }
-        return order.map { EventGroupContext(kind: $0, names: names[$0] ?? []) }
+        return result
     }
 
     func isQuiet(_ release: Release) -> Bool {
-        changes[release] == nil
-            && !events.contains { event in
-                let lifetime = event.lifetime
-                return [lifetime.since, lifetime.removed, lifetime.deprecated?.since].contains(release)
-            }
+        additions[release] == nil && removals[release] == nil && deprecations[release] == nil
+            && changes[release] == nil
     }
 
     private struct Gatherer {

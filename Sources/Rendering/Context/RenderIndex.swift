@@ -7,6 +7,7 @@ package final class RenderIndex: Sendable {
     private let enabling: [String: [Node]]
     private let layouts: [String: [String: StructureLayout]]
     private let titles: [String: String]
+    private let nodes: [NodeReference: (place: Int, node: Node)]
     private let constants: [String: Constant]
 
     package init(_ schema: BlkifSchema) {
@@ -19,6 +20,9 @@ package final class RenderIndex: Sendable {
         enabling = Dictionary(grouping: schema.nodes.filter { $0.enables != nil }) { $0.enables ?? "" }
         layouts = RenderIndex.layouts(schema)
         titles = Dictionary(schema.sections.map { ($0.id, $0.title) }) { first, _ in first }
+        nodes = Dictionary(
+            schema.nodes.enumerated().map { ($0.element.reference, (place: $0.offset, node: $0.element)) }
+        ) { first, _ in first }
         constants = Dictionary((schema.constants + schema.content.bits).map { ($0.name, $0) }) { first, _ in
             first
         }
@@ -28,6 +32,9 @@ package final class RenderIndex: Sendable {
     func setters(of node: NodeReference) -> [(parameter: DiskParameter, write: NodeWrite)] {
         setters[node] ?? []
     }
+
+    /// A node and its place among all.
+    func node(_ reference: NodeReference) -> (place: Int, node: Node)? { nodes[reference] }
 
     func sectionTitle(_ id: String) -> String { titles[id] ?? id }
 

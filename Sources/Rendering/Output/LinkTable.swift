@@ -47,10 +47,11 @@ struct LinkTable: Sendable {
     /// The path from one document to another; empty for the document itself.
     static func relative(_ target: String, from source: String) -> String {
         if target == source { return "" }
-        let targetParts = target.split(separator: "/")
-        let folder = source.split(separator: "/").dropLast()
+        let slash = UInt8(ascii: "/")
+        let targetParts = target.utf8.split(separator: slash).map { Substring($0) }
+        let folder = source.utf8.split(separator: slash).map { Substring($0) }.dropLast()
         let common = zip(targetParts.dropLast(), folder).prefix { $0 == $1 }.count
-        let up = Array(repeating: "..", count: folder.count - common)
-        return (up + targetParts.dropFirst(common).map(String.init)).joined(separator: "/")
+        let up = Array(repeating: Substring(".."), count: folder.count - common)
+        return (up + targetParts.dropFirst(common)).joined(separator: "/")
     }
 }

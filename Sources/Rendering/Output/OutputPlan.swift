@@ -1,9 +1,5 @@
 package import BlkifSchema
 package import Diagnostics
-import Dispatch
-import Mustache
-import Prose
-import Synchronization
 
 /// A generated file in memory.
 package struct OutputFile: Sendable, Hashable {
@@ -25,7 +21,8 @@ package struct OutputPlan: Sendable {
     /// The manifest of what is checked in.
     package static let mainManifest = "manifest.yaml"
 
-    private struct Step: Sendable {
+    /// A line of the manifest and its template.
+    struct Step: Sendable {
         let entry: ManifestEntry
         let template: CompiledTemplate?
     }
@@ -107,69 +104,11 @@ package struct OutputPlan: Sendable {
         }
     }
 
-    /// Renders a schema.
-    ///
-    /// - Parameters:
-    ///   - only: The paths to render; nil means all.
-    ///   - escape: Another text for every value, to see that no value changes the structure of a page.
-    /// - Returns: The files in the order of the manifest.
-    package func render(
-        _ schema: BlkifSchema, only: Set<String>? = nil, escape: (@Sendable (String) -> String)? = nil
-    ) -> [OutputFile] {
-        let root = RootContext(schema)
-        let pages = OutputPages(entries: entries, root: root)
-        let links = LinkTable(pages: pages, names: NameIndex(schema.content))
-        let jobs = steps.flatMap { step in pages.pages(of: step.entry).map { (step: step, page: $0) } }
-            .filter { only?.contains($0.page.path) ?? true }
-        let files = Mutex<[Int: OutputFile]>([:])
-        DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
-            let (step, page) = jobs[index]
-            let bytes = bytes(step, page, root, links, escape)
-            files.withLock { $0[index] = OutputFile(path: page.path, bytes: bytes) }
-        }
-        return files.withLock { files in jobs.indices.compactMap { files[$0] } }
+    /// The outputs of a schema, found and not yet rendered.
+    package func outputs(of schema: BlkifSchema) -> PlannedOutputs {
+        PlannedOutputs(steps: steps, schema: schema)
     }
 
-    /// The outputs that a schema gives, each with its line of the manifest, in the order of the manifest.
-    package func outputs(of schema: BlkifSchema) -> [(path: String, entry: ManifestEntry)] {
-        let pages = OutputPages(entries: entries, root: RootContext(schema))
-        return entries.flatMap { entry in pages.pages(of: entry).map { ($0.path, entry) } }
-    }
-
-    private func bytes(
-        _ step: Step, _ page: OutputPages.Page, _ root: RootContext, _ links: LinkTable,
-        _ escape: (@Sendable (String) -> String)?
-    ) -> [UInt8] {
-        let schema = root.index.schema
-        switch step.entry.source {
-        case .export(.schemaJSON): return Array((SchemaExport.json(schema).text() + "\n").utf8)
-        case .export(.bundledSchema): return BundleExport.file(root)
-        case .export(.contextReference): return Array(ContextExport.description().utf8)
-        case .export(.searchIndex): return SearchIndex.file(schema, links, from: page.path)
-        case .export(.phasePicture):
-            let phase = (page.element as? PhaseContext)?.phase
-            return Array((phase.map { ConnectionPicture.svg(schema, $0) } ?? "").utf8)
-        case .export(.bytesPicture):
-            let structure = (page.element as? StructureContext)?.item
-            return Array(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, schema).utf8)
-        case .export(.treePicture): return Array(TreePicture.svg(schema).utf8)
-        case .export(.layersPicture): return Array(LayersPicture.svg(schema).utf8)
-        case .template:
-            guard let template = step.template else { return [] }
-            let session = session(step.entry, page, template, links, escape)
-            let text = template.render(
-                ObjectScope(object: page.element ?? root, session: session, around: root))
-            return Array((step.entry.notation == .markdown ? BlankLines.squeeze(text) : text).utf8)
-        }
-    }
-
-    private func session(
-        _ entry: ManifestEntry, _ page: OutputPages.Page, _ template: CompiledTemplate, _ links: LinkTable,
-        _ escape: (@Sendable (String) -> String)?
-    ) -> RenderSession {
-        let isLinked = entry.notation == .markdown || entry.notation == .html
-        return RenderSession(
-            notation: entry.notation, layouts: template.layouts,
-            link: { isLinked ? links.address(of: $0, as: $1, from: page.path) : nil }, escape: escape)
-    }
+    /// Renders all outputs of a schema, in the order of the manifest.
+    package func render(_ schema: BlkifSchema) -> [OutputFile] { outputs(of: schema).render() }
 }

@@ -15,8 +15,7 @@ struct BytesPicture {
     private var y = 24.0
 
     /// - Parameter structures: What it shows.
-    static func svg(_ structures: [Structure], _ schema: BlkifSchema) -> String {
-        let index = RenderIndex(schema)
+    static func svg(_ structures: [Structure], _ index: RenderIndex) -> String {
         let shown = structures.map { ($0.name, LayoutContext.all(of: $0, index: index)) }
             .filter { !$0.1.isEmpty }
         let title =

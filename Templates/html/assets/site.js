@@ -28,6 +28,8 @@
     return a[0] - b[0] || a[1] - b[1];
   };
   const select = find("as-of");
+  const releases = [{{#newestFirst}}"{{version}}"{{^last()}}, {{/last()}}{{/newestFirst}}];
+  select.append(...releases.map((release) => new Option(`Xen ${release}`, release)));
   const dim = () => {
     const release = select.value;
     for (const item of document.querySelectorAll("[data-since]")) {

@@ -1,0 +1,83 @@
+import BlkifSchema
+import Diagnostics
+import Dispatch
+import Prose
+import Synchronization
+
+/// The outputs that a plan gives for one schema.
+package struct PlannedOutputs: Sendable {
+    private struct Job: Sendable {
+        let step: OutputPlan.Step
+        let page: OutputPages.Page
+    }
+
+    private let root: RootContext
+    private let links: LinkTable
+    private let jobs: [Job]
+
+    init(steps: [OutputPlan.Step], schema: BlkifSchema) {
+        root = RootContext(schema)
+        let pages = OutputPages(entries: steps.map(\.entry), root: root)
+        links = LinkTable(pages: pages, names: NameIndex(schema.content))
+        jobs = steps.flatMap { step in pages.pages(of: step.entry).map { Job(step: step, page: $0) } }
+    }
+
+    /// Their paths, each with its line of the manifest, in the order of the manifest.
+    package var list: [(path: String, entry: ManifestEntry)] { jobs.map { ($0.page.path, $0.step.entry) } }
+
+    /// Renders them.
+    ///
+    /// - Parameters:
+    ///   - only: The paths to render; nil means all.
+    ///   - escape: Another text for every value, to see that no value changes the structure of a page.
+    /// - Returns: The files in the order of the manifest.
+    package func render(
+        only: Set<String>? = nil, escape: (@Sendable (String) -> String)? = nil
+    ) -> [OutputFile] {
+        let jobs = jobs.filter { only?.contains($0.page.path) ?? true }
+        let files = Mutex<[Int: OutputFile]>([:])
+        DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
+            let bytes = bytes(jobs[index], escape)
+            files.withLock { $0[index] = OutputFile(path: jobs[index].page.path, bytes: bytes) }
+        }
+        return files.withLock { files in jobs.indices.compactMap { files[$0] } }
+    }
+
+    private func bytes(
+        _ job: Job, _ escape: (@Sendable (String) -> String)?
+    ) -> [UInt8] {
+        let (step, page) = (job.step, job.page)
+        let schema = root.index.schema
+        switch step.entry.source {
+        case .export(.schemaJSON): return SchemaExport.json(schema).bytes() + [UInt8(ascii: "\n")]
+        case .export(.bundledSchema): return BundleExport.file(root)
+        case .export(.contextReference): return Array(ContextExport.description().utf8)
+        case .export(.searchIndex): return SearchIndex.file(schema, links, from: page.path)
+        case .export(.phasePicture):
+            let phase = (page.element as? PhaseContext)?.phase
+            return Array((phase.map { ConnectionPicture.svg(schema, $0) } ?? "").utf8)
+        case .export(.bytesPicture):
+            let structure = (page.element as? StructureContext)?.item
+            return Array(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, root.index).utf8)
+        case .export(.treePicture): return Array(TreePicture.svg(schema).utf8)
+        case .export(.layersPicture): return Array(LayersPicture.svg(schema).utf8)
+        case .template:
+            guard let template = step.template else { return [] }
+            let session = session(job, template, escape)
+            let text = template.render(
+                ObjectScope(object: page.element ?? root, session: session, around: root))
+            return step.entry.notation == .markdown ? BlankLines.squeeze(text) : Array(text.utf8)
+        }
+    }
+
+    private func session(
+        _ job: Job, _ template: CompiledTemplate, _ escape: (@Sendable (String) -> String)?
+    ) -> RenderSession {
+        let notation = job.step.entry.notation
+        let isLinked = notation == .markdown || notation == .html
+        return RenderSession(
+            notation: notation, layouts: template.layouts,
+            link: { [links] in isLinked ? links.address(of: $0, as: $1, from: job.page.path) : nil },
+            escape: escape)
+    }
+}
