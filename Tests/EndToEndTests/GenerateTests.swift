@@ -116,11 +116,11 @@ import Testing
             """, to: "Templates/manifest.yaml")
         try package.folder.write("{{version}}\n", to: "Templates/names.txt")
         let run = try package.run([])
-        #expect(run.status == 65)
+        #expect(run.status == 2)
         #expect(
             run.error.contains(
                 """
-                Templates/manifest.yaml:3:34: error: "docs/names.txt" is already an output [duplicate-output]
+                Templates/manifest.yaml:3:35: error: "docs/names.txt" is already an output [duplicate-output]
                 """))
         #expect(run.error.contains("two of the releases give this path; use a name that tells them apart"))
         #expect(run.error.matches(of: /\[duplicate-output\]/).count == 1)
