@@ -113,13 +113,7 @@ struct {{name}} {
      * Unit: {{unit}}.
 {{/unit}}
      */
-{{#guard}}
-#if {{guard}}
-{{/guard}}
-    {{declaration}}
-{{#guard}}
-#endif
-{{/guard}}
+{{>c/partials/field.h}}
 {{/fields}}
 };
 {{#typedef}}

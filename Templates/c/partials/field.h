@@ -1,0 +1,7 @@
+{{#guard}}
+#if {{guard}}
+{{/guard}}
+    {{declaration}}
+{{#guard}}
+#endif
+{{/guard}}
