@@ -155,7 +155,9 @@ let package = Package(
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["gen-docs", "blkif", "BlkifKeys", "Diagnostics", "FileTree", "TestSupport"],
+            dependencies: [
+                "gen-docs", "blkif", "BlkifKeys", "Diagnostics", "FileTree", "Prose", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "PeerTests",

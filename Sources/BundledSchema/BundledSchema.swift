@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 3
-_go5
+^fo5
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 8 overview
@@ -147,7 +147,7 @@ A node without default has to be present by the state that its entry names, and 
 cannot go on without the node, the entry says so.
 7 markers
 P1 What PRIVATE and DEPRECATED mean
-jJ Some sections of nodes are marked PRIVATE: their nodes are meant for the half in whose folder
+iI Some sections of nodes are marked PRIVATE: their nodes are meant for the half in whose folder
 they are, and for nobody else. The other half can usually read them, because it has access to
 the whole folder, but it must not depend on them: their format may be specific to one backend
 and can change without notice. Who *writes* them is another matter: the private nodes of the
@@ -158,9 +158,8 @@ A node marked DEPRECATED exists only to work with older implementations. New cod
 replacement, if one is named, and handles the deprecated node only where a peer has nothing
 better.
 
-The remaining markers are not in Xen's header: a node that is shown as *undocumented* has no
-entry there, and what is said about it was found in the sources of the implementations named
-with it.
+Not every node is in Xen's header. Where an entry says that it is not, what is said about the
+node was found in the sources of the implementations named with it.
 = notifications
 J Notifications and hold-off
 [f1 Each ring has one event channel, which both halves use. An event carries no data: it only says

@@ -97,6 +97,7 @@ package enum Notation: String, Sendable, CaseIterable {
 
     private static let roffGlyphs: [Unicode.Scalar: String] = [
         "\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti", "\"": "\\(dq",
+        "\u{2026}": "...",
     ]
 
     /// Backslashes, hyphens and quotes as glyphs, and so all beyond ASCII, which not every formatter reads.

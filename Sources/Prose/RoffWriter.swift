@@ -33,49 +33,8 @@ struct RoffWriter {
     }
 
     private func code(_ text: String) -> [String] {
-        [".nf"] + text.lines.map { $0.isEmpty ? "\\&" : Notation.roff.escape($0) } + [".fi"]
-    }
-}
-
-/// The lines of a paragraph.
-private struct RoffText {
-    private(set) var lines = [""]
-
-    init(_ inlines: [ProseDocument.Inline]) {
-        append(inlines, font: "R")
-        lines = lines.map(\.trimmingBlanks).filter { !$0.isEmpty }
-    }
-
-    /// - Parameter font: The font around, which each change of font returns to.
-    private mutating func append(_ inlines: [ProseDocument.Inline], font: String) {
-        for inline in inlines {
-            switch inline {
-            case .text(let text): append(text)
-            case .code(let text): append([.text(text)], in: "B", around: font)
-            case .emphasis(let inner): append(inner, in: "I", around: font)
-            case .strong(let inner): append(inner, in: "B", around: font)
-            case .link(let url, let inner):
-                append(inner, font: font)
-                if inner != [.text(url)] { append(" <\(url)>") }
-            case .softBreak: lines.append("")
-            case .hardBreak: lines += [".br", ""]
-            case .refused: break
-            }
-        }
-    }
-
-    private mutating func append(_ inner: [ProseDocument.Inline], in font: String, around: String) {
-        lines[lines.count - 1] += "\\f\(font)"
-        append(inner, font: font)
-        lines[lines.count - 1] += "\\f\(around)"
-    }
-
-    /// A line of text begins with no blank, which would break the line, and with no request.
-    private mutating func append(_ text: String) {
-        var escaped = Notation.roff.escapeInner(text)
-        if lines.last?.isEmpty == true {
-            escaped = Notation.roff.defuseStart(String(escaped.trimmingPrefix { $0 == " " }))
-        }
-        lines[lines.count - 1] += escaped
+        [".nf"] + text.lines.flatMap { $0.isEmpty ? ["\\&"] : RoffLine.folded(Notation.roff.escape($0)) } + [
+            ".fi"
+        ]
     }
 }

@@ -8,19 +8,24 @@ struct Blkif: ParsableCommand {
         abstract: "Reads and explains what the Xen block protocol is made of.",
         discussion: """
             EXAMPLES
-              blkif disk /dev/vg/guest,raw,xvda,rw         what Xen makes of a disk specification
-              blkif explain direct-io-safe                 what a name means, in every layer
-              blkif vdev xvda1 51728                       numbers of virtual devices, and names
-              blkif tree check ~/src/xen                   where the files of a Xen tree disagree
-              blkif ring page.bin --abi x86_64-abi         what a ring page holds
+              blkif disk /dev/vg/guest,raw,xvda,rw  # what Xen makes of it
+              blkif explain direct-io-safe          # a name, in every layer
+              blkif vdev xvda1 51728                # device numbers and names
+              blkif tree check ~/src/xen            # where its files disagree
+              blkif ring page.bin --abi x86_64-abi  # what a ring page holds
               blkif ring - --abi x86_32-abi --json <page.bin
 
             EXIT STATUS
               0   clean
-              1   findings: the input breaks the protocol
+              1   findings: an input is wrong, or a name is not known
               64  wrong usage
               66  an input is missing or empty
+              73  an output cannot be created
               74  an input or output error
+
+            ENVIRONMENT
+              NO_COLOR  if it is set and not empty, findings have no colours
+              TERM      the terminal; findings have no colours if it is dumb
             """,
         version: "1.0.0",
         subcommands: [Disk.self, Vdev.self, Explain.self, Ring.self, Tree.self])

@@ -20,9 +20,10 @@ struct Disk: ParsableCommand {
 
             EXAMPLES
               blkif disk /dev/vg/guest,raw,xvda,rw,direct-io-safe
-              blkif disk --words vdev=xvdb format=qcow2 target=/srv/b.qcow2    as xl block-attach takes them
+              # as xl block-attach takes them
+              blkif disk --words vdev=xvdb format=qcow2 target=/srv/b.qcow2
               blkif disk --config /etc/xen/guest.cfg
-              blkif disk --fix phy:/dev/vg/guest,hda,w                         the modern form
+              blkif disk --fix phy:/dev/vg/guest,hda,w  # the modern form
               blkif disk --as-of 4.4 --json '/srv/a.img,,xvda'
               generate | blkif disk --stdin --json
 

@@ -14,7 +14,7 @@ struct Explain: ParsableCommand {
 
             EXAMPLES
               blkif explain direct-io-safe
-              blkif explain backend/sector-size          one side only
+              blkif explain backend/sector-size  # one side only
               blkif explain BLKIF_OP_DISCARD
               blkif explain --as-of 4.4 readwrite
               blkif explain --json trusted

@@ -21,7 +21,7 @@ struct Ring: ParsableCommand {
 
             EXAMPLES
               blkif ring page.bin --abi x86_64-abi
-              blkif ring page.bin --abi x86_32-abi --json | jq '.slots[] | select(.kind == "request")'
+              blkif ring page.bin --abi x86_32-abi --json | jq '.slots[]'
               dd if=guest.core bs=4096 skip=4711 count=1 | blkif ring - --abi arm-abi
             """)
 

@@ -22,7 +22,8 @@ struct TreePatchCommand: ParsableCommand {
             EXAMPLES
               blkif tree patch ~/src/xen --option direct-io-safe > option.patch
               blkif tree patch . --option discard --option direct-io-safe | git apply
-              blkif tree patch xen-4.4 --option direct-io-safe --overlay     libxl's ABI stays as it is
+              # libxl's ABI stays as it is
+              blkif tree patch xen-4.4 --option direct-io-safe --overlay
               blkif tree patch . --option trusted --apply
             """)
 

@@ -14,8 +14,8 @@ struct Vdev: ParsableCommand {
             numbers.
 
             EXAMPLES
-              blkif vdev xvda1              51713
-              blkif vdev 51713 0xca01       xvda1, d0p1
+              blkif vdev xvda1         # its number
+              blkif vdev 51713 0xca01  # their names
               blkif vdev d26p0 hdc --json
 
             EXIT STATUS

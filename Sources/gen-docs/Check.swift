@@ -10,8 +10,8 @@ struct Check: ParsableCommand {
             Exits 1 when an output differs from what the schema gives, is missing, or is no longer made.
 
             EXAMPLES
-              gen-docs check                     the differences, and the command that mends them
-              gen-docs check --format github     as annotations of a pull request
+              gen-docs check  # the differences, and the command that mends them
+              gen-docs check --format github  # as annotations of a pull request
               gen-docs check --format sarif > findings.sarif
             """)
 

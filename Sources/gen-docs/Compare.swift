@@ -14,7 +14,7 @@ struct Compare: ParsableCommand {
 
             EXAMPLES
               gen-docs compare old/Schema Schema
-              gen-docs compare Schema Schema --old-as-of 4.17      since a release
+              gen-docs compare Schema Schema --old-as-of 4.17  # since a release
               gen-docs compare --format json old/Schema Schema
             """)
 

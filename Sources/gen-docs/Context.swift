@@ -13,11 +13,11 @@ struct Context: ParsableCommand {
             gives, or as a description of every name.
 
             EXAMPLES
-              gen-docs context                 all values as JSON
-              gen-docs context --describe      every name, its kind and its meaning
-              gen-docs context --as-of 4.4     the values of Xen 4.4
-              gen-docs context --only notes    some names of the root only
-              gen-docs context --output /tmp   into /tmp/context.json
+              gen-docs context                # all values as JSON
+              gen-docs context --describe     # every name, its kind and its meaning
+              gen-docs context --as-of 4.4    # the values of Xen 4.4
+              gen-docs context --only notes   # some names of the root only
+              gen-docs context --output /tmp  # into /tmp/context.json
             """)
 
     @OptionGroup var inputs: InputOptions

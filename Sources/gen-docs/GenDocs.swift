@@ -5,16 +5,16 @@ import ArgumentParser
 struct GenDocs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gen-docs",
-        abstract: "Makes every document and constant of the block protocol from its schema.",
+        abstract: "Makes the documents of the block protocol from its schema.",
         discussion: """
             EXAMPLES
-              gen-docs                                 write what has changed
-              gen-docs check                           say what is stale, and how to mend it
-              gen-docs site                            the website, in .build/site
-              gen-docs --only docs/misc                write the legacy documents only
-              gen-docs --as-of 4.4 --output /tmp/4.4   the documents as Xen 4.4 had them
+              gen-docs                                # write what has changed
+              gen-docs check                          # what is stale, and why
+              gen-docs site                           # the website
+              gen-docs --only docs/misc               # one folder
+              gen-docs --as-of 4.4 --output /tmp/4.4  # as Xen 4.4 had it
               gen-docs --profile opensuse-4.4 --output /tmp/suse
-              gen-docs compare old/Schema Schema       what breaks whom
+              gen-docs compare old/Schema Schema      # what breaks whom
 
             EXIT STATUS
               0   clean
@@ -24,6 +24,17 @@ struct GenDocs: ParsableCommand {
               66  an input is missing or empty
               73  an output cannot be created
               74  an input or output error
+
+            FILES
+              Schema/protocol.yaml      begins the schema, and marks the root
+              Templates/manifest.yaml   the outputs, and their templates
+              Templates/site.yaml       the pages of the website
+              docs/generated-files.txt  what the last run made
+              .build/site               the website, unless --output is given
+
+            ENVIRONMENT
+              NO_COLOR  if it is set and not empty, findings have no colours
+              TERM      the terminal; findings have no colours if it is dumb
             """,
         version: "1.0.0",
         subcommands: [Generate.self, Check.self, SiteCommand.self, List.self, Context.self, Compare.self],

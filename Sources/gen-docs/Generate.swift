@@ -13,10 +13,10 @@ struct Generate: ParsableCommand {
             root. What the previous run made and this one does not is removed.
 
             EXAMPLES
-              gen-docs                                   every output that has changed
-              gen-docs --only docs/misc                  one folder of outputs
-              gen-docs --as-of 4.4 --output /tmp/4.4     as Xen 4.4 had it
-              gen-docs --depfile .build/gen-docs.d       for Make and Ninja
+              gen-docs                                # every output that has changed
+              gen-docs --only docs/misc               # one folder of outputs
+              gen-docs --as-of 4.4 --output /tmp/4.4  # as Xen 4.4 had it
+              gen-docs --depfile .build/gen-docs.d    # for Make and Ninja
             """)
 
     @OptionGroup var inputs: InputOptions

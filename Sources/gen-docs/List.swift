@@ -9,9 +9,9 @@ struct List: ParsableCommand {
         abstract: "List the outputs with what each is made from.",
         discussion: """
             EXAMPLES
-              gen-docs list               the paths of all outputs
-              gen-docs list --sources     with the template of each
-              gen-docs list --releases    the releases that --as-of takes
+              gen-docs list             # the paths of all outputs
+              gen-docs list --sources   # with the template of each
+              gen-docs list --releases  # the releases that --as-of takes
             """)
 
     @OptionGroup var inputs: InputOptions

@@ -15,9 +15,9 @@ struct SiteCommand: ParsableCommand {
             the converter of device numbers works without scripts.
 
             EXAMPLES
-              gen-docs site                              into .build/site
-              gen-docs site --output public              for a job that publishes a folder
-              gen-docs site --as-of 4.4 --output 4.4     as Xen 4.4 had it
+              gen-docs site                           # into .build/site
+              gen-docs site --output public           # to be published
+              gen-docs site --as-of 4.4 --output 4.4  # as Xen 4.4 had it
             """)
 
     @OptionGroup var inputs: InputOptions

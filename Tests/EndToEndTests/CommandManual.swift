@@ -1,4 +1,5 @@
 import Foundation
+import Prose
 
 /// A program's manual page, made from what its commands declare.
 struct CommandManual {
@@ -13,6 +14,7 @@ struct CommandManual {
         let discussion: String?
         let shouldDisplay: Bool?
         let subcommands: [Command]?
+        let defaultSubcommand: String?
         let arguments: [Argument]?
     }
 
@@ -37,30 +39,40 @@ struct CommandManual {
     private var lines: [String] = []
 
     /// - Parameter json: What the program printed.
-    init(_ json: String, date: String, related: [String]) throws {
+    init(_ json: String, version: String, date: String, related: [String]) throws {
         self.date = date
         let help = try JSONDecoder().decode(Help.self, from: Data(json.utf8)).command
         let name = help.commandName
         lines = [
             ".\\\" Made from what the commands declare by the tests of this package:",
-            ".\\\" RECORD_GOLDENS=1 swift test --filter CommandManualTests",
-            ".TH \(CommandManual.escaped(name.uppercased())) 1 \"\(date)\" \"\" \"Xen block protocol\"",
+            ".\\\" RECORD_GOLDENS=1 swift test --filter ManualTests",
+            ".TH \(CommandManual.escaped(name.uppercased())) 1 \"\(date)\" \"\(name) \(version)\" \"Xen block protocol\"",
             ".SH NAME",
             "\(CommandManual.escaped(name)) \\- \(CommandManual.escaped(CommandManual.sentence(help.abstract)))",
         ]
         lines.append(".SH SYNOPSIS")
         for (words, command) in CommandManual.commands(help, [name]) where !command.hasSubcommands {
-            synopsis(words, command)
+            synopsis(words, command, isDefault: command.commandName == help.defaultSubcommand)
         }
-        lines += [".SH DESCRIPTION", CommandManual.escaped(help.abstract ?? "")]
-        discussion(help.discussion, isSection: true)
+        lines.append(".SH DESCRIPTION")
+        prose(help.abstract ?? "")
+        lines.append(".PP")
+        prose("Every command takes --help, and prints what it takes; --version prints the version.")
+        lines.append(".SH COMMANDS")
         for (words, command) in CommandManual.commands(help, [name]).dropFirst() where !command.hasSubcommands
         {
-            lines.append(
-                ".SH \(CommandManual.escaped(words.dropFirst().joined(separator: " ").uppercased()))")
-            lines.append(CommandManual.escaped(command.abstract ?? ""))
-            discussion(command.discussion, isSection: false)
+            lines.append(".SS \(CommandManual.escaped(words.joined(separator: " ")))")
+            prose(command.abstract ?? "")
+            paragraphs(command.discussion)
             arguments(command)
+            for section in CommandManual.sections(command.discussion) {
+                lines += [".PP", section.title.capitalized + ":", ".PP"]
+                literal(section.lines)
+            }
+        }
+        for section in CommandManual.sections(help.discussion) {
+            lines.append(".SH \(section.title)")
+            literal(section.lines)
         }
         lines.append(".SH SEE ALSO")
         for (index, page) in related.enumerated() {
@@ -82,12 +94,15 @@ struct CommandManual {
             .flatMap { commands($0, words + [$0.commandName]) }
     }
 
-    private mutating func synopsis(_ words: [String], _ command: Command) {
+    private mutating func synopsis(_ words: [String], _ command: Command, isDefault: Bool) {
         if lines.last != ".SH SYNOPSIS" { lines.append(".br") }
-        var text = ".B \(words.map(CommandManual.escaped).joined(separator: " "))\n"
+        let called = words.map(CommandManual.escaped)
+        var text =
+            isDefault
+            ? ".B \(called[0])\n[\\fB\(called[1])\\fR]\n" : ".B \(called.joined(separator: " "))\n"
         for argument in shown(command) {
             let name = CommandManual.name(argument)
-            let repeated = argument.isRepeating ? " ..." : ""
+            let repeated = argument.isRepeating ? " ...\\&" : ""
             text += argument.isOptional ? "[\(name)\(repeated)]\n" : "\(name)\(repeated)\n"
         }
         lines += text.split(separator: "\n").map(String.init)
@@ -110,28 +125,43 @@ struct CommandManual {
     private mutating func arguments(_ command: Command) {
         for argument in shown(command) {
             lines += [".TP", CommandManual.name(argument)]
-            var text = CommandManual.escaped(argument.abstract ?? "")
-            if let value = argument.defaultValue, argument.kind == "option" {
-                text += " Unless given: \(CommandManual.escaped(value))."
-            }
-            lines.append(text)
+            var text = argument.abstract ?? ""
+            if let value = argument.defaultValue, argument.kind == "option" { text += " Default: \(value)." }
+            prose(text)
         }
     }
 
-    /// Paragraphs; those below a heading in capitals keep their lines.
-    private mutating func discussion(_ text: String?, isSection: Bool) {
-        for paragraph in (text ?? "").components(separatedBy: "\n\n") where !paragraph.isEmpty {
-            let parts = paragraph.split(separator: "\n").map(String.init)
-            let isHeading = parts[0] == parts[0].uppercased() && parts.count > 1
-            if isHeading {
-                lines += [isSection ? ".SH \(parts[0])" : ".PP\n.B \(parts[0].capitalized)", ".RS 2", ".nf"]
-                lines += parts.dropFirst().map {
-                    CommandManual.escaped($0.trimmingCharacters(in: .whitespaces))
-                }
-                lines += [".fi", ".RE"]
-            } else {
-                if lines.last?.hasPrefix(".SH") == false { lines.append(".PP") }
-                lines.append(CommandManual.escaped(parts.joined(separator: " ")))
+    /// The paragraphs that have no heading in capitals.
+    private mutating func paragraphs(_ text: String?) {
+        for paragraph in CommandManual.paragraphs(text) where CommandManual.heading(paragraph) == nil {
+            lines.append(".PP")
+            prose(paragraph.joined(separator: " "))
+        }
+    }
+
+    private mutating func prose(_ text: String) {
+        let document = ProseDocument(blocks: [.paragraph([.text(text)])])
+        lines += ProseWriter(notation: .roff).write(document).split(separator: "\n").map(String.init)
+    }
+
+    private mutating func literal(_ text: [String]) {
+        lines += [".nf"] + text.map(CommandManual.escaped) + [".fi"]
+    }
+
+    private static func paragraphs(_ text: String?) -> [[String]] {
+        (text ?? "").components(separatedBy: "\n\n").filter { !$0.isEmpty }
+            .map { $0.split(separator: "\n").map(String.init) }
+    }
+
+    private static func heading(_ paragraph: [String]) -> String? {
+        paragraph.count > 1 && paragraph[0] == paragraph[0].uppercased() ? paragraph[0] : nil
+    }
+
+    /// The paragraphs below headings in capitals, which keep their lines.
+    private static func sections(_ text: String?) -> [(title: String, lines: [String])] {
+        paragraphs(text).compactMap { paragraph in
+            heading(paragraph).map { title in
+                (title, paragraph.dropFirst().map { $0.trimmingCharacters(in: .whitespaces) })
             }
         }
     }
@@ -142,14 +172,7 @@ struct CommandManual {
         return start.hasSuffix(".") ? String(start.dropLast()) : start
     }
 
-    private static func escaped(_ text: String) -> String {
-        let inner = text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing(
-            "'", with: "\\(aq")
-        let plain = inner.unicodeScalars.map { scalar in
-            scalar.isASCII ? String(scalar) : "\\[u\(String(format: "%04X", scalar.value))]"
-        }.joined()
-        return plain.hasPrefix(".") ? "\\&" + plain : plain
-    }
+    private static func escaped(_ text: String) -> String { Notation.roff.escape(text) }
 }
 
 extension CommandManual.Command {

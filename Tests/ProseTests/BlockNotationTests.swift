@@ -6,8 +6,8 @@ import Testing
         #expect(
             Samples.write(.roff)
                 == #"""
-                A first \fIparagraph\fR with \fBstrong words\fR, \fBsome code\fR and a
-                link <https://xen.org/a_b>, or https://xen.org/.
+                A first \fIparagraph\fR with \fBstrong words\fR, \fBsome code\fR and a link
+                <https://xen.org/a_b>, or https://xen.org/.
                 .br
                 After a hard break.
                 .IP \(bu 4

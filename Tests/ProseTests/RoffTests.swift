@@ -6,8 +6,10 @@ import Testing
     private static let mandoc = Tool("mandoc", package: "mandoc")
     private static let head = ".TH TEST 1 2000-01-01 Test\n.SH NAME\ntest \\- a test\n.SH TEXT\nstart\n"
 
-    private func expectNoWarning(_ page: String) throws {
-        let output = try RoffTests.mandoc.run(["-Tlint", "-Wwarning"], input: page)
+    /// - Parameter level: The least remark that counts; nil for any.
+    private func expectNoWarning(_ page: String, from level: String? = nil) throws {
+        let levels = level.map { ["-W", $0] } ?? []
+        let output = try RoffTests.mandoc.run(["-Tlint"] + levels, input: page)
         #expect(output.status == 0 && output.text.isEmpty, "\(output.text.prefix(2000))")
     }
 
@@ -21,11 +23,12 @@ import Testing
     @Test func anyTextIsOnlyTextAtTheStartOfALine() throws {
         let texts = NastyText.texts(1500, seed: 41).filter { !$0.visible.joined.isEmpty }
         let page = RoffTests.head + texts.map { ".PP\n\(Notation.roff.escape($0))\n" }.joined()
-        try expectNoWarning(page)
+        // A line of nothing but the text can end in a blank and be long.
+        try expectNoWarning(page, from: "warning")
         let shown = try lines(page)
         #expect(shown.count == texts.count)
         for (line, text) in zip(shown, texts) {
-            #expect(Exact(line) == Exact(text.visible.joined.withoutUnshown))
+            #expect(Exact(line) == Exact(text.visible.joined.withPeriods))
         }
     }
 
@@ -40,7 +43,7 @@ import Testing
         let shown = try lines(page).map(\.withoutOverstrikes)
         #expect(shown.count == texts.count)
         for (line, text) in zip(shown, texts) {
-            let word = text.visible.joined.withoutUnshown
+            let word = text.visible.joined.withPeriods
             #expect(Exact(line) == Exact("x \(word) \(word)"))
         }
     }
@@ -69,17 +72,35 @@ import Testing
         #expect(try lines(page, format: "ascii") == texts)
     }
 
+    @Test func aSentenceBeginsALineAndNoLineIsLong() {
+        let text =
+            "One ends. Two, e.g. this, has a period in it (as here.) Three. "
+            + String(repeating: "X", count: 90)
+        let lines = ProseWriter(notation: .roff).write(ProseDocument.parse(text)).split(separator: "\n")
+        #expect(
+            lines.prefix(3) == ["One ends.", "Two, e.g. this, has a period in it (as here.)", "Three."])
+        #expect(lines.allSatisfy { $0.utf8.count <= 80 })
+        #expect(lines.dropFirst(3).joined().replacing("\\c", with: "") == String(repeating: "X", count: 90))
+    }
+
+    @Test func aPeriodWithinASentenceIsNoEndOfOneAtTheEndOfALine() {
+        let text = String(repeating: "word ", count: 15) + "approx. seven more words"
+        let lines = ProseWriter(notation: .roff).write(ProseDocument.parse(text)).split(separator: "\n")
+        #expect(lines.count == 2)
+        for line in lines { #expect(!line.hasSuffix("approx.")) }
+    }
+
     @Test func fontsReturnToTheOneAround() {
         let document = ProseDocument.parse("**a `b` c** *d `e` f*\n\n.x *g*\n.br")
         #expect(
             ProseWriter(notation: .roff).write(document)
-                == "\\fBa \\fBb\\fB c\\fR \\fId \\fBe\\fI f\\fR\n.PP\n\\&.x \\fIg\\fR\n\\&.br")
+                == "\\fBa \\fBb\\fB c\\fR \\fId \\fBe\\fI f\\fR\n.PP\n\\&.x \\fIg\\fR .br")
     }
 }
 
 extension String {
-    /// Formatters leave out characters of no width.
-    fileprivate var withoutUnshown: String { self }
+    /// An ellipsis is written as periods, because formatters for ASCII have none.
+    fileprivate var withPeriods: String { replacing("\u{2026}", with: "...") }
 
     /// Bold and italic letters are printed twice, with a backspace between.
     fileprivate var withoutOverstrikes: String {

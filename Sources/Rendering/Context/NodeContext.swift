@@ -111,6 +111,12 @@ struct SectionContext: ContextObject {
             .text("id", "its unique name") { $0.section.id },
             .text("side", "backend or frontend") { $0.section.side.rawValue },
             .text("title", "the heading") { $0.section.title },
+            .text("capitals", "the side and the heading in capitals, with the mark of private sections") {
+                let side = $0.section.side.rawValue
+                let title = $0.section.title.lowercased()
+                let heading = title.hasPrefix(side) ? title : side + ": " + title
+                return heading.uppercased() + ($0.section.isPrivate ? " (PRIVATE)" : "")
+            },
             .text("headerTitle", "the heading with the mark of private sections") {
                 $0.section.title + ($0.section.isPrivate ? " (PRIVATE)" : "")
             },

@@ -27,7 +27,9 @@ package struct RootContext: ContextObject {
         .flag("isCurrent", "whether they describe all releases up to the newest") {
             $0.schema.view == .current
         },
-        .text("newest", "the newest release") { $0.schema.releases.last?.release.description },
+        .text("newest", "the newest release that is out") { root in
+            root.schema.releases.last { $0.date != nil }?.release.description
+        },
         .text("newestDate", "the day of the newest release that is out, as in July 29, 2026") { root in
             root.schema.releases.compactMap(\.date).max().flatMap(ReleaseContext.words)
         },

@@ -5,7 +5,7 @@ import Prose
 ///
 /// Steps that do not wait for each other stand side by side. What the toolstack does stands across both columns.
 struct StateDiagram {
-    private static let column = 36
+    private static let column = 33
     private static let gap = 2
 
     private let phase: Phase

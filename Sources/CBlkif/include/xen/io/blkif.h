@@ -187,9 +187,9 @@
  * code uses the replacement, if one is named, and handles the deprecated node
  * only where a peer has nothing better.
  *
- * The remaining markers are not in Xen's header: a node that is shown as
- * undocumented has no entry there, and what is said about it was found in the
- * sources of the implementations named with it.
+ * Not every node is in Xen's header. Where an entry says that it is not, what
+ * is said about the node was found in the sources of the implementations named
+ * with it.
  *
  * Notifications and hold-off
  * --------------------------
@@ -1049,47 +1049,48 @@
  * nodes, then change the state; first see the state of the other half, then
  * read its nodes.
  *
- * Frontend                              Backend
- * ====================================  ====================================
+ * Frontend                           Backend
+ * =================================  =================================
  *
  * Toolstack
- *  o Chooses the number of the virtual device and the domain and kind of the
- *    backend.
- *  o Creates both folders in one xenstore transaction, with the permissions
- *    that give each to its own domain and let the other domain read it.
- *  o Links the two folders to each other, and writes the configuration of
- *    the disk.
+ *  o Chooses the number of the virtual device and the domain and kind
+ *    of the backend.
+ *  o Creates both folders in one xenstore transaction, with the
+ *    permissions that give each to its own domain and let the other
+ *    domain read it.
+ *  o Links the two folders to each other, and writes the configuration
+ *    of the disk.
  *  o Writes the state XenbusStateInitialising into both.
  *
- * XenbusStateInitialising               XenbusStateInitialising
- *  o Reads who the backend is, and as    o Reads how the storage is to be
- *    what the guest is to see the          found and with what access.
- *    disk.                               o Opens the storage and checks that
- *  o Creates its own record of the         it can serve the request.
- *    device, not yet visible to the      o Publishes its optional features
- *    guest's users.                        and the largest ring that it
- *  o Waits for the backend.                supports.
- *                                                   |
- *                                                   |
- *                                                   V
- *                                       XenbusStateInitWait
+ * XenbusStateInitialising            XenbusStateInitialising
+ *  o Reads who the backend is, and    o Reads how the storage is to be
+ *    as what the guest is to see        found and with what access.
+ *    the disk.                        o Opens the storage and checks
+ *  o Creates its own record of the      that it can serve the request.
+ *    device, not yet visible to the   o Publishes its optional
+ *    guest's users.                     features and the largest ring
+ *  o Waits for the backend.             that it supports.
+ *                                                |
+ *                                                |
+ *                                                V
+ *                                    XenbusStateInitWait
  *
  * Toolstack
  *  o Waits until the backend is in XenbusStateInitWait.
- *  o For a backend that serves block devices, runs the hotplug script, which
- *    turns the image into a block device and writes the device's number or
- *    path into the backend's folder.
+ *  o For a backend that serves block devices, runs the hotplug script,
+ *    which turns the image into a block device and writes the device's
+ *    number or path into the backend's folder.
  *  o For a backend that opens images itself there is nothing to do.
  *
  *  o Waits until the backend is in
  *    XenbusStateInitWait.
- *  o Reads the features and limits of
- *    the backend.
+ *  o Reads the features and limits
+ *    of the backend.
  *  o Decides on the features to use
  *    and on the size of the ring.
  *  o Allocates and initialises the
- *    ring, and grants its pages to the
- *    backend's domain.
+ *    ring, and grants its pages to
+ *    the backend's domain.
  *  o Allocates an event channel for
  *    the backend's domain.
  *  o Publishes the parameters that
@@ -1099,27 +1100,28 @@
  *             V
  * XenbusStateInitialised
  *
- *                                        o Waits until the frontend is in
- *                                          XenbusStateInitialised.
- *                                        o Reads the frontend's parameters,
- *                                          and checks them against its own
- *                                          limits.
- *                                        o Waits until the hotplug script is
- *                                          done, if it needs one.
- *                                        o Maps the ring and binds the event
- *                                          channel.
- *                                        o Publishes the size and the other
- *                                          properties of the disk.
- *                                                   |
- *                                                   |
- *                                                   V
- *                                       XenbusStateConnected
+ *                                     o Waits until the frontend is in
+ *                                       XenbusStateInitialised.
+ *                                     o Reads the frontend's
+ *                                       parameters, and checks them
+ *                                       against its own limits.
+ *                                     o Waits until the hotplug script
+ *                                       is done, if it needs one.
+ *                                     o Maps the ring and binds the
+ *                                       event channel.
+ *                                     o Publishes the size and the
+ *                                       other properties of the disk.
+ *                                                |
+ *                                                |
+ *                                                V
+ *                                    XenbusStateConnected
  *
  *  o Waits until the backend is in
  *    XenbusStateConnected.
- *  o Reads the properties of the disk.
- *  o Makes the disk available in the
- *    guest.
+ *  o Reads the properties of the
+ *    disk.
+ *  o Makes the disk available in
+ *    the guest.
  *             |
  *             |
  *             V
@@ -1134,61 +1136,62 @@
  * down in an orderly way, or after an error. The device itself stays, and can
  * be connected again.
  *
- * Frontend                              Backend
- * ====================================  ====================================
+ * Frontend                           Backend
+ * =================================  =================================
  *
  * XenbusStateConnected
  *  o Puts no more requests on the
  *    ring.
- *  o Waits for the responses to those
- *    that are there, and flushes the
- *    disk if it has to.
+ *  o Waits for the responses to
+ *    those that are there, and
+ *    flushes the disk if it has to.
  *             |
  *             |
  *             V
  * XenbusStateClosing
  *
- *                                       XenbusStateConnected
- *                                        o Waits until the frontend is in
- *                                          XenbusStateClosing.
- *                                        o Finishes the requests that are on
- *                                          the ring.
- *                                                   |
- *                                                   |
- *                                                   V
- *                                       XenbusStateClosing
+ *                                    XenbusStateConnected
+ *                                     o Waits until the frontend is in
+ *                                       XenbusStateClosing.
+ *                                     o Finishes the requests that are
+ *                                       on the ring.
+ *                                                |
+ *                                                |
+ *                                                V
+ *                                    XenbusStateClosing
  *
  *  o Waits until the backend is in
  *    XenbusStateClosing.
- *  o Stops using the ring; it must not
- *    free the pages before the backend
- *    has unmapped them.
+ *  o Stops using the ring; it must
+ *    not free the pages before the
+ *    backend has unmapped them.
  *             |
  *             |
  *             V
  * XenbusStateClosed
  *
- *                                        o Waits until the frontend is in
- *                                          XenbusStateClosed.
- *                                        o Unmaps the ring and all pages of
- *                                          the guest, and closes the event
- *                                          channel.
- *                                        o If the device is not online any
- *                                          more, lets go of the storage and
- *                                          forgets the device; otherwise
- *                                          keeps it for the next connection.
- *                                                   |
- *                                                   |
- *                                                   V
- *                                       XenbusStateClosed
+ *                                     o Waits until the frontend is in
+ *                                       XenbusStateClosed.
+ *                                     o Unmaps the ring and all pages
+ *                                       of the guest, and closes the
+ *                                       event channel.
+ *                                     o If the device is not online
+ *                                       any more, lets go of the
+ *                                       storage and forgets the
+ *                                       device; otherwise keeps it for
+ *                                       the next connection.
+ *                                                |
+ *                                                |
+ *                                                V
+ *                                    XenbusStateClosed
  *
  *  o Waits until the backend is in
  *    XenbusStateClosed.
  *  o Ends the grants, and frees the
  *    ring and the event channel.
  *  o May remove the nodes that it
- *    wrote for the connection, so that
- *    nobody reads old ones.
+ *    wrote for the connection, so
+ *    that nobody reads old ones.
  *
  *****************************************************************************
  * Connecting again
@@ -1204,8 +1207,8 @@
  * startup once more; requests that had no response when the guest was
  * suspended are put on the new ring again.
  *
- * Frontend                              Backend
- * ====================================  ====================================
+ * Frontend                           Backend
+ * =================================  =================================
  *
  * XenbusStateClosed
  *  o Waits until the backend is in
@@ -1216,17 +1219,17 @@
  *             V
  * XenbusStateInitialising
  *
- *                                       XenbusStateClosed
- *                                        o Waits until the frontend is in
- *                                          XenbusStateInitialising.
- *                                        o Checks that the device is still
- *                                          online.
- *                                        o Makes sure that its features and
- *                                          limits are published.
- *                                                   |
- *                                                   |
- *                                                   V
- *                                       XenbusStateInitWait
+ *                                    XenbusStateClosed
+ *                                     o Waits until the frontend is in
+ *                                       XenbusStateInitialising.
+ *                                     o Checks that the device is
+ *                                       still online.
+ *                                     o Makes sure that its features
+ *                                       and limits are published.
+ *                                                |
+ *                                                |
+ *                                                V
+ *                                    XenbusStateInitWait
  *
  *****************************************************************************
  * The toolstack removes the device
@@ -1240,43 +1243,43 @@
  * while (libxl waits ten seconds), or, if it is forced, removes the frontend's
  * folder first, so that the backend need not wait for anybody.
  *
- * Frontend                              Backend
- * ====================================  ====================================
+ * Frontend                           Backend
+ * =================================  =================================
  *
  * Toolstack
  *  o Marks the device as offline in the backend's folder.
- *  o In the same transaction, writes the state XenbusStateClosing for the
- *    backend, unless it is in XenbusStateClosed already.
+ *  o In the same transaction, writes the state XenbusStateClosing for
+ *    the backend, unless it is in XenbusStateClosed already.
  *
  * XenbusStateConnected
  *  o Waits until the backend is in
  *    XenbusStateClosing.
  *  o Takes the disk away from the
- *    guest's users, or refuses if it
- *    is in use.
+ *    guest's users, or refuses if
+ *    it is in use.
  *  o Waits for the responses to the
  *    requests that are on the ring.
  *  o Some frontends enter
- *    XenbusStateClosing for the time
- *    that this takes.
+ *    XenbusStateClosing for the
+ *    time that this takes.
  *             |
  *             |
  *             V
  * XenbusStateClosed
  *
- *                                       XenbusStateClosing
- *                                        o Waits until the frontend is in
- *                                          XenbusStateClosed.
- *                                        o Unmaps the ring and all pages of
- *                                          the guest, and closes the event
- *                                          channel.
- *                                        o Closes the storage, and, since
- *                                          the device is offline, forgets
- *                                          the device.
- *                                                   |
- *                                                   |
- *                                                   V
- *                                       XenbusStateClosed
+ *                                    XenbusStateClosing
+ *                                     o Waits until the frontend is in
+ *                                       XenbusStateClosed.
+ *                                     o Unmaps the ring and all pages
+ *                                       of the guest, and closes the
+ *                                       event channel.
+ *                                     o Closes the storage, and, since
+ *                                       the device is offline, forgets
+ *                                       the device.
+ *                                                |
+ *                                                |
+ *                                                V
+ *                                    XenbusStateClosed
  *
  * Toolstack
  *  o Waits until the backend is in XenbusStateClosed.
