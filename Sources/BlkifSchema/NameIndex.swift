@@ -24,6 +24,17 @@ package struct NamedThing: Sendable, Hashable {
     package let entry: String
     /// The first release in which it had this name; nil when it is not tied to releases.
     package let since: Release?
+
+    package init(_ node: Node) {
+        self.init(kind: .node(node.side), name: node.name, entry: node.name, since: node.lifetime.since)
+    }
+
+    fileprivate init(kind: Kind, name: String, entry: String, since: Release?) {
+        self.kind = kind
+        self.name = name
+        self.entry = entry
+        self.since = since
+    }
 }
 
 /// Everything that has a name, for links, suggestions and the check of names in texts.

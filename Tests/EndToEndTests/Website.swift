@@ -35,7 +35,7 @@ struct Website {
         let text = try folder.read(page).replacing(
             "</body>", with: "<script src=\"drive.js\"></script></body>")
         try folder.write(text, to: "driven.html")
-        let dom = try Website.browser(["--virtual-time-budget=8000", "--dump-dom", address("driven.html")])
+        let dom = try Website.browser(["--virtual-time-budget=60000", "--dump-dom", address("driven.html")])
         guard let said = dom.firstMatch(of: /data-said="([^"]*)"/)?.output.1 else {
             throw Tool.Failure(description: "the page said nothing: \(dom.suffix(2000))")
         }

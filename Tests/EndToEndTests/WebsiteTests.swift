@@ -1,3 +1,4 @@
+import Diagnostics
 import FileTree
 import Foundation
 #if canImport(FoundationXML)
@@ -59,7 +60,7 @@ import Testing
         for (name, text) in try site.pages() {
             for match in text.matches(of: /<(?:link|script|img|iframe)[^>]*(?:href|src)="([^"]*)"/) {
                 #expect(
-                    ["site.css", "site.js"].contains(String(match.output.1))
+                    ["site.css", "site.js", "search.js", "converter.js"].contains(String(match.output.1))
                         || match.output.1.hasSuffix(".svg"), "\(name): \(match.output.0)")
             }
         }
@@ -78,8 +79,8 @@ import Testing
         var targets = pages.flatMap { name, text in
             text.matches(of: /href="([^"]*)"/).map { (name, String($0.output.1)) }
         }
-        let index = try site.folder.read("search.js")
-        targets += index.matches(of: /"([^"]*\.html#[^"]*)"/).map { ("search.js", String($0.output.1)) }
+        let index = try site.folder.read("index.js")
+        targets += index.matches(of: /"([^"]*\.html#[^"]*)"/).map { ("index.js", String($0.output.1)) }
         for (name, target) in targets where !target.hasPrefix("http") && target != "site.css" {
             let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
                 String.init)
@@ -104,7 +105,7 @@ import Testing
     @Test func everyNameIsFoundWithWhatIsSaidOfIt() throws {
         let site = try Website()
         defer { site.folder.remove() }
-        let index = try site.folder.read("search.js")
+        let index = try site.folder.read("index.js")
         let rows = index.matches(of: /\["([^"]*)","([^"]*)","([^"]*#[^"]*)","((?:[^"\\]|\\.)+)"\]/)
         let found = Set(rows.map { "\($0.output.2) \($0.output.1)" })
         func expect(_ list: String, _ kind: String) throws {
@@ -200,7 +201,8 @@ import Testing
             select.value = "4.4";
             select.dispatchEvent(new Event("change"));
             say(state());
-            say(getComputedStyle(node).opacity);
+            say(getComputedStyle(node.querySelector("code")).color !== getComputedStyle(mode.querySelector("code")).color);
+            say(getComputedStyle(node.querySelector("h2"), "::after").content.slice(1, -1));
             select.value = "4.5";
             select.dispatchEvent(new Event("change"));
             say(state());
@@ -212,28 +214,95 @@ import Testing
             say(before === ground());
             end();
             """)
-        #expect(said == ["false false", "true false", "0.45", "false false", "true", "true"])
+        #expect(
+            said == [
+                "false false", "true false", "true", " — not in Xen 4.4", "false false", "true",
+                "true",
+            ])
     }
 
-    @Test func aReaderConvertsDeviceNumbers() throws {
+    /// What the page says of each text, and what the program says.
+    @Test func theConverterOfDeviceNumbersIsThatOfTheProgram() throws {
         let site = try Website()
         defer { site.folder.remove() }
+        let texts = WebsiteTests.devices
         let said = try site.drive(
             "devices.html",
             """
             const input = document.getElementById("device");
-            for (const text of ["xvda1", "51713", "xvdq", "268439552", "hdc", "sdp15", "d0p0", "xvd", "5"]) {
+            for (const text of \(JSONValue.array(texts.map(JSONValue.string)).text(indented: false))) {
               input.value = text;
               input.dispatchEvent(new Event("input"));
               say(document.getElementById("converted").textContent);
             }
             end();
             """)
-        #expect(
-            said == [
-                "xvda1 is 51713", "51713 is xvda1", "xvdq is 268439552", "268439552 is xvdq", "hdc is 5632",
-                "sdp15 is 2303", "d0p0 is 51712", "no such device", "5 is in no encoding",
-            ])
+        let answers = try BuiltProgram.blkif.run(["vdev", "--json", "--"] + texts, in: PackageRoot.path)
+            .output
+            .split(separator: "\n").map {
+                try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary)
+            }
+        #expect(said.count == texts.count && answers.count == texts.count)
+        for ((text, said), answer) in zip(zip(texts, said), answers) {
+            let number = answer["number"] as? Int
+            let names = answer["names"] as? [String] ?? []
+            let isNumber = text.first.map { $0.isNumber || $0 == "+" } ?? false
+            switch (number, isNumber) {
+            case (nil, _): #expect(said.hasPrefix("libxl refuses \(text)"), "\(said)")
+            case (let number?, false): #expect(said == "\(text) is \(number)")
+            case (_, true) where names.isEmpty:
+                #expect(said.contains(/is (in no encoding|deprecated|reserved)/), "\(said)")
+            default:
+                let usual = (answer["usual_number"] as? Int).map { ", whose usual number is \($0)" } ?? ""
+                #expect(said == "\(text) is \(names.joined(separator: ", "))\(usual)")
+            }
+        }
+    }
+
+    /// Every form and the limits of each encoding.
+    private static let devices: [String] = {
+        let limits = [
+            "xvd": ["a", "p", "q", "z", "aa", "zz", "bgqcv", "bgqcw"], "hd": ["a", "b", "c", "d", "e"],
+            "sd": ["a", "p", "q"],
+        ]
+        let partitions = ["", "0", "1", "01", "15", "16", "63", "64", "255", "256"]
+        var texts = limits.sorted { $0.key < $1.key }.flatMap { prefix, disks in
+            disks.flatMap { disk in partitions.map { prefix + disk + $0 } }
+        }
+        texts += [
+            "d0p0", "d0", "d16p1", "d010p0", "d0p017", "d08p0", "d0x10p0", "d0p0x1f", "d1048576p0", "d0p256",
+        ]
+        texts += ["XVDA", "xvd", "nvme0n1", "xvda-1", "xvda1x", "sda1.0"]
+        texts += ["0", "5", "08", "0777", "051712", "0145000", "0xca00", "0XCA00", "0x1fffffff", "+51712"]
+        texts += ["51711", "51712", "51967", "51968", "768", "895", "896", "2048", "2303", "5632", "5759"]
+        texts += ["268435456", "268439552", "536870911", "536870912", "2147483647", "2147483648"]
+        return texts + ["9007199254740993", "99999999999999999999999"]
+    }()
+
+    @Test func noPageIsWiderThanItsWindow() throws {
+        let site = try Website()
+        defer { site.folder.remove() }
+        let names = try site.pages().keys.sorted()
+        let pages = JSONValue.array(names.map(JSONValue.string)).text(indented: false)
+        let said = try site.drive(
+            "index.html",
+            """
+            const frame = document.createElement("iframe");
+            document.body.append(frame);
+            let count = 0;
+            for (const width of [320, 390, 768, 1300, 2560]) {
+              frame.style.width = `${width}px`;
+              for (const page of \(pages)) {
+                await new Promise((done) => { frame.onload = done; frame.src = page; });
+                const root = frame.contentDocument.documentElement;
+                if (root.scrollWidth > root.clientWidth) { say(`${page} at ${width}: ${root.scrollWidth}`); }
+                count += 1;
+              }
+            }
+            say(count);
+            end();
+            """)
+        #expect(said == ["\(5 * names.count)"])
     }
 
     @Test func picturesAreTaken() throws {

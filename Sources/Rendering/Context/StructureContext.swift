@@ -27,6 +27,10 @@ struct StructureContext: ItemContext {
                 context.item.fields.contains { $0.count != nil }
                     || LayoutContext.all(of: context.item, index: context.index).contains(where: \.hasPadding)
             },
+            .list("operations", "the operations whose requests it carries") { context in
+                context.index.schema.operations.filter { $0.request == context.item.name }
+                    .map { OperationContext(item: $0, index: context.index) }
+            },
             .list("sizes", "its size in each ABI") { context in
                 context.index.currentABIs.compactMap { abi in
                     context.index.layout(of: context.item.name, in: abi)

@@ -11,7 +11,8 @@ struct SearchIndex {
 
     static func file(_ schema: BlkifSchema, _ links: LinkTable, from source: String) -> [UInt8] {
         let index = SearchIndex(schema: schema, links: links, source: source)
-        let rows = JSONValue.array(index.names() + index.fields() + index.values() + index.notes())
+        let rows = JSONValue.array(
+            index.names() + index.fields() + index.values() + index.notes() + index.texts() + index.devices())
         return Array("const blkifIndex = \(rows.text(indented: false));\n".utf8)
     }
 
@@ -31,12 +32,14 @@ struct SearchIndex {
     }
 
     private func fields() -> [JSONValue] {
-        schema.structures.flatMap { structure in
+        let header = schema.ring.map { [$0.headerStructure] } ?? []
+        return (schema.structures + header).flatMap { structure in
             structure.fields.compactMap { field in
                 let anchor = RenderIndex.anchor(of: field, in: structure)
                 return links.page(describing: "ring", anchor).map { page in
                     let address = LinkTable.relative(page, from: source) + "#" + anchor
-                    return row(field.name, "field of \(structure.name)", address, field.summary)
+                    let owner = structure.name == schema.ring?.name ? "the ring" : structure.name
+                    return row(field.name, "field of \(owner)", address, field.summary)
                 }
             }
         }
@@ -56,6 +59,44 @@ struct SearchIndex {
             links.page(ofNote: note.number).map { page in
                 let address = LinkTable.relative(page, from: source) + "#note-\(note.number)"
                 return row("note \(note.number)", "note", address, note.text)
+            }
+        }
+    }
+
+    /// The headings of what is told in sentences.
+    private func texts() -> [JSONValue] {
+        let topics: [(part: String, [Topic])] = [
+            ("overview", schema.topics), ("states", schema.stateTopics), ("disk", schema.diskSyntax.topics),
+            ("device-numbers", schema.deviceNumbers.topics),
+        ]
+        var texts = topics.flatMap { part, topics in topics.map { (part, $0.id, $0.title, $0.text) } }
+        texts += schema.phases.map { ("states", $0.id, $0.title, $0.introduction) }
+        texts += schema.releases.map { info in
+            ("releases", "release-\(info.release)", "Xen \(info.release)", info.summary)
+        }
+        let rows = texts.compactMap { part, id, title, text in
+            links.page(describing: part).map { page in
+                row(title, "text", LinkTable.relative(page, from: source) + "#" + id, text)
+            }
+        }
+        return rows
+            + schema.sections.compactMap { section in
+                section.nodes.first.flatMap { node in
+                    links.place(of: NamedThing(node)).map { place in
+                        let address = LinkTable.relative(place.page, from: source)
+                        return row(
+                            section.title, "\(section.side.rawValue) nodes", address, section.introduction)
+                    }
+                }
+            }
+    }
+
+    private func devices() -> [JSONValue] {
+        guard let page = links.page(describing: "device-numbers") else { return [] }
+        let address = LinkTable.relative(page, from: source)
+        return schema.deviceNumbers.examples.flatMap { example in
+            (example.names + [String(example.number)]).map {
+                row($0, "device number", address, example.meaning)
             }
         }
     }

@@ -41,6 +41,9 @@ struct LinkTable: Sendable {
         pages.page(describing: part, anchor)
     }
 
+    /// The output that describes a part of the schema as a whole; nil when none does.
+    func page(describing part: String) -> String? { pages.page(describing: part) }
+
     /// The output that has the numbered notes.
     func page(ofNote number: Int) -> String? { pages.page(describing: "notes", "note-\(number)") }
 

@@ -9,8 +9,8 @@ package enum Manifest {
 
     /// The parts of the schema that a document can describe.
     package static let parts = [
-        "backend", "frontend", "notes", "ring", "states", "disk", "libxl", "device-numbers", "releases",
-        "options",
+        "overview", "backend", "frontend", "notes", "ring", "states", "disk", "libxl", "device-numbers",
+        "releases", "options",
     ]
 
     package static func read(_ source: SourceFile, collector: FindingCollector) -> [ManifestEntry] {

@@ -33,6 +33,9 @@ struct OutputPages: Sendable {
 
     func pages(of entry: ManifestEntry) -> [Page] { byEntry[entry.output] ?? [] }
 
+    /// The output that describes a part of the schema as a whole.
+    func page(describing part: String) -> String? { parts[part] }
+
     /// The output that describes a thing of a part of the schema.
     func page(describing part: String, _ anchor: String) -> String? { anchors[part]?[anchor] ?? parts[part] }
 

@@ -55,7 +55,7 @@ struct ConnectionPicture {
         let isAcross = step.actor == .toolstack || step.actor == .hotplug
         let x = isBackend ? 10 + ConnectionPicture.column + 60 : 10.0
         let width = isAcross ? 2 * ConnectionPicture.column + 60 : ConnectionPicture.column
-        let lines = lines(step, Int((width - 20) / Picture.letter))
+        let lines = lines(step, Int((width - 24) / Picture.letter))
         let height = Double(lines.count) * Picture.line + 12
         picture.box(step.actor.rawValue, x: x, y: y, width: width, height: height)
         for (index, line) in lines.enumerated() {

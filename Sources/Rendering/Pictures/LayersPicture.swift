@@ -62,7 +62,7 @@ struct LayersPicture {
             [
                 Box(
                     style: "toolstack", title: "libxl", says: "attaches a \(schema.libxl.structure)",
-                    names: schema.libxl.fields.map(\.name))
+                    names: schema.libxl.fields.filter { $0.lifetime.removed == nil }.map(\.name))
             ],
             [folder(.frontend), folder(.backend)],
             [

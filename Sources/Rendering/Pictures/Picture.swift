@@ -17,17 +17,17 @@ struct Picture {
         .frontend { fill: #ddf4ff; stroke: #0969da; }
         .backend { fill: #fff1e5; stroke: #bc4c00; }
         .toolstack { fill: #f6f8fa; stroke: #8c959f; }
-        .padding { fill: #d1d9e0; stroke: #8c959f; }
+        .padding { fill: #eaeef2; stroke: #8c959f; }
         .arrow { fill: none; stroke: #59636e; }
         .head { fill: #59636e; }
         @media (prefers-color-scheme: dark) {
         text { fill: #e6edf3; }
-        .faint { fill: #9198a1; }
+        .faint { fill: #b1bac4; }
         .ground { fill: #0d1117; }
         .box, .toolstack { fill: #151b23; stroke: #9198a1; }
         .frontend { fill: #0c2d6b; stroke: #79b8ff; }
         .backend { fill: #5a1e02; stroke: #ffa657; }
-        .padding { fill: #3d444d; stroke: #9198a1; }
+        .padding { fill: #21262d; stroke: #9198a1; }
         .arrow { stroke: #9198a1; }
         .head { fill: #9198a1; }
         }
