@@ -29,7 +29,7 @@ struct StructureContext: ItemContext {
             },
             .list("operations", "the operations whose requests it carries") { context in
                 context.index.schema.operations.filter { $0.request == context.item.name }
-                    .map { OperationContext(item: $0, index: context.index) }
+                    .map { ReferenceContext(name: $0.name, kind: .operation) }
             },
             .list("sizes", "its size in each ABI") { context in
                 context.index.currentABIs.compactMap { abi in
