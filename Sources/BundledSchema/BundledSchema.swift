@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 3
-^fo5
+Tdo5
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 8 overview
@@ -33,7 +33,7 @@ All that is fixed about a running connection is therefore visible in xenstore, a
 inspected with `xenstore-ls`.
 7 folders
 C Where the nodes are
-d^1 Each half has one folder in xenstore, and every node of this protocol is in one of the two.
+[^1 Each half has one folder in xenstore, and every node of this protocol is in one of the two.
 FRONT and BACK are the domain numbers of the two halves and DEVID is the number of the virtual
 device, in decimal:
 
@@ -51,8 +51,8 @@ but follow the links: `frontend/backend` holds the path of the backend's folder,
 `backend/frontend` that of the frontend's.
 
 DEVID appears as the last part of both paths, and drivers use this part as the handle that
-they put into requests. How it encodes a disk and a partition is the subject of the chapter on
-device numbers.
+they put into requests. How it encodes a disk and a partition is the subject of
+xen-vbd-interface(7).
 
 libxl keeps a third folder, `/libxl/FRONT/device/vbd/DEVID`, to which no driver has access. It
 holds the two links and a copy of what libxl wrote for the backend when it created the device,
@@ -1658,8 +1658,8 @@ R1 tapback/backend.c, blktap 79774319
 n1 The backend itself writes the node into the frontend's folder.
 > virtual-device
 U2 Number that says which disk and partition the device is to the guest.
-oC The number encodes the kind of disk name, the number of the disk and the number of the
-partition, by the rules in the chapter on device numbers; `51712` is the whole disk `xvda`.
+fC The number encodes the kind of disk name, the number of the disk and the number of the
+partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`.
 The guest's system decides which of its own names it gives to the device; it should keep the
 order of the disks at least.
 
@@ -1705,7 +1705,7 @@ must be that of the domain in `frontend/backend`.
 
 Like the path, it can change while a guest is suspended, and has to be read again afterwards.
 c1 The state of the frontend's half of the connection.
-WB The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
+h@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
 has finished a step: all nodes that the frontend publishes in the step are in place before the
 node changes.
@@ -1713,8 +1713,6 @@ node changes.
 A reader may miss intermediate states, since a watch only says that *something* changed, and
 so must act on what it finds and on what has been done already, not on transitions. It must
 also be ready for the same state to be written again.
-
-The chapter on states has the whole sequence.
 [1 `XenbusStateUnknown`; not a state to enter.
 7 Unknown
 T1 `XenbusStateInitialising`; starting.
@@ -2881,9 +2879,9 @@ A libxl_disk_format
 \4 There is none: the parser puts `raw` in before it hands the disk to libxl. A program that fills in the structure itself must set the format.
 4 vdev
 b1 The disk's name and number as the guest sees them.
-PA The name decides the device number that the guest is told and, in a fully virtualised guest,
-whether and where an emulated disk appears as well. The chapter about virtual device numbers
-lists all forms: names of Xen virtual disks (`xvda`, `xvdb1`), of emulated IDE and SCSI disks
+g@ The name decides the device number that the guest is told and, in a fully virtualised guest,
+whether and where an emulated disk appears as well. The manual
+xen-vbd-interface(7) lists all forms: names of Xen virtual disks (`xvda`, `xvdb1`), of emulated IDE and SCSI disks
 (`hda`, `sda`), disk and partition numbers (`d0p1`), and plain numbers.
 
 Two disks of a guest must not have the same number, even under two names.

@@ -53,6 +53,16 @@ struct DiskErrors {
     }
 
     private func noParameter(_ text: String, at range: DiskText) -> Finding {
+        if let parameter = source.grammar.parameters.first(where: { $0.name == text && $0.isExact }) {
+            // The lexer knows the name only together with one of its values.
+            let bytes = source.words[max(0, Int(range.word))].bytes
+            let start = min(range.range.upperBound + 1, bytes.count)
+            let end = bytes[start...].firstIndex(of: .comma) ?? bytes.count
+            let value = DiskText(word: Int(range.word), start..<end)
+            return Finding(
+                "unknown-value", "\"\(source.string(value))\" is no value of \(text)",
+                at: source.location(value), remedy: values(parameter))
+        }
         let plain = text.lowercased()
         let near = advice.words.contains(plain) ? plain : Suggestion.nearest(to: plain, in: advice.words)
         return Finding(

@@ -91,7 +91,11 @@ package struct DiskReading: Sendable {
             findings = advice.warnings(device, assignments, source)
         } else {
             let errors = DiskErrors(source: source, advice: advice, assignments: assignments)
+            // A part that the lexer splits can be found twice.
             findings = parser.state.problems.prefix(DiskReading.limit).map(errors.finding)
+                .reduce(into: []) { found, finding in
+                    if found.last != finding { found.append(finding) }
+                }
             findings += advice.unlikelyTarget(device, assignments, source)
         }
         findings.sort()

@@ -36,6 +36,14 @@ import Testing
             "13 unknown-parameter error: there is no parameter \"formt\" | did you mean \"format\"?"
         ),
         (
+            "/a,raw,xvda,w,grant_usage=true,direct-io-safe",
+            "27 unknown-value error: \"true\" is no value of grant_usage | expected 1, 0"
+        ),
+        (
+            "/a,raw,xvda,grant_usage=2",
+            "25 unknown-value error: \"2\" is no value of grant_usage | expected 1, 0"
+        ),
+        (
             "/a,raw,xvda,discard=1",
             "13 unknown-parameter error: \"discard\" is a flag and takes no value | write discard alone"
         ),

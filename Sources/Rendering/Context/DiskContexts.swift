@@ -6,6 +6,9 @@ struct DiskParameterContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("parameter", item.name) }
 
+    /// What it stands for: itself, or the parameter of an alias.
+    private var meant: DiskParameter { index.meaning(of: item) }
+
     static let table = ContextTable<Self>.item("disk parameter", facts + legacy + chain)
 
     private static let facts: [ContextTable<Self>.Entry] = [
@@ -44,7 +47,7 @@ struct DiskParameterContext: ItemContext {
     ]
 
     private static let chain: [ContextTable<Self>.Entry] = [
-        .reference("field", "the libxl field that it sets", .field) { $0.item.libxl?.field },
+        .reference("field", "the libxl field that it sets", .field) { $0.meant.libxl?.field },
         .text("fieldType", "the type of that field") { context in
             context.index.schema.libxl.fields.first { $0.name == context.item.libxl?.field }?.type
         },
@@ -58,8 +61,10 @@ struct DiskParameterContext: ItemContext {
         },
         .list("nodes", "the nodes that follow from it, each once") { context in
             var seen: Set<NodeReference> = []
-            return context.item.writes.map(\.node).filter { seen.insert($0).inserted }
-                .map { WrittenNodeContext(node: $0, index: context.index) }
+            return context.meant.writes.filter { $0.removed == nil }.map(\.node)
+                .filter { seen.insert($0).inserted }.map {
+                    WrittenNodeContext(node: $0, index: context.index)
+                }
         },
         .list("writes", "how the nodes that follow from it are written") { context in
             context.item.writes.map { WriteContext(write: $0, source: context.item) }

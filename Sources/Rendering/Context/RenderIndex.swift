@@ -33,6 +33,12 @@ package final class RenderIndex: Sendable {
         setters[node] ?? []
     }
 
+    /// What a disk parameter stands for: that of an alias, else itself.
+    func meaning(of parameter: DiskParameter) -> DiskParameter {
+        let name = parameter.aliasOf?.prefix { $0 != "=" }
+        return schema.diskParameters.first { $0.name == name ?? "" } ?? parameter
+    }
+
     /// A node and its place among all.
     func node(_ reference: NodeReference) -> (place: Int, node: Node)? { nodes[reference] }
 

@@ -139,8 +139,11 @@ package struct RootContext: ContextObject {
             context.schema.diskParameters.map { DiskParameterContext(item: $0, index: context.index) }
         },
         .list("chains", "the disk parameters that lead to a libxl field or a node") { context in
-            context.schema.diskParameters.filter { $0.libxl != nil || !$0.writes.isEmpty }
-                .map { DiskParameterContext(item: $0, index: context.index) }
+            context.schema.diskParameters.filter { parameter in
+                let meant = context.index.meaning(of: parameter)
+                return meant.libxl != nil || !meant.writes.isEmpty
+            }
+            .map { DiskParameterContext(item: $0, index: context.index) }
         },
         .object("libxl", "libxl's side") { LibxlContext(index: $0.index) },
     ]

@@ -13,14 +13,17 @@ struct LinkTable: Sendable {
     /// The address of what a word names, seen from an output; nil when it names nothing described.
     ///
     /// A name that several things share leads to the one of the asked kind, else to the one on the same page,
-    /// else to the first.
-    func address(of word: String, as kind: NamedThing.Kind?, from source: String) -> String? {
+    /// else to one of the parts that the output is about, else to the first.
+    func address(
+        of word: String, as kind: NamedThing.Kind?, from source: String, about parts: [String]
+    ) -> String? {
         if let number = LinkTable.note(word) {
             return page(ofNote: number).map { LinkTable.relative($0, from: source) + "#note-\(number)" }
         }
         let things = names[word]
         let wanted = kind.map { kind in things.filter { $0.kind == kind } } ?? []
-        let targets = (wanted.isEmpty ? things : wanted).compactMap(place)
+        let near = things.filter { parts.contains($0.target.part) }
+        let targets = (wanted.isEmpty ? near + things : wanted).compactMap(place)
         guard let target = targets.first(where: { $0.page == source }) ?? targets.first else { return nil }
         return LinkTable.relative(target.page, from: source) + "#" + target.anchor
     }

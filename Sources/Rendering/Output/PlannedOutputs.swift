@@ -74,10 +74,13 @@ package struct PlannedOutputs: Sendable {
         _ job: Job, _ template: CompiledTemplate, _ escape: (@Sendable (String) -> String)?
     ) -> RenderSession {
         let notation = job.step.entry.notation
+        let parts = job.step.entry.describes
         let isLinked = notation == .markdown || notation == .html
         return RenderSession(
             notation: notation, layouts: template.layouts,
-            link: { [links] in isLinked ? links.address(of: $0, as: $1, from: job.page.path) : nil },
+            link: { [links] in
+                isLinked ? links.address(of: $0, as: $1, from: job.page.path, about: parts) : nil
+            },
             escape: escape)
     }
 }

@@ -70,7 +70,7 @@
  *
  * DEVID appears as the last part of both paths, and drivers use this part as
  * the handle that they put into requests. How it encodes a disk and a
- * partition is the subject of the chapter on device numbers.
+ * partition is the subject of xen-vbd-interface(7).
  *
  * libxl keeps a third folder, /libxl/FRONT/device/vbd/DEVID, to which no
  * driver has access. It holds the two links and a copy of what libxl wrote for
@@ -951,10 +951,10 @@
  *      Number that says which disk and partition the device is to the guest.
  *
  *      The number encodes the kind of disk name, the number of the disk and
- *      the number of the partition, by the rules in the chapter on device
- *      numbers; 51712 is the whole disk xvda. The guest's system decides which
- *      of its own names it gives to the device; it should keep the order of
- *      the disks at least.
+ *      the number of the partition, by the rules of xen-vbd-interface(7);
+ *      51712 is the whole disk xvda. The guest's system decides which of its
+ *      own names it gives to the device; it should keep the order of the disks
+ *      at least.
  *
  *      The toolstack uses the same number as the last part of the paths of
  *      both folders. A driver should nevertheless read it from this node.
