@@ -187,6 +187,37 @@ import Testing
         for step in steps { #expect(chain.contains("href=\"\(step)\""), "\(step)") }
     }
 
+    /// What is found first, by the words with which people look.
+    @Test(arguments: [
+        ("backend/mode", "mode backend node"), ("frontend/ring-ref", "ring-ref frontend node"),
+        ("ring_ref0", "ring-ref%u frontend node"),
+        ("queue-0/event-channel", "queue-%u/event-channel frontend node"),
+        ("51712", "51712 device number"), ("xvdq", "xvdq device number"), ("Xen 4.17", "Xen 4.17 text"),
+        ("hold-off", "Notifications and hold-off text"), ("startup", "Startup text"),
+        ("req_prod", "req_prod field of the ring"), ("qed", "qed value of format"),
+        ("aligment", "discard-aligment backend node"),
+    ])
+    func theSearchKnowsHowPeopleAsk(words: String, expected: String) throws {
+        let site = try Website()
+        defer { site.folder.remove() }
+        let said = try site.drive(
+            "index.html",
+            """
+            const input = document.getElementById("search");
+            input.value = "\(words)";
+            input.dispatchEvent(new Event("input"));
+            await wait(1000);
+            const first = document.querySelector("#found a");
+            say(first.firstChild.textContent + first.querySelector("small").textContent);
+            input.value = "zyxwvut";
+            input.dispatchEvent(new Event("input"));
+            await wait(100);
+            say(document.getElementById("none-found").hidden);
+            end();
+            """)
+        #expect(said == [expected, "false"])
+    }
+
     @Test func aReaderChoosesAReleaseAndATheme() throws {
         let site = try Website()
         defer { site.folder.remove() }
