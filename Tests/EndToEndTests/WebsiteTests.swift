@@ -131,6 +131,43 @@ import Testing
         }
     }
 
+    /// What `blkif.json` says in sentences is on some page, but for what is about source trees.
+    @Test func everySentenceOfTheSchemaIsOnAPage() throws {
+        let site = try Website()
+        defer { site.folder.remove() }
+        func letters(_ text: String) -> String {
+            String(
+                text.lowercased().unicodeScalars.filter {
+                    ("a"..."z").contains($0) || ("0"..."9").contains($0)
+                })
+        }
+        let pages = letters(
+            try site.pages().sorted { $0.key < $1.key }.map { page in
+                page.value.replacing(/<[^>]+>/, with: "").replacing(/&[a-z]+;|&#[0-9]+;/, with: "")
+            }.joined())
+        let bytes = try FileTree.readFile(site.folder.path.appending("files/blkif.json"))
+        let schema = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? NSDictionary)
+        let said: Set = [
+            "absence", "behaviour", "change", "default", "deprecatedValues", "description", "introduction",
+            "meaning", "note", "reason", "specialSyntax", "summary", "supported", "text",
+        ]
+        var count = 0
+        var missing: [String] = []
+        func visit(_ value: Any, _ key: String) {
+            if let members = value as? NSDictionary {
+                for (key, value) in members { visit(value, "\(key)") }
+            } else if let elements = value as? NSArray {
+                for element in elements { visit(element, key) }
+            } else if let text = value as? String, said.contains(key), !text.contains("](") {
+                count += 1
+                if !text.isEmpty, !pages.contains(letters(text)) { missing.append("\(key): \(text)") }
+            }
+        }
+        for (key, value) in schema where "\(key)" != "sourceTree" { visit(value, "\(key)") }
+        #expect(count > 1000)
+        #expect(missing.isEmpty, "\(missing)")
+    }
+
     @Test func theFilesForProgramsAreThoseOfThePackage() throws {
         let site = try Website()
         defer { site.folder.remove() }
