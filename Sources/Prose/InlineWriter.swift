@@ -6,33 +6,11 @@ struct InlineWriter {
 
     /// The words of each stretch between hard breaks. No line is broken inside a word.
     func stretches(_ inlines: [ProseDocument.Inline]) -> [[String]] {
-        var words = Words()
+        var words = ProseWords()
         write(inlines, to: &words, isLinked: false)
-        words.finish()
-        while words.stretches.count > 1, words.stretches.last?.isEmpty == true {
-            words.stretches.removeLast()
-        }
-        return writer.isMarkdown ? marked(words.stretches) : words.stretches
-    }
-
-    /// The words so far, and the one that is not finished.
-    private struct Words {
-        var stretches: [[String]] = [[]]
-        private var word = ""
-
-        /// Continues the word.
-        mutating func append(_ text: some StringProtocol) { word += text }
-
-        mutating func finish() {
-            guard !word.isEmpty else { return }
-            stretches[stretches.count - 1].append(word)
-            word = ""
-        }
-
-        mutating func breakLine() {
-            finish()
-            stretches.append([])
-        }
+        var stretches = words.finished
+        while stretches.count > 1, stretches.last?.isEmpty == true { stretches.removeLast() }
+        return writer.isMarkdown ? marked(stretches) : stretches
     }
 
     /// In Markdown no line begins with a word that would begin a block, and a backslash breaks a line.
@@ -51,7 +29,7 @@ struct InlineWriter {
         }
     }
 
-    private func write(_ inlines: [ProseDocument.Inline], to words: inout Words, isLinked: Bool) {
+    private func write(_ inlines: [ProseDocument.Inline], to words: inout ProseWords, isLinked: Bool) {
         for inline in inlines {
             switch inline {
             case .text(let text): split(text, to: &words)
@@ -68,19 +46,13 @@ struct InlineWriter {
         }
     }
 
-    private func split(_ text: String, to words: inout Words) {
+    private func split(_ text: String, to words: inout ProseWords) {
         let escaped =
             writer.isMarkdown ? Notation.markdown.escapeInner(text) : notation.escapeInner(text)
-        var rest = escaped.utf8[...]
-        while let end = rest.firstIndex(of: UInt8(ascii: " ")) {
-            words.append(Substring(rest[..<end]))
-            words.finish()
-            rest = rest[rest.index(after: end)...]
-        }
-        words.append(Substring(rest))
+        words.append(splitting: escaped)
     }
 
-    private func code(_ text: String, to words: inout Words, isLinked: Bool) {
+    private func code(_ text: String, to words: inout ProseWords, isLinked: Bool) {
         switch notation {
         case .markdown:
             let code = MarkdownEscape.code(text)
@@ -104,14 +76,14 @@ struct InlineWriter {
     }
 
     private func wrap(
-        _ inner: [ProseDocument.Inline], _ marks: (String, String), to words: inout Words, isLinked: Bool
+        _ inner: [ProseDocument.Inline], _ marks: (String, String), to words: inout ProseWords, isLinked: Bool
     ) {
         words.append(marks.0)
         write(inner, to: &words, isLinked: isLinked)
         words.append(marks.1)
     }
 
-    private func link(_ url: String, _ inner: [ProseDocument.Inline], to words: inout Words) {
+    private func link(_ url: String, _ inner: [ProseDocument.Inline], to words: inout ProseWords) {
         let isBare = inner == [.text(url)]
         let isAutolink = MarkdownEscape.isAutolink(url)
         switch notation {

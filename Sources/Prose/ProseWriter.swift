@@ -44,6 +44,11 @@ package struct ProseWriter: Sendable {
         }
     }
 
+    /// A text in CommonMark as plain text in one line.
+    package static func plainLine(_ text: String) -> String {
+        ProseWriter(notation: .text).write(ProseDocument.parse(text)).replacing("\n", with: " ")
+    }
+
     /// A text as code within a line.
     package func inlineCode(_ text: String) -> String {
         let code = [ProseDocument.Inline.code(text)]

@@ -35,8 +35,8 @@ package final class RenderIndex: Sendable {
 
     /// What a disk parameter stands for: that of an alias, else itself.
     func meaning(of parameter: DiskParameter) -> DiskParameter {
-        let name = parameter.aliasOf?.prefix { $0 != "=" }
-        return schema.diskParameters.first { $0.name == name ?? "" } ?? parameter
+        guard let alias = parameter.aliasOf else { return parameter }
+        return schema.diskParameters.first { $0.name == alias.prefix { $0 != "=" } } ?? parameter
     }
 
     /// A node and its place among all.

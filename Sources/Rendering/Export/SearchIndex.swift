@@ -37,7 +37,7 @@ struct SearchIndex {
             structure.fields.compactMap { field in
                 let anchor = RenderIndex.anchor(of: field, in: structure)
                 return links.page(describing: "ring", anchor).map { page in
-                    let address = LinkTable.relative(page, from: source) + "#" + anchor
+                    let address = LinkTable.address(page, anchor, from: source)
                     let owner = structure.name == schema.ring?.name ? "the ring" : structure.name
                     return row(field.name, "field of \(owner)", address, field.summary)
                 }
@@ -56,9 +56,8 @@ struct SearchIndex {
 
     private func notes() -> [JSONValue] {
         schema.notes.compactMap { note in
-            links.page(ofNote: note.number).map { page in
-                let address = LinkTable.relative(page, from: source) + "#note-\(note.number)"
-                return row("note \(note.number)", "note", address, note.text)
+            links.address(ofNote: note.number, from: source).map {
+                row("note \(note.number)", "note", $0, note.text)
             }
         }
     }
@@ -76,7 +75,7 @@ struct SearchIndex {
         }
         let rows = texts.compactMap { part, id, title, text in
             links.page(describing: part).map { page in
-                row(title, "text", LinkTable.relative(page, from: source) + "#" + id, text)
+                row(title, "text", LinkTable.address(page, id, from: source), text)
             }
         }
         return rows
@@ -102,13 +101,12 @@ struct SearchIndex {
     }
 
     private func address(of thing: NamedThing) -> String? {
-        links.place(of: thing).map { LinkTable.relative($0.page, from: source) + "#" + $0.anchor }
+        links.place(of: thing).map { LinkTable.address($0.page, $0.anchor, from: source) }
     }
 
     /// - Parameter text: CommonMark.
     private func row(_ name: String, _ kind: String, _ address: String, _ text: String) -> JSONValue {
-        let plain = ProseWriter(notation: .text).write(ProseDocument.parse(text)).replacing("\n", with: " ")
-        return .array([.string(name), .string(kind), .string(address), .string(plain)])
+        .array([.string(name), .string(kind), .string(address), .string(ProseWriter.plainLine(text))])
     }
 
     private static func word(_ kind: NamedThing.Kind) -> String {

@@ -12,7 +12,7 @@ enum ElementRules {
             collector.add(
                 Finding(
                     "unknown-word", "the context has no list of objects \"\(each)\"", at: entry.location,
-                    remedy: Suggestion.phrase(for: each, in: OutputPages.lists)))
+                    remedy: Suggestion.phrase(for: each, in: RootContext.table.lists)))
             return false
         }
         return check(path: entry, of: shape, each, collector)

@@ -17,15 +17,24 @@ struct LinkTable: Sendable {
     func address(
         of word: String, as kind: NamedThing.Kind?, from source: String, about parts: [String]
     ) -> String? {
-        if let number = LinkTable.note(word) {
-            return page(ofNote: number).map { LinkTable.relative($0, from: source) + "#note-\(number)" }
-        }
+        if let number = LinkTable.note(word) { return address(ofNote: number, from: source) }
         let things = names[word]
         let wanted = kind.map { kind in things.filter { $0.kind == kind } } ?? []
         let near = things.filter { parts.contains($0.target.part) }
         let targets = (wanted.isEmpty ? near + things : wanted).compactMap(place)
         guard let target = targets.first(where: { $0.page == source }) ?? targets.first else { return nil }
-        return LinkTable.relative(target.page, from: source) + "#" + target.anchor
+        return LinkTable.address(target.page, target.anchor, from: source)
+    }
+
+    /// The address of a numbered note; nil when no output has the notes.
+    func address(ofNote number: Int, from source: String) -> String? {
+        let anchor = "note-\(number)"
+        return page(describing: "notes", anchor).map { LinkTable.address($0, anchor, from: source) }
+    }
+
+    /// The address of an anchor in an output.
+    static func address(_ page: String, _ anchor: String, from source: String) -> String {
+        relative(page, from: source) + "#" + anchor
     }
 
     /// The number in `note 3`.
@@ -46,9 +55,6 @@ struct LinkTable: Sendable {
 
     /// The output that describes a part of the schema as a whole; nil when none does.
     func page(describing part: String) -> String? { pages.page(describing: part) }
-
-    /// The output that has the numbered notes.
-    func page(ofNote number: Int) -> String? { pages.page(describing: "notes", "note-\(number)") }
 
     /// The path from one document to another; empty for the document itself.
     static func relative(_ target: String, from source: String) -> String {

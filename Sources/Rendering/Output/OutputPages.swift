@@ -102,18 +102,9 @@ struct OutputPages: Sendable {
         return result
     }
 
-    // MARK: The lists
-
     /// The shape of the elements of a list of the root; nil when there is no such list.
     static func element(of list: String) -> ObjectShape? {
         guard case .list(let shape)? = RootContext.table.shape.field(list)?.shape else { return nil }
         return shape()
-    }
-
-    /// The lists of objects that the root has.
-    static var lists: [String] {
-        RootContext.table.shape.fields.compactMap { field in
-            if case .list = field.shape { field.name } else { nil }
-        }
     }
 }

@@ -35,7 +35,7 @@ struct ConnectionPicture {
     private static func words(_ step: Phase.Step, _ schema: BlkifSchema) -> String {
         var parts = ["The \(step.actor.rawValue)" + (step.state.map { " in \($0)" } ?? "")]
         if let awaited = step.waitsFor { parts.append("Waits until the other side is in \(awaited)") }
-        parts += step.actions.map { withoutPeriod(plain($0)) }
+        parts += step.actions.map { withoutPeriod(ProseWriter.plainLine($0)) }
         let read = names(step.reads, schema)
         if !read.isEmpty { parts.append("Reads " + read) }
         let published = names(step.publishes, by: step.actor, schema)
@@ -88,7 +88,7 @@ struct ConnectionPicture {
             }
         }
         if let awaited = step.waitsFor { add("waits for \(awaited)") }
-        for action in step.actions { add("- " + ConnectionPicture.plain(action)) }
+        for action in step.actions { add("- " + ProseWriter.plainLine(action)) }
         let read = ConnectionPicture.names(step.reads, schema)
         if !read.isEmpty { add("reads: \(read)", "faint") }
         let published = ConnectionPicture.names(step.publishes, by: step.actor, schema)
@@ -99,10 +99,6 @@ struct ConnectionPicture {
 
     private static func withoutPeriod(_ text: String) -> String {
         text.hasSuffix(".") ? String(text.dropLast()) : text
-    }
-
-    private static func plain(_ text: String) -> String {
-        ProseWriter(notation: .text).write(ProseDocument.parse(text)).replacing("\n", with: " ")
     }
 
     /// The protocol's nodes in sections, and single nodes; of a section that has none, its title.
