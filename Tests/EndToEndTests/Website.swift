@@ -3,21 +3,27 @@ import Foundation
 import SystemPackage
 import TestSupport
 
-/// The website as `gen-docs site` writes it, in a folder of its own.
+/// The website as `gen-docs site` writes it, once for all tests.
 struct Website {
-    let folder: TemporaryFolder
+    let path = PackageRoot.path.appending(".build/website-tests")
 
-    init() throws {
-        folder = try TemporaryFolder()
-        let run = try BuiltProgram.genDocs.run(
-            ["site", "--output", folder.path.string], in: PackageRoot.path)
+    private static let result = Result { try Website() }
+
+    static func built() throws -> Website { try result.get() }
+
+    private init() throws {
+        let run = try BuiltProgram.genDocs.run(["site", "--output", path.string], in: PackageRoot.path)
         guard run.status == 0 else { throw Tool.Failure(description: "gen-docs site: \(run.error)") }
+    }
+
+    func read(_ name: String) throws -> String {
+        String(decoding: try FileTree.readFile(path.appending(name)), as: UTF8.self)
     }
 
     /// The pages, by their names.
     func pages() throws -> [String: String] {
-        let names = try FileTree.paths(folder.path).filter { $0.hasSuffix(".html") }
-        return Dictionary(uniqueKeysWithValues: try names.map { ($0, try folder.read($0)) })
+        let names = try FileTree.paths(path).filter { $0.hasSuffix(".html") }
+        return Dictionary(uniqueKeysWithValues: try names.map { ($0, try read($0)) })
     }
 
     /// Opens a page in a browser, runs a script in it, and returns the lines that the script says.
@@ -31,11 +37,13 @@ struct Website {
             const wait = (time) => new Promise((done) => setTimeout(done, time));
             addEventListener("load", async () => { try { \(script) } catch (error) { say(error); end(); } });
             """
-        try folder.write(start, to: "drive.js")
-        let text = try folder.read(page).replacing(
-            "</body>", with: "<script src=\"drive.js\"></script></body>")
-        try folder.write(text, to: "driven.html")
-        let dom = try Website.browser(["--virtual-time-budget=60000", "--dump-dom", address("driven.html")])
+        // The page lies beside the others, and is none of them.
+        let driven = page + ".driven.htm"
+        let text = try read(page).replacing("</body>", with: "<script>\(start)</script></body>")
+        let folder = OutputFolder(root: path)
+        try folder.write(Array(text.utf8), to: driven)
+        defer { try? folder.remove(driven) }
+        let dom = try Website.browser(["--virtual-time-budget=60000", "--dump-dom", address(driven)])
         guard let said = dom.firstMatch(of: /data-said="([^"]*)"/)?.output.1 else {
             throw Tool.Failure(description: "the page said nothing: \(dom.suffix(2000))")
         }
@@ -50,7 +58,7 @@ struct Website {
         ])
     }
 
-    private func address(_ page: String) -> String { "file://\(folder.path.appending(page))" }
+    private func address(_ page: String) -> String { "file://\(path.appending(page))" }
 
     private static func browser(_ arguments: [String]) throws -> String {
         let output = try Tool("chromium", package: "chromium").run(

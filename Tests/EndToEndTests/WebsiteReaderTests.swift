@@ -1,0 +1,216 @@
+import Diagnostics
+import FileTree
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The website works in a browser.
+@Suite(.serialized) struct WebsiteReaderTests {
+    @Test func aReaderSearchesAndFollowsTheChain() throws {
+        let site = try Website.built()
+        let said = try site.drive(
+            "index.html",
+            """
+            document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+            const input = document.getElementById("search");
+            document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+            say(document.activeElement === input);
+            input.value = "direct-io";
+            input.dispatchEvent(new Event("input"));
+            await wait(1000);
+            const links = [...document.querySelectorAll("#found a")];
+            say(links.map((link) => [...link.childNodes].slice(0, 2).map((node) => node.textContent).join("") + " " + link.getAttribute("href")).join(" | "));
+            say(input.getAttribute("aria-expanded"));
+            input.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown" }));
+            say(document.querySelector("#found [aria-selected=true]").id);
+            input.value = "storage network direct_io";
+            input.dispatchEvent(new Event("input"));
+            await wait(100);
+            say([...document.querySelectorAll("#found a")].some((link) => link.firstChild.textContent === "direct-io-safe "));
+            input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+            say(document.getElementById("found").hidden);
+            end();
+            """)
+        #expect(said.first == "true")
+        #expect(said.count == 6)
+        #expect(
+            said.dropFirst().first?.contains("direct-io-safe disk specification disk-direct-io-safe.html")
+                == true)
+        #expect(
+            said.dropFirst().first?.contains("direct-io-safe backend node nodes-backend-identification.html")
+                == true)
+        #expect(said.suffix(4) == ["true", "found-1", "true", "true"])
+        let chain = try site.pages()["disk-direct-io-safe.html"] ?? ""
+        let steps = [
+            "disk-direct-io-safe.html", "libxl.html#field-direct-io-safe",
+            "nodes-backend-identification.html#backend-direct-io-safe",
+        ]
+        for step in steps { #expect(chain.contains("href=\"\(step)\""), "\(step)") }
+    }
+
+    /// What is found first, by the words with which people look.
+    private static let searches = [
+        ("backend/mode", "mode backend node"), ("frontend/ring-ref", "ring-ref frontend node"),
+        ("ring_ref0", "ring-ref%u frontend node"),
+        ("queue-0/event-channel", "queue-%u/event-channel frontend node"),
+        ("51712", "51712 device number"), ("xvdq", "xvdq device number"), ("Xen 4.17", "Xen 4.17 text"),
+        ("hold-off", "Notifications and hold-off text"), ("startup", "Startup text"),
+        ("req_prod", "req_prod field of the ring"), ("qed", "qed value of format"),
+        ("aligment", "discard-aligment backend node"), ("zyxwvut", "Nothing found"),
+    ]
+
+    @Test func theSearchKnowsHowPeopleAsk() throws {
+        let site = try Website.built()
+        let words = WebsiteReaderTests.searches.map { JSONValue.string($0.0) }
+        let said = try site.drive(
+            "index.html",
+            """
+            const input = document.getElementById("search");
+            const none = document.getElementById("none-found");
+            for (const words of \(JSONValue.array(words).text(indented: false))) {
+              input.value = words;
+              input.dispatchEvent(new Event("input"));
+              await wait(1000);
+              const first = document.querySelector("#found a");
+              say(none.hidden ? first.firstChild.textContent + first.querySelector("small").textContent : none.textContent);
+            }
+            end();
+            """)
+        #expect(said == WebsiteReaderTests.searches.map(\.1))
+    }
+
+    @Test func aReaderChoosesAReleaseAndATheme() throws {
+        let site = try Website.built()
+        let said = try site.drive(
+            "nodes-backend-identification.html",
+            """
+            const select = document.getElementById("as-of");
+            const node = document.getElementById("backend-direct-io-safe");
+            const mode = document.getElementById("backend-mode");
+            const state = () => [node, mode].map((one) => one.classList.contains("absent")).join(" ");
+            say(state());
+            select.value = "4.4";
+            select.dispatchEvent(new Event("change"));
+            say(state());
+            say(getComputedStyle(node.querySelector("code")).color !== getComputedStyle(mode.querySelector("code")).color);
+            say(getComputedStyle(node.querySelector("h2"), "::after").content.slice(1, -1));
+            select.value = "4.5";
+            select.dispatchEvent(new Event("change"));
+            say(state());
+            const ground = () => getComputedStyle(document.body).backgroundColor;
+            const before = ground();
+            document.getElementById("theme").click();
+            say(before !== ground());
+            document.getElementById("theme").click();
+            say(before === ground());
+            end();
+            """)
+        #expect(
+            said == [
+                "false false", "true false", "true", " — not in Xen 4.4", "false false", "true",
+                "true",
+            ])
+    }
+
+    /// What the page says of each text, and what the program says.
+    @Test func theConverterOfDeviceNumbersIsThatOfTheProgram() throws {
+        let site = try Website.built()
+        let texts = WebsiteReaderTests.devices
+        let said = try site.drive(
+            "devices.html",
+            """
+            const input = document.getElementById("device");
+            for (const text of \(JSONValue.array(texts.map(JSONValue.string)).text(indented: false))) {
+              input.value = text;
+              input.dispatchEvent(new Event("input"));
+              say(document.getElementById("converted").textContent);
+            }
+            end();
+            """)
+        let answers = try BuiltProgram.blkif.run(["vdev", "--json", "--"] + texts, in: PackageRoot.path)
+            .output
+            .split(separator: "\n").map {
+                try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary)
+            }
+        #expect(said.count == texts.count && answers.count == texts.count)
+        for ((text, said), answer) in zip(zip(texts, said), answers) {
+            let number = answer["number"] as? Int
+            let names = answer["names"] as? [String] ?? []
+            let isNumber = text.first.map { $0.isNumber || $0 == "+" } ?? false
+            switch (number, isNumber) {
+            case (nil, _): #expect(said.hasPrefix("libxl refuses \(text)"), "\(said)")
+            case (let number?, false): #expect(said == "\(text) is \(number)")
+            case (_, true) where names.isEmpty:
+                #expect(said.contains(/is (in no encoding|deprecated|reserved)/), "\(said)")
+            default:
+                let usual = (answer["usual_number"] as? Int).map { ", whose usual number is \($0)" } ?? ""
+                #expect(said == "\(text) is \(names.joined(separator: ", "))\(usual)")
+            }
+        }
+    }
+
+    /// Every form and the limits of each encoding.
+    private static let devices: [String] = {
+        let limits = [
+            "xvd": ["a", "p", "q", "z", "aa", "zz", "bgqcv", "bgqcw"], "hd": ["a", "b", "c", "d", "e"],
+            "sd": ["a", "p", "q"],
+        ]
+        let partitions = ["", "0", "1", "01", "15", "16", "63", "64", "255", "256"]
+        var texts = limits.sorted { $0.key < $1.key }.flatMap { prefix, disks in
+            disks.flatMap { disk in partitions.map { prefix + disk + $0 } }
+        }
+        texts += [
+            "d0p0", "d0", "d16p1", "d010p0", "d0p017", "d08p0", "d0x10p0", "d0p0x1f", "d1048576p0", "d0p256",
+        ]
+        texts += ["XVDA", "xvd", "nvme0n1", "xvda-1", "xvda1x", "sda1.0"]
+        texts += ["0", "5", "08", "0777", "051712", "0145000", "0xca00", "0XCA00", "0x1fffffff", "+51712"]
+        texts += ["51711", "51712", "51967", "51968", "768", "895", "896", "2048", "2303", "5632", "5759"]
+        texts += ["268435456", "268439552", "536870911", "536870912", "2147483647", "2147483648"]
+        return texts + ["9007199254740993", "99999999999999999999999"]
+    }()
+
+    @Test func noPageIsWiderThanItsWindow() throws {
+        let site = try Website.built()
+        let names = try site.pages().keys.sorted()
+        let pages = JSONValue.array(names.map(JSONValue.string)).text(indented: false)
+        let said = try site.drive(
+            "index.html",
+            """
+            const frame = document.createElement("iframe");
+            document.body.append(frame);
+            let count = 0;
+            for (const width of [320, 390, 768, 1300, 2560]) {
+              frame.style.width = `${width}px`;
+              for (const page of \(pages)) {
+                await new Promise((done) => { frame.onload = done; frame.src = page; });
+                const root = frame.contentDocument.documentElement;
+                if (root.scrollWidth > root.clientWidth) { say(`${page} at ${width}: ${root.scrollWidth}`); }
+                count += 1;
+              }
+            }
+            say(count);
+            end();
+            """)
+        #expect(said == ["\(5 * names.count)"])
+    }
+
+    @Test func picturesAreTaken() throws {
+        let site = try Website.built()
+        let folder = PackageRoot.path.appending(".build/screenshots")
+        #expect(try Tool("mkdir", package: "coreutils").run(["-p", folder.string]).status == 0)
+        let pages = [
+            "index", "nodes", "nodes-backend-identification", "disk", "disk-direct-io-safe", "chains",
+            "libxl",
+            "ring", "operation-BLKIF_OP_DISCARD", "structure-blkif_request", "states", "releases", "drift",
+            "devices", "notes",
+        ]
+        for page in pages {
+            for (width, isDark) in [(390, false), (390, true), (1300, false), (1300, true)] {
+                let file = folder.appending("\(page)-\(width)-\(isDark ? "dark" : "light").png")
+                try site.picture("\(page).html", width: width, isDark: isDark, to: file)
+                #expect(try FileTree.readFile(file).count > 10_000)
+            }
+        }
+    }
+}
