@@ -1,58 +1,77 @@
 /// A Xen release in the schema's list.
-public struct ReleaseInfo: Sendable, Hashable {
+public struct ReleaseInfo: Sendable, Hashable, PlacedRecord {
     /// The release.
-    public package(set) var release: Release
+    public package(set) var release = Release.blank
     /// The day of its `.0` tag, as `YYYY-MM-DD`; nil while it is in development.
     public package(set) var date: String?
     /// What it meant for the protocol, as one sentence of CommonMark.
-    public package(set) var summary: String
+    public package(set) var summary = ""
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(release: Release, date: String?, summary: String, origin: Origin) {
-        self.release = release
-        self.date = date
-        self.summary = summary
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "release" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("version", &release, .name(.release).essential, "the release")
+        try coder.field(
+            "date", &date, .line, "the day of its tag, as `YYYY-MM-DD`; none while it is in development")
+        try coder.field("summary", &summary, .inlineProse.required, "what it meant for the protocol")
     }
 }
 
 /// A release with backports.
-public struct Profile: Sendable, Hashable {
+public struct Profile: Sendable, Hashable, PlacedRecord {
     /// A parameter that the profile has beyond its release.
-    public struct Carried: Sendable, Hashable {
+    public struct Carried: Sendable, Hashable, Record {
         /// The name of the disk parameter.
-        public package(set) var parameter: String
+        public package(set) var parameter = ""
         /// Whether libxl carries it in an overlay and has no field for it.
-        public package(set) var usesOverlay: Bool
+        public package(set) var usesOverlay = false
 
-        package init(parameter: String, usesOverlay: Bool) {
-            self.parameter = parameter
-            self.usesOverlay = usesOverlay
+        package init() {}
+
+        package static var blank: Self { Self() }
+        package static var recordName: StaticString { "carried-parameter" }
+
+        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.field(
+                "parameter", &parameter, .reference(.parameter).required,
+                "a disk parameter, which brings along the nodes that it writes")
+            try coder.field(
+                "overlay", &usesOverlay, .plain,
+                "its overlay takes the place of the libxl field; default false")
         }
     }
 
     /// The unique name.
-    public package(set) var name: String
+    public package(set) var name = ""
     /// The release that it is based on.
-    public package(set) var release: Release
+    public package(set) var release = Release.blank
     /// One sentence of CommonMark.
-    public package(set) var summary: String
+    public package(set) var summary = ""
     /// What it has beyond its release.
     public package(set) var carries: [Carried] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(name: String, release: Release, summary: String, origin: Origin) {
-        self.name = name
-        self.release = release
-        self.summary = summary
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "profile" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("name", &name, .name(.free), "a unique name")
+        try coder.field("release", &release, .plain.essential, "the release that it is based on")
+        try coder.field("summary", &summary, .inlineProse.required, "one sentence")
+        try coder.field("carries", &carries, .plain.required, "what it has beyond its release")
     }
 }
 
 /// What a schema may consist of before it is checked; ``BlkifSchema`` is the checked form.
-public struct ProtocolContent: Sendable, Hashable {
+public struct ProtocolContent: Sendable, Hashable, Record {
     /// The version of the schema's format.
     public package(set) var version = 1
     /// The heading of the whole.
@@ -105,6 +124,76 @@ public struct ProtocolContent: Sendable, Hashable {
     public package(set) var sourceTree = SourceTree()
 
     package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "protocol" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        if coder.enters(.protocol) {
+            try coder.field("schema", &version, .plain.required, "the version of the format: 1")
+            try coder.field("title", &title, .line.required, "the title of the protocol")
+            try coder.field("summary", &summary, .inlineProse.required, "one sentence")
+            try coder.field(
+                "vocabulary", &vocabulary, .line,
+                "words in code spans that look like names of the protocol and are not")
+            try coder.field("topics", &topics, .items(.topic), "the introduction")
+            try coder.fileOnly("files", .line.required, "all other files, in document order")
+        }
+        if coder.enters(.releases) {
+            try coder.field(
+                "releases", &releases, .items(.release).required, "the releases, oldest first")
+            try coder.field("profiles", &profiles, .items(.profile), "releases with backports")
+        }
+        try coder.documents(.section, &sections)
+        if coder.enters(.notes) {
+            try coder.field("notes", &notes, .items(.note).required, "the numbered notes")
+        }
+        try ringFields(&coder)
+        try coder.documents(.diskSection, &diskSections)
+        if coder.enters(.diskSyntax) {
+            try coder.field(
+                "disk-syntax", &diskSyntax, .plain.required, "the grammar of a disk specification")
+        }
+        if coder.enters(.libxl) {
+            try libxl.fields(&coder)
+        }
+        if coder.enters(.deviceNumbers) {
+            try coder.field(
+                "device-numbers", &deviceNumbers, .plain.required, "how virtual devices are numbered")
+        }
+        if coder.enters(.sourceTree) {
+            try coder.field(
+                "source-tree", &sourceTree, .plain.required,
+                "where a source tree of Xen keeps what the schema describes")
+        }
+    }
+
+    /// The fields of the files about the ring and the connection.
+    private mutating func ringFields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        if coder.enters(.operations) {
+            try coder.field(
+                "operations", &operations, .items(.operation).required, "the codes of requests")
+            try coder.field(
+                "statuses", &statuses, .items(.status).required, "the status codes of responses")
+        }
+        if coder.enters(.constants) {
+            try coder.field(
+                "constants", &constants, .items(.constant).required, "macros that are numbers or texts")
+            try coder.field("bitsets", &bitsets, .items(.bitSet).required, "sets of bits")
+            try coder.field("abis", &abis, .items(.abi).required, "the ABIs of the ring")
+        }
+        if coder.enters(.structures) {
+            try coder.field("types", &types, .items(.type), "names of integer types")
+            try coder.field(
+                "structures", &structures, .items(.structure).required, "the structures")
+            try coder.field("ring", &ring, .items(.ring).required, "the ring")
+        }
+        if coder.enters(.states) {
+            try coder.field("states", &states, .items(.state).required, "the states of the connection")
+            try coder.field("phases", &phases, .items(.phase).required, "the connection's life")
+            try coder.field("topics", &stateTopics, .items(.topic), "texts about the connection")
+        }
+    }
 
     /// All nodes in document order.
     public var nodes: [Node] { sections.flatMap(\.nodes) }

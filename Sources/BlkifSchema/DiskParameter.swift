@@ -1,8 +1,8 @@
 /// A part of an xl disk specification. Source: `tools/libs/util/libxlu_disk_l.l` and the manual
 /// `xl-disk-configuration(5)`, Xen 4.2 to master.
-public struct DiskParameter: StoredItem {
+public struct DiskParameter: DescribedItem {
     /// How a parameter is written.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable, DescribedWord {
         /// By its place, or by its name as `name=value`.
         case positional
         /// As `name=value`.
@@ -13,14 +13,16 @@ public struct DiskParameter: StoredItem {
         case alias
         /// As one of a group of prefixes of the old syntax.
         case prefix
+
+        package static var blank: Self { .positional }
     }
 
     /// A value that a parameter takes.
-    public struct Value: Sendable, Hashable {
+    public struct Value: Sendable, Hashable, Record {
         /// The text.
-        public package(set) var name: String
+        public package(set) var name = ""
         /// One paragraph of CommonMark.
-        public package(set) var meaning: String
+        public package(set) var meaning = ""
         /// What goes into the libxl field: the name of an enumeration value, or a text.
         public package(set) var sets: String?
         /// The first release that accepts it.
@@ -28,16 +30,25 @@ public struct DiskParameter: StoredItem {
         /// Whether Xen's manuals have it.
         public package(set) var isDocumented = true
 
-        package init(name: String, meaning: String) {
-            self.name = name
-            self.meaning = meaning
+        package init() {}
+
+        package static var blank: Self { Self() }
+        package static var recordName: StaticString { "parameter-value" }
+
+        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.field("value", &name, .line.required.exported(as: "name"), "the text")
+            try coder.field("meaning", &meaning, .inlineProse.required, "what it means")
+            try coder.field("sets", &sets, .line, "what goes into the libxl field")
+            try coder.field("since", &since, .plain, "the first release that accepts it")
+            try coder.field(
+                "documented", &isDocumented, .plain, "whether Xen's manuals have it; default true")
         }
     }
 
-    /// The other half of a pair of flags.
-    public struct Negation: Sendable, Hashable {
+    /// The second flag of a pair, which takes the first one back.
+    public struct Negation: Sendable, Hashable, Record {
         /// The word.
-        public package(set) var name: String
+        public package(set) var name = ""
         /// The first release that accepts it.
         public package(set) var since: Release?
         /// Whether Xen's manuals have it.
@@ -45,13 +56,22 @@ public struct DiskParameter: StoredItem {
         /// One paragraph of CommonMark; may be empty.
         public package(set) var summary = ""
 
-        package init(name: String) {
-            self.name = name
+        package init() {}
+
+        package static var blank: Self { Self() }
+        package static var recordName: StaticString { "negation" }
+
+        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.field("name", &name, .name(.keyword), "the word")
+            try coder.field("since", &since, .plain, "the first release that accepts it")
+            try coder.field(
+                "documented", &isDocumented, .plain, "whether Xen's manuals have it; default true")
+            try coder.field("summary", &summary, .inlineProse, "what it means")
         }
     }
 
     /// Whether a specification must have a parameter.
-    public enum Mandatory: Sendable, Hashable {
+    public enum Mandatory: Sendable, Hashable, DescribedChoice {
         /// The documents do not say.
         case unstated
         /// It may be left out.
@@ -60,14 +80,35 @@ public struct DiskParameter: StoredItem {
         case yes
         /// It may not be left out under a condition.
         case sometimes(String)
+
+        package static var cases: [Self] { [.unstated, .no, .yes, .sometimes("")] }
+
+        package var number: Int {
+            switch self {
+            case .unstated: 0
+            case .no: 1
+            case .yes: 2
+            case .sometimes: 3
+            }
+        }
+
+        package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.mandatory(&self)
+        }
+
+        package mutating func codeValues<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            guard case .sometimes(var condition) = self else { return }
+            try coder.text(&condition)
+            self = .sometimes(condition)
+        }
     }
 
     /// The name, as the protocol spells it.
-    public package(set) var name: String
+    public package(set) var name = ""
     /// How it is written.
-    public package(set) var kind: Kind
+    public package(set) var kind = Kind.positional
     /// The id of its section.
-    public package(set) var section: String
+    public package(set) var section = ""
     /// The word that stands for the value in headings.
     public package(set) var placeholder: String?
     /// The heading, when it is not derived.
@@ -97,7 +138,7 @@ public struct DiskParameter: StoredItem {
     public package(set) var example: String?
     /// What an alias stands for.
     public package(set) var aliasOf: String?
-    /// The other half of a pair of flags.
+    /// The second flag of a pair.
     public package(set) var negation: Negation?
     /// Whether Xen's manuals have it.
     public package(set) var isDocumented = true
@@ -118,69 +159,161 @@ public struct DiskParameter: StoredItem {
     /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<DiskParameter>] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(name: String, kind: Kind, section: String, origin: Origin) {
-        self.name = name
-        self.kind = kind
-        self.section = section
-        self.origin = origin
-    }
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "parameter" }
 
     /// Every word of the lexer that belongs to it.
     public var keywords: [String] {
         kind == .prefix ? values.map(\.name) : [name] + (negation.map { [$0.name] } ?? [])
     }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("kind", &kind, .plain.required, "how it is written")
+        try coder.field(
+            "name", &name, .name(.keyword).variable,
+            "the keyword, without `=`; for a group of prefixes a name of its own")
+        try coder.field("section", &section, .derived, "the id of its section")
+        try coder.about(&self)
+        try formFields(&coder)
+        try documentFields(&coder)
+        try coder.field("libxl", &libxl, .plain, "the libxl field that it sets")
+        try coder.field("writes", &writes, .plain, "the nodes that follow from it")
+        try coder.field("used-by", &uses, .plain.exported(as: "uses"), "who reads it")
+        try coder.field(
+            "contradictions", &contradictions, .plain, "where implementations differ from this entry")
+    }
+
+    /// The fields about what is written.
+    private mutating func formFields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field(
+            "placeholder", &placeholder, .line.variable,
+            "the word for the value: `domain-name` in `backend=<domain-name>`")
+        try coder.field("heading", &heading, .line.variable, "the heading in documents, if not derived")
+        try coder.field(
+            "values", &values, .plain.variable,
+            "the values that it takes, or the texts of a group of prefixes")
+        try coder.field("open", &isOpen, .plain.variable, "other values than those listed are accepted")
+        try coder.field(
+            "empty-sets", &emptySets, .line,
+            "what an empty value puts into the libxl field; without it an empty value is refused, or a text like any other"
+        )
+        try coder.field(
+            "exact", &isExact, .plain,
+            "the parser knows only the listed values, each with the name as one word; what follows such a word is a parameter of its own"
+        )
+        try coder.field("checked", &isChecked, .plain, "Xen's `check-xl-disk-parse` has a case for it")
+        try coder.field("alias-of", &aliasOf, .line, "what an alias stands for: `devtype=cdrom`")
+        try coder.field(
+            "negation", &negation, .plain.variable, "the second flag of a pair, which takes it back")
+    }
+
+    /// The fields about what documents say of it.
+    private mutating func documentFields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field(
+            "supported", &supported, .inlineProse.variable,
+            "what stands after `Supported values:` if not the list of `values`")
+        try coder.field(
+            "deprecated-values", &deprecatedValues, .inlineProse.variable,
+            "what stands after `Deprecated values:`")
+        try coder.field(
+            "mandatory", &mandatory, .plain.variable,
+            "true, false, or a text that says when: `when COLO is enabled`")
+        try coder.field("default", &defaultText, .inlineProse.variable, "what applies when it is not given")
+        try coder.field("special-syntax", &specialSyntax, .prose.variable, "what is special about its syntax")
+        try coder.field("example", &example, .line, "a whole specification that uses it")
+        try coder.field(
+            "documented", &isDocumented, .plain.variable, "whether Xen's manuals have it; default true")
+    }
+
+    /// The section gives a parameter its place.
+    mutating func belong(to section: DiskSection) {
+        self.section = section.id
+    }
 }
 
 /// A group of disk parameters.
-public struct DiskSection: Sendable, Hashable {
+public struct DiskSection: Sendable, Hashable, PlacedRecord {
     /// The unique name.
-    public package(set) var id: String
+    public package(set) var id = ""
     /// The heading.
-    public package(set) var title: String
+    public package(set) var title = ""
     /// CommonMark; may be empty.
     public package(set) var introduction = ""
     /// The parameters in document order.
     public package(set) var parameters: [DiskParameter] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(id: String, title: String, origin: Origin) {
-        self.id = id
-        self.title = title
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "disk-section" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        if coder.enterGroup("disk-section", "a section of disk parameters") {
+            try coder.field("id", &id, .name(.keyword), "a unique name")
+            try coder.field("title", &title, .line.required, "the heading")
+            try coder.field("introduction", &introduction, .prose, "the text before the parameters")
+            coder.leaveGroup()
+        }
+        try coder.field(
+            "parameters", &parameters, .items(.parameter).required, "the parameters, in document order")
+    }
+
+    /// Parameters have the section that they stand in.
+    package mutating func complete() {
+        for index in parameters.indices {
+            parameters[index].belong(to: self)
+            for variant in parameters[index].history.indices {
+                parameters[index].history[variant].item.belong(to: self)
+            }
+        }
     }
 }
 
 /// The grammar of a disk specification and examples.
-public struct DiskSyntax: Sendable, Hashable {
+public struct DiskSyntax: Sendable, Hashable, Record {
     /// Specifications that mean the same.
-    public struct Example: Sendable, Hashable {
+    public struct Example: Sendable, Hashable, Record {
         /// The heading.
-        public package(set) var title: String
+        public package(set) var title = ""
         /// The specifications.
-        public package(set) var specifications: [Specification]
+        public package(set) var specifications: [Specification] = []
         /// A line of a domain configuration; may be empty.
-        public package(set) var configuration: String
+        public package(set) var configuration = ""
 
-        package init(title: String, specifications: [Specification], configuration: String) {
-            self.title = title
-            self.specifications = specifications
-            self.configuration = configuration
+        package init() {}
+
+        package static var blank: Self { Self() }
+        package static var recordName: StaticString { "disk-example" }
+
+        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.field("specifications", &specifications, .plain.required, "ways to write it")
+            try coder.field("title", &title, .line.required, "the heading")
+            try coder.field("configuration", &configuration, .line, "a line of a domain configuration")
         }
     }
 
     /// One way to write a disk.
-    public struct Specification: Sendable, Hashable {
+    public struct Specification: Sendable, Hashable, Record {
         /// The text.
-        public package(set) var text: String
+        public package(set) var text = ""
         /// Whether it uses a deprecated form.
-        public package(set) var isDeprecated: Bool
+        public package(set) var isDeprecated = false
 
-        package init(text: String, isDeprecated: Bool) {
-            self.text = text
-            self.isDeprecated = isDeprecated
+        package init() {}
+
+        package static var blank: Self { Self() }
+        package static var recordName: StaticString { "disk-specification" }
+
+        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.field("text", &text, .line.required, "the specification")
+            try coder.field(
+                "deprecated", &isDeprecated, .plain, "whether it uses a deprecated form; default false")
         }
     }
 
@@ -198,4 +331,16 @@ public struct DiskSyntax: Sendable, Hashable {
     public package(set) var topics: [Topic] = []
 
     package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "disk-syntax" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("configuration", &configuration, .line.required, "the line of a domain configuration")
+        try coder.field("form", &form, .literal.required, "the grammar, kept as it is")
+        try coder.field("old-form", &oldForm, .literal, "the grammar of the old syntax")
+        try coder.field("empty-form", &emptyForm, .literal, "the grammar of an empty drive in the old syntax")
+        try coder.field("examples", &examples, .plain, "specifications that mean the same")
+        try coder.field("topics", &topics, .items(.topic), "texts")
+    }
 }

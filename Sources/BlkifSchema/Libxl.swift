@@ -1,7 +1,7 @@
 /// The way from a disk parameter into libxl.
-public struct LibxlLink: Sendable, Hashable {
+public struct LibxlLink: Sendable, Hashable, Record {
     /// The name of the field.
-    public package(set) var field: String
+    public package(set) var field = ""
     /// The type, where this parameter defines the field.
     public package(set) var type: String?
     /// The macro that announces the field.
@@ -16,8 +16,26 @@ public struct LibxlLink: Sendable, Hashable {
     /// The form that keeps libxl's ABI.
     public package(set) var overlay: Overlay?
 
-    package init(field: String) {
-        self.field = field
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "libxl-link" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("field", &field, .reference(.libxlField).required, "the field of `libxl_device_disk`")
+        try coder.field(
+            "type", &type, .line,
+            "where this parameter defines the field: `bool`, `libxl_defbool`, `string`, `integer`, `uint32`, `uint64`, `libxl_domid`, `libxl_devid` or an enumeration"
+        )
+        try coder.field("have", &have, .line, "the `LIBXL_HAVE_` macro that announces the field")
+        try coder.field(
+            "fallback", &fallback, .line,
+            "what an unset `libxl_defbool` counts as: `\"true\"`, `\"false\"`, or a field that counts as true unless it is 0"
+        )
+        try coder.field(
+            "since", &since, .plain, "the first release that has the field, if not the parameter's")
+        try coder.field("default", &defaultText, .inlineProse, "what libxl uses when the field is unset")
+        try coder.field("overlay", &overlay, .plain, "the form that keeps libxl's ABI")
     }
 
     /// The overlay, where the parameter has no field of its own: in the profile of a backport.
@@ -25,15 +43,15 @@ public struct LibxlLink: Sendable, Hashable {
 }
 
 /// A flag in spare values of an integer field, as ABI-preserving backports carry it.
-public struct Overlay: Sendable, Hashable {
+public struct Overlay: Sendable, Hashable, Record {
     /// The field that carries it.
-    public package(set) var word: String
+    public package(set) var word = ""
     /// The value of the bits that ``mask`` clears, while the flag is set.
-    public package(set) var magic: UInt32
+    public package(set) var magic: UInt32 = 0
     /// The bits that belong to others.
-    public package(set) var mask: UInt32
+    public package(set) var mask: UInt32 = 0
     /// The stem of the macros' names.
-    public package(set) var have: String
+    public package(set) var have = ""
     /// The keyword that sets the flag; nil when it is the parameter's name.
     public package(set) var flag: String?
     /// Whether the values are this project's and no source has them.
@@ -41,18 +59,33 @@ public struct Overlay: Sendable, Hashable {
     /// The nodes that follow from it; empty when they are those of the parameter.
     public package(set) var writes: [NodeWrite] = []
 
-    package init(word: String, magic: UInt32, mask: UInt32, have: String) {
-        self.word = word
-        self.magic = magic
-        self.mask = mask
-        self.have = have
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "overlay" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field(
+            "word", &word, .reference(.libxlField).required, "the integer field that carries it: `readwrite`")
+        try coder.field(
+            "magic", &magic, .plain.required,
+            "the flag is set when `(word & ~mask) == magic`; setting it is `(word & mask) | magic`")
+        try coder.field("mask", &mask, .plain.required, "the bits that belong to others")
+        try coder.field(
+            "have", &have, .line.required, "the stem of the macros; `_MAGIC` and `_MASK` are added")
+        try coder.field("flag", &flag, .line, "the keyword that sets it, if not the parameter's name")
+        try coder.field(
+            "assigned", &isAssigned, .plain,
+            "the values are this project's, no source has them; default false")
+        try coder.field(
+            "writes", &writes, .plain, "the writes under the overlay, if not those of the parameter")
     }
 }
 
 /// That a toolstack writes a node when it attaches a disk.
-public struct NodeWrite: Sendable, Hashable {
+public struct NodeWrite: Sendable, Hashable, Record {
     /// When it does.
-    public enum Condition: Sendable, Hashable {
+    public enum Condition: Sendable, Hashable, DescribedChoice {
         /// Nothing said: the place in the order only.
         case unstated
         /// For every disk.
@@ -63,10 +96,38 @@ public struct NodeWrite: Sendable, Hashable {
         case holds(Bool)
         /// When every field has one of the listed values.
         case fields([FieldCondition])
+
+        package static var cases: [Self] { [.unstated, .always, .set, .holds(false), .fields([])] }
+
+        package var number: Int {
+            switch self {
+            case .unstated: 0
+            case .always: 1
+            case .set: 2
+            case .holds: 3
+            case .fields: 4
+            }
+        }
+
+        package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.condition(&self)
+        }
+
+        package mutating func codeValues<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            switch self {
+            case .unstated, .always, .set: break
+            case .holds(var value):
+                try coder.flag(&value)
+                self = .holds(value)
+            case .fields(var conditions):
+                try conditions.code(&coder)
+                self = .fields(conditions)
+            }
+        }
     }
 
     /// The values of a field for which a condition holds.
-    public struct FieldCondition: Sendable, Hashable {
+    public struct FieldCondition: Sendable, Hashable, Described {
         /// The libxl field.
         public package(set) var field: String
         /// The values.
@@ -76,14 +137,21 @@ public struct NodeWrite: Sendable, Hashable {
             self.field = field
             self.values = values
         }
+
+        package static var blank: Self { Self(field: "", values: []) }
+
+        package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.text(&field)
+            try values.code(&coder)
+        }
     }
 
     /// The node.
-    public package(set) var node: NodeReference
+    public package(set) var node = NodeReference.blank
     /// The value, with `{field}` for a libxl field; nil in a list that only orders.
     public package(set) var value: String?
     /// When it is written.
-    public package(set) var condition: Condition
+    public package(set) var condition = Condition.unstated
     /// The first release that writes it so.
     public package(set) var since: Release?
     /// The first release that does not.
@@ -95,19 +163,30 @@ public struct NodeWrite: Sendable, Hashable {
         if let first = since, first > release { since = nil }
     }
 
-    package init(node: NodeReference, value: String?, condition: Condition) {
-        self.node = node
-        self.value = value
-        self.condition = condition
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "write" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("node", &node, .reference(.node).essential, "the node, with its side")
+        try coder.field(
+            "value", &value, .line.requiredUnlessOrdering,
+            "the text, with `{field}` for the value of a libxl field")
+        try coder.field(
+            "when", &condition, .plain.requiredUnlessOrdering,
+            "`always`, `set`, `true`, `false`, or a mapping of libxl fields to one value or a list of values")
+        try coder.field("since", &since, .plain, "the first release that writes it so")
+        try coder.field("removed", &removed, .plain, "the first release that does not")
     }
 }
 
 /// A field of `libxl_device_disk`. Source: `tools/libs/light/libxl_types.idl`, Xen 4.1 to master.
-public struct LibxlField: StoredItem {
+public struct LibxlField: DescribedItem {
     /// The name, as the protocol spells it.
-    public package(set) var name: String
+    public package(set) var name = ""
     /// The IDL type.
-    public package(set) var type: String
+    public package(set) var type = ""
     /// The macro that announces it.
     public package(set) var have: String?
     /// What libxl uses when it is unset; CommonMark.
@@ -125,21 +204,33 @@ public struct LibxlField: StoredItem {
     /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<LibxlField>] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(name: String, type: String, origin: Origin) {
-        self.name = name
-        self.type = type
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "libxl-field" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("name", &name, .name(.identifier).variable, "the name")
+        try coder.field("type", &type, .line.required.variable, "the type in the IDL")
+        try coder.about(&self)
+        try coder.field("have", &have, .line, "the `LIBXL_HAVE_` macro that announces it")
+        try coder.field("default", &defaultText, .inlineProse.variable, "what libxl uses when it is unset")
+        try coder.field(
+            "internal", &isInternal, .plain.variable, "applications must not set it; default false")
+        try coder.field("parameter", &parameter, .derived, "the disk parameter that defines it")
     }
+
+    package var isDefinedElsewhere: Bool { parameter != nil }
 }
 
 /// An enumeration of libxl.
-public struct LibxlEnumeration: StoredItem {
+public struct LibxlEnumeration: DescribedItem {
     /// The name, as the protocol spells it.
-    public package(set) var name: String
+    public package(set) var name = ""
     /// What stands before each value's name in C.
-    public package(set) var prefix: String
+    public package(set) var prefix = ""
     /// The values.
     public package(set) var values: [Constant] = []
     /// The releases that have it.
@@ -151,21 +242,27 @@ public struct LibxlEnumeration: StoredItem {
     /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<LibxlEnumeration>] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(name: String, prefix: String, origin: Origin) {
-        self.name = name
-        self.prefix = prefix
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "libxl-enumeration" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("name", &name, .name(.identifier).variable, "the name")
+        try coder.field("prefix", &prefix, .line.required, "what the names of the values begin with in C")
+        try coder.about(&self)
+        try coder.field("values", &values, .items(.enumerationValue).required, "the values")
     }
 }
 
 /// A `LIBXL_HAVE_*` macro.
-public struct LibxlMacro: StoredItem {
+public struct LibxlMacro: DescribedItem {
     /// The name, as the protocol spells it.
-    public package(set) var name: String
+    public package(set) var name = ""
     /// The value, usually 1.
-    public package(set) var value: Int
+    public package(set) var value = 0
     /// The fields that it announces.
     public package(set) var fields: [String] = []
     /// The releases that have it.
@@ -177,17 +274,23 @@ public struct LibxlMacro: StoredItem {
     /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<LibxlMacro>] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(name: String, value: Int, origin: Origin) {
-        self.name = name
-        self.value = value
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "libxl-macro" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("name", &name, .name(.macro).variable, "the name")
+        try coder.field("value", &value, .plain.required.variable, "the value, usually 1")
+        try coder.about(&self)
+        try coder.field("fields", &fields, .reference(.libxlField), "the fields that it announces")
     }
 }
 
 /// `libxl_device_disk` and what belongs to it.
-public struct Libxl: Sendable, Hashable {
+public struct Libxl: Sendable, Hashable, Record {
     /// The name of the structure.
     public package(set) var structure = ""
     /// One sentence of CommonMark.
@@ -202,6 +305,29 @@ public struct Libxl: Sendable, Hashable {
     public package(set) var attach: [NodeWrite] = []
 
     package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "libxl" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        if coder.enterGroup("libxl", "the structure of a disk in libxl") {
+            try coder.field("structure", &structure, .line.required, "the name of the structure")
+            try coder.field("summary", &summary, .inlineProse.required, "one sentence")
+            try coder.fileOnly(
+                "order", .reference(.libxlField).required,
+                "the fields in the order of the IDL; others come last")
+            coder.leaveGroup()
+        }
+        try coder.field(
+            "fields", &fields, .items(.libxlField), "the fields that no parameter, or more than one, sets")
+        try coder.field("enumerations", &enumerations, .items(.enumeration), "the enumerations")
+        try coder.field(
+            "macros", &macros, .items(.macro), "the `LIBXL_HAVE_` macros that announce more than one field")
+        try coder.field(
+            "attach", &attach, .plain.ordering,
+            "the nodes that libxl writes for every disk, and in its order those that parameters write, as `{node: …}` alone"
+        )
+    }
 }
 
 extension NodeWrite.Condition {

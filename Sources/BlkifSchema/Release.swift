@@ -1,5 +1,5 @@
 /// A Xen release, such as 4.17; ordered by age.
-public struct Release: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct Release: Sendable, Hashable, Comparable, CustomStringConvertible, Described {
     /// The first number.
     public package(set) var major: Int
     /// The second number.
@@ -33,5 +33,11 @@ public struct Release: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Orders by age, the oldest first.
     public static func < (left: Release, right: Release) -> Bool {
         (left.major, left.minor) < (right.major, right.minor)
+    }
+
+    package static var blank: Self { Self(major: 0, minor: 0) }
+
+    package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.release(&self)
     }
 }

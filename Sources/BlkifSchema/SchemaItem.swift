@@ -1,25 +1,36 @@
 /// The place of an item in the schema files, by which rules find its keys.
-public struct Origin: Sendable, Hashable {
-    package let index: Int
+public struct Origin: Sendable, Hashable, Described {
+    package var index: Int
 
     package init(index: Int) {
         self.index = index
     }
+
+    package static var blank: Origin { Origin(index: 0) }
+
+    package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.origin(&self)
+    }
 }
 
 /// That something must not be used in new code, since when, and what takes its place.
-public struct Deprecation: Sendable, Hashable {
+public struct Deprecation: Sendable, Hashable, Record {
     /// The first release that deprecates it; nil when it is not tied to a release.
     public package(set) var since: Release?
     /// The name of what takes its place; nil when nothing does.
     public package(set) var replacement: String?
     /// Why, as one paragraph of CommonMark; may be empty.
-    public package(set) var reason: String
+    public package(set) var reason = ""
 
-    package init(since: Release?, replacement: String?, reason: String) {
-        self.since = since
-        self.replacement = replacement
-        self.reason = reason
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "deprecation" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("since", &since, .plain, "the release that deprecated it")
+        try coder.field("replacement", &replacement, .line, "the name of what takes its place")
+        try coder.field("reason", &reason, .inlineProse, "why, and what to do instead")
     }
 }
 
@@ -41,6 +52,14 @@ public struct Lifetime: Sendable, Hashable {
         if let since, release < since { return false }
         if let removed, release >= removed { return false }
         return true
+    }
+
+    /// Shows the fields that every item has of it.
+    mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("since", &since, .plain, "the first release that has it")
+        try coder.field("removed", &removed, .plain, "the first release that has it no more")
+        try coder.field("backported", &backported, .plain, "older branches that got it in a point release")
+        try coder.field("deprecated", &deprecated, .plain.variable, "that it must not be used in new code")
     }
 }
 
@@ -67,6 +86,14 @@ public struct Variant<Item: Sendable>: Sendable {
 extension Variant: Equatable where Item: Equatable {}
 extension Variant: Hashable where Item: Hashable {}
 
+extension Variant: Described where Item: Described {
+    package static var blank: Self { Self(before: .blank, change: "", keys: [], item: .blank) }
+
+    package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.variant(&self)
+    }
+}
+
 /// Anything that has a name, a lifetime and a text: nodes, operations, parameters, fields.
 public protocol SchemaItem: Sendable, Hashable {
     /// The name, as the protocol spells it.
@@ -83,10 +110,26 @@ public protocol SchemaItem: Sendable, Hashable {
     var origin: Origin { get }
 }
 
-/// An item that views of the schema can change.
-package protocol StoredItem: SchemaItem {
-    var lifetime: Lifetime { get set }
-    var history: [Variant<Self>] { get set }
+/// An item with a summary and a description of its own.
+package protocol DescribedItem: StoredItem {
+    var summary: String { get set }
+    var description: String { get set }
+}
+
+extension FieldCoder {
+    /// Shows the fields that all items have of their lifetime and history.
+    mutating func life<Item: StoredItem>(of item: inout Item) throws(Failure) {
+        try item.lifetime.fields(&self)
+        try field("history", &item.history, .history, "what it was in earlier releases")
+    }
+
+    /// Shows the fields that all items with a text have.
+    mutating func about<Item: DescribedItem>(_ item: inout Item) throws(Failure) {
+        try life(of: &item)
+        try field("summary", &item.summary, .inlineProse.required.variable, "one sentence")
+        try field(
+            "description", &item.description, .prose.variable, "all that a reader needs beyond the summary")
+    }
 }
 
 extension StoredItem {

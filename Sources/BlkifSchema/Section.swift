@@ -1,11 +1,11 @@
 /// A group of nodes, as `blkif.h` groups them.
-public struct Section: Sendable, Hashable {
+public struct Section: Sendable, Hashable, PlacedRecord {
     /// The unique name, such as `backend-features`.
-    public package(set) var id: String
+    public package(set) var id = ""
     /// The side of all its nodes.
-    public package(set) var side: Side
+    public package(set) var side = Side.backend
     /// The heading.
-    public package(set) var title: String
+    public package(set) var title = ""
     /// Whether the header marks it as private to its side.
     public package(set) var isPrivate = false
     /// Whether the header has the section.
@@ -15,20 +15,43 @@ public struct Section: Sendable, Hashable {
     /// The nodes, in document order.
     public package(set) var nodes: [Node] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(id: String, side: Side, title: String, origin: Origin) {
-        self.id = id
-        self.side = side
-        self.title = title
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "section" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        if coder.enterGroup("section", "a section of `blkif.h`") {
+            try coder.field("side", &side, .plain.essential, "the side whose directory has the nodes")
+            try coder.field("id", &id, .name(.keyword), "a unique name")
+            try coder.field("title", &title, .line.required, "the heading")
+            try coder.field(
+                "private", &isPrivate, .plain, "marked PRIVATE in `blkif.h`; default false")
+            try coder.field(
+                "documented", &isDocumented, .plain, "whether `blkif.h` has the section; default true")
+            try coder.field("introduction", &introduction, .prose, "the text before the nodes")
+            coder.leaveGroup()
+        }
+        try coder.field("nodes", &nodes, .items(.node).required, "the nodes, in document order")
+    }
+
+    /// Nodes have the side and the section that they stand in.
+    package mutating func complete() {
+        for index in nodes.indices {
+            nodes[index].belong(to: self)
+            for variant in nodes[index].history.indices {
+                nodes[index].history[variant].item.belong(to: self)
+            }
+        }
     }
 }
 
 /// A numbered note of the header.
 public struct NumberedNote: StoredItem {
     /// The number, from 1.
-    public package(set) var number: Int
+    public package(set) var number = 0
     /// The releases that have it.
     public package(set) var lifetime = Lifetime()
     /// CommonMark.
@@ -36,12 +59,12 @@ public struct NumberedNote: StoredItem {
     /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<NumberedNote>] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(number: Int, origin: Origin) {
-        self.number = number
-        self.origin = origin
-    }
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "note" }
 
     /// The name, as the protocol spells it.
     public var name: String { "note \(number)" }
@@ -49,14 +72,20 @@ public struct NumberedNote: StoredItem {
     public var summary: String { text }
     /// CommonMark; may be empty.
     public var description: String { "" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("number", &number, .name(.number), "the number by which nodes refer to it, from 1")
+        try coder.life(of: &self)
+        try coder.field("text", &text, .prose.required.variable, "the text")
+    }
 }
 
 /// A titled text.
 public struct Topic: StoredItem {
     /// The name by which links find it.
-    public package(set) var id: String
+    public package(set) var id = ""
     /// The heading.
-    public package(set) var title: String
+    public package(set) var title = ""
     /// The releases that have it.
     public package(set) var lifetime = Lifetime()
     /// CommonMark.
@@ -64,13 +93,12 @@ public struct Topic: StoredItem {
     /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<Topic>] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(id: String, title: String, origin: Origin) {
-        self.id = id
-        self.title = title
-        self.origin = origin
-    }
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "topic" }
 
     /// The name, as the protocol spells it.
     public var name: String { id }
@@ -78,4 +106,11 @@ public struct Topic: StoredItem {
     public var summary: String { text }
     /// CommonMark; may be empty.
     public var description: String { "" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("id", &id, .name(.keyword), "a name that is unique in the file")
+        try coder.field("title", &title, .line.required.variable, "the heading")
+        try coder.life(of: &self)
+        try coder.field("text", &text, .prose.required.variable, "the text")
+    }
 }

@@ -1,7 +1,7 @@
 /// Where a Xen source tree keeps what the schema describes. Source: the trees of Xen 4.2 to master.
-public struct SourceTree: Sendable, Hashable {
+public struct SourceTree: Sendable, Hashable, Record {
     /// How a file is written.
-    public enum Notation: String, Sendable, Hashable, CaseIterable {
+    public enum Notation: String, Sendable, Hashable, CaseIterable, DescribedWord {
         case c
         case flex
         case pod
@@ -11,10 +11,12 @@ public struct SourceTree: Sendable, Hashable {
         case shell
         case go
         case ocaml
+
+        package static var blank: Self { .c }
     }
 
     /// A place where the protocol is written down.
-    public enum Surface: String, Sendable, Hashable, CaseIterable {
+    public enum Surface: String, Sendable, Hashable, CaseIterable, DescribedWord {
         case header
         case diskManual = "disk-manual"
         case vbdManual = "vbd-manual"
@@ -30,14 +32,16 @@ public struct SourceTree: Sendable, Hashable {
         case go
         case goHelpers = "go-helpers"
         case ocaml
+
+        package static var blank: Self { .header }
     }
 
     /// A file that holds a surface, in some releases.
-    public struct File: Sendable, Hashable {
+    public struct File: Sendable, Hashable, Record {
         /// The path below the root of the tree, with `/` between its parts.
-        public package(set) var path: String
+        public package(set) var path = ""
         /// How it is written.
-        public package(set) var notation: Notation
+        public package(set) var notation = Notation.c
         /// The first release that has it there; nil for all before ``removed``.
         public package(set) var since: Release?
         /// The first release that has it there no more.
@@ -45,9 +49,27 @@ public struct SourceTree: Sendable, Hashable {
         /// Whether it is there only after Xen was built.
         public package(set) var isBuilt = false
 
-        package init(path: String, notation: Notation) {
-            self.path = path
-            self.notation = notation
+        package init() {}
+
+        package static var blank: Self { Self() }
+        package static var recordName: StaticString { "tree-file" }
+
+        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.field("path", &path, .path.required, "the path below the root of the tree")
+            try coder.field(
+                "format", &notation, .plain.required.exported(as: "notation"), "how it is written")
+            try coder.field("since", &since, .plain, "the first release that has it there")
+            try coder.field("removed", &removed, .plain, "the first release that has it there no more")
+            try coder.field("built", &isBuilt, .plain, "it is there only after Xen was built; default false")
+        }
+
+        package var contradictoryFields: [ContradictoryField] {
+            guard let since, let removed, removed <= since else { return [] }
+            return [
+                ContradictoryField(
+                    key: "removed", id: "release-order",
+                    message: "removed in \(removed), not after it came in \(since)")
+            ]
         }
 
         /// Whether a release has the file, unless it is one that a build makes.
@@ -57,20 +79,26 @@ public struct SourceTree: Sendable, Hashable {
     }
 
     /// A surface and the files that hold it.
-    public struct Entry: Sendable, Hashable {
+    public struct Entry: Sendable, Hashable, Record {
         /// Which one.
-        public package(set) var surface: Surface
+        public package(set) var surface = Surface.header
         /// One sentence of CommonMark.
-        public package(set) var summary: String
+        public package(set) var summary = ""
         /// The first release whose options it covers; nil when it covers all.
         public package(set) var since: Release?
         /// Its files, those of newer releases first.
-        public package(set) var files: [File]
+        public package(set) var files: [File] = []
 
-        package init(surface: Surface, summary: String, files: [File]) {
-            self.surface = surface
-            self.summary = summary
-            self.files = files
+        package init() {}
+
+        package static var blank: Self { Self() }
+        package static var recordName: StaticString { "tree-surface" }
+
+        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.field("name", &surface, .plain.essential, "what it is")
+            try coder.field("summary", &summary, .inlineProse.required, "one sentence")
+            try coder.field("since", &since, .plain, "the first release whose options it covers")
+            try coder.field("files", &files, .plain.required, "its files, those of newer releases first")
         }
     }
 
@@ -81,4 +109,15 @@ public struct SourceTree: Sendable, Hashable {
     public package(set) var entries: [Entry] = []
 
     package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "source-tree" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field(
+            "release-file", &releaseFile, .path.required,
+            "the file that sets `XEN_VERSION` and `XEN_SUBVERSION`")
+        try coder.field(
+            "surfaces", &entries, .plain.required, "the places where the protocol is written down, each once")
+    }
 }

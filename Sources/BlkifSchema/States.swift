@@ -1,9 +1,9 @@
 /// A state of the xenbus connection. Source: `xen/include/public/io/xenbus.h`.
-public struct XenbusState: StoredItem {
+public struct XenbusState: DescribedItem {
     /// The name, as the protocol spells it.
-    public package(set) var name: String
+    public package(set) var name = ""
     /// The number in the `state` node, 0 … 8.
-    public package(set) var value: Int
+    public package(set) var value = 0
     /// The releases that have it.
     public package(set) var lifetime = Lifetime()
     /// One sentence of CommonMark.
@@ -13,40 +13,52 @@ public struct XenbusState: StoredItem {
     /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<XenbusState>] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(name: String, value: Int, origin: Origin) {
-        self.name = name
-        self.value = value
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "state" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field(
+            "name", &name, .name(.identifier).variable, "the name, such as `XenbusStateConnected`")
+        try coder.field("value", &value, .plain.required.variable, "the number in the `state` node")
+        try coder.about(&self)
     }
 }
 
 /// A part of a connection's life, such as its start.
-public struct Phase: Sendable, Hashable {
+public struct Phase: Sendable, Hashable, PlacedRecord {
     /// The unique name.
-    public package(set) var id: String
+    public package(set) var id = ""
     /// The heading.
-    public package(set) var title: String
+    public package(set) var title = ""
     /// CommonMark; may be empty.
     public package(set) var introduction = ""
     /// What happens, in order.
     public package(set) var steps: [Step] = []
     /// Where the schema has it.
-    public package(set) var origin: Origin
+    public package(set) var origin = Origin.blank
 
-    package init(id: String, title: String, origin: Origin) {
-        self.id = id
-        self.title = title
-        self.origin = origin
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "phase" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("id", &id, .name(.keyword), "a unique name")
+        try coder.field("title", &title, .line.required, "the heading")
+        try coder.field("introduction", &introduction, .prose, "the text before the steps")
+        try coder.field("steps", &steps, .items(.step).required, "what happens, in order")
     }
 
     /// What one side does while it is in a state.
-    public struct Step: Sendable, Hashable {
+    public struct Step: Sendable, Hashable, PlacedRecord {
         /// The unique name.
-        public package(set) var id: String
+        public package(set) var id = ""
         /// `toolstack`, `backend` or `frontend`.
-        public package(set) var actor: Writer
+        public package(set) var actor = Writer.toolstack
         /// The state of the actor meanwhile.
         public package(set) var state: String?
         /// The state of the other side for which it waits first.
@@ -60,12 +72,28 @@ public struct Phase: Sendable, Hashable {
         /// The state that it then enters.
         public package(set) var next: String?
         /// Where the schema has it.
-        public package(set) var origin: Origin
+        public package(set) var origin = Origin.blank
 
-        package init(id: String, actor: Writer, origin: Origin) {
-            self.id = id
-            self.actor = actor
-            self.origin = origin
+        package init() {}
+
+        package static var blank: Self { Self() }
+        package static var recordName: StaticString { "step" }
+
+        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+            try coder.field("side", &actor, .plain.required, "who acts: `toolstack`, `backend` or `frontend`")
+            try coder.field("id", &id, .name(.keyword), "a unique name")
+            try coder.field("state", &state, .reference(.state), "the state of this side meanwhile")
+            try coder.field(
+                "waits-for", &waitsFor, .reference(.state),
+                "the state of the other side that it waits for first")
+            try coder.field("actions", &actions, .inlineProse.required, "what it does")
+            try coder.field(
+                "reads", &reads, .reference(.sectionOrNode),
+                "what it reads: ids of sections, for all their nodes, and nodes with their side")
+            try coder.field(
+                "publishes", &publishes, .reference(.sectionOrNode),
+                "what it publishes: ids of sections, for the nodes that it writes, and nodes with their side")
+            try coder.field("next", &next, .reference(.state), "the state that this side then enters")
         }
     }
 }

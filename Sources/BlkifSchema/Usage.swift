@@ -1,44 +1,56 @@
 /// That an implementation reads or writes something.
-public struct Use: Sendable, Hashable {
+public struct Use: Sendable, Hashable, Record {
     /// What it does with it.
-    public enum Action: String, Sendable, Hashable, CaseIterable {
+    public enum Action: String, Sendable, Hashable, CaseIterable, DescribedWord {
         /// It uses the value.
         case reads
         /// It sets the value.
         case writes
         /// Both.
         case readsAndWrites = "reads and writes"
+
+        package static var blank: Self { .reads }
     }
 
     /// The implementation, such as `Linux blkback`.
-    public package(set) var implementation: String
+    public package(set) var implementation = ""
     /// What it does.
-    public package(set) var action: Action
+    public package(set) var action = Action.reads
     /// The file and version that show it; nil when the fact comes from a dump of a running system.
     public package(set) var source: String?
     /// One paragraph of CommonMark; may be empty.
-    public package(set) var note: String
+    public package(set) var note = ""
 
-    package init(implementation: String, action: Action, source: String?, note: String) {
-        self.implementation = implementation
-        self.action = action
-        self.source = source
-        self.note = note
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "use" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("action", &action, .plain.required, "what it does")
+        try coder.field("implementation", &implementation, .line.required, "the program or system")
+        try coder.field("source", &source, .line.required, "the file and version that show it")
+        try coder.field("note", &note, .inlineProse, "what is particular about it")
     }
 }
 
 /// That an implementation differs from what the schema says.
-public struct Contradiction: Sendable, Hashable {
+public struct Contradiction: Sendable, Hashable, Record {
     /// The implementation.
-    public package(set) var implementation: String
+    public package(set) var implementation = ""
     /// What it does instead, as one paragraph of CommonMark.
-    public package(set) var behaviour: String
+    public package(set) var behaviour = ""
     /// The file and version that show it.
     public package(set) var source: String?
 
-    package init(implementation: String, behaviour: String, source: String?) {
-        self.implementation = implementation
-        self.behaviour = behaviour
-        self.source = source
+    package init() {}
+
+    package static var blank: Self { Self() }
+    package static var recordName: StaticString { "contradiction" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("implementation", &implementation, .line.required, "the program or system")
+        try coder.field("behaviour", &behaviour, .inlineProse.required, "what it does instead")
+        try coder.field("source", &source, .line, "the file and version that show it")
     }
 }

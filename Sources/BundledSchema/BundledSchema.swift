@@ -6,10 +6,23 @@
 public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
-blkif-bundle 3
+blkif-bundle 4
 Tdo5
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
+; xenstore-ls
+: device/vbd
+8 uint32_t
+8 uint64_t
+9 req_event
+9 rsp_event
+A _AND_CHECK_NOTIFY
+M RING_FINAL_CHECK_FOR_REQUESTS
+N RING_FINAL_CHECK_FOR_RESPONSES
+L LIBXL_DISK_BACKEND_UNTRUSTED
+M libxl_device_disk_safe_remove
+H libxl_device_disk_remove
+D blkif_request_trim_t
 8 overview
 K The parts of a block device
 RT1 A block device has two halves in two domains. The *frontend* runs in the guest that uses the
@@ -219,19 +232,6 @@ share only pages that hold nothing but the data of the request.
 
 A node that the toolstack writes can be trusted only by the side in whose folder it is, and by
 the toolstack only as far as it trusts that side.
-; xenstore-ls
-: device/vbd
-8 uint32_t
-8 uint64_t
-9 req_event
-9 rsp_event
-A _AND_CHECK_NOTIFY
-M RING_FINAL_CHECK_FOR_REQUESTS
-N RING_FINAL_CHECK_FOR_RESPONSES
-L LIBXL_DISK_BACKEND_UNTRUSTED
-M libxl_device_disk_safe_remove
-H libxl_device_disk_remove
-D blkif_request_trim_t
 : 2010-04-07
 a3 The first release that this schema knows: four operations, up to 11 segments per request, and a ring of one page.
 : 2011-03-25
@@ -278,8 +278,8 @@ l4 All sector numbers are counted in units of 512 bytes again, whatever the sect
 ^4 Xen 4.4 of openSUSE, with the disk options for direct I/O and discard brought back from 4.5, in a form that leaves the ABI of libxl as it was.
 > direct-io-safe
 7 discard
-F backend-identification
 7 backend
+F backend-identification
 M Backend Device Identification
 jA What the toolstack and its hotplug script tell the backend about the storage behind the disk:
 where it is, how to open it and what the guest may do with it. The backend reads these nodes
@@ -289,6 +289,7 @@ The section is private to the backend. A frontend must not depend on any of thes
 where the permissions of the directory let it read them: their form is an agreement between one
 toolstack, its scripts and its backends, and a frontend learns all that it needs from the
 features and the device properties.
+9 toolstack
 4 mode
 ]1 Says whether the guest may write to the disk.
 W= The access that the backend grants to the frontend. A backend that finds `"r"` opens the
@@ -305,24 +306,23 @@ domain already uses in a way that does not fit.
 1 w
 T2 The guest may read and write. The storage should have no other user.
 8 writable
-9 toolstack
 f3 The backend cannot tell what it may allow. It should refuse the device; taking it as read-only
 is the only safe guess.
 G XenbusStateInitialising
-5 libxl
 6 writes
+5 libxl
 _1 tools/libs/light/libxl_disk.c, Xen c447b7308b13
 O Exactly one of the two letters.
-4 xend
 @ reads and writes
+4 xend
 e1 tools/python/xen/xend/server/blkif.py, Xen stable-4.4
 \2 Also writes `"w!"`, which asks the script to skip its check for other users.
 7 xenopsd
 ^1 ocaml/xenopsd/xc/device.ml, xen-api e2ee48d688
 5 krata
 a1 crates/xen/xenclient/src/tx/vbd.rs, krata a58bb3b
-C Xen hotplug (Linux)
 5 reads
+C Xen hotplug (Linux)
 [1 tools/hotplug/Linux/block, Xen c447b7308b13
 i1 Mandatory. Brought to one of `r`, `w` and `!` before use.
 _1 tools/hotplug/Linux/block-tap, Xen c447b7308b13
@@ -354,18 +354,6 @@ The portable source is `VDISK_READONLY` in `info`.
 i2 The frontend reads the node although it is private, and takes an absent one as read-only.
 _1 lib/front/blkfront.ml, mirage-block-xen 07ed0c7
 6 params
-\1 Describes the storage to the hotplug script.
-bG Free text that a hotplug script can turn into something that the backend opens: for most disks
-the path of a block device or an image file, for other storage whatever the script for it
-understands, such as a target name or a URL. The backend may read it too, when no script
-stands between it and the toolstack, as for a backend in a user process.
-
-There is no common syntax. A toolstack that gives the format of an image with it puts the name
-of the format and a colon in front of the path (`vhd:/images/guest.vhd`); a reader must split
-at the first colon only, and only if it knows that its toolstack writes the prefix.
-
-For a removable medium the toolstack changes the node while the device is connected. An empty
-string then stands for an empty drive.
 \4 The node is now described as input of the hotplug script, which hands a block device to
 the backend; before, as input of the backend itself.
 7 summary
@@ -400,19 +388,23 @@ b2 Writes no such node; it names the block device in the nodes of the hotplug sc
 E OVMF, mirage, gnumach
 e1 These frontends read the node although it is private.
 C /dev/vg0/guest-disk
+\1 Describes the storage to the hotplug script.
+bG Free text that a hotplug script can turn into something that the backend opens: for most disks
+the path of a block device or an image file, for other storage whatever the script for it
+understands, such as a target name or a URL. The backend may read it too, when no script
+stands between it and the toolstack, as for a backend in a user process.
+
+There is no common syntax. A toolstack that gives the format of an image with it puts the name
+of the format and a colon in front of the path (`vhd:/images/guest.vhd`); a reader must split
+at the first colon only, and only if it knows that its toolstack writes the prefix.
+
+For a removable medium the toolstack changes the node while the device is connected. An empty
+string then stands for an empty drive.
+7 hotplug
 ? physical-device
-m1 Names the block device to open by its major and minor number.
-hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
-script finds or makes the device, for instance by attaching a file to a loop device, and
-writes the node; its appearance is what a kernel backend waits for before it opens the device.
-
-On Linux both numbers are hexadecimal without a prefix, as an exception to the rule that
-numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written it
-must not change; a backend need not support another device on the same connection.
-
-The path of the same device is in `physical-device-path`.
 X1 Note 11 says which systems use the node.
 5 notes
+m1 Names the block device to open by its major and minor number.
 m@ The block device of the backend domain's kernel that holds the disk's contents. The
 hotplug script finds or makes the device, for instance by attaching a file to a loop
 device, and writes the node; its appearance is what a kernel backend waits for before it
@@ -422,7 +414,6 @@ On Linux both numbers are hexadecimal without a prefix, as an exception to the r
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written
 it must not change; a backend need not support another device on the same connection.
 6 device
-7 hotplug
 P2 No script has run yet. The backend waits until the node appears.
 D XenbusStateConnected
 L tools/libxl/libxl.c, Xen 4.6
@@ -446,6 +437,15 @@ m1 Reads the node, although note 11 names Linux and NetBSD only.
 V2 `blkif.h` describes the node, which block scripts have always written.
 : documented
 5 class
+hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
+script finds or makes the device, for instance by attaching a file to a loop device, and
+writes the node; its appearance is what a kernel backend waits for before it opens the device.
+
+On Linux both numbers are hexadecimal without a prefix, as an exception to the rule that
+numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written it
+must not change; a backend need not support another device on the same connection.
+
+The path of the same device is in `physical-device-path`.
 D physical-device-path
 i1 Names the block device or image file to open by its path.
 g? The absolute path, in the backend domain, of what holds the disk's contents. The hotplug
@@ -734,6 +734,9 @@ L Takes an absent node as `0`.
 ]1 Writes `true` or `false` instead of a number.
 [2 The frontend reads the node from the backend's directory, with default `1`.
 A discard-alignment
+W2 The name loses a spelling mistake. Drivers always used the correct one.
+4 name
+@ discard-aligment
 i1 Gives the offset of the first discard extent of the disk.
 l? Storage that allocates in extents can release only whole extents. The node gives the distance
 in bytes from the start of the virtual disk to the first boundary of such an extent; the
@@ -742,9 +745,6 @@ or another part of a device, that begins in the middle of an extent.
 
 A frontend should align its discard requests to these boundaries. What lies before the first
 and behind the last full extent of a request is usually not released.
-W2 The name loses a spelling mistake. Drivers always used the correct one.
-4 name
-@ discard-aligment
 5 bytes
 V1 The first extent begins with the disk.
 9 Always 0.
@@ -765,6 +765,7 @@ a2 Takes the physical block size, not the sector size, when the node is absent o
 d2 Some builds publish `feature-discard` and `discard-secure` as `0` without this node.
 4 4096
 > discard-secure
+Z1 Note 10 says when a backend sets the node.
 a1 Says that the backend can destroy discarded data.
 j< `1` says that a `BLKIF_OP_DISCARD` request may carry the flag `BLKIF_DISCARD_SECURE`. The
 backend answers such a request only when no copy of the data can be recovered from the
@@ -772,7 +773,6 @@ storage, so it can take much longer than a plain discard, which only releases th
 
 Without this the flag must not be set; a backend that finds it nevertheless ignores it. The
 node means nothing unless `feature-discard` is `1`.
-Z1 Note 10 says when a backend sets the node.
 b1 Discarded data may remain readable on the storage.
 D BLKIF_DISCARD_SECURE
 4 info
@@ -787,20 +787,9 @@ A reader ignores flags that it does not know.
 f1 There is no default. Most frontends refuse to connect.
 D Watched for changes.
 V2 Publishes it before `XenbusStateInitWait`, together with its features.
-Y1 Gives the logical block size of the disk.
-_F The smallest number of bytes that the disk can read or write. It is a power of two and at
-least 512; other values than 512 and 4096 are rare.
-
-Its only use is for the length and the alignment of requests: the place of a request on the
-disk and the length of each of its segments must be multiples of it. It is no unit. The sector
-numbers of requests, the sector numbers in their segments and `sectors` all count 512 bytes. A
-disk of 4096-byte blocks therefore differs from any other only in this node and, if the
-backend publishes it, in `physical-sector-size`.
-
-Earlier releases defined this differently, and drivers from that time disagree about the units
-if the size is not 512. A size of 512 works with all of them.
 [3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
 unit of anything.
+Y1 Gives the logical block size of the disk.
 m< The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512. It is the unit of `sectors` and, for a frontend that has announced
 `feature-large-sector-size`, of the sector numbers in requests.
@@ -832,17 +821,21 @@ V6 The number of bytes in a sector of the storage, the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
 end at the boundary of a real sector.
-D physical-sector-size
-b1 Gives the block size that the storage uses inside.
-l> The number of bytes that the storage writes at once. Requests may be smaller, down to
-`sector-size`, but the storage then reads, changes and writes back a whole physical block, so
-a frontend should pass the number on to its operating system, which can align partitions and
-file systems to it.
+_F The smallest number of bytes that the disk can read or write. It is a power of two and at
+least 512; other values than 512 and 4096 are rare.
 
-It is a whole multiple of `sector-size`, and the whole disk is a whole number of physical
-blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.
+Its only use is for the length and the alignment of requests: the place of a request on the
+disk and the length of each of its segments must be multiples of it. It is no unit. The sector
+numbers of requests, the sector numbers in their segments and `sectors` all count 512 bytes. A
+disk of 4096-byte blocks therefore differs from any other only in this node and, if the
+backend publishes it, in `physical-sector-size`.
+
+Earlier releases defined this differently, and drivers from that time disagree about the units
+if the size is not 512. A size of 512 works with all of them.
+D physical-sector-size
 Y2 The node gets a default and must be a whole multiple of the logical size.
 7 default
+b1 Gives the block size that the storage uses inside.
 _7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
 operating system, which can align partitions and file systems to it.
@@ -850,19 +843,17 @@ _1 Physical and logical blocks have the same size.
 ; multiple-of
 X1 Physical block size of the block device.
 C 0 counts as absent.
+l> The number of bytes that the storage writes at once. Requests may be smaller, down to
+`sector-size`, but the storage then reads, changes and writes back a whole physical block, so
+a frontend should pass the number on to its operating system, which can align partitions and
+file systems to it.
+
+It is a whole multiple of `sector-size`, and the whole disk is a whole number of physical
+blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.
 7 sectors
-K Gives the size of the disk.
-dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
-be divisible by `sector-size` and, where the backend publishes it, by `physical-sector-size`.
-
-The backend may change the node while it is connected, if the storage has been resized. It
-then writes its own state again, so that the frontend's watch fires, and the frontend reads
-the new size.
-
-The unit had other definitions in earlier releases, and drivers from that time count
-differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.
 R2 The unit is 512 bytes for every disk, as Linux had always counted.
 4 unit
+K Gives the size of the disk.
 j: The capacity of the disk in units of `sector-size` bytes. In bytes it must be divisible by
 `physical-sector-size`, where the backend publishes that.
 
@@ -903,6 +894,15 @@ The backend may change the node while it is connected, if the storage has been r
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.
 > native sectors
+dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
+be divisible by `sector-size` and, where the backend publishes it, by `physical-sector-size`.
+
+The backend may change the node while it is connected, if the storage has been resized. It
+then writes its own state again, so that the frontend's watch fires, and the frontend reads
+the new size.
+
+The unit had other definitions in earlier releases, and drivers from that time count
+differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.
 @ 512-byte sectors
 > backend-xenbus
 < XenBus Nodes
@@ -1311,18 +1311,8 @@ size and the layout. The frontend allocates all of it, writes these nodes, and o
 the state `XenbusStateInitialised`. They are fixed from then on: to change one, the connection
 has to be closed and opened again.
 = event-channel
-`2 Number of the event channel through which both halves announce new ring entries.
-VB The frontend allocates an unbound event channel that its backend's domain
-(`frontend/backend-id`) may bind, and writes the port number that this channel has in the
-frontend's domain. The backend binds the channel and gets a port number of its own for it.
-
-The one channel serves both directions of a ring: the frontend signals new requests on it and
-the backend new responses.
-
-The frontend writes this node in the top folder if it uses one ring. If it uses several, each
-ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top folder
-must not exist.
 7 absence
+`2 Number of the event channel through which both halves announce new ring entries.
 j; The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
@@ -1347,17 +1337,19 @@ X2 Only to report it in the information about a disk; −1 if it is absent.
 @ Zephyr toolstack
 h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.
 1 9
+VB The frontend allocates an unbound event channel that its backend's domain
+(`frontend/backend-id`) may bind, and writes the port number that this channel has in the
+frontend's domain. The backend binds the channel and gets a port number of its own for it.
+
+The one channel serves both directions of a ring: the frontend signals new requests on it and
+the backend new responses.
+
+The frontend writes this node in the top folder if it uses one ring. If it uses several, each
+ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top folder
+must not exist.
 W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.
 8 ring-ref
 T2 Grant reference of the only page of a ring that is one page in size.
-l= The frontend grants its backend's domain read and write access to the page and writes the
-grant reference here. The backend maps the page and initialises its half of the ring.
-
-The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u` in
-its place, one node for each page.
-
-If the frontend uses several rings, then this node in the top folder must not exist; each ring
-has its own, `frontend/queue-%u/ring-ref`.
 a9 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its half of the ring.
 
@@ -1375,6 +1367,14 @@ Q1 Linux xen-blkback, QEMU xen-block
 T5 When `frontend/ring-page-order` is present with the value 0, they ignore this node and ask for page 0 of `frontend/ring-ref%u`, although the ring has only one page.
 ]2 drivers/block/xen-blkback/xenbus.c, Linux 6.1; hw/block/xen-block.c, QEMU 7.2
 1 8
+l= The frontend grants its backend's domain read and write access to the page and writes the
+grant reference here. The backend maps the page and initialises its half of the ring.
+
+The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u` in
+its place, one node for each page.
+
+If the frontend uses several rings, then this node in the top folder must not exist; each ring
+has its own, `frontend/queue-%u/ring-ref`.
 S5 There are several rings, or the ring has several pages, as told by `frontend/ring-page-order` or `frontend/num-ring-pages`; if neither, the backend cannot connect.
 : ring-ref%u
 m1 Grant reference of one page of a ring that has several pages.
@@ -1391,6 +1391,8 @@ G For more than one page.
 V2 Whenever `frontend/ring-page-order` is present, even with the value 0.
 f3 They also use page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.
 2 10
+]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.
+6 values
 ]1 The binary layout of the entries on the ring.
 ^K Requests and responses are C structures, and the rules of an architecture decide how the
 compiler lays them out: the structures are the same, but offsets and sizes differ between
@@ -1407,8 +1409,6 @@ relies on the default works by luck.
 
 A backend that does not know the value must refuse the connection, not guess: with the wrong
 layout it would read sector numbers from the wrong bytes, and destroy data.
-]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.
-6 values
 K string (XEN_IO_PROTO_ABI_*)
 G XEN_IO_PROTO_ABI_NATIVE
 : x86_32-abi
@@ -1570,18 +1570,6 @@ _2 Always written; the value is that of a module parameter, which is 1 by defaul
 ^2 Anything but 0 and 1 is an error; for 1 it logs that it has no support for it.
 I feature-large-sector-size
 \4 It changed the unit of existing fields in a way that nearly no driver followed. Frontends must not write it and backends must not act on it.
-a2 A withdrawn promise of the frontend to count sectors in units of the sector size.
-ZE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
-quantities counted in sectors, in xenstore and on the ring, were to be in units of that size
-in place of 512 bytes; without it, the backend was not to offer such a disk at all.
-
-Only the disk backend of QEMU and the frontend for Windows ever did so. All others had long
-served disks with larger sectors while they counted in 512 bytes, and went on. The meaning was
-therefore withdrawn: quantities in sectors are always in units of 512 bytes, and this node has
-no effect.
-
-A frontend must not write it. A backend must not look at it: neither refuse a disk because of
-it, nor change a unit.
 b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.
 : deprecated
 R2 The frontend counts sectors in units of the backend's sector size.
@@ -1602,6 +1590,18 @@ E QEMU xen-block, later
 f4 Refuses to connect a disk whose logical block size is not 512 if the frontend *does* write 1, because the frontend would then count in the wrong unit.
 P1 QEMU patch 20240926101334.2388-3
 g1 Still writes 1, and counts in units of the sector size.
+a2 A withdrawn promise of the frontend to count sectors in units of the sector size.
+ZE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
+quantities counted in sectors, in xenstore and on the ring, were to be in units of that size
+in place of 512 bytes; without it, the backend was not to offer such a disk at all.
+
+Only the disk backend of QEMU and the frontend for Windows ever did so. All others had long
+served disks with larger sectors while they counted in 512 bytes, and went on. The meaning was
+therefore withdrawn: quantities in sectors are always in units of 512 bytes, and this node has
+no effect.
+
+A frontend must not write it. A backend must not look at it: neither refuse a disk because of
+it, nor change a unit.
 7 Normal.
 7 trusted
 [1 Whether the frontend may trust its backend.
@@ -1915,25 +1915,8 @@ a volatile cache of that device; `BLKIF_OP_FLUSH_DISKCACHE` moves it to stable s
 that are in flight together may be executed in any order, also when they overlap; a frontend
 that needs an order waits for the response of the first before it issues the second, or puts
 a `BLKIF_OP_WRITE_BARRIER` between them.
-k1 A write that no other write may cross, in either direction.
-_N The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
-disk around itself:
-
-- each write that the frontend issued before the barrier is complete before the barrier is
-  executed;
-- no write that the frontend issues after the barrier is executed before the barrier is
-  complete.
-
-The frontend need not wait for responses in between: the order of the requests on the ring
-decides. Reads are not ordered. The guarantee is one of order; for the state of a volatile
-cache there is `BLKIF_OP_FLUSH_DISKCACHE`.
-
-The operation is optional. A backend that implements it announces so with `feature-barrier`;
-a frontend must not use it without that node. The node is a forecast and not a promise: a
-backend may answer any barrier with `BLKIF_RSP_EOPNOTSUPP`, for example because it learns only
-then that the device under it cannot do it. The request has then had no effect at all, and
-the frontend falls back to waiting for outstanding writes itself.
 k2 The header says what a barrier guarantees, and has an entry for the node that announces it.
+k1 A write that no other write may cross, in either direction.
 cN The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
 disk around itself:
 
@@ -1951,22 +1934,25 @@ one that does not must not create it. The value 1 says that barriers are worth t
 0 that they are likely to fail. In each case the backend may answer any barrier with
 `BLKIF_RSP_EOPNOTSUPP`, if the device under it cannot do it. The request has then had no
 effect at all, and the frontend falls back to waiting for outstanding writes itself.
-\2 Makes the backing device empty its volatile write cache onto stable storage.
-\K When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
-frontend had received before it issued the flush survives a loss of power.
+_N The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
+disk around itself:
 
-A flush orders nothing. For a write that is still in flight when the flush is issued there is
-no promise, and later writes need not wait for the flush. A frontend that must have certain
-data on stable storage waits for the responses of those writes, then issues the flush, then
-waits for its response. This is the difference to `BLKIF_OP_WRITE_BARRIER`, which orders
-writes and says nothing about caches.
+- each write that the frontend issued before the barrier is complete before the barrier is
+  executed;
+- no write that the frontend issues after the barrier is executed before the barrier is
+  complete.
 
-The request transfers no data: `nr_segments` is 0 and `sector_number` has no meaning.
+The frontend need not wait for responses in between: the order of the requests on the ring
+decides. Reads are not ordered. The guarantee is one of order; for the state of a volatile
+cache there is `BLKIF_OP_FLUSH_DISKCACHE`.
 
-The operation is optional. A backend that implements it announces so with
-`feature-flush-cache`; a frontend must not use it without that node. The backend may
-nevertheless answer any flush with `BLKIF_RSP_EOPNOTSUPP`.
+The operation is optional. A backend that implements it announces so with `feature-barrier`;
+a frontend must not use it without that node. The node is a forecast and not a promise: a
+backend may answer any barrier with `BLKIF_RSP_EOPNOTSUPP`, for example because it learns only
+then that the device under it cannot do it. The request has then had no effect at all, and
+the frontend falls back to waiting for outstanding writes itself.
 \5 The header says that `BLKIF_OP_FLUSH_DISKCACHE` is about volatile caches, where it said non-volatile by mistake, and has an entry for the node that announces the operation.
+\2 Makes the backing device empty its volatile write cache onto stable storage.
 [Q1 When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
 frontend had received before it issued the flush survives a loss of power. The header of
 this release speaks of non-volatile caches; it means volatile ones.
@@ -1983,12 +1969,37 @@ The operation is optional. A backend that knows it creates the node feature-flus
 and one that does not must not create it. The value 1 says that flushes are worth trying,
 and 0 that they are likely to fail. In each case the backend may answer any flush with
 `BLKIF_RSP_EOPNOTSUPP`, if the device under it cannot do it.
+\K When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
+frontend had received before it issued the flush survives a loss of power.
+
+A flush orders nothing. For a write that is still in flight when the flush is issued there is
+no promise, and later writes need not wait for the flush. A frontend that must have certain
+data on stable storage waits for the responses of those writes, then issues the flush, then
+waits for its response. This is the difference to `BLKIF_OP_WRITE_BARRIER`, which orders
+writes and says nothing about caches.
+
+The request transfers no data: `nr_segments` is 0 and `sector_number` has no meaning.
+
+The operation is optional. A backend that implements it announces so with
+`feature-flush-cache`; a frontend must not use it without that node. The backend may
+nevertheless answer any flush with `BLKIF_RSP_EOPNOTSUPP`.
 C BLKIF_OP_RESERVED_1
 Z2 Reserved for packets of device-specific commands, which SLES kernels send.
 Y8 The value belongs to an extension of SUSE Linux Enterprise Server, in which the request itself
 contains a command packet for the device. The form of that request is no part of this
 protocol. Other frontends must not send the value, and no new operation may take it.
 E blkif_request_discard
+Z4 Operation 5 is named `BLKIF_OP_DISCARD`; it was `BLKIF_OP_TRIM`. It gained the flag `BLKIF_DISCARD_SECURE`, in the byte that was reserved.
+= BLKIF_OP_TRIM
+n1 Tells the backing device that it may erase a range of sectors.
+\@ The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no
+data and no segments. A device that can trim marks the range to be erased.
+
+The operation is optional. A backend that implements it announces so with the node
+feature-trim, whose value 1 says that the operation is worth trying and 0 that it is
+likely to fail. A backend that does not know the operation must not create the node. In
+each case the backend may answer with `BLKIF_RSP_EOPNOTSUPP`, and it does so if the device
+cannot trim.
 d2 Tells the backing device that the contents of a range of sectors are needed no more.
 ZV1 The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no data
 and no segments. From the moment at which the frontend issues it, the device may drop the
@@ -2008,17 +2019,6 @@ otherwise the flag has no effect, and the request is an ordinary discard.
 The operation is optional. A backend that implements it announces so with `feature-discard`;
 a frontend must not use it without that node. The backend may nevertheless answer any discard
 with `BLKIF_RSP_EOPNOTSUPP`.
-Z4 Operation 5 is named `BLKIF_OP_DISCARD`; it was `BLKIF_OP_TRIM`. It gained the flag `BLKIF_DISCARD_SECURE`, in the byte that was reserved.
-= BLKIF_OP_TRIM
-n1 Tells the backing device that it may erase a range of sectors.
-\@ The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no
-data and no segments. A device that can trim marks the range to be erased.
-
-The operation is optional. A backend that implements it announces so with the node
-feature-trim, whose value 1 says that the operation is worth trying and 0 that it is
-likely to fail. A backend that does not know the operation must not create the node. In
-each case the backend may answer with `BLKIF_RSP_EOPNOTSUPP`, and it does so if the device
-cannot trim.
 F blkif_request_indirect
 ]2 A read or write whose segments stand in pages of their own, outside the ring.
 e]1 An entry of the ring has room for `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments. An indirect
@@ -2078,15 +2078,8 @@ R1 The name of the ABI of 64-bit x86.
 E XEN_IO_PROTO_ABI_IA64
 O The name of the ABI of Itanium.
 K The name of the ABI of Arm.
-Z2 The name of the ABI for which the program that uses the macro is compiled.
-Q@ The value depends on the build. The preprocessor makes it `XEN_IO_PROTO_ABI_X86_32` where
-`__i386__` is defined, `XEN_IO_PROTO_ABI_X86_64` where `__x86_64__` is defined, and
-`XEN_IO_PROTO_ABI_ARM` where `__arm__` or `__aarch64__` is defined; on every other
-architecture the compilation stops. The value given here is that of a 64-bit x86 build.
-
-Two sides that are compiled for different architectures therefore mean different layouts by
-"native": a 32-bit guest under a 64-bit backend must say which ABI it uses.
 ]2 `XEN_IO_PROTO_ABI_NATIVE` is defined for 64-bit Arm, and for Itanium no more.
+Z2 The name of the ABI for which the program that uses the macro is compiled.
 UA The value depends on the build. The preprocessor makes it `XEN_IO_PROTO_ABI_X86_32` where
 `__i386__` is defined, `XEN_IO_PROTO_ABI_X86_64` where `__x86_64__` is defined,
 `XEN_IO_PROTO_ABI_IA64` where `__ia64__` is defined, and `XEN_IO_PROTO_ABI_ARM` where
@@ -2103,7 +2096,18 @@ compilation stops. The value given here is that of a 64-bit x86 build.
 
 Two sides that are compiled for different architectures therefore mean different layouts
 by "native": a 32-bit guest under a 64-bit backend must say which ABI it uses.
+Q@ The value depends on the build. The preprocessor makes it `XEN_IO_PROTO_ABI_X86_32` where
+`__i386__` is defined, `XEN_IO_PROTO_ABI_X86_64` where `__x86_64__` is defined, and
+`XEN_IO_PROTO_ABI_ARM` where `__arm__` or `__aarch64__` is defined; on every other
+architecture the compilation stops. The value given here is that of a 64-bit x86 build.
+
+Two sides that are compiled for different architectures therefore mean different layouts by
+"native": a 32-bit guest under a 64-bit backend must say which ABI it uses.
 A Device attributes
+Y1 What kind of device the backing store is.
+`6 The backend publishes the sum of the bits that apply, as one decimal number. 0 is an ordinary
+disk that is fixed and writable. All other bits are unused and are 0; a reader ignores bits
+that it does not know.
 ; VDISK_CDROM
 O The device is an optical drive.
 P6 The frontend presents a CD or DVD drive to its operating system, with the sector size that
@@ -2115,20 +2119,16 @@ e1 The medium can be changed while the device is in use.
 M The device cannot be written.
 ^3 The frontend presents a write-protected device. Writes that it sends nevertheless fail
 with `BLKIF_RSP_ERROR`.
-Y1 What kind of device the backing store is.
-`6 The backend publishes the sum of the bits that apply, as one decimal number. 0 is an ordinary
-disk that is fixed and writable. All other bits are unused and are 0; a reader ignores bits
-that it does not know.
 = discard-flags
 = Discard flags
 5 uint8
+_2 The flags of a discard request, in the field `flag` of `blkif_request_discard`.
+X1 All other bits are unused and must be 0.
 Q2 Asks that all copies of the discarded data be made unrecoverable.
 [: The response comes only after the device has destroyed the data. The flag works only with
 a backend that has announced `discard-secure`; without that node, or if its value is 0,
 the backend ignores the flag and treats the request as an ordinary discard. A frontend
 that depends on the erasure must therefore look at the node first.
-_2 The flags of a discard request, in the field `flag` of `blkif_request_discard`.
-X1 All other bits are unused and must be 0.
 4 i386
 m1 The layout that compilers for 32-bit x86 give the structures.
 c9 64-bit integers are aligned to 4 bytes. In all other ABIs they are aligned to 8. The fields
@@ -2142,13 +2142,13 @@ j1 The layout that compilers for Itanium give the structures.
 W1 It is the same as that of `x86_64-abi`.
 3 arm
 7 aarch64
+X1 `arm-abi` is also the ABI of 64-bit Arm.
 f1 The layout that compilers for Arm give the structures.
+e3 It is defined for 32-bit Arm. 64-bit integers are aligned to 8 bytes. The layout is the
+same as that of `x86_64-abi`.
 f6 32-bit and 64-bit Arm share this ABI, since both align 64-bit integers to 8 bytes: a guest and
 a backend of different width understand each other without translation. The layout is the same
 as that of `x86_64-abi`.
-X1 `arm-abi` is also the ABI of 64-bit Arm.
-e3 It is defined for 32-bit Arm. 64-bit integers are aligned to 8 bytes. The layout is the
-same as that of `x86_64-abi`.
 ; grant_ref_t
 = grant_table.h
 _2 A grant reference, by which a domain lets another one access one of its frames.
@@ -2163,18 +2163,8 @@ S2 The number of a sector, counted from the start of the virtual disk.
 T4 It is a macro. The first sector of the disk is 0, also where the disk is a partition of
 something larger on the side of the backend.
 E blkif_request_segment
-\1 A part of a transfer that lies in one frame.
-XC A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
-included, so that it is `(last_sect - first_sect + 1) * 512` bytes long and begins at byte
-`first_sect * 512` of the frame. A frame of 4096 bytes has the sectors 0 to 7, and
-`first_sect` is at most `last_sect`.
-
-Sectors are 512 bytes long here, whatever `sector-size` says. That node decides only which
-values are allowed: the start of each segment in its frame and its length must be multiples of
-`sector-size`. With a `sector-size` of 4096, `first_sect` is always 0 and `last_sect` 7.
-
-Two bytes of padding end the structure.
 e5 `first_sect` and `last_sect` are counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.
+\1 A part of a transfer that lies in one frame.
 Z; A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
 included.
 
@@ -2211,20 +2201,19 @@ of the sector size that the disk really has, which the backend publishes in its 
 sector-size.
 
 Two bytes of padding end the structure.
+XC A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
+included, so that it is `(last_sect - first_sect + 1) * 512` bytes long and begins at byte
+`first_sect * 512` of the frame. A frame of 4096 bytes has the sectors 0 to 7, and
+`first_sect` is at most `last_sect`.
+
+Sectors are 512 bytes long here, whatever `sector-size` says. That node decides only which
+values are allowed: the start of each segment in its frame and its length must be multiples of
+`sector-size`. With a `sector-size` of 4096, `first_sect` is always 0 and `last_sect` 7.
+
+Two bytes of padding end the structure.
 ? blkif_request_t
-`1 An entry of the ring that asks for an operation.
-`E All requests begin in this way: the first byte is the operation, and it decides which
-structure the entry holds. This structure is the form for reads, writes, barriers and flushes,
-and the largest of all.
-
-`sector_number` is counted in units of 512 bytes, whatever `sector-size` says, but it must
-denote a multiple of `sector-size` bytes.
-
-Older implementations do not agree on this where `sector-size` is greater than 512. Linux
-(both sides) and Mini-OS count `sector_number` in 512 bytes; FreeBSD (both sides), the QEMU
-backend and the Windows frontend counted it in units of `sector-size`. In the segments, QEMU
-and Windows counted units of `sector-size` too, and the others 512 bytes.
 W5 `sector_number` is counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.
+`1 An entry of the ring that asks for an operation.
 S; All requests begin in this way: the first byte is the operation, and it decides which
 structure the entry holds. This structure is the form for reads, writes, barriers and
 flushes, and the largest of all.
@@ -2261,27 +2250,32 @@ flushes, and the largest of all.
 
 `sector_number` is counted in units of 512 bytes. It must denote a multiple of the sector
 size that the disk really has, which the backend publishes in its node sector-size.
-G blkif_request_discard_t
-]1 An entry of the ring that asks for a discard.
-^< The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of sectors
-and no segments. The fields up to `sector_number` lie where they lie in `blkif_request`, and
-the structure is not longer than that one.
+`E All requests begin in this way: the first byte is the operation, and it decides which
+structure the entry holds. This structure is the form for reads, writes, barriers and flushes,
+and the largest of all.
 
-`sector_number` and `nr_sectors` are counted in units of 512 bytes, whatever `sector-size`
-says, but the range must begin at a multiple of `discard-granularity` bytes.
+`sector_number` is counted in units of 512 bytes, whatever `sector-size` says, but it must
+denote a multiple of `sector-size` bytes.
+
+Older implementations do not agree on this where `sector-size` is greater than 512. Linux
+(both sides) and Mini-OS count `sector_number` in 512 bytes; FreeBSD (both sides), the QEMU
+backend and the Windows frontend counted it in units of `sector-size`. In the segments, QEMU
+and Windows counted units of `sector-size` too, and the others 512 bytes.
+G blkif_request_discard_t
 \7 The sectors of a discard are counted in units of 512 bytes, whatever the sector size of the device, and their start is aligned to `discard-granularity`. The branches of 4.18 and 4.19 count in these units too, after their first releases.
+]1 An entry of the ring that asks for a discard.
 ^< The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of
 sectors and no segments. The fields up to `sector_number` lie where they lie in
 `blkif_request`, and the structure is not longer than that one.
 
 `sector_number` and `nr_sectors` are counted in units of `sector-size`, which may differ
 from 512 bytes only if the frontend has announced `feature-large-sector-size`.
-J Always `BLKIF_OP_DISCARD`.
 G Always `BLKIF_OP_TRIM`.
+J Always `BLKIF_OP_DISCARD`.
 4 flag
-S1 Either `BLKIF_DISCARD_SECURE` or 0.
 8 reserved
 9 Not used.
+S1 Either `BLKIF_DISCARD_SECURE` or 0.
 h1 The virtual device that is meant, as in `blkif_request`.
 N The first sector of the range.
 : nr_sectors
@@ -2303,19 +2297,15 @@ and the structure is not longer than that one.
 
 `sector_number` and `nr_sectors` are counted in units of 512 bytes, as they are in reads
 and writes.
+^< The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of sectors
+and no segments. The fields up to `sector_number` lie where they lie in `blkif_request`, and
+the structure is not longer than that one.
+
+`sector_number` and `nr_sectors` are counted in units of 512 bytes, whatever `sector-size`
+says, but the range must begin at a multiple of `discard-granularity` bytes.
 H blkif_request_indirect_t
-b2 An entry of the ring that asks for a read or write with segments outside the ring.
-oB The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments stand in the
-pages of `indirect_grefs`, as an array of `blkif_request_segment` that runs on from page to
-page. Only `operation`, `id` and `sector_number` lie where they lie in `blkif_request`:
-`handle` comes later, and the number of segments takes its place.
-
-`sector_number` is counted in units of 512 bytes, whatever `sector-size` says, but it must
-denote a multiple of `sector-size` bytes.
-
-The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end sees to that;
-elsewhere the compiler pads 60 bytes to 64.
 i5 The sector of an indirect request is counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.
+b2 An entry of the ring that asks for a read or write with segments outside the ring.
 `C The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments stand in the
 pages of `indirect_grefs`, as an array of `blkif_request_segment` that runs on from page
 to page. Only `operation`, `id` and `sector_number` lie where they lie in `blkif_request`:
@@ -2348,6 +2338,16 @@ aligned to `physical-sector-size`.
 
 The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end sees to
 that; elsewhere the compiler pads 60 bytes to 64.
+oB The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments stand in the
+pages of `indirect_grefs`, as an array of `blkif_request_segment` that runs on from page to
+page. Only `operation`, `id` and `sector_number` lie where they lie in `blkif_request`:
+`handle` comes later, and the number of segments takes its place.
+
+`sector_number` is counted in units of 512 bytes, whatever `sector-size` says, but it must
+denote a multiple of `sector-size` bytes.
+
+The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end sees to that;
+elsewhere the compiler pads 60 bytes to 64.
 > blkif_response
 @ blkif_response_t
 d1 An entry of the ring that tells how a request ended.
@@ -2369,7 +2369,24 @@ U2 The value of `req_prod` at which the backend asks for a notification.
 9 responses
 Z1 How many responses the backend has put in.
 V2 The value of `rsp_prod` at which the frontend asks for a notification.
+T1 A ring may consist of several pages.
 S2 The memory through which the two sides pass requests and responses.
+]P1 The frontend allocates the ring, which is one page, initialises it and grants it to the
+backend. It begins with a header of 64 bytes, which is the same in every ABI: four counters, and 48
+bytes that the block protocol does not use and that start as 0.
+
+The four counters are 32-bit integers that only grow, and wrap round at the end of their
+range. At the start `req_prod` and `rsp_prod` are 0, and `req_event` and `rsp_event` are 1.
+
+Entries follow the header. An entry is as large as the larger of a request and a response,
+that is 108 bytes in `x86_32-abi` and 112 bytes in the other ABIs. As many entries are used
+as fit into the page, rounded down to a power of two, which is 32 in every ABI; the entry of
+a counter value is then its remainder by 32.
+
+A response takes the entry of a request that the backend has read before. Hence the frontend
+must not have more requests outstanding than there are entries. Each side completes an entry
+in memory before it moves its counter, and reads a counter of the other side before the
+entry.
 dU1 The frontend allocates the ring, initialises it and grants it to the backend. It begins with a
 header of 64 bytes, which is the same in every ABI: four counters, and 48 bytes that the block
 protocol does not use and that start as 0.
@@ -2387,23 +2404,6 @@ stands only at the start of the first page.
 A response takes the entry of a request that the backend has read before. Hence the frontend
 must not have more requests outstanding than there are entries. Each side completes an entry in
 memory before it moves its counter, and reads a counter of the other side before the entry.
-T1 A ring may consist of several pages.
-]P1 The frontend allocates the ring, which is one page, initialises it and grants it to the
-backend. It begins with a header of 64 bytes, which is the same in every ABI: four counters, and 48
-bytes that the block protocol does not use and that start as 0.
-
-The four counters are 32-bit integers that only grow, and wrap round at the end of their
-range. At the start `req_prod` and `rsp_prod` are 0, and `req_event` and `rsp_event` are 1.
-
-Entries follow the header. An entry is as large as the larger of a request and a response,
-that is 108 bytes in `x86_32-abi` and 112 bytes in the other ABIs. As many entries are used
-as fit into the page, rounded down to a power of two, which is 32 in every ABI; the entry of
-a counter value is then its remainder by 32.
-
-A response takes the entry of a request that the backend has read before. Hence the frontend
-must not have more requests outstanding than there are entries. Each side completes an entry
-in memory before it moves its counter, and reads a counter of the other side before the
-entry.
 B XenbusStateUnknown
 X2 No state is known, usually because the node is absent or cannot be read.
 P5 No driver enters this state. A reader takes it for the state of the other half when that
@@ -2668,139 +2668,6 @@ X1 Where implementations leave the sequence
   disk is open; it closes when the last user is gone.
 - The frontend of Windows first closes every connection that it finds, so that a device that
   the boot loader has left connected starts from `XenbusStateClosed`.
-V1 disk = [ 'DISKSPEC', 'DISKSPEC', … ]
-Q4 [<key>=<value>, | <flag>,]…
-  [<target>[, <format>[, <vdev>[, <access>]]]],
-  [<key>=<value>, | <flag>,]…
-  [target=<target>]
-f1 [<prefix>:]…[<target>],<vdev>[:<devtype>][,<access>]
-L ,<vdev>:<devtype>[,<access>]
-Q1 A writable disk on a block device
-I /dev/vg/guest-volume,,hda
-O /dev/vg/guest-volume,raw,hda,rw
-l1 format=raw, vdev=hda, access=rw, target=/dev/vg/guest-volume
-M vdev=hda,/dev/vg/guest-volume
-N raw:/dev/vg/guest-volume,hda,w
-N phy:/dev/vg/guest-volume,hda,w
-V1 disk = [ '/dev/vg/guest-volume,,hda' ]
-R1 A CD-ROM drive with an image in it
-J /root/image.iso,,hdc,cdrom
-K /root/image.iso,,hdc,,cdrom
-U1 /root/image.iso,raw,hdc,devtype=cdrom
-V2 format=raw, vdev=hdc, access=ro, devtype=cdrom, target=/root/image.iso
-P1 raw:/root/image.iso,hdc:cdrom,ro
-T2 disk = [ '/dev/vg/guest-volume,,hda', '/root/image.iso,,hdc,cdrom' ]
-M A CD-ROM drive without a disc
-< ,,hdc,,cdrom
-; ,,hdc,cdrom
-F cdrom,vdev=hdc,target=
-< ,hdc:cdrom,r
-I disk = [ ',,hdc,,cdrom' ]
-Q1 A read-only disk in a qcow2 image
-T1 /srv/images/base.qcow2,qcow2,xvdb,ro
-S1 /srv/images/base.qcow2,qcow2,xvdb,r
-P2 vdev=xvdb, access=r, format=qcow2, target=/srv/images/base.qcow2
-S1 qcow2:/srv/images/base.qcow2,xvdb,r
-W1 tap:qcow2:/srv/images/base.qcow2,xvdb,r
-R1 A disk that a block script sets up
-b1 vdev=xvda, access=rw, script=block-drbd, target=r0
-P1 r0,raw,xvda,rw,script=block-drbd
-> drbd:r0,xvda,w
-b1 An image whose path has a comma and an equals sign
-^1 vdev=xvda, target=/srv/images/size=20,thin.img
-U2 format=raw, vdev=xvda, access=rw, target=/srv/images/size=20,thin.img
-: assignment
-K How a specification is read
-XB A specification is a list with commas. Each of its parts is one of three things:
-
-- `key=value` sets the parameter of that name;
-- a word that is a known flag sets that flag;
-- anything else without an equals sign is positional. It fills the first of target, format,
-  vdev and access that has no value yet.
-
-A positional parameter that was given by name is therefore skipped:
-`format=qcow2,/srv/a.img,xvda` needs no empty place for the format. The access mode is the
-exception, see below.
-
-Names and flags, and the values that this reference lists, are case-sensitive and
-lower-case.
-4 once
-C Each parameter once
-QB Give each parameter at most one time, by its place or by its name. How strictly that is
-checked depends on the parameter:
-
-- A second value for target, vdev, script or another text is refused, even if it is the same
-  text. Only an empty text can be replaced.
-- A second format or backendtype is refused if it differs from the first.
-- Flags and `access=` may be repeated, and the last one wins. A positional access mode that
-  comes after `access=` replaces it as well, so that `access=ro,/dev/x,raw,xvda,rw` is a
-  writable disk.
-
-No specification should rely on any of this.
-< empty-values
-< Empty values
-eC An empty value, as in `format=` or between two commas, stands for the default, just as a
-parameter that is not there. Trailing parameters need no commas.
-
-Four deviations are worth knowing. `devtype=` and `backendtype=` must have a value: the
-parser refuses the empty one. `format=` counts as given, so that no later part is taken for
-the format. An empty positional vdev counts as given too, so that the next part is taken for
-the access mode, and the disk is then refused when it is attached. And an empty target is a
-missing target only for a CD-ROM drive; for any other disk the parser lets it pass, and the
-attachment fails.
-; white-space
-; White space
-_9 Spaces, tabs and line breaks before a parameter are skipped. White space *after* one is part
-of it: `/dev/x,raw ,xvda` asks for a format of the name `raw` and a space, which does not
-exist, and a blank behind a flag turns the flag into a positional parameter. Put blanks
-after commas, never before them.
-B special-characters
-[1 Commas, equals signs and colons in a target
-UI A positional target ends at the first comma and cannot have an equals sign in it. Colons are
-taken as they stand unless the text before the first of them looks like a prefix of the old
-syntax:
-
-- After one of the known prefixes, everything that follows is read in the old syntax, which
-  has no place for a format. `file:/root/a.iso,,hdc` is an error for that reason.
-- Any other word of lower-case letters and digits is refused as an unknown prefix if after
-  the colon comes something else than a lower-case letter or a digit, or nothing:
-  `rbd:/pool/image` is an error, `rbd:pool/image` is not.
-
-A target that has such characters belongs at the end of the specification, as `target=…`.
-There nothing is special except that one comma at the very end is dropped, and that a line
-break ends the target.
-< future-names
-G Names in later releases
-T< A word that means nothing today may be a parameter or a flag in a later release. Safe from
-that is every word that
-
-- could be a vdev,
-- does not begin with an ASCII letter, or
-- has a character in it that is not an ASCII letter or digit, a hyphen or an underscore,
-  such as a slash or a dot.
-
-A target that is not safe, such as the bare name of a volume, should be given with
-`target=`.
-= CD-ROM drives
-Q9 A CD-ROM drive is always read-only and removable, whatever access mode the specification
-asks for. It is the only device that needs no target: without one the drive is empty, and a
-format that was given does not count. `xl cd-insert` and `xl cd-eject` change the disc while
-the guest runs.
-: old-syntax
-> The old syntax
-d1 Only for configurations written for xend and xl 4.1.
-a? xend and xl up to 4.1 used specifications with prefixes. They are still accepted, so that
-old configurations keep working, but may one day cause a warning and later be dropped. Do
-not write new ones.
-
-The format, the script and the backend are prefixes of the target. A specification with any
-prefix has no place for a format, so vdev is the second part. The device type follows vdev
-after a colon: `cdrom`, or `disk`, which is also the default. Named parameters and flags
-work in this syntax too.
-; empty-drive
-P1 An empty drive in the old syntax
-_5 If the target is empty and the second part is a vdev with a device type, the second part is
-not read as a format. xend wrote an empty CD-ROM drive in this way: `,hdc:cdrom,r`.
 : positional
 E Positional parameters
 e2 These four can be given by their place alone, in this order, or by name in any order.
@@ -2898,16 +2765,8 @@ H Unset. It must be given.
 h3 Takes any text, also an empty one. A name that stands for no device is refused only later, when libxl attaches the disk.
 _1 tools/libs/util/libxlu_disk_l.l, Xen c447b7308b
 6 access
-X1 Whether the guest may write to the disk.
-c> The backend enforces it, whatever the guest tries. Give several guests the same storage only
-if all of them have it read-only, or if they share a file system that is made for that.
-
-A CD-ROM drive is read-only even if the specification says otherwise.
-
-In a fully virtualised guest, QEMU cannot offer a read-only disk through its emulated IDE and
-AHCI controllers: libxl refuses to start such a guest. Choose an emulated SCSI disk or one
-that is paravirtualised only.
 e3 libxl refuses a read-only disk on an emulated IDE or AHCI controller of QEMU; before, the emulated disk was writable.
+X1 Whether the guest may write to the disk.
 k7 The backend enforces it, whatever the guest tries. Give several guests the same storage
 only if all of them have it read-only, or if they share a file system that is made for
 that.
@@ -2919,23 +2778,34 @@ A CD-ROM drive is read-only even if the specification says otherwise.
 F Readable and writable.
 h1 `ro`, `r` (read-only); `rw`, `w` (readable and writable)
 L `rw`; for a CD-ROM drive `r`
+T1 /srv/images/base.qcow2,qcow2,xvdb,ro
 9 readwrite
+c> The backend enforces it, whatever the guest tries. Give several guests the same storage only
+if all of them have it read-only, or if they share a file system that is made for that.
+
+A CD-ROM drive is read-only even if the specification says otherwise.
+
+In a fully virtualised guest, QEMU cannot offer a read-only disk through its emulated IDE and
+AHCI controllers: libxl refuses to start such a guest. Choose an emulated SCSI disk or one
+that is paravirtualised only.
 : parameters
 J Other parameters and flags
 g4 These have no place of their own and are always written by name. A specification may have them
 in any order, before or after the positional parameters.
-7 devtype
 7 keyword
+7 devtype
 S1 What kind of device the guest sees.
 h4 Without it, the device is an ordinary disk. A CD-ROM drive is removable and read-only, may be
 empty, and can be given another disc while the guest runs.
 ? A CD-ROM drive.
 A An ordinary disk.
+U1 /root/image.iso,raw,hdc,devtype=cdrom
 8 is_cdrom
 g2 Refuses an empty value, although an empty value stands for the default everywhere else.
 5 alias
 W1 A shorter way to write `devtype=cdrom`.
 = devtype=cdrom
+J /root/image.iso,,hdc,cdrom
 Y1 The domain whose backend serves the disk.
 a= The name of the domain, or its number: a value of digits only is always taken for a number.
 Without it, the backend runs in domain 0.
@@ -2950,21 +2820,8 @@ Y1 /dev/vg/guest,raw,xvda,rw,backend=storage
 ? backend_domname
 ]2 Unset. The backend is in the domain that `backend_domid` names, 0 unless set.
 ; backendtype
-X1 Which program or driver serves the disk.
-^I Leave it out: libxl then takes the first backend that can serve the disk, trying them in the
-order `phy`, `qdisk`, `tap`, `standalone`. State it to get another one, or an error instead of
-a silent choice.
-
-- `phy` serves block devices and image files, both in the format `raw` only, and whatever a
-  script makes a block device of. An empty CD-ROM drive is fine too.
-- `qdisk` opens every format, block devices and files alike, but runs no script.
-- `tap` serves `raw` and `vhd`, and needs blktap's tapback to run.
-- `standalone` serves block devices and image files in the format `raw`, without a script, and
-  only to guests that use virtio; the other three serve guests that use the Xen protocol.
-
-For a CD-ROM drive in a fully virtualised guest, only `qdisk` and `phy` are possible, and
-`qdisk` is the default.
 f3 Backend `tap` is back, this time with tapback. A CD-ROM drive in a fully virtualised guest can be served by `phy` too.
+X1 Which program or driver serves the disk.
 fF Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `standalone`. State it to get another one, or an error instead
 of a silent choice.
@@ -3050,6 +2907,19 @@ silent choice. The guest sees no difference.
   runs no script. Its process makes a block device of the image, which is then exported as
   with `phy`.
 - `qdisk` opens every format, block devices and files alike, but runs no script.
+^I Leave it out: libxl then takes the first backend that can serve the disk, trying them in the
+order `phy`, `qdisk`, `tap`, `standalone`. State it to get another one, or an error instead of
+a silent choice.
+
+- `phy` serves block devices and image files, both in the format `raw` only, and whatever a
+  script makes a block device of. An empty CD-ROM drive is fine too.
+- `qdisk` opens every format, block devices and files alike, but runs no script.
+- `tap` serves `raw` and `vhd`, and needs blktap's tapback to run.
+- `standalone` serves block devices and image files in the format `raw`, without a script, and
+  only to guests that use virtio; the other three serve guests that use the Xen protocol.
+
+For a CD-ROM drive in a fully virtualised guest, only `qdisk` and `phy` are possible, and
+`qdisk` is the default.
 Z4 The block backend in the kernel of the backend domain, which passes requests on to a block device. An image file gets a loop device first.
 n2 The block backend of blktap, a process per disk in the backend domain. Block scripts start it.
 Z2 A program in the backend domain that turns the target into a block device.
@@ -3064,6 +2934,7 @@ given: it is `script=block-drbd`, not `script=drbd`.
 
 Disks with a script are served by the backend `phy`, since `qdisk` runs none. Without
 `script`, disks of `phy` use the standard script, `block`.
+b1 vdev=xvda, access=rw, script=block-drbd, target=r0
 S1 The standard script of the backend.
 8 {script}
 ? {scripts}/block
@@ -3108,11 +2979,11 @@ fragmented.
 
 The setting is a request. A backend may not know it, and one whose storage cannot discard will
 not offer it in either case.
+: no-discard
+V1 Asks the backend not to offer discard.
 G `discard`, `no-discard`
 \1 `discard`; for a read-only disk `no-discard`
 T1 /dev/vg/guest,raw,xvda,rw,no-discard
-: no-discard
-V1 Asks the backend not to offer discard.
 > discard_enable
 = libxl_defbool
 [1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE
@@ -3135,11 +3006,11 @@ backend.
 The last maintenance releases of the branches 4.13 to 4.16 have no such parameter. They set
 all disks untrusted if `LIBXL_DISK_BACKEND_UNTRUSTED` is in the environment with a value other
 than `0`.
+9 untrusted
+h1 Advises the frontend to protect itself from the backend.
 F `trusted`, `untrusted`
 9 `trusted`
 S1 /dev/vg/guest,raw,xvda,rw,untrusted
-9 untrusted
-h1 Advises the frontend to protect itself from the backend.
 G LIBXL_HAVE_DISK_TRUSTED
 4 true
 5 True.
@@ -3190,9 +3061,9 @@ over NBD, by [QEMU's block replication](https://wiki.qemu.org/Features/BlockRepl
 Only the backend `qdisk` can do it, and the five parameters that follow must all be given,
 with values that are not empty. Neither the parser nor the attachment checks that: a disk that
 lacks one of them is attached, and fails when replication is to begin.
-o4 /srv/images/primary.img,raw,xvda,rw,colo,colo-host=192.0.2.7,colo-port=9000,colo-export=disk0,active-disk=/srv/colo/active.img,hidden-disk=/srv/colo/hidden.img
 7 no-colo
 [1 The default, a disk that is not replicated.
+o4 /srv/images/primary.img,raw,xvda,rw,colo,colo-host=192.0.2.7,colo-port=9000,colo-export=disk0,active-disk=/srv/colo/active.img,hidden-disk=/srv/colo/hidden.img
 ; colo_enable
 6 False.
 R1 The address of the secondary host.
@@ -3238,8 +3109,8 @@ still reads them, in any number and order, as in `tap:aio:qcow2:/srv/a.img,xvda,
 specification with a prefix has no place for a format: the part after the target is vdev.
 
 Do not use them in new configurations. A later release may warn about them or drop them.
-= format-prefix
 6 prefix
+= format-prefix
 U1 The format is a parameter of its own.
 U1 The format of the image, as a prefix.
 b3 Has the same meaning as the parameter `format`. Give one of the two: they are an error
@@ -3272,6 +3143,7 @@ P1 The same as `script=block-enbd`.
 5 drbd:
 P1 The same as `script=block-drbd`.
 : block-drbd
+> drbd:r0,xvda,w
 > ignored-prefix
 T2 libxl chooses the backend by itself, or takes the one that is named.
 X1 A prefix that is read and has no effect.
@@ -3294,16 +3166,144 @@ k1 No effect. It used to say that the target is an image file.
 4 phy:
 l1 No effect. It used to say that the target is a block device.
 X1 tap:qcow2:/srv/images/guest.qcow2,xvda,w
+V1 disk = [ 'DISKSPEC', 'DISKSPEC', … ]
+Q4 [<key>=<value>, | <flag>,]…
+  [<target>[, <format>[, <vdev>[, <access>]]]],
+  [<key>=<value>, | <flag>,]…
+  [target=<target>]
+f1 [<prefix>:]…[<target>],<vdev>[:<devtype>][,<access>]
+L ,<vdev>:<devtype>[,<access>]
+I /dev/vg/guest-volume,,hda
+O /dev/vg/guest-volume,raw,hda,rw
+l1 format=raw, vdev=hda, access=rw, target=/dev/vg/guest-volume
+M vdev=hda,/dev/vg/guest-volume
+N raw:/dev/vg/guest-volume,hda,w
+N phy:/dev/vg/guest-volume,hda,w
+Q1 A writable disk on a block device
+V1 disk = [ '/dev/vg/guest-volume,,hda' ]
+K /root/image.iso,,hdc,,cdrom
+V2 format=raw, vdev=hdc, access=ro, devtype=cdrom, target=/root/image.iso
+P1 raw:/root/image.iso,hdc:cdrom,ro
+R1 A CD-ROM drive with an image in it
+T2 disk = [ '/dev/vg/guest-volume,,hda', '/root/image.iso,,hdc,cdrom' ]
+< ,,hdc,,cdrom
+; ,,hdc,cdrom
+F cdrom,vdev=hdc,target=
+< ,hdc:cdrom,r
+M A CD-ROM drive without a disc
+I disk = [ ',,hdc,,cdrom' ]
+S1 /srv/images/base.qcow2,qcow2,xvdb,r
+P2 vdev=xvdb, access=r, format=qcow2, target=/srv/images/base.qcow2
+S1 qcow2:/srv/images/base.qcow2,xvdb,r
+W1 tap:qcow2:/srv/images/base.qcow2,xvdb,r
+Q1 A read-only disk in a qcow2 image
+P1 r0,raw,xvda,rw,script=block-drbd
+R1 A disk that a block script sets up
+^1 vdev=xvda, target=/srv/images/size=20,thin.img
+U2 format=raw, vdev=xvda, access=rw, target=/srv/images/size=20,thin.img
+b1 An image whose path has a comma and an equals sign
+: assignment
+K How a specification is read
+XB A specification is a list with commas. Each of its parts is one of three things:
+
+- `key=value` sets the parameter of that name;
+- a word that is a known flag sets that flag;
+- anything else without an equals sign is positional. It fills the first of target, format,
+  vdev and access that has no value yet.
+
+A positional parameter that was given by name is therefore skipped:
+`format=qcow2,/srv/a.img,xvda` needs no empty place for the format. The access mode is the
+exception, see below.
+
+Names and flags, and the values that this reference lists, are case-sensitive and
+lower-case.
+4 once
+C Each parameter once
+QB Give each parameter at most one time, by its place or by its name. How strictly that is
+checked depends on the parameter:
+
+- A second value for target, vdev, script or another text is refused, even if it is the same
+  text. Only an empty text can be replaced.
+- A second format or backendtype is refused if it differs from the first.
+- Flags and `access=` may be repeated, and the last one wins. A positional access mode that
+  comes after `access=` replaces it as well, so that `access=ro,/dev/x,raw,xvda,rw` is a
+  writable disk.
+
+No specification should rely on any of this.
+< empty-values
+< Empty values
+eC An empty value, as in `format=` or between two commas, stands for the default, just as a
+parameter that is not there. Trailing parameters need no commas.
+
+Four deviations are worth knowing. `devtype=` and `backendtype=` must have a value: the
+parser refuses the empty one. `format=` counts as given, so that no later part is taken for
+the format. An empty positional vdev counts as given too, so that the next part is taken for
+the access mode, and the disk is then refused when it is attached. And an empty target is a
+missing target only for a CD-ROM drive; for any other disk the parser lets it pass, and the
+attachment fails.
+; white-space
+; White space
+_9 Spaces, tabs and line breaks before a parameter are skipped. White space *after* one is part
+of it: `/dev/x,raw ,xvda` asks for a format of the name `raw` and a space, which does not
+exist, and a blank behind a flag turns the flag into a positional parameter. Put blanks
+after commas, never before them.
+B special-characters
+[1 Commas, equals signs and colons in a target
+UI A positional target ends at the first comma and cannot have an equals sign in it. Colons are
+taken as they stand unless the text before the first of them looks like a prefix of the old
+syntax:
+
+- After one of the known prefixes, everything that follows is read in the old syntax, which
+  has no place for a format. `file:/root/a.iso,,hdc` is an error for that reason.
+- Any other word of lower-case letters and digits is refused as an unknown prefix if after
+  the colon comes something else than a lower-case letter or a digit, or nothing:
+  `rbd:/pool/image` is an error, `rbd:pool/image` is not.
+
+A target that has such characters belongs at the end of the specification, as `target=…`.
+There nothing is special except that one comma at the very end is dropped, and that a line
+break ends the target.
+< future-names
+G Names in later releases
+T< A word that means nothing today may be a parameter or a flag in a later release. Safe from
+that is every word that
+
+- could be a vdev,
+- does not begin with an ASCII letter, or
+- has a character in it that is not an ASCII letter or digit, a hyphen or an underscore,
+  such as a slash or a dot.
+
+A target that is not safe, such as the bare name of a volume, should be given with
+`target=`.
+= CD-ROM drives
+Q9 A CD-ROM drive is always read-only and removable, whatever access mode the specification
+asks for. It is the only device that needs no target: without one the drive is empty, and a
+format that was given does not count. `xl cd-insert` and `xl cd-eject` change the disc while
+the guest runs.
+: old-syntax
+> The old syntax
+d1 Only for configurations written for xend and xl 4.1.
+a? xend and xl up to 4.1 used specifications with prefixes. They are still accepted, so that
+old configurations keep working, but may one day cause a warning and later be dropped. Do
+not write new ones.
+
+The format, the script and the backend are prefixes of the target. A specification with any
+prefix has no place for a format, so vdev is the second part. The device type follows vdev
+after a colon: `cdrom`, or `disk`, which is also the default. Named parameters and flags
+work in this syntax too.
+; empty-drive
+P1 An empty drive in the old syntax
+_5 If the target is empty and the second part is a vdev with a device type, the second part is
+not read as a format. xend wrote an empty CD-ROM drive in this way: `,hdc:cdrom,r`.
 A libxl_device_disk
 T2 One disk of a guest, in the form in which programs hand it to libxl.
 ; libxl_domid
-g1 The number of the domain whose backend serves the disk.
-j3 It is 0, for domain 0, unless set. If `backend_domname` is set as well, libxl looks up that
-name and puts the number here.
 P1 The domain can be given by name.
+g1 The number of the domain whose backend serves the disk.
 d2 It is 0, for domain 0, unless set. No disk specification can set it, only a program.
 _2 The type is the one that libxl has for domain numbers; it was a plain `uint32`.
 X2 A plain 32-bit number. No disk specification can set it, only a program.
+j3 It is 0, for domain 0, unless set. If `backend_domname` is set as well, libxl looks up that
+name and puts the number here.
 5 domid
 [1 The number of the guest that gets the disk.
 k2 Functions that take a disk also take the guest's number as an argument; the two must agree.
@@ -3313,17 +3313,17 @@ X1 Goes into `backend/removable` as 0 or 1.
 b1 Whether the medium can be removed from the device.
 T5 The parser sets it to 1 for a CD-ROM drive, and no specification can set it otherwise. A
 device with it may be without a target. Any value other than 0 counts as 1.
+o1 The access mode has a parameter of its own and may be left out.
+Y1 0 is read-only, any other value writable.
 a8 0 is read-only, any other value writable. The parser begins with 1, changes it as `access`
 says, and sets it to 0 for every CD-ROM drive.
 
 Programs use 0 and 1 only. Some distributions keep the ABI of their libxl by carrying further
 flags in the spare values of this field.
-o1 The access mode has a parameter of its own and may be left out.
-Y1 0 is read-only, any other value writable.
-U1 Whether the device is a CD-ROM drive.
-c2 Set to 1 by `devtype=cdrom`, by the flag `cdrom` and by `:cdrom` in the old syntax.
 a1 The disk specification has parameters with names.
+U1 Whether the device is a CD-ROM drive.
 j1 Set to 1 by `:cdrom` after the name of the virtual device.
+c2 Set to 1 by `devtype=cdrom`, by the flag `cdrom` and by `:cdrom` in the old syntax.
 D libxl_disk_transport
 T1 How a virtio disk reaches the guest.
 `2 Must be unset unless the disk is a virtio disk, for which libxl sets it to MMIO.
@@ -3336,8 +3336,8 @@ W6 libxl sets it for every disk when it creates or restores a guest, and makes t
 device model in the form that the primary or the secondary needs. What a program put there is
 overwritten.
 B LIBXL_DISK_FORMAT_
-G The format of an image.
 \1 The names of the constants begin with LIBXL.
+G The format of an image.
 c2 The names of the constants do not begin with LIBXL yet; their numbers are the same.
 7 UNKNOWN
 S1 Not set. A disk must have a format.
@@ -3491,13 +3491,6 @@ the device, and whether it has major and minor numbers and which, is the affair 
 guest.
 9 disk-type
 A Nominal disk type
-R; The nominal type says what kind of disk the device is meant to be:
-
-- a Xen virtual disk, with names that begin with `xvd`; this is the normal case and the
-  default;
-- a SCSI disk, with names that begin with `sd`;
-- an IDE disk, with names that begin with `hd`. It stands for an AHCI disk instead in an HVM
-  guest whose configuration has `hdtype=ahci`.
 ]2 The disks of type `hd` of an HVM guest can be emulated by an AHCI controller.
 4 text
 V8 The nominal type says what kind of disk the device is meant to be:
@@ -3506,22 +3499,15 @@ V8 The nominal type says what kind of disk the device is meant to be:
   default;
 - a SCSI disk, with names that begin with `sd`;
 - an IDE disk, with names that begin with `hd`.
+R; The nominal type says what kind of disk the device is meant to be:
+
+- a Xen virtual disk, with names that begin with `xvd`; this is the normal case and the
+  default;
+- a SCSI disk, with names that begin with `sd`;
+- an IDE disk, with names that begin with `hd`. It stands for an AHCI disk instead in an HVM
+  guest whose configuration has `hdtype=ahci`.
 : hvm-and-pv
 H HVM guests and PV guests
-iL An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or SCSI
-controller, and as a VBD. Both are paths to one and the same backing storage, and the guest
-may rely on that; it must take care not to use the two as if they were two disks. With
-`hdtype=ahci` the disks of type `hd` are attached to an emulated ICH9 controller in AHCI
-mode and not to an IDE controller. A VBD that is a partition is not available through an
-emulated controller, whatever its type.
-
-For disks of type `xvd` no emulation is promised. Where the device model is that of QEMU
-itself, libxl nevertheless emulates the disks 0 to 3 of this type as IDE disks, or 0 to 5 as
-AHCI disks. A guest must therefore expect `xvda` to `xvdd` there too, and a configuration
-must not contain, say, both `hda` and `xvda`.
-
-A PV guest sees a VBD and nothing else. The type is then no more than advice on how the
-guest may name the device.
 oG An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
 SCSI controller, and as a VBD. Both are paths to one and the same backing storage, and
 the guest may rely on that; it must take care not to use the two as if they were two
@@ -3540,6 +3526,20 @@ SCSI controller, and as a VBD. Both are paths to one and the same backing storag
 the guest may rely on that; it must take care not to use the two as if they were two
 disks. A VBD that is a partition is not available through an emulated controller,
 whatever its type. For disks of type `xvd` no emulation is promised.
+
+A PV guest sees a VBD and nothing else. The type is then no more than advice on how the
+guest may name the device.
+iL An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or SCSI
+controller, and as a VBD. Both are paths to one and the same backing storage, and the guest
+may rely on that; it must take care not to use the two as if they were two disks. With
+`hdtype=ahci` the disks of type `hd` are attached to an emulated ICH9 controller in AHCI
+mode and not to an IDE controller. A VBD that is a partition is not available through an
+emulated controller, whatever its type.
+
+For disks of type `xvd` no emulation is promised. Where the device model is that of QEMU
+itself, libxl nevertheless emulates the disks 0 to 3 of this type as IDE disks, or 0 to 5 as
+AHCI disks. A guest must therefore expect `xvda` to `xvdd` there too, and a configuration
+must not contain, say, both `hda` and `xvda`.
 
 A PV guest sees a VBD and nothing else. The type is then no more than advice on how the
 guest may name the device.
@@ -3710,1223 +3710,1183 @@ T1 tools/golang/xenlight/helpers.gen.go
 5 ocaml
 n1 The structure in OCaml, which the IDL gives when Xen is built.
 O tools/ocaml/libs/xl/xenlight.ml
-02118
-112000010
-112000010
-11218R100010
-112000010
-112000010
-112000010
-112000010
-112000010=1111111111111H
-801114
-821112
-841112
-861112
-881112
-8:1112
-8<1112
-8>1112
-8@1112
-8B1112
-8D1112
-8F1132
-8H1112
-8J1112
-8L1172
-8N1112
-8P11152
-8R11112
-8T11112
-8V11112
-8X11112
-8Z111;2
-8\11132
-8^10121
-18812
+0211=11111111111118
+211000001
+211000001
+21118R100001
+211000001
+211000001
+211000001
+211000001
+211000001H
+480111
+282111
+284111
+286111
+288111
+28:111
+28<111
+28>111
+28@111
+28B111
+28D111
+28F113
+28H111
+28J111
+28L117
+28N111
+28P1115
+28R1111
+28T1111
+28V1111
+28X1111
+28Z111;
+28\1113
+28^1011
+218812
 11
-112>
-11121116
-15721840001101000002
+11>
+21111116
+211771840000111000002
 111100
-1111000010111001100<
+111100000111001100<
 11111
 11111
-19110
-14110
+91110
+41110
 11111
 55110
-14111
-15110
-14118
-15110
-14118
-151159
-X111X1
-J11J
-B11B
-L11L
-E11E
+41111
+51110
+41118
+51110
+41118
+511159
+W111X1
+I11J
+A11B
+K11L
+D11E
 110
-F11F
+E11F
 110
-11111[2
-1e2e22184000111
-8>12119992184000110100000000g2011g2000100<
-g2\21g21
-`1g21`10
-f281f20
-_2j11c2j1
-551c21
+11111Z2
+2e21e2e21840001
+8>121128888184000011100000000011f2000100<
+[2f21f21
+f2`11_10
+8e21e20
+i1^21b2i1
+551b21
 55110
 44110
-14111
-15111
-S251S21
-o251o2K
-S251S215
-]111]1
+41111
+51111
+5S21R21
+5n21n2K
+5S21R215
+\111]1
 110
 110
-o311o3
-11011n100000000n10n11n1000100<
-Bg11Bn1
-n1n11n10
-n181n10
-c1P11n1T1
-551n1n1
-551n10
-441n10
-n141n1n1
-n151n1n1
-n151n1n1
-n151n1K
-n151n1n15
-]1n11]1
-n1n10
-n1n10
-n1n11n1
-n1n101n1
-1P4P42180000112
-8>12W419992180000910100000000101110001009
-OT2111
-j15111
-5[11Y21
-k191k10
-o581o51
-j551j51
-k2<1k21
-15110
-f141f115
-G11G
-Y610
+m311n3
+1101111o1000000000o11o1000100<
+h1D1Co1
+o1o11o10
+8o11o10
+Q1d11o1U1
+551o1o1
+551o10
+441o10
+4o11o1o1
+5o11o1o1
+5o11o1o1
+5o11o1K
+5o11o1o15
+\1o11]1
+o1o10
+o1o10
+o1o11o1
+o1o101o1
+211Q4Q41800002
+8>12W412888818000001110000000001110001009
+S2O111
+5i1111
+Z151X21
+9j11j10
+8o51n51
+5j51i51
+<j21j21
+51110
+4f11e115
+F11G
+X610
 130
-G11G
-i611i611
-8<1211m1m1m12180000m1m10m100000000m10m11m100000149
-n1P11n1n1
-j151n1n1
-5c11n1n1
-X191X10
-n181n1n1
-X151X1n1
-n1<1n1n1
-n151n10
-n141n1n15
-Gn11G
+F11G
+h611h611
+8<12112m1m1m1m11800000m1m1m1000000000m11m1000001:9
+P1n11n1n1
+5j11n1n1
+c151n1n1
+9Y11X10
+8n11n1n1
+5Y11X1n1
+<n11n1n1
+5n11n10
+4n11n1n15
+Fn11G
 n1l10
 n130
-Gn11G
-n1n11n11n1f100000000c11Ff11f10001009
-e1G1e1e1
-a151e1e1
-5Z11e1e1
-O91O0
-e181e1e1
-O51Oe1
-e1<1e1e1
-e151e10
-e141e1e15
-Ge11G
-e1c10
-e130
-Ge11G
-e1e11e11e1
-1_3_3218>000110100000000j1011j10001008
-b1L1f10
+Fn11G
+n1n11n11n1g11g1000000001Fg11g10001009
+Hf11f1f1
+5b11f1f1
+[151f1f1
+9Q11P10
+8f11f1f1
+5Q11P1f1
+<f11f1f1
+5f11f10
+4f11f1f15
+Ff11G
+f1d10
+f130
+Ff11G
+f1f11f11f1
+2W31`3`318>000011100000000011j10001008
+Lb11f10
 441Z71
-T751T71
-U2b11d61
-M51M1
-T151T11
-j1A1j10
-f141f102
-K11K
+5T71T71
+b1U21d61
+5N1M1
+5U11T11
+Aj11j10
+4f11f102
+J11K
 h111h11P7
-1^1^12184000110k=000003
+2P;1^1^1184000011k=000003
 11000
 11000
-1100000X9011X90001008
-Y1J1Y11
-5U1111
+1100000011X90001008
+JY11Y11
+U15111
 \9\91\91
-Y1=1Y11
-Z151Z11
-[1A1i31
-l851l8l8
-l851l813
-M11Q1
-L11L
-11111a1
-j?j1j1218:00011010101000000e1011e10001004
-EU11E1
-P:M1P:1
-U151U11
-e1=1111
+=Y11Y11
+5Z11Z11
+A\11i31
+5l81l8l8
+5l81l813
+L11Q1
+K11L
+11111`1
+2j1k?j1j118:00001110101000000011e10001004
+U1F1E1
+MP:1P:1
+5U11U11
+=e11111
 11011
-1N120116
-1572184000110R1010R10000007011111001008
-d5G1d51
-o351o31
-o35110
-V241V21
-1Z1110
-14110
-V241V20
-141102
-L11L
+2L110116
+25137184000011R1010R1000000011111001008
+Gd51d51
+5o31o31
+5o3110
+4V21V21
+Z11110
+41110
+4W21V20
+411102
+K11L
 1101a1
-1W1]12184000110]1010]10000007011]111001008
-BR11B]1
-_251_2]1
-_251_25
-e151e15
-^1U11^10
-^141^10
-^141^10
-^141^102
-M^11M
-T211T21_1
-1Y1_12184000110_1010_10000007011_111001005
-CS11C1
-_151_11
-_151_15
-[1R11[10
-U141U102
-CU11C
->11>1U1
-1OU12186000110U1010U100000071>11U10001004
-BL1BV2
-C51C5
-P1M1P10
-P141P101
-?P11?1M
-1GM21880001101010M00110008011N110001116
-BL1B1
-`C5111
-P1M1P11
-Z351Z30
-<41kC1
-X151X101
+2[113]1184000011]1010]1000000011]111001008
+R1C1B]1
+5_21_2]1
+5_21_25
+5e11e15
+U1^11^10
+4^11^10
+4^11^10
+4^11^102
+L^11M
+S211T21_1
+2]113_1184000011_1010_1000000011_111001005
+S1D1C1
+5_11_11
+5_11_15
+R1[11[10
+4U11U102
+BU11C
+=11>1U1
+2S113U1186000011U1010U10000001>11U10001004
+LC1BV2
+5D1C5
+MP11P10
+4P11P101
+>P11?1M
+2K13M1880000111010M0011000011N110001116
+LC1B1
+5aC111
+MP11P11
+5Z31Z30
+4<1kC1
+5X11X101
 `:1011
-1P1W1218218400110S2010W10000007010000011T1001b1
-16120113
-1572184000110f1010@0011000822611f10001009
-d1`11d11
-f351f31
-P551P50
-`441a:1
-k1`11k11
-k151k10
-T541T50
-n141n11
-n151102
->11>
->11>11
-1\1c121840011841f11110e1010P20011000:246e11e10001002
-EH1E1
-F51F11
+2U113W118218400011S2010W1000000010000011T1001b1
+2:110113
+25137184000011f1010@001100022611f10001009
+`1d11d11
+5f31f31
+5P51P50
+4a41a:1
+`1k11k11
+5k11k10
+4T51T50
+4n11n11
+5n11102
+=11>
+=11>11
+2a113c11840011841f11011e1010Q20011000246e11e10001002
+HF1E1
+5G1F11
 11011
-1@I218>000110G010G120110110009011H000011m22
-]2R21]21
-R2I1R212
+2G13I18>000011G010G12011011000011H000011m22
+R2]21]21
+IR21R212
 110
 1101c1
-1C120118
-157218:000110h3010N000000i:011i:0001005
-i:L1i:1
-Q<51Q<0
-S1O1S11
-_351_30
-T641T603
-7117
-A11A
-R3101N
-1U1U12184000111
-881111882184000880Z2010d40011000828:11\?0001004
-V1Y11V10
-O41O1
-[2V11[20
-P141n501
-\111\11FH0103001H000H28:H1H0001004
-HE1H0
-H41HH
-HE1H0
-H41H01
-HH1H1F
-1Fd12184000110M0111001M00081811M0001004
-MJ1M1
-N51N1
-NK1N0
-N41N03
-7117
+2I110118
+2i:17718:000011h3010N000000011i:0001005
+Li:1i:1
+5Q<1Q<0
+OS11S11
+5_31_30
+4T61T603
+6117
+@11A
+Q3101M
+2S113U11840001
+8811125137184000011Y2010c4001100028:11[?0001004
+X1U11U10
+4O1N1
+U1Z21Z20
+4P11m501
+Z111[11EIII0105001I00028:I1I0001004
+FI1I0
+4I1II
+FI1I0
+4I1I01
+II1I1E
+2c113e1184000011M0111001M0001811M0001004
+JM1M1
+5N1N1
+KN1N0
+4N1N03
+6117
 Q1Q11Q1
-E11E11
-1MT12184000111
-8811aG8882184000880Y4010b10000007011Z111001003
-GW11G0
-P1S11P10
-V141V1001?A0103000000A1DA1A1A001003
-AA1A0
-A>1A0
-A41A001?
-1@V1218400011010000000117011F001100:
+D11E11
+2R113T11840001
+8811aG25737184000011X4010b1000000011Y111001003
+V1G1F0
+R1P11O0
+4U11U1001>BBB01050000001DB1B1B001003
+BB1B0
+?B1B0
+4B1B001>
+2U113W11840000111000000011011F001100:
 EE1E0
-^241^20
-T241T20
-f841f80
-f841U=0
-X?41X?0
-^841f:0
-W1T11W1gA
-j751j75
-\151\111
-L11L1Q7
-i3Z1`12184000113
-8X111]J8882184000810V4001101P@01V400080h11h1001100<
-h1V11h11
-i151i11
-O51O1
-k151k10
-k141k10
-k141k11
-l151l10
-l1d11l1h1
-l151l11
-e951e90
-?41g:0
-R241R2R22
+4^21^20
+4U21T20
+4f81f80
+4f81U=0
+4X?1X?0
+4^81f:0
+T1W11W1gA
+5j71j75
+5\11\111
+K11L1Q7
+2^1i33`11840003
+8X111]J25737184000011U4001101P@01U40000g11g1001100<
+U1g11g11
+5h11h11
+5O1N1
+5j11j10
+4j11j10
+4j11j11
+5k11k10
+c1k11k1g1
+5k11k11
+5d91d90
+4?1f:0
+4Q21Q2Q22
 110
-:11:1f1
-8J12bP1P2P2i1P22184000110P2001;01P@01P200080P21P2001100<
-P2Z11P2P2
-P251P2P2
-P251P2P2
-P251P20
-P241P20
-P241P2P2
-Y151P20
-P2b11P2P2
-P251P2P2
-P251P20
-?41g10
-P241P2P22
+911:1e1
+8J12bP1P22n1P23P2184000011P2001<01P@01P20000P21P2001100<
+Z1P21P2P2
+5P21P2P2
+5P21P2P2
+5P21P20
+4P21P20
+4P21P2P2
+5Z11P20
+b1P21P2P2
+5P21P2P2
+5P21P20
+4?1g10
+4P21P2P22
 P2P20
-:P21:1f1
-8612P2P2P2i1P22184000110P2001;01P@01P200080P21P2001100<
-P2Z11P2P2
-P251P2P2
-P251P2P2
-P251P20
-P241P20
-P241P2P2
-Y151P20
-P2b11P2P2
-P251P2P2
-P251P20
-?41g10
-P241P2P22
+9P21:1e1
+8612P2P22n1P23P2184000011P2001<01P@01P20000P21P2001100<
+Z1P21P2P2
+5P21P2P2
+5P21P2P2
+5P21P20
+4P21P20
+4P21P2P2
+5Z11P20
+b1P21P2P2
+5P21P2P2
+5P21P20
+4?1g10
+4P21P2P22
 P2P20
-:P21:1f1h1001301P@01h1000h10h11h1001100<
-h1R11h1h1
-h151h1h1
-h151h1h1
-h151h10
-h141h10
-h141h1h1
-Q151h10
-h1Z11h1h1
-h151h1h1
-h151h10
-?41_10
-h141h1h12
-h1h10
-:h11:1f1
-1f1d32186000111
-8J12k319992186000910U200001T20007011T20115X401004
-W2a11W21
-b1T11b10
-a141a10
-Z141Z1101h;H011B001I000E0I1I01I5801004
-II1II
-IC1I0
-I41I0
-I41II01I
-1Ce12184000113
-8X1121n19992184000910100001100070P41U1001100<
-R1R11R11
-P451P40
-o341o31
-o351o30
-o341o30
-o341o30
-W341n30
-e1_11e11
-f151f1R4
-n351n30
-?41e30
-m141m1n36
-Z111Z1
-F41F
-T410
-Q111Q1
-C10
+9P21:1e1g51i1001501P@01i10000i11i1001100<
+S1i11i1i1
+5i11i1i1
+5i11i1i1
+5i11i10
+4i11i10
+4i11i1i1
+5S11i10
+[1i11i1i1
+5i11i1i1
+5i11i10
+4?1`10
+4i11i1i12
+i1i10
+9i11:1e1
+2c313e31860001
+8J12k3126838186000011T200001S2000011S2011:W401004
+`1V21V21
+S1a11a10
+4`11`10
+4Y11Y1101g;I1I011D001J0000J1J01JJ701004
+JJ1JJ
+DJ1J0
+4J1J0
+4J1JJ01J
+2B13f11840003
+8X1121n12683818400001110000110000o31T1001100<
+Q1Q11Q11
+5o31o30
+4n31n31
+5n31n30
+4n31n30
+4n31n30
+4W31m30
+^1d11d11
+5e11e1Q4
+5m31m30
+4?1d30
+4l11l1m36
+Y111Z1
+E41F
+S410
+P111Q1
+B10
 11011
-8J12W2W2W2Q2W22184000W210W200001100070W21W2001100<
-Nc11NW2
-W251W20
-W241W2W2
-W251W20
-W241W20
-W141W10
-W141W20
-b1i11b1W2
-W251W2W2
-W251W20
-?41W20
-W241W2W26
-Z1T21Z1
-F41F
+8J12W2W22U2W23W21840000W21W20000110000W21W2001100<
+c1O1NW2
+5W21W20
+4W21W2W2
+5W21W20
+4W21W20
+4X11W10
+4X11W20
+i1c11b1W2
+5W21W2W2
+5W21W20
+4?1W20
+4W21W2W26
+Y1T21Z1
+E41F
 W2W20
-Q1W21Q1
-CW20
+P1W21Q1
+BW20
 W2W201W2
-8612W2W2W2Q2W22184000W210W200001100070W21W2001100<
-Nc11NW2
-W251W20
-W241W2W2
-W251W20
-W241W20
-W141W10
-W141W20
-b1i11b1W2
-W251W2W2
-W251W20
-?41W20
-W241W2W26
-Z1T21Z1
-F41F
+8612W2W22U2W23W21840000W21W20000110000W21W2001100<
+c1O1NW2
+5W21W20
+4W21W2W2
+5W21W20
+4W21W20
+4X11W10
+4X11W20
+i1c11b1W2
+5W21W2W2
+5W21W20
+4?1W20
+4W21W2W26
+Y1T21Z1
+E41F
 W2W20
-Q1W21Q1
-CW20
-W2W201W2o1000011000o10o11o1001100<
-F[11Fo1
-o151o10
-o141o1o1
-o151o10
-o141o10
-O41O0
-O41o10
-Z1a11Z1o1
-o151o1o1
-o151o10
-?41o10
-o141o1o16
-Z1l11Z1
-F41F
-o1o10
-Q1o11Q1
-Co10
-o1o101o1
-1n1120014
-1572180000110XW100000000YI011YI00100117
-ZId11bU10
-fT14110
-J41j10
-]24111
-\1`111j1
-[251gL5
-lX151lX10011
-1T1T12180000110j:00000000T1011T1001001T18
-T1K1]J0
-T141T10
-oT141cV10
-W141W10
-W141W1W1
-W1O1W1S1
-iV151iV11
+P1W21Q1
+BW20
+W2W201W2P21P20000110000P21P2001100<
+\1H1GP2
+5P21P20
+4P21P2P2
+5P21P20
+4P21P20
+4Q11P10
+4Q11P20
+b1\11[1P2
+5P21P2P2
+5P21P20
+4?1P20
+4P21P2P26
+Y1m11Z1
+E41F
+P2P20
+P1P21Q1
+BP20
+P2P201P2
+2Q4110014
+2ZI177180000011XW100000000011YI00100117
+d1ZI1bU10
+4gT1110
+4K1j10
+4]2111
+`1]111j1
+5[21gL5
+5lX11lX10011
+2T11T1T1180000011j:00000000011T1001001T18
+KT11]J0
+4T11T10
+4oT11cV10
+4W11W10
+4W11W1W1
+OW11W1S1
+5iV11iV11
 551WX15011
-1X1X12180000110UX1000006
-gJ1000
+2V113X1180000011UX1000006
+hJ1000
 11000
 11000
-UE1000
+VE1000
 11000
-1100010B011d1001001d19
-d1X11d11
-5XX11k21
-i191i19
-j151j15
-lK51lK5
-h15110
-o1D1o10
-P371Z50
+1100010011d1001001d19
+X1d11d11
+XX151k21
+9i11i19
+5j11j15
+5mK1lK5
+5h1110
+Do11o10
+7P31Z50
 i1i11m112
 UQ110
-Ua1101`1
-1\1m12180000110hH010ZH000000U3011b1000001b1:
-^1H1b1VS1
-5O1b11
-b191b10
-a141a10
-`141`10
-]341]30
-b1Y11Y30
-b1D1b10
-n6:1n61
-X6;1X6c32
-5115
-<11<1Z3
-1e112101B
-1572180000110i100000000h1011h100000145
-d1Q11h11
-a1R11a10
-a141a10
-a141a10
-S1W11S111
-1101`2
-1OO2180000110O00000000L011O00000143
-OE1Of2
-b2S11c[11
-P191P1001i1
-1GG2180000110^f100000000D011G00000148
-GC1Ge1
-G51G0
-h1F1h10
-I41I0
-U3e11n81
-V351W:o2
-X:51X:5
-d951d952
-J11J
+Ua1101_1
+2T31m1m1180000011hH010[H000000011b1000001b1:
+H^11b1VS1
+O51b11
+9b11b10
+4a11a10
+4`11`10
+4]31]30
+Y1b11Y30
+Db11b10
+:n61n61
+;X61X6c32
+4115
+;11<1Y3
+2c111101B
+2i1177180000011i100000000011h1000001:5
+Q1d11h11
+R1a11a10
+4a11a10
+4a11a10
+W1T11S111
+1101_2
+2F1OO180000011O00000000011O000001:3
+EO1Of2
+S1b21c[11
+9P11P1001i1
+2>1GG180000011^f100000000011G000001:8
+CG1Ge1
+5G1G0
+Fh11h10
+4I1I0
+e1U31n81
+5V31W:o2
+5X:1X:5
+5d91d952
+I11J
 11011
-1^1^12184000110P900000000[1011^100000142
-^1T11^11
-5I110011
-1CC2184000110X7000002
+2U11^1^1184000011P900000000011^1000001:2
+T1^11^11
+I5110011
+2:1CC184000011X7000002
 11000
-1100010D011G00000144
-CP21G1
-n1K1n11
-k1K1k1c1
-k151k1001H
-1OO218R1000110O01010002
+1100010011G000001>4
+P2C1G1
+Kn11n11
+Kk11k1c1
+5k11k1001G
+2B1OO18R1000011O01010002
 21000
-1100000M011P100000142
+1100000011P1000001?2
 P1P11P11
-P1P11P1101A
-1II218R1000110I000001
-1100010C011F00000141
-FF1Fh301;
-1BB218R1000110P>00001^E000>0A1A00000141
+P1P11P1101@
+2;1II18R1000011I000001
+1100010011F000001<1
+FF1Fh301:
+271BB18R1000011P>00001^E0000A1A000001;1
 AA1AA011
-1AA218R1000110V;00000000=0@1@00000141
+271AA18R1000011V;000000000@1@000001:1
 @@1@@011
-1@@218V1000110l500000000=011@00000141
+271@@18V1000011l500000000011@000001:1
 @@1@101e5
-1@@218>000110e500000000=011@00000141
+271@@18>000011e500000000011@000001:1
 @@1@O011
-1@@218>000110100000000=0@1@00000141
+271@@18>0000111000000000@1@000001:1
 @@1@@011
-1@@218>000110O00000000=0@1@00000141
+271@@18>000011O000000000@1@000001:1
 @@1@@011
-1@@218>000110e500000000=0@1@00000141
+271@@18>000011e5000000000@1@000001:1
 @@1@@011
-1@@218>000110@00000000=0@1@00000141
+271@@18>000011@000000000@1@000001:1
 @@1@@011
-1@@218018J00110^100000000=011@00000141
+271@@18018J00011^100000000011@000001:1
 @@110011
-1??218018:00110?00000000<011?00000141
-a7?1a70011
-1??218018:00110?00000000<011?00000141
-?f51o;0011
-1?121016
-1572180000110i5000003
+261??18018:00011?00000000011?000001:1
+?b71a70011
+261??18018:00011?00000000011?000001:1
+f5?1o;0011
+2=111016
+2Wh1177180000011i5000003
 11000
 11000
-1100010]h1011\C00000149
-c=I111
+1100010011\C000001@9
+Ic=111
 551bh11
-fg151fg19
-e751d<1
-Z<51Z<1
-UA51UA1
-a1m71a10
-X:4111
-e>51dA13
-D11D
-T<10
-:11:1f1
-1m1m12180000110_200000000d1011g100000147
-c1S11g10
+5gg11fg19
+5e71d<1
+5[<1Z<1
+5UA1UA1
+m7a11a10
+4X:111
+5e>1dA13
+C11D
+S<10
+911:1e1
+2^11m1m1180000011_200000000011g1000001:7
+S1c11g10
 441f10
-e141e10
-M41M0
-g3T11m>0
-^141^10
-^141^10011
-1Q1Q12180000110j400000000N011Q100000143
-Nm31Y@0
+4e11e10
+4N1M0
+T1g31m>0
+4^11^10
+4^11^10011
+2H1Q1Q1180000011j400000000011Q1000001:3
+m3N1Y@0
 441VR20
-hDN1hD11
-511511
-1II2180000110I00000000F0I1I00000141
-c1F1c10011
-1??218V1000110j800000000<011?00000141
-T1?1WC0011
-1??218V1000110?00000000<0?1?00000141
+NiD1hD11
+411511
+2@1II180000011I000000000I1I000001:1
+Fc11c10011
+261??18V1000011j800000000011?000001:1
+?T11WC0011
+261??18V1000011?000000000?1?000001:1
 ??1?001R?
-1?12101@
-15720000110]800000000601000000114
-d3P21d31
-1h2111
-l25111
-1511001\1
-1EJ20000110J000000006010000001J2
-B>1B1
-U551U51011
-1>C20000110b400000000m6010000001C4
-C\1110
+2=11101@
+251370000011]80000000001000000114
+P2e31d31
+h21111
+5l2111
+5111001\1
+2H13J0000011J00000000010000001J2
+>B1B1
+5U51U51011
+2g61CC0000011b400000000010000001C4
+\1C110
 BB1B1
-W151W15
-\A51111
-511511
-1MM20000110j2010c20011000O010000001O2
-1O111
-^2H1^20011
-1DD20000110D010D01101T311000E010000001E2
+5W11W15
+5\A1111
+411511
+2M1MM0000011j2010d20011000010000001O2
+O1111
+H^21^20011
+2D1DD0000011D010D01101T311000010000001E2
 EE1E1
 EE1E0011
-1EE20000110T200000000B010000001B1
-T2B1T20011
-1>>20000110n8000002
+2E1EE0000011T200000000010000001B1
+BT21T20011
+2>1>>0000011n8000002
 11000
-1100000B010000001B3
+1100000010000001B3
 BB1WB0
-4R11f61
-i251i2W801C
-1JJ20000110W1000000006010000001F3
-C?1F0
+R141f61
+5i21i2W801B
+2H13J0000011W100000000010000001F3
+?C1F0
 441F0
-E41E0010
-1>C20000110C00000000X1010000001C2
-@X11^41
+4E1E0010
+2\11CC0000011C00000000010000001C2
+X1@1^41
 AA1A0010
-1AA20000110A00000000A010000001A1
+2A1AA0000011A00000000010000001A1
 AA1AA010
-1>>20000110>000000006010000001>1
->J1>>010
-19>20000110>000000006010000001>1
+2<13>0000011>00000000010000001>1
+J>1>>010
+2<13>0000011>00000000010000001>1
 >>1j10011
-19>20000110>00000000X1010000001>2
->_71Z21
-5B1d31011
-1CC20000110j@010f40000007010000001D1
-\9k11\9101j@
-1:@20000110]900000000^8010000001?1
-?N1?0011
-1>>20000110b5000000006010000001>1
->L1>001UL
-1kN_k12011;
-1572184000111
-8>02YS118882184000810I0000000060111000100;
-oOI110
-XGY1111
-151^E^E
-kP1<110
-^<8118
-oK5115
-_G<110
-nQ24110
-V84110
-R7>11>
-P=51111
-11011_100000000_1011_1000100;
-_1C1_10
-_1?1_1_1
-_151_1G
-_1<1_10
-_181_18
-_151_15
-_1<1_10
-_141_10
-_141_10
-_1>1_1>
-_151_1_11
-_1_101_1
-1_1R32184000111
-8>02Y3Y38882184000810k10000000061<11k1000100<
-k1O1k11
-l1L1l11
-l151l15
-15111
-P2A1P2A
-Q291Q21
-Q251Q21
-Q2=1Q2=
-R251R20
-R241R28
-S2@1S2D
-S251S2S21
-111111h100000000h11<11h1000100<
-h1E1h1E
-h1A1h1d1
-h151h15
-h151h1h1
-h1A1h1A
-h191h1U1
-h151h1h1
-h1=1h1=
-h151h10
-h141h18
-h1@1h1D
-h151h1h11
-h1h11h11h1
-1h1d32184000110m10000000061<11m10001008
-m1J1m11
-m1F1m11
-m151m15
-i1=1i1=
-i191i15
-e191e15
-b151b15
-b1=1b151
+2X11>>0000011>00000000010000001>2
+_7>1Z21
+B51d31011
+2A13C0000011j@010f4000000010000001D1
+k1]91\9101j@
+2X81@@0000011]900000000010000001?1
+N?1?0011
+2<13>0000011b500000000010000001>1
+L>1>001TL
+2iN1_k1011;
+251371840001
+8>02YS1125737184000011H000000000111000100;
+HoO110
+X1WG111
+511]E]E
+<jP1110
+8]<118
+5oK115
+<^G110
+4nQ2110
+4V8110
+>Q711>
+5o<1111
+11011`11`100000000011`1000100;
+D`11`10
+@`11`1`1
+5`11`1H
+<`11`10
+8`11`18
+5`11`15
+<`11`10
+4`11`10
+4`11`10
+>`11`1>
+5`11`1`11
+`1`101`1
+2Q313S31840001
+8>02Y3Y325737184000011j1000000001<11j1000100<
+Nj11j11
+Kk11k11
+5k11k15
+51111
+Ao11o1A
+9P21P21
+5P21P21
+=P21P2=
+5Q21Q20
+4Q21Q28
+@R21R2D
+5R21R2R21
+111111i11i1000000001<11i1000100<
+Fi11i1F
+Bi11i1e1
+5i11i15
+5i11i1i1
+Ai11i1A
+9i11i1V1
+5i11i1i1
+=i11i1=
+5i11i10
+4i11i18
+@i11i1D
+5i11i1i11
+i1i11i11i1
+2c313e3184000011m1000000001<11m10001008
+Jm11m11
+Fm11m11
+5m11m15
+=i11i1=
+9i11i15
+9e11e15
+5b11b15
+=b11b151
 ^111^111
-XQ2Y1^12184000111
-861118882184000880h=111210004
+2\1YQ23^11840001
+8611125737184000011g=111210004
 110011
 110011
 11000
-11001100C011R2000100>
-c2Z11c21
-jDW;111
-Z291Z21
-Z2b11Z21
-Z251Z20
-Y2<1Y20
-X271X2;
-P451P41
-\2<1\20
-o341o30
-^241^20
-14110
-bN41bN1
-d2E1d214
-5115
-V111V1
+11001100011Q2000100>
+Y1b21b21
+V;iD111
+9Y21Y21
+a1Y21Y21
+5Y21Y20
+<X21X20
+7W21W2;
+5o31o31
+<[21[20
+4n31n30
+4]21]20
+41110
+4aN1aN1
+Ec21c214
+4115
+U111V1
 110
-1101X2_21_212_20003
-_2_2001_2
-8_2001_2
-]21001]200]20]21]2000100>
-]2S11]2]2
-]2]21]2]2
-]291]2]2
-]2[11]2S2
-X151X10
-]2<1]20
-]271]2;
-]251]2]2
-]2<1]20
-]241]20
-]241]20
-]241]20
-]241]2]2
-Y2E1Y2]24
-5]215
-V1]21V1
-]2]20
-]2]201V2
-1R2P52184000110d6010S?0112jW2hW2011000;22611\20001008
-T2R11T21
-T2R11T21
-O51O1
-U2=1U21
-V291V2=
-R291R29
-P251P2e6
-f1=1f112
+1101W2`2`2`21`212`20003
+`2`2001`2
+:`2001`2
+^21001^2000^21^2000100>
+T1^21^2^2
+^2^21^2^2
+9^21^2^2
+\1^21^2T2
+5Z11Y10
+<^21^20
+7^21^2;
+5^21^2^2
+<^21^20
+4^21^20
+4^21^20
+4^21^20
+4^21^2^2
+E[21Z2^24
+4^215
+U1^21V1
+^2^20
+^2^201U2
+2o413Q5184000011d6010S?0112jW2hW201100022611\20001008
+R1T21T21
+R1T21T21
+5P11O1
+=U21U21
+9V21V2=
+9R21R29
+5P21P2e6
+=g11f112
 i611i6
-11111e[1
-1\1f121840011841i11110h1010b@12011112i1i101[Y2000>24611i10001002
-]1Q11]11
-Y151Y151
+11111d[1
+2d113f11840011841i11011h1010c@12011112i1i101[Y200024611i10001002
+Q1]11]11
+5Y11Y151
 11111oZ1
-1AN218>000110L010K1201101\Y20009011I011PAjY20011Q84
-e2I1e21
-e2m11e21
-U29111
-151102
-_511_5
-7101S2
-1NV1218>00011010000000060S11S1000011P14
-P1D1P10
+2L13N18>000011L010K1201101\Y2000011I011TAiY20011Q84
+Ie21e21
+m1e21e21
+9U2111
+511102
+^511_5
+6101S2
+2T113V118>0000111000000000S11S1000011P14
+DP11P10
 OO1O0
-N71N0
-G41M000
-1BG218>000110l1000000006011G000011G4
-G>1G0
+7N1N0
+4H1M000
+2E13G18>000011l100000000011G000011G4
+>G1G0
 GG1Gi<
-H81H0
-H41H001i;
-1DI218>000110I000000006011I000011I4
-I?1I0
+8H1H0
+4H1H001i;
+2G13I18>000011I00000000011I000011I4
+?I1I0
 II1I1
-I81I0
-I41I001T;
-1DI218>000110I000000006011I000011I4
-I?1I0
+8I1I0
+4I1I001T;
+2G13I18>000011I00000000011I000011I4
+?I1I0
 II1I1
-I81I0
-I41I001SA
-1D\f220113
-^b2572186000110lE010j600000073>@B11N0001004
-MC1M1
+8I1I0
+4I1I001SA
+2G1\f20113
+25^b237186000011lE010j60000003>@B11N0001004
+CM1M1
 NN1N0
-U?41U?0
-T641T6101i4
-1DJ218J00118X101111
-8X115fR2SBSB1bY2===218J000110V1010V10000007011V10001002
-k1V1111
-g7P11g713
+4U?1U?0
+4T61T6101h4
+2H13J18J00118X1011
+8X115fR2SBSB1bY22:<3<18J000011U1010U1000000011U10001002
+U1j1111
+Of71f713
 1115
 1111
-?11?1FH0103000000H1H11H0001002
-:H1:H
-HH1DH3
-HH15
-HH1H
-?H1?1F
-1Gd1218R1000110M010W2000000WI011hU10001003
-[6M1[61
-c:51c:0
-P3P11P311
-1101B
-1I120112
-_]1572184000110o<000003
-h\11000
+>11?1E11I01050000001H11I0001002
+I<1;I
+II1EI3
+II15
+II1I
+>I1?1E
+2VI1e1e118R1000011M010X2000000011hU10001003
+M\61[61
+5c:1c:0
+P1P31P311
+1101A
+2G110112
+2M_]177184000011o<000003
+i\11000
 _]11000
-1100010R1011R1000100=
-R1N1R11
+1100010011R1000100=
+NR11R11
 j<j<111
-V191V11
-V251R20
+9V11V11
+5V21R20
 Z1Z11Z11
-Y451Y41
-^951^91
-j:51j:1
-b951b9dF
-l<51l<5
-g25111
-15110
-n441111
-W111W11o1
-1V2V22184000110f600000000P2011P20001007
-P2d11P21
-P25111
-P251P21
-J51J0
-P2Q11P21
-l151l10
-g141g1c11
-?X11?11
-1X1120013
-o:572180000110aL00000000\1011\1001001Yf17
-]1Q1110
-\141T@0
-I41UY1Wi1
-_15110
-1T111T1
-f251\50
-14110011
-1S1S12180000110^200000000S10S11S1001001S17
-S1I1_20
-S141S10
-S141S1S1
-S151S10
-S1L1S1S1
-S151S10
-d@41d@001a6
-Zj1S1S12180000110e5000009
-811100
-S611100
-h<11100
-[N11100
-S>11100
+5Y41Y41
+5^91^91
+5j:1j:1
+5b91b9dF
+5l<1l<5
+5h2111
+51110
+4n41111
+V111W11n1
+2V21V2V2184000011f600000000011P20001007
+d1P21P21
+5P2111
+5P21P21
+5K1J0
+Q1P21P21
+5l11l10
+4g11g1c11
+>X11?11
+2V1110013
+2\1P;77180000011aL00000000011\1001001Yf17
+Q1]1110
+4\11T@0
+4J1UY1Wi1
+5_1110
+T1111T1
+5f21\50
+41110011
+2S11S1S1180000011^2000000000S11S1001001S17
+IS11_20
+4S11S10
+4S11S1S1
+5S11S10
+LS11S1S1
+5S11S10
+4d@1d@001a6
+2Q1Zj13S1180000011e5000009
+911100
+T611100
+i<11100
+\N11100
+T>11100
 aj111100
 bj111100
-Vk111100
-l;1110000Q1010001001m1;
-m1V61m11
-n1g11n11
-k151[45
-X45111
-W6i1110
-Z241Z21
-_4<1_40
-_441_40
-T641T60
-\2Q11\20
-o5A1l:11
-111`21m1
-1`1120012
-1572180000110d2000002
+Wk111100
+m;1110000010001001m1;
+V6m11m11
+g1n11n11
+5k11[45
+5X4111
+i1W6110
+4Z21Z21
+<_41_40
+4_41_40
+4T61T60
+Q1\21\20
+Ao51l:11
+111`21l1
+2^2110012
+25137180000011d2000002
 01000
-81000009050000001k32
-l1L1l11
-1S111101>
-1>F2180000110[4001101PPPPP800000B011\400000144
-\2A1f61
-\251\21
-\2e11c61
-U251U252
-U111U1
-Y211Y211
-1S112001;
-15720000110o:010_40000007010000001gR11
-e2j111001c4
-Y`19?20000110bT1000000006010000001>1
->_111000
-18=20000110Q2000000006001c<000001=1
-==1`k1001Q1
-19>20000110X101080000007011@000001@1
+8100000040000001Q42
+Ll11l11
+S1111101=
+2;1FF180000011[4001101PPPPP800000011\4000001;4
+A\21f61
+5\21\21
+e1\21c61
+5U21U252
+T111U1
+X211Y211
+2Q111001;
+251370000011o:010_4000000010000001gR11
+j1e211001b4
+2=Y`13?0000011bT100000000010000001>1
+_1>11000
+2;13=0000011Q200000000001c<000001=1
+==1`k1001P1
+2<13>0000011X10109000000011@000001@1
 @@1@101Z1
-1;A20000110A010A00000070A1A000001A1
+2?13A0000011A010A0000000A1A000001A1
 AA1AA01A
-1;A20000110S4000003
+2?13A0000011S4000003
 11000
 11000
-i3100000<0V40000001E2
-T5]2110
-VU1414001@
-1<G20000110T2001N0110110008011X1000001D2
-i3X1110
-U<l3110011
-1=D20000110D001D0111101o71iR30009011E000001E2
+j31000000V40000001E2
+]2T5110
+4VU114001?
+2E13G0000011T2001O011011000011X1000001D2
+X1i3110
+l3U<110011
+2B13D0000011D001D0111101o71iR3000011E000001E2
 EE1E0
 EE1E0011
-1=E200001E0E00001^i10007011C000001C2
+2C13E000001EE00001^i1000011C000001C2
 CC1C0
 CC1C0011
-1=C20000110C00000000i5001k5000001A1
-g5A1g5001V3
-1>>20000110f;00000000>011?000001?2
-Y6e2111
-m6P1111011<
-2418400010
-4218400010
-6218400010
-8218400010
-:218400010
-<218400010
->218600010
-@218600010
-B218600010
-D218800010
-F218>00010
-H218X1000107
-101104180000110
-121502180000110
-RZ341502180000111
-8411UC741702180000710
-PY361502180000111
-8411;761702180000710
-18012182000110
-oW3:1102182000111
-8413WP3nC@1:1902182000110
-ZV3<11021880001103
-10300002180000110
-10100002180000110
-100000021800001107
-10F01T4004180000110
-10@011002188000110
-iN1lN01102180000100
-jN1hL01502180000100
-11\Q10150218018600100
-oN1RO01502184000100
-\O1=01512180000112
-8611a181801812180000810
-84118818018121800008102
-mm21]43
-10210004180000110
-10410002180000100
-108100021800001105180000110
-1111
-nn2021000:18400011011840001104
-h1j11184180000110
-Ok111@2180000100
-i1k111@218018600110
-j1l1211@2184000111
-8611a199299@21840009103
-1_Q41104180000110
-11012180000110
-1gQ40021800001105
-104ES1]1Y1@@@@2180000113
-8X111M:04::::@@@@@180000:103
-1O000020000100
-1101k^20020000102
-8X101Sa26601Ze20020000600
-8J0166601;0020000600
-150150020000102
-8X101:6601?0020000600
-8J0166601;0020000600
-8J11Y1Y104Y1Y1Y1Y1@@@@2180000Y1103
-Y1Y1000020000Y100
-OA01A0020000O02
-8X101F6601K0020000600
-8J0166601;0020000600
-O50150020000O02
-8X101:6601?0020000600
-8J0166601;0020000600
-8611Y1Y104Y1Y1Y1Y1@@@@2180000Y1103
-Y1Y1000020000Y100
-OA01A0020000O02
-8X101F6601K0020000600
-8J0166601;0020000600
-O50150020000O02
-8X101:6601?0020000600
-8J0166601;00200006003
-P1P10000k10000P100
-F80180020000F02
-8X101=6601B0020000600
-8J0166601;0020000600
-F50150020000F02
-8X101:6601?0020000600
-8J0166601;0020000600
-W9114W2W2W2W2P7P7h6P7b1180000113
-8X111`2;1;4;;;;P7P7h6P7B180000;106
-1G0010020000100
-1401n80020000110
-1R6000020000110
-1Q6000020000110
-1V601W10020000102
-8X101\16601a10020000600
-8J0166601;0020000600
-1g31j900020000100
-8J11]1]11]14]1]1]1]1P7P7h6P72180000]1106
-]1Z10010020000]100
-]1401]10020000]1]10
-]1]1000020000]1]10
-]1]1000020000]1]10
-S1S101S10020000S102
-8X101X16601]10020000600
-8J0166601;0020000600
-]1]11]100020000]100
-8601\1\11\14\1\1\1\1P7P7h6P72180000\1106
-\1Y10010020000\100
-\1401\10020000\1\10
-\1\1000020000\1\10
-\1\1000020000\1\10
-R1R101R10020000R102
-8X101W16601\10020000600
-8J0166601;0020000600
-\1\11\100020000\1006
-S1P100100S20000S100
-S1401S10020000S1S10
-S1S1000020000S1S10
-S1S1000020000S1S10
-II01I0020000I02
-8X101N6601S10020000600
-8J0166601;0020000600
-S1S11S100020000S100
-U>114]2]2]2]2P2P2h1P2h1182000113
-8X111g2;1;4;;;;P2P2h1P2J182000;106
-e1b10010020000101
-8401m>550010020000100
-140012h<020000101
-8402V?:1700127020000100
-n1n1000020000100
-m1m1000020000m100
-b1b101b10020000102
-8X101g16601l10020000600
-8J0166601;0020000600
-1B0150020000102
-8X101:6601?0020000600
-8J0166601;0020000600
-8J11n1n11n14n1n1n1n1P2P2h1P22182000n1106
-j1a10010020000n101
-8401e1550010020000n100
-n140012h1020000n101
-8402n1:n1700127020000n100
-n1n1000020000n100
-n1S1000020000n100
-d1d101V10020000d102
-8X101[16601`10020000600
-8J0166601;0020000600
-d1B0150020000d102
-8X101:6601?0020000600
-8J0166601;0020000600
-8414Z11[1Q211T`44Q2Q2Q2Q2P2P2h1P221820001106
-m1d10010020000Q201
-8401>550010020000Q200
-Q240012k1020000Q201
-8402H:Q2700127020000Q200
-Q2Q2000020000Q200
-Q2V1000020000Q200
-g1g101Y10020000g102
-8X101^16601c10020000600
-8J0166601;0020000600
-g1B0150020000g102
-8X101:6601?0020000600
-8J0166601;00200006006
-`1W100100S30000d101
-8401[1550010020000d100
-d140012^1020000d101
-8402d1:d1700127020000d100
-d1d1000020000d100
-d1I000020000d100
-Z1Z101L0020000Z102
-8X101Q16601V10020000600
-8J0166601;0020000600
-Z1B0150020000Z102
-8X101:6601?0020000600
-8J0166601;0020000600
-fE113_3^3^3P4P4P4`2188000112
-8X111h3:1:3:::P4P4P4F188000:108
-P2g10010020000100
-140010020000100
-[9oB01[90020000110
-k1P1000020000k100
-a1a101S10020000102
-8X101X16601]10020000600
-8J0166601;0020000600
-_2_2000020000_200
-1a?1gF00020000110
-1J0001[120000100
-8J11b1b11b13b18b1P4P4P42188000b1108
-b1_10010020000b100
-b140010020000b100
-b1b101b10020000b1b10
-b1I000020000b100
-X1X101X10020000X102
-8X101]16601b10020000600
-8J0166601;0020000600
-b1b1000020000b100
-b1b11b100020000b1b10
-b1J0001[120000b1008
-Y1V100100m10000Y100
-Y140010020000Y100
-Y1Y101Y10020000Y1Y10
-Y1@000020000Y100
-OO01O0020000O02
-8X101T16601Y10020000600
-8J0166601;0020000600
-Y1Y1000020000Y100
-Y1Y11Y100020000Y1Y10
-Y1J0001Y120000Y100
-1114h2P87i2P1P1HP1^11800001103
-V1=000020000100
-d1a10010020000100
-11001102000010011U?D4
-1cG01WO0040000100
-Ri450150020000100
-150110020000100
-Yi450150020000100P4PP8P27180000111
-8411P4HHH4
-H<01D00<0000H00
-H50150020000H00
-H501D0020000H00
-H50150020000H00P4PP8P27180000H109
-10<0000110
-ZN220000110
-en3420000110
-^O620000110
-X_2820000110
-1:20000110
-1<20000110
-1>20000110
-1@200001104
-11217
-1XO2004111108fY4`Q3Ze21e\1WY1PV111Z1
-1b[1214031114@@@@2XS4`P41d1
-1YP121>031112HJ00
-1U1201<2112ED3[a2110
-1C21C1<5111112OO2id1Va11a2
-1^121>15411115<<LLL1m[31m2
-1N21?1521119015
-11215
-1<2170211001[3
-1Q121715110013
-1=2141211001d3
-1=216152110014
-1>21412211000
-11212
-1:21912111l201_2
-1H21715211112`2`21[2
-11214
-1Y320021102<10
-1K21g11\13111001I
-1L218152c110014
-1F20142110005
-112000010
-11218400010
-11218>00010
-112000010
-11200001011116
-16
-10
-10
-10
-10
-11
-111
-15
-10
-10
-10
-10
-111
-14
-10
-10
-10
-111
-15
-10
-10
-10
-11
-110
-13
-10
-10
-110
-12
-10
-1009
-11418400010
-11218400010
-11218400010
-11218400010
-11218400010
-11218400010
-ge11218400010
-1121840011840110
-11218400118405104
-11214
-152218400011000001100011011111001111S\100182110?
-^3bn41141
-41oa400
+2c51CC0000011C00000000001k5000001A1
+Ag51g5001U3
+2>1>>0000011f;00000000011?000001?2
+e2Y6111
+P1m6111011<
+4218400001
+2418400001
+2618400001
+2818400001
+2:18400001
+2<18400001
+2>18600001
+2@18600001
+2B18600001
+2D18800001
+2F18>00001
+2H18X1000017
+410110180000011
+212150180000011
+2RZ341501800001
+8411TC25415018000001131
+2PY361701800001
+8411;25615018000001131
+21801182000011
+2oW3:1101820001
+8413VP3mC@21:17018200001111
+2ZV3<1101880000113
+20301000180000011
+20101000180000011
+200010001800000117
+40F011S400180000011
+20@011100188000011
+21jNiN0110180000010
+21gLjN0150180000010
+21[Q11015018018600010
+21POoN0150184000010
+21=\O01511800002
+8611a121660161180000011
+8411821880181180000081312
+2lm21\41800000113
+20211000180000011
+20411000180000010
+20811000180000011
+21111840000111
+2021Po20001840000114
+2i1i1118180000011
+2R1j111@180000010
+2j1j111@18018600011
+2k1k1211@1840001
+8611a1277277@184000011313
+41WR4110180000011
+21101180000011
+21_R4001800000115
+2101800003
+8X111I@401800000114LX1b1^1@@@@3
+21I00000000010
+21101d^20000002
+8X101m`225501Se2000000010
+8J01626601:00000006020
+2160160000002
+8X101:25501?000000010
+8J01626601:00000006020
+8J11Y12Y101800000Y114Y1Y1Y1Y1@@@@3
+2Y1Y1000000000Y10
+2P1B01B0000002
+8X101F25501K0000000S10
+8J01626601:00000006020
+2P160160000002
+8X101:25501?0000000S10
+8J01626601:00000006020
+8611Y12Y101800000Y114Y1Y1Y1Y1@@@@3
+2Y1Y1000000000Y10
+2P1B01B0000002
+8X101F25501K0000000S10
+8J01626601:00000006020
+2P160160000002
+8X101:25501?0000000S10
+8J01626601:00000006020V114V1V1V1V1@@@@3
+k1V1V1000000000V10
+2M?01?0000002
+8X101C25501H0000000P10
+8J01626601:00000006020
+2M60160000002
+8X101:25501?0000000P10
+8J01626601:00000006020
+b1Y9111800003
+8X111`2B5151800000114\1\1\1\1P7P7h6P76
+21B001000000010
+21401h8000000011
+21l500000000011
+21k500000000011
+21P601R10000002
+8X101V125501[1000000010
+8J01626601:00000006020
+21g31d90000000010
+8J11]12]11]11800000]114]1]1]1]1P7P7h6P76
+2]1Z10010000000]10
+2]1401]10000000]1]1
+2]1]1000000000]1]1
+2]1]1000000000]1]1
+2T1T101T10000002
+8X101X125501]10000000W10
+8J01626601:00000006020
+2]1]11]100000000]10
+8601\12\11\11800000\114\1\1\1\1P7P7h6P76
+2\1Y10010000000\10
+2\1401\10000000\1\1
+2\1\1000000000\1\1
+2\1\1000000000\1\1
+2S1S101S10000002
+8X101W125501\10000000V10
+8J01626601:00000006020
+2\1\11\100000000\10Y114Y1Y1Y1Y1P7P7h6P76
+S2Y1V10010000000Y10
+2Y1401Y10000000Y1Y1
+2Y1Y1000000000Y1Y1
+2Y1Y1000000000Y1Y1
+2P1P101P10000002
+8X101T125501Y10000000S10
+8J01626601:00000006020
+2Y1Y11Y100000000Y10
+h1W>111820003
+8X111g2J5151820000114_1_1_1_1P2P2h1P26
+2_1\10010000001
+8401h>24400100000001010
+2150012b<000001
+8402Q?:216001260000001010
+2h1h100000000010
+2g1g1000000000g10
+2]1]101]10000002
+8X101a125501f1000000010
+8J01626601:00000006020
+21B0160000002
+8X101:25501?000000010
+8J01626601:00000006020
+8J11n12n11n11820000n114n1n1n1n1P2P2h1P26
+2k1b10010000001
+8401e12440010000000n10n10
+2n150012i1000001
+8402n1:2n1600126000000n10n10
+2n1n1000000000n10
+2n1T1000000000n10
+2e1e101W10000002
+8X101[125501`10000000h10
+8J01626601:00000006020
+2e1B0160000002
+8X101:25501?0000000h10
+8J01626601:00000006020
+8414[11\1Q2211f`41820000114Q2Q2Q2Q2P2P2h1P26
+2n1e10010000001
+8401=2440010000000Q20Q20
+2Q250012l1000001
+8402G:2Q2600126000000Q20Q20
+2Q2Q2000000000Q20
+2Q2W1000000000Q20
+2h1h101Z10000002
+8X101^125501c10000000k10
+8J01626601:00000006020
+2h1B0160000002
+8X101:25501?0000000k10
+8J01626601:00000006020j314j1j1j1j1P2P2h1P26
+S3g1^10010000001
+8401a12440010000000j10j10
+2j150012e1000001
+8402j1:2j1600126000000j10j10
+2j1j1000000000j10
+2j1P1000000000j10
+2a1a101S10000002
+8X101W125501\10000000d10
+8J01626601:00000006020
+2a1B0160000002
+8X101:25501?0000000d10
+8J01626601:00000006020
+`2fE111880002
+8X111i3F5151880000113P2o1o1P4P4P48
+2l1c1001000000010
+214001000000010
+2V9jB01V9000000011
+2f1L000000000f10
+2]1]101O0000002
+8X101S125501X1000000010
+8J01626601:00000006020
+2Z2Z2000000000Z20
+21\?1bF0000000011
+21J0001Y10000010
+8J11b12b11b11880000b113b1:b1P4P4P48
+2b1_10010000000b10
+2b140010000000b10
+2b1b101b10000000b1b1
+2b1I000000000b10
+2Y1Y101Y10000002
+8X101]125501b10000000\10
+8J01626601:00000006020
+2b1b1000000000b10
+2b1b11b100000000b1b1
+2b1J0001Y100000b10^113^16^1P4P4P48
+m1^1[10010000000^10
+2^140010000000^10
+2^1^101^10000000^1^1
+2^1E000000000^10
+2U1U101U10000002
+8X101Y125501^10000000X10
+8J01626601:00000006020
+2^1^1000000000^10
+2^1^11^100000000^1^1
+2^1J0001Y100000^10
+^11111800000114`1]69a1P1P1HP13
+2V1=00000000010
+2d1a1001000000010
+211001100000010121[?DP4PP8P24
+21cG01VO000000010
+2ji45015000000010
+215011000000010
+2Qj450150000000101800001
+8411S42FFFP4PP8P24
+2F:01B0000000F0
+2F50150000000F0
+2F501B0000000F0
+2F50150000000F0180000011319
+4100000011
+2ZN20000011
+2en340000011
+2^O60000011
+2X_280000011
+21:0000011
+21<0000011
+21>0000011
+21@00000114
+21117
+2]O1004111108eY4_Q3Ye21d\1VY1oU111Z1
+2`[1114031114@@@@2WS4_P41d1
+2WP111>031112HJ00
+2U1101<2112ED3Za2110
+2C11C1<5111112OO2hd1Ua11a2
+2^111>15411115<<LLL1m[31m2
+2N11?1521119015
+21115
+2<1170211001[3
+2Q111715110013
+2=1141211001d3
+2=116152110014
+2>11412211000
+21112
+2:11912111l201_2
+2H11715211112`2`21[2
+21114
+2Y310021102<10
+2K11g11\13111001I
+2L118152c110014
+2F10142110005
+211000001
+21118400001
+21118>00001
+211000001
+2110000014
+F1114
+241318400001100000000011110111111111oY100182110?
+\1_l41141
+41l_400
 361641
 41118R10
 361143
@@ -4949,72 +4909,72 @@ E10018B
 418
 81118B0
 581U142
-41Se4
+41ob4
 81U118V10
 581F42
 418
 81F18V10
 581141
 418018J
-3bP31D42
+3^n21D42
 416
 =1D018J
 581D42
 418
 81D018J
-5Vk41144
+5Si41144
 41h2
-Z311
-hW310
-11fZ1018>
+Y311
+dU310
+11cX1018>
 8;1;42
 41B
 818018>02
-[`1111
-[k2111
-Jk322184000110006
+X^1111
+Wi2111
+2j3K3184000011006
 U111101
 g211101
 c211101
 W111101
 [211118B1
-Z311100001A001^40110110011L1100182110000
-1N221840001100000110001=0110110011:1i4001821102
-e1P[311100
-a8ai11110001
+Z31110001A000001^401101111K1100182110000
+2M13184000011000000000111=0110111191i4001821102
+e1lX311100
+_6]g11110001
 1111
-1E22184000111
-8>11T?8722184000810004
-111Y201
-gV541401
-111g^101
-`T54140101113001Z101101g7001110000002
-X1]W51<3100
-441E300000004
-IF1F01
-541401
-IF1D01
->4140101I13001I01I01I0011I0000002
-FF1<3100
+2D131840001
+8>11Q=2463184000011004
+111W201
+aT541401
+111a\101
+[R5414010120000111X10110111110000002
+V1WU51<3100
+441E300000K1004
+KH1H01
+741401
+KH1G01
+@4140101200001K1K01K01K11K0000002
+HH1<3100
 441E300000
-1121:
-11621840001101602
-R811G01
-ok111R100000011J1001b9001110000004
-FZn11<3100
+2111:
+21161840000111502
+dk111H01
+li111R10000010001J100111110000004
+FVl11<3100
 441<3000
 k24173100
 4417300001
 n211n2
-81O21840001000000000000001Y:11010000
-CU1721860001101100011000010011001111h3000110000
-1<<2184000116
-8V112_3m^299921840009101104
-S611101
-^711101
-k811118R11
-R6111000000001110110011X111001821105
-4Rm41D41
+219O1840000100000000110000001110000
+2U1D71860000111100000000110100111111h3000110000
+2<1<1840006
+8V112_3i\227771840000111104
+Q611101
+\711101
+i811118R11
+P6111000000000011101111U111001821105
+4lj41D41
 41300
 361F41
 41300
@@ -5022,14 +4982,14 @@ R6111000000001110110011X111001821105
 41G018J
 361M41
 41318R10
-361^j241
+361Yh241
 41;18V1001
-]2]21]2
-8R111g1f1f1f12184000f1101f104
+[2[21[2
+8R111g12f1f1f11840000f111f104
 If11f101
 Of11f101
 Hf11f118R11
-Ff11f10000000011f101f10011L1f1001821f105
+Ff11f1000000000011f101f111L1f1001821f105
 4R11D41
 41300
 361F41
@@ -5041,10 +5001,10 @@ Ff11f10000000011f101f10011L1f1001821f105
 361f141
 41;18V1001
 f1f11f1
-8J12f1\3g1g1g12184000g1101g103
+8J12f1\32g1g1g11840000g111g103
 Jg11g101
 A11a101
-S1j11j10100000011d101d10011J1d1001821d105
+S1j11j1010000000011d101d111J1d1001821d105
 4P11A41
 41300
 361@41
@@ -5056,10 +5016,10 @@ S1j11j10100000011d101d10011J1d1001821d105
 361d141
 41;18V1001
 d1d11d1
-8>11d1c1c1c12184000c1101c103
+8>11d12c1c1c11840000c111c103
 Ic11c101
 @c11c101
-R1c11c10100000011c101c10011I1c1001821c105
+R1c11c1010000000011c101c111I1c1001821c105
 4O1A41
 41300
 361@41
@@ -5071,10 +5031,10 @@ R1c11c10100000011c101c10011I1c1001821c105
 361c141
 41;18V1001
 c1c11c1
-8<11c1c1c1c12184000c1101c103
+8<11c12c1c1c11840000c111c103
 Ic11c101
 @c11c101
-R1c11c10100000011c101c10011I1c1001821c105
+R1c11c1010000000011c101c111I1c1001821c105
 4O1A41
 41300
 361@41
@@ -5086,10 +5046,10 @@ R1c11c10100000011c101c10011I1c1001821c105
 361c141
 41;18V1001
 c1c11c1
-8811c1c1c1c12184000c1101c103
+8811c12c1c1c11840000c111c103
 Ic11c101
 @c11c101
-R1c11c10100000011c101c10011I1c1001821c105
+R1c11c1010000000011c101c111I1c1001821c105
 4O1A41
 41300
 361@41
@@ -5100,12 +5060,12 @@ R1c11c10100000011c101c10011I1c1001821c105
 41318R10
 361c141
 41;18V1001
-c1c11c11\104
-B11\101
-HY11Y101
-Ah71h718R11
-?11b10100000011_101_10011E1_1001821_105
-4K1D41
+c1c11c1^111^104
+D11^101
+J[11[101
+Cj71j718R11
+A11d1010000000011a101a111G1a1001821a105
+4M1D41
 41300
 361F41
 41300
@@ -5113,10 +5073,10 @@ Ah71h718R11
 41G018J
 361M41
 41318R10
-361_141
+361a141
 41;18V1001
-_1_11_1
-i@o2o2218400011016000000000001`E001131b;0001104
+a1a11a1
+2Q3j@Q3184000011150000000000000111131b;0001104
 @511200
 441142
 41R1
@@ -5128,264 +5088,304 @@ i@o2o2218400011016000000000001`E001131b;0001104
 417
 51018V1001
 ^A111
-bV5jU1S1218:00011000001100001110110011111110001^>P`1oWlooo310001
-D?1P>20000
-jf5AA218:000110000011001011101101118:1111111111C01113PPHooSnoo311:11
-Fml41b>2002
+2fS1_T5S118:00001100000000011011101111111110001^>P`1oWlooo310001
+D>1P>20000
+2Ahd5A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
+Fij41b>2002
 441I3100
 4417300001
 1111
-l]2OO218R1000110000011001011101101118R11111;1O111101102
+2Oi[2O18R1000011000000101118R11111011101111:1O111101102
 n>71I3100
 441I300001
 1111
-Xj3Y3I218R10001101602
-gi311101
-Xj3111010000001110110011:110001504
+2Y3Uh3I18R10000111502
+dg311101
+Th3111010000000011101111:110001504
 `1511100
-4Uj31141
+4Qh31141
 61@00
-6ii31141
+6eg31141
 61600
-6^i31141
+6Zg31141
 6160001
 _4_41_4
-Vi3W1W1218V10001101US202
+2W1Sg3W118V10000111QQ202
 d111j101
-d1111010001001110110011?1S2111`E01102
+d1111010010000011101111>1S2111`E01102
 L71@42
 L1L
 51B00
 841D42
 818
 51F0000
-11216
-4S33218>0001100000000000001101118>011111O01?0110000
-Wj3a1=218>0001101100000000310011001111P6000002
-Q1<1143
+21116
+2S35218>000011000000001118>0100000111111O01?0110000
+2a1Th3=18>0000111100000000003100111111P6000002
+Q1;1143
 41P7
 D1X1
 :1000
 691142
 419
 9190000
-aj3JJ218>000110110001100003K0011001111aa3000001
-@=1142
+2J^h3J18>00001111000000001103K00111111]_3000001
+@<1142
 41C
 C1C0001
 o2111
-gj3FF218>00011011000000003E0011001111_1000002
-B<1_143
+2Fdh3F18>0000111100000000003E00111111_1000002
+B;1_143
 41E
 E1E
 :1000
 691142
 419
 9190000
-Qk3JJ218>0001101`S2000000003J0011001111J000002
-?<1J43
+2Jnh3J18>0000111\Q200000000003J00111111J000002
+?;1J43
 41B
 B1B
 :1000
 691142
 419
 9190000
-[k3JJ218>0001101J000000003J0011001111J000002
-?<1J43
+2JXi3J18>0000111J00000000003J00111111J000002
+?;1J43
 41B
 B1B
 :1000
 691142
 419
 9190000
-hf21213
-11621840011841[I11100114
+2fd2113
+21161840011841[I10110114
 111fI01
 111VJ00
 111VJ01
-111VJ01000000000110011C000000000
-1GG21840011841f911100114
+111VJ01000000000001111C000000000
+2G1G1840011841f910110114
 111101
 111101
 111101
-1111010000000001\P10011C000000000
-1GG21840011841X>11100117
+111101000000000001111C000000000
+2G1G1840011841Y>10110117
 11001
 11000
 11001
 17001
 13001
 11001
-1100100000000011001000011K
-Q7100004182000112
-8611T?7700002182000710
-841177700002182000710
-150000218218400110
-nG^301nG01T3i1186000WH00
-nO601bP101fM?182000mP100
-oK601oK0144182000YL00
-=R>01R>01m1>182000R@00
-i2eL01eL014?182000aM00
-X2@01V=014N184000^=00
-1b60000\118218400110
-VY4500002184000110
-i;500002182000WL11
-8411e17700002182000710
-\J500002182000111
-8411;7700002182000710
-T=T=1T=001Q=c118:000]=00
-g<i81g<1f<01U=218:000S=00
-^9S;01S;014418R1000b;00
-Q;10000`118R1000110
-k:YV20010218R1000110
-T;hT40010218R1000150
-e5H01_901]6]118>000i900
-160010`118>000110
-T9W20001T9]118>000e900
-g8^10001f8218>000P900
-n790001n7218>000_800
-Y750001Y7218>000j700
-d650001d6218>000U700
-T=I1]=1\=015A18R1000i=00
-P;71a;1`;015418V1000Q<004
-[31f1182000101
-8411_266@1820006107
-10000002184000100
-g60200002184000100
-f60400002184000100
-e60600002184000100
-P70800002184000100
-hP10:00002184000100
-mP10<0000218B0001007
-?000000K184000?00
-?0200002184000?00
-?0400002184000?00
-?0600002184000?00
-?0800002184000?00
-?0:00002184000?00
-?0<0000218B000?00
-e41B182000101
-84V11V166<1820006V105
-H0000002184000100
-^C0200002184000100
-WC0400002184000100
-_C0600002184000100
-^C080000218R10001005
-;000000C184000;00
-;0200002184000;00
-;0400002184000;00
-;0600002184000;00
-;080000218R1000;00
-l31>18R10001003
->000000218R1000100
-Z?020000218R1000100
-Y?040000218R1000100
-P41218R10001002
-:000000218R1000100
-1020000218R1000TY4009
-121c62186000110
-j421m4S418:000100
-h421k4218:000100
-120V418B000110
-121Y6118B000100
-120418N000110
-122n4m4218R1000100
-d321c3W418R1000100
-a321`3418V1000100Q1
-P7QA11100
-4[U10000
-3iU10000
-3k60000
-3PU100018>
-3j40000
-3h40000
-3f40000
-3d40000
-3b40000
-3Se411100
-4Sb41i?100
+1100100000000000111000011116
+6
+10
+10
+10
+10
+11
+1111
+5
+mG0
+10
+eH0
+10
+1111
+4
+10
+10
+10
+1111
+5
+hI0
+10
+10
+11
+1110
+3
+g<0
+10
+k1110
+2
+10
+10109
+c21118400001
+21118400001
+21118400001
+21118400001
+21118400001
+21118400001
+2]I118400001
+2111840011840101
+211184001184050111K
+X2T911820002
+8611WA2551820000110000
+841172771820000710000310000
+217182184000110000
+i1QJa51860000XJ001RJ01X5
+?QR161820000nR1001fR101jO
+4RN61820000ZN001SN015
+><U@1820000h@001V@01Q4
+?l4hN1820000bO001iN015
+N[4@1840000_?001Z?015
+\11e8182184000110000
+2UY451840000110000
+2l=51820001
+8411e12551820000fM10000310000
+2_L71820001
+8411;2551820000110000310000
+c1W?W?18:0000^?01X?001U?
+2j>l:18:0000S?01k>1j>01X?
+4a;V=18R10000c=001W=015
+`1T=118R10000110000
+2n<YV218R10000110010
+2W=gT418R10000150010
+]1h7H18>0000j;001c;01a8
+`11618>0000110010
+]1W;W218>0000g;00001X;
+2j:`118>0000R;00001j:
+2Q:918>0000a:00001R:
+2\9518>0000l900001]9
+2g8518>0000W900001h8
+AW?I18R10000i?01a?1`?016
+4S=718V10000Q>01e=1d=0164
+f1[311820001
+8411`2@551820000117
+20001000184000010
+2020i8000184000010
+2040h8000184000010
+2060g8000184000010
+2080R9000184000010
+20:0jR1000184000010
+20<0oR100018B000010A07
+K000@0001840000@0
+2020@0001840000@0
+2040@0001840000@0
+2060@0001840000@0
+2080@0001840000@0
+20:0@0001840000@0
+20<0@00018B0000@0
+Be411820001
+84V11V1<5518200001V15
+2000G000184000010
+2020`E000184000010
+2040YE000184000010
+2060aE000184000010
+2080`E00018R1000010=05
+C000<0001840000<0
+2020<0001840000<0
+2040<0001840000<0
+2060<0001840000<0
+2080<00018R10000<0
+>l3118R10000103
+2000>00018R1000010
+2020]A00018R1000010
+2040\A00018R1000010
+2P4118R10000102
+2000:00018R1000010
+2020100018R10000SY409
+2121860000111e6
+S4i4218:0000101n4
+2g4218:0000101l4
+V41218B0000110
+11218B0000101Y6
+41218N0000110
+21218R10000102n4n4
+W4c3218R10000101c3
+4`3218V10000101`3Q1
+P7TC11100
+4^W10000
+3lW10000
+3j60000
+3SW100018>
+3i40000
+3g40000
+3e40000
+3c40000
+3a40000
+3Re411100
+4Rb41lA100
 4Y711100
-4c_417100
-4oi214100
-4TT10000
-3`E0000
-3VR10000
-3ZQ10000
-3o60000
-3VC0000
+4b_417100
+4ni214100
+4WV10000
+3cG0000
+3YT10000
+3]S10000
+3n60000
+3YE0000
+3j10000
 3k10000
-3l10000
 3b60000
 3h60000
-3l10000
+3k10000
 j1411100
-4mk211100
+4lk211100
 4P11P1100
-4PU10000
+4SW10000
 3L0000
-3^20000
+3]20000
 3RU31141
 111186015
-1131PPU380NNX4182000100
-1161PPPPP@@0nooo1n?2182000110
-1131PP480NN2182000100
-1131P`1<02n32182000100
-1161PP;<46n321820001006
-0n_1S<1
-Ph1no333
-P`4no:33
-PX;noT331
-P`U3noooo?35
-PPPPPP1nooooo7Ul11H
-311Y`4PPU312
-211RPU312
-211nPU312
-211PQPPP@12
-211PQU312
-211TQU312
-211PTU312
-211P_U312
-211n_U312
-211PPXPP@12
-211P`\PP@12
-211PP]PP@12
-211ZR\XP@12
-211nooooO12
-11PP412
-11VQ412
-11n_412
-11P`112
-11nc112
-11Pd112
-11PP;12
-11TP;12
-11PT;12
-11nW;12?
-11218200010
-11218200011
-8<11166218200010
-11218200012
-8<01855218200010
-8401555218200010
-11218200010
-11218200010
-11218200010
-11218200010
-]b61218200010
-11218200010
-11218200010
-11218200010
-11218200010
-11218200010
-11218200010
-1120000101?
+X40N1131PPU38N182000010
+20nooo11161PPPPP@@n?182000011
+20N1131PP48N182000010
+2021131P`1<n3182000010
+2461161PP;<n31820000106
+V>0n_11
+3Ph1no33
+3P`4no:3
+3PX;noT31
+3P`U3noooo?5
+Vl1PPPPPP1nooooo71H
+2311Y`4PPU31
+2211RPU31
+2211nPU31
+2211PQPPP@1
+2211PQU31
+2211TQU31
+2211PTU31
+2211P_U31
+2211n_U31
+2211PPXPP@1
+2211P`\PP@1
+2211PP]PP@1
+2211ZR\XP@1
+2211nooooO1
+211PP41
+211VQ41
+211n_41
+211P`11
+211nc11
+211Pd11
+211PP;1
+211TP;1
+211PT;1
+211nW;1?
+21118200001
+2111820001
+8<111255182000011
+2111820002
+8<01824418200001
+84015255182000011
+21118200001
+21118200001
+21118200001
+21118200001
+2Pb6118200001
+21118200001
+21118200001
+21118200001
+21118200001
+21118200001
+21118200001
+2110000011?
 1101
 11000
 1104
 1118N00
 1318H18N0
 1318B18H0
-1g1018B0
+1h1018B0
 1118:3
 1518H00
 1318B18H0
@@ -5412,7 +5412,7 @@ PPPPPP1nooooo7Ul11H
 1;18N00
 1318B18N0
 13018B0
-lW6102
+kW6102
 1518N00
 13018N0
 1102

@@ -72,7 +72,8 @@ enum BitComparison {
         for (old, new) in ItemPairing(schemas.old.bitsets, schemas.new.bitsets).pairs {
             let subject = ChangeSubject(.bitSet, new.id)
             list.compare(
-                old.type, new.type, .type, of: subject, audience: .requests, rule: RingRules.wordChanged)
+                old.type.rawValue, new.type.rawValue, .type, of: subject, audience: .requests,
+                rule: RingRules.wordChanged)
             list.compareItem(old, new, subject, differs: [("title", old.title != new.title)])
         }
     }

@@ -2,13 +2,14 @@ import BlkifSchema
 import Diagnostics
 import LocatedYAML
 
-/// What all readers of one load share: the findings and the places of items.
+/// What all readers of one load share: the findings, the places of items, and what rules ask for by its role.
 final class DecodingContext {
     let collector: FindingCollector
     private(set) var items: [LocatedNode] = []
     private(set) var damaged: Set<Origin> = []
     /// Whether every declared name was read, so that a name that is nowhere is indeed missing.
     private(set) var isWhole = true
+    var mentions = Mentions()
 
     init(collector: FindingCollector) {
         self.collector = collector
@@ -24,7 +25,32 @@ final class DecodingContext {
     }
 
     /// Something that may declare names could not be read: what refers to them is not to blame.
-    func lose() {
+    func reportUnread() {
         isWhole = false
     }
+}
+
+/// What the files mention, in the order in which it was read.
+package struct Mentions: Sendable {
+    /// A text in CommonMark.
+    struct Text: Sendable {
+        let node: LocatedNode
+        let isInline: Bool
+        /// The release in which it first shows.
+        let since: Release?
+    }
+
+    /// The name of another entry.
+    struct Reference: Sendable {
+        let name: String
+        let target: ReferenceTarget
+        let place: SourceLocation
+        /// The item that refers to it.
+        let origin: Origin
+    }
+
+    var texts: [Text] = []
+    var references: [Reference] = []
+    /// Every release but those that are declared.
+    var releases: [(release: Release, place: SourceLocation)] = []
 }

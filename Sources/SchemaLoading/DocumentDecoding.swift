@@ -4,75 +4,45 @@ import LocatedYAML
 
 /// Decoding of a whole file, whose first key tells what it holds.
 extension SchemaLoader {
-    /// The keys of which each file has one.
-    private static let kinds = [
-        "section", "notes", "operations", "constants", "structures", "states", "disk-section", "disk-syntax",
-        "libxl", "device-numbers", "source-tree", "releases",
-    ]
-    /// Those of which there is one file.
-    private static let singleKinds: Set = [
-        "structures", "disk-syntax", "libxl", "device-numbers", "source-tree",
-    ]
+    /// The kinds of file that `protocol.yaml` can list.
+    private static let kinds = DocumentKind.allCases.filter { $0 != .protocol }
 
     mutating func decode(_ node: LocatedNode) {
-        let reader = MappingReader(node, context: context)
-        guard let entries = node.entries else { return }
-        guard let kind = SchemaLoader.kinds.first(where: reader.has) else {
-            let slips = entries.lazy.compactMap { entry in
-                entry.key.text.flatMap { Suggestion.phrase(for: $0, in: SchemaLoader.kinds) }
-                    .map { (place: entry.key.location, phrase: $0) }
-            }
-            let slip = slips.first
-            reader.report(
-                "unknown-document", "no key tells what this file holds", at: slip?.place ?? node.location,
-                remedy: slip?.phrase ?? "expected one of \(SchemaLoader.kinds.joined(separator: ", "))")
-            context.lose()
+        guard var reader = FieldReader(node, origin: context.register(node), context: context) else { return }
+        let keys = reader.entries.compactMap(\.key.text)
+        guard let kind = SchemaLoader.kinds.first(where: { keys.contains($0.rawValue) }) else {
+            reportUnknown(reader)
             return
         }
-        if SchemaLoader.singleKinds.contains(kind),
-            let first = raw.documents.first(where: { $0.kind == kind })?.root
-        {
+        if kind.isSingle, let first = raw.documents.first(where: { $0.kind == kind })?.root {
             reader.report(
-                "duplicate-document", "a second file holds \"\(kind)\"", at: node.location,
+                "duplicate-document", "a second file holds \"\(kind.rawValue)\"", at: node.location,
                 remedy: "put all of it into one file", notes: [Finding.Note("first here", at: first.location)]
             )
             return
         }
-        raw.documents.append((kind, node))
-        decode(kind, with: reader)
+        read(kind, with: &reader)
+    }
+
+    /// Reads the fields of one kind of file.
+    mutating func read(_ kind: DocumentKind, with reader: inout FieldReader) {
+        raw.documents.append((kind, reader.mapping))
+        reader.document = kind
+        raw.content.fields(&reader)
         reader.finish()
     }
 
-    private mutating func decode(_ kind: String, with reader: MappingReader) {
-        switch kind {
-        case "section": raw.content.sections += reader.section().map { [$0] } ?? []
-        case "notes": raw.content.notes += reader.numberedNotes()
-        case "operations":
-            raw.content.operations += reader.operations()
-            raw.content.statuses += reader.codes("statuses")
-        case "constants":
-            raw.content.constants += reader.constants()
-            raw.content.bitsets += reader.bitsets()
-            raw.content.abis += reader.abis()
-        case "structures":
-            raw.content.types += reader.typeNames()
-            raw.content.structures += reader.structures()
-            raw.content.ring = reader.ring() ?? raw.content.ring
-        case "states":
-            raw.content.states += reader.states()
-            raw.content.phases += reader.phases()
-            raw.content.stateTopics += reader.topics()
-        case "disk-section": raw.content.diskSections += reader.diskSection().map { [$0] } ?? []
-        case "disk-syntax": raw.content.diskSyntax = reader.diskSyntax() ?? raw.content.diskSyntax
-        case "libxl":
-            let document = reader.libxlDocument()
-            raw.content.libxl = document.libxl
-            fieldOrder = document.order
-        case "device-numbers": raw.content.deviceNumbers = reader.deviceNumbers() ?? raw.content.deviceNumbers
-        case "source-tree": raw.content.sourceTree = reader.sourceTree() ?? raw.content.sourceTree
-        default:
-            raw.content.releases += reader.releaseInfos()
-            raw.content.profiles += reader.profiles()
+    private func reportUnknown(_ reader: FieldReader) {
+        let words = SchemaLoader.kinds.map(\.rawValue)
+        let slips = reader.entries.lazy.compactMap { entry in
+            entry.key.text.flatMap { Suggestion.phrase(for: $0, in: words) }
+                .map { (place: entry.key.location, phrase: $0) }
         }
+        let slip = slips.first
+        reader.report(
+            "unknown-document", "no key tells what this file holds",
+            at: slip?.place ?? reader.mapping.location,
+            remedy: slip?.phrase ?? "expected one of \(words.joined(separator: ", "))")
+        context.reportUnread()
     }
 }

@@ -24,7 +24,7 @@ struct ExpressionParser {
         } catch {
             return .failure(error)
         }
-        let number = MappingReader.integer(text).flatMap { UInt64(exactly: $0) } ?? UInt64(text)
+        let number = FieldReader.integer(text).flatMap { UInt64(exactly: $0) } ?? UInt64(text)
         return .success(Bound(description: text, nodes: parser.nodes.map(\.name), integer: number))
     }
 
@@ -75,7 +75,7 @@ struct ExpressionParser {
         }
         let word = word()
         if word.first?.isNumber == true {
-            guard MappingReader.integer(word) != nil || UInt64(word) != nil else {
+            guard FieldReader.integer(word) != nil || UInt64(word) != nil else {
                 throw Problem(message: "\"\(word)\" is not an integer", offset: start)
             }
         } else if let arguments = ["MAX": 2, "MIN": 2, "ffs": 1][word] {

@@ -5,7 +5,10 @@ extension ProtocolContent {
     mutating func mergeFields(order: [String]) {
         for parameter in diskParameters {
             guard let link = parameter.libxl, let type = link.type else { continue }
-            var field = LibxlField(name: link.field, type: type, origin: parameter.origin)
+            var field = LibxlField()
+            field.name = link.field
+            field.type = type
+            field.origin = parameter.origin
             field.lifetime.since = link.since ?? parameter.lifetime.since
             field.summary = parameter.summary
             field.have = link.have
@@ -20,7 +23,10 @@ extension ProtocolContent {
         let announced = Set(libxl.macros.map(\.name))
         for field in libxl.fields {
             guard let have = field.have, !announced.contains(have) else { continue }
-            var macro = LibxlMacro(name: have, value: 1, origin: field.origin)
+            var macro = LibxlMacro()
+            macro.name = have
+            macro.value = 1
+            macro.origin = field.origin
             macro.lifetime.since = field.lifetime.since
             macro.summary = "`\(libxl.structure)` has the field `\(field.name)`."
             macro.fields = [field.name]

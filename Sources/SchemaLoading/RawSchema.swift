@@ -12,7 +12,9 @@ package struct RawSchema: Sendable {
     /// Whether every file could be read, so that a name that is nowhere is indeed missing.
     package internal(set) var isWhole = true
     /// The mapping at the top of each file, with the key that tells what the file holds.
-    package internal(set) var documents: [(kind: String, root: LocatedNode)] = []
+    package internal(set) var documents: [(kind: DocumentKind, root: LocatedNode)] = []
+    /// What the files mention, by its role.
+    package internal(set) var mentions = Mentions()
 
     package init() {}
 

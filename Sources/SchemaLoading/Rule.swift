@@ -25,6 +25,8 @@ package struct RuleContext {
     package let raw: RawSchema
     package let collector: FindingCollector
     package let names: NameIndex
+    /// Every record with a place of its own.
+    package let records: [ItemRecord]
     private let sources: [String: SourceFile]
     private let indexes = LineIndexes()
 
@@ -37,6 +39,7 @@ package struct RuleContext {
         self.raw = raw
         self.collector = collector
         names = NameIndex(raw.content)
+        records = raw.content.records
         self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
     }
 

@@ -2,74 +2,127 @@ import BlkifSchema
 import Diagnostics
 import LocatedYAML
 
-/// Reading of single values.
-extension MappingReader {
-    /// A text of one line.
-    func optionalText(_ key: String, required: Bool = false) -> String? {
-        let text = scalar(key, required: required)
-        if let text, text.contains(where: \.isNewline), let place = value(key)?.location {
-            report("multiple-lines", "\"\(key)\" must be a text of one line", at: place)
+/// Reading of single values and lists.
+extension FieldReader {
+    mutating func optional<Value: Described>(_ value: inout Value?) {
+        var some: Value = value ?? Value.blank
+        some.code(&self)
+        value = isRead ? some : nil
+    }
+
+    // MARK: Lists
+
+    /// The elements of the list that the value must be.
+    func elements() -> [LocatedNode]? {
+        if let elements = node.elements { return elements }
+        report("type-mismatch", "\"\(key)\" must be a list, not \(node.kind)", at: node.location)
+        context.reportUnread()
+        return nil
+    }
+
+    mutating func list<Value: Described>(_ values: inout [Value]) {
+        guard let elements = elements() else { return }
+        let (key, role) = (key, role)
+        values.reserveCapacity(values.count + elements.count)
+        for element in elements {
+            (self.key, self.role, node, isElement, isRead) = (key, role, element, true, true)
+            var value = Value.blank
+            value.code(&self)
+            if isRead { values.append(value) }
         }
-        return text
+        isElement = false
+        isRead = true
     }
 
-    private func scalar(_ key: String, required: Bool) -> String? {
-        guard let value = value(key, required: required) else { return nil }
-        guard let text = value.text else {
-            report("type-mismatch", "\"\(key)\" must be a text, not \(value.kind)", at: value.location)
-            context.lose()
-            return nil
+    // MARK: Texts
+
+    mutating func text(_ value: inout String) {
+        guard let text = scalar() else { return isRead = false }
+        switch role.form {
+        case .prose, .inlineProse, .literal:
+            value = text
+            while value.utf8.last == UInt8(ascii: "\n") { value.removeLast() }
+            if role.isProse, !isEarlier {
+                context.mentions.texts.append(
+                    .init(node: node, isInline: role.form == .inlineProse, since: start(of: key)))
+            }
+        case .reference(let target):
+            value = text
+            checkLine(text)
+            mention(text, target)
+        case .path:
+            value = text
+            checkLine(text)
+            checkPath(text)
+        default:
+            value = text
+            checkLine(text)
         }
-        if text.isEmpty, required {
-            report("empty-value", "\"\(key)\" must not be empty", at: value.location)
+        if case .name = role.form, text.isEmpty { context.reportUnread() }
+    }
+
+    /// Keeps a reference for the rule that looks it up.
+    func mention(_ name: String, _ target: ReferenceTarget, at place: SourceLocation? = nil) {
+        context.mentions.references.append(
+            .init(name: name, target: target, place: place ?? node.location, origin: origin))
+    }
+
+    private func scalar() -> String? {
+        if let text = node.text {
+            let mayBeEmpty = role.requirement == .optional || role.requirement == .present || isElement
+            if text.isEmpty, !mayBeEmpty, !(role.requirement == .unlessOrdering && isOrdering) {
+                report("empty-value", "\"\(key)\" must not be empty", at: node.location)
+            }
+            return text
         }
-        return text
-    }
-
-    func text(_ key: String, required: Bool = true) -> String {
-        optionalText(key, required: required) ?? ""
-    }
-
-    /// A required text by which other entries refer to this one.
-    func name(_ key: String = "name") -> String {
-        let name = text(key)
-        if name.isEmpty { context.lose() }
-        return name
-    }
-
-    /// CommonMark, without the line break that a block scalar ends with.
-    func prose(_ key: String, required: Bool = false) -> String {
-        var text = (scalar(key, required: required) ?? "")[...]
-        while text.last == "\n" { text.removeLast() }
-        return String(text)
-    }
-
-    func optionalProse(_ key: String) -> String? {
-        has(key)
-            ? prose(key)
-            : {
-                _ = value(key); return nil
-            }()
-    }
-
-    func integer(_ key: String, required: Bool = false) -> Int? {
-        guard let value = value(key, required: required) else { return nil }
-        guard let text = value.text, let number = MappingReader.integer(text) else {
-            let found = value.text.map { "\"\($0)\"" } ?? value.kind
-            report("type-mismatch", "\"\(key)\" must be an integer, not \(found)", at: value.location)
-            return nil
+        if isElement {
+            report("type-mismatch", "\"\(key)\" must list texts, not \(node.kind)", at: node.location)
+        } else {
+            report("type-mismatch", "\"\(key)\" must be a text, not \(node.kind)", at: node.location)
+            context.reportUnread()
         }
-        return number
+        return nil
     }
 
-    /// A required integer; one outside the range is reported and taken for the nearest inside.
-    func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
-        let number = integer(key, required: true) ?? range.lowerBound
-        if !range.contains(number), let place = value(key)?.location {
+    private func checkLine(_ text: String) {
+        guard !isElement, text.utf8.contains(where: { (0x0a...0x0d).contains($0) || $0 >= 0x80 }),
+            text.contains(where: \.isNewline)
+        else { return }
+        report("multiple-lines", "\"\(key)\" must be a text of one line", at: node.location)
+    }
+
+    private func checkPath(_ path: String) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !path.isEmpty, parts.contains(where: { ["", ".", ".."].contains($0) }) else { return }
+        report(
+            "bad-name", "\"\(path)\" is no path below the root of a tree", at: node.location,
+            remedy: "expected names joined by \"/\", such as xen/Makefile")
+    }
+
+    // MARK: Numbers, flags and words
+
+    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) {
+        guard let number = node.text.flatMap(FieldReader.integer) else {
+            isRead = false
+            let found = node.text.map { "\"\($0)\"" } ?? node.kind
+            return report(
+                "type-mismatch",
+                isElement ? "\"\(key)\" must list integers" : "\"\(key)\" must be an integer, not \(found)",
+                at: node.location)
+        }
+        if case .reference(let target) = role.form { mention(String(number), target) }
+        let range = range(of: Number.self)
+        if !range.contains(number) {
             report(
-                "out-of-range", "\"\(key)\" must be \(range.lowerBound) … \(range.upperBound)", at: place)
+                "out-of-range", "\"\(key)\" must be \(range.lowerBound) … \(range.upperBound)",
+                at: node.location)
         }
-        return min(max(number, range.lowerBound), range.upperBound)
+        value = Number(min(max(number, range.lowerBound), range.upperBound))
+    }
+
+    private func range<Number: FixedWidthInteger>(of type: Number.Type) -> ClosedRange<Int> {
+        if case .number(let range) = role.form { return range }
+        return (Int(exactly: Number.min) ?? .min)...(Int(exactly: Number.max) ?? .max)
     }
 
     /// Reads a decimal or `0x` hexadecimal number with an optional sign.
@@ -77,65 +130,45 @@ extension MappingReader {
         text.hasPrefix("0x") ? Int(text.dropFirst(2), radix: 16).flatMap { $0 >= 0 ? $0 : nil } : Int(text)
     }
 
-    func boolean(_ key: String, default fallback: Bool) -> Bool {
-        guard let value = value(key) else { return fallback }
-        switch value.value {
-        case .scalar("true", .plain): return true
-        case .scalar("false", .plain): return false
+    mutating func flag(_ value: inout Bool) {
+        switch node.value {
+        case .scalar("true", .plain): value = true
+        case .scalar("false", .plain): value = false
         default:
-            let found = value.text.map { "\"\($0)\"" } ?? value.kind
+            isRead = false
+            let found = node.text.map { "\"\($0)\"" } ?? node.kind
             report(
-                "type-mismatch", "\"\(key)\" must be true or false, not \(found)", at: value.location,
+                "type-mismatch", "\"\(key)\" must be true or false, not \(found)", at: node.location,
                 remedy: "expected true or false")
-            return fallback
         }
     }
 
-    func word<Word: RawRepresentable & CaseIterable>(
-        _ key: String, as type: Word.Type, required: Bool = false
-    ) -> Word? where Word.RawValue == String {
-        guard let value = value(key, required: required) else { return nil }
-        if let word = value.text.flatMap(Word.init(rawValue:)) { return word }
-        report(value, isNoneOf: Word.allCases.map(\.rawValue), for: key)
-        return nil
-    }
-
-    /// A required word of a list that is no type of its own.
-    func word(_ key: String, among words: [String]) -> String {
-        guard let value = value(key, required: true) else { return "" }
-        if let text = value.text, words.contains(text) { return text }
-        report(value, isNoneOf: words, for: key)
-        return ""
-    }
-
-    private func report(_ value: LocatedNode, isNoneOf words: [String], for key: String) {
-        let found = value.text.map { "\"\($0)\"" } ?? value.kind
-        let hint = value.text.flatMap { Suggestion.phrase(for: $0, in: words) }
+    mutating func word<Word: DescribedWord>(_ value: inout Word) {
+        if let word = node.text.flatMap(Word.init(rawValue:)) { return value = word }
+        isRead = false
+        let words = Word.allCases.map(\.rawValue)
+        let found = node.text.map { "\"\($0)\"" } ?? node.kind
+        let hint = node.text.flatMap { Suggestion.phrase(for: $0, in: words) }
         report(
-            "unknown-word", "\(found) is not a value of \"\(key)\"", at: value.location,
+            "unknown-word", "\(found) is not a value of \"\(key)\"", at: node.location,
             remedy: hint ?? "expected one of \(words.joined(separator: ", "))")
     }
 
-    func release(_ key: String, required: Bool = false) -> Release? {
-        value(key, required: required).flatMap { release($0, for: key) }
-    }
-
-    private func release(_ value: LocatedNode, for key: String) -> Release? {
-        if let release = value.text.flatMap(Release.init) {
-            guard case .scalar(let text, .plain) = value.value else { return release }
-            report(
-                "bad-release", "\(text) is a number, not a release", at: value.location,
-                remedy: "write \"\(text)\" in quotes")
-            return release
+    mutating func release(_ value: inout Release) {
+        guard let release = node.text.flatMap(Release.init) else {
+            isRead = false
+            let found = node.text.map { "\"\($0)\"" } ?? node.kind
+            return report(
+                "bad-release", "\(found) is not a Xen release", at: node.location,
+                remedy: "expected a quoted release such as \"4.17\"")
         }
-        let found = value.text.map { "\"\($0)\"" } ?? value.kind
-        report(
-            "bad-release", "\(found) is not a Xen release", at: value.location,
-            remedy: "expected a quoted release such as \"4.17\"")
-        return nil
-    }
-
-    func releases(_ key: String) -> [Release] {
-        elements(key).compactMap { release($0, for: key) }
+        value = release
+        if case .scalar(let text, .plain) = node.value {
+            report(
+                "bad-release", "\(text) is a number, not a release", at: node.location,
+                remedy: "write \"\(text)\" in quotes")
+        }
+        if case .name = role.form { return }
+        context.mentions.releases.append((release, node.location))
     }
 }

@@ -33,8 +33,6 @@ package struct SchemaLoader {
     private let folder: String
     let context: DecodingContext
     var raw = RawSchema()
-    /// The fields in the order of the IDL.
-    var fieldOrder: [String] = []
     private let collector = FindingCollector()
     private var sources: [SourceFile] = []
 
@@ -71,33 +69,28 @@ package struct SchemaLoader {
             raw.isWhole = false
             return
         }
-        let reader = MappingReader(root, context: context)
-        guard root.entries != nil, hasKnownVersion(reader) else { return }
-        raw.documents.append(("schema", root))
-        raw.content.title = reader.text("title")
-        raw.content.summary = reader.prose("summary", required: true)
-        raw.content.vocabulary = reader.texts("vocabulary")
-        raw.content.topics = reader.topics()
-        let listed = reader.elements("files", required: true)
-        reader.finish()
-        guard root["files"]?.elements != nil else { return }
+        guard var reader = FieldReader(root, origin: context.register(root), context: context),
+            hasKnownVersion(reader)
+        else { return }
+        read(.protocol, with: &reader)
+        guard let listed = root["files"]?.elements else { return }
         for file in ordered(files, by: listed) {
             if let node = parse(file) { decode(node) } else { raw.isWhole = false }
         }
-        raw.content.mergeFields(order: fieldOrder)
+        let order = raw.documents.first { $0.kind == .libxl }?.root["libxl"]?["order"]?.elements
+        raw.content.mergeFields(order: order?.compactMap(\.text) ?? [])
     }
 
-    private func hasKnownVersion(_ reader: MappingReader) -> Bool {
-        guard let version = reader.integer("schema", required: true) else { return true }
-        guard version != SchemaLoader.version, let place = reader.value("schema")?.location else {
-            return true
-        }
+    private func hasKnownVersion(_ reader: FieldReader) -> Bool {
+        guard let node = reader.value(of: "schema"), let version = node.text.flatMap(FieldReader.integer),
+            version != SchemaLoader.version
+        else { return true }
         let message =
             version > SchemaLoader.version
             ? "format \(version) is newer than this program, which reads \(SchemaLoader.version)"
             : "there is no format \(version)"
         reader.report(
-            "schema-version", message, at: place,
+            "schema-version", message, at: node.location,
             remedy: version > SchemaLoader.version
                 ? "use a newer gen-docs" : "expected \(SchemaLoader.version)")
         return false
@@ -157,13 +150,14 @@ package struct SchemaLoader {
         let count = collector.findings.count
         let root = YAMLParser.parse(source, collector: collector)
         // A key that stands there twice hides what its second value declares.
-        if collector.findings.count > count { context.lose() }
+        if collector.findings.count > count { context.reportUnread() }
         return root
     }
 
     private mutating func result() -> LoadedSchema {
         raw.items = context.items
         raw.damaged = context.damaged
+        raw.mentions = context.mentions
         raw.isWhole = raw.isWhole && context.isWhole
         let checker = RuleContext(raw: raw, collector: collector, sources: sources)
         if !raw.documents.isEmpty { Rules.all.forEach { $0.check(checker) } }

@@ -10,20 +10,20 @@ struct Coverage {
     var unused: [String] { parts.subtracting(used).sorted() }
 
     mutating func visit(_ value: Any) {
-        if let choice = value as? any BundledChoice {
+        if let choice = value as? any DescribedChoice {
             visit(choice)
-        } else if let part = value as? any Bundled {
+        } else if let part = value as? any Described {
             visit(part)
         }
         for child in Mirror(reflecting: value).children { visit(child.value) }
     }
 
-    private mutating func visit<Choice: BundledChoice>(_ choice: Choice) {
+    private mutating func visit<Choice: DescribedChoice>(_ choice: Choice) {
         for number in Choice.cases.indices { parts.insert("\(Choice.self) case \(number)") }
         used.insert("\(Choice.self) case \(choice.number)")
     }
 
-    private mutating func visit<Part: Bundled>(_ part: Part) {
+    private mutating func visit<Part: Described>(_ part: Part) {
         let mirror = Mirror(reflecting: part)
         guard mirror.displayStyle == .struct else { return }
         let type = "\(Part.self)".prefix { $0 != "<" }

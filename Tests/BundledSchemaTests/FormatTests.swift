@@ -9,8 +9,8 @@ import Testing
     }
 
     @Test func theRefusalSaysWhichFormatsThereAre() {
-        let message = "the bundled schema has format 4, and only 3 is known"
-        #expect(BundleError.format(4).description == message)
+        let message = "the bundled schema has format 5, and only 4 is known"
+        #expect(BundleError.format(5).description == message)
         #expect(BundleError.damaged(at: 7).description == "the bundled schema is damaged at byte 7")
     }
 
@@ -19,16 +19,19 @@ import Testing
         var content = ProtocolContent()
         content.title = "One\ntwo"
         content.vocabulary = ["One\ntwo", "", "three"]
-        content.notes = [NumberedNote(number: -100, origin: Origin(index: 40))]
+        var note = NumberedNote()
+        note.number = -100
+        note.origin = Origin(index: 40)
+        content.notes = [note]
         let text = String(decoding: SchemaBundle.bytes(of: BlkifSchema(validated: content)), as: UTF8.self)
         let expected = """
-            blkif-bundle 3
+            blkif-bundle 4
             B
             7 One
             two
             5 three
-            0210032010001
-            W6`20000000000000000000000000000000000000
+            0210320100001
+            `2W60000000000000000000000000000000000000
             """
         #expect(text == expected)
     }

@@ -1,85 +1,105 @@
 import BlkifSchema
+import TestSupport
 
-/// Parts that the schema could have and the real one does not.
+/// Schemas with values in every field that a real one need not have.
 enum RareParts {
-    static let content: ProtocolContent = {
+    /// - Parameter seed: Different seeds give different values; two differ in every flag and word.
+    static func content(seed: UInt64) -> ProtocolContent {
         var content = ProtocolContent()
-        content.version = -2
-        content.statuses = [
-            Constant(name: "LEAST", value: .integer(.min, isHexadecimal: true), origin: origin)
-        ]
-        content.notes = [earlier(NumberedNote(number: .max, origin: origin), \.history)]
-        content.types = [earlier(TypeName(name: "type", type: "uint8_t", origin: origin), \.history)]
-        content.bitsets = [
-            earlier(BitSet(id: "bits", title: "Bits", type: "uint8", origin: origin), \.history)
-        ]
-        content.structures = [Structure(name: "empty", origin: origin), structure]
-        var state = XenbusState(name: "State", value: 9, origin: origin)
-        state.lifetime = lifetime
-        content.states = [earlier(state, \.history)]
-        content.deviceNumbers.schemes = [earlier(scheme, \.history)]
-        content.libxl.macros = [earlier(LibxlMacro(name: "HAVE", value: -1, origin: origin), \.history)]
-        content.sections = [section]
-        content.diskSections = [diskSection]
+        var filler = Filler(seed: seed)
+        filler.record(&content)
+        return content
+    }
+}
+
+extension RareParts {
+    /// A schema with few parts, of which each byte can be changed.
+    static let small: ProtocolContent = {
+        let whole = RareParts.content(seed: 0)
+        var content = ProtocolContent()
+        content.title = whole.title
+        content.notes = Array(whole.notes.prefix(1))
+        content.notes[0].history.removeLast(content.notes[0].history.count - 1)
+        content.structures = Array(whole.structures.prefix(1))
+        content.structures[0].history = []
+        content.structures[0].fields = []
         return content
     }()
+}
 
-    /// Later than what comes after it, as no loaded schema has it.
-    private static let origin = Origin(index: 1 << 40)
+/// Puts a value into every field.
+private struct Filler: FieldCoder {
+    typealias Failure = Never
 
-    private static let lifetime: Lifetime = {
-        var lifetime = Lifetime()
-        lifetime.backported = [Release(major: 4, minor: 1), Release(major: 0, minor: 0)]
-        lifetime.deprecated = Deprecation(since: nil, replacement: nil, reason: "")
-        return lifetime
-    }()
+    private var generator: SeededGenerator
+    private let isOdd: Bool
+    private var texts = 0
+    /// Whether the fields are those of an item of a history.
+    private var isEarlier = false
 
-    private static func earlier<Item: StoredItem>(
-        _ item: Item, _ history: WritableKeyPath<Item, [Variant<Item>]>
-    ) -> Item {
-        var result = item
-        let change = Variant(before: Release(major: 4, minor: 9), change: "", keys: ["name", ""], item: item)
-        result[keyPath: history] = [change, change]
-        return result
+    init(seed: UInt64) {
+        generator = SeededGenerator(seed: seed)
+        isOdd = seed % 2 == 1
     }
 
-    private static let structure: Structure = {
-        var field = StructureField(name: "field", type: "type", origin: Origin(index: -1))
-        field.lifetime = lifetime
-        var structure = Structure(name: "structure", origin: origin)
-        structure.fields = [field]
-        structure.sizes = ["é": 1, "e\u{301}f": 2, "": 3]
-        return structure
-    }()
+    mutating func text(_ value: inout String) {
+        texts += 1
+        let more = ["", "\n", "é", "e\u{301}", " \"\\(x)"].randomElement(using: &generator) ?? ""
+        value = "text \(texts)\(more)"
+    }
 
-    private static let scheme = DeviceScheme(
-        name: "scheme", title: "", prefix: "", formula: "", base: -1, diskShift: 0, disks: 1...2,
-        lastPartition: 0, origin: Origin(index: 0))
+    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) {
+        let numbers: [Number] = [.max, .min, 1, 31, 32, .max - 1]
+        repeat { value = numbers.randomElement(using: &generator) ?? 1 } while value == 0
+    }
 
-    private static let section: Section = {
-        var value = NodeValue(value: "", meaning: "")
-        value.since = Release(major: 9999, minor: 9999)
-        var node = Node(
-            name: "node", side: .frontend, section: "section", writer: .hotplug, origin: Origin(index: 3))
-        node.values = [value]
-        node.maximum = Bound(description: "", nodes: [], integer: .max)
-        var section = Section(id: "section", side: .frontend, title: "", origin: origin)
-        section.nodes = [node]
-        return section
-    }()
+    mutating func flag(_ value: inout Bool) { value = isOdd }
 
-    private static let diskSection: DiskSection = {
-        var overlay = Overlay(word: "", magic: .max, mask: 0, have: "")
-        overlay.writes = [NodeWrite(node: .blank, value: "", condition: .fields([]))]
-        var parameter = DiskParameter(name: "x", kind: .alias, section: "", origin: origin)
-        parameter.isDocumented = false
-        parameter.isOpen = true
-        parameter.mandatory = .yes
-        parameter.uses = [Use(implementation: "x", action: .readsAndWrites, source: "", note: "")]
-        parameter.libxl = LibxlLink(field: "")
-        parameter.libxl?.overlay = overlay
-        var section = DiskSection(id: "", title: "", origin: Origin(index: 2))
-        section.parameters = [parameter]
-        return section
-    }()
+    mutating func word<Word: DescribedWord>(_ value: inout Word) {
+        let words = Array(Word.allCases)
+        value = isOdd ? words[words.count - 1] : words[0]
+    }
+
+    mutating func choice(_ value: inout Int, of count: Int) {
+        value = Int.random(in: 0..<count, using: &generator)
+    }
+
+    mutating func optional<Value: Described>(_ value: inout Value?) {
+        var some = Value.blank
+        some.code(&self)
+        value = some
+    }
+
+    mutating func list<Value: Described>(_ values: inout [Value]) {
+        guard !(isEarlier && Value.self is any DescribedVariant.Type) else { return }
+        values = []
+        for _ in 0..<Int.random(in: 2...6, using: &generator) {
+            var value = Value.blank
+            value.code(&self)
+            values.append(value)
+        }
+    }
+
+    mutating func sizes(_ value: inout [String: Int]) {
+        value = ["é": 1, "e\u{301}f": 2, "": 3]
+    }
+
+    mutating func placed<Value: PlacedRecord>(_ value: inout Value) {
+        value.origin = Origin(index: Int.random(in: -1...1 << 40, using: &generator))
+        value.fields(&self)
+    }
+
+    mutating func variant<Item: Described>(_ value: inout Variant<Item>) {
+        release(&value.before)
+        text(&value.change)
+        value.keys.code(&self)
+        isEarlier = true
+        value.item.code(&self)
+        isEarlier = false
+    }
 }
+
+/// What an item was, whatever item it is.
+private protocol DescribedVariant {}
+
+extension Variant: DescribedVariant where Item: Described {}

@@ -69,8 +69,9 @@ import Testing
         #expect(file.hasPrefix("// Generated from Schema/ by swift run gen-docs. Do not edit.\n"))
         #expect(file.contains("\n// This describes Xen 4.0 to "))
         // A name that nobody gives, but that must not end the comment.
-        let profile = Profile(
-            name: "a\nb", release: Release(major: 4, minor: 4), summary: "", origin: Origin(index: 0))
+        var profile = Profile()
+        profile.name = "a\nb"
+        profile.release = Release(major: 4, minor: 4)
         let backport = try BundleExportTests.file(try RealSchemaOnce.schema().profile(profile))
         #expect(backport.contains("\n// This describes the profile a b (Xen 4.4 with backports).\n"))
         let release = try #require(Release("4.4"))

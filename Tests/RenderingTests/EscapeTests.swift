@@ -66,7 +66,9 @@ import Testing
 
     @Test func aStringOfCIsWrittenWithEscapeSequences() throws {
         let value = Constant.Value.string("a\"b\\ ??/ */ é")
-        let constant = Constant(name: "BLKIF_X", value: value, origin: Origin(index: 0))
+        var constant = Constant()
+        constant.name = "BLKIF_X"
+        constant.value = value
         let text = try render(
             "{{#constants}}{{literal}}{{/constants}}", .cComment, constants: [constant])
         #expect(text == #""a\"b\\ \?\?/ \052/ \303\251""#)

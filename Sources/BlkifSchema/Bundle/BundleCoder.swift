@@ -1,53 +1,92 @@
 /// Writes a schema into a bundle or reads it from one: ``BundleWriter`` or ``BundleReader``.
 ///
-/// Both go through the same function of each type, which lists the parts of the type once.
-package protocol BundleCoder {
-    /// What can go wrong; nothing can while writing.
-    associatedtype Failure: Error
-
-    /// Whether values are replaced by what is read.
-    static var isReading: Bool { get }
-
+/// A bundle has the values of all fields in the order of their description, and nothing of the description.
+protocol BundleCoder: FieldCoder {
     /// The place of the last item. Places are coded as distances, so that a new item does not change all others.
     var lastOrigin: Int { get set }
-
-    /// Codes an integer of any kind.
-    mutating func code<Number: FixedWidthInteger>(number: inout Number) throws(Failure)
-
-    /// Codes a number below a small count, such as that of a case.
-    mutating func code(choice: inout Int, of count: Int) throws(Failure)
-
-    /// Codes a text.
-    mutating func code(text: inout String) throws(Failure)
-
-    /// Codes one of fixed words.
-    mutating func code<Word: BundledWord>(word: inout Word) throws(Failure)
-
-    /// Codes the number of elements before those of a list.
-    mutating func startList(count: inout Int) throws(Failure)
-
-    /// Codes the break before an element that starts a line.
-    mutating func breakLine() throws(Failure)
-
-    /// Ends the list that was started last.
-    mutating func endList()
 }
 
 extension BundleCoder {
-    /// Codes a part.
-    package mutating func code<Value: Bundled>(_ value: inout Value) throws(Failure) {
-        try value.code(&self)
+    mutating func placed<Value: PlacedRecord>(_ value: inout Value) throws(Failure) {
+        try origin(&value.origin)
+        try record(&value)
     }
 
-    /// Codes the parts that all items have.
-    mutating func code<Item: Bundled>(
-        _ lifetime: inout Lifetime, _ summary: inout String, _ description: inout String,
-        _ history: inout [Variant<Item>], _ origin: inout Origin
-    ) throws(Failure) {
-        try code(&origin)
-        try code(&lifetime)
-        try code(&summary)
-        try code(&description)
-        try code(&history)
+    mutating func origin(_ value: inout Origin) throws(Failure) {
+        var distance = value.index &- lastOrigin
+        try number(&distance)
+        value = Origin(index: lastOrigin &+ distance)
+        lastOrigin = value.index
+    }
+
+    mutating func variant<Item: Described>(_ value: inout Variant<Item>) throws(Failure) {
+        try release(&value.before)
+        try text(&value.change)
+        try value.keys.code(&self)
+        try value.item.code(&self)
+    }
+
+    mutating func flag(_ value: inout Bool) throws(Failure) {
+        var choice = value ? 1 : 0
+        try self.choice(&choice, of: 2)
+        value = choice == 1
+    }
+
+    mutating func optional<Value: Described>(_ value: inout Value?) throws(Failure) {
+        var choice = value == nil ? 0 : 1
+        try self.choice(&choice, of: 2)
+        guard choice == 1 else {
+            value = nil
+            return
+        }
+        var some: Value = value ?? Value.blank
+        try some.code(&self)
+        value = some
+    }
+
+    mutating func sizes(_ value: inout [String: Int]) throws(Failure) {
+        var keys = value.keys.sorted()
+        try keys.code(&self)
+        var result: [String: Int] = [:]
+        for key in keys {
+            var size = value[key] ?? 0
+            try number(&size)
+            result[key] = size
+        }
+        value = result
+    }
+
+    /// The release or profile as which a schema is seen.
+    mutating func view(_ value: inout BlkifSchema.View) throws(Failure) {
+        try value.codeParts(&self)
+    }
+}
+
+extension BlkifSchema.View: DescribedChoice {
+    package static var cases: [Self] { [.current, .release(.blank), .profile("", .blank)] }
+
+    package var number: Int {
+        switch self {
+        case .current: 0
+        case .release: 1
+        case .profile: 2
+        }
+    }
+
+    package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try codeParts(&coder)
+    }
+
+    package mutating func codeValues<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        switch self {
+        case .current: break
+        case .release(var release):
+            try coder.release(&release)
+            self = .release(release)
+        case .profile(var name, var release):
+            try coder.text(&name)
+            try coder.release(&release)
+            self = .profile(name, release)
+        }
     }
 }

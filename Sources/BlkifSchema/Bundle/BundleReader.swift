@@ -1,7 +1,8 @@
 /// Reads a bundle. Whatever the bytes are, it ends with a schema or an error.
-package struct BundleReader: BundleCoder {
-    package static var isReading: Bool { true }
-    package var lastOrigin = 0
+struct BundleReader: BundleCoder {
+    typealias Failure = BundleError
+
+    var lastOrigin = 0
 
     private var records: BundleCursor
     private var table: BundleCursor
@@ -18,23 +19,25 @@ package struct BundleReader: BundleCoder {
         self.records = records
     }
 
-    package mutating func code<Number: FixedWidthInteger>(number: inout Number) throws(BundleError) {
-        guard let value = BundleDigits.unfolded(try records.number()) as Number? else { throw records.damage }
-        number = value
+    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) throws(BundleError) {
+        guard let number = BundleDigits.unfolded(try records.number()) as Number? else {
+            throw records.damage
+        }
+        value = number
     }
 
-    package mutating func code(choice: inout Int, of count: Int) throws(BundleError) {
-        let value = try records.number()
-        guard value < UInt64(count) else { throw records.damage }
-        choice = Int(value)
+    mutating func choice(_ value: inout Int, of count: Int) throws(BundleError) {
+        let number = try records.number()
+        guard number < UInt64(count) else { throw records.damage }
+        value = Int(number)
     }
 
-    package mutating func code(text: inout String) throws(BundleError) {
+    mutating func text(_ value: inout String) throws(BundleError) {
         let reference = try records.number()
         let index: Int
         switch reference {
         case 0:
-            text = ""
+            value = ""
             return
         case 1:
             index = texts.count
@@ -44,7 +47,7 @@ package struct BundleReader: BundleCoder {
             index = Int(uses[uses.count - Int(reference - 1)])
         }
         uses.append(Int32(truncatingIfNeeded: index))
-        text = texts[index]
+        value = texts[index]
     }
 
     private mutating func newText() throws(BundleError) -> String {
@@ -55,28 +58,29 @@ package struct BundleReader: BundleCoder {
         return text
     }
 
-    package mutating func code<Word: BundledWord>(word: inout Word) throws(BundleError) {
+    mutating func word<Word: DescribedWord>(_ value: inout Word) throws(BundleError) {
         var text = ""
-        try code(text: &text)
-        guard let value = Word(rawValue: text) else { throw records.damage }
-        word = value
+        try self.text(&text)
+        guard let word = Word(rawValue: text) else { throw records.damage }
+        value = word
     }
 
-    package mutating func startList(count: inout Int) throws(BundleError) {
-        let value = try records.number()
+    mutating func list<Value: Described>(_ values: inout [Value]) throws(BundleError) {
+        let count = try records.number()
         // Every element takes a byte, so a greater count cannot be meant.
-        guard value <= UInt64(records.remaining), depth < BundleReader.maximumDepth else {
+        guard count <= UInt64(records.remaining), depth < BundleReader.maximumDepth else {
             throw records.damage
         }
         depth += 1
-        count = Int(value)
-    }
-
-    package mutating func breakLine() throws(BundleError) {
-        try records.skip("\n")
-    }
-
-    package mutating func endList() {
+        values = []
+        // Damaged bytes could ask for far more than there is.
+        values.reserveCapacity(min(Int(count), 256))
+        for _ in 0..<count {
+            var element = Value.blank
+            if !Value.isSimple { try records.skip("\n") }
+            try element.code(&self)
+            values.append(element)
+        }
         depth -= 1
     }
 

@@ -1,9 +1,8 @@
 /// Writes a bundle.
-package struct BundleWriter: BundleCoder {
-    package typealias Failure = Never
+struct BundleWriter: BundleCoder {
+    typealias Failure = Never
 
-    package static var isReading: Bool { false }
-    package var lastOrigin = 0
+    var lastOrigin = 0
 
     private(set) var table: [UInt8] = []
     private(set) var records: [UInt8] = []
@@ -24,42 +23,41 @@ package struct BundleWriter: BundleCoder {
         }
     }
 
-    package mutating func code<Number: FixedWidthInteger>(number: inout Number) {
-        BundleDigits.append(BundleDigits.folded(number), to: &records)
+    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) {
+        BundleDigits.append(BundleDigits.folded(value), to: &records)
     }
 
-    package mutating func code(choice: inout Int, of count: Int) {
-        BundleDigits.append(UInt64(choice), to: &records)
+    mutating func choice(_ value: inout Int, of count: Int) {
+        BundleDigits.append(UInt64(value), to: &records)
     }
 
     /// Writes 0 for an empty text, 1 for the next one of the table, and otherwise how many uses of texts ago this
     /// one was used, plus 1. So a new text changes what refers to others only where they are used next.
-    package mutating func code(text: inout String) {
-        guard !text.isEmpty else { return BundleDigits.append(0, to: &records) }
-        if let last = lastUses.updateValue(uses, forKey: ExactText(text: text)) {
+    mutating func text(_ value: inout String) {
+        guard !value.isEmpty else { return BundleDigits.append(0, to: &records) }
+        if let last = lastUses.updateValue(uses, forKey: ExactText(text: value)) {
             BundleDigits.append(UInt64(uses - last + 1), to: &records)
         } else {
             BundleDigits.append(1, to: &records)
-            BundleDigits.append(UInt64(text.utf8.count), to: &table)
+            BundleDigits.append(UInt64(value.utf8.count), to: &table)
             table.append(UInt8(ascii: " "))
-            table.append(contentsOf: text.utf8)
+            table.append(contentsOf: value.utf8)
             table.append(UInt8(ascii: "\n"))
         }
         uses += 1
     }
 
-    package mutating func code<Word: BundledWord>(word: inout Word) {
-        var text = word.rawValue
-        code(text: &text)
+    mutating func word<Word: DescribedWord>(_ value: inout Word) {
+        var text = value.rawValue
+        self.text(&text)
     }
 
-    package mutating func startList(count: inout Int) {
-        BundleDigits.append(UInt64(count), to: &records)
+    mutating func list<Value: Described>(_ values: inout [Value]) {
+        BundleDigits.append(UInt64(values.count), to: &records)
+        for index in values.indices {
+            // So that a change of an element stays on its line.
+            if !Value.isSimple { records.append(UInt8(ascii: "\n")) }
+            values[index].code(&self)
+        }
     }
-
-    package mutating func breakLine() {
-        records.append(UInt8(ascii: "\n"))
-    }
-
-    package mutating func endList() {}
 }

@@ -4,7 +4,7 @@
 /// Numbers are ``BundleDigits``. A text of the table is its length, a space, its bytes and a line break.
 package enum SchemaBundle {
     /// The version of the format. All others are refused, so it increases with every change of what the bytes mean.
-    static let format: UInt64 = 3
+    static let format: UInt64 = 4
 
     private static let mark = "blkif-bundle "
 
@@ -12,8 +12,8 @@ package enum SchemaBundle {
     package static func bytes(of schema: BlkifSchema) -> [UInt8] {
         var writer = BundleWriter()
         var (view, content) = (schema.view, schema.content)
-        writer.code(&view)
-        writer.code(&content)
+        writer.view(&view)
+        writer.record(&content)
         var result = Array(mark.utf8)
         BundleDigits.append(format, to: &result)
         result.append(UInt8(ascii: "\n"))
@@ -39,8 +39,8 @@ package enum SchemaBundle {
         try cursor.skip("\n")
         var reader = BundleReader(table: try cursor.part(count), records: cursor)
         var (view, content) = (BlkifSchema.View.blank, ProtocolContent.blank)
-        try reader.code(&view)
-        try reader.code(&content)
+        try reader.view(&view)
+        try reader.record(&content)
         try reader.finish()
         return BlkifSchema(validated: content, view: view)
     }

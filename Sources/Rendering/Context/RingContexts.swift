@@ -93,10 +93,10 @@ struct BitSetContext: ItemContext {
         "bit set",
         [
             .text("title", "the heading") { $0.item.title },
-            .text("type", "the type of the word") { $0.item.type },
+            .text("type", "the type of the word") { $0.item.type.rawValue },
             .text("swiftName", "its type name in Swift") { SwiftNames.typeName($0.item.id) },
             .text("swiftType", "the type of the word in Swift") {
-                $0.item.type == "uint8" ? "UInt8" : "UInt32"
+                $0.item.type == .uint8 ? "UInt8" : "UInt32"
             },
             .list("bits", "the bits") { context in
                 context.item.bits.map { ConstantContext(item: $0, group: "constant", index: context.index) }

@@ -30,7 +30,7 @@ extension BitSet {
         SchemaExport.item(
             self,
             [
-                "id": .string(id), "title": .string(title), "type": .string(type),
+                "id": .string(id), "title": .string(title), "type": .string(type.rawValue),
                 "bits": SchemaExport.list(bits) { $0.json },
             ])
     }

@@ -6,19 +6,14 @@ enum Deprecations: Rule {
     static let ids: [FindingID] = ["deprecated-without-replacement"]
 
     static func check(_ context: RuleContext) {
-        let content = context.content
-        let ring: [any SchemaItem] =
-            content.operations + content.statuses + content.constants + content.bits + content.types
-            + content.structures + content.structureFields + content.abis + content.states
-        let toolstack: [any SchemaItem] =
-            content.diskParameters + content.libxl.fields.filter { $0.parameter == nil }
-            + content.libxl.macros
-            + content.libxl.enumerations + content.deviceNumbers.schemes
-        for item in content.nodes + ring + toolstack { check(item, context) }
+        // A deprecated topic is about a deprecated form, and says itself what to write now.
+        for record in context.records where record.kind != .topic && !record.isDefinedElsewhere {
+            check(record, context)
+        }
     }
 
-    private static func check(_ item: any SchemaItem, _ context: RuleContext) {
-        guard let deprecated = item.lifetime.deprecated, context.isSound(item.origin) else { return }
+    private static func check(_ item: ItemRecord, _ context: RuleContext) {
+        guard let deprecated = item.lifetime?.deprecated, context.isSound(item.origin) else { return }
         if deprecated.replacement == item.name {
             context.report(
                 "deprecated-without-replacement", "\"\(item.name)\" is deprecated in favour of itself",

@@ -9,7 +9,7 @@ enum DeviceExamples: Rule {
         let numbers = context.content.deviceNumbers
         guard numbers.schemes.allSatisfy({ context.isSound($0.origin) }) else { return }
         for example in numbers.examples where context.isSound(example.origin) {
-            let results = example.names.map { numbers.number(of: $0) ?? MappingReader.integer($0) }
+            let results = example.names.map { numbers.number(of: $0) ?? FieldReader.integer($0) }
             // When all names agree the number is what is wrong.
             if results.count > 1, let first = results[0], first != example.number,
                 results.allSatisfy({ $0 == first })

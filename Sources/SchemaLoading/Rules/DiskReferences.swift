@@ -13,25 +13,19 @@ extension Resolver {
 
     func check(_ parameter: DiskParameter) {
         let origin = parameter.origin
-        require(parameter.libxl?.field, in: fields, "libxl field", origin, "libxl", "field")
-        let overlay = context.raw.node(origin, "libxl")?["overlay"]
-        require(parameter.libxl?.overlay?.word, in: fields, "libxl field", origin, "libxl", "overlay", "word")
-        require(
-            parameter.libxl?.overlay?.flag, in: Set(parameter.keywords), "keyword of this parameter", origin,
-            "libxl", "overlay", "flag")
-        let fallback = parameter.libxl?.fallback
-        if fallback != "true", fallback != "false" {
-            require(fallback, in: fields, "libxl field", origin, "libxl", "fallback")
-        }
         checkWrites(context.raw.node(origin, "writes"))
-        checkWrites(overlay?["writes"])
+        checkWrites(context.raw.node(origin, "libxl")?["overlay"]?["writes"])
         let keyword = parameter.aliasOf.map { String($0.prefix { $0 != "=" }) }
         let alias = context.raw.node(origin, "alias-of")
+        require(keyword, .keywords, at: alias?.place(ofCharacter: 0, length: keyword?.count ?? 1))
+        guard context.isSound(origin) else { return }
         require(
-            keyword, in: parameters, "disk parameter",
-            at: alias?.place(ofCharacter: 0, length: keyword?.count ?? 1))
-        let replacement = parameter.lifetime.deprecated?.replacement
-        require(replacement, in: parameters, "disk parameter", origin, "deprecated", "replacement")
+            parameter.libxl?.overlay?.flag, in: Set(parameter.keywords), "keyword of this parameter",
+            at: context.raw.place(origin, "libxl", "overlay", "flag"))
+        let fallback = parameter.libxl?.fallback
+        if fallback != "true", fallback != "false" {
+            require(fallback, .libxlField, origin, "libxl", "fallback")
+        }
         checkSets(parameter)
     }
 
@@ -42,31 +36,28 @@ extension Resolver {
             let enumeration = context.content.libxl.enumerations.first(where: { $0.name == type })
         else { return }
         let values = Set(enumeration.values.map(\.name))
+        let kind = "value of \(enumeration.name)"
         require(
-            parameter.emptySets, in: values, "value of \(enumeration.name)", parameter.origin, "empty-sets")
+            parameter.emptySets, in: values, kind, at: context.raw.place(parameter.origin, "empty-sets"))
         for (index, value) in parameter.values.enumerated() {
             require(
-                value.sets, in: values, "value of \(enumeration.name)", parameter.origin, "values",
-                .index(index), "sets")
+                value.sets, in: values, kind,
+                at: context.raw.place(parameter.origin, "values", .index(index), "sets"))
         }
     }
 
     /// Checks writes as the file has them, so that every finding has its exact place.
     private func checkWrites(_ list: LocatedNode?) {
         for write in list?.elements ?? [] {
-            if let node = write["node"], let text = node.text, NodeReference(text) != nil {
-                require(text, in: nodes, "node", at: node.location)
-            }
             for condition in write["when"]?.entries ?? []
             where !Resolver.circumstances.contains(condition.key.text ?? "") {
-                require(condition.key.text, in: fields, "libxl field", at: condition.key.location)
+                require(condition.key.text, .libxlField, at: condition.key.location)
             }
             guard let value = write["value"], let text = value.text else { continue }
             for (name, offset) in Resolver.placeholders(in: text)
             where !Resolver.placeholders.contains(name) {
                 require(
-                    name, in: fields, "libxl field",
-                    at: value.place(ofCharacter: offset, length: name.count))
+                    name, .libxlField, at: value.place(ofCharacter: offset, length: name.count))
             }
         }
     }
@@ -88,32 +79,18 @@ extension Resolver {
     }
 
     func check(_ profile: Profile) {
-        let names = Set(context.content.diskParameters.map(\.name))
-        for (index, carried) in profile.carries.enumerated() {
-            require(
-                carried.parameter, in: names, "disk parameter", profile.origin, "carries", .index(index),
-                "parameter")
+        for (index, carried) in profile.carries.enumerated() where carried.usesOverlay {
             let parameter = context.content.diskParameters.first { $0.name == carried.parameter }
-            guard carried.usesOverlay, let parameter, context.isSound(parameter.origin),
-                parameter.libxl?.overlay == nil
-            else { continue }
+            guard let parameter, context.isSound(parameter.origin), parameter.libxl?.overlay == nil else {
+                continue
+            }
             context.report(
                 "unresolved-reference", "the parameter \"\(carried.parameter)\" has no overlay",
                 at: context.raw.place(profile.origin, "carries", .index(index), "overlay"))
         }
     }
 
-    func checkLibxl() {
-        let libxl = context.content.libxl
-        for macro in libxl.macros {
-            for (index, field) in macro.fields.enumerated() {
-                require(field, in: fields, "libxl field", macro.origin, "fields", .index(index))
-            }
-        }
-        let document = context.raw.documents.first { $0.kind == "libxl" }?.root
-        for entry in document?["libxl"]?["order"]?.elements ?? [] {
-            require(entry.text, in: fields, "libxl field", at: entry.location)
-        }
-        checkWrites(document?["attach"])
+    func checkWritesOfLibxl() {
+        checkWrites(context.raw.documents.first { $0.kind == .libxl }?.root["attach"])
     }
 }

@@ -9,50 +9,18 @@ enum ReleaseOrder: Rule {
     static func check(_ context: RuleContext) {
         checkList(context)
         checkKnown(context)
-        let content = context.content
-        content.nodes.forEach { check($0, context) }
-        content.notes.forEach { check($0, context) }
-        content.operations.forEach { check($0, context) }
-        (content.statuses + content.constants + content.bits).forEach { check($0, context) }
-        content.bitsets.forEach { check($0, context) }
-        content.structures.forEach { check($0, context) }
-        content.structureFields.forEach { check($0, context) }
-        content.ring.map { check($0, context) }
-        content.types.forEach { check($0, context) }
-        content.abis.forEach { check($0, context) }
-        content.states.forEach { check($0, context) }
-        content.diskParameters.forEach { check($0, context) }
-        content.libxl.fields.filter { $0.parameter == nil }.forEach { check($0, context) }
-        content.libxl.macros.forEach { check($0, context) }
-        content.libxl.enumerations.forEach { check($0, context) }
-        content.libxl.enumerations.flatMap(\.values).forEach { check($0, context) }
-        content.deviceNumbers.schemes.forEach { check($0, context) }
-        let topics =
-            content.topics + content.stateTopics + content.diskSyntax.topics + content.deviceNumbers.topics
-        topics.forEach { check($0, context) }
+        for record in context.records where !record.isDefinedElsewhere { check(record, context) }
     }
 
     /// Every release that stands anywhere is one of the list.
     private static func checkKnown(_ context: RuleContext) {
         let known = Set(context.content.releases.map(\.release))
         guard context.raw.isWhole, let first = known.min(), let last = known.max() else { return }
-        func check(_ node: LocatedNode) {
-            guard let release = node.text.flatMap(Release.init), !known.contains(release) else { return }
+        for (release, place) in context.raw.mentions.releases where !known.contains(release) {
             context.report(
-                "unknown-release", "\(release) is not a listed release", at: node.location,
+                "unknown-release", "\(release) is not a listed release", at: place,
                 remedy: "known: \(first) … \(last)")
         }
-        func visit(_ node: LocatedNode) {
-            node.elements?.forEach(visit)
-            for entry in node.entries ?? [] {
-                switch entry.key.text {
-                case "since", "removed", "before", "release": check(entry.value)
-                case "backported": entry.value.elements?.forEach(check)
-                default: visit(entry.value)
-                }
-            }
-        }
-        context.raw.documents.forEach { visit($0.root) }
     }
 
     private static func checkList(_ context: RuleContext) {
@@ -83,9 +51,10 @@ enum ReleaseOrder: Rule {
         return (1...days[month - 1]).contains(day)
     }
 
-    private static func check(_ item: some SchemaItem, _ context: RuleContext) {
-        let lifetime = item.lifetime
-        guard context.isSound(item.origin), let since = lifetime.since else { return }
+    private static func check(_ item: ItemRecord, _ context: RuleContext) {
+        guard context.isSound(item.origin), let lifetime = item.lifetime, let since = lifetime.since else {
+            return
+        }
         func report(_ message: String, _ path: PathStep...) {
             context.report("release-order", message, at: context.raw.place(item.origin, path))
         }
@@ -98,12 +67,12 @@ enum ReleaseOrder: Rule {
         for (index, release) in lifetime.backported.enumerated() where release >= since {
             report("a backport to \(release) is not older than \(since)", "backported", .index(index))
         }
-        for (index, variant) in item.history.enumerated() where variant.before <= since {
+        for (index, state) in item.earlier.enumerated() where state.before <= since {
             // The history is sorted by release, the list in the file need not be.
             let states = context.raw.node(item.origin, "history")?.elements ?? []
-            let place = states.firstIndex { $0["before"]?.text == variant.before.description } ?? index
+            let place = states.firstIndex { $0["before"]?.text == state.before.description } ?? index
             report(
-                "nothing was there before \(variant.before): it came in \(since)", "history", .index(place),
+                "nothing was there before \(state.before): it came in \(since)", "history", .index(place),
                 "before")
         }
     }

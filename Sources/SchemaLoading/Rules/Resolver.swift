@@ -2,54 +2,84 @@ import BlkifSchema
 import Diagnostics
 import LocatedYAML
 
-/// Looks names up in sets of declared ones, for ``References``.
+/// Looks names up among the declared ones, for ``References``.
 struct Resolver {
+    /// A set of names.
+    enum Pool: Hashable {
+        case target(ReferenceTarget)
+        case siblings(Side)
+        case nodeOfAnySide
+        case sections
+        /// The words of disk parameters, and the names of their groups.
+        case keywords
+
+        static let macro = target(.macro)
+        static let libxlField = target(.libxlField)
+        static let node = target(.node)
+    }
+
     let context: RuleContext
-    let nodes: Set<String>
-    /// The names of the nodes of each side, and of both.
-    let names: [Side?: Set<String>]
-    let macros: Set<String>
-    let states: Set<String>
-    let structures: Set<String>
-    let types: Set<String>
-    let abis: Set<String>
-    let sections: Set<String>
-    let bitsets: Set<String>
-    let fields: Set<String>
-    let parameters: Set<String>
-    let notes: Set<Int>
+    private let pools: [Pool: Set<String>]
+    private let sides: [Origin: Side]
 
     init(_ context: RuleContext) {
         let content = context.content
-        self.context = context
-        nodes = Set(content.nodes.map(\.reference.description))
-        let all = content.nodes
-        names = [
-            .backend: Set(all.filter { $0.side == .backend }.map(\.name)),
-            .frontend: Set(all.filter { $0.side == .frontend }.map(\.name)),
-            nil: Set(all.map(\.name)),
+        let nodes = content.nodes
+        let features = content.operations.map(\.name) + content.bits.map(\.name)
+        let structures = content.structures.map(\.name)
+        let bitsets = content.bitsets.map(\.id)
+        let macros = features + content.statuses.map(\.name) + content.constants.map(\.name)
+        let lists: [Pool: [String]] = [
+            .node: nodes.map(\.reference.description), .nodeOfAnySide: nodes.map(\.name),
+            .siblings(.backend): nodes.filter { $0.side == .backend }.map(\.name),
+            .siblings(.frontend): nodes.filter { $0.side == .frontend }.map(\.name),
+            .sections: content.sections.map(\.id), .target(.note): content.notes.map { String($0.number) },
+            .macro: macros, .target(.feature): macros, .target(.state): content.states.map(\.name),
+            .target(.structure): structures, .target(.integerType): LayoutCalculator.integerTypes,
+            .target(.type): LayoutCalculator.integerTypes + content.types.map(\.name) + structures,
+            .target(.abi): content.abis.map(\.name), .target(.bitSet): bitsets,
+            .target(.codes): bitsets + ["operations", "statuses"],
+            .libxlField: content.libxl.fields.map(\.name),
+            .target(.parameter): content.diskParameters.map(\.name),
+            .keywords: content.diskParameters.flatMap { $0.keywords + [$0.name] },
         ]
-        macros = Set(
-            content.operations.map(\.name) + content.statuses.map(\.name) + content.constants.map(\.name)
-                + content.bits.map(\.name))
-        states = Set(content.states.map(\.name))
-        structures = Set(content.structures.map(\.name))
-        types = Set(
-            LayoutCalculator.integerTypes + content.types.map(\.name) + content.structures.map(\.name))
-        abis = Set(content.abis.map(\.name))
-        sections = Set(content.sections.map(\.id))
-        bitsets = Set(content.bitsets.map(\.id))
-        fields = Set(content.libxl.fields.map(\.name))
-        parameters = Set(content.diskParameters.flatMap(\.keywords) + content.diskParameters.map(\.name))
-        notes = Set(content.notes.map(\.number))
+        self.context = context
+        pools = lists.mapValues(Set.init)
+        let states = nodes.flatMap { [$0] + $0.history.map(\.item) }
+        sides = Dictionary(states.map { ($0.origin, $0.side) }) { first, _ in first }
+    }
+
+    /// Checks what the files mention.
+    func check(_ reference: Mentions.Reference) {
+        let name = reference.name
+        switch reference.target {
+        case .sibling:
+            guard let side = sides[reference.origin] else { return }
+            require(name, .siblings(side), as: "\(side.rawValue) node", at: reference.place)
+        case .node where NodeReference(name) == nil: return
+        case .sectionOrNode where name.contains("/"): require(name, .node, at: reference.place)
+        case .sectionOrNode: require(name, .sections, as: "section", at: reference.place)
+        case .note:
+            if let notes = pools[.target(.note)], !notes.contains(name) {
+                context.report("unresolved-reference", "there is no note \(name)", at: reference.place)
+            }
+        default: require(name, .target(reference.target), at: reference.place)
+        }
     }
 
     /// Reports a name that is not among the declared ones.
     func require(
-        _ name: String?, in names: Set<String>, _ kind: String, _ origin: Origin, _ path: PathStep...
+        _ name: String?, _ pool: Pool, as kind: String? = nil, _ origin: Origin, _ path: PathStep...
     ) {
         guard context.isSound(origin) else { return }
-        require(name, in: names, kind, at: context.raw.place(origin, path))
+        require(name, pool, as: kind, at: context.raw.place(origin, path))
+    }
+
+    func require(
+        _ name: String?, _ pool: Pool, as kind: String? = nil,
+        at place: @autoclosure () -> SourceLocation?
+    ) {
+        require(name, in: pools[pool] ?? [], kind ?? pool.noun, at: place())
     }
 
     func require(
@@ -61,12 +91,56 @@ struct Resolver {
             remedy: Suggestion.phrase(for: name, in: names))
     }
 
-    /// What takes the place of a deprecated item is of its own kind.
-    func checkReplacements(_ items: [some SchemaItem], _ kind: String) {
-        let names = Set(items.map(\.name))
-        for item in context.allStates(items) {
-            let name = item.lifetime.deprecated?.replacement
-            require(name, in: names, kind, item.origin, "deprecated", "replacement")
+    /// What takes the place of a deprecated item is of its own kind; a node's without a side is of its side.
+    func checkReplacements() {
+        let records = context.records
+        var names: [ItemKind: Set<String>] = [:]
+        for record in records { names[record.kind.replacements, default: []].insert(record.name) }
+        for record in records where context.isSound(record.origin) {
+            for (origin, name) in record.replacements {
+                let place = context.raw.place(origin, "deprecated", "replacement")
+                switch record.kind {
+                case .node where NodeReference(name) != nil: require(name, .node, at: place)
+                case .node:
+                    guard let side = sides[origin] else { continue }
+                    require(name, .siblings(side), as: "\(side.rawValue) node", at: place)
+                case .parameter: require(name, .keywords, at: place)
+                default:
+                    let kind = record.kind.replacements
+                    require(name, in: names[kind] ?? [], kind.noun, at: place)
+                }
+            }
+        }
+    }
+}
+
+extension ItemKind {
+    /// The kind of what can take its place: a bit is a macro like others.
+    fileprivate var replacements: ItemKind { self == .bit ? .constant : self }
+}
+
+extension Resolver.Pool {
+    /// What one of it is called in messages.
+    fileprivate var noun: String {
+        switch self {
+        case .siblings, .nodeOfAnySide: "node"
+        case .sections: "section"
+        case .keywords: "disk parameter"
+        case .target(let target):
+            switch target {
+            case .sibling, .node, .sectionOrNode: "node"
+            case .note: "note"
+            case .macro: "macro"
+            case .feature: "operation or flag"
+            case .state: "state"
+            case .structure: "structure"
+            case .type: "type"
+            case .integerType: "integer type"
+            case .abi: "ABI"
+            case .bitSet, .codes: "bit set"
+            case .libxlField: "libxl field"
+            case .parameter: "disk parameter"
+            }
         }
     }
 }

@@ -9,79 +9,22 @@ enum TextNames: Rule {
         "unknown-name", "newer-name", "prose-markup", "not-inline", "wrong-example",
     ]
 
-    /// Keys with a text of any length.
-    private static let prose: Set<String> = ["description", "introduction", "text", "special-syntax"]
-    /// Keys with a text of one paragraph.
-    private static let inline: Set<String> = [
-        "summary", "absence", "note", "behaviour", "reason", "meaning", "change", "supported",
-        "deprecated-values", "actions",
-    ]
-
     static func check(_ context: RuleContext) {
-        let vocabulary = Set(context.content.vocabulary)
-        let examples = TreeExamples(context)
-        func walker(_ more: Set<String>) -> TextWalker {
-            TextWalker(
-                context: context, vocabulary: vocabulary, prose: prose, inline: inline.union(more),
-                examples: examples)
-        }
-        for document in context.raw.documents {
-            // The default of a node is a value, that of a parameter or field is a text.
-            let hasValues = document.kind == "section"
-            walker(hasValues ? [] : ["default"]).visit(document.root, since: nil)
+        let checker = TextChecker(
+            context: context, vocabulary: Set(context.content.vocabulary), examples: TreeExamples(context))
+        for text in context.raw.mentions.texts {
+            checker.check(text.node, isInline: text.isInline, since: text.since)
         }
     }
 }
 
-/// Visits every text of a tree with the release in which it first shows.
-private struct TextWalker {
+/// Checks one text at a time.
+private struct TextChecker {
     let context: RuleContext
     let vocabulary: Set<String>
-    let prose: Set<String>
-    let inline: Set<String>
     let examples: TreeExamples
 
-    func visit(_ node: LocatedNode, since: Release?) {
-        node.elements?.forEach { visit($0, since: since) }
-        guard let entries = node.entries else { return }
-        let own = node["since"]?.text.flatMap(Release.init) ?? since
-        let isExample =
-            entries.contains { $0.key.text == "specifications" } || node["deprecated"]?.text != nil
-        for entry in entries {
-            guard let key = entry.key.text, !isExample else { continue }
-            if key == "history" {
-                visitHistory(entry.value, since: own)
-            } else if prose.contains(key) || inline.contains(key) {
-                let start = node["history"].map { changes(of: key, in: $0) }?.max() ?? own
-                let texts = entry.value.elements ?? [entry.value]
-                texts.forEach { check($0, isInline: inline.contains(key), since: start) }
-            } else {
-                visit(entry.value, since: own)
-            }
-        }
-    }
-
-    /// The releases in which a key of an item changed.
-    private func changes(of key: String, in history: LocatedNode) -> [Release] {
-        (history.elements ?? []).filter { $0[key] != nil }
-            .compactMap { $0["before"]?.text.flatMap(Release.init) }
-    }
-
-    private func visitHistory(_ history: LocatedNode, since: Release?) {
-        for state in history.elements ?? [] {
-            let before = state["before"]?.text.flatMap(Release.init)
-            for entry in state.entries ?? [] {
-                guard let key = entry.key.text, prose.contains(key) || inline.contains(key) else { continue }
-                let older = changes(of: key, in: history).filter { release in
-                    before.map { release < $0 } ?? false
-                }
-                let start = key == "change" ? before : older.max() ?? since
-                check(entry.value, isInline: inline.contains(key), since: start)
-            }
-        }
-    }
-
-    private func check(_ node: LocatedNode, isInline: Bool, since: Release?) {
+    func check(_ node: LocatedNode, isInline: Bool, since: Release?) {
         guard let text = node.text, !text.isEmpty else { return }
         let document = ProseDocument.parse(text)
         for what in document.refusals {

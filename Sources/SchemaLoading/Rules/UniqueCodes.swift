@@ -11,7 +11,7 @@ enum UniqueCodes: Rule {
         unique(numbers(content.statuses), -32_768...32_767, "status code", context)
         unique(content.states.map { ($0.name, $0.value, $0.origin) }, 0...255, "state", context)
         for bitset in content.bitsets {
-            let limit = bitset.type == "uint8" ? 0xff : 0xffff_ffff
+            let limit = bitset.type == .uint8 ? 0xff : 0xffff_ffff
             unique(numbers(bitset.bits), 1...limit, "bit", context)
             for bit in bitset.bits where context.isSound(bit.origin) {
                 guard let value = bit.integer, value > 0, value & (value - 1) != 0 else { continue }
@@ -40,7 +40,7 @@ enum UniqueCodes: Rule {
         case .statuses: fitting = ["int16_t", "int32_t", "int64_t"]
         case .bits(let id):
             guard let bitset = content.bitsets.first(where: { $0.id == id }) else { return }
-            fitting = ["\(bitset.type)_t"]
+            fitting = ["\(bitset.type.rawValue)_t"]
         case nil: return
         }
         guard let type = calculator.integerType(of: field), !fitting.contains(type) else { return }

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import LocatedYAML
 
 /// No two things that share a namespace have the same name.
 enum UniqueNames: Rule {
@@ -7,42 +8,59 @@ enum UniqueNames: Rule {
 
     static func check(_ context: RuleContext) {
         let content = context.content
+        let sides = Dictionary(content.nodes.map { ($0.origin, $0.side) }) { first, _ in first }
+        var spaces: [Namespace: [(name: String, origin: Origin, path: [PathStep])]] = [:]
+        for record in context.records {
+            guard let space = namespace(of: record, sides) else { continue }
+            spaces[space, default: []].append(
+                (record.name, record.origin, record.namePath.map { .key($0.description) }))
+        }
+        for (space, names) in spaces { unique(names, space.noun, context) }
         for side in Side.allCases {
             let nodes = content.nodes.filter { $0.side == side }
-            unique(nodes, "\(side.rawValue) node", context)
             alike(nodes.map { ($0.name, $0.origin) }, "\(side.rawValue) nodes", context)
         }
         alike(content.diskParameters.map { ($0.name, $0.origin) }, "disk parameters", context)
         announcements(content, context)
         repetitions(content, context)
-        let macros: [any SchemaItem] =
-            content.operations + content.statuses + content.constants + content.bits
-        unique(macros.map { ($0.name, $0.origin, ["name"]) }, "macro", context)
-        unique(content.structures, "structure", context)
-        unique(content.types, "type", context)
-        unique(content.states, "state", context)
-        unique(content.abis, "ABI", context)
-        unique(content.libxl.enumerations, "enumeration", context)
-        unique(content.deviceNumbers.schemes, "scheme", context)
-        unique(content.sections.map { ($0.id, $0.origin, ["section", "id"]) }, "section", context)
-        unique(content.diskSections.map { ($0.id, $0.origin, ["disk-section", "id"]) }, "section", context)
-        unique(content.bitsets.map { ($0.id, $0.origin, ["id"]) }, "bit set", context)
-        unique(content.releases.map { ($0.release.description, $0.origin, ["version"]) }, "release", context)
-        unique(content.profiles.map { ($0.name, $0.origin, ["name"]) }, "profile", context)
-        unique(content.notes.map { (String($0.number), $0.origin, ["number"]) }, "note", context)
-        unique(content.phases.map { ($0.id, $0.origin, ["id"]) }, "phase", context)
-        unique(content.phases.flatMap(\.steps).map { ($0.id, $0.origin, ["id"]) }, "step", context)
-        for topics in [
-            content.topics, content.stateTopics, content.diskSyntax.topics, content.deviceNumbers.topics,
-        ] { unique(topics.map { ($0.id, $0.origin, ["id"]) }, "topic", context) }
-        for structure in content.structures { unique(structure.fields, "field", context) }
-        unique(content.ring?.header ?? [], "field", context)
-        for enumeration in content.libxl.enumerations { unique(enumeration.values, "value", context) }
+        surfaces(context)
         keywords(context)
     }
 
-    private static func unique(_ items: [some SchemaItem], _ kind: String, _ context: RuleContext) {
-        unique(items.map { ($0.name, $0.origin, ["name"]) }, kind, context)
+    /// Where a name must be the only one of its kind.
+    private struct Namespace: Hashable {
+        /// What has names there, in messages.
+        let noun: String
+        var owner: Int?
+        var document: DocumentKind?
+    }
+
+    /// The namespace of a record; nil for kinds whose names other checks look at.
+    private static func namespace(of record: ItemRecord, _ sides: [Origin: Side]) -> Namespace? {
+        switch record.kind {
+        case .node: sides[record.origin].map { Namespace(noun: "\($0.rawValue) node") }
+        case .operation, .status, .constant, .bit: Namespace(noun: "macro")
+        case .field: Namespace(noun: "field", owner: record.owner)
+        case .enumerationValue: Namespace(noun: "value", owner: record.owner)
+        case .topic: Namespace(noun: "topic", document: record.document)
+        case .section, .diskSection: Namespace(noun: "section", document: record.document)
+        case .parameter, .libxlField, .macro, .ring, .deviceExample: nil
+        default: Namespace(noun: record.kind.noun)
+        }
+    }
+
+    /// Each surface of a source tree is declared once.
+    private static func surfaces(_ context: RuleContext) {
+        let root = context.raw.documents.first { $0.kind == .sourceTree }?.root
+        var first: [String: SourceLocation] = [:]
+        for entry in root?["source-tree"]?["surfaces"]?.elements ?? [] {
+            guard let name = entry["name"], let text = name.text, SourceTree.Surface(rawValue: text) != nil,
+                let earlier = first.updateValue(name.location, forKey: text)
+            else { continue }
+            context.report(
+                "duplicate-name", "the surface \"\(text)\" is declared twice", at: name.location,
+                notes: [Finding.Note("first declared here", at: earlier)])
+        }
     }
 
     private static func unique(

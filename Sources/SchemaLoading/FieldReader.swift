@@ -1,0 +1,208 @@
+import BlkifSchema
+import Diagnostics
+import LocatedYAML
+
+/// Reads the fields of one mapping of the files, and reports what is missing, mistyped or unknown in it.
+///
+/// A record in which anything is wrong is marked as damaged. A value that cannot be read leaves the field as it is.
+struct FieldReader: FieldCoder {
+    typealias Failure = Never
+
+    let context: DecodingContext
+    let mapping: LocatedNode
+    let origin: Origin
+    /// The kind of file that is read, at the top of a file.
+    var document: DocumentKind?
+    /// The kind of item that the mapping is.
+    var kind: ItemKind?
+    /// Whether the list says of its records only in which order they come.
+    var isOrdering = false
+    /// The release in which the record first shows.
+    var since: Release?
+    /// Whether the mapping is what an item was in an earlier release.
+    var isEarlier = false
+
+    let entries: [LocatedNode.Entry]
+    private(set) var known: [StaticString] = []
+    private var missing: [StaticString] = []
+    /// The fields that `history` may have.
+    private(set) var variable: [(key: StaticString, role: Role)] = []
+    /// Whether the record is worth anything: all that is essential was read.
+    private(set) var isUsable = true
+
+    /// The readers of the mappings around a group.
+    private var outer: [FieldReader] = []
+
+    /// The value that is being read.
+    var key: StaticString = ""
+    var node: LocatedNode
+    var role = Role.plain
+    var isElement = false
+    var isRead = true
+
+    /// - Parameter origin: The item to which the mapping belongs.
+    /// - Returns: Nil when the value is no mapping, which is then reported.
+    init?(_ node: LocatedNode, origin: Origin, context: DecodingContext) {
+        guard let entries = node.entries else {
+            context.damage(origin)
+            context.collector.add(
+                Finding("type-mismatch", "expected a mapping, found \(node.kind)", at: node.location))
+            context.reportUnread()
+            return nil
+        }
+        self.context = context
+        self.origin = origin
+        self.entries = entries
+        mapping = node
+        self.node = node
+        since = node["since"]?.text.flatMap(Release.init)
+    }
+
+    /// A reader of a mapping inside of this one.
+    func inner(_ node: LocatedNode, origin: Origin? = nil) -> FieldReader? {
+        guard var reader = FieldReader(node, origin: origin ?? self.origin, context: context) else {
+            return nil
+        }
+        reader.since = reader.since ?? since
+        reader.isEarlier = isEarlier
+        reader.isOrdering = role.isOrdering
+        if case .items(let kind) = role.form { reader.kind = kind }
+        return reader
+    }
+
+    func report(
+        _ id: FindingID, _ message: String, at location: SourceLocation, remedy: String? = nil,
+        notes: [Finding.Note] = []
+    ) {
+        context.damage(origin)
+        context.collector.add(Finding(id, message, at: location, remedy: remedy, notes: notes))
+    }
+
+    // MARK: Fields
+
+    mutating func field<Value: Described>(
+        _ key: StaticString, _ value: inout Value, _ role: Role, _ meaning: StaticString
+    ) {
+        guard role.isInFiles, role.kind == nil || role.kind == kind else { return }
+        known.append(key)
+        if role.isVariable { variable.append((key, role)) }
+        if case .history = role.form { return }
+        guard let node = self.value(of: key) else {
+            return reportMissing(key, role, isList: FieldReader.isList(Value.self))
+        }
+        (self.key, self.node, self.role, isRead) = (key, node, role, true)
+        value.code(&self)
+        if !isRead, role.requirement == .essential { giveUp() }
+    }
+
+    /// Marks a key as known that is read elsewhere.
+    mutating func pass(_ key: StaticString) { known.append(key) }
+
+    mutating func fileOnly(_ key: StaticString, _ role: Role, _ meaning: StaticString) {
+        var texts: [String] = []
+        field(key, &texts, role, meaning)
+    }
+
+    /// The value of a key.
+    func value(of key: StaticString) -> LocatedNode? {
+        entries.first { key.isEqual(to: $0.key.text) }?.value
+    }
+
+    private mutating func reportMissing(_ key: StaticString, _ role: Role, isList: Bool) {
+        switch role.requirement {
+        case .optional: return
+        case .unlessOrdering where isOrdering: return
+        case .essential: giveUp()
+        default: break
+        }
+        if case .name = role.form { context.reportUnread() }
+        if isList { context.reportUnread() }
+        context.damage(origin)
+        missing.append(key)
+    }
+
+    /// The record is of no use, and what it declares is unknown.
+    private mutating func giveUp() {
+        isUsable = false
+        context.reportUnread()
+    }
+
+    private static func isList<Value: Described>(_ type: Value.Type) -> Bool {
+        type is any RandomAccessCollection.Type
+    }
+
+    mutating func enterGroup(_ key: StaticString, _ meaning: StaticString) -> Bool {
+        known.append(key)
+        guard let node = value(of: key), var reader = inner(node) else { return false }
+        reader.outer = outer + [self]
+        self = reader
+        return true
+    }
+
+    mutating func leaveGroup() {
+        finish()
+        guard var reader = outer.last else { return }
+        reader.isUsable = reader.isUsable && isUsable
+        self = reader
+    }
+
+    func enters(_ kind: DocumentKind) -> Bool { kind == document }
+
+    mutating func documents<Value: PlacedRecord>(_ kind: DocumentKind, _ values: inout [Value]) {
+        guard kind == document else { return }
+        var value = Value.blank
+        value.origin = origin
+        value.fields(&self)
+        value.complete()
+        if isUsable { values.append(value) }
+    }
+
+    // MARK: The end
+
+    /// Reports every key that no field has, and those that are missing.
+    func finish() {
+        let keys = known.map(\.description)
+        var misspelt: Set<String> = []
+        for entry in entries {
+            guard let key = entry.key.text, !known.contains(where: { $0.isEqual(to: key) }) else { continue }
+            let meant = Suggestion.nearest(to: key, in: keys)
+            if let meant { misspelt.insert(meant) }
+            let others = Set(keys).subtracting(["history"]).sorted().joined(separator: ", ")
+            report(
+                "unknown-key", "unknown key \"\(key)\"", at: entry.key.location,
+                remedy: meant.map { "did you mean \"\($0)\"?" } ?? "known keys: \(others)")
+            if entry.value.text == nil { context.reportUnread() }
+        }
+        reportMissing(except: misspelt)
+    }
+
+    /// Reports the required keys that are absent, except those that stand there with a slip.
+    func reportMissing(except misspelt: Set<String> = []) {
+        let gone = missing.map(\.description).filter { !misspelt.contains($0) }
+        guard let first = gone.first else { return }
+        let keys = gone.map { "\"\($0)\"" }
+        let message =
+            gone.count == 1
+            ? "the key \"\(first)\" is missing"
+            : "the keys \(keys.dropLast().joined(separator: ", ")) and \(keys[keys.count - 1]) are missing"
+        report(
+            "missing-key", message, at: mapping.location,
+            remedy: "add \(gone.map { "\($0): …" }.joined(separator: ", "))")
+    }
+
+    /// Reports the fields of a record that cannot be right beside each other.
+    func check<Value: Record>(_ value: Value) {
+        for field in value.contradictoryFields {
+            guard let place = self.value(of: field.key)?.location else { continue }
+            report(FindingID(stringLiteral: field.id), field.message, at: place)
+        }
+    }
+}
+
+extension StaticString {
+    /// Whether it has the same bytes as a text.
+    func isEqual(to text: String?) -> Bool {
+        guard let text, text.utf8.count == utf8CodeUnitCount else { return false }
+        return withUTF8Buffer { text.utf8.elementsEqual($0) }
+    }
+}
