@@ -14,121 +14,77 @@ extension BlkifSchema {
 }
 
 /// Removes from a schema what a release does not have.
-struct ReleaseFilter {
-    let release: Release
-    private let profile: String?
+private struct ReleaseFilter: ItemFilter {
+    private let release: Release
+    private let profile: Profile?
+    /// What the profile carries beyond its release.
+    private let carried: Set<Carried>
     private let overlays: Set<String>
-    private let parameters: Set<String>
-    private let nodes: Set<NodeReference>
-    private let macros: Set<String>
+
+    /// An item that a profile has although its release does not.
+    private enum Carried: Hashable {
+        case parameter(String)
+        case node(NodeReference)
+        case field(String)
+        case macro(String)
+    }
 
     init(release: Release, profile: Profile? = nil, in content: ProtocolContent = ProtocolContent()) {
         let carries = profile?.carries ?? []
+        let overlays = Set(carries.filter(\.usesOverlay).map(\.parameter))
         self.release = release
-        self.profile = profile?.name
-        parameters = Set(carries.map(\.parameter))
-        overlays = Set(carries.filter(\.usesOverlay).map(\.parameter))
-        let carried = content.diskParameters.filter { [parameters] in parameters.contains($0.name) }
-        nodes = Set(carried.flatMap { $0.writes.map(\.node) + ($0.libxl?.overlay?.writes.map(\.node) ?? []) })
-        macros = Set(
-            carried.filter { [overlays] in !overlays.contains($0.name) }.compactMap { $0.libxl?.have })
+        self.profile = profile
+        self.overlays = overlays
+        let names = Set(carries.map(\.parameter))
+        var carried: Set<Carried> = []
+        for parameter in content.diskParameters where names.contains(parameter.name) {
+            carried.insert(.parameter(parameter.name))
+            let writes = parameter.writes + (parameter.libxl?.overlay?.writes ?? [])
+            carried.formUnion(writes.map { .node($0.node) })
+            guard !overlays.contains(parameter.name) else { continue }
+            if let have = parameter.libxl?.have { carried.insert(.macro(have)) }
+            carried.formUnion(
+                content.libxl.fields.filter { $0.parameter == parameter.name }.map { .field($0.name) })
+        }
+        self.carried = carried
+    }
+
+    func kept<Item: StoredItem>(_ item: Item) -> Item? {
+        isCarried(item) ? item.known(in: release) : item.asOf(release)
+    }
+
+    private func isCarried(_ item: some StoredItem) -> Bool {
+        guard !carried.isEmpty else { return false }
+        return switch item {
+        case let node as Node: carried.contains(.node(node.reference))
+        case let parameter as DiskParameter: carried.contains(.parameter(parameter.name))
+        case let field as LibxlField: carried.contains(.field(field.name))
+        case let macro as LibxlMacro: carried.contains(.macro(macro.name))
+        default: false
+        }
     }
 
     func apply(to content: ProtocolContent) -> ProtocolContent {
-        var result = content
-        result.releases = content.releases.filter { $0.release <= release }
-        result.profiles = content.profiles.filter { $0.name == profile }
-        result.topics = present(content.topics)
-        result.notes = present(content.notes)
-        result.operations = present(content.operations)
-        result.statuses = present(content.statuses)
-        result.constants = present(content.constants)
-        result.abis = present(content.abis)
-        result.types = present(content.types)
-        result.states = present(content.states)
-        result.stateTopics = present(content.stateTopics)
-        result.bitsets = bitsets(content.bitsets)
-        result.structures = structures(
-            content.structures, abis: Set(result.abis.map(\.name)), bitsets: Set(result.bitsets.map(\.id)))
-        result.ring = content.ring?.asOf(release)
-        if let ring = result.ring { result.ring?.header = present(ring.header) }
-        let names = structureNames(content.structures)
-        for index in result.operations.indices {
-            result.operations[index].request = result.operations[index].request.flatMap { names[$0] }
-        }
-        let known = KnownNames(
-            bitsets: Set(result.bitsets.map(\.id)),
-            features: Set(result.operations.map(\.name) + result.bitsets.flatMap(\.bits).map(\.name)),
-            notes: Set(result.notes.map(\.number)))
-        result.sections = sections(content.sections, known: known)
-        result.deviceNumbers.schemes = present(content.deviceNumbers.schemes)
-        result.deviceNumbers.topics = present(content.deviceNumbers.topics)
-        result.sourceTree = sourceTree(content.sourceTree)
-        result.diskSyntax.topics = present(content.diskSyntax.topics)
-        let present = Set(result.nodes.map(\.reference))
-        result.diskSections = diskSections(content.diskSections, nodes: present)
-        result.libxl = libxl(content.libxl, nodes: present)
-        let available = Set(result.sections.map(\.id) + present.map(\.description))
-        for phase in result.phases.indices {
-            for step in result.phases[phase].steps.indices {
-                result.phases[phase].steps[step].reads.removeAll { !available.contains($0) }
-                result.phases[phase].steps[step].publishes.removeAll { !available.contains($0) }
+        var result = content.filtered(self)
+        result.releases.removeAll { $0.release > release }
+        result.profiles.removeAll { $0.name != profile?.name }
+        result.bitsets.removeAll { $0.bits.isEmpty }
+        removeReferences(in: &result, structures: structureNames(content.structures))
+        removeNodeReferences(in: &result)
+        restrictSourceTree(&result.sourceTree)
+        let nodes = Set(result.nodes.map(\.reference))
+        for section in result.diskSections.indices {
+            for index in result.diskSections[section].parameters.indices {
+                restrict(&result.diskSections[section].parameters[index], nodes: nodes)
             }
         }
+        result.diskSections.removeAll { $0.parameters.isEmpty }
+        restrict(&result.libxl, nodes: nodes)
         return result
-    }
-
-    private struct KnownNames {
-        let bitsets: Set<String>
-        let features: Set<String>
-        let notes: Set<Int>
-    }
-
-    private func present<Item: StoredItem>(_ items: [Item]) -> [Item] {
-        items.compactMap { $0.asOf(release) }
     }
 
     private func contains(since: Release?, removed: Release? = nil) -> Bool {
         (since.map { $0 <= release } ?? true) && (removed.map { release < $0 } ?? true)
-    }
-
-    private func sourceTree(_ tree: SourceTree) -> SourceTree {
-        var tree = tree
-        for index in tree.entries.indices {
-            if let since = tree.entries[index].since, since > release { tree.entries[index].since = nil }
-            tree.entries[index].files = tree.entries[index].files.filter { $0.belongs(to: release) }.map {
-                file in
-                var file = file
-                if let removed = file.removed, removed > release { file.removed = nil }
-                return file
-            }
-        }
-        tree.entries.removeAll { $0.files.isEmpty }
-        return tree
-    }
-
-    private func bitsets(_ bitsets: [BitSet]) -> [BitSet] {
-        present(bitsets).compactMap { bitset in
-            var bitset = bitset
-            bitset.bits = present(bitset.bits)
-            return bitset.bits.isEmpty ? nil : bitset
-        }
-    }
-
-    private func structures(
-        _ structures: [Structure], abis: Set<String>, bitsets: Set<String>
-    ) -> [Structure] {
-        present(structures).map { structure in
-            var structure = structure
-            structure.fields = present(structure.fields).map { field in
-                guard case .bits(let id) = field.codes, !bitsets.contains(id) else { return field }
-                var field = field
-                field.codes = nil
-                return field
-            }
-            structure.sizes = structure.sizes.filter { abis.contains($0.key) }
-            return structure
-        }
     }
 
     /// The name that the release has for each structure of today.
@@ -138,79 +94,87 @@ struct ReleaseFilter {
         ) { $1 }
     }
 
-    private func sections(_ sections: [Section], known: KnownNames) -> [Section] {
-        sections.compactMap { section in
-            var section = section
-            section.nodes = section.nodes.compactMap { node(in: $0, known: known) }
-            return section.nodes.isEmpty ? nil : section
-        }
-    }
-
-    private func node(in node: Node, known: KnownNames) -> Node? {
-        let isCarried = nodes.contains(node.reference)
-        guard var result = isCarried ? node.known(in: release) : node.asOf(release) else { return nil }
-        result.values.removeAll { !contains(since: $0.since) }
-        result.notes.removeAll { !known.notes.contains($0) }
-        if let enables = result.enables, !known.features.contains(enables) { result.enables = nil }
-        if let bits = result.bits, !known.bitsets.contains(bits) { result.bits = nil }
-        return result
-    }
-
-    private func diskSections(_ sections: [DiskSection], nodes: Set<NodeReference>) -> [DiskSection] {
-        sections.compactMap { section in
-            var section = section
-            section.parameters = section.parameters.compactMap { parameter($0, nodes: nodes) }
-            return section.parameters.isEmpty ? nil : section
-        }
-    }
-
-    private func parameter(_ parameter: DiskParameter, nodes: Set<NodeReference>) -> DiskParameter? {
-        let isCarried = parameters.contains(parameter.name)
-        guard var result = isCarried ? parameter.known(in: release) : parameter.asOf(release) else {
-            return nil
-        }
-        let usesOverlay = overlays.contains(parameter.name)
-        result.values.removeAll { !contains(since: $0.since) }
-        if !isCarried, let negation = result.negation, !contains(since: negation.since) {
-            result.negation = nil
-        }
-        if usesOverlay, let overlay = result.libxl?.overlay {
-            result.libxl?.type = nil
-            result.libxl?.have = nil
-            result.libxl?.field = overlay.word
-            if !overlay.writes.isEmpty { result.writes = overlay.writes }
-        } else {
-            result.libxl?.overlay = nil
-            result.writes.removeAll { !isCarried && !contains(since: $0.since, removed: $0.removed) }
-        }
-        for index in result.writes.indices { result.writes[index].forget(after: release) }
-        result.writes.removeAll { !nodes.contains($0.node) }
-        return result
-    }
-
-    private func libxl(_ libxl: Libxl, nodes: Set<NodeReference>) -> Libxl {
-        var result = libxl
-        result.fields = libxl.fields.compactMap { field in
-            guard let parameter = field.parameter, parameters.contains(parameter) else {
-                return field.asOf(release)
+    /// Drops references of the ring to what the release does not have.
+    private func removeReferences(in content: inout ProtocolContent, structures: [String: String]) {
+        let abis = Set(content.abis.map(\.name))
+        let bitsets = Set(content.bitsets.map(\.id))
+        for index in content.structures.indices {
+            content.structures[index].sizes = content.structures[index].sizes.filter { abis.contains($0.key) }
+            for field in content.structures[index].fields.indices {
+                guard case .bits(let id) = content.structures[index].fields[field].codes,
+                    !bitsets.contains(id)
+                else { continue }
+                content.structures[index].fields[field].codes = nil
             }
-            return overlays.contains(parameter) ? field.asOf(release) : field.known(in: release)
         }
-        let fields = Set(result.fields.map(\.name))
-        result.enumerations = present(libxl.enumerations).map { enumeration in
-            var enumeration = enumeration
-            enumeration.values = present(enumeration.values)
-            return enumeration
+        for index in content.operations.indices {
+            content.operations[index].request = content.operations[index].request.flatMap { structures[$0] }
         }
-        result.macros = libxl.macros.compactMap {
-            macros.contains($0.name) ? $0.known(in: release) : $0.asOf(release)
+    }
+
+    /// Drops references of nodes, and to nodes, to what the release does not have.
+    private func removeNodeReferences(in content: inout ProtocolContent) {
+        let bitsets = Set(content.bitsets.map(\.id))
+        let features = Set(content.operations.map(\.name) + content.bits.map(\.name))
+        let notes = Set(content.notes.map(\.number))
+        for section in content.sections.indices {
+            for index in content.sections[section].nodes.indices {
+                var node = content.sections[section].nodes[index]
+                node.values.removeAll { !contains(since: $0.since) }
+                node.notes.removeAll { !notes.contains($0) }
+                if let enables = node.enables, !features.contains(enables) { node.enables = nil }
+                if let bits = node.bits, !bitsets.contains(bits) { node.bits = nil }
+                content.sections[section].nodes[index] = node
+            }
         }
-        for index in result.macros.indices { result.macros[index].fields.removeAll { !fields.contains($0) } }
+        content.sections.removeAll { $0.nodes.isEmpty }
+        let present = Set(content.sections.map(\.id) + content.nodes.map(\.reference.description))
+        for phase in content.phases.indices {
+            for step in content.phases[phase].steps.indices {
+                content.phases[phase].steps[step].reads.removeAll { !present.contains($0) }
+                content.phases[phase].steps[step].publishes.removeAll { !present.contains($0) }
+            }
+        }
+    }
+
+    private func restrictSourceTree(_ tree: inout SourceTree) {
+        for index in tree.entries.indices {
+            if let since = tree.entries[index].since, since > release { tree.entries[index].since = nil }
+            tree.entries[index].files.removeAll { !$0.belongs(to: release) }
+            for file in tree.entries[index].files.indices {
+                guard let removed = tree.entries[index].files[file].removed, removed > release else { continue }
+                tree.entries[index].files[file].removed = nil
+            }
+        }
+        tree.entries.removeAll { $0.files.isEmpty }
+    }
+
+    private func restrict(_ parameter: inout DiskParameter, nodes: Set<NodeReference>) {
+        let isCarried = isCarried(parameter)
+        parameter.values.removeAll { !contains(since: $0.since) }
+        if !isCarried, let negation = parameter.negation, !contains(since: negation.since) {
+            parameter.negation = nil
+        }
+        if overlays.contains(parameter.name), let overlay = parameter.libxl?.overlay {
+            parameter.libxl?.type = nil
+            parameter.libxl?.have = nil
+            parameter.libxl?.field = overlay.word
+            if !overlay.writes.isEmpty { parameter.writes = overlay.writes }
+        } else {
+            parameter.libxl?.overlay = nil
+            parameter.writes.removeAll { !isCarried && !contains(since: $0.since, removed: $0.removed) }
+        }
+        for index in parameter.writes.indices { parameter.writes[index].forget(after: release) }
+        parameter.writes.removeAll { !nodes.contains($0.node) }
+    }
+
+    private func restrict(_ libxl: inout Libxl, nodes: Set<NodeReference>) {
+        let fields = Set(libxl.fields.map(\.name))
+        for index in libxl.macros.indices { libxl.macros[index].fields.removeAll { !fields.contains($0) } }
         // A release without the structure did not have libxl's way to attach a disk either.
-        result.attach.removeAll {
+        libxl.attach.removeAll {
             fields.isEmpty || !nodes.contains($0.node) || !contains(since: $0.since, removed: $0.removed)
         }
-        for index in result.attach.indices { result.attach[index].forget(after: release) }
-        return result
+        for index in libxl.attach.indices { libxl.attach[index].forget(after: release) }
     }
 }

@@ -15,8 +15,8 @@ struct ComparedSchemas {
     private let privateSections: (old: Set<String>, new: Set<String>)
 
     init(_ oldSchema: BlkifSchema, _ newSchema: BlkifSchema) {
-        old = LiveContent(oldSchema).content
-        new = LiveContent(newSchema).content
+        old = PresentItems.content(of: oldSchema)
+        new = PresentItems.content(of: newSchema)
         nodes = ItemPairing(
             old.nodes, new.nodes, item: { $0 }, key: { "\($0.side.rawValue)/\($1)" },
             isAlike: ComparedSchemas.isAlike)
