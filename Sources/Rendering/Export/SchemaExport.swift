@@ -7,32 +7,33 @@ package enum SchemaExport {
     package static let version = 1
 
     package static func json(_ schema: BlkifSchema) -> JSONValue {
+        func json(_ part: some Described) -> JSONValue { RecordJSON.json(of: part, in: schema) }
         var members: [String: JSONValue] = [
             "version": .integer(version), "schema": .integer(schema.version), "title": .string(schema.title),
             "summary": .string(schema.summary), "view": view(schema.view),
-            "sections": list(schema.sections) { $0.json }, "nodes": list(schema.nodes) { $0.json },
-            "notes": list(schema.notes) { $0.json }, "operations": list(schema.operations) { $0.json },
-            "statuses": list(schema.statuses) { $0.json }, "constants": list(schema.constants) { $0.json },
-            "bitSets": list(schema.bitsets) { $0.json }, "abis": list(schema.abis) { $0.json },
-            "types": list(schema.types) { $0.json },
-            "structures": list(schema.structures) { $0.json(in: schema) },
-            "ring": schema.ring?.json(in: schema) ?? .null, "states": list(schema.states) { $0.json },
-            "phases": list(schema.phases) { $0.json }, "releases": list(schema.releases) { $0.json },
-            "profiles": list(schema.profiles) { $0.json },
+            "vocabulary": json(schema.vocabulary), "sections": json(schema.sections),
+            "nodes": json(schema.nodes), "notes": json(schema.notes), "operations": json(schema.operations),
+            "statuses": json(schema.statuses), "constants": json(schema.constants),
+            "bitSets": json(schema.bitsets), "abis": json(schema.abis), "types": json(schema.types),
+            "structures": json(schema.structures), "ring": json(schema.ring), "states": json(schema.states),
+            "phases": json(schema.phases), "releases": json(schema.releases),
+            "profiles": json(schema.profiles),
         ]
-        members["diskSyntax"] = schema.diskSyntax.json
-        members["diskSections"] = list(schema.diskSections) { $0.json }
-        members["diskParameters"] = list(schema.diskParameters) { $0.json }
-        members["libxlFields"] = list(schema.libxl.fields) { $0.json }
-        members["libxlEnumerations"] = list(schema.libxl.enumerations) { $0.json }
-        members["libxlMacros"] = list(schema.libxl.macros) { $0.json }
-        members["attach"] = list(schema.libxl.attach) { $0.json }
-        members["deviceNumbers"] = schema.deviceNumbers.json
-        members["sourceTree"] = schema.sourceTree.json
+        members["diskSyntax"] = json(schema.diskSyntax).without("topics")
+        members["diskSections"] = json(schema.diskSections)
+        members["diskParameters"] = json(schema.diskParameters)
+        members["libxl"] = .sorted([
+            "structure": .string(schema.libxl.structure), "summary": .string(schema.libxl.summary),
+        ])
+        members["libxlFields"] = json(schema.libxl.fields)
+        members["libxlEnumerations"] = json(schema.libxl.enumerations)
+        members["libxlMacros"] = json(schema.libxl.macros)
+        members["attach"] = json(schema.libxl.attach)
+        members["deviceNumbers"] = json(schema.deviceNumbers).without("topics")
+        members["sourceTree"] = json(schema.sourceTree)
         members["topics"] = .sorted([
-            "protocol": list(schema.topics) { $0.json }, "states": list(schema.stateTopics) { $0.json },
-            "disk": list(schema.diskSyntax.topics) { $0.json },
-            "deviceNumbers": list(schema.deviceNumbers.topics) { $0.json },
+            "protocol": json(schema.topics), "states": json(schema.stateTopics),
+            "disk": json(schema.diskSyntax.topics), "deviceNumbers": json(schema.deviceNumbers.topics),
         ])
         return .sorted(members)
     }
@@ -45,39 +46,12 @@ package enum SchemaExport {
             .sorted(["release": .string(release.description), "profile": .string(name)])
         }
     }
+}
 
-    static func list<Element>(_ elements: [Element], _ json: (Element) -> JSONValue) -> JSONValue {
-        .array(elements.map(json))
-    }
-
-    /// The members that all items have.
-    static func item<Item: SchemaItem>(_ item: Item, _ more: [String: JSONValue]) -> JSONValue {
-        let lifetime = item.lifetime
-        var members: [String: JSONValue] = [
-            "name": .string(item.name), "summary": .string(item.summary),
-            "description": .string(item.description),
-            "since": release(lifetime.since), "removed": release(lifetime.removed),
-            "backported": list(lifetime.backported) { .string($0.description) },
-            "deprecated": lifetime.deprecated.map(deprecation) ?? .bool(false),
-            "history": list(item.history) { variant in
-                .sorted([
-                    "before": .string(variant.before.description), "name": .string(variant.item.name),
-                    "change": .string(variant.change), "keys": list(variant.keys) { .string($0) },
-                ])
-            },
-        ]
-        members.merge(more) { $1 }
-        return .sorted(members)
-    }
-
-    static func release(_ release: Release?) -> JSONValue {
-        .optional(release?.description)
-    }
-
-    private static func deprecation(_ deprecation: Deprecation) -> JSONValue {
-        .sorted([
-            "since": release(deprecation.since), "replacement": .optional(deprecation.replacement),
-            "reason": .string(deprecation.reason),
-        ])
+extension JSONValue {
+    /// An object without one of its members.
+    fileprivate func without(_ name: String) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        return .object(members.filter { $0.key != name })
     }
 }
