@@ -12,7 +12,6 @@ public struct ReleaseInfo: Sendable, Hashable, PlacedRecord {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "release" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("version", &release, .name(.release).essential, "the release")
@@ -25,7 +24,7 @@ public struct ReleaseInfo: Sendable, Hashable, PlacedRecord {
 /// A release with backports.
 public struct Profile: Sendable, Hashable, PlacedRecord {
     /// A parameter that the profile has beyond its release.
-    public struct Carried: Sendable, Hashable, Record {
+    public struct Carried: Sendable, Hashable, Part {
         /// The name of the disk parameter.
         public package(set) var parameter = ""
         /// Whether libxl carries it in an overlay and has no field for it.
@@ -34,7 +33,7 @@ public struct Profile: Sendable, Hashable, PlacedRecord {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "carried-parameter" }
+        package static var partName: StaticString { "carried-parameter" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field(
@@ -60,7 +59,6 @@ public struct Profile: Sendable, Hashable, PlacedRecord {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "profile" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.free), "a unique name")
@@ -71,7 +69,7 @@ public struct Profile: Sendable, Hashable, PlacedRecord {
 }
 
 /// What a schema may consist of before it is checked; ``BlkifSchema`` is the checked form.
-public struct ProtocolContent: Sendable, Hashable, Record {
+public struct ProtocolContent: Sendable, Hashable, Part {
     /// The version of the schema's format.
     public package(set) var version = 1
     /// The heading of the whole.
@@ -126,7 +124,7 @@ public struct ProtocolContent: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "protocol" }
+    package static var partName: StaticString { "protocol" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         if coder.enters(.protocol) {

@@ -1,8 +1,8 @@
 /// How a virtual device is named and numbered. Source: `xen-vbd-interface(7)` and
 /// `libxl__device_disk_dev_number`, Xen 4.1 to master.
-public struct DeviceNumbers: Sendable, Hashable, Record {
+public struct DeviceNumbers: Sendable, Hashable, Part {
     /// A range of numbers without a scheme.
-    public struct Reserved: Sendable, Hashable, Record {
+    public struct Reserved: Sendable, Hashable, Part {
         /// What the range is.
         public enum Status: String, Sendable, Hashable, CaseIterable, DescribedWord {
             /// Kept for later use.
@@ -25,7 +25,7 @@ public struct DeviceNumbers: Sendable, Hashable, Record {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "number-range" }
+        package static var partName: StaticString { "number-range" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("status", &status, .plain.required, "what the range is")
@@ -58,7 +58,6 @@ public struct DeviceNumbers: Sendable, Hashable, Record {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "device-example" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("names", &names, .line.required, "names that mean the same")
@@ -85,7 +84,7 @@ public struct DeviceNumbers: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "device-numbers" }
+    package static var partName: StaticString { "device-numbers" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("summary", &summary, .inlineProse.required, "one sentence")
@@ -132,7 +131,6 @@ public struct DeviceScheme: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "device-scheme" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         let disks = 0...0xff_ffff

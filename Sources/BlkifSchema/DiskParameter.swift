@@ -18,7 +18,7 @@ public struct DiskParameter: DescribedItem {
     }
 
     /// A value that a parameter takes.
-    public struct Value: Sendable, Hashable, Record {
+    public struct Value: Sendable, Hashable, Part {
         /// The text.
         public package(set) var name = ""
         /// One paragraph of CommonMark.
@@ -33,7 +33,7 @@ public struct DiskParameter: DescribedItem {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "parameter-value" }
+        package static var partName: StaticString { "parameter-value" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("value", &name, .line.required.exported(as: "name"), "the text")
@@ -46,7 +46,7 @@ public struct DiskParameter: DescribedItem {
     }
 
     /// The second flag of a pair, which takes the first one back.
-    public struct Negation: Sendable, Hashable, Record {
+    public struct Negation: Sendable, Hashable, Part {
         /// The word.
         public package(set) var name = ""
         /// The first release that accepts it.
@@ -59,7 +59,7 @@ public struct DiskParameter: DescribedItem {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "negation" }
+        package static var partName: StaticString { "negation" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("name", &name, .name(.keyword), "the word")
@@ -164,7 +164,6 @@ public struct DiskParameter: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "parameter" }
 
     /// Every word of the lexer that belongs to it.
     public var keywords: [String] {
@@ -251,7 +250,6 @@ public struct DiskSection: Sendable, Hashable, PlacedRecord {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "disk-section" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         if coder.enterGroup("disk-section", "a section of disk parameters") {
@@ -276,9 +274,9 @@ public struct DiskSection: Sendable, Hashable, PlacedRecord {
 }
 
 /// The grammar of a disk specification and examples.
-public struct DiskSyntax: Sendable, Hashable, Record {
+public struct DiskSyntax: Sendable, Hashable, Part {
     /// Specifications that mean the same.
-    public struct Example: Sendable, Hashable, Record {
+    public struct Example: Sendable, Hashable, Part {
         /// The heading.
         public package(set) var title = ""
         /// The specifications.
@@ -289,7 +287,7 @@ public struct DiskSyntax: Sendable, Hashable, Record {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "disk-example" }
+        package static var partName: StaticString { "disk-example" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("specifications", &specifications, .plain.required, "ways to write it")
@@ -299,7 +297,7 @@ public struct DiskSyntax: Sendable, Hashable, Record {
     }
 
     /// One way to write a disk.
-    public struct Specification: Sendable, Hashable, Record {
+    public struct Specification: Sendable, Hashable, Part {
         /// The text.
         public package(set) var text = ""
         /// Whether it uses a deprecated form.
@@ -308,7 +306,7 @@ public struct DiskSyntax: Sendable, Hashable, Record {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "disk-specification" }
+        package static var partName: StaticString { "disk-specification" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("text", &text, .line.required, "the specification")
@@ -333,7 +331,7 @@ public struct DiskSyntax: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "disk-syntax" }
+    package static var partName: StaticString { "disk-syntax" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("configuration", &configuration, .line.required, "the line of a domain configuration")

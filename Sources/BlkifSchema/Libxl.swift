@@ -1,5 +1,5 @@
 /// The way from a disk parameter into libxl.
-public struct LibxlLink: Sendable, Hashable, Record {
+public struct LibxlLink: Sendable, Hashable, Part {
     /// The name of the field.
     public package(set) var field = ""
     /// The type, where this parameter defines the field.
@@ -19,7 +19,7 @@ public struct LibxlLink: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "libxl-link" }
+    package static var partName: StaticString { "libxl-link" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("field", &field, .reference(.libxlField).required, "the field of `libxl_device_disk`")
@@ -43,7 +43,7 @@ public struct LibxlLink: Sendable, Hashable, Record {
 }
 
 /// A flag in spare values of an integer field, as ABI-preserving backports carry it.
-public struct Overlay: Sendable, Hashable, Record {
+public struct Overlay: Sendable, Hashable, Part {
     /// The field that carries it.
     public package(set) var word = ""
     /// The value of the bits that ``mask`` clears, while the flag is set.
@@ -62,7 +62,7 @@ public struct Overlay: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "overlay" }
+    package static var partName: StaticString { "overlay" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field(
@@ -83,7 +83,7 @@ public struct Overlay: Sendable, Hashable, Record {
 }
 
 /// That a toolstack writes a node when it attaches a disk.
-public struct NodeWrite: Sendable, Hashable, Record {
+public struct NodeWrite: Sendable, Hashable, Part {
     /// When it does.
     public enum Condition: Sendable, Hashable, DescribedChoice {
         /// Nothing said: the place in the order only.
@@ -166,7 +166,7 @@ public struct NodeWrite: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "write" }
+    package static var partName: StaticString { "write" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("node", &node, .reference(.node).essential, "the node, with its side")
@@ -209,7 +209,6 @@ public struct LibxlField: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "libxl-field" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
@@ -247,7 +246,6 @@ public struct LibxlEnumeration: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "libxl-enumeration" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
@@ -279,7 +277,6 @@ public struct LibxlMacro: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "libxl-macro" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.macro).variable, "the name")
@@ -290,7 +287,7 @@ public struct LibxlMacro: DescribedItem {
 }
 
 /// `libxl_device_disk` and what belongs to it.
-public struct Libxl: Sendable, Hashable, Record {
+public struct Libxl: Sendable, Hashable, Part {
     /// The name of the structure.
     public package(set) var structure = ""
     /// One sentence of CommonMark.
@@ -307,7 +304,7 @@ public struct Libxl: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "libxl" }
+    package static var partName: StaticString { "libxl" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         if coder.enterGroup("libxl", "the structure of a disk in libxl") {

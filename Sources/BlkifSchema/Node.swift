@@ -65,7 +65,6 @@ public struct Node: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "node" }
 
     /// The name with its side.
     public var reference: NodeReference { NodeReference(side: side, name: name) }

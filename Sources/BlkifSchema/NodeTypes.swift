@@ -158,7 +158,7 @@ public struct Bound: Sendable, Hashable, CustomStringConvertible, Described {
 }
 
 /// One value of an enumeration.
-public struct NodeValue: Sendable, Hashable, Record {
+public struct NodeValue: Sendable, Hashable, Part {
     /// The text in xenstore.
     public package(set) var value = ""
     /// One paragraph of CommonMark.
@@ -173,7 +173,7 @@ public struct NodeValue: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "node-value" }
+    package static var partName: StaticString { "node-value" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("value", &value, .line.present, "the text in xenstore; it can be empty")

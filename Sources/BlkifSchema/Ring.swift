@@ -22,7 +22,6 @@ public struct Operation: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "operation" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.macro).variable, "the name")
@@ -98,7 +97,6 @@ public struct Constant: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "constant" }
 
     /// The number, when it is one.
     public var integer: Int? {
@@ -151,7 +149,6 @@ public struct BitSet: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "bit-set" }
 
     /// The name, as the protocol spells it.
     public var name: String { id }
@@ -189,7 +186,6 @@ public struct ABI: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "abi" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.free), "the name, as the frontend publishes it in `protocol`")

@@ -14,7 +14,7 @@ public struct Origin: Sendable, Hashable, Described {
 }
 
 /// That something must not be used in new code, since when, and what takes its place.
-public struct Deprecation: Sendable, Hashable, Record {
+public struct Deprecation: Sendable, Hashable, Part {
     /// The first release that deprecates it; nil when it is not tied to a release.
     public package(set) var since: Release?
     /// The name of what takes its place; nil when nothing does.
@@ -25,7 +25,7 @@ public struct Deprecation: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "deprecation" }
+    package static var partName: StaticString { "deprecation" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("since", &since, .plain, "the release that deprecated it")

@@ -142,7 +142,9 @@ private struct ReleaseFilter: ItemFilter {
             if let since = tree.entries[index].since, since > release { tree.entries[index].since = nil }
             tree.entries[index].files.removeAll { !$0.belongs(to: release) }
             for file in tree.entries[index].files.indices {
-                guard let removed = tree.entries[index].files[file].removed, removed > release else { continue }
+                guard let removed = tree.entries[index].files[file].removed, removed > release else {
+                    continue
+                }
                 tree.entries[index].files[file].removed = nil
             }
         }

@@ -20,7 +20,6 @@ public struct Section: Sendable, Hashable, PlacedRecord {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "section" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         if coder.enterGroup("section", "a section of `blkif.h`") {
@@ -64,7 +63,6 @@ public struct NumberedNote: StoredItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "note" }
 
     /// The name, as the protocol spells it.
     public var name: String { "note \(number)" }
@@ -98,7 +96,6 @@ public struct Topic: StoredItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "topic" }
 
     /// The name, as the protocol spells it.
     public var name: String { id }

@@ -1,5 +1,5 @@
 /// Where a Xen source tree keeps what the schema describes. Source: the trees of Xen 4.2 to master.
-public struct SourceTree: Sendable, Hashable, Record {
+public struct SourceTree: Sendable, Hashable, Part {
     /// How a file is written.
     public enum Notation: String, Sendable, Hashable, CaseIterable, DescribedWord {
         case c
@@ -37,7 +37,7 @@ public struct SourceTree: Sendable, Hashable, Record {
     }
 
     /// A file that holds a surface, in some releases.
-    public struct File: Sendable, Hashable, Record {
+    public struct File: Sendable, Hashable, Part {
         /// The path below the root of the tree, with `/` between its parts.
         public package(set) var path = ""
         /// How it is written.
@@ -52,7 +52,7 @@ public struct SourceTree: Sendable, Hashable, Record {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "tree-file" }
+        package static var partName: StaticString { "tree-file" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("path", &path, .path.required, "the path below the root of the tree")
@@ -79,7 +79,7 @@ public struct SourceTree: Sendable, Hashable, Record {
     }
 
     /// A surface and the files that hold it.
-    public struct Entry: Sendable, Hashable, Record {
+    public struct Entry: Sendable, Hashable, Part {
         /// Which one.
         public package(set) var surface = Surface.header
         /// One sentence of CommonMark.
@@ -92,7 +92,7 @@ public struct SourceTree: Sendable, Hashable, Record {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "tree-surface" }
+        package static var partName: StaticString { "tree-surface" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("name", &surface, .plain.essential, "what it is")
@@ -111,7 +111,7 @@ public struct SourceTree: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "source-tree" }
+    package static var partName: StaticString { "source-tree" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field(

@@ -18,7 +18,6 @@ public struct XenbusState: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "state" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field(
@@ -44,7 +43,6 @@ public struct Phase: Sendable, Hashable, PlacedRecord {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "phase" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("id", &id, .name(.keyword), "a unique name")
@@ -77,7 +75,6 @@ public struct Phase: Sendable, Hashable, PlacedRecord {
         package init() {}
 
         package static var blank: Self { Self() }
-        package static var recordName: StaticString { "step" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("side", &actor, .plain.required, "who acts: `toolstack`, `backend` or `frontend`")

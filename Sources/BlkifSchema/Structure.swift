@@ -23,7 +23,6 @@ public struct TypeName: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "type" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
@@ -64,7 +63,6 @@ public struct Structure: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "structure" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
@@ -154,7 +152,6 @@ public struct StructureField: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "structure-field" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
@@ -202,7 +199,6 @@ public struct Ring: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "ring" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier), "the name with which `DEFINE_RING_TYPES` is used")

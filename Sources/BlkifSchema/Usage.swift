@@ -1,5 +1,5 @@
 /// That an implementation reads or writes something.
-public struct Use: Sendable, Hashable, Record {
+public struct Use: Sendable, Hashable, Part {
     /// What it does with it.
     public enum Action: String, Sendable, Hashable, CaseIterable, DescribedWord {
         /// It uses the value.
@@ -24,7 +24,7 @@ public struct Use: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "use" }
+    package static var partName: StaticString { "use" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("action", &action, .plain.required, "what it does")
@@ -35,7 +35,7 @@ public struct Use: Sendable, Hashable, Record {
 }
 
 /// That an implementation differs from what the schema says.
-public struct Contradiction: Sendable, Hashable, Record {
+public struct Contradiction: Sendable, Hashable, Part {
     /// The implementation.
     public package(set) var implementation = ""
     /// What it does instead, as one paragraph of CommonMark.
@@ -46,7 +46,7 @@ public struct Contradiction: Sendable, Hashable, Record {
     package init() {}
 
     package static var blank: Self { Self() }
-    package static var recordName: StaticString { "contradiction" }
+    package static var partName: StaticString { "contradiction" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("implementation", &implementation, .line.required, "the program or system")

@@ -4,7 +4,7 @@ import LocatedYAML
 
 /// Reading of records, and of what items were in earlier releases.
 extension FieldReader {
-    mutating func record<Value: Record>(_ value: inout Value) {
+    mutating func record<Value: Part>(_ value: inout Value) {
         guard var reader = inner(node) else { return isRead = false }
         value.fields(&reader)
         reader.finish()

@@ -54,6 +54,8 @@ struct List: ParsableCommand {
         switch entry.source {
         case .template(let name): name
         case .export(.schemaJSON): "the schema, as JSON"
+        case .export(.editorSchema): "the format of the schema, for editors"
+        case .export(.keyTables): "the page itself, and the keys of the schema's files"
         case .export(.bundledSchema): "the schema, for Swift programs"
         case .export(.contextReference): "the render context"
         case .export(.phasePicture): "a part of the connection's life, as a picture"

@@ -28,7 +28,11 @@ struct OutputSet {
     init(_ project: inout Project, _ inputs: InputOptions, _ outputs: OutputOptions) throws {
         let (schema, plan) = try project.loadAll(inputs)
         let folder = OutputFolder(root: try OutputSet.root(project, inputs, outputs))
-        let intruders = plan.entries.filter { project.inputGuard.contains(folder.root.appending($0.output)) }
+        let intruders = plan.entries.filter { entry in
+            // What editors read stands beside the files that it describes, and is none of them.
+            let isForEditors = entry.source == .export(.editorSchema) && !entry.output.hasSuffix(".yaml")
+            return !isForEditors && project.inputGuard.contains(folder.root.appending(entry.output))
+        }
         if !intruders.isEmpty {
             let findings = intruders.map { entry in
                 Finding(
@@ -38,14 +42,16 @@ struct OutputSet {
             }
             throw project.refuse(findings, inputs.report)
         }
-        let planned = plan.outputs(of: schema)
+        var planned = plan.outputs(of: schema)
         let twice = OutputSet.duplicates(planned.list)
         if !twice.isEmpty { throw project.refuse(twice, inputs.report) }
         let only = try outputs.selection(from: planned.list.map(\.path))
+        planned.pages = try OutputSet.pages(planned.list, only: only, in: folder, &project, inputs.report)
         let files = planned.render(only: only)
         let report = inputs.report
         let previous = OutputRecord(parsing: try folder.read(OutputPlan.recordPath, report) ?? [])
-        let made = OutputRecord(files)
+        // A hand-written page stays when no line of the manifest fills it any more.
+        let made = OutputRecord(files.filter { planned.pages[$0.path] == nil })
         let left = only == nil ? OutputSet.leftovers(of: previous, beside: made, in: folder) : ([], [])
         (strays, edited) = left
         let record = only == nil ? made : made.adding(previous)
@@ -53,6 +59,31 @@ struct OutputSet {
         items = try (files + [record.file]).map { file in
             Item(file: file, current: try folder.read(file.path, report))
         }
+    }
+
+    /// The hand-written pages with their regions filled: from the output folder, or for one that is new from the project.
+    private static func pages(
+        _ outputs: [(path: String, entry: ManifestEntry)], only: Set<String>?, in folder: OutputFolder,
+        _ project: inout Project, _ report: ReportOptions
+    ) throws -> [String: [UInt8]] {
+        let collector = FindingCollector()
+        var pages: [String: [UInt8]] = [:]
+        for (path, entry) in outputs where entry.source == .export(.keyTables) && only?.contains(path) ?? true
+        {
+            let origin = project.root.map { OutputFolder(root: $0) }
+            guard let bytes = try folder.read(path, report) ?? origin?.read(path, report) else {
+                collector.add(
+                    Finding(
+                        "missing-file", "\(path) does not exist", at: entry.location,
+                        remedy: "it is written by hand, and its marked regions are filled"))
+                continue
+            }
+            let page = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+            project.add(page)
+            pages[path] = MarkedRegions.filled(page, collector: collector)
+        }
+        if collector.hasErrors { throw project.refuse(collector.sorted, report) }
+        return pages
     }
 
     /// Elements of a list can give one path, also if only the case of their names differs.

@@ -140,6 +140,9 @@ struct Project {
         return entries
     }
 
+    /// Adds a file that findings can show.
+    mutating func add(_ source: SourceFile) { sources.append(source) }
+
     /// What a run must not write into.
     var inputGuard: InputGuard { InputGuard(folders: [schemaFolder, templateFolder]) }
 

@@ -9,7 +9,7 @@ protocol BundleCoder: FieldCoder {
 extension BundleCoder {
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) throws(Failure) {
         try origin(&value.origin)
-        try record(&value)
+        try value.fields(&self)
     }
 
     mutating func origin(_ value: inout Origin) throws(Failure) {

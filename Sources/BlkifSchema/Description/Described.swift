@@ -25,9 +25,6 @@ extension DescribedWord {
 
 /// A mapping of the files, or a part of one. Its fields are listed once, in ``fields(_:)``.
 package protocol Record: Described {
-    /// What it is called in descriptions of the format, such as `disk-parameter`.
-    static var recordName: StaticString { get }
-
     /// Shows every stored field to a coder, each with its key, role and meaning.
     mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure)
 
@@ -36,6 +33,12 @@ package protocol Record: Described {
 
     /// What contradicts itself in it, each with the key that is to blame.
     var contradictoryFields: [ContradictoryField] { get }
+}
+
+/// A record that belongs to the one that holds it, as a value of an enumeration does.
+package protocol Part: Record {
+    /// What it is called in the description of the format, such as `node-value`.
+    static var partName: StaticString { get }
 }
 
 /// A field of a record that cannot be right beside another one.
@@ -48,11 +51,13 @@ package struct ContradictoryField {
     package let message: String
 }
 
-extension Record {
+extension Part {
     package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.record(&self)
     }
+}
 
+extension Record {
     package mutating func complete() {}
 
     package var contradictoryFields: [ContradictoryField] { [] }

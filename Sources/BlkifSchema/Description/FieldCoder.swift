@@ -43,7 +43,7 @@ package protocol FieldCoder {
     mutating func list<Value: Described>(_ values: inout [Value]) throws(Failure)
     /// Numbers by the names of ABIs.
     mutating func sizes(_ value: inout [String: Int]) throws(Failure)
-    mutating func record<Value: Record>(_ value: inout Value) throws(Failure)
+    mutating func record<Value: Part>(_ value: inout Value) throws(Failure)
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) throws(Failure)
     mutating func item<Item: StoredItem>(_ value: inout Item) throws(Failure)
     mutating func origin(_ value: inout Origin) throws(Failure)
@@ -102,12 +102,12 @@ extension FieldCoder {
 
     package mutating func sizes(_ value: inout [String: Int]) {}
 
-    package mutating func record<Value: Record>(_ value: inout Value) throws(Failure) {
+    package mutating func record<Value: Part>(_ value: inout Value) throws(Failure) {
         try value.fields(&self)
     }
 
     package mutating func placed<Value: PlacedRecord>(_ value: inout Value) throws(Failure) {
-        try record(&value)
+        try value.fields(&self)
     }
 
     package mutating func item<Item: StoredItem>(_ value: inout Item) throws(Failure) {

@@ -107,7 +107,7 @@ private struct RecordGatherer: FieldCoder {
         list(&values)
     }
 
-    mutating func record<Value: Record>(_ value: inout Value) {
+    mutating func record<Value: Part>(_ value: inout Value) {
         depth += 1
         value.fields(&self)
         depth -= 1

@@ -56,22 +56,21 @@ struct RecordJSON: FieldCoder {
         self.value = .sorted(value.mapValues(JSONValue.integer))
     }
 
-    mutating func record<Value: Record>(_ value: inout Value) {
-        let outer = members
-        members = [:]
-        value.fields(&self)
-        if let record = value as? any DerivedMembers {
-            members.merge(record.derivedMembers(in: schema)) { $1 }
-        }
-        self.value = .sorted(members)
-        members = outer
-    }
+    mutating func record<Value: Part>(_ value: inout Value) { object(&value, [:]) }
+
+    mutating func placed<Value: PlacedRecord>(_ value: inout Value) { object(&value, [:]) }
 
     mutating func item<Item: StoredItem>(_ value: inout Item) {
+        object(&value, ["name": .string(value.name)])
+        if value.lifetime.deprecated == nil, case .object(let members) = self.value {
+            self.value = .object(members.map { $0.key == "deprecated" ? ($0.key, .bool(false)) : $0 })
+        }
+    }
+
+    private mutating func object(_ value: inout some Record, _ start: [String: JSONValue]) {
         let outer = members
-        members = ["name": .string(value.name)]
+        members = start
         value.fields(&self)
-        if value.lifetime.deprecated == nil { members["deprecated"] = .bool(false) }
         if let record = value as? any DerivedMembers {
             members.merge(record.derivedMembers(in: schema)) { $1 }
         }

@@ -64,7 +64,9 @@ extension ManifestEntry.Export {
         switch self {
         case .phasePicture: ["phases"]
         case .bytesPicture: ["structures"]
-        case .schemaJSON, .bundledSchema, .contextReference, .treePicture, .layersPicture, .searchIndex: []
+        case .schemaJSON, .editorSchema, .keyTables, .bundledSchema, .contextReference, .treePicture,
+            .layersPicture, .searchIndex:
+            []
         }
     }
 }

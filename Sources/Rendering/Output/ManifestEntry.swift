@@ -15,6 +15,10 @@ package struct ManifestEntry: Sendable {
     package enum Export: String, Sendable, Hashable, CaseIterable {
         /// The whole schema as JSON.
         case schemaJSON = "schema-json"
+        /// The description of the schema's files as JSON Schema, for editors.
+        case editorSchema = "editor-schema"
+        /// A hand-written page whose marked regions the tool fills with tables of the keys of the schema's files.
+        case keyTables = "key-tables"
         /// The whole schema in a Swift file, for programs that do not read YAML.
         case bundledSchema = "bundled-schema"
         /// The description of the render context.

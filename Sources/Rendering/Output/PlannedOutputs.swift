@@ -14,6 +14,8 @@ package struct PlannedOutputs: Sendable {
     private let root: RootContext
     private let links: LinkTable
     private let jobs: [Job]
+    /// What the tool has made of hand-written pages, by their paths; others are not rendered.
+    package var pages: [String: [UInt8]] = [:]
 
     init(steps: [OutputPlan.Step], schema: BlkifSchema) {
         root = RootContext(schema)
@@ -34,7 +36,10 @@ package struct PlannedOutputs: Sendable {
     package func render(
         only: Set<String>? = nil, escape: (@Sendable (String) -> String)? = nil
     ) -> [OutputFile] {
-        let jobs = jobs.filter { only?.contains($0.page.path) ?? true }
+        let jobs = jobs.filter { job in
+            let isThere = job.step.entry.source != .export(.keyTables) || pages[job.page.path] != nil
+            return isThere && only?.contains(job.page.path) ?? true
+        }
         let files = Mutex<[Int: OutputFile]>([:])
         DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
             let bytes = bytes(jobs[index], escape)
@@ -50,6 +55,8 @@ package struct PlannedOutputs: Sendable {
         let schema = root.index.schema
         switch step.entry.source {
         case .export(.schemaJSON): return SchemaExport.json(schema).bytes() + [UInt8(ascii: "\n")]
+        case .export(.editorSchema): return EditorSchemaExport.json(schema).bytes() + [UInt8(ascii: "\n")]
+        case .export(.keyTables): return pages[page.path] ?? []
         case .export(.bundledSchema): return BundleExport.file(root)
         case .export(.contextReference): return Array(ContextExport.description().utf8)
         case .export(.searchIndex): return SearchIndex.file(schema, links, from: page.path)
