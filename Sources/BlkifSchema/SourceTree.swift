@@ -15,25 +15,28 @@ public struct SourceTree: Sendable, Hashable, Part {
         package static var blank: Self { .c }
     }
 
-    /// A place where the protocol is written down.
-    public enum Surface: String, Sendable, Hashable, CaseIterable, DescribedWord {
-        case header
-        case diskManual = "disk-manual"
-        case vbdManual = "vbd-manual"
-        case lexer
-        case madeLexer = "made-lexer"
-        case parser
-        case parseContext = "parse-context"
-        case macros
-        case idl
-        case writer
-        case device
-        case parseCheck = "parse-check"
-        case go
-        case goHelpers = "go-helpers"
-        case ocaml
+    /// A place where the protocol is written down. What is done with each is a type of its own in the module `XenTree`.
+    public struct Surface: RawRepresentable, Sendable, Hashable, CaseIterable, DescribedWord {
+        /// All names, in the order in which surfaces are shown.
+        public static let allCases = [
+            "header", "disk-manual", "vbd-manual", "lexer", "made-lexer", "parser", "parse-context", "macros",
+            "idl", "writer", "device", "parse-check", "go", "go-helpers", "ocaml",
+        ].map { Surface(name: $0) }
 
-        package static var blank: Self { .header }
+        /// The name that a schema has for it.
+        public let rawValue: String
+
+        /// The surface with a name; nil when there is none.
+        public init?(rawValue: String) {
+            self.init(name: rawValue)
+            guard Surface.allCases.contains(self) else { return nil }
+        }
+
+        package init(name: String) {
+            rawValue = name
+        }
+
+        package static var blank: Self { Self(name: "") }
     }
 
     /// A file that holds a surface, in some releases.
@@ -81,7 +84,7 @@ public struct SourceTree: Sendable, Hashable, Part {
     /// A surface and the files that hold it.
     public struct Entry: Sendable, Hashable, Part {
         /// Which one.
-        public package(set) var surface = Surface.header
+        public package(set) var surface = Surface.blank
         /// One sentence of CommonMark.
         public package(set) var summary = ""
         /// The first release whose options it covers; nil when it covers all.

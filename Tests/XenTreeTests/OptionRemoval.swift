@@ -9,9 +9,9 @@ extension MemoryTree {
         var result = self
         let facts = TreeFacts(try open())
         let known = facts.tree.schema.diskParameters.first { $0.name == parameter.name } ?? parameter
-        for surface in SourceTree.Surface.allCases {
+        for surface in Surfaces.all {
             guard let text = facts.text(surface) else { continue }
-            let lines = Set(MemoryTree.lines(of: known, in: surface, facts))
+            let lines = Set(MemoryTree.lines(of: known, in: surface.name, facts))
             let rest = text.lines.indices.filter { !lines.contains($0) }.map { text.lines[$0] }
             result.files[text.path] = rest.joined(separator: "\n")
         }
@@ -26,32 +26,34 @@ extension MemoryTree {
         let field =
             shared.contains { $0.libxl?.field == parameter.libxl?.field } ? nil : parameter.libxl?.field
         switch surface {
-        case .header: return header(nodes, facts)
-        case .diskManual:
+        case HeaderSurface.name: return header(nodes, facts)
+        case DiskManualSurface.name:
             return facts.manual?.filter { !Set($0.names).isDisjoint(with: parameter.keywords) }.flatMap {
                 Array($0.lines)
             } ?? []
-        case .lexer:
+        case LexerSurface.name:
             let words = Set(LexerWord.words(of: parameter).map(\.text))
             return facts.rules?.filter { !words.isDisjoint(with: $0.words) }.map(\.line) ?? []
-        case .macros: return facts.macros?.filter { $0.name == parameter.libxl?.have }.map(\.line) ?? []
-        case .idl: return facts.idl?.fields.filter { $0.name == field }.map(\.line) ?? []
-        case .writer:
+        case MacroSurface.name:
+            return facts.macros?.filter { $0.name == parameter.libxl?.have }.map(\.line) ?? []
+        case IDLSurface.name: return facts.idl?.fields.filter { $0.name == field }.map(\.line) ?? []
+        case WriterSurface.name:
             let writes =
                 facts.writer?.writes.filter { nodes.contains(NodeReference(side: $0.side, name: $0.node)) }
                 ?? []
             return writes.flatMap { Array($0.lines) }
                 + (field.flatMap { facts.writer?.defaults[$0] }.map { [$0] } ?? [])
         // All cases have a target and a virtual device.
-        case .parseCheck where parameter.kind != .positional:
-            return facts.cases?.filter { !$0.words.isDisjoint(with: parameter.keywords) }.map(\.line) ?? []
-        case .go: return field.flatMap { facts.bindings[.go]?[$0] }.map { [$0] } ?? []
+        case ParseCheckSurface.name where parameter.kind != .positional:
+            return facts[ParseCheckSurface.self]?.filter { !$0.words.isDisjoint(with: parameter.keywords) }
+                .map(\.line) ?? []
+        case GoSurface.name: return field.flatMap { facts[GoSurface.self]?[$0] }.map { [$0] } ?? []
         default: return []
         }
     }
 
     private static func header(_ nodes: Set<NodeReference>, _ facts: TreeFacts) -> [Int] {
-        guard let header = facts.header, let text = facts.text(.header) else { return [] }
+        guard let header = facts.header, let text = facts.text(HeaderSurface.self) else { return [] }
         return zip(header.nodes, header.nodeLines).filter {
             nodes.contains(NodeReference(side: $0.0.side, name: $0.0.name))
         }

@@ -4,7 +4,7 @@ import Diagnostics
 /// The header has the entries, macros and structures of the schema.
 enum HeaderRule {
     static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
-        guard let header = facts.header, let text = facts.text(.header) else { return [] }
+        guard let header = facts.header, let text = facts.text(HeaderSurface.self) else { return [] }
         let checking = NodeChecking(facts)
         let nodes = checking.documented + carriedNodes(facts, rows).compactMap(checking.documented)
         var seen: Set<NodeReference> = []

@@ -4,7 +4,7 @@ import Diagnostics
 /// The lexer, the manual and the schema know the same words.
 enum KeywordRule {
     static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
-        guard let rules = facts.rules, let lexer = facts.text(.lexer) else { return [] }
+        guard let rules = facts.rules, let lexer = facts.text(LexerSurface.self) else { return [] }
         var result: [TreeFinding] = []
         let words = rules.filter { $0.kind != .prefix }.flatMap { rule in
             rule.words.map { (word: $0, rule: rule) }
@@ -33,7 +33,7 @@ enum KeywordRule {
                     .init(
                         Finding(
                             "undocumented-keyword",
-                            "the lexer accepts \"\(name)\", and \(facts.text(.diskManual)?.path ?? "") has no entry",
+                            "the lexer accepts \"\(name)\", and \(facts.text(DiskManualSurface.self)?.path ?? "") has no entry",
                             at: lexer.location(rule.line, of: name)), option: known[name] ?? name))
             }
         }
@@ -42,7 +42,9 @@ enum KeywordRule {
 
     /// The lexer in C that a tree carries, when it was not made again from the rules.
     private static func stale(_ facts: TreeFacts) -> [TreeFinding] {
-        guard let rules = facts.text(.lexer), let made = facts.text(.madeLexer) else { return [] }
+        guard let rules = facts.text(LexerSurface.self), let made = facts.text(MadeLexerSurface.self) else {
+            return []
+        }
         let (ours, theirs) = (LexerReader.count(rules), LexerReader.countMade(made))
         guard ours != theirs else { return [] }
         return [
@@ -58,7 +60,7 @@ enum KeywordRule {
     private static func unaccepted(
         _ facts: TreeFacts, accepted: Set<String>, _ known: [String: String]
     ) -> [TreeFinding] {
-        guard let manual = facts.manual, let text = facts.text(.diskManual) else { return [] }
+        guard let manual = facts.manual, let text = facts.text(DiskManualSurface.self) else { return [] }
         // An entry whose values end with colons is about prefixes of the old syntax.
         let entries = manual.filter { entry in
             entry.labels["supported values"]?.split(separator: " ").first?.contains(":") != true
@@ -68,14 +70,14 @@ enum KeywordRule {
                 TreeFinding(
                     Finding(
                         "unaccepted-keyword",
-                        "the manual describes \"\(name)\", and \(facts.text(.lexer)?.path ?? "") has no rule for it",
+                        "the manual describes \"\(name)\", and \(facts.text(LexerSurface.self)?.path ?? "") has no rule for it",
                         at: text.location(entry.lines.lowerBound, of: name)), option: known[name] ?? name)
             }
         }
     }
 
     private static func aboutPrefixes(_ facts: TreeFacts, _ rules: [LexerRule]) -> [TreeFinding] {
-        guard let lexer = facts.text(.lexer) else { return [] }
+        guard let lexer = facts.text(LexerSurface.self) else { return [] }
         let parameters = facts.tree.schema.diskParameters.filter { $0.kind == .prefix }
         let theirs = Dictionary(
             rules.filter { $0.kind == .prefix }.flatMap { rule in rule.words.map { ($0, rule.line) } }

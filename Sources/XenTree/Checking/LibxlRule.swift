@@ -8,7 +8,7 @@ enum LibxlRule {
     }
 
     private static func macros(_ facts: TreeFacts) -> [TreeFinding] {
-        guard let macros = facts.macros, let idl = facts.idl, let text = facts.text(.macros) else {
+        guard let macros = facts.macros, let idl = facts.idl, let text = facts.text(MacroSurface.self) else {
             return []
         }
         let fields = Set(idl.fields.map(\.name))
@@ -50,7 +50,7 @@ enum LibxlRule {
     }
 
     private static func fields(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
-        guard let idl = facts.idl, let text = facts.text(.idl) else { return [] }
+        guard let idl = facts.idl, let text = facts.text(IDLSurface.self) else { return [] }
         let all = facts.tree.all.libxl
         let parameters = Set(
             facts.tree.all.diskParameters.compactMap(\.libxl?.field))
@@ -82,7 +82,7 @@ enum LibxlRule {
     }
 
     private static func enumerations(_ facts: TreeFacts) -> [TreeFinding] {
-        guard let idl = facts.idl, let text = facts.text(.idl) else { return [] }
+        guard let idl = facts.idl, let text = facts.text(IDLSurface.self) else { return [] }
         return facts.tree.schema.libxl.enumerations.flatMap { enumeration -> [TreeFinding] in
             guard let found = idl.enumerations.first(where: { $0.name == enumeration.name }) else {
                 return [

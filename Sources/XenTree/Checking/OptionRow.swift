@@ -8,21 +8,29 @@ package struct OptionRow: Sendable {
         case present
         /// It should be there.
         case missing
-        /// Otherwise than the schema has it.
+        /// Otherwise than the schema has it, or in part.
         case differs
         /// It does not belong there.
         case notApplicable = "not-applicable"
     }
 
+    /// What is wrong with an option at a place.
+    enum Fault: Sendable, Hashable {
+        /// Something is not there; in words, as `no entry for discard`.
+        case absent(String)
+        /// Something is there and says otherwise than the schema; in words.
+        case different(String)
+    }
+
     /// One place.
     package struct Cell: Sendable {
-        package var state: State
+        package private(set) var state: State
         /// The file; nil when there is none.
-        package var path: String?
-        /// The line, from 1; nil when it is not there.
-        package var line: Int?
-        /// What differs or is missing, in words; empty otherwise.
-        package var detail = ""
+        package internal(set) var path: String?
+        /// The line, from 0; nil when it is not there.
+        private(set) var line: Int?
+        /// What is wrong; nil when nothing is.
+        private(set) var fault: Fault?
     }
 
     /// The parameter.
@@ -33,4 +41,57 @@ package struct OptionRow: Sendable {
     package let hasOverlay: Bool
     /// The places that are in the tree.
     package let cells: [SourceTree.Surface: Cell]
+
+    /// The place that a surface is; nil when it is not in the tree.
+    func cell(_ surface: (some TreeSurface).Type) -> Cell? { cells[surface.name] }
+}
+
+extension OptionRow.Cell {
+    static let notApplicable = Self(state: .notApplicable)
+
+    static func present(at line: Int) -> Self { Self(state: .present, line: line) }
+
+    static func absent(_ what: String) -> Self { Self(state: .missing, fault: .absent(what)) }
+
+    static func different(_ how: String, at line: Int) -> Self {
+        Self(state: .differs, line: line, fault: .different(how))
+    }
+
+    /// What is there if it has a line, and absent otherwise.
+    static func found(at line: Int?, else what: String) -> Self {
+        line.map { .present(at: $0) } ?? .absent(what)
+    }
+
+    /// What is there, with its differences from the schema.
+    static func comparing(_ differences: [String], at line: Int) -> Self {
+        differences.isEmpty ? .present(at: line) : .different(differences.joined(separator: "; "), at: line)
+    }
+
+    /// Joins what was found in several places: the first that is missing or differs counts.
+    static func joining(_ cells: [Self]) -> Self {
+        let place = cells.first { $0.line != nil }
+        guard
+            var worst = cells.first(where: { $0.state == .missing })
+                ?? cells.first(where: { $0.state == .differs })
+        else { return place ?? .notApplicable }
+        // A part of several that is missing makes the whole differ.
+        if worst.state == .missing, cells.contains(where: { $0.state == .present }) { worst.state = .differs }
+        worst.line = worst.line ?? place?.line
+        return worst
+    }
+
+    /// The place in a tree that need not have the option.
+    var ifUnexpected: Self {
+        var result = self
+        if state == .missing { result.state = .notApplicable }
+        return result
+    }
+
+    /// What is wrong, in words; nil when nothing is.
+    package var detail: String? {
+        switch fault {
+        case .absent(let text), .different(let text): text
+        case nil: nil
+        }
+    }
 }

@@ -5,15 +5,12 @@ import Diagnostics
 enum OptionRule {
     static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
         rows.filter(\.isExpected).flatMap { row in
-            let bad = SourceTree.Surface.allCases.filter {
-                [.missing, .differs].contains(row.cells[$0]?.state)
-            }
-            if row.cells[.lexer]?.state == .missing,
-                row.cells[.idl]?.state != .present || isShared(row, facts)
+            if row.cell(LexerSurface.self)?.state == .missing,
+                row.cell(IDLSurface.self)?.state != .present || isShared(row, facts)
             {
-                return missing(row, bad, facts)
+                return missing(row, facts)
             }
-            return bad.compactMap { finding(row, $0, facts) }
+            return Surfaces.all.compactMap { $0.finding(row, facts) }
         }
     }
 
@@ -24,45 +21,33 @@ enum OptionRule {
         return parameters.contains { $0.name != row.name && $0.libxl?.field == field }
     }
 
-    private static func missing(
-        _ row: OptionRow, _ bad: [SourceTree.Surface], _ facts: TreeFacts
-    ) -> [TreeFinding] {
-        guard let text = facts.text(.lexer) else { return [] }
+    private static func missing(_ row: OptionRow, _ facts: TreeFacts) -> [TreeFinding] {
+        guard let text = facts.text(LexerSurface.self) else { return [] }
+        let bad = Surfaces.all.compactMap { row.cells[$0.name] }.filter(\.isBad)
         let finding = Finding(
             "missing-option", "Xen \(facts.tree.release) has \(row.name), and this tree does not",
             at: text.location(LexerReader.section(text)?.lowerBound ?? 0),
             remedy: "blkif tree patch DIR --option \(row.name)",
-            notes: bad.compactMap { surface in
-                row.cells[surface].map { Finding.Note("\($0.path ?? ""): \($0.detail)") }
-            })
+            notes: bad.map { Finding.Note("\($0.path ?? ""): \($0.detail ?? "")") })
         return [TreeFinding(finding, option: row.name)]
     }
+}
 
-    private static func finding(
-        _ row: OptionRow, _ surface: SourceTree.Surface, _ facts: TreeFacts
-    ) -> TreeFinding? {
-        guard let cell = row.cells[surface], let text = facts.text(surface) else { return nil }
-        // The header and the words of the manual have rules of their own.
-        if surface == .header || surface == .diskManual && cell.state == .missing { return nil }
-        if surface == .diskManual, cell.detail.hasPrefix("no entry") { return nil }
-        func tell(_ id: FindingID, _ severity: Severity) -> TreeFinding {
-            TreeFinding(
-                Finding(
-                    id, "\(row.name): \(cell.detail)", severity: severity,
-                    at: cell.line.map { text.location($0 - 1) } ?? .start(of: text.path),
-                    remedy: cell.state == .missing ? "blkif tree patch DIR --option \(row.name)" : nil),
-                option: row.name)
-        }
-        switch surface {
-        case .diskManual: return tell("manual-differs", .error)
-        case .macros where cell.detail.hasPrefix("no macro"): return tell("missing-macro", .error)
-        case .macros: return tell("macro-differs", .error)
-        case .parseCheck: return tell("untested-option", .warning)
-        case .vbdManual: return tell("missing-reference", .warning)
-        case .go, .ocaml: return tell("stale-binding", .error)
-        case .idl where cell.state == .differs: return tell("field-differs", .error)
-        case .lexer where cell.detail.contains(" sets "): return tell("keyword-differs", .error)
-        default: return tell("broken-chain", .error)
-        }
+extension OptionRow.Cell {
+    fileprivate var isBad: Bool { state == .missing || state == .differs }
+}
+
+extension TreeSurface {
+    /// What is wrong with an option in the file; nil when nothing is, or another rule tells it.
+    fileprivate static func finding(_ row: OptionRow, _ facts: TreeFacts) -> TreeFinding? {
+        guard let cell = row.cell(Self.self), cell.isBad, let fault = cell.fault,
+            let text = facts.text(Self.self), let told = finding(of: fault)
+        else { return nil }
+        return TreeFinding(
+            Finding(
+                told.id, "\(row.name): \(cell.detail ?? "")", severity: told.severity,
+                at: cell.line.map { text.location($0) } ?? .start(of: text.path),
+                remedy: cell.state == .missing ? "blkif tree patch DIR --option \(row.name)" : nil),
+            option: row.name)
     }
 }

@@ -6,17 +6,15 @@ enum ReferenceRule {
     static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
         let layout = facts.tree.all.sourceTree
         var result: [TreeFinding] = []
-        for surface in SourceTree.Surface.allCases {
+        for surface in Surfaces.all {
             guard let text = facts.text(surface) else { continue }
             for (index, line) in text.lines.enumerated()
             where line.contains("docs/") || line.contains("xen/include/public/io/") {
                 for path in paths(in: line) where !facts.tree.exists(path) {
                     let entry = layout.entries.first { $0.files.contains { $0.path == path } }
                     // Other documents are the business of those who write of them.
-                    guard entry != nil || [.header, .diskManual, .vbdManual].contains(surface) else {
-                        continue
-                    }
-                    let now = entry.flatMap { facts.text($0.surface)?.path }
+                    guard entry != nil || surface.isDocument else { continue }
+                    let now = entry.flatMap { facts.tree.texts[$0.surface]?.path }
                     result.append(
                         .init(
                             Finding(

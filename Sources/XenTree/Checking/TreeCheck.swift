@@ -17,8 +17,8 @@ package struct TreeCheck: Sendable {
         let facts = TreeFacts(tree)
         let rows = OptionTable(facts).rows()
         release = tree.release
-        surfaces = SourceTree.Surface.allCases.compactMap { surface in
-            tree.texts[surface].map { (surface, $0.path) }
+        surfaces = Surfaces.all.compactMap { surface in
+            tree.texts[surface.name].map { (surface.name, $0.path) }
         }
         options = rows
         let rules: [(TreeFacts, [OptionRow]) -> [TreeFinding]] = [

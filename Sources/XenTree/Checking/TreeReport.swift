@@ -29,14 +29,14 @@ package struct TreeReport: Sendable {
     }
 
     private func option(_ row: OptionRow) -> JSONValue {
-        let cells = SourceTree.Surface.allCases.compactMap { surface -> (String, JSONValue)? in
-            row.cells[surface].map { cell in
+        let cells = Surfaces.all.compactMap { surface -> (String, JSONValue)? in
+            row.cells[surface.name].map { cell in
                 (
-                    surface.rawValue,
+                    surface.name.rawValue,
                     .object([
                         ("state", .string(cell.state.rawValue)), ("path", .optional(cell.path)),
-                        ("line", cell.line.map { .integer($0) } ?? .null),
-                        ("detail", cell.detail.isEmpty ? .null : .string(cell.detail)),
+                        ("line", cell.line.map { .integer($0 + 1) } ?? .null),
+                        ("detail", .optional(cell.detail)),
                     ])
                 )
             }

@@ -4,7 +4,7 @@ import Diagnostics
 /// libxl writes the nodes of the schema, and the header has an entry for each.
 enum WriteRule {
     static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
-        guard let writer = facts.writer, let text = facts.text(.writer) else { return [] }
+        guard let writer = facts.writer, let text = facts.text(WriterSurface.self) else { return [] }
         return undocumented(facts, writer, text) + unwritten(facts, writer, text)
             + unknownReads(facts, writer, text)
     }
@@ -30,7 +30,7 @@ enum WriteRule {
         _ facts: TreeFacts, _ writer: WriterFacts, _ text: TreeText
     ) -> [TreeFinding] {
         guard let header = facts.header else { return [] }
-        let path = facts.text(.header)?.path ?? ""
+        let path = facts.text(HeaderSurface.self)?.path ?? ""
         let checking = NodeChecking(facts)
         var result: [TreeFinding] = []
         var seen: Set<String> = []
@@ -49,7 +49,8 @@ enum WriteRule {
             let sides = header.nodes.filter { $0.name == write.node }.map(\.side)
             if sides.isEmpty {
                 // The state is what the header's diagrams are about.
-                if write.node == "state", facts.text(.header)?.text.contains("XenbusState") == true {
+                if write.node == "state", facts.text(HeaderSurface.self)?.text.contains("XenbusState") == true
+                {
                     continue
                 }
                 guard seen.insert(write.node).inserted else { continue }
@@ -96,7 +97,9 @@ enum WriteRule {
 
     /// The nodes that libxl's code for all devices writes.
     private static func linkNodes(_ facts: TreeFacts) -> Set<String> {
-        guard let text = facts.text(.device), let lines = text.function("libxl__device_generic_add") else {
+        guard let text = facts.text(DeviceSurface.self),
+            let lines = text.function("libxl__device_generic_add")
+        else {
             return []
         }
         return Set(text.lines[lines].compactMap { $0.between("\"%s/", "\"").map(String.init) })

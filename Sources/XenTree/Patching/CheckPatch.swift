@@ -4,15 +4,16 @@ import BlkifSchema
 enum CheckPatch {
     private static let disk = "/dev/vg/guest-volume"
 
-    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func edits(
+        _ target: TreeOption, _ cases: [CheckCase], _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let field = target.field, let cases = target.facts.cases, let idl = target.facts.idl,
-            let text = target.text(.parseCheck), target.parameter.kind != .alias
+        guard let field = target.field, let idl = target.facts.idl, target.parameter.kind != .alias
         else { return edits }
         let blocks = blocks(text)
         guard let model = blocks.first(where: { isModel($0, cases, target, text) }),
             let end = text.lines.lastIndex(where: { $0 == "complete" })
-        else { throw target.missingAnchor(.parseCheck, "case with \(disk), and end") }
+        else { throw target.missingAnchor(text, "case with \(disk), and end") }
         var order = idl.fields.map(\.name)
         if !order.contains(field.name) {
             let all = target.tree.all.libxl.fields.map(\.name)
@@ -44,7 +45,7 @@ enum CheckPatch {
 
     /// Whether a block is what a plain disk without any option gives.
     private static func isModel(
-        _ block: Range<Int>, _ cases: [CheckCase], _ target: PatchTarget, _ text: TreeText
+        _ block: Range<Int>, _ cases: [CheckCase], _ target: TreeOption, _ text: TreeText
     ) -> Bool {
         let options = target.tree.all.diskParameters.filter { $0.kind != .positional }.flatMap(\.keywords)
         guard let first = cases.first(where: { $0.line >= block.upperBound }) else { return false }
@@ -53,7 +54,7 @@ enum CheckPatch {
     }
 
     /// The start of the first case that is about a later option alone.
-    private static func laterCase(_ target: PatchTarget, _ cases: [CheckCase], _ text: TreeText) -> Int? {
+    private static func laterCase(_ target: TreeOption, _ cases: [CheckCase], _ text: TreeText) -> Int? {
         let parameters = target.tree.all.diskParameters.filter {
             $0.kind != .positional && $0.kind != .prefix
         }
@@ -90,7 +91,7 @@ enum CheckPatch {
     }
 
     /// Words of the option with what the JSON shows then.
-    private static func samples(_ target: PatchTarget) -> [(text: String, value: String)] {
+    private static func samples(_ target: TreeOption) -> [(text: String, value: String)] {
         let parameter = target.parameter
         guard let field = target.field else { return [] }
         func shown(_ value: String) -> String {

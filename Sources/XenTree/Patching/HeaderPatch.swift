@@ -6,23 +6,25 @@ enum HeaderPatch {
     /// Where a header's comments wrap.
     private static let width = 79
 
-    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func edits(
+        _ target: TreeOption, _ header: HeaderFacts, _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let header = target.facts.header, let text = target.text(.header) else { return edits }
-        let checking = NodeChecking(target.facts)
         for reference in target.nodes {
-            guard let node = checking.documented(reference), checking.entry(of: node) == nil else { continue }
+            guard let node = target.checking.documented(reference),
+                target.checking.entry(of: node) == nil
+            else { continue }
             guard
                 let section = target.tree.all.sections.first(where: {
                     $0.nodes.contains { $0.reference == reference }
                 })
-            else { throw target.missingAnchor(.header, "section for \(reference)") }
+            else { throw target.missingAnchor(text, "section for \(reference)") }
             if let line = place(of: node, in: section, header, text, target) {
                 edits.insert(entry(node), before: line)
             } else if let line = placeOfSection(section, text, target) {
                 edits.insert([ruler(section), " *"] + entry(node), before: line)
             } else {
-                throw target.missingAnchor(.header, "nodes of the \(node.side.rawValue)")
+                throw target.missingAnchor(text, "nodes of the \(node.side.rawValue)")
             }
         }
         return edits
@@ -30,7 +32,7 @@ enum HeaderPatch {
 
     /// The line before which an entry goes: the end of that of its predecessor, or the start of its section.
     private static func place(
-        of node: Node, in section: Section, _ header: HeaderFacts, _ text: TreeText, _ target: PatchTarget
+        of node: Node, in section: Section, _ header: HeaderFacts, _ text: TreeText, _ target: TreeOption
     ) -> Int? {
         let lines = Dictionary(
             zip(header.nodes, header.nodeLines).map {
@@ -57,7 +59,7 @@ enum HeaderPatch {
     }
 
     /// Where a section begins that the header lacks: at the end of the nearest one before it on its side.
-    private static func placeOfSection(_ section: Section, _ text: TreeText, _ target: PatchTarget) -> Int? {
+    private static func placeOfSection(_ section: Section, _ text: TreeText, _ target: TreeOption) -> Int? {
         guard let side = section.nodes.first?.side, let start = lineOfSide(side, text) else { return nil }
         let sections = target.tree.all.sections.filter { $0.nodes.first?.side == side }
         let end = text.lines[(start + 1)...].firstIndex { $0.contains("*/") || $0.contains("XenBus Nodes") }

@@ -2,15 +2,16 @@ import BlkifSchema
 
 /// Writes the rules for an option's words into the lexer.
 enum LexerPatch {
-    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func edits(
+        _ target: TreeOption, _ rules: [LexerRule], _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let text = target.text(.lexer), let rules = target.facts.rules else { return edits }
         let words = LexerWord.words(of: target.parameter)
         let missing = words.filter { target.facts.rule($0.text)?.kind != $0.kind }
         guard !missing.isEmpty else { return edits }
         let lines = missing.compactMap { rule($0, target) }
         guard lines.count == missing.count, let line = place(target, words, rules, text) else {
-            throw target.missingAnchor(.lexer, "rule beside which that of \(target.parameter.name) belongs")
+            throw target.missingAnchor(text, "rule beside which that of \(target.parameter.name) belongs")
         }
         let names = lines.map { $0.prefix { $0 != " " && $0 != "\t" }.count }
         let column = names.max() ?? 0
@@ -21,7 +22,7 @@ enum LexerPatch {
             }, before: line)
         if let helper = helper(target, text) {
             guard let end = placeOfHelper(target, text) else {
-                throw target.missingAnchor(.lexer, "function that reads a value")
+                throw target.missingAnchor(text, "function that reads a value")
             }
             edits.insert(helper, before: end)
         }
@@ -30,7 +31,7 @@ enum LexerPatch {
 
     /// The line before which new rules go.
     private static func place(
-        _ target: PatchTarget, _ words: [LexerWord], _ rules: [LexerRule], _ text: TreeText
+        _ target: TreeOption, _ words: [LexerWord], _ rules: [LexerRule], _ text: TreeText
     ) -> Int? {
         func lines(of parameter: DiskParameter) -> [Int] {
             let texts = Set(LexerWord.words(of: parameter).map(\.text))
@@ -64,7 +65,7 @@ enum LexerPatch {
 
     // MARK: Rules
 
-    private static func rule(_ word: LexerWord, _ target: PatchTarget) -> String? {
+    private static func rule(_ word: LexerWord, _ target: TreeOption) -> String? {
         switch word.kind {
         case .flag: return flag(word, target).map { "\(word.text),? { \($0) }" }
         case .keyword:
@@ -81,7 +82,7 @@ enum LexerPatch {
         }
     }
 
-    private static func flag(_ word: LexerWord, _ target: PatchTarget) -> String? {
+    private static func flag(_ word: LexerWord, _ target: TreeOption) -> String? {
         if let overlay = target.overlay {
             let isCarried = word.text == (overlay.flag ?? target.parameter.name)
             return "DPC->\(OverlayNames.member(target.parameter)) = \(isCarried ? 1 : 0);"
@@ -109,7 +110,7 @@ enum LexerPatch {
     }
 
     /// A function that reads the values of a keyword, unless the lexer has it.
-    private static func helper(_ target: PatchTarget, _ text: TreeText) -> [String]? {
+    private static func helper(_ target: TreeOption, _ text: TreeText) -> [String]? {
         let parameter = target.parameter
         let name = helperName(parameter)
         guard parameter.kind == .keyword || parameter.kind == .positional, !parameter.isExact,
@@ -150,7 +151,7 @@ enum LexerPatch {
     }
 
     /// Before the function of the next keyword that has one, or after all of them.
-    private static func placeOfHelper(_ target: PatchTarget, _ text: TreeText) -> Int? {
+    private static func placeOfHelper(_ target: TreeOption, _ text: TreeText) -> Int? {
         let parameters = target.tree.all.diskParameters.filter { $0.kind == .keyword }
         let next = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name -> Int? in
             guard let parameter = parameters.first(where: { $0.name == name }),

@@ -3,11 +3,11 @@ import Prose
 
 /// Writes the field of an option into the IDL, and the macros that announce it.
 enum LibxlPatch {
-    static func idl(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func idl(
+        _ target: TreeOption, _ idl: IDLFacts, _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let idl = target.facts.idl, let text = target.text(.idl), let structure = idl.lines else {
-            return edits
-        }
+        guard let structure = idl.lines else { return edits }
         let order = target.tree.all.libxl.fields.map(\.name)
         for field in target.fields where !idl.fields.contains(where: { $0.name == field.name }) {
             let neighbours = Neighbours.find(field.name, in: order) { name in
@@ -21,7 +21,7 @@ enum LibxlPatch {
         where !idl.enumerations.contains(where: { $0.name == enumeration.name }) {
             guard let last = idl.enumerations.last?.line,
                 let end = text.lines[last...].firstIndex(where: { $0.contains("])") })
-            else { throw target.missingAnchor(.idl, "enumeration of disks") }
+            else { throw target.missingAnchor(text, "enumeration of disks") }
             edits.insert(declaration(enumeration.known(in: target.tree.release)), before: end + 1)
         }
         return edits
@@ -41,11 +41,10 @@ enum LibxlPatch {
 
     // MARK: Macros
 
-    static func macros(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func macros(
+        _ target: TreeOption, _ macros: [MacroFact], _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let macros = target.facts.macros, let text = target.text(.macros) else {
-            return edits
-        }
         let stems = target.tree.all.diskParameters.compactMap { parameter in
             target.hasOverlay ? parameter.libxl?.overlay?.have : target.announcement(of: parameter)
         }
@@ -75,18 +74,18 @@ enum LibxlPatch {
         {
             edits.insert(lines + [""], before: anchor - 1)
         } else {
-            throw target.missingAnchor(.macros, "comment on libxl's ABI, before which the macros are")
+            throw target.missingAnchor(text, "comment on libxl's ABI, before which the macros are")
         }
         return edits
     }
 
-    private static func definition(_ name: String, _ suffix: String, _ target: PatchTarget) -> String {
+    private static func definition(_ name: String, _ suffix: String, _ target: TreeOption) -> String {
         let overlay = target.overlay
         let value = suffix == "_MAGIC" ? overlay?.magic : suffix == "_MASK" ? overlay?.mask : nil
         return "#define \(name) \(value.map { $0.hexadecimal + "U" } ?? "1")"
     }
 
-    private static func comment(_ target: PatchTarget, _ stem: String, width: Int) -> [String] {
+    private static func comment(_ target: TreeOption, _ stem: String, width: Int) -> [String] {
         let structure = target.tree.all.libxl.structure
         guard let overlay = target.overlay else {
             let type = target.field?.type ?? ""

@@ -8,13 +8,12 @@ enum ManualPatch {
     /// Where the values of labels begin in a manual in text.
     private static let column = 23
 
-    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func edits(
+        _ target: TreeOption, _ entries: [ManualEntry], _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let entries = target.facts.manual, let text = target.text(.diskManual),
-            target.parameter.isDocumented
-        else { return edits }
-        var words = [target.parameter.name]
-        if let negation = target.parameter.negation, negation.isDocumented { words.append(negation.name) }
+        let words = target.documentedWords
+        guard !words.isEmpty else { return edits }
         let present = entries.first { !Set($0.names).isDisjoint(with: words) }
         if let present {
             return completing(present, words.filter { !present.names.contains($0) }, text)
@@ -30,7 +29,7 @@ enum ManualPatch {
             edits.insert(lines + ["", ""], before: after.lines.lowerBound)
         } else {
             throw target.missingAnchor(
-                .diskManual, "entry beside which that of \(target.parameter.name) belongs")
+                text, "entry beside which that of \(target.parameter.name) belongs")
         }
         return edits
     }
@@ -76,7 +75,7 @@ enum ManualPatch {
 
     // MARK: Notations
 
-    private static func plain(_ target: PatchTarget, _ words: [String]) -> [String] {
+    private static func plain(_ target: TreeOption, _ words: [String]) -> [String] {
         let parameter = target.parameter
         let value = parameter.placeholder.map { parameter.kind == .keyword ? "=<\($0)>" : "" } ?? ""
         let heading = words.joined(separator: " / ") + value
@@ -90,7 +89,7 @@ enum ManualPatch {
         return result + [""] + lines("", parameter.description, .text, ProseLayout(width: width))
     }
 
-    private static func pod(_ target: PatchTarget, _ words: [String]) -> [String] {
+    private static func pod(_ target: TreeOption, _ words: [String]) -> [String] {
         let parameter = target.parameter
         let value =
             parameter.placeholder.map { parameter.kind == .keyword ? "=I<\($0.uppercased())>" : "" } ?? ""
@@ -116,9 +115,8 @@ enum ManualPatch {
 
     // MARK: The reference
 
-    static func reference(_ target: PatchTarget) -> LineEdits {
+    static func reference(_ text: TreeText) -> LineEdits {
         var edits = LineEdits()
-        guard let text = target.text(.vbdManual), target.facts.vbdReference == nil else { return edits }
         let end = (text.lines.lastIndex { !$0.trimmed.isEmpty } ?? -1) + 1
         let title = "Other options of frontends and backends"
         edits.insert(

@@ -2,17 +2,16 @@ import BlkifSchema
 
 /// Writes what an option in spare bits needs of libxlutil: a member of the parse context, and its step in the parser.
 enum OverlayPatch {
-    static func context(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func context(
+        _ target: TreeOption, _ members: [String: Int], _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard target.overlay != nil, let members = target.facts.members, let text = target.text(.parseContext)
-        else {
-            return edits
-        }
+        guard target.overlay != nil else { return edits }
         let member = OverlayNames.member(target.parameter)
         guard members[member] == nil else { return edits }
         guard let line = members["access_set"], text.lines[line].trimmed.hasPrefix("int "),
             text.lines[line].hasSuffix(";")
-        else { throw target.missingAnchor(.parseContext, "line that declares access_set") }
+        else { throw target.missingAnchor(text, "line that declares access_set") }
         let declaration = text.lines[line]
         let start = declaration.prefix { $0 == " " || $0 == "\t" } + "int "
         var names = declaration.trimmed.dropFirst("int ".count).dropLast().split(separator: ",").map {
@@ -23,13 +22,14 @@ enum OverlayPatch {
         return edits
     }
 
-    static func parser(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func parser(
+        _ target: TreeOption, _ parser: ParserFacts, _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let overlay = target.overlay, let parser = target.facts.parser, let text = target.text(.parser),
-            !parser.overlays.contains(where: { $0.have == overlay.have })
+        guard let overlay = target.overlay, !parser.overlays.contains(where: { $0.have == overlay.have })
         else { return edits }
         guard let lines = parser.parse, let place = place(target, parser, lines, text) else {
-            throw target.missingAnchor(.parser, "step that settles the format")
+            throw target.missingAnchor(text, "step that settles the format")
         }
         let word = "disk->\(overlay.word)"
         edits.insert(
@@ -43,7 +43,7 @@ enum OverlayPatch {
 
     /// After the steps of options that come first, before those of the others, or after the format is settled.
     private static func place(
-        _ target: PatchTarget, _ parser: ParserFacts, _ lines: Range<Int>, _ text: TreeText
+        _ target: TreeOption, _ parser: ParserFacts, _ lines: Range<Int>, _ text: TreeText
     ) -> Int? {
         let order = target.tree.all.diskParameters.compactMap { $0.libxl?.overlay?.have }
         let neighbours = Neighbours.find(target.overlay?.have ?? "", in: order) { have in

@@ -18,8 +18,6 @@ package struct TreePatch: Sendable {
     private let options: [DiskParameter]
     private let hasOverlay: Bool
 
-    private typealias Step = (SourceTree.Surface, (PatchTarget) throws(PatchProblem) -> LineEdits)
-
     /// Makes a patch.
     ///
     /// - Parameters:
@@ -62,39 +60,18 @@ package struct TreePatch: Sendable {
     private static func add(_ parameter: DiskParameter, overlay: Bool, to tree: inout XenTree) -> [Finding] {
         let facts = TreeFacts(tree)
         let hasOverlay = parameter.libxl?.overlay != nil && (overlay || facts.hasOverlay(parameter))
-        // The view of a release without backports knows no overlays.
-        let released = tree.schema.diskParameters.first { $0.name == parameter.name }
-        let known = hasOverlay ? parameter : released ?? parameter.known(in: tree.release)
-        let target = PatchTarget(facts: facts, parameter: known, hasOverlay: hasOverlay)
-        let row = OptionTable(facts).row(known, isWanted: true, hasOverlay: hasOverlay)
+        let option = TreeOption(parameter, hasOverlay: hasOverlay, facts, NodeChecking(facts))
         var findings = (tree.findings + facts.findings).filter { $0.severity == .error }
-        var edits: [(SourceTree.Surface, LineEdits)] = []
-        for (surface, step) in steps {
-            do {
-                let edit = try step(target)
-                if !edit.isEmpty { edits.append((surface, edit)) }
+        var changed = tree
+        for surface in Surfaces.all {
+            do throws(PatchProblem) {
+                changed = try surface.adding(option, to: changed)
             } catch {
                 findings.append(error.finding)
             }
         }
-        if findings.isEmpty {
-            // The reference is needed by options that have entries in the header.
-            if row.cells[.vbdManual]?.state == .missing {
-                edits.append((.vbdManual, ManualPatch.reference(target)))
-            }
-            for (surface, edit) in edits { tree = tree.applying(edit, to: surface) }
-        }
+        if findings.isEmpty { tree = changed }
         return findings
-    }
-
-    private static var steps: [Step] {
-        [
-            (.header, HeaderPatch.edits), (.diskManual, ManualPatch.edits), (.lexer, LexerPatch.edits),
-            (.parser, OverlayPatch.parser), (.parseContext, OverlayPatch.context),
-            (.macros, LibxlPatch.macros),
-            (.idl, LibxlPatch.idl), (.writer, WriterPatch.edits), (.parseCheck, CheckPatch.edits),
-            (.go, BindingPatch.types), (.goHelpers, BindingPatch.helpers),
-        ]
     }
 
     private static func changes(_ old: XenTree, _ new: XenTree) -> [File] {
@@ -141,11 +118,15 @@ package struct TreePatch: Sendable {
     }
 }
 
-extension XenTree {
-    /// The tree with a file changed.
-    func applying(_ edits: LineEdits, to surface: SourceTree.Surface) -> XenTree {
-        guard let text = texts[surface] else { return self }
+extension TreeSurface {
+    /// The tree with the option in the file; as it is when the file has it, is not there or is not understood.
+    fileprivate static func adding(_ option: TreeOption, to tree: XenTree) throws(PatchProblem) -> XenTree {
+        guard let text = option.facts.text(Self.self), let facts = option.facts[Self.self] else {
+            return tree
+        }
+        let edits = try edits(option, facts, text)
+        guard !edits.isEmpty else { return tree }
         let ending = text.hasCarriageReturns ? "\r\n" : "\n"
-        return replacing(TreeText(text, text: edits.applied(to: text.lines).joined(separator: ending)))
+        return tree.replacing(TreeText(text, text: edits.applied(to: text.lines).joined(separator: ending)))
     }
 }

@@ -2,10 +2,10 @@ import BlkifSchema
 
 /// Makes the C that writes a node.
 struct WriterCode {
-    private let target: PatchTarget
+    private let target: TreeOption
     private let text: TreeText
 
-    init(_ target: PatchTarget, _ text: TreeText) {
+    init(_ target: TreeOption, _ text: TreeText) {
         self.target = target
         self.text = text
     }

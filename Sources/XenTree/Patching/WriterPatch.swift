@@ -2,9 +2,10 @@ import BlkifSchema
 
 /// Writes the lines that write an option's nodes, and the default of its field, into libxl.
 enum WriterPatch {
-    static func edits(_ target: PatchTarget) throws(PatchProblem) -> LineEdits {
+    static func edits(
+        _ target: TreeOption, _ writer: WriterFacts, _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let writer = target.facts.writer, let text = target.text(.writer) else { return edits }
         for node in target.nodes {
             let isWritten = writer.writes.contains { $0.side == node.side && $0.node == node.name }
             let isTested =
@@ -13,7 +14,7 @@ enum WriterPatch {
             let writes = target.writes.filter { $0.node == node }
             guard let place = place(of: node, target, writer, text),
                 let lines = WriterCode(target, text).lines(node, writes, indentation: place.indentation)
-            else { throw target.missingAnchor(.writer, "place for the write of \(node)") }
+            else { throw target.missingAnchor(text, "place for the write of \(node)") }
             edits.insert(lines, before: place.line)
         }
         if let fallback = try fallback(target, writer, text) {
@@ -24,7 +25,7 @@ enum WriterPatch {
 
     /// After the statement that writes the node before, or before that of the node after.
     private static func place(
-        of node: NodeReference, _ target: PatchTarget, _ writer: WriterFacts, _ text: TreeText
+        of node: NodeReference, _ target: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) -> (line: Int, indentation: String)? {
         guard let attach = writer.attach else { return nil }
         let order = target.tree.all.libxl.attach.map(\.node).filter { $0.side == node.side }
@@ -54,7 +55,7 @@ enum WriterPatch {
 
     /// The default of a `libxl_defbool`, which libxl must not ask for without one.
     private static func fallback(
-        _ target: PatchTarget, _ writer: WriterFacts, _ text: TreeText
+        _ target: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) throws(PatchProblem) -> (line: Int, text: String)? {
         guard let field = target.field, field.type == "libxl_defbool",
             let value = target.parameter.libxl?.fallback,
@@ -64,7 +65,7 @@ enum WriterPatch {
         let line =
             "    libxl_defbool_setdefault(&disk->\(field.name), \(isConstant ? value : "!!disk->\(value)"));"
         guard let lines = writer.setDefault else {
-            throw target.missingAnchor(.writer, "function that sets defaults")
+            throw target.missingAnchor(text, "function that sets defaults")
         }
         let resolve = text.lines[lines].firstIndex { $0.contains("libxl__resolve_domid") }
         // The backend's domain is known only when its name is resolved.
@@ -82,7 +83,7 @@ enum WriterPatch {
         // Before names were resolved, the first statement chose the backend.
         let first = text.lines[lines].firstIndex { $0.contains("libxl__device_disk_set_backend(") }
         guard let place = neighbours.after ?? resolve ?? first else {
-            throw target.missingAnchor(.writer, "place for the default of \(field.name)")
+            throw target.missingAnchor(text, "place for the default of \(field.name)")
         }
         return (place, line)
     }

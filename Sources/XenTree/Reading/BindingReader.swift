@@ -2,16 +2,8 @@ import BlkifSchema
 
 /// Reads the structure of a disk out of the files that the IDL gives for other languages.
 enum BindingReader {
-    /// The fields by their names in the IDL, with the lines where they are.
-    static func fields(_ text: TreeText) -> [String: Int]? {
-        switch text.format {
-        case .go: goFields(text.lines)
-        case .ocaml: ocamlFields(text.lines)
-        default: nil
-        }
-    }
-
-    private static func goFields(_ lines: [Substring]) -> [String: Int]? {
+    /// The fields in Go by their names in the IDL, with the lines where they are; nil when there is no structure.
+    static func goFields(_ lines: [Substring]) -> [String: Int]? {
         guard let start = lines.firstIndex(where: { $0.hasPrefix("type DeviceDisk struct") }) else {
             return nil
         }
@@ -34,7 +26,8 @@ enum BindingReader {
         return result
     }
 
-    private static func ocamlFields(_ lines: [Substring]) -> [String: Int]? {
+    /// The same in OCaml.
+    static func ocamlFields(_ lines: [Substring]) -> [String: Int]? {
         guard let start = lines.firstIndex(where: { $0.hasPrefix("module Device_disk") }) else { return nil }
         var result: [String: Int] = [:]
         for index in start + 1..<lines.count {

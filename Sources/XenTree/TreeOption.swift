@@ -1,17 +1,36 @@
 import BlkifSchema
 import Diagnostics
 
-/// An option that is to be written into a tree, and what the tree has of it.
-struct PatchTarget {
+/// An option in one of its two forms, and a tree in which it is looked for or into which it is written.
+struct TreeOption {
     let facts: TreeFacts
-    /// The parameter as the tree's release would have it.
+    /// Compares entries of the tree's header with the schema.
+    let checking: NodeChecking
+    /// The parameter as the tree's release has it, or would have it.
     let parameter: DiskParameter
-    /// Whether its flag goes into spare bits.
+    /// Whether its flag is in spare bits.
     let hasOverlay: Bool
+
+    /// - Parameter parameter: The option as all releases have it.
+    init(_ parameter: DiskParameter, hasOverlay: Bool, _ facts: TreeFacts, _ checking: NodeChecking) {
+        let released = facts.tree.schema.diskParameters.first { $0.name == parameter.name }
+        // The view of a release without backports knows no overlays.
+        self.parameter = hasOverlay ? parameter : released ?? parameter.known(in: facts.tree.release)
+        self.hasOverlay = hasOverlay
+        self.facts = facts
+        self.checking = checking
+    }
 
     var tree: XenTree { facts.tree }
 
     var overlay: Overlay? { hasOverlay ? parameter.libxl?.overlay : nil }
+
+    /// The words that the manual describes.
+    var documentedWords: [String] {
+        guard parameter.isDocumented else { return [] }
+        guard let negation = parameter.negation, negation.isDocumented else { return [parameter.name] }
+        return [parameter.name, negation.name]
+    }
 
     /// What the option has libxl write.
     var writes: [NodeWrite] {
@@ -60,14 +79,11 @@ struct PatchTarget {
         }?.name
     }
 
-    func text(_ surface: SourceTree.Surface) -> TreeText? { facts.text(surface) }
-
     /// That there is no place for what a file lacks.
-    func missingAnchor(_ surface: SourceTree.Surface, _ what: String) -> PatchProblem {
-        let path = text(surface)?.path ?? surface.rawValue
-        return PatchProblem(
+    func missingAnchor(_ text: TreeText, _ what: String) -> PatchProblem {
+        PatchProblem(
             finding: Finding(
-                "missing-anchor", "\(parameter.name): \(path) has no \(what)", at: .start(of: path),
+                "missing-anchor", "\(parameter.name): \(text.path) has no \(what)", at: .start(of: text.path),
                 remedy: "write this file by hand"))
     }
 }
@@ -75,50 +91,4 @@ struct PatchTarget {
 /// Why a patch cannot be made.
 struct PatchProblem: Error {
     let finding: Finding
-}
-
-/// Lines that are put into a file, or take the place of others.
-struct LineEdits {
-    private var insertions: [(line: Int, lines: [String])] = []
-    private var replacements: [Int: String] = [:]
-
-    var isEmpty: Bool { insertions.isEmpty && replacements.isEmpty }
-
-    /// Puts lines before a line, after what was put there earlier.
-    mutating func insert(_ lines: [String], before line: Int) {
-        insertions.append((line, lines))
-    }
-
-    mutating func replace(_ line: Int, with text: String) {
-        replacements[line] = text
-    }
-
-    func applied(to lines: [Substring]) -> [String] {
-        let byLine = Dictionary(grouping: insertions, by: \.line)
-        var result: [String] = []
-        for index in 0...lines.count {
-            for insertion in byLine[index] ?? [] { result += insertion.lines }
-            if index < lines.count { result.append(replacements[index] ?? String(lines[index])) }
-        }
-        return result
-    }
-}
-
-/// The place of something new among what has an order.
-enum Neighbours {
-    /// The nearest things before and after one that are there.
-    ///
-    /// - Parameters:
-    ///   - item: The new thing.
-    ///   - order: All things in their order.
-    ///   - find: What is there of a thing; nil when nothing is.
-    static func find<Item: Equatable, Place>(
-        _ item: Item, in order: [Item], _ find: (Item) -> Place?
-    ) -> (before: Place?, after: Place?) {
-        guard let index = order.firstIndex(of: item) else { return (nil, nil) }
-        return (
-            order[..<index].reversed().lazy.compactMap(find).first,
-            order[(index + 1)...].lazy.compactMap(find).first
-        )
-    }
 }

@@ -1,0 +1,43 @@
+import BlkifSchema
+import Diagnostics
+
+/// The manual of disk specifications.
+enum DiskManualSurface: TreeSurface {
+    static let name = SourceTree.Surface(name: "disk-manual")
+    static let isDocument = true
+
+    static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [ManualEntry] {
+        let entries = ManualReader.entries(text)
+        guard !entries.isEmpty else { throw NotFound(what: "entries of parameters") }
+        return entries
+    }
+
+    static func cell(_ option: TreeOption, _ entries: [ManualEntry]) -> OptionRow.Cell {
+        .joining(
+            option.documentedWords.map { word in
+                guard let entry = entries.first(where: { $0.names.contains(word) }) else {
+                    return .absent("no entry for \(word)")
+                }
+                return .comparing(
+                    ManualChecking.differences(option.parameter, entry), at: entry.lines.lowerBound)
+            })
+    }
+
+    /// ``KeywordRule`` tells which words have no entry.
+    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+        switch fault {
+        case .absent: nil
+        case .different: .told("manual-differs", as: .error)
+        }
+    }
+
+    static func edits(
+        _ option: TreeOption, _ entries: [ManualEntry], _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
+        try ManualPatch.edits(option, entries, text)
+    }
+}
+
+extension TreeFacts {
+    var manual: [ManualEntry]? { self[DiskManualSurface.self] }
+}

@@ -1,0 +1,48 @@
+import BlkifSchema
+import Diagnostics
+
+/// libxl's header with the macros that announce what it has.
+enum MacroSurface: TreeSurface {
+    static let name = SourceTree.Surface(name: "macros")
+    static let showsIntent = true
+
+    static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [MacroFact] {
+        guard text.text.contains("LIBXL_H") else { throw NotFound(what: "guard of libxl's header") }
+        return MacroReader.macros(text)
+    }
+
+    static func cell(_ option: TreeOption, _ macros: [MacroFact]) -> OptionRow.Cell {
+        let expected: [(String, UInt32)]
+        if let overlay = option.overlay {
+            expected = [(overlay.have + "_MAGIC", overlay.magic), (overlay.have + "_MASK", overlay.mask)]
+        } else {
+            expected = option.parameter.libxl?.have.map { [($0, UInt32(1))] } ?? []
+        }
+        return .joining(
+            expected.map { name, value in
+                guard let found = macros.first(where: { $0.name == name }) else {
+                    return .absent("no macro \(name)")
+                }
+                return found.value.isEmpty || HeaderFacts.number(found.value) == Int(value)
+                    ? .present(at: found.line)
+                    : .different("\(name) is \(found.value), not \(value)", at: found.line)
+            })
+    }
+
+    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+        switch fault {
+        case .absent: .told("missing-macro", as: .error)
+        case .different: .told("macro-differs", as: .error)
+        }
+    }
+
+    static func edits(
+        _ option: TreeOption, _ macros: [MacroFact], _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
+        try LibxlPatch.macros(option, macros, text)
+    }
+}
+
+extension TreeFacts {
+    var macros: [MacroFact]? { self[MacroSurface.self] }
+}

@@ -1,0 +1,30 @@
+import BlkifSchema
+import Diagnostics
+
+/// The script that compares what disk specifications give with what they should.
+enum ParseCheckSurface: TreeSurface {
+    static let name = SourceTree.Surface(name: "parse-check")
+
+    static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [CheckCase] {
+        let cases = CheckReader.cases(text)
+        guard !cases.isEmpty else { throw NotFound(what: "cases") }
+        return cases
+    }
+
+    static func cell(_ option: TreeOption, _ cases: [CheckCase]) -> OptionRow.Cell {
+        // libxl's JSON, with which the script compares, shows no spare bits.
+        guard !option.hasOverlay, option.parameter.isChecked else { return .notApplicable }
+        let found = cases.first { !$0.words.isDisjoint(with: option.parameter.keywords) }
+        return .found(at: found?.line, else: "no case with \(option.parameter.name)")
+    }
+
+    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+        .told("untested-option", as: .warning)
+    }
+
+    static func edits(
+        _ option: TreeOption, _ cases: [CheckCase], _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
+        try CheckPatch.edits(option, cases, text)
+    }
+}

@@ -1,0 +1,30 @@
+import BlkifSchema
+import Diagnostics
+
+/// The manual of virtual block devices, which refers to the header for all further nodes.
+enum VbdManualSurface: TreeSurface {
+    static let name = SourceTree.Surface(name: "vbd-manual")
+    static let isDocument = true
+
+    static func cell(_ option: TreeOption, _ text: TreeText) -> OptionRow.Cell {
+        let all = option.tree.all
+        let since = all.sourceTree.entries.first { $0.surface == name }?.since
+        let parameter = all.diskParameters.first { $0.name == option.parameter.name }
+        guard let since, let first = parameter?.lifetime.since, first >= since,
+            option.nodes.contains(where: { option.checking.documented($0) != nil })
+        else { return .notApplicable }
+        let reference = text.lines.firstIndex { $0.contains("xen/include/public/io/blkif.h") }
+        return .found(at: reference, else: "no reference to the header")
+    }
+
+    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+        .told("missing-reference", as: .warning)
+    }
+
+    static func edits(
+        _ option: TreeOption, _ facts: TreeText, _ text: TreeText
+    ) throws(PatchProblem) -> LineEdits {
+        guard cell(option, facts).state == .missing else { return LineEdits() }
+        return ManualPatch.reference(text)
+    }
+}
