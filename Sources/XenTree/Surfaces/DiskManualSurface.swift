@@ -30,12 +30,6 @@ enum DiskManualSurface: TreeSurface {
         case .different: .told("manual-differs", as: .error)
         }
     }
-
-    static func edits(
-        _ option: TreeOption, _ entries: [ManualEntry], _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try ManualPatch.edits(option, entries, text)
-    }
 }
 
 extension TreeFacts {

@@ -24,12 +24,6 @@ enum HeaderSurface: TreeSurface {
 
     /// ``HeaderRule`` goes over all nodes.
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? { nil }
-
-    static func edits(
-        _ option: TreeOption, _ header: HeaderFacts, _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try HeaderPatch.edits(option, header, text)
-    }
 }
 
 extension TreeFacts {

@@ -29,12 +29,6 @@ enum IDLSurface: TreeSurface {
         case .different: .told("field-differs", as: .error)
         }
     }
-
-    static func edits(
-        _ option: TreeOption, _ idl: IDLFacts, _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try LibxlPatch.idl(option, idl, text)
-    }
 }
 
 extension TreeFacts {

@@ -32,12 +32,6 @@ enum LexerSurface: TreeSurface {
         case .different: .told("keyword-differs", as: .error)
         }
     }
-
-    static func edits(
-        _ option: TreeOption, _ rules: [LexerRule], _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try LexerPatch.edits(option, rules, text)
-    }
 }
 
 /// The lexer in C, which flex makes of the rules.

@@ -35,12 +35,6 @@ enum MacroSurface: TreeSurface {
         case .different: .told("macro-differs", as: .error)
         }
     }
-
-    static func edits(
-        _ option: TreeOption, _ macros: [MacroFact], _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try LibxlPatch.macros(option, macros, text)
-    }
 }
 
 extension TreeFacts {

@@ -21,10 +21,4 @@ enum ParseCheckSurface: TreeSurface {
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
         .told("untested-option", as: .warning)
     }
-
-    static func edits(
-        _ option: TreeOption, _ cases: [CheckCase], _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try CheckPatch.edits(option, cases, text)
-    }
 }

@@ -18,10 +18,4 @@ enum ParseContextSurface: TreeSurface {
         let member = applied?.member ?? OverlayNames.member(option.parameter)
         return .found(at: members[member], else: "no member \(member)")
     }
-
-    static func edits(
-        _ option: TreeOption, _ members: [String: Int], _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try OverlayPatch.context(option, members, text)
-    }
 }

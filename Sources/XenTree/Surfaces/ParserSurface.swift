@@ -16,12 +16,6 @@ enum ParserSurface: TreeSurface {
         let applied = parser.overlays.first { $0.have == overlay.have }
         return .found(at: applied?.line, else: "\(overlay.have)_MAGIC is not put into \(overlay.word)")
     }
-
-    static func edits(
-        _ option: TreeOption, _ parser: ParserFacts, _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try OverlayPatch.parser(option, parser, text)
-    }
 }
 
 extension TreeFacts {

@@ -23,8 +23,17 @@ enum VbdManualSurface: TreeSurface {
 
     static func edits(
         _ option: TreeOption, _ facts: TreeText, _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        guard cell(option, facts).state == .missing else { return LineEdits() }
-        return ManualPatch.reference(text)
+    ) -> LineEdits {
+        var edits = LineEdits()
+        guard cell(option, facts).state == .missing else { return edits }
+        let end = (text.lines.lastIndex { !$0.trimmed.isEmpty } ?? -1) + 1
+        let title = "Other options of frontends and backends"
+        edits.insert(
+            [
+                "", "", title, String(repeating: "-", count: title.count), "",
+                "All further xenstore nodes of a virtual block device are described in",
+                "xen/include/public/io/blkif.h.",
+            ], before: end)
+        return edits
     }
 }

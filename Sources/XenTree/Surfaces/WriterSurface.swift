@@ -35,12 +35,6 @@ enum WriterSurface: TreeSurface {
         else { return false }
         return text.lines[lines].contains { $0.contains("libxl_defbool_val(disk->\(field))") }
     }
-
-    static func edits(
-        _ option: TreeOption, _ writer: WriterFacts, _ text: TreeText
-    ) throws(PatchProblem) -> LineEdits {
-        try WriterPatch.edits(option, writer, text)
-    }
 }
 
 /// libxl's code for all kinds of devices, which writes the links between the two sides.

@@ -2,7 +2,7 @@ import BlkifSchema
 import Prose
 
 /// Writes the entries of an option's nodes into the header.
-enum HeaderPatch {
+extension HeaderSurface {
     /// Where a header's comments wrap.
     private static let width = 79
 

@@ -1,7 +1,7 @@
 import BlkifSchema
 
 /// Writes a case for an option into `check-xl-disk-parse`.
-enum CheckPatch {
+extension ParseCheckSurface {
     private static let disk = "/dev/vg/guest-volume"
 
     static func edits(

@@ -1,7 +1,7 @@
 import BlkifSchema
 
 /// Writes the rules for an option's words into the lexer.
-enum LexerPatch {
+extension LexerSurface {
     static func edits(
         _ target: TreeOption, _ rules: [LexerRule], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {

@@ -1,8 +1,8 @@
 import BlkifSchema
 
-/// Writes what an option in spare bits needs of libxlutil: a member of the parse context, and its step in the parser.
-enum OverlayPatch {
-    static func context(
+/// Writes the member that an option in spare bits needs in the parse context.
+extension ParseContextSurface {
+    static func edits(
         _ target: TreeOption, _ members: [String: Int], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
@@ -21,8 +21,11 @@ enum OverlayPatch {
         edits.replace(line, with: start + names.joined(separator: ", ") + ";")
         return edits
     }
+}
 
-    static func parser(
+/// Writes the step that puts an option into spare bits.
+extension ParserSurface {
+    static func edits(
         _ target: TreeOption, _ parser: ParserFacts, _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()

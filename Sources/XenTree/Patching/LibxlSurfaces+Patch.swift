@@ -1,9 +1,9 @@
 import BlkifSchema
 import Prose
 
-/// Writes the field of an option into the IDL, and the macros that announce it.
-enum LibxlPatch {
-    static func idl(
+/// Writes the fields and enumerations that an option needs into the IDL.
+extension IDLSurface {
+    static func edits(
         _ target: TreeOption, _ idl: IDLFacts, _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
@@ -38,10 +38,11 @@ enum LibxlPatch {
         }
         return ["", "\(enumeration.name) = Enumeration(\"\(name)\", ["] + values + ["    ])"]
     }
+}
 
-    // MARK: Macros
-
-    static func macros(
+/// Writes the macros that announce what an option adds to libxl.
+extension MacroSurface {
+    static func edits(
         _ target: TreeOption, _ macros: [MacroFact], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()

@@ -1,7 +1,7 @@
 import BlkifSchema
 
 /// Writes the lines that write an option's nodes, and the default of its field, into libxl.
-enum WriterPatch {
+extension WriterSurface {
     static func edits(
         _ target: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {

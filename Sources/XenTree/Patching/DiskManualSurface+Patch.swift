@@ -1,9 +1,8 @@
 import BlkifSchema
 import Prose
 
-/// Writes the entry of an option into the manual of disk specifications, and the reference to the header into that of
-/// virtual block devices.
-enum ManualPatch {
+/// Writes the entry of an option into the manual of disk specifications.
+extension DiskManualSurface {
     private static let width = 72
     /// Where the values of labels begin in a manual in text.
     private static let column = 23
@@ -111,20 +110,5 @@ enum ManualPatch {
         return (start + text).split(separator: "\n", omittingEmptySubsequences: false).map {
             String($0).trimmedEnd
         }
-    }
-
-    // MARK: The reference
-
-    static func reference(_ text: TreeText) -> LineEdits {
-        var edits = LineEdits()
-        let end = (text.lines.lastIndex { !$0.trimmed.isEmpty } ?? -1) + 1
-        let title = "Other options of frontends and backends"
-        edits.insert(
-            [
-                "", "", title, String(repeating: "-", count: title.count), "",
-                "All further xenstore nodes of a virtual block device are described in",
-                "xen/include/public/io/blkif.h.",
-            ], before: end)
-        return edits
     }
 }
