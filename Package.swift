@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "CommandSupport",
             dependencies: [
-                "BlkifSchema", "Diagnostics",
+                "BlkifSchema", "Diagnostics", "FileTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 package import Diagnostics
 
 extension ReportFormat: ExpressibleByArgument {}
@@ -13,17 +13,11 @@ package struct ReportOptions: ParsableArguments {
     package init() {}
 
     /// Prints findings: text to standard error, machine formats to standard output.
-    package func print(_ findings: [Finding], tool: String, sources: [SourceFile]) {
+    package func print(_ findings: [Finding], tool: String, sources: [SourceFile] = []) {
         if format.isForMachines {
             Terminal.output(FindingReport(findings, tool: tool, sources: sources).rendered(as: format))
         } else {
-            Terminal.report(findings, tool: tool, sources: sources)
+            Terminal.report(findings, sources)
         }
-    }
-
-    /// Prints the one finding that ends the program, and returns the status to end with.
-    package func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
-        print([finding], tool: "gen-docs", sources: [])
-        return status
     }
 }

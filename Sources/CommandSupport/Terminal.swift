@@ -14,7 +14,7 @@ package enum Terminal {
         let problem = write(text, to: STDOUT_FILENO)
         guard problem != 0, problem != EPIPE else { return }
         let reason = String(cString: strerror(problem)).lowercased()
-        report([Finding("unwritable-output", "standard output: \(reason)")], tool: "")
+        report([Finding("unwritable-output", "standard output: \(reason)")])
         exit(ExitStatus.failure.rawValue)
     }
 
@@ -24,8 +24,8 @@ package enum Terminal {
     }
 
     /// Writes findings for people to standard error.
-    package static func report(_ findings: [Finding], tool: String, sources: [SourceFile] = []) {
-        error(FindingReport(findings, tool: tool, sources: sources).rendered(as: .text, colored: hasColor))
+    package static func report(_ findings: [Finding], _ sources: [SourceFile] = []) {
+        error(FindingReport(findings, tool: "", sources: sources).rendered(as: .text, colored: hasColor))
     }
 
     /// Whether standard error is a terminal that shows colours and the user has not asked for none.

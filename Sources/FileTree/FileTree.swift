@@ -15,18 +15,12 @@ package enum FileTree {
         package let bytes: [UInt8]
     }
 
-    /// Why a folder or file cannot be read.
-    package struct Problem: Error, Sendable {
-        package let path: String
-        package let reason: String
-    }
-
     /// The largest file that is read; a schema has nothing near it.
     package static let maximumSize = 64 << 20
 
     /// All regular files below a folder whose name ends so, sorted by path. Hidden files and folders and
     /// symbolic links to folders are passed over.
-    package static func read(_ folder: FilePath, suffix: String) throws(Problem) -> [Entry] {
+    package static func read(_ folder: FilePath, suffix: String) throws(FileProblem) -> [Entry] {
         var entries: [Entry] = []
         for path in try list(folder, below: "", depth: 0) where path.hasSuffix(suffix) {
             entries.append(Entry(path: path, bytes: try readFile(folder.appending(path))))
@@ -35,17 +29,15 @@ package enum FileTree {
     }
 
     /// The paths of all regular files below a folder, sorted.
-    package static func paths(_ folder: FilePath) throws(Problem) -> [String] {
+    package static func paths(_ folder: FilePath) throws(FileProblem) -> [String] {
         try list(folder, below: "", depth: 0).sorted()
     }
 
     private static func list(
         _ folder: FilePath, below prefix: String, depth: Int
-    ) throws(Problem) -> [String] {
-        guard depth < 16 else { throw Problem(path: folder.string, reason: "folders are nested too deeply") }
-        guard let handle = opendir(folder.string) else {
-            throw Problem(path: folder.string, reason: reason(errno))
-        }
+    ) throws(FileProblem) -> [String] {
+        guard depth < 16 else { throw FileProblem(folder.string, .depth) }
+        guard let handle = opendir(folder.string) else { throw FileProblem(folder.string, .system(errno)) }
         defer { closedir(handle) }
         var result: [String] = []
         while let entry = readdir(handle) {
@@ -87,34 +79,35 @@ package enum FileTree {
     }
 
     /// The bytes of a file.
-    package static func readFile(_ path: FilePath) throws(Problem) -> [UInt8] {
-        do {
-            // A named pipe would otherwise wait for a writer.
-            let descriptor = try FileDescriptor.open(path, .readOnly, options: .nonBlocking)
-            defer { try? descriptor.close() }
-            var status = stat()
-            guard fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
-            guard status.st_mode & S_IFMT == S_IFREG else {
-                throw Problem(path: path.string, reason: "not a regular file")
+    package static func readFile(_ path: FilePath) throws(FileProblem) -> [UInt8] {
+        // A named pipe would otherwise wait for a writer.
+        let file = open(path.string, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { throw FileProblem(path.string, .system(errno)) }
+        defer { close(file) }
+        return try readAll(file, path: path.string, limit: maximumSize)
+    }
+
+    /// The bytes of a regular file that is open.
+    ///
+    /// - Parameter path: What a problem calls the file.
+    static func readAll(_ file: CInt, path: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw FileProblem(path, .system(errno)) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileProblem(path, .notRegular) }
+        let size = Int(status.st_size)
+        guard size <= limit else { throw FileProblem(path, .size(limit)) }
+        var failure: CInt = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let read = systemRead(file, buffer.baseAddress.map { $0 + count }, size - count)
+                if read < 0, errno == EINTR { continue }
+                if read < 0 { failure = errno }
+                if read <= 0 { break }
+                count += read
             }
-            let size = Int(status.st_size)
-            guard size <= maximumSize else { throw Problem(path: path.string, reason: "larger than 64 MiB") }
-            return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-                while count < size {
-                    let target = UnsafeMutableRawBufferPointer(
-                        rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
-                    let read = try descriptor.read(into: target)
-                    if read == 0 { break }
-                    count += read
-                }
-            }
-        } catch let problem as Problem {
-            throw problem
-        } catch let error as Errno {
-            throw Problem(path: path.string, reason: reason(error.rawValue))
-        } catch {
-            throw Problem(path: path.string, reason: "\(error)")
         }
+        guard failure == 0 else { throw FileProblem(path, .system(failure)) }
+        return bytes
     }
 
     /// The bytes of a file, a pipe or a device, up to a limit.
@@ -122,27 +115,18 @@ package enum FileTree {
     /// - Parameters:
     ///   - path: What to read; nil for standard input.
     ///   - limit: The greatest number of bytes that are returned; one more is a problem.
-    package static func readStream(_ path: FilePath?, limit: Int) throws(Problem) -> [UInt8] {
+    package static func readStream(_ path: FilePath?, limit: Int) throws(FileProblem) -> [UInt8] {
         let name = path?.string ?? "standard input"
-        do {
-            let descriptor = try path.map { try FileDescriptor.open($0, .readOnly) } ?? .standardInput
-            defer { if path != nil { try? descriptor.close() } }
-            var bytes: [UInt8] = []
-            var buffer = [UInt8](repeating: 0, count: 65_536)
-            while true {
-                let count = try read(descriptor, into: &buffer, name: name)
-                guard count > 0 else { return bytes }
-                bytes += buffer.prefix(count)
-                guard bytes.count <= limit else {
-                    throw Problem(path: name, reason: "larger than \(limit) bytes")
-                }
-            }
-        } catch let problem as Problem {
-            throw problem
-        } catch let error as Errno {
-            throw Problem(path: name, reason: reason(error.rawValue))
-        } catch {
-            throw Problem(path: name, reason: "\(error)")
+        let file = path.map { open($0.string, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+        guard file >= 0 else { throw FileProblem(name, .system(errno)) }
+        defer { if path != nil { close(file) } }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = try read(FileDescriptor(rawValue: file), into: &buffer, name: name)
+            guard count > 0 else { return bytes }
+            bytes += buffer.prefix(count)
+            guard bytes.count <= limit else { throw FileProblem(name, .size(limit)) }
         }
     }
 
@@ -152,16 +136,15 @@ package enum FileTree {
     /// - Returns: The number of bytes; 0 at the end.
     package static func read(
         _ descriptor: FileDescriptor, into buffer: inout [UInt8], name: String
-    ) throws(Problem) -> Int {
-        do {
-            return try buffer.withUnsafeMutableBytes { try descriptor.read(into: $0) }
-        } catch {
-            throw Problem(path: name, reason: (error as? Errno).map { reason($0.rawValue) } ?? "\(error)")
+    ) throws(FileProblem) -> Int {
+        while true {
+            let count = buffer.withUnsafeMutableBytes { bytes in
+                systemRead(
+                    descriptor.rawValue, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
+            }
+            if count >= 0 { return count }
+            if errno != EINTR { throw FileProblem(name, .system(errno)) }
         }
-    }
-
-    static func reason(_ code: CInt) -> String {
-        Errno(rawValue: code).description.lowercased()
     }
 }
 

@@ -12,14 +12,6 @@ package import SystemPackage
 /// neither `..` nor a link leads out. A file is written beside its place, flushed and renamed, so that a
 /// killed run leaves each file old or new.
 package struct OutputFolder: Sendable {
-    /// Why a file cannot be written.
-    package struct Problem: Error, Sendable {
-        package let path: String
-        package let reason: String
-        /// Whether the place cannot be created, as opposed to a failing device.
-        package let isCreation: Bool
-    }
-
     package let root: FilePath
 
     package init(root: FilePath) {
@@ -27,61 +19,40 @@ package struct OutputFolder: Sendable {
     }
 
     /// The bytes of a file of the folder; nil when it does not exist.
-    package func read(_ path: String) throws(Problem) -> [UInt8]? {
+    package func read(_ path: String) throws(FileProblem) -> [UInt8]? {
         guard let (folder, name) = try open(path, creating: false) else { return nil }
         defer { close(folder) }
         // Without O_NONBLOCK a named pipe in the place of the file would wait for a writer.
         let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if file < 0 {
             if errno == ENOENT { return nil }
-            throw problem(path, isCreation: true)
+            throw FileProblem(path, .place(errno))
         }
         defer { close(file) }
-        return try readAll(file, path)
-    }
-
-    private func readAll(_ file: CInt, _ path: String) throws(Problem) -> [UInt8] {
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw problem(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw Problem(path: path, reason: "not a regular file", isCreation: true)
-        }
-        let size = Int(status.st_size)
-        var failed = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let read = systemRead(file, buffer.baseAddress.map { $0 + count }, size - count)
-                if read < 0, errno == EINTR { continue }
-                if read < 0 { failed = true }
-                if read <= 0 { break }
-                count += read
-            }
-        }
-        if failed { throw problem(path) }
-        return bytes
+        return try FileTree.readAll(file, path: path)
     }
 
     /// Makes all folders on the way to a file and sees that it can be put there, without writing it.
-    package func prepare(_ path: String) throws(Problem) {
+    package func prepare(_ path: String) throws(FileProblem) {
         guard let (folder, name) = try open(path, creating: true) else { return }
         defer { close(folder) }
-        guard faccessat(folder, ".", W_OK | X_OK, 0) == 0 else { throw problem(path, isCreation: true) }
+        guard faccessat(folder, ".", W_OK | X_OK, 0) == 0 else { throw FileProblem(path, .place(errno)) }
         try requireRegular(folder, name, path)
     }
 
     /// A link, a folder or a device in the place of a file was put there by someone else.
-    private func requireRegular(_ folder: CInt, _ name: String, _ path: String) throws(Problem) {
+    private func requireRegular(_ folder: CInt, _ name: String, _ path: String) throws(FileProblem) {
         var status = stat()
         guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw Problem(path: path, reason: "something that is no regular file is there", isCreation: true)
+            throw FileProblem(path, .occupied)
         }
     }
 
     /// Puts a file in place, whole or not at all.
     ///
     /// - Parameter keepingMode: Whether the new file can be read, written and run by those who could the old one.
-    package func write(_ bytes: [UInt8], to path: String, keepingMode: Bool = false) throws(Problem) {
+    package func write(_ bytes: [UInt8], to path: String, keepingMode: Bool = false) throws(FileProblem) {
         guard let (folder, name) = try open(path, creating: true) else { return }
         defer { close(folder) }
         removeLitter(of: name, in: folder)
@@ -92,7 +63,7 @@ package struct OutputFolder: Sendable {
             unlinkat(folder, temporary, 0)
             file = openat(folder, temporary, flags, 0o644)
         }
-        guard file >= 0 else { throw problem(path, isCreation: true) }
+        guard file >= 0 else { throw FileProblem(path, .place(errno)) }
         var status = stat()
         let hasMode = keepingMode && fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
         let isWritten =
@@ -103,8 +74,7 @@ package struct OutputFolder: Sendable {
         guard isWritten, isClosed, renameat(folder, temporary, folder, name) == 0 else {
             let code = isWritten ? errno : failure
             unlinkat(folder, temporary, 0)
-            throw Problem(
-                path: path, reason: FileTree.reason(code), isCreation: code == EISDIR || code == EACCES)
+            throw FileProblem(path, code == EISDIR || code == EACCES ? .place(code) : .system(code))
         }
     }
 
@@ -144,17 +114,19 @@ package struct OutputFolder: Sendable {
     }
 
     /// Removes a regular file, and the folders that it leaves empty.
-    package func remove(_ path: String) throws(Problem) {
+    package func remove(_ path: String) throws(FileProblem) {
         guard let (folder, name) = try open(path, creating: false) else { return }
         defer { close(folder) }
         try requireRegular(folder, name, path)
-        guard unlinkat(folder, name, 0) == 0 || errno == ENOENT else { throw problem(path) }
+        guard unlinkat(folder, name, 0) == 0 || errno == ENOENT else {
+            throw FileProblem(path, .system(errno))
+        }
         var parent = OutputFolder.parts(path).dropLast()
         while !parent.isEmpty, try removeFolder(parent.joined(separator: "/")) { parent.removeLast() }
     }
 
     /// Removes a folder if it is empty.
-    private func removeFolder(_ path: String) throws(Problem) -> Bool {
+    private func removeFolder(_ path: String) throws(FileProblem) -> Bool {
         guard let (outer, name) = try open(path, creating: false) else { return false }
         defer { close(outer) }
         return unlinkat(outer, name, AT_REMOVEDIR) == 0
@@ -167,24 +139,22 @@ package struct OutputFolder: Sendable {
     }
 
     /// Opens the folder that holds a path; nil when it does not exist and is not to be made.
-    private func open(_ path: String, creating: Bool) throws(Problem) -> (folder: CInt, name: String)? {
+    private func open(_ path: String, creating: Bool) throws(FileProblem) -> (folder: CInt, name: String)? {
         let parts = OutputFolder.parts(path)
         // The system would take a path to end at a zero byte.
         guard let name = parts.last, !path.utf8.contains(0),
             parts.allSatisfy({ !["", ".", ".."].contains($0) })
-        else {
-            throw Problem(path: path, reason: "not a path below the output root", isCreation: true)
-        }
+        else { throw FileProblem(path, .outside) }
         let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
         var folder = openat(AT_FDCWD, root.string, flags)
         if folder < 0, errno == ENOENT, creating, makeRoot() { folder = openat(AT_FDCWD, root.string, flags) }
         if folder < 0 {
             if errno == ENOENT, !creating { return nil }
-            throw problem(path, isCreation: true)
+            throw FileProblem(path, .place(errno))
         }
         for part in parts.dropLast() {
             if creating, mkdirat(folder, part, 0o755) != 0, errno != EEXIST {
-                let failure = problem(path, isCreation: true)
+                let failure = FileProblem(path, .place(errno))
                 close(folder)
                 throw failure
             }
@@ -194,9 +164,7 @@ package struct OutputFolder: Sendable {
             guard next >= 0 else {
                 if code == ENOENT, !creating { return nil }
                 let isLink = code == ELOOP || code == ENOTDIR
-                throw Problem(
-                    path: path, reason: isLink ? "\"\(part)\" is a link or no folder" : FileTree.reason(code),
-                    isCreation: true)
+                throw FileProblem(path, isLink ? .link(part) : .place(code))
             }
             folder = next
         }
@@ -212,7 +180,16 @@ package struct OutputFolder: Sendable {
         return true
     }
 
-    private func problem(_ path: String, isCreation: Bool = false) -> Problem {
-        Problem(path: path, reason: FileTree.reason(errno), isCreation: isCreation)
+    /// Puts a file at a path that a user names, which may lie anywhere.
+    package static func write(_ bytes: [UInt8], at file: FilePath) throws(FileProblem) {
+        let parent = file.removingLastComponent()
+        let folder = OutputFolder(root: parent.isEmpty ? "." : parent)
+        let name = file.lastComponent?.string ?? ""
+        do {
+            try folder.prepare(name)
+            try folder.write(bytes, to: name)
+        } catch {
+            throw FileProblem(file.string, error.cause)
+        }
     }
 }

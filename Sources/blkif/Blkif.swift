@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 
 /// Answers questions about the block protocol.
 @main
@@ -23,10 +24,8 @@ struct Blkif: ParsableCommand {
               73  an output cannot be created
               74  an input or output error
 
-            ENVIRONMENT
-              NO_COLOR  if it is set and not empty, findings have no colours
-              TERM      the terminal; findings have no colours if it is dumb
+            \(Program.environment)
             """,
-        version: "1.0.0",
+        version: Program.version,
         subcommands: [Disk.self, Vdev.self, Explain.self, Ring.self, Tree.self])
 }

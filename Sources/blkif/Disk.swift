@@ -72,7 +72,7 @@ struct Disk: ParsableCommand {
             valueName: "block-device|file|other|missing"))
     var target: DiskAttachment.Surroundings.Target?
 
-    @OptionGroup var schema: SchemaOptions
+    @OptionGroup var view: ViewOptions
 
     func validate() throws {
         let sources = [!specifications.isEmpty, stdin, config != nil].count { $0 }
@@ -93,7 +93,7 @@ struct Disk: ParsableCommand {
         surroundings.guest = guest
         surroundings.isRunning = running
         surroundings.target = target
-        let views = try schema.load()
+        let views = try view.load()
         let form: DiskPrinter.Form = json ? .json : fix ? .modern : .text
         var printer = try DiskPrinter(views.view, all: views.all, surroundings, form)
         if let config {

@@ -70,7 +70,7 @@ struct DiskPrinter {
     private mutating func show(_ findings: [Finding], _ source: SourceFile) {
         guard !findings.isEmpty else { return }
         flush()
-        Failure.show(findings, [source])
+        Terminal.report(findings, [source])
     }
 
     mutating func flush() {

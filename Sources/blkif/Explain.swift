@@ -31,14 +31,14 @@ struct Explain: ParsableCommand {
     @Flag(name: .customLong("names"), help: "List all names.")
     var lists = false
 
-    @OptionGroup var schema: SchemaOptions
+    @OptionGroup var view: ViewOptions
 
     func validate() throws {
         if names.isEmpty, !lists { throw ValidationError("Expected a name.") }
     }
 
     func run() throws {
-        let explainer = Explainer(try schema.load().view)
+        let explainer = Explainer(try view.load().view)
         if lists {
             Terminal.output(explainer.names.map { $0 + "\n" }.joined())
             return
@@ -68,6 +68,6 @@ struct Explain: ParsableCommand {
             "unknown-name", "the protocol has no \"\(name)\"",
             remedy: explainer.nearest(to: name).map { "did you mean \"\($0)\"?" }
                 ?? "blkif explain --names lists all")
-        Failure.show([finding])
+        Terminal.report([finding])
     }
 }

@@ -10,7 +10,7 @@ struct LineReader {
     /// The next line without its line break; nil at the end. What stands after the last line break is a line too.
     ///
     /// - Throws: What keeps it from reading on.
-    mutating func next() throws(FileTree.Problem) -> [UInt8]? {
+    mutating func next() throws(FileProblem) -> [UInt8]? {
         var searched = start
         while true {
             if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -27,7 +27,7 @@ struct LineReader {
     }
 
     /// Reads more; what was used is dropped.
-    private mutating func fill() throws(FileTree.Problem) -> Bool {
+    private mutating func fill() throws(FileProblem) -> Bool {
         guard !isAtEnd else { return false }
         buffer.removeFirst(start)
         start = 0

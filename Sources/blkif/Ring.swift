@@ -49,7 +49,7 @@ struct Ring: ParsableCommand {
             Terminal.output(dump.json.text() + "\n")
         } else {
             Terminal.output(dump.text)
-            Failure.show(dump.findings)
+            Terminal.report(dump.findings)
         }
         if dump.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
     }

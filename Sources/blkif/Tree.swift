@@ -27,9 +27,7 @@ struct TreeOptions: ParsableArguments {
     var release: String?
 
     func validate() throws {
-        if let release, Release(release) == nil {
-            throw ValidationError("\"\(release)\" is no release: expected two numbers, such as 4.17.")
-        }
+        try ViewOptions.validate(release: release)
     }
 
     /// Opens the tree; what prevents that is reported and ends the program.
@@ -37,7 +35,7 @@ struct TreeOptions: ParsableArguments {
         let root = FilePath(folder)
         guard FileTree.exists(root) else {
             report.print(
-                [Finding("missing-input", "there is no folder \(folder)")], tool: "blkif", sources: [])
+                [Finding("missing-input", "there is no folder \(folder)")], tool: "blkif")
             throw ExitStatus.missingInput
         }
         do {
@@ -45,10 +43,10 @@ struct TreeOptions: ParsableArguments {
                 TreeFolder(root: root), root: folder, release: release.flatMap { Release($0) },
                 schema: try BundledSchema.load())
         } catch XenTree.Refusal.missing(let findings) {
-            report.print(findings, tool: "blkif", sources: [])
+            report.print(findings, tool: "blkif")
             throw ExitStatus.missingInput
         } catch XenTree.Refusal.unusable(let findings) {
-            report.print(findings, tool: "blkif", sources: [])
+            report.print(findings, tool: "blkif")
             throw ExitStatus.findings
         }
     }

@@ -50,7 +50,12 @@ struct TreeCheckCommand: ParsableCommand {
         let opened = try tree.open(report)
         let check = TreeCheck(opened)
         if let writeBaseline {
-            return try write(Baseline.text(accepting: check.findings), to: writeBaseline)
+            do {
+                return try OutputFolder.write(
+                    Array(Baseline.text(accepting: check.findings).utf8), at: FilePath(writeBaseline))
+            } catch {
+                throw Failure.status(error.finding, error.status)
+            }
         }
         let found = accepted.map { $0.baseline.filter(check.findings, today: today) } ?? check.findings
         let sources = opened.sources + (accepted.map { [$0.source] } ?? [])
@@ -71,20 +76,6 @@ struct TreeCheckCommand: ParsableCommand {
             return (Baseline(text, file: path), SourceFile(path: path, text: text))
         } catch {
             throw Failure.status(error, reading: FilePath(path))
-        }
-    }
-
-    private func write(_ text: String, to path: String) throws {
-        let file = FilePath(path)
-        let folder = OutputFolder(
-            root: file.removingLastComponent().isEmpty ? "." : file.removingLastComponent())
-        guard let name = file.lastComponent?.string else { throw ExitStatus.cannotCreate }
-        do {
-            try folder.prepare(name)
-            try folder.write(Array(text.utf8), to: name)
-        } catch {
-            throw Failure.status(
-                Finding("unwritable-output", "\(path): \(error.reason)"), ExitStatus.cannotCreate)
         }
     }
 

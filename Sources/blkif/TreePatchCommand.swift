@@ -59,9 +59,7 @@ struct TreePatchCommand: ParsableCommand {
                 Terminal.output("patched \(file.path)\n")
             }
         } catch {
-            throw Failure.status(
-                Finding("unwritable-output", "\(error.path): \(error.reason)"),
-                error.isCreation ? ExitStatus.cannotCreate : ExitStatus.failure)
+            throw Failure.status(error.finding, error.status)
         }
     }
 }

@@ -29,20 +29,20 @@ struct Vdev: ParsableCommand {
     @Flag(help: "Print one JSON object for each, each on a line.")
     var json = false
 
-    @OptionGroup var schema: SchemaOptions
+    @OptionGroup var view: ViewOptions
 
     func run() throws {
-        let view = try schema.load().view
+        let schema = try view.load().view
         let source = SourceFile(path: "argument", text: names.joined(separator: "\n"))
         var hasErrors = false
         for (index, name) in names.enumerated() {
-            let answer = DeviceAnswer(name, line: index + 1, in: view.deviceNumbers)
+            let answer = DeviceAnswer(name, line: index + 1, in: schema.deviceNumbers)
             hasErrors = hasErrors || answer.number == nil
             if json {
                 Terminal.output(answer.json.text(indented: false) + "\n")
             } else {
                 Terminal.output((index > 0 ? "\n" : "") + answer.text)
-                Failure.show(answer.findings, [source])
+                Terminal.report(answer.findings, [source])
             }
         }
         if hasErrors { throw ExitStatus.findings }

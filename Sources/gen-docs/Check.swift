@@ -63,8 +63,8 @@ struct Check: ParsableCommand {
     private var command: String {
         var words = ["swift", "run", "gen-docs"]
         let options: [(String, String?)] = [
-            ("--schema", inputs.schema), ("--templates", inputs.templates), ("--as-of", inputs.asOf),
-            ("--profile", inputs.profile), ("--output", outputs.output),
+            ("--schema", inputs.schema), ("--templates", inputs.templates), ("--as-of", inputs.view.asOf),
+            ("--profile", inputs.view.profile), ("--output", outputs.output),
         ]
         for case (let name, let value?) in options { words += [name, Check.quoted(value)] }
         if !outputs.only.isEmpty { words += ["--only"] + outputs.only.map(Check.quoted) }

@@ -33,11 +33,7 @@ struct Compare: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func validate() throws {
-        for release in [oldAsOf, newAsOf] {
-            if let release, Release(release) == nil {
-                throw ValidationError("\"\(release)\" is not a Xen release. Expected one such as 4.17.")
-            }
-        }
+        for release in [oldAsOf, newAsOf] { try ViewOptions.validate(release: release) }
     }
 
     func run() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 
 /// Makes every document and constant from the schema.
 @main
@@ -32,11 +33,9 @@ struct GenDocs: ParsableCommand {
               docs/generated-files.txt  what the last run made
               .build/site               the website, unless --output is given
 
-            ENVIRONMENT
-              NO_COLOR  if it is set and not empty, findings have no colours
-              TERM      the terminal; findings have no colours if it is dumb
+            \(Program.environment)
             """,
-        version: "1.0.0",
+        version: Program.version,
         subcommands: [Generate.self, Check.self, SiteCommand.self, List.self, Context.self, Compare.self],
         defaultSubcommand: Generate.self)
 }

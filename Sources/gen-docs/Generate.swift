@@ -31,17 +31,18 @@ struct Generate: ParsableCommand {
     }
 
     func run() throws {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let stopwatch = Stopwatch()
         var project = try Project(inputs)
         let set = try OutputSet(&project, inputs, outputs)
         try checkDepfile(project, set)
         let stale = try set.write(inputs.report)
         if let depfile { try writeDepfile(depfile, project, set) }
-        report(project, set, stale, start.duration(to: clock.now))
+        report(project, set, stale, stopwatch.milliseconds)
     }
 
-    private func report(_ project: Project, _ set: OutputSet, _ stale: [OutputSet.Item], _ time: Duration) {
+    private func report(
+        _ project: Project, _ set: OutputSet, _ stale: [OutputSet.Item], _ milliseconds: Double
+    ) {
         let kept = set.edited.map { path in
             Finding(
                 "kept-file", "\(path) is no longer generated but was edited, and stays", severity: .warning,
@@ -52,7 +53,6 @@ struct Generate: ParsableCommand {
         for item in stale { Terminal.output("wrote \(item.file.path)\n") }
         for path in set.strays { Terminal.output("removed \(path)\n") }
         let unchanged = set.items.count - stale.count
-        let milliseconds = (time / .milliseconds(1) * 10).rounded() / 10
         Terminal.output("\(stale.count) written, \(unchanged) unchanged, \(milliseconds) ms\n")
     }
 
@@ -69,11 +69,8 @@ struct Generate: ParsableCommand {
     private func writeDepfile(_ path: String, _ project: Project, _ set: OutputSet) throws {
         let targets = set.items.map { set.folder.root.appending($0.file.path).string }
         let text = Depfile.text(targets: targets, inputs: project.inputs)
-        let file = FilePath(path)
-        let folder = OutputFolder(
-            root: file.removingLastComponent().isEmpty ? "." : file.removingLastComponent())
         do {
-            try folder.write(Array(text.utf8), to: file.lastComponent?.string ?? "")
+            try OutputFolder.write(Array(text.utf8), at: FilePath(path))
         } catch {
             throw inputs.report.failure(error)
         }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BlkifSchema
 import CommandSupport
 
 /// Where the inputs are and as which Xen the protocol is seen.
@@ -10,27 +9,12 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder of the templates.", valueName: "folder"), completion: .directory)
     var templates: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Describe the protocol as this Xen release had it.", valueName: "release"),
-        completion: .shellCommand("gen-docs list --releases"))
-    var asOf: String?
-
-    @Option(
-        help: ArgumentHelp("Describe the protocol as this profile has it.", valueName: "name"),
-        completion: .shellCommand("gen-docs list --profiles"))
-    var profile: String?
+    @OptionGroup var view: ViewOptions
 
     @OptionGroup var report: ReportOptions
 
-    func validate() throws {
-        if asOf != nil, profile != nil {
-            throw ValidationError("--as-of and --profile exclude each other: a profile has its own release.")
-        }
-        if let asOf, Release(asOf) == nil {
-            throw ValidationError("\"\(asOf)\" is not a Xen release. Expected one such as 4.17.")
-        }
-    }
+    /// Whether the documents are to be those of an older release.
+    var isOlder: Bool { view.asOf != nil || view.profile != nil }
 }
 
 /// Where the documents go and which of them.
@@ -47,7 +31,7 @@ struct OutputOptions: ParsableArguments {
     var only: [String] = []
 
     func validate(with inputs: InputOptions) throws {
-        guard output == nil, inputs.asOf != nil || inputs.profile != nil else { return }
+        guard output == nil, inputs.isOlder else { return }
         throw ValidationError(
             """
             --as-of and --profile need --output FOLDER, so that the checked-in documents are not replaced by \

@@ -108,7 +108,7 @@ struct OutputSet {
     /// - Returns: What was written.
     func write(_ report: ReportOptions) throws -> [Item] {
         let stale = stale
-        do throws(OutputFolder.Problem) {
+        do throws(FileProblem) {
             for item in stale { try folder.prepare(item.file.path) }
             // The list of made files comes last: a killed run forgets no file that it still had to remove.
             for path in strays { try folder.remove(path) }
@@ -147,8 +147,7 @@ struct OutputSet {
             throw ValidationError("There is no package around this folder; use --output FOLDER.")
         }
         let path = FilePath(output)
-        let isOlder = inputs.asOf != nil || inputs.profile != nil
-        if isOlder, let root = project.root, FileTree.isSame(path, root) {
+        if inputs.isOlder, let root = project.root, FileTree.isSame(path, root) {
             throw ValidationError(
                 "--output is the package root: an older release's documents would replace the checked-in ones."
             )
@@ -169,14 +168,14 @@ extension OutputFolder {
 }
 
 extension ReportOptions {
-    /// Reports why an output cannot be read or written, and returns the status to end with.
-    func failure(_ problem: OutputFolder.Problem) -> ExitCode {
-        let finding = Finding(
-            problem.isCreation ? "cannot-create" : "output-failure", "\(problem.path): \(problem.reason)",
-            remedy: problem.reason.hasSuffix("is a link or no folder")
-                ? "nothing is written through links or outside the output root" : nil)
-        return failure(finding, problem.isCreation ? ExitStatus.cannotCreate : ExitStatus.failure)
+    /// Prints the one finding that ends the program, and returns the status to end with.
+    func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
+        print([finding], tool: "gen-docs")
+        return status
     }
+
+    /// Reports why an output cannot be read or written, and returns the status to end with.
+    func failure(_ problem: FileProblem) -> ExitCode { failure(problem.finding, problem.status) }
 }
 
 extension OutputOptions {

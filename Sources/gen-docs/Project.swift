@@ -32,7 +32,7 @@ struct Project {
     static func schema(in folder: String, asOf release: String?, report: ReportOptions) throws -> BlkifSchema
     {
         var project = Project(schemaFolder: FilePath(folder))
-        return try project.loadSchema(asOf: release, profile: nil, report)
+        return try ViewOptions.select(from: project.loadSchema(report), asOf: release)
     }
 
     private init(schemaFolder: FilePath) {
@@ -86,16 +86,14 @@ struct Project {
 
     /// Loads the schema and turns it to the asked view. Ends the program when it is invalid.
     mutating func loadSchema(_ options: InputOptions) throws -> BlkifSchema {
-        try loadSchema(asOf: options.asOf, profile: options.profile, options.report)
+        try options.view.select(from: loadSchema(options.report))
     }
 
-    private mutating func loadSchema(
-        asOf release: String?, profile: String?, _ report: ReportOptions
-    ) throws -> BlkifSchema {
+    private mutating func loadSchema(_ report: ReportOptions) throws -> BlkifSchema {
         let loaded = SchemaLoader.load(try schemaFiles(report), folder: schemaFolder.string)
-        take(loaded.findings, loaded.sources)
+        add(loaded.findings, loaded.sources)
         guard let schema = loaded.schema else { throw invalid(report) }
-        return try SchemaView.select(schema, asOf: release, profile: profile)
+        return schema
     }
 
     /// Loads both side by side, so that the findings of both are reported.
@@ -115,15 +113,15 @@ struct Project {
             }
         }
         let loaded = results.withLock { $0 }
-        take(loaded.schema?.findings ?? [], loaded.schema?.sources ?? [])
-        take(loaded.templates?.findings ?? [], loaded.templates?.sources ?? [])
+        add(loaded.schema?.findings ?? [], loaded.schema?.sources ?? [])
+        add(loaded.templates?.findings ?? [], loaded.templates?.sources ?? [])
         guard let schema = loaded.schema?.schema, let plan = loaded.templates?.plan else {
             throw invalid(options.report)
         }
-        return (try SchemaView.select(schema, asOf: options.asOf, profile: options.profile), plan)
+        return (try options.view.select(from: schema), plan)
     }
 
-    private mutating func take(_ findings: [Finding], _ sources: [SourceFile]) {
+    private mutating func add(_ findings: [Finding], _ sources: [SourceFile]) {
         self.findings += findings
         self.sources += sources
     }
@@ -161,7 +159,7 @@ struct Project {
             let finding = Finding(
                 "empty-input", "\(folder) has no \(what)", remedy: "nothing to read is never a pass")
             throw report.failure(finding, ExitStatus.missingInput)
-        } catch let problem as FileTree.Problem {
+        } catch let problem as FileProblem {
             let finding = Finding("missing-input", "cannot read \(problem.path): \(problem.reason)")
             throw report.failure(finding, ExitStatus.missingInput)
         }

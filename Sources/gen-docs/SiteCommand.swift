@@ -32,15 +32,14 @@ struct SiteCommand: ParsableCommand {
         var outputs = outputs
         outputs.output =
             outputs.output ?? (root == "." ? ".build/site" : root.appending(".build/site").string)
-        let clock = ContinuousClock()
-        let start = clock.now
+        let stopwatch = Stopwatch()
         var project = try Project(inputs, manifest: "site.yaml")
         let set = try OutputSet(&project, inputs, outputs)
         let stale = try set.write(inputs.report)
         inputs.report.print(project.findings, tool: "gen-docs", sources: project.sources)
         guard !inputs.report.format.isForMachines else { return }
-        let time = (start.duration(to: clock.now) / .milliseconds(1) * 10).rounded() / 10
         Terminal.output(
-            "\(stale.count) of \(set.items.count) files written to \(set.folder.root), \(time) ms\n")
+            "\(stale.count) of \(set.items.count) files written to \(set.folder.root), \(stopwatch.milliseconds) ms\n"
+        )
     }
 }

@@ -23,7 +23,7 @@ import Testing
         "Explanation": ["BlkifSchema", "Diagnostics", "Prose"],
         "RingDump": ["BlkifKeys", "Diagnostics"],
         "XenTree": ["BlkifSchema", "Diagnostics", "Prose"],
-        "CommandSupport": ["BlkifSchema", "Diagnostics", "ArgumentParser"],
+        "CommandSupport": ["BlkifSchema", "Diagnostics", "FileTree", "ArgumentParser"],
         "blkif": [
             "ArgumentParser", "BlkifKeys", "BlkifSchema", "BundledSchema", "CommandSupport", "Diagnostics",
             "DiskSpec", "Explanation", "FileTree", "RingDump", "SystemPackage", "XenTree",

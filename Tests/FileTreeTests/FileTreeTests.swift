@@ -35,7 +35,7 @@ import Testing
             try scratch.write("1", to: "folder/a")
             try scratch.pipe(at: "pipe")
             for name in ["folder", "pipe", "missing", "folder/a/b"] {
-                #expect(throws: FileTree.Problem.self) {
+                #expect(throws: FileProblem.self) {
                     try FileTree.readFile(scratch.path.appending(name))
                 }
             }
@@ -46,7 +46,7 @@ import Testing
         try Scratch.use { scratch in
             for name in ["missing", "file"] {
                 if name == "file" { try scratch.write("1", to: name) }
-                #expect(throws: FileTree.Problem.self) {
+                #expect(throws: FileProblem.self) {
                     try FileTree.read(scratch.path.appending(name), suffix: "")
                 }
             }
@@ -57,14 +57,14 @@ import Testing
         try Scratch.use { scratch in
             try scratch.write("", to: "large")
             try scratch.resize("large", to: FileTree.maximumSize + 1)
-            #expect(throws: FileTree.Problem.self) { try FileTree.readFile(scratch.path.appending("large")) }
+            #expect(throws: FileProblem.self) { try FileTree.readFile(scratch.path.appending("large")) }
         }
     }
 
     @Test func foldersNestedTooDeeplyAreAProblem() throws {
         try Scratch.use { scratch in
             try scratch.write("1", to: String(repeating: "d/", count: 20) + "file")
-            #expect(throws: FileTree.Problem.self) { try FileTree.paths(scratch.path) }
+            #expect(throws: FileProblem.self) { try FileTree.paths(scratch.path) }
         }
     }
 

@@ -72,7 +72,7 @@ struct Scratch {
         do {
             try body()
             Issue.record("not refused", sourceLocation: place)
-        } catch let problem as OutputFolder.Problem {
+        } catch let problem as FileProblem {
             #expect(problem.isCreation, "\(problem.reason)", sourceLocation: place)
         } catch {
             Issue.record(error, sourceLocation: place)

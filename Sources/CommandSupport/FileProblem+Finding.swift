@@ -1,0 +1,16 @@
+package import ArgumentParser
+package import Diagnostics
+package import FileTree
+
+/// How the programs tell that an output cannot be written, and end.
+extension FileProblem {
+    package var finding: Finding {
+        let remedy: String? =
+            if case .link = cause { "nothing is written through links or outside the output root" } else {
+                nil
+            }
+        return Finding("unwritable-output", "\(path): \(reason)", remedy: remedy)
+    }
+
+    package var status: ExitCode { isCreation ? ExitStatus.cannotCreate : ExitStatus.failure }
+}
