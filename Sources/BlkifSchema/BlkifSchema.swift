@@ -13,6 +13,8 @@ public struct ReleaseInfo: Sendable, Hashable, PlacedRecord {
 
     package static var blank: Self { Self() }
 
+    package var ownName: String { release.description }
+
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("version", &release, .name(.release).essential, "the release")
         try coder.field(
@@ -59,6 +61,8 @@ public struct Profile: Sendable, Hashable, PlacedRecord {
     package init() {}
 
     package static var blank: Self { Self() }
+
+    package var ownName: String { name }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.free), "a unique name")
@@ -195,6 +199,9 @@ public struct ProtocolContent: Sendable, Hashable, Part {
 
     /// All nodes in document order.
     public var nodes: [Node] { sections.flatMap(\.nodes) }
+
+    /// The topics of all files.
+    package var allTopics: [Topic] { topics + stateTopics + diskSyntax.topics + deviceNumbers.topics }
 
     /// All disk parameters in document order.
     public var diskParameters: [DiskParameter] { diskSections.flatMap(\.parameters) }

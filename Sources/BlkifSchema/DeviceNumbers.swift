@@ -59,6 +59,8 @@ public struct DeviceNumbers: Sendable, Hashable, Part {
 
         package static var blank: Self { Self() }
 
+        package var ownName: String { "" }
+
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("names", &names, .line.required, "names that mean the same")
             try coder.field(

@@ -262,6 +262,8 @@ public struct DiskSection: Sendable, Hashable, PlacedRecord {
             "parameters", &parameters, .items(.parameter).required, "the parameters, in document order")
     }
 
+    package var ownName: String { id }
+
     /// Parameters have the section that they stand in.
     package mutating func complete() {
         for index in parameters.indices {

@@ -247,6 +247,8 @@ public struct LibxlEnumeration: DescribedItem {
 
     package static var blank: Self { Self() }
 
+    package func fullName(of name: String) -> String { prefix + name }
+
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
         try coder.field("prefix", &prefix, .line.required, "what the names of the values begin with in C")

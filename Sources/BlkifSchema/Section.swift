@@ -36,6 +36,10 @@ public struct Section: Sendable, Hashable, PlacedRecord {
         try coder.field("nodes", &nodes, .items(.node).required, "the nodes, in document order")
     }
 
+    package var ownName: String { id }
+
+    package func fullName(of name: String) -> String { NodeReference(side: side, name: name).description }
+
     /// Nodes have the side and the section that they stand in.
     package mutating func complete() {
         for index in nodes.indices {
@@ -63,6 +67,8 @@ public struct NumberedNote: StoredItem {
     package init() {}
 
     package static var blank: Self { Self() }
+
+    package var ownName: String { String(number) }
 
     /// The name, as the protocol spells it.
     public var name: String { "note \(number)" }

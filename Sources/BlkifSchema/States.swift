@@ -44,6 +44,8 @@ public struct Phase: Sendable, Hashable, PlacedRecord {
 
     package static var blank: Self { Self() }
 
+    package var ownName: String { id }
+
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("id", &id, .name(.keyword), "a unique name")
         try coder.field("title", &title, .line.required, "the heading")
@@ -75,6 +77,8 @@ public struct Phase: Sendable, Hashable, PlacedRecord {
         package init() {}
 
         package static var blank: Self { Self() }
+
+        package var ownName: String { id }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("side", &actor, .plain.required, "who acts: `toolstack`, `backend` or `frontend`")

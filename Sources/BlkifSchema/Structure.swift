@@ -64,6 +64,8 @@ public struct Structure: DescribedItem {
 
     package static var blank: Self { Self() }
 
+    package func fullName(of name: String) -> String { "\(self.name).\(name)" }
+
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
         try coder.field("typedef", &typedef, .line.variable, "the name of its `typedef`")
@@ -199,6 +201,8 @@ public struct Ring: DescribedItem {
     package init() {}
 
     package static var blank: Self { Self() }
+
+    package func fullName(of name: String) -> String { "\(self.name).\(name)" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier), "the name with which `DEFINE_RING_TYPES` is used")

@@ -65,7 +65,7 @@ enum BitComparison {
         }
         CodeComparison.compareAnnouncements(
             old.bit.name, new.bit.name, subject, old.audience, schemas, into: &list)
-        list.compareItem(old.bit, new.bit, subject)
+        list.compareDeprecation(old.bit, new.bit, subject)
     }
 
     private static func compareSets(_ schemas: ComparedSchemas, into list: inout ChangeList) {
@@ -74,7 +74,7 @@ enum BitComparison {
             list.compare(
                 old.type.rawValue, new.type.rawValue, .type, of: subject, audience: .requests,
                 rule: RingRules.wordChanged)
-            list.compareItem(old, new, subject, differs: [("title", old.title != new.title)])
+            list.compareDeprecation(old, new, subject)
         }
     }
 }

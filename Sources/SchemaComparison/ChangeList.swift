@@ -4,6 +4,8 @@ import Diagnostics
 /// Gathers changes; the one place where a rule and an audience become a verdict.
 struct ChangeList {
     private(set) var changes: [SchemaChange] = []
+    /// What things are in the new schema that are something else in the old one.
+    private(set) var successors: [ChangeSubject: ChangeSubject] = [:]
 
     mutating func add(
         _ kind: SchemaChange.Kind, _ subject: ChangeSubject, _ what: ChangedProperty = .presence,
@@ -13,6 +15,7 @@ struct ChangeList {
             SchemaChange(
                 kind, subject, what, old: old, new: new, breaks: rule.parties(audience),
                 reason: rule.reason(audience), id: rule.id))
+        if kind == .renamed, let old { pair(ChangeSubject(subject.kind, old), subject) }
     }
 
     /// Adds a change of a property when its values differ.
@@ -51,12 +54,9 @@ struct ChangeList {
         }
     }
 
-    /// Adds what all items share: a new name, deprecation, and texts.
-    ///
-    /// - Parameter differs: Further keys of documentation and whether each differs.
-    mutating func compareItem<Item: SchemaItem>(
-        _ old: Item, _ new: Item, _ subject: ChangeSubject, differs: [(key: String, Bool)] = []
-    ) {
+    /// Adds that an item is deprecated now, or no more.
+    mutating func compareDeprecation(_ old: some SchemaItem, _ new: some SchemaItem, _ subject: ChangeSubject)
+    {
         switch (old.lifetime.deprecated, new.lifetime.deprecated) {
         case (nil, _?): add(.deprecated, subject, .deprecation, rule: CommonRules.deprecated)
         case (let before?, nil):
@@ -65,23 +65,16 @@ struct ChangeList {
                 rule: CommonRules.deprecationWithdrawn)
         default: break
         }
-        let bothDeprecated = old.lifetime.deprecated != nil && new.lifetime.deprecated != nil
-        reword(
-            subject,
-            [
-                ("summary", old.summary != new.summary),
-                ("description", old.description != new.description),
-                ("since", old.lifetime.since != new.lifetime.since),
-                ("removed", old.lifetime.removed != new.lifetime.removed),
-                ("backported", old.lifetime.backported != new.lifetime.backported),
-                ("deprecated", bothDeprecated && old.lifetime.deprecated != new.lifetime.deprecated),
-            ] + differs)
     }
 
-    /// Adds one change for all keys of documentation that differ.
-    mutating func reword(_ subject: ChangeSubject, _ differs: [(key: String, Bool)]) {
-        let keys = differs.filter(\.1).map(\.key)
+    /// Adds one change for keys whose values differ and that no rule judges.
+    mutating func reword(_ subject: ChangeSubject, _ keys: [String]) {
         guard !keys.isEmpty else { return }
         add(.reworded, subject, .text, new: keys.joined(separator: ", "), rule: CommonRules.reworded)
+    }
+
+    /// Notes which thing of the new schema takes the place of one of the old.
+    mutating func pair(_ old: ChangeSubject, _ new: ChangeSubject) {
+        if old != new { successors[old] = new }
     }
 }

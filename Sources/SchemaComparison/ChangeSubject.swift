@@ -1,3 +1,5 @@
+import BlkifSchema
+
 /// The thing that changed: its kind and its name.
 package struct ChangeSubject: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The kinds of thing, in the order of reports.
@@ -14,6 +16,7 @@ package struct ChangeSubject: Sendable, Hashable, Comparable, CustomStringConver
         case field
         case ring
         case state
+        case phase
         case step
         case parameter = "disk parameter"
         case keyword = "disk keyword"
@@ -32,6 +35,8 @@ package struct ChangeSubject: Sendable, Hashable, Comparable, CustomStringConver
         case range = "device numbers"
         case release
         case profile
+        case sourceTree = "source tree"
+        case `protocol`
     }
 
     package let kind: Kind
@@ -52,5 +57,11 @@ package struct ChangeSubject: Sendable, Hashable, Comparable, CustomStringConver
 }
 
 extension ChangeSubject.Kind {
+    /// The kind of change that a kind of item has; nil for what has no name.
+    init?(_ kind: ItemKind) {
+        guard let own = kind == .diskSection ? .section : Self(rawValue: kind.rawValue) else { return nil }
+        self = own
+    }
+
     fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -11,6 +11,14 @@ package enum ChangedProperty: String, Sendable, Hashable, CaseIterable, Comparab
     /// Whether values that are not listed are allowed.
     case openness
     case defaultValue = "default"
+    /// What an unset field counts as.
+    case fallback
+    /// What an empty value means.
+    case emptyValue = "empty value"
+    /// Whether only the listed words are known.
+    case exactness
+    /// Whether a macro stands for the ABI of the program.
+    case nativeABI = "native ABI"
     case minimum
     case maximum
     case unit
@@ -61,4 +69,44 @@ package enum ChangedProperty: String, Sendable, Hashable, CaseIterable, Comparab
     package static func < (left: ChangedProperty, right: ChangedProperty) -> Bool { left.rank < right.rank }
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// The keys of the schema whose values it is made of.
+    package var keys: [String] {
+        switch self {
+        case .name: ["name", "id", "structure"]
+        case .value, .magic, .mask, .word, .flag: ["value", "when", rawValue]
+        case .openness: ["open"]
+        case .emptyValue: ["empty-sets"]
+        case .exactness: ["exact"]
+        case .nativeABI: ["native-abi"]
+        case .requirement: ["required"]
+        case .deadline: ["by-state"]
+        case .reservation: ["reserved", "request"]
+        case .request: ["request"]
+        case .response: ["response"]
+        case .size: ["sizes"]
+        case .abis: ["abis"]
+        case .alignment: ["uint64-alignment"]
+        case .headerSize: ["header-size"]
+        case .pageSize: ["page-size"]
+        case .actor: ["side"]
+        case .waitsFor: ["waits-for"]
+        case .next: ["next"]
+        case .alias: ["alias-of"]
+        case .field: ["libxl"]
+        case .macro: ["constant", "have"]
+        case .visibility: ["internal"]
+        case .order: ["fields"]
+        case .shift: ["disk-shift"]
+        case .disks: ["first-disk", "last-disk"]
+        case .partitions: ["last-partition"]
+        case .deprecation: ["deprecated"]
+        case .presence, .values, .text, .announcement, .offset, .position: []
+        case .kind, .type, .defaultValue, .fallback, .minimum, .maximum, .unit, .writer, .constraint, .bits,
+            .enables,
+            .count,
+            .architectures, .entries, .state, .negation, .mandatory, .prefix, .base:
+            [rawValue]
+        }
+    }
 }

@@ -63,7 +63,7 @@ enum CodeComparison {
                 audience: .requests, rule: RingRules.requestChanged)
             compareAnnouncements(old.name, new.name, subject, .requests, schemas, into: &list)
         }
-        list.compareItem(old, new, subject)
+        list.compareDeprecation(old, new, subject)
     }
 
     static func compareName(
@@ -107,7 +107,7 @@ enum CodeComparison {
             let subject = ChangeSubject(.status, new.name)
             compareName(old.name, new.name, subject, into: &list)
             compareValue(old, new, subject, .responses, rule: RingRules.codeChanged, into: &list)
-            list.compareItem(old, new, subject)
+            list.compareDeprecation(old, new, subject)
         }
     }
 
@@ -127,8 +127,12 @@ enum CodeComparison {
             let subject = ChangeSubject(.constant, new.name)
             compareName(old.name, new.name, subject, into: &list)
             compareValue(old, new, subject, .requests, rule: RingRules.constantChanged, into: &list)
+            list.compare(
+                old.isNativeABI, new.isNativeABI, .nativeABI, of: subject, audience: .requests,
+                shown: { $0 ? "that of the program" : "fixed" }
+            ) { _, _ in RingRules.constantChanged }
             list.compareUnit(old.unit, new.unit, of: subject, audience: .requests)
-            list.compareItem(old, new, subject, differs: [("header", old.header != new.header)])
+            list.compareDeprecation(old, new, subject)
         }
     }
 

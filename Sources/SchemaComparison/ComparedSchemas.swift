@@ -56,6 +56,9 @@ struct ComparedSchemas {
         return sameNames * 3 >= old.fields.count * 2 || old.hasSameText(as: new)
     }
 
+    /// What references of the old schema are called in the new one.
+    var renaming: Renaming { Renaming(node: renamed, structure: renamed(structure:), code: renamed(code:)) }
+
     /// The name in the new schema of a node of the old one.
     func renamed(_ reference: NodeReference) -> NodeReference { renamedNodes[reference] ?? reference }
 

@@ -39,7 +39,7 @@ enum ConnectionComparison {
                     .changed, subject, .architectures, new: architecture,
                     rule: RingRules.architectureAdded, audience: .requests)
             }
-            list.compareItem(old, new, subject)
+            list.compareDeprecation(old, new, subject)
         }
     }
 
@@ -62,7 +62,7 @@ enum ConnectionComparison {
             CodeComparison.compareName(old.name, new.name, subject, into: &list)
             list.compare(
                 old.value, new.value, .value, of: subject, audience: .everyone, rule: RingRules.codeChanged)
-            list.compareItem(old, new, subject)
+            list.compareDeprecation(old, new, subject)
         }
     }
 
@@ -105,11 +105,5 @@ enum ConnectionComparison {
             list.compare(
                 before, after, what, of: subject, audience: audience(old), rule: RingRules.stepChanged)
         }
-        list.reword(
-            subject,
-            [
-                ("actions", old.actions != new.actions), ("reads", old.reads != new.reads),
-                ("publishes", old.publishes != new.publishes),
-            ])
     }
 }

@@ -19,18 +19,10 @@ enum DeviceNumberComparison {
                 .added, ChangeSubject(.scheme, scheme.name), rule: DiskRules.schemeAdded,
                 audience: .deviceNumbers)
         }
-        for (before, after) in pairing.pairs { compare(before, after, into: &list) }
-        list.reword(
-            ChangeSubject(.range, ""),
-            [
-                ("summary", old.summary != new.summary), ("ranges", old.ranges != new.ranges),
-                ("examples", examples(old) != examples(new)),
-            ])
-    }
-
-    /// Examples without their places in the files.
-    private static func examples(_ numbers: DeviceNumbers) -> [String] {
-        numbers.examples.map { "\($0.names.joined(separator: " ")) \($0.number) \($0.meaning)" }
+        for (before, after) in pairing.pairs {
+            list.pair(ChangeSubject(.scheme, before.name), ChangeSubject(.scheme, after.name))
+            compare(before, after, into: &list)
+        }
     }
 
     private static func compare(_ old: DeviceScheme, _ new: DeviceScheme, into list: inout ChangeList) {
@@ -58,11 +50,6 @@ enum DeviceNumberComparison {
         list.compare(
             old.prefix, new.prefix, .prefix, of: subject, audience: .deviceNumbers,
             rule: DiskRules.schemePrefix)
-        list.compareItem(
-            old, new, subject,
-            differs: [
-                ("name", old.name != new.name), ("title", old.title != new.title),
-                ("formula", old.formula != new.formula),
-            ])
+        list.compareDeprecation(old, new, subject)
     }
 }

@@ -21,11 +21,10 @@ enum DiskComparison {
         }
         comparePositions(old, new, pairing, into: &list)
         for (before, after) in pairing.pairs {
-            let values = ParameterValueComparison(old: before, new: after, accepted: accepted)
+            list.pair(subject(before), subject(after))
             compare(before, after, accepted, into: &list)
-            values.compare(into: &list)
-            list.compareItem(
-                before, after, subject(after), differs: documentation(before, after) + values.documentation)
+            ParameterValueComparison(old: before, new: after, accepted: accepted).compare(into: &list)
+            list.compareDeprecation(before, after, subject(after))
         }
     }
 
@@ -78,6 +77,18 @@ enum DiskComparison {
             old.aliasOf, new.aliasOf, .alias, of: subject, audience: .toolstack,
             rule: DiskRules.meaningChanged)
         list.compare(
+            old.emptySets, new.emptySets, .emptyValue, of: subject, audience: .toolstack,
+            rule: DiskRules.meaningChanged)
+        list.compare(
+            old.isExact, new.isExact, .exactness, of: subject, audience: .toolstack,
+            shown: { $0 ? "listed words" : "any value" }
+        ) { _, _ in DiskRules.meaningChanged }
+        if let before = old.libxl, let after = new.libxl, after.type != nil {
+            list.compare(
+                before.fallback, after.fallback, .fallback, of: ChangeSubject(.libxlField, after.field),
+                audience: .toolstack, rule: DiskRules.fieldDefault)
+        }
+        list.compare(
             old.libxl?.field, new.libxl?.field, .field, of: subject, audience: .toolstack,
             rule: DiskRules.fieldRedirected)
     }
@@ -107,18 +118,5 @@ enum DiskComparison {
         case (.yes, _), (_, .no), (_, .unstated): false
         default: true
         }
-    }
-
-    private static func documentation(_ old: DiskParameter, _ new: DiskParameter) -> [(key: String, Bool)] {
-        [
-            ("empty-sets", old.emptySets != new.emptySets), ("exact", old.isExact != new.isExact),
-            ("section", old.section != new.section), ("placeholder", old.placeholder != new.placeholder),
-            ("heading", old.heading != new.heading), ("supported", old.supported != new.supported),
-            ("deprecated-values", old.deprecatedValues != new.deprecatedValues),
-            ("special-syntax", old.specialSyntax != new.specialSyntax),
-            ("example", old.example != new.example),
-            ("documented", old.isDocumented != new.isDocumented), ("used-by", old.uses != new.uses),
-            ("contradictions", old.contradictions != new.contradictions),
-        ]
     }
 }

@@ -21,12 +21,7 @@ enum LayoutComparison {
             CodeComparison.compareName(old.name, new.name, subject, into: &list)
             list.compare(
                 old.type, new.type, .type, of: subject, audience: .requests, rule: RingRules.typeChanged)
-            list.compareItem(
-                old, new, subject,
-                differs: [
-                    ("header", old.header != new.header),
-                    ("replaceable", old.isReplaceable != new.isReplaceable),
-                ])
+            list.compareDeprecation(old, new, subject)
         }
     }
 
@@ -49,7 +44,7 @@ enum LayoutComparison {
             let audience = audience(old.name, schemas.old)
             StructureComparison(old: old, new: new, schemas: schemas, audience: audience)
                 .compare(into: &list)
-            list.compareItem(old, new, subject, differs: [("typedef", old.typedef != new.typedef)])
+            list.compareDeprecation(old, new, subject)
         }
     }
 
@@ -93,6 +88,6 @@ enum LayoutComparison {
         StructureComparison(
             old: old.headerStructure, new: new.headerStructure, schemas: schemas, audience: .requests
         ).compareFields(into: &list)
-        list.compareItem(old, new, subject)
+        list.compareDeprecation(old, new, subject)
     }
 }

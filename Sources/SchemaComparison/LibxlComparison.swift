@@ -9,10 +9,10 @@ enum LibxlComparison {
         compareEnumerations(old, new, into: &list)
         compareMacros(old, new, into: &list)
         let subject = ChangeSubject(.libxl, new.structure)
+        list.pair(ChangeSubject(.libxl, old.structure), subject)
         list.compare(
             old.structure, new.structure, .name, of: subject, audience: .toolstack,
             rule: DiskRules.nameChanged)
-        list.reword(subject, [("summary", old.summary != new.summary)])
     }
 
     // MARK: Fields
@@ -64,7 +64,7 @@ enum LibxlComparison {
             shown: { $0 }
         ) { $0 == nil || $1 == nil ? DiskRules.defaultStated : rule(DiskRules.fieldDefault) }
         // A field that a parameter defines takes its texts from there.
-        if new.parameter == nil { list.compareItem(old, new, subject) }
+        if new.parameter == nil { list.compareDeprecation(old, new, subject) }
     }
 
     // MARK: Enumerations
@@ -91,7 +91,7 @@ enum LibxlComparison {
                 before.prefix, after.prefix, .prefix, of: subject, audience: .toolstack,
                 rule: DiskRules.nameChanged)
             compareValues(before, after, into: &list)
-            list.compareItem(before, after, subject)
+            list.compareDeprecation(before, after, subject)
         }
     }
 
@@ -111,6 +111,7 @@ enum LibxlComparison {
         }
         for (before, after) in pairing.pairs {
             let subject = ChangeSubject(.enumerationValue, new.prefix + after.name)
+            list.pair(ChangeSubject(.enumerationValue, old.prefix + before.name), subject)
             if before.name != after.name {
                 list.add(
                     .renamed, subject, .name, old: old.prefix + before.name, new: new.prefix + after.name,
@@ -118,7 +119,7 @@ enum LibxlComparison {
             }
             CodeComparison.compareValue(
                 before, after, subject, .toolstack, rule: DiskRules.numberChanged, into: &list)
-            list.compareItem(before, after, subject)
+            list.compareDeprecation(before, after, subject)
         }
     }
 
@@ -141,7 +142,7 @@ enum LibxlComparison {
             list.compare(
                 before.value, after.value, .value, of: subject, audience: .toolstack,
                 rule: DiskRules.macroChanged)
-            list.compareItem(before, after, subject, differs: [("fields", before.fields != after.fields)])
+            list.compareDeprecation(before, after, subject)
         }
     }
 }

@@ -48,7 +48,7 @@ enum NodeComparison {
             old.enables.map(schemas.renamed(code:)), new.enables, .enables, of: subject, audience: audience,
             shown: { $0 }
         ) { before, _ in before == nil ? NodeRules.announcesNow : NodeRules.announcesNoMore }
-        list.compareItem(old, new, subject, differs: documentation(old, new))
+        list.compareDeprecation(old, new, subject)
     }
 
     /// Trust follows from the writer: a driver's value is trusted less than a toolstack's.
@@ -96,25 +96,5 @@ enum NodeComparison {
             if before == nil { return NodeRules.constraintAdded }
             return after == nil ? NodeRules.constraintRemoved : NodeRules.constraintChanged
         }
-    }
-
-    private static func documentation(_ old: Node, _ new: Node) -> [(key: String, Bool)] {
-        let oldMeanings = meanings(old)
-        let newMeanings = meanings(new)
-        let shared = Set(oldMeanings.keys).intersection(newMeanings.keys)
-        return [
-            ("section", old.section != new.section), ("notation", old.notation != new.notation),
-            ("values", shared.contains { oldMeanings[$0] != newMeanings[$0] }),
-            ("notes", old.notes != new.notes), ("absence", old.absence != new.absence),
-            ("documented", old.isDocumented != new.isDocumented),
-            ("mentioned", old.isMentioned != new.isMentioned), ("class", old.nodeClass != new.nodeClass),
-            ("used-by", old.uses != new.uses), ("contradictions", old.contradictions != new.contradictions),
-            ("example", old.example != new.example),
-        ]
-    }
-
-    /// What an enumeration says of each value beside the text itself.
-    private static func meanings(_ node: Node) -> [String: NodeValue] {
-        Dictionary(node.values.map { ($0.value, $0) }) { first, _ in first }
     }
 }

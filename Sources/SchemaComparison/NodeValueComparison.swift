@@ -106,25 +106,7 @@ struct NodeValueComparison {
 
     /// The expression of a bound of the old schema with the names of the new one.
     private func renamedText(_ bound: Bound) -> String {
-        var result = ""
-        var word = ""
-        for character in bound.description + " " {
-            if character.isLetter || character.isNumber || "-_%".contains(character) {
-                word.append(character)
-                continue
-            }
-            result += renamedWord(word) + String(character)
-            word = ""
-        }
-        return String(result.dropLast())
-    }
-
-    private func renamedWord(_ word: String) -> String {
-        for side in [old.side, old.side.opposite] {
-            let reference = schemas.renamed(NodeReference(side: side, name: word))
-            if reference.name != word { return reference.name }
-        }
-        return word
+        schemas.renaming.expression(bound.description, side: old.side)
     }
 
     // MARK: Values

@@ -35,8 +35,5 @@ enum OverlayComparison {
         for (what, before, after, rule) in properties {
             list.compare(before, after, what, of: subject, audience: .toolstack, rule: rule)
         }
-        list.reword(
-            subject,
-            [("assigned", old.isAssigned != new.isAssigned), ("writes", old.writes != new.writes)])
     }
 }

@@ -18,21 +18,6 @@ struct ParameterValueComparison {
         ) { _, isOpen in isOpen ? DiskRules.opened : DiskRules.closed }
     }
 
-    /// The keys of documentation that differ.
-    var documentation: [(key: String, Bool)] {
-        let texts = pairs.filter { before, after in
-            before.meaning != after.meaning || before.isDocumented != after.isDocumented
-                || before.since != after.since
-        }
-        let negations = (old.negation, new.negation)
-        let isReworded =
-            negations.0?.name == negations.1?.name
-            && (negations.0?.summary != negations.1?.summary
-                || negations.0?.isDocumented != negations.1?.isDocumented
-                || negations.0?.since != negations.1?.since)
-        return [("values", !texts.isEmpty), ("negation", isReworded)]
-    }
-
     /// A parameter that takes a value and lists none takes every value.
     private static func acceptsAll(_ parameter: DiskParameter) -> Bool {
         switch parameter.kind {

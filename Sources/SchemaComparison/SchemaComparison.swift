@@ -18,6 +18,7 @@ package enum SchemaComparison {
         LibxlComparison.compare(schemas, into: &list)
         DeviceNumberComparison.compare(schemas, into: &list)
         DocumentationComparison.compare(schemas, into: &list)
+        RestComparison(old, new, schemas, list).compare(into: &list)
         return list.changes.sorted()
     }
 }

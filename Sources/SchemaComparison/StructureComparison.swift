@@ -52,6 +52,7 @@ struct StructureComparison {
 
     private func compare(_ before: StructureField, _ after: StructureField, into list: inout ChangeList) {
         let subject = subject(new, after)
+        list.pair(self.subject(old, before), subject)
         if before.name != after.name {
             list.add(
                 .renamed, subject, .name, old: "\(old.name).\(before.name)", new: subject.name,
@@ -78,7 +79,7 @@ struct StructureComparison {
             return (layout.abi, first.offset, second.offset)
         }
         compareNumbers(offsets, .offset, subject, into: &list)
-        list.compareItem(before, after, subject, differs: [("codes", before.codes != after.codes)])
+        list.compareDeprecation(before, after, subject)
     }
 
     /// The C type or structure behind a name, as the new schema calls it.

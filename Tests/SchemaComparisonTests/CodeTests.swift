@@ -57,11 +57,11 @@ import Testing
             "{name: OP_SYNC, value: 3, request: blk_request, summary: Syncs., history: [{before: \"4.2\", name: OP_FLUSH}]}",
             [
                 "safe: renamed operation OP_FLUSH to OP_SYNC [code-renamed]",
-                "safe: reworded operation OP_SYNC (summary) [documentation-changed]",
+                "safe: reworded operation OP_SYNC (history, summary) [documentation-changed]",
             ],
             back: [
                 "safe: renamed operation OP_SYNC to OP_FLUSH [code-renamed]",
-                "safe: reworded operation OP_FLUSH (summary) [documentation-changed]",
+                "safe: reworded operation OP_FLUSH (history, summary) [documentation-changed]",
             ]
         ).with("backend.yaml", "enables: OP_FLUSH", "enables: OP_SYNC"),
         Difference(
@@ -137,7 +137,9 @@ import Testing
                 "breaks frontend, backend: changed value of constant ABI_NATIVE from \"x86_32-abi\" to \"x86_64-abi\" [constant-changed]"
             ]),
         Difference(
-            "constants.yaml", "value: 3", "value: 0x3", [], back: []),
+            "constants.yaml", "value: 3", "value: 0x3",
+            ["safe: reworded constant MAX_SEGMENTS (value) [documentation-changed]"],
+            back: ["safe: reworded constant MAX_SEGMENTS (value) [documentation-changed]"]),
         Difference(
             "constants.yaml", "unit: segments", "unit: pages",
             [
@@ -148,8 +150,14 @@ import Testing
             ]),
         Difference(
             "constants.yaml", "{name: MAX_SEGMENTS", "{name: MOST_SEGMENTS",
-            ["safe: renamed constant MAX_SEGMENTS to MOST_SEGMENTS [code-renamed]"],
-            back: ["safe: renamed constant MOST_SEGMENTS to MAX_SEGMENTS [code-renamed]"]
+            [
+                "safe: renamed constant MAX_SEGMENTS to MOST_SEGMENTS [code-renamed]",
+                "safe: reworded field blk_request.seg (count) [documentation-changed]",
+            ],
+            back: [
+                "safe: renamed constant MOST_SEGMENTS to MAX_SEGMENTS [code-renamed]",
+                "safe: reworded field blk_request.seg (count) [documentation-changed]",
+            ]
         ).with("structures.yaml", "count: MAX_SEGMENTS", "count: MOST_SEGMENTS"),
     ])
     func constants(_ difference: Difference) throws { try difference.check() }

@@ -53,7 +53,9 @@ import Testing
                 "breaks toolstack: changed position of disk parameter vdev from 3 to 2 [position-changed]",
             ]),
         Difference(
-            "disk.yaml", "{name: prefixes", "{name: old-prefixes", [], back: []),
+            "disk.yaml", "{name: prefixes", "{name: old-prefixes",
+            ["safe: reworded disk parameter old-prefixes (name) [documentation-changed]"],
+            back: ["safe: reworded disk parameter prefixes (name) [documentation-changed]"]),
     ])
     func parameters(_ difference: Difference) throws { try difference.check() }
 

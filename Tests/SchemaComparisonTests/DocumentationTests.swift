@@ -5,8 +5,8 @@ import Testing
     @Test(arguments: [
         Difference(
             "notes.yaml", "A note.", "Another note.",
-            ["safe: reworded note 1 (summary) [documentation-changed]"],
-            back: ["safe: reworded note 1 (summary) [documentation-changed]"]),
+            ["safe: reworded note 1 (text) [documentation-changed]"],
+            back: ["safe: reworded note 1 (text) [documentation-changed]"]),
         Difference(
             "notes.yaml", "text: A note.}", "text: A note.}\n  - {number: 2, text: A second note.}",
             [

@@ -82,7 +82,9 @@ import Testing
             ["safe: added type sector_t [type-added]"],
             back: ["safe: removed type sector_t [type-removed]"]),
         Difference(
-            "structures.yaml", "count: MAX_SEGMENTS", "count: 3", [], back: []),
+            "structures.yaml", "count: MAX_SEGMENTS", "count: 3",
+            ["safe: reworded field blk_request.seg (count) [documentation-changed]"],
+            back: ["safe: reworded field blk_request.seg (count) [documentation-changed]"]),
         Difference(
             "constants.yaml", "MAX_SEGMENTS, value: 3", "MAX_SEGMENTS, value: 4",
             [

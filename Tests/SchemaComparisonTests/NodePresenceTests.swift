@@ -100,11 +100,11 @@ import Testing
             "{name: bound, type: uint32, default: 8, minimum: 2, maximum: 64, writer: backend, absence: As 8., summary: Another text., history: [{before: \"4.2\", name: limit, change: A new name.}]}",
             [
                 "safe: renamed node backend/limit to backend/bound [node-renamed]",
-                "safe: reworded node backend/bound (summary) [documentation-changed]",
+                "safe: reworded node backend/bound (history, summary) [documentation-changed]",
             ],
             back: [
                 "safe: renamed node backend/bound to backend/limit [node-renamed]",
-                "safe: reworded node backend/limit (summary) [documentation-changed]",
+                "safe: reworded node backend/limit (history, summary) [documentation-changed]",
             ]
         ).with(
             "frontend.yaml", "limit - 1, constraint: {at-most: backend/limit}",

@@ -105,8 +105,14 @@ import Testing
             ]),
         Difference(
             "backend.yaml", "type: bitmap, bits: attributes", "type: uint32",
-            ["safe: changed type of node backend/info from bitmap to uint32 [type-restated]"],
-            back: ["safe: changed type of node backend/info from uint32 to bitmap [type-restated]"]),
+            [
+                "safe: changed type of node backend/info from bitmap to uint32 [type-restated]",
+                "safe: reworded node backend/info (bits) [documentation-changed]",
+            ],
+            back: [
+                "safe: changed type of node backend/info from uint32 to bitmap [type-restated]",
+                "safe: reworded node backend/info (bits) [documentation-changed]",
+            ]),
     ])
     func types(_ difference: Difference) throws { try difference.check() }
 

@@ -27,7 +27,7 @@ import Testing
                   renamed status RSP_ERROR to RSP_FAILED: the number is the same; only sources that take in the new header change [code-renamed]
 
                 DOCUMENTATION
-                  reworded note 1 (summary) [documentation-changed]
+                  reworded note 1 (text) [documentation-changed]
 
                 1 added, 1 renamed, 1 changed, 1 reworded; 1 breaks frontends, 1 breaks backends
 

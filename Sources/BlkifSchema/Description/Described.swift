@@ -33,6 +33,9 @@ package protocol Record: Described {
 
     /// What contradicts itself in it, each with the key that is to blame.
     var contradictoryFields: [ContradictoryField] { get }
+
+    /// The name by which everybody knows a record that it holds.
+    func fullName(of name: String) -> String
 }
 
 /// A record that belongs to the one that holds it, as a value of an enumeration does.
@@ -61,11 +64,19 @@ extension Record {
     package mutating func complete() {}
 
     package var contradictoryFields: [ContradictoryField] { [] }
+
+    package func fullName(of name: String) -> String { name }
 }
 
 /// A record with a place of its own in the files, by which rules find its keys.
 package protocol PlacedRecord: Record {
     var origin: Origin { get set }
+    /// The name among those of its kind in what holds it; empty for what has none.
+    var ownName: String { get }
+}
+
+extension PlacedRecord where Self: SchemaItem {
+    package var ownName: String { name }
 }
 
 extension PlacedRecord {
