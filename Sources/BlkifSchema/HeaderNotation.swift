@@ -1,5 +1,18 @@
 /// The notation in which `blkif.h` shows the facts of a node.
 extension Node {
+    /// The lines below the name in an entry of `blkif.h`: each fact after its label, which ends where all values begin.
+    ///
+    /// The header of Xen itself has neither a minimum nor what comes after the notes.
+    package var headerFacts: [(label: String, value: String)] {
+        let facts: [(label: String, value: String?)] = [
+            ("Values:         ", valuesText), ("Default Value:  ", defaultText),
+            ("Minimum Value:  ", minimum?.description), ("Maximum Value:  ", maximum?.description),
+            ("Notes:          ", notesText), ("Constraint:     ", constraint?.phrase),
+            ("Enables:        ", enables),
+        ]
+        return facts.compactMap { label, value in value.map { (label, $0) } }
+    }
+
     /// What stands after `Values:`.
     package var valuesText: String {
         if let notation { return notation }
@@ -36,6 +49,11 @@ extension Node {
         let words = (lifetime.deprecated == nil ? [] : ["DEPRECATED"]) + notes.map(String.init)
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
+}
+
+extension NodeConstraint {
+    /// The relation and the other node, as in `at most the value of backend/max-ring-pages`.
+    package var phrase: String { "\(relation.phrase) \(node)" }
 }
 
 extension NodeConstraint.Relation {

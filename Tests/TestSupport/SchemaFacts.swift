@@ -40,6 +40,7 @@ extension HeaderFacts {
             case .constant(let name): name
             case nil: nil
             }
+        result["minimum value"] = node.minimum?.description
         result["maximum value"] = node.maximum?.description
         let marks = node.lifetime.deprecated == nil ? [] : ["DEPRECATED"]
         let notes = marks + node.notes.map(String.init)

@@ -51,6 +51,9 @@ import Testing
             let again = try patched(removed, [parameter.name])
             let restored = try states(parameter.name, in: again)
             #expect(restored == old, "\(parameter.name)")
+            // The small tree has the generated header, with which the patch shares its notation.
+            let header = "xen/include/public/io/blkif.h"
+            #expect(isDebian || again.files[header] == whole.files[header], "\(parameter.name)")
             let news = try messages(again).subtracting(known)
             #expect(news == [], "\(parameter.name)")
             let more = TreePatch(try again.open(), options: [parameter.name], overlay: false)

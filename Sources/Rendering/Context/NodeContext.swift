@@ -37,6 +37,9 @@ struct NodeContext: ItemContext {
             context.item.writer == .hotplug ? "a hotplug script" : "the \(context.item.writer.rawValue)"
         },
         .text("notesText", "the notes in the notation of blkif.h") { $0.item.notesText },
+        .list("headerFacts", "what an entry of blkif.h states, label by label") {
+            $0.item.headerFacts.map(HeaderFactContext.init)
+        },
         .flag("hasNotes", "whether it refers to notes") { !$0.item.notes.isEmpty },
         .texts("notes", "the numbers of its notes") { $0.item.notes.map(String.init) },
         .prose("absence", "what a missing node means") { $0.item.absence },
@@ -82,6 +85,18 @@ struct NodeContext: ItemContext {
         },
         .list("nameParts", "an indexed name, cut at its varying parts") { SwiftNames.parts($0.item.name) },
     ]
+}
+
+struct HeaderFactContext: ContextObject {
+    let label: String
+    let value: String
+
+    static let table = ContextTable<Self>(
+        "headerFact",
+        [
+            .text("label", "what it is, with a colon and as wide as all labels") { $0.label },
+            .verbatim("value", "the value in the notation of blkif.h") { $0.value },
+        ])
 }
 
 struct NodeValueContext: ContextObject {

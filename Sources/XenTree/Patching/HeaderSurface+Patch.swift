@@ -30,7 +30,8 @@ extension HeaderSurface {
         return edits
     }
 
-    /// The line before which an entry goes: the end of that of its predecessor, or the start of its section.
+    /// The line before which an entry goes: the end of that of the node before it, the start of that of the node after
+    /// it, or the start of its section.
     private static func place(
         of node: Node, in section: Section, _ header: HeaderFacts, _ text: TreeText, _ target: TreeOption
     ) -> Int? {
@@ -40,9 +41,9 @@ extension HeaderSurface {
             }
         ) { first, _ in first }
         let order = section.nodes.map { $0.known(in: target.tree.release).reference }
-        if let before = Neighbours.find(node.reference, in: order, { lines[$0] }).before {
-            return end(after: before, header, text)
-        }
+        let neighbours = Neighbours.find(node.reference, in: order) { lines[$0] }
+        if let before = neighbours.before { return end(after: before, header, text) }
+        if let after = neighbours.after { return after }
         guard let side = lineOfSide(node.side, text),
             let ruler = text.lines[side...].firstIndex(where: { isRuler($0) && $0.contains(section.title) })
         else { return nil }
@@ -50,11 +51,12 @@ extension HeaderSurface {
         return isBlank ? ruler + 2 : ruler + 1
     }
 
-    /// Where the next entry, section or the end of the comment begins.
+    /// Where the next entry or section, the notes or the end of the comment begins.
     private static func end(after line: Int, _ header: HeaderFacts, _ text: TreeText) -> Int? {
         let starts = Set(header.nodeLines)
         return text.lines[(line + 1)...].indices.first { index in
             starts.contains(index) || isRuler(text.lines[index]) || text.lines[index].contains("*/")
+                || text.lines[index].trimmed == "* Notes"
         }
     }
 
@@ -88,20 +90,23 @@ extension HeaderSurface {
 
     private static func isRuler(_ line: Substring) -> Bool { line.contains("*---") }
 
+    /// An entry as the template of the generated header has it.
     private static func entry(_ node: Node) -> [String] {
-        let facts: [(String, String?)] = [
-            ("Values:", node.valuesText), ("Default Value:", node.defaultText),
-            ("Maximum Value:", node.maximum?.description), ("Notes:", node.notesText),
-        ]
-        let labels = facts.compactMap { label, value in
-            value.map { " *      " + label.padded(to: 16) + $0 }
+        let facts = node.headerFacts.map { " *      " + $0.label + $0.value }
+        let texts = [node.summary, node.description].filter { !$0.isEmpty }
+        let values = node.values.flatMap { value in
+            [" *      \"\(value.value)\""] + prose(value.meaning, indentation: 10)
         }
-        let source = node.description.isEmpty ? node.summary : node.description
-        let writer = ProseWriter(
-            notation: .cComment, layout: ProseLayout(prefix: " *      ", column: 8, width: width))
-        let prose = (" *      " + writer.write(ProseDocument.parse(source)))
-            .split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmedEnd }
-        return [" * \(node.name)"] + labels + [" *"] + prose + [" *"]
+        return [" * \(node.name)"] + facts + [" *"]
+            + texts.flatMap { prose($0, indentation: 6) + [" *"] }
+            + (values.isEmpty ? [] : values + [" *"])
+    }
+
+    private static func prose(_ text: String, indentation: Int) -> [String] {
+        let prefix = " *" + String(repeating: " ", count: indentation)
+        let layout = ProseLayout(prefix: prefix, column: prefix.count, width: width)
+        let lines = prefix + ProseWriter(notation: .cComment, layout: layout).write(ProseDocument.parse(text))
+        return lines.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmedEnd }
     }
 }
 

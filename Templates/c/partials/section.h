@@ -6,16 +6,9 @@
 {{/introduction}}
 {{#documentedNodes}}
  * {{name}}
- *      Values:         {{valuesText}}
-{{#defaultText}}
- *      Default Value:  {{defaultText}}
-{{/defaultText}}
-{{#maximum}}
- *      Maximum Value:  {{maximum}}
-{{/maximum}}
-{{#notesText}}
- *      Notes:          {{notesText}}
-{{/notesText}}
+{{#headerFacts}}
+ *      {{label}}{{value}}
+{{/headerFacts}}
  *
  *      {{summary}}
  *

@@ -290,6 +290,7 @@
  * feature-barrier
  *      Values:         0/1 (boolean)
  *      Default Value:  0
+ *      Enables:        BLKIF_OP_WRITE_BARRIER
  *
  *      Says that the backend processes barrier requests.
  *
@@ -306,6 +307,7 @@
  * feature-flush-cache
  *      Values:         0/1 (boolean)
  *      Default Value:  0
+ *      Enables:        BLKIF_OP_FLUSH_DISKCACHE
  *
  *      Says that the backend processes requests to flush the cache of the
  *      storage.
@@ -323,6 +325,7 @@
  * feature-discard
  *      Values:         0/1 (boolean)
  *      Default Value:  0
+ *      Enables:        BLKIF_OP_DISCARD
  *
  *      Says that the backend processes discard requests.
  *
@@ -456,6 +459,7 @@
  *      Values:         0/1 (boolean)
  *      Default Value:  0
  *      Notes:          10
+ *      Enables:        BLKIF_DISCARD_SECURE
  *
  *      Says that the backend can destroy discarded data.
  *
@@ -482,6 +486,7 @@
  *
  * sector-size
  *      Values:         <uint32_t>
+ *      Minimum Value:  512
  *
  *      Gives the logical sector size of the disk.
  *
@@ -493,6 +498,7 @@
  *
  * physical-sector-size
  *      Values:         <uint32_t>
+ *      Constraint:     a multiple of backend/sector-size
  *
  *      Gives the block size that the storage uses inside.
  *
@@ -638,6 +644,7 @@
  * num-ring-pages
  *      Values:         <uint32_t>
  *      Default Value:  1
+ *      Minimum Value:  1
  *      Maximum Value:  MAX(max-ring-pages, (0x1 << max-ring-page-order))
  *      Notes:          DEPRECATED, 2, 3
  *

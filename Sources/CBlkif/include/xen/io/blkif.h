@@ -427,6 +427,7 @@
  * feature-barrier
  *      Values:         0/1 (boolean)
  *      Default Value:  0
+ *      Enables:        BLKIF_OP_WRITE_BARRIER
  *
  *      Says that the backend processes barrier requests.
  *
@@ -443,6 +444,7 @@
  * feature-flush-cache
  *      Values:         0/1 (boolean)
  *      Default Value:  0
+ *      Enables:        BLKIF_OP_FLUSH_DISKCACHE
  *
  *      Says that the backend processes requests to flush the cache of the
  *      storage.
@@ -460,6 +462,7 @@
  * feature-discard
  *      Values:         0/1 (boolean)
  *      Default Value:  0
+ *      Enables:        BLKIF_OP_DISCARD
  *
  *      Says that the backend processes discard requests.
  *
@@ -612,6 +615,7 @@
  *      Values:         0/1 (boolean)
  *      Default Value:  0
  *      Notes:          10
+ *      Enables:        BLKIF_DISCARD_SECURE
  *
  *      Says that the backend can destroy discarded data.
  *
@@ -638,6 +642,7 @@
  *
  * sector-size
  *      Values:         <uint32_t>
+ *      Minimum Value:  512
  *
  *      Gives the logical block size of the disk.
  *
@@ -658,6 +663,7 @@
  * physical-sector-size
  *      Values:         <uint32_t>
  *      Default Value:  <"sector-size">
+ *      Constraint:     a multiple of backend/sector-size
  *
  *      Gives the block size that the storage uses inside.
  *
@@ -817,6 +823,7 @@
  * num-ring-pages
  *      Values:         <uint32_t>
  *      Default Value:  1
+ *      Minimum Value:  1
  *      Maximum Value:  MAX(max-ring-pages, (0x1 << max-ring-page-order))
  *      Notes:          DEPRECATED, 2, 3
  *
