@@ -2,7 +2,7 @@ package import ArgumentParser
 package import Diagnostics
 package import FileTree
 
-/// How the programs tell that an output cannot be written, and end.
+/// What the programs report when an output cannot be written, and the status with which they end.
 extension FileProblem {
     package var finding: Finding {
         let remedy: String? =

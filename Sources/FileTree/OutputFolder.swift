@@ -6,7 +6,7 @@ package import SystemPackage
     import Musl
 #endif
 
-/// The folder that takes generated files: nothing is written or removed outside of it.
+/// The folder into which generated files go: nothing is written or removed outside of it.
 ///
 /// Every folder on the way to a file is opened by its own name without following symbolic links, so that
 /// neither `..` nor a link leads out. A file is written beside its place, flushed and renamed, so that a
@@ -141,7 +141,7 @@ package struct OutputFolder: Sendable {
     /// Opens the folder that holds a path; nil when it does not exist and is not to be made.
     private func open(_ path: String, creating: Bool) throws(FileProblem) -> (folder: CInt, name: String)? {
         let parts = OutputFolder.parts(path)
-        // The system would take a path to end at a zero byte.
+        // To the system a path ends at a zero byte.
         guard let name = parts.last, !path.utf8.contains(0),
             parts.allSatisfy({ !["", ".", ".."].contains($0) })
         else { throw FileProblem(path, .outside) }

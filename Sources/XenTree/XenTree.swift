@@ -1,7 +1,10 @@
 package import BlkifSchema
 package import Diagnostics
 
-/// A Xen source tree, as far as the block protocol is in it.
+/// A Xen source tree, as far as the block protocol is in it: the release and the text of each surface.
+///
+/// It is the first of these stages. ``TreeFacts`` are what the texts say, an ``OptionRow`` is where they have an option;
+/// ``TreeCheck`` is what is wrong, and ``TreePatch`` what has to be written.
 package struct XenTree: Sendable {
     /// Why a tree cannot be looked at; there is nothing to compare then.
     package enum Refusal: Error, Sendable {

@@ -150,7 +150,7 @@ struct Disk: ParsableCommand {
         }
         let source = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
         let configuration = XlConfiguration(bytes, file: path, release: release)
-        printer.take(configuration.findings, source)
+        printer.report(configuration.findings, source)
         guard !configuration.disks.isEmpty else {
             if printer.hasErrors { return }
             throw Failure.status(

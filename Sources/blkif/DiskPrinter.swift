@@ -62,7 +62,7 @@ struct DiskPrinter {
     }
 
     /// Prints findings that concern no single disk.
-    mutating func take(_ findings: [Finding], _ source: SourceFile) {
+    mutating func report(_ findings: [Finding], _ source: SourceFile) {
         hasErrors = hasErrors || findings.contains { $0.severity == .error }
         show(findings, source)
     }

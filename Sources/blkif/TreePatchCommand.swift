@@ -17,7 +17,8 @@ struct TreePatchCommand: ParsableCommand {
             header, the manuals, the lexer, the IDL, the macros, the code that writes the nodes, the script that checks \
             the parser. What is there already stays; nothing is written if one place cannot be found.
 
-            The patch is printed, with a subject and a description, for git apply or patch -p1. The lexer in C is made anew by the tree's own build.
+            The patch is printed, with a subject and a description, for git apply or patch -p1. The lexer in C is made anew \
+            by the tree's own build.
 
             EXAMPLES
               blkif tree patch ~/src/xen --option direct-io-safe > option.patch

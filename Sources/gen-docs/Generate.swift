@@ -56,7 +56,7 @@ struct Generate: ParsableCommand {
         Terminal.output("\(stale.count) written, \(unchanged) unchanged, \(milliseconds) ms\n")
     }
 
-    /// The dependency file takes the place of no input and no output.
+    /// Ends the program when the dependency file would replace an input or an output.
     private func checkDepfile(_ project: Project, _ set: OutputSet) throws {
         guard let depfile else { return }
         let path = FilePath(depfile).lexicallyNormalized()

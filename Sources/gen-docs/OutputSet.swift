@@ -5,7 +5,7 @@ import FileTree
 import Rendering
 import SystemPackage
 
-/// The files of a run beside what lies in the output folder.
+/// The files of a run beside what lies in the output folder: the last stage of `gen-docs`.
 struct OutputSet {
     /// A file and what is there now.
     struct Item {

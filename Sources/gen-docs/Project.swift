@@ -15,7 +15,7 @@ import SystemPackage
     import Musl
 #endif
 
-/// The inputs of a run, found and loaded.
+/// The inputs of a run, found and loaded: the first stage of `gen-docs`.
 struct Project {
     /// The folder that holds `Schema/` and `Templates/`; nil when both were named and the current folder has none.
     let root: FilePath?

@@ -24,7 +24,7 @@ enum HeaderRule {
         }
         let option = parameter?.name ?? node.reference.description
         guard let entry = checking.entry(of: node) else {
-            // An entry with the name misspelt is told as such.
+            // An entry with the name misspelt is reported as such.
             if header.nodes.contains(where: { corrected($0, facts)?.origin == node.origin }) { return [] }
             return [
                 TreeFinding(

@@ -1,6 +1,6 @@
 package import BlkifSchema
 
-/// An option and where a tree has it.
+/// An option and where a tree has it; the stage after ``TreeFacts``.
 package struct OptionRow: Sendable {
     /// How a place has an option.
     package enum State: String, Sendable, Hashable {

@@ -38,14 +38,14 @@ extension OptionRow.Cell {
 }
 
 extension TreeSurface {
-    /// What is wrong with an option in the file; nil when nothing is, or another rule tells it.
+    /// What is wrong with an option in the file; nil when nothing is, or another rule reports it.
     fileprivate static func finding(_ row: OptionRow, _ facts: TreeFacts) -> TreeFinding? {
         guard let cell = row.cell(Self.self), cell.isBad, let fault = cell.fault,
-            let text = facts.text(Self.self), let told = finding(of: fault)
+            let text = facts.text(Self.self), let report = finding(of: fault)
         else { return nil }
         return TreeFinding(
             Finding(
-                told.id, "\(row.name): \(cell.detail ?? "")", severity: told.severity,
+                report.id, "\(row.name): \(cell.detail ?? "")", severity: report.severity,
                 at: cell.line.map { text.location($0) } ?? .start(of: text.path),
                 remedy: cell.state == .missing ? "blkif tree patch DIR --option \(row.name)" : nil),
             option: row.name)

@@ -1,7 +1,7 @@
 package import BlkifSchema
 import Diagnostics
 
-/// What a check of a tree gives: where each option is, and what is wrong.
+/// What a check of a tree gives, as its last stage: where each option is, and what is wrong.
 package struct TreeCheck: Sendable {
     /// The release as which the tree was judged.
     package let release: Release

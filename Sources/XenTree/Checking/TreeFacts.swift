@@ -1,7 +1,7 @@
 import BlkifSchema
 import Diagnostics
 
-/// Everything that the files of a tree say of the protocol.
+/// Everything that the files of a tree say of the protocol; the stage after ``XenTree``.
 struct TreeFacts: Sendable {
     let tree: XenTree
     /// The files in which nothing was found that should be there.

@@ -6,7 +6,7 @@ package struct TreeReport: Sendable {
     private let check: TreeCheck
     private let findings: [TreeFinding]
 
-    /// - Parameter findings: Those of the check that are to be told.
+    /// - Parameter findings: Those of the check that nobody has accepted.
     package init(_ check: TreeCheck, _ findings: [TreeFinding]) {
         self.check = check
         self.findings = findings

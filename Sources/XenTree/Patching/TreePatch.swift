@@ -1,7 +1,7 @@
 import BlkifSchema
 package import Diagnostics
 
-/// What has to be written into a tree so that it has some options.
+/// What has to be written into a tree so that it has some options; the last stage of a patch.
 package struct TreePatch: Sendable {
     /// A file before and after.
     package struct File: Sendable {

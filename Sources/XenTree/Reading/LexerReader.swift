@@ -1,6 +1,6 @@
 /// A rule of the lexer for words of a disk specification.
 struct LexerRule: Sendable {
-    /// What a rule takes.
+    /// What a rule reads.
     enum Kind: Sendable, Hashable {
         /// A word alone; it may have an equals sign.
         case flag

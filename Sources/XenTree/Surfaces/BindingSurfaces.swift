@@ -18,7 +18,7 @@ extension BindingSurface {
         return .found(at: fields[field], else: "no field for \(field)")
     }
 
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? { .told("stale-binding", as: .error) }
+    static func finding(of fault: OptionRow.Fault) -> FaultFinding? { .report("stale-binding", as: .error) }
 }
 
 /// The structure in Go.

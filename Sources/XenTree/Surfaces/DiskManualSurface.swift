@@ -23,11 +23,11 @@ enum DiskManualSurface: TreeSurface {
             })
     }
 
-    /// ``KeywordRule`` tells which words have no entry.
+    /// ``KeywordRule`` reports the words that have no entry.
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
         switch fault {
         case .absent: nil
-        case .different: .told("manual-differs", as: .error)
+        case .different: .report("manual-differs", as: .error)
         }
     }
 }

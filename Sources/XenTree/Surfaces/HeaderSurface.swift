@@ -22,7 +22,7 @@ enum HeaderSurface: TreeSurface {
             })
     }
 
-    /// ``HeaderRule`` goes over all nodes.
+    /// ``HeaderRule`` reports what is wrong with nodes, also those of no option.
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? { nil }
 }
 

@@ -25,8 +25,8 @@ enum IDLSurface: TreeSurface {
 
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
         switch fault {
-        case .absent: .told("broken-chain", as: .error)
-        case .different: .told("field-differs", as: .error)
+        case .absent: .report("broken-chain", as: .error)
+        case .different: .report("field-differs", as: .error)
         }
     }
 }

@@ -28,8 +28,8 @@ enum LexerSurface: TreeSurface {
 
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
         switch fault {
-        case .absent: .told("broken-chain", as: .error)
-        case .different: .told("keyword-differs", as: .error)
+        case .absent: .report("broken-chain", as: .error)
+        case .different: .report("keyword-differs", as: .error)
         }
     }
 }

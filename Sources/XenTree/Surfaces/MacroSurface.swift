@@ -31,8 +31,8 @@ enum MacroSurface: TreeSurface {
 
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
         switch fault {
-        case .absent: .told("missing-macro", as: .error)
-        case .different: .told("macro-differs", as: .error)
+        case .absent: .report("missing-macro", as: .error)
+        case .different: .report("macro-differs", as: .error)
         }
     }
 }

@@ -19,6 +19,6 @@ enum ParseCheckSurface: TreeSurface {
     }
 
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
-        .told("untested-option", as: .warning)
+        .report("untested-option", as: .warning)
     }
 }

@@ -26,7 +26,7 @@ protocol TreeSurface: Sendable {
     /// How the file has an option.
     static func cell(_ option: TreeOption, _ facts: Facts) -> OptionRow.Cell
 
-    /// The finding that tells what is wrong with an option; nil when a rule of its own tells it.
+    /// The finding that reports what is wrong with an option; nil when a rule of its own does.
     static func finding(of fault: OptionRow.Fault) -> FaultFinding?
 
     /// What has to be written into the file so that it has an option.
@@ -40,12 +40,12 @@ struct NotFound: Error {
     let what: String
 }
 
-/// Which finding tells a fault.
+/// The finding that reports a fault.
 struct FaultFinding {
     let id: FindingID
     let severity: Severity
 
-    static func told(_ id: FindingID, as severity: Severity) -> FaultFinding {
+    static func report(_ id: FindingID, as severity: Severity) -> FaultFinding {
         FaultFinding(id: id, severity: severity)
     }
 }
@@ -57,7 +57,7 @@ extension TreeSurface {
 
     static func cell(_ option: TreeOption, _ facts: Facts) -> OptionRow.Cell { .notApplicable }
 
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? { .told("broken-chain", as: .error) }
+    static func finding(of fault: OptionRow.Fault) -> FaultFinding? { .report("broken-chain", as: .error) }
 
     static func edits(
         _ option: TreeOption, _ facts: Facts, _ text: TreeText

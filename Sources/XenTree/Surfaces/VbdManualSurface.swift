@@ -18,7 +18,7 @@ enum VbdManualSurface: TreeSurface {
     }
 
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
-        .told("missing-reference", as: .warning)
+        .report("missing-reference", as: .warning)
     }
 
     static func edits(
