@@ -167,7 +167,7 @@ public struct DiskParameter: DescribedItem {
 
     /// Every word of the lexer that belongs to it.
     public var keywords: [String] {
-        kind == .prefix ? values.map(\.name) : [name] + (negation.map { [$0.name] } ?? [])
+        isNamed ? [name] + (negation.map { [$0.name] } ?? []) : values.map(\.name)
     }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

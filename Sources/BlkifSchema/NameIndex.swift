@@ -60,8 +60,8 @@ package struct NameIndex: Sendable {
         content.abis.forEach { add($0, .abi) }
         for parameter in content.diskParameters {
             let since = parameter.lifetime.since
-            if parameter.kind != .prefix { add(parameter, .parameter) }
-            for value in parameter.values where parameter.kind == .prefix {
+            if parameter.isNamed { add(parameter, .parameter) }
+            for value in parameter.values where !parameter.isNamed {
                 add(name: value.name, .parameter, entry: parameter.name, since: value.since ?? since)
             }
             if let negation = parameter.negation {

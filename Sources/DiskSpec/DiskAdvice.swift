@@ -19,13 +19,12 @@ package struct DiskAdvice: Sendable {
     ///   - schema: What a release, or the newest, has.
     ///   - all: What all releases have.
     package init(_ schema: BlkifSchema, all: BlkifSchema) {
-        words = schema.diskParameters.filter { $0.kind != .prefix }.flatMap(\.keywords)
-        flags = Set(
-            schema.diskParameters.filter { $0.kind == .flag || $0.kind == .alias }.flatMap(\.keywords))
+        words = schema.diskParameters.filter(\.isNamed).flatMap(\.keywords)
+        flags = Set(schema.diskParameters.filter { $0.isWritten(.alone) }.flatMap(\.keywords))
         names = DeviceNames(schema.deviceNumbers)
         release = schema.view.release
         let known = Set(words)
-        let others = all.diskParameters.filter { $0.kind != .prefix }
+        let others = all.diskParameters.filter(\.isNamed)
         newer = Dictionary(
             others.flatMap { parameter in
                 parameter.keywords.compactMap { word in

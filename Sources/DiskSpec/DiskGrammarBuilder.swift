@@ -54,7 +54,7 @@ struct DiskGrammarBuilder {
             case .prefix: try addPrefixes(parameter, index)
             }
         }
-        for (index, parameter) in parameters.enumerated() where parameter.kind == .alias {
+        for (index, parameter) in parameters.enumerated() where parameter.isAlias {
             addAlias(parameter, index)
         }
     }

@@ -18,12 +18,15 @@ extension Explainer {
     }
 
     private static func form(of parameter: DiskParameter) -> String {
-        switch parameter.kind {
-        case .positional: "by its place, or \(parameter.name)=…"
-        case .keyword: "\(parameter.name)=…"
-        case .flag, .alias: parameter.keywords.joined(separator: " or ")
-        case .prefix: "as a prefix: " + parameter.keywords.joined(separator: ", ")
+        let forms = parameter.forms.map { form in
+            switch form {
+            case .byPlace: "by its place"
+            case .withValue: "\(parameter.name)=…"
+            case .alone: parameter.keywords.joined(separator: " or ")
+            case .asPrefix: "as a prefix: " + parameter.keywords.joined(separator: ", ")
+            }
         }
+        return forms.joined(separator: ", or ")
     }
 
     func field(_ field: LibxlField) -> Explanation {

@@ -37,8 +37,8 @@ enum DiskComparison {
         _ old: [DiskParameter], _ new: [DiskParameter], _ pairing: ItemPairing<DiskParameter>,
         into list: inout ChangeList
     ) {
-        let before = old.filter { $0.kind == .positional }.map(\.name)
-        let after = new.filter { $0.kind == .positional }.map(\.name)
+        let before = old.filter { $0.isWritten(.byPlace) }.map(\.name)
+        let after = new.filter { $0.isWritten(.byPlace) }.map(\.name)
         for (parameter, successor) in pairing.pairs {
             guard let place = before.firstIndex(of: parameter.name),
                 let newPlace = after.firstIndex(of: successor.name)
@@ -54,7 +54,7 @@ enum DiskComparison {
     ) {
         let subject = subject(new)
         // The name of a group of prefixes is the schema's own.
-        if old.name != new.name, old.kind != .prefix {
+        if old.name != new.name, old.isNamed {
             list.add(
                 .renamed, subject, .name, old: old.name, new: new.name,
                 rule: accepted.contains(old.name) ? DiskRules.parameterKept : DiskRules.parameterRenamed,
@@ -63,7 +63,7 @@ enum DiskComparison {
         list.compare(
             old.kind, new.kind, .kind, of: subject, audience: .toolstack, shown: { $0.rawValue }
         ) { before, after in
-            let isKept = forms[before, default: []].isSubset(of: forms[after, default: []])
+            let isKept = Set(before.forms).isSubset(of: after.forms)
             return isKept ? DiskRules.kindWidened : DiskRules.kindNarrowed
         }
         list.compare(
@@ -92,14 +92,6 @@ enum DiskComparison {
             old.libxl?.field, new.libxl?.field, .field, of: subject, audience: .toolstack,
             rule: DiskRules.fieldRedirected)
     }
-
-    private enum Form { case place, assignment, word, prefix }
-
-    /// The ways to write each kind of parameter.
-    private static let forms: [DiskParameter.Kind: Set<Form>] = [
-        .positional: [.place, .assignment], .keyword: [.assignment], .flag: [.word], .alias: [.word],
-        .prefix: [.prefix],
-    ]
 
     private static func shown(_ mandatory: DiskParameter.Mandatory) -> String? {
         switch mandatory {

@@ -20,10 +20,7 @@ struct ParameterValueComparison {
 
     /// A parameter that takes a value and lists none takes every value.
     private static func acceptsAll(_ parameter: DiskParameter) -> Bool {
-        switch parameter.kind {
-        case .positional, .keyword: parameter.isOpen || parameter.values.isEmpty
-        case .flag, .alias, .prefix: false
-        }
+        parameter.isWritten(.withValue) && (parameter.isOpen || parameter.values.isEmpty)
     }
 
     private var pairs: [(DiskParameter.Value, DiskParameter.Value)] {
@@ -34,8 +31,8 @@ struct ParameterValueComparison {
         let what = ChangedProperty.values
         for value in old.values where !new.values.contains(where: { $0.name == value.name }) {
             let isAccepted =
-                old.kind == .prefix
-                ? accepted.contains(value.name) : ParameterValueComparison.acceptsAll(new)
+                old.isNamed
+                ? ParameterValueComparison.acceptsAll(new) : accepted.contains(value.name)
             list.add(
                 .changed, subject, what, old: value.name,
                 rule: isAccepted ? DiskRules.valueUnlisted : DiskRules.valueRemoved, audience: .toolstack)

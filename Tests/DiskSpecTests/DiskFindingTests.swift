@@ -23,7 +23,7 @@ import Testing
         for parameter in parameters {
             let example = try #require(parameter.example, "\(parameter.name) has no example")
             let found = try findings(example, asOf: parameter.lifetime.since)
-            let isOld = parameter.kind == .prefix
+            let isOld = parameter.isWritten(.asPrefix)
             #expect(found.isEmpty != isOld, "\(parameter.name): \(found)")
             #expect(
                 found.allSatisfy { $0.contains("deprecated-form warning") }, "\(parameter.name): \(found)")

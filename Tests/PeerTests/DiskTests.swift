@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func anAliasIsTheSameAsWhatItStandsFor() throws {
-        let aliases = try schema().diskParameters.filter { $0.kind == .alias }
+        let aliases = try schema().diskParameters.filter(\.isAlias)
         #expect(!aliases.isEmpty)
         for alias in aliases {
             let forms = [alias.name, try #require(alias.aliasOf)].map {

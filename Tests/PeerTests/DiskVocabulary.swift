@@ -19,7 +19,7 @@ struct DiskVocabulary {
     init(_ schema: BlkifSchema) {
         uses = schema.diskParameters.flatMap(DiskVocabulary.uses)
         unknownValues = schema.diskParameters
-            .filter { !$0.values.isEmpty && !$0.isOpen && $0.kind != .prefix }
+            .filter { !$0.values.isEmpty && !$0.isOpen && $0.isNamed }
             .map { DiskVocabulary.specification(with: "\($0.name)=no-such-value", unless: $0.name) }
     }
 

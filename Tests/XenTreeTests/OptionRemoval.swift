@@ -44,7 +44,7 @@ extension MemoryTree {
             return writes.flatMap { Array($0.lines) }
                 + (field.flatMap { facts.writer?.defaults[$0] }.map { [$0] } ?? [])
         // All cases have a target and a virtual device.
-        case ParseCheckSurface.name where parameter.kind != .positional:
+        case ParseCheckSurface.name where !parameter.isWritten(.byPlace):
             return facts[ParseCheckSurface.self]?.filter { !$0.words.isDisjoint(with: parameter.keywords) }
                 .map(\.line) ?? []
         case GoSurface.name: return field.flatMap { facts[GoSurface.self]?[$0] }.map { [$0] } ?? []

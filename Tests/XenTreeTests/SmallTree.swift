@@ -32,7 +32,7 @@ enum SmallTree {
         var lines = [
             "%{", "static void setformat(DiskParseContext *dpc, const char *str) {", "}", "", "%}", "%%", "",
         ]
-        for parameter in schema.diskParameters where parameter.name != "target" && parameter.kind != .prefix {
+        for parameter in schema.diskParameters where parameter.name != "target" && parameter.isNamed {
             for word in LexerWord.words(of: parameter) {
                 let field = parameter.libxl?.field ?? "is_cdrom"
                 lines.append(
@@ -42,7 +42,7 @@ enum SmallTree {
             }
         }
         lines.append("target=.* { SAVESTRING(\"target\", pdev_path, FROMEQUALS); }")
-        for prefix in schema.diskParameters.filter({ $0.kind == .prefix }).flatMap(\.keywords) {
+        for prefix in schema.diskParameters.filter({ $0.isWritten(.asPrefix) }).flatMap(\.keywords) {
             lines.append("\(prefix)/.* { DPC->had_depr_prefix=1; }")
         }
         return lines.joined(separator: "\n") + "\n"

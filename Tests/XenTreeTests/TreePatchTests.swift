@@ -25,7 +25,7 @@ import Testing
     }
 
     private func parameters() throws -> [DiskParameter] {
-        try RealSchema.schema().diskParameters.filter { $0.kind != .prefix }
+        try RealSchema.schema().diskParameters.filter(\.isNamed)
     }
 
     @Test func whatIsThereGivesAnEmptyPatch() throws {

@@ -76,7 +76,7 @@ struct DiskParameterContext: ItemContext {
         .text("swiftNegation", "the identifier of the other half in Swift") {
             $0.item.negation.map { SwiftNames.identifier($0.name) }
         },
-        .flag("isPrefix", "whether it is a group of prefixes") { $0.item.kind == .prefix },
+        .flag("isPrefix", "whether it is a group of prefixes") { $0.item.isWritten(.asPrefix) },
     ]
 }
 

@@ -149,7 +149,7 @@ final class ReleaseEvents: Sendable {
             for value in parameter.values {
                 guard let since = value.since, since != parameter.lifetime.since else { continue }
                 later.since = since
-                let name = parameter.kind == .prefix ? value.name : "\(parameter.name)=\(value.name)"
+                let name = parameter.isNamed ? "\(parameter.name)=\(value.name)" : value.name
                 events.append(
                     Event(kind: "disk parameter values", name: name, target: .parameter, lifetime: later))
             }

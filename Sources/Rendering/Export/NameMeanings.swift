@@ -34,7 +34,7 @@ struct NameMeanings {
             if let negation = parameter.negation, !negation.summary.isEmpty {
                 meanings[Key(kind: .parameter, name: negation.name)] = negation.summary
             }
-            for value in parameter.values where parameter.kind == .prefix {
+            for value in parameter.values where !parameter.isNamed {
                 meanings[Key(kind: .parameter, name: value.name)] = value.meaning
             }
         }

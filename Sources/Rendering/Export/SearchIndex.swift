@@ -47,7 +47,7 @@ struct SearchIndex {
 
     /// The values of disk parameters; prefixes are names already.
     private func values() -> [JSONValue] {
-        schema.diskParameters.filter { $0.kind != .prefix }.flatMap { parameter in
+        schema.diskParameters.filter(\.isNamed).flatMap { parameter in
             links.names[parameter.name].first { $0.kind == .parameter }.flatMap(address).map { address in
                 parameter.values.map { row($0.name, "value of \(parameter.name)", address, $0.meaning) }
             } ?? []

@@ -47,7 +47,7 @@ struct LayersPicture {
                     ? "what the frontend publishes" : "configuration, and what the backend publishes",
                 names: nodes.map(\.name))
         }
-        let parameters = schema.diskParameters.filter { $0.kind != .prefix }
+        let parameters = schema.diskParameters.filter(\.isNamed)
         return [
             [
                 Box(

@@ -17,21 +17,23 @@ enum ParameterExamples: Rule {
     private static func uses(_ example: String, _ parameter: DiskParameter) -> Bool {
         let parts = example.split(separator: ",", omittingEmptySubsequences: false)
             .map { $0.drop { $0 == " " } }
-        return switch parameter.kind {
-        // It can be in its place without its name.
-        case .positional: !example.isEmpty
-        case .keyword: parts.contains { $0.hasPrefix(parameter.name + "=") }
-        case .flag, .alias: parts.contains { parameter.keywords.contains(String($0)) }
-        case .prefix: parameter.keywords.contains(where: example.hasPrefix)
+        return parameter.forms.contains { form in
+            switch form {
+            // Any part can be it.
+            case .byPlace: !example.isEmpty
+            case .withValue: parts.contains { $0.hasPrefix(parameter.name + "=") }
+            case .alone: parts.contains { parameter.keywords.contains(String($0)) }
+            case .asPrefix: parameter.keywords.contains(where: example.hasPrefix)
+            }
         }
     }
 
     private static func remedy(_ parameter: DiskParameter) -> String? {
-        switch parameter.kind {
-        case .positional: nil
-        case .keyword: "expected \(parameter.name)=… among its parts"
-        case .flag, .alias: "expected \(parameter.keywords.joined(separator: " or ")) among its parts"
-        case .prefix: "expected \(parameter.keywords.joined(separator: " or ")) at its beginning"
+        switch parameter.forms.first {
+        case .byPlace, nil: nil
+        case .withValue: "expected \(parameter.name)=… among its parts"
+        case .alone: "expected \(parameter.keywords.joined(separator: " or ")) among its parts"
+        case .asPrefix: "expected \(parameter.keywords.joined(separator: " or ")) at its beginning"
         }
     }
 }

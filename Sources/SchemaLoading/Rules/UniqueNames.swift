@@ -134,7 +134,7 @@ enum UniqueNames: Rule {
     /// Parameters, the other halves of flag pairs and prefixes share the lexer's namespace.
     private static func keywords(_ context: RuleContext) {
         unique(context.content.diskParameters.flatMap(keywords), "disk parameter", context)
-        for parameter in context.content.diskParameters where parameter.kind != .prefix {
+        for parameter in context.content.diskParameters where parameter.isNamed {
             unique(values(parameter.values.map(\.name), parameter.origin), "value", context)
         }
         for node in context.content.nodes {
@@ -145,7 +145,7 @@ enum UniqueNames: Rule {
     private static func keywords(
         _ parameter: DiskParameter
     ) -> [(name: String, origin: Origin, path: [PathStep])] {
-        guard parameter.kind != .prefix else {
+        guard parameter.isNamed else {
             return values(parameter.values.map(\.name), parameter.origin)
         }
         let negation = parameter.negation.map {

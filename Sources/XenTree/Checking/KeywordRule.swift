@@ -78,7 +78,7 @@ enum KeywordRule {
 
     private static func aboutPrefixes(_ facts: TreeFacts, _ rules: [LexerRule]) -> [TreeFinding] {
         guard let lexer = facts.text(LexerSurface.self) else { return [] }
-        let parameters = facts.tree.schema.diskParameters.filter { $0.kind == .prefix }
+        let parameters = facts.tree.schema.diskParameters.filter { $0.isWritten(.asPrefix) }
         let theirs = Dictionary(
             rules.filter { $0.kind == .prefix }.flatMap { rule in rule.words.map { ($0, rule.line) } }
         ) { first, _ in first }

@@ -10,19 +10,19 @@ struct LexerWord {
 
     /// The words of a parameter.
     static func words(of parameter: DiskParameter) -> [LexerWord] {
-        switch parameter.kind {
-        case .flag:
-            [LexerWord(text: parameter.name, kind: .flag, value: true)]
+        if parameter.isWritten(.alone) {
+            let word = LexerWord(text: parameter.name, kind: .flag, value: parameter.isAlias ? nil : true)
+            return [word]
                 + (parameter.negation.map { [LexerWord(text: $0.name, kind: .flag, value: false)] } ?? [])
-        case .alias: [LexerWord(text: parameter.name, kind: .flag, value: nil)]
-        case .keyword where parameter.isExact || parameter.name == "devtype":
-            parameter.values.map {
-                LexerWord(
-                    text: "\(parameter.name)=\($0.name)", kind: .flag,
-                    value: $0.sets.flatMap { ["true": true, "1": true, "false": false, "0": false][$0] })
-            }
-        case .keyword, .positional: [LexerWord(text: parameter.name, kind: .keyword, value: nil)]
-        case .prefix: []
+        }
+        guard parameter.isWritten(.withValue) else { return [] }
+        guard parameter.isExact || parameter.name == "devtype" else {
+            return [LexerWord(text: parameter.name, kind: .keyword, value: nil)]
+        }
+        return parameter.values.map {
+            LexerWord(
+                text: "\(parameter.name)=\($0.name)", kind: .flag,
+                value: $0.sets.flatMap { ["true": true, "1": true, "false": false, "0": false][$0] })
         }
     }
 }

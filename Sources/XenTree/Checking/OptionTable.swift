@@ -12,7 +12,7 @@ struct OptionTable {
 
     /// The rows in the order of the documents.
     func rows() -> [OptionRow] {
-        facts.tree.all.diskParameters.filter { $0.kind != .prefix }.map(row)
+        facts.tree.all.diskParameters.filter(\.isNamed).map(row)
     }
 
     private func row(_ parameter: DiskParameter) -> OptionRow {

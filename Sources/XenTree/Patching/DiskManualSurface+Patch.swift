@@ -76,7 +76,7 @@ extension DiskManualSurface {
 
     private static func plain(_ target: TreeOption, _ words: [String]) -> [String] {
         let parameter = target.parameter
-        let value = parameter.placeholder.map { parameter.kind == .keyword ? "=<\($0)>" : "" } ?? ""
+        let value = parameter.placeholder.map { parameter.forms == [.withValue] ? "=<\($0)>" : "" } ?? ""
         let heading = words.joined(separator: " / ") + value
         var result = [heading, String(repeating: "-", count: max(3, heading.count)), ""]
         for (label, value) in facts(parameter, words) {
@@ -91,7 +91,8 @@ extension DiskManualSurface {
     private static func pod(_ target: TreeOption, _ words: [String]) -> [String] {
         let parameter = target.parameter
         let value =
-            parameter.placeholder.map { parameter.kind == .keyword ? "=I<\($0.uppercased())>" : "" } ?? ""
+            parameter.placeholder.map { parameter.forms == [.withValue] ? "=I<\($0.uppercased())>" : "" }
+            ?? ""
         var result = [
             "=item " + words.map { "B<\($0)>" }.joined(separator: " / ") + value, "", "=over 4", "",
         ]

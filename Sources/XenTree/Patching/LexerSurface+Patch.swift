@@ -38,7 +38,7 @@ extension LexerSurface {
             return rules.filter { !texts.isDisjoint(with: $0.words) }.map(\.line)
         }
         if let last = lines(of: target.parameter).max() { return end(of: last, text) }
-        let parameters = target.tree.all.diskParameters.filter { $0.kind != .prefix }
+        let parameters = target.tree.all.diskParameters.filter(\.isNamed)
         let neighbours = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name in
             parameters.first { $0.name == name }.flatMap { parameter -> (first: Int, last: Int)? in
                 let all = lines(of: parameter)
@@ -88,7 +88,7 @@ extension LexerSurface {
             return "DPC->\(OverlayNames.member(target.parameter)) = \(isCarried ? 1 : 0);"
         }
         let parameter = target.parameter
-        guard parameter.kind != .alias else {
+        guard !parameter.isAlias else {
             let words = parameter.aliasOf?.split(separator: "=").map(String.init) ?? []
             guard words.count == 2,
                 let field = target.tree.all.diskParameters.first(where: { $0.name == words[0] })
@@ -113,7 +113,7 @@ extension LexerSurface {
     private static func helper(_ target: TreeOption, _ text: TreeText) -> [String]? {
         let parameter = target.parameter
         let name = helperName(parameter)
-        guard parameter.kind == .keyword || parameter.kind == .positional, !parameter.isExact,
+        guard parameter.isWritten(.withValue), !parameter.isExact,
             let field = target.field,
             field.type != "string", LexerWord.words(of: parameter).contains(where: { $0.kind == .keyword }),
             !text.lines.contains(where: { $0.contains("static void \(name)(") })
@@ -152,7 +152,7 @@ extension LexerSurface {
 
     /// Before the function of the next keyword that has one, or after all of them.
     private static func placeOfHelper(_ target: TreeOption, _ text: TreeText) -> Int? {
-        let parameters = target.tree.all.diskParameters.filter { $0.kind == .keyword }
+        let parameters = target.tree.all.diskParameters.filter { $0.forms == [.withValue] }
         let next = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name -> Int? in
             guard let parameter = parameters.first(where: { $0.name == name }),
                 let line = text.lines.firstIndex(where: {

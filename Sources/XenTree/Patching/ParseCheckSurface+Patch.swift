@@ -8,7 +8,7 @@ extension ParseCheckSurface {
         _ target: TreeOption, _ cases: [CheckCase], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let field = target.field, let idl = target.facts.idl, target.parameter.kind != .alias
+        guard let field = target.field, let idl = target.facts.idl, !target.parameter.isAlias
         else { return edits }
         let blocks = blocks(text)
         guard let model = blocks.first(where: { isModel($0, cases, target, text) }),
@@ -47,7 +47,7 @@ extension ParseCheckSurface {
     private static func isModel(
         _ block: Range<Int>, _ cases: [CheckCase], _ target: TreeOption, _ text: TreeText
     ) -> Bool {
-        let options = target.tree.all.diskParameters.filter { $0.kind != .positional }.flatMap(\.keywords)
+        let options = target.tree.all.diskParameters.filter { !$0.isWritten(.byPlace) }.flatMap(\.keywords)
         guard let first = cases.first(where: { $0.line >= block.upperBound }) else { return false }
         return first.words.isDisjoint(with: options)
             && text.lines[block].contains { $0.contains("\"\(disk)\"") }
@@ -56,7 +56,7 @@ extension ParseCheckSurface {
     /// The start of the first case that is about a later option alone.
     private static func laterCase(_ target: TreeOption, _ cases: [CheckCase], _ text: TreeText) -> Int? {
         let parameters = target.tree.all.diskParameters.filter {
-            $0.kind != .positional && $0.kind != .prefix
+            $0.isNamed && !$0.isWritten(.byPlace)
         }
         guard let index = parameters.firstIndex(where: { $0.name == target.parameter.name }) else {
             return nil
@@ -101,19 +101,17 @@ extension ParseCheckSurface {
             default: "\"\(value.lowercased())\""
             }
         }
-        switch parameter.kind {
-        case .flag:
-            return [(parameter.name, shown("true"))]
-                + (parameter.negation.map { [($0.name, shown("false"))] } ?? [])
-        case .keyword, .positional:
+        if parameter.isWritten(.withValue) {
             let values = parameter.values.compactMap { value in
                 value.sets.map { ("\(parameter.name)=\(value.name)", shown($0)) }
             }
             if !values.isEmpty { return Array(values.prefix(2)) }
             return field.type == "string"
                 ? [("\(parameter.name)=example", "\"example\"")] : [("\(parameter.name)=8000", "8000")]
-        case .alias, .prefix: return []
         }
+        guard parameter.isWritten(.alone) else { return [] }
+        return [(parameter.name, shown("true"))]
+            + (parameter.negation.map { [($0.name, shown("false"))] } ?? [])
     }
 
     /// Sets a member of an object whose members are a line each.

@@ -25,7 +25,7 @@ package struct TreePatch: Sendable {
     ///   - options: The names of disk parameters, in any order.
     ///   - overlay: Whether flags go into spare bits, which keeps libxl's ABI.
     package init(_ tree: XenTree, options names: [String], overlay: Bool) {
-        let all = tree.all.diskParameters.filter { $0.kind != .prefix }
+        let all = tree.all.diskParameters.filter(\.isNamed)
         hasOverlay = overlay
         options = all.filter { parameter in names.contains { parameter.keywords.contains($0) } }
         var findings = TreePatch.unknown(names, all) + (overlay ? TreePatch.withoutOverlay(options) : [])
