@@ -12,7 +12,7 @@ package struct AttachmentPlan: Sendable {
     /// One way in which a node gets its value.
     struct Write: Sendable {
         let node: String
-        let value: String
+        let value: WrittenValue
         let condition: NodeWrite.Condition
         /// The field of the parameter that writes it; nil when no parameter does.
         let link: LibxlLink?
@@ -23,6 +23,8 @@ package struct AttachmentPlan: Sendable {
     let release: Release?
     let deviceNumbers: DeviceNumbers
     let steps: [Step]
+    /// What libxl takes for the fields that nobody has set.
+    let fallbacks: [(field: String, value: LibxlLink.Fallback)]
     /// The name of libxl's structure.
     let structure: String
 
@@ -32,11 +34,21 @@ package struct AttachmentPlan: Sendable {
         deviceNumbers = schema.deviceNumbers
         structure = schema.libxl.structure
         let parameters = schema.diskParameters
-        steps = schema.libxl.attach.filter { $0.removed == nil }.map { place in
+        // A flag in spare bits of a word is never unset.
+        fallbacks = parameters.compactMap(\.libxl).filter { $0.carrier == nil }.compactMap { link in
+            link.unsetMeans.map { (link.field, $0) }
+        }
+        let listed = schema.libxl.attach
+        // Nodes that the list does not place come last.
+        var seen = Set(listed.map(\.node))
+        let others = parameters.flatMap(\.writes).map(\.node).filter { seen.insert($0).inserted }
+        let places: [(node: NodeReference, write: NodeWrite?)] =
+            listed.filter { $0.removed == nil }.map { ($0.node, $0.value == nil ? nil : $0) }
+            + others.map { ($0, nil) }
+        steps = places.map { place in
             let writes =
-                place.value != nil
-                ? [AttachmentPlan.write(place, by: nil)]
-                : parameters.flatMap { parameter in
+                place.write.map { [AttachmentPlan.write($0, by: nil)] }
+                ?? parameters.flatMap { parameter in
                     parameter.writes.filter { $0.node == place.node && $0.removed == nil }
                         .map { AttachmentPlan.write($0, by: parameter) }
                 }
@@ -45,7 +57,7 @@ package struct AttachmentPlan: Sendable {
     }
 
     private static func write(_ write: NodeWrite, by parameter: DiskParameter?) -> Write? {
-        guard let value = write.value else { return nil }
+        guard let value = write.written else { return nil }
         let phrase = write.condition.phrase(field: parameter?.libxl?.field)
         let reason = parameter.map { $0.name + (phrase.isEmpty ? "" : ", \(phrase)") } ?? phrase
         return Write(

@@ -49,8 +49,7 @@ struct BackendChoice {
 
     /// The order in which libxl tries backends.
     private var order: [String] {
-        if release.isBefore(4) { return ["phy", "tap", "qdisk"] }
-        return release.isBefore(17) ? ["phy", "qdisk", "tap"] : ["phy", "qdisk", "tap", "standalone"]
+        release.isBefore(4) ? ["phy", "tap", "qdisk"] : ["phy", "qdisk", "tap", "standalone"]
     }
 
     /// Support for blktap was away for some releases.

@@ -16,27 +16,32 @@ struct DeviceDefaults {
     private let surroundings: DiskAttachment.Surroundings
 
     init(
-        _ device: DiskDevice, release: Release?, _ surroundings: DiskAttachment.Surroundings
+        _ device: DiskDevice, in plan: AttachmentPlan, _ surroundings: DiskAttachment.Surroundings
     ) throws(DiskAttachment.Refusal) {
         self.device = device
-        self.release = release
+        release = plan.release
         self.surroundings = surroundings
         backendDomain = surroundings.backendDomain(of: device)
-        setFlags()
+        setBackendDomain()
+        setFlags(plan.fallbacks)
         try setProtocol()
         try setDrive()
         backend = try BackendChoice(self.device, release: release, surroundings).backend()
         self.device.choose(backend, for: "backend")
     }
 
-    private mutating func setFlags() {
-        let isWritable = device.text(of: "readwrite") != "0"
-        let flags = [
-            ("discard_enable", isWritable), ("colo_enable", false), ("colo_restore_enable", false),
-            ("trusted", true),
-        ]
-        for (field, value) in flags where device[field: field] == .unset {
-            device[field: field] = .flag(value)
+    /// A disk names the domain of its backend in one field, from which libxl fills in the number in another.
+    private mutating func setBackendDomain() {
+        device[field: "backend_domid"] =
+            backendDomain.map(DiskDevice.Value.integer) ?? .text("<\(device.text(of: "backend_domname"))>")
+    }
+
+    private mutating func setFlags(_ fallbacks: [(field: String, value: LibxlLink.Fallback)]) {
+        for (field, fallback) in fallbacks where device[field: field] == .unset {
+            switch fallback {
+            case .constant(let value): device[field: field] = .flag(value)
+            case .field(let name): device[field: field] = .flag(device.isTrue(name))
+            }
         }
     }
 
@@ -48,9 +53,6 @@ struct DeviceDefaults {
                 kind: .hotplug, message: "a virtio disk cannot be added to a guest that runs")
         }
         device.choose("mmio", for: "transport")
-        if device[field: "grant_usage"] == .unset {
-            device[field: "grant_usage"] = .flag(backendDomain != 0)
-        }
     }
 
     /// A drive that QEMU emulates as well must be served by what QEMU can change the disc of.

@@ -41,22 +41,18 @@ package struct DiskAttachment: Sendable {
         _ device: DiskDevice, in plan: AttachmentPlan, _ surroundings: Surroundings
     ) throws(Refusal) {
         let release = plan.release
-        let defaults = try DeviceDefaults(device, release: release, surroundings)
+        let defaults = try DeviceDefaults(device, in: plan, surroundings)
         number = try DiskAttachment.number(device.text(of: "vdev"), plan.deviceNumbers)
         backendType = defaults.backend
         let kinds = DiskAttachment.kinds(defaults.backend, release)
         let domain = surroundings.domain
-        let backendDomain =
-            defaults.backendDomain.map(String.init) ?? "<\(device.text(of: "backend_domname"))>"
+        let backendDomain = defaults.device.text(of: "backend_domid")
         backendFolder = "/local/domain/\(backendDomain)/backend/\(kinds.backend)/\(domain)/\(number)"
         frontendFolder = "/local/domain/\(domain)/device/\(kinds.frontend)/\(number)"
         libxlFolder = "/libxl/\(domain)/device/\(kinds.frontend)/\(number)"
         let writer = NodeWriter(
-            defaults.device, plan, surroundings,
-            texts: [
-                "devid": String(number), "frontend": frontendFolder, "backend": backendFolder,
-                "backend_domid": backendDomain,
-            ])
+            defaults.device, plan, surroundings, number: number,
+            directories: (backendFolder, frontendFolder))
         backend = writer.nodes(of: .backend)
         frontend = writer.nodes(of: .frontend)
         // The copy names both folders and then has what the backend's folder has.

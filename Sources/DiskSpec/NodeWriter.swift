@@ -6,24 +6,21 @@ struct NodeWriter {
     private let plan: AttachmentPlan
     private let surroundings: DiskAttachment.Surroundings
     private let target: DiskAttachment.Surroundings.Target
-    /// The texts that are no fields.
-    private let texts: [String: String]
+    /// The number of the device.
+    private let number: Int
+    /// The directories of the two sides.
+    private let directories: (backend: String, frontend: String)
 
     init(
         _ device: DiskDevice, _ plan: AttachmentPlan, _ surroundings: DiskAttachment.Surroundings,
-        texts: [String: String]
+        number: Int, directories: (backend: String, frontend: String)
     ) {
         self.device = device
         self.plan = plan
         self.surroundings = surroundings
         target = surroundings.target(at: device.text(of: "pdev_path"))
-        let always = [
-            "domid": String(surroundings.domain), "scripts": surroundings.scripts,
-            "protocol": surroundings.nativeProtocol,
-            // Nobody knows these but the host.
-            "major": "<major>", "minor": "<minor>", "tapdisk": "<tapdisk>",
-        ]
-        self.texts = always.merging(texts) { $1 }
+        self.number = number
+        self.directories = directories
     }
 
     /// The nodes of a side in the order in which libxl writes them.
@@ -35,27 +32,38 @@ struct NodeWriter {
     }
 
     /// The value with its fields filled in; nil when it is a field that is not there, which libxl passes over.
-    private func value(_ pattern: String) -> String? {
-        var result = ""
-        var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            if pattern == "{\(name)}", device[field: name] == .unset, texts[name] == nil,
-                device.isText(name)
-            {
-                return nil
-            }
-            result += rest[..<open] + text(name)
-            rest = rest[rest.index(after: close)...]
+    private func value(_ value: WrittenValue) -> String? {
+        if case .field(let name) = value.parts.first, value.parts.count == 1, device.isText(name),
+            device[field: name] == .unset
+        {
+            return nil
         }
-        return result + rest
+        return value.parts.map(text).joined()
     }
 
-    private func text(_ name: String) -> String {
-        if let text = texts[name] { return text }
-        let text = device.text(of: name)
-        if name == "script", !text.hasPrefix("/") { return "\(surroundings.scripts)/\(text)" }
-        return text
+    private func text(_ part: WrittenValue.Part) -> String {
+        switch part {
+        case .text(let text): return text
+        case .field(let name):
+            let text = device.text(of: name)
+            let isRelativeScript = name == "script" && !text.hasPrefix("/")
+            return isRelativeScript ? "\(surroundings.scripts)/\(text)" : text
+        case .word(let word): return text(word)
+        }
+    }
+
+    private func text(_ word: WrittenValue.Word) -> String {
+        switch word {
+        case .domid: String(surroundings.domain)
+        case .devid: String(number)
+        case .target: device.text(of: "pdev_path")
+        case .frontend: directories.frontend
+        case .backend: directories.backend
+        case .scripts: surroundings.scripts
+        case .protocol: surroundings.nativeProtocol
+        // Nobody knows these but the host.
+        case .major, .minor, .tapdisk: "<\(word.rawValue)>"
+        }
     }
 
     // MARK: Conditions
@@ -74,10 +82,11 @@ struct NodeWriter {
 
     /// What a condition compares; nil for a text that is there and empty, which is no unset field.
     private func subject(_ name: String) -> String? {
-        if name == "guest" { return surroundings.guest.rawValue }
-        if name == "target" { return target.rawValue }
-        // A disk names the domain of its backend in another field, from which libxl fills in this one.
-        if name == "backend_domid" { return texts[name] }
+        switch NodeWrite.Circumstance(rawValue: name) {
+        case .guest: return surroundings.guest.rawValue
+        case .target: return target.rawValue
+        case nil: break
+        }
         if device.isFlag(name) { return "\(device.isTrue(name))" }
         return device[field: name] == .text("") ? nil : device.text(of: name)
     }

@@ -58,7 +58,7 @@ struct TreeOption {
     /// The fields that the option needs: its own, and those whose values its nodes have. In the order of the IDL.
     var fields: [LibxlField] {
         guard let field else { return [] }
-        let names = writes.compactMap(\.value).flatMap { $0.split { "{}".contains($0) }.map(String.init) }
+        let names = writes.compactMap(\.written).flatMap(\.fields).map(\.name)
         return tree.all.libxl.fields.filter { $0.name == field.name || names.contains($0.name) }
             .map { $0.known(in: tree.release) }
     }

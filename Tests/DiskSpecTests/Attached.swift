@@ -11,6 +11,13 @@ func attached(
     var schema = try RealSchemaOnce.schema()
     if let release { schema = schema.asOf(try #require(Release(release))) }
     if let profile { schema = schema.profile(try #require(schema.profiles.first { $0.name == profile })) }
+    return try attached(text, in: schema, change)
+}
+
+/// The attachment of a disk as a schema has it.
+func attached(
+    _ text: String, in schema: BlkifSchema, _ change: (inout DiskAttachment.Surroundings) -> Void = { _ in }
+) throws -> DiskAttachment {
     var parser = DiskParser(try DiskGrammar(schema))
     let words = [Array(text.utf8)]
     parser.parse(words)

@@ -1,3 +1,4 @@
+import BlkifSchema
 import Diagnostics
 import FileTree
 import SchemaLoading
@@ -34,6 +35,12 @@ import Testing
         #expect(changeRows.subtracting(rows).sorted() == [], "add them to docs/guide/comparing.md")
         #expect(Set(rows).subtracting(changeRows).sorted() == [], "no rule is so")
         #expect(rows.count == Set(rows).count)
+    }
+
+    @Test func theGuideNamesTheWordsOfWrites() throws {
+        let text = try guide("schema-format.md").joined(separator: "\n")
+        for word in WrittenValue.Word.allCases { #expect(text.contains("`{\(word.rawValue)}`")) }
+        for word in NodeWrite.Circumstance.allCases { #expect(text.contains("`\(word.rawValue)`")) }
     }
 
     private func guide(_ name: String) throws -> [String] {

@@ -12,15 +12,23 @@ package enum RealSchema {
     }
 
     /// Loads `Schema/`.
-    package static func load() throws -> LoadedSchema {
-        let files = try FileTree.read(PackageRoot.path.appending("Schema"), suffix: ".yaml")
-        return SchemaLoader.load(
-            files.map { SchemaFile(path: $0.path, bytes: $0.bytes) }, folder: "Schema")
+    ///
+    /// - Parameter change: Changes the text of a file, by its path below the folder.
+    package static func load(changing change: ((String, inout String) -> Void)? = nil) throws -> LoadedSchema
+    {
+        let files = try FileTree.read(PackageRoot.path.appending("Schema"), suffix: ".yaml").map { file in
+            guard let change else { return SchemaFile(path: file.path, bytes: file.bytes) }
+            var text = String(decoding: file.bytes, as: UTF8.self)
+            change(file.path, &text)
+            return SchemaFile(path: file.path, bytes: Array(text.utf8))
+        }
+        return SchemaLoader.load(files, folder: "Schema")
     }
 
     /// The checked schema.
-    package static func schema() throws -> BlkifSchema {
-        let loaded = try load()
+    package static func schema(changing change: ((String, inout String) -> Void)? = nil) throws -> BlkifSchema
+    {
+        let loaded = try load(changing: change)
         guard let schema = loaded.schema else {
             let report = FindingReport(loaded.findings, tool: "test", sources: loaded.sources)
             throw Broken(description: report.rendered(as: .text))

@@ -4,13 +4,6 @@ import LocatedYAML
 
 /// The references of disk specifications and libxl.
 extension Resolver {
-    /// What a value of a write can stand for besides a field.
-    private static let placeholders: Set = [
-        "domid", "devid", "target", "frontend", "backend", "scripts", "protocol", "major", "minor", "tapdisk",
-    ]
-    /// What a condition of a write can ask about besides a field.
-    private static let circumstances: Set = ["guest", "target"]
-
     func check(_ parameter: DiskParameter) {
         let origin = parameter.origin
         checkWrites(context.raw.node(origin, "writes"))
@@ -22,9 +15,8 @@ extension Resolver {
         require(
             parameter.libxl?.overlay?.flag, in: Set(parameter.keywords), "keyword of this parameter",
             at: context.raw.place(origin, "libxl", "overlay", "flag"))
-        let fallback = parameter.libxl?.fallback
-        if fallback != "true", fallback != "false" {
-            require(fallback, .libxlField, origin, "libxl", "fallback")
+        if case .field(let name) = parameter.libxl?.unsetMeans {
+            require(name, .libxlField, origin, "libxl", "fallback")
         }
         checkSets(parameter)
     }
@@ -50,32 +42,15 @@ extension Resolver {
     private func checkWrites(_ list: LocatedNode?) {
         for write in list?.elements ?? [] {
             for condition in write["when"]?.entries ?? []
-            where !Resolver.circumstances.contains(condition.key.text ?? "") {
+            where NodeWrite.Circumstance(rawValue: condition.key.text ?? "") == nil {
                 require(condition.key.text, .libxlField, at: condition.key.location)
             }
             guard let value = write["value"], let text = value.text else { continue }
-            for (name, offset) in Resolver.placeholders(in: text)
-            where !Resolver.placeholders.contains(name) {
+            for (name, offset) in WrittenValue(text).fields {
                 require(
                     name, .libxlField, at: value.place(ofCharacter: offset, length: name.count))
             }
         }
-    }
-
-    /// The words in braces, with the characters before each.
-    private static func placeholders(in text: String) -> [(name: String, offset: Int)] {
-        var result: [(String, Int)] = []
-        var word: (text: String, offset: Int)?
-        for (index, character) in text.enumerated() {
-            switch character {
-            case "{": word = ("", index + 1)
-            case "}":
-                if let word { result.append(word) }
-                word = nil
-            default: word?.text.append(character)
-            }
-        }
-        return result
     }
 
     func check(_ profile: Profile) {

@@ -15,7 +15,8 @@ struct WriterCode {
         let array = node.side == .backend ? "back" : "front"
         if writes.count == 2, case .holds(true) = writes[0].condition,
             case .holds(false) = writes[1].condition,
-            let truth = truth(nil), let first = value(writes[0].value), let second = value(writes[1].value)
+            let truth = truth(nil), let first = value(writes[0].written),
+            let second = value(writes[1].written)
         {
             let start = "\(indentation)flexarray_append_pair(\(array), \"\(node.name)\","
             let further = String(repeating: " ", count: indentation.count + "flexarray_append_pair(".count)
@@ -23,7 +24,7 @@ struct WriterCode {
         }
         var result: [String] = []
         for (index, write) in writes.enumerated() {
-            guard let value = value(write.value), let condition = condition(write.condition) else {
+            guard let value = value(write.written), let condition = condition(write.condition) else {
                 return nil
             }
             let call = "flexarray_append_pair(\(array), \"\(node.name)\", \(value));"
@@ -69,8 +70,10 @@ struct WriterCode {
     }
 
     private func part(_ condition: NodeWrite.FieldCondition) -> String? {
-        if condition.field == "guest" {
-            return condition.values == ["pv"] ? "type == LIBXL_DOMAIN_TYPE_PV" : nil
+        switch NodeWrite.Circumstance(rawValue: condition.field) {
+        case .guest: return condition.values == ["pv"] ? "type == LIBXL_DOMAIN_TYPE_PV" : nil
+        case .target: return nil
+        case nil: break
         }
         guard let field = target.tree.all.libxl.fields.first(where: { $0.name == condition.field }) else {
             return nil
@@ -103,44 +106,45 @@ struct WriterCode {
     // MARK: Values
 
     /// The value as an expression: a literal, a field, or a text that is put together.
-    private func value(_ template: String?) -> String? {
-        guard let template else { return nil }
+    private func value(_ value: WrittenValue?) -> String? {
+        guard let value else { return nil }
         var format = ""
-        var arguments: [(conversion: String, expression: String)] = []
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            guard let argument = argument(String(rest[rest.index(after: open)..<close])) else { return nil }
-            format += rest[..<open] + "\u{0}"
-            arguments.append(argument)
-            rest = rest[rest.index(after: close)...]
-        }
-        format += rest
-        guard !arguments.isEmpty else { return "\"\(template)\"" }
-        if format == "\u{0}", arguments[0].conversion == "%s" { return arguments[0].expression }
-        var result = ""
-        var index = 0
-        for character in format {
-            if character == "\u{0}" {
-                result += arguments[index].conversion
-                index += 1
-            } else {
-                result.append(character)
+        var arguments: [Argument] = []
+        for part in value.parts {
+            if case .text(let text) = part {
+                format += text
+                continue
             }
+            guard let argument = argument(part) else { return nil }
+            format += argument.conversion
+            arguments.append(argument)
         }
+        guard !arguments.isEmpty else { return "\"\(format)\"" }
+        if value.parts.count == 1, format == "%s" { return arguments[0].expression }
         let call = text.text.contains("GCSPRINTF(") ? "GCSPRINTF(" : "libxl__sprintf(gc, "
-        return "\(call)\"\(result)\", \(arguments.map(\.expression).joined(separator: ", ")))"
+        return "\(call)\"\(format)\", \(arguments.map(\.expression).joined(separator: ", ")))"
     }
 
-    private func argument(_ name: String) -> (conversion: String, expression: String)? {
-        switch name {
-        case "domid": return ("%d", "domid")
-        case "devid": return ("%d", "device->devid")
-        case "target": return ("%s", "disk->pdev_path")
-        case "scripts":
+    private typealias Argument = (conversion: String, expression: String)
+
+    /// What `printf` is given for a part; nil when it has no counterpart in C.
+    private func argument(_ part: WrittenValue.Part) -> Argument? {
+        switch part {
+        case .word(.domid): return ("%d", "domid")
+        case .word(.devid): return ("%d", "device->devid")
+        case .word(.target): return ("%s", "disk->pdev_path")
+        case .word(.scripts):
             let function = text.text.contains("libxl__xen_script_dir_path") ? "libxl__" : "libxl_"
             return ("%s", function + "xen_script_dir_path()")
-        default: break
+        case .field(let name): return field(name)
+        case .word(.frontend), .word(.backend), .word(.protocol), .word(.major), .word(.minor),
+            .word(.tapdisk),
+            .text:
+            return nil
         }
+    }
+
+    private func field(_ name: String) -> Argument? {
         guard let field = target.tree.all.libxl.fields.first(where: { $0.name == name }) else { return nil }
         switch field.type {
         case "string": return ("%s", "disk->\(name)")

@@ -58,18 +58,21 @@ extension WriterSurface {
         _ target: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) throws(PatchProblem) -> (line: Int, text: String)? {
         guard let field = target.field, field.type == "libxl_defbool",
-            let value = target.parameter.libxl?.fallback,
+            let fallback = target.parameter.libxl?.unsetMeans,
             writer.defaults[field.name] == nil, target.facts.parser?.defaults[field.name] == nil
         else { return nil }
-        let isConstant = value == "true" || value == "false"
-        let line =
-            "    libxl_defbool_setdefault(&disk->\(field.name), \(isConstant ? value : "!!disk->\(value)"));"
+        let value =
+            switch fallback {
+            case .constant(let value): "\(value)"
+            case .field(let name): "!!disk->\(name)"
+            }
+        let line = "    libxl_defbool_setdefault(&disk->\(field.name), \(value));"
         guard let lines = writer.setDefault else {
             throw target.missingAnchor(text, "function that sets defaults")
         }
         let resolve = text.lines[lines].firstIndex { $0.contains("libxl__resolve_domid") }
         // The backend's domain is known only when its name is resolved.
-        if value == "backend_domid", let resolve,
+        if fallback == .field("backend_domid"), let resolve,
             let check = text.lines[resolve..<lines.upperBound].firstIndex(where: { $0.contains("if (rc") })
         {
             return (check + 1, line)
