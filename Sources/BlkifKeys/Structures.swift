@@ -40,7 +40,7 @@ extension RawSpan {
 
     @inline(__always)
     fileprivate func load<Number: FixedWidthInteger & BitwiseCopyable>(_ offset: Int) -> Number {
-        Number(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: Number.self))
+        Number(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Number.self))
     }
 }
 
@@ -124,9 +124,9 @@ public struct RequestSegment: Equatable, Sendable {
     fileprivate init(unchecked bytes: RawSpan, _ offset: Int, _ abi: WireABI) {
         switch abi {
         case .x86_32, .x86_64, .arm:
-            gref = bytes.load(offset + 0)
-            firstSect = bytes.load(offset + 4)
-            lastSect = bytes.load(offset + 5)
+            gref = bytes.load(offset &+ 0)
+            firstSect = bytes.load(offset &+ 4)
+            lastSect = bytes.load(offset &+ 5)
         }
     }
 
@@ -221,19 +221,19 @@ public struct Request: Equatable, Sendable {
     fileprivate init(unchecked bytes: RawSpan, _ offset: Int, _ abi: WireABI) {
         switch abi {
         case .x86_32:
-            operation = Operation(rawValue: bytes.load(offset + 0))
-            nrSegments = bytes.load(offset + 1)
-            handle = bytes.load(offset + 2)
-            id = bytes.load(offset + 4)
-            sectorNumber = bytes.load(offset + 12)
-            seg = .init { RequestSegment(unchecked: bytes, offset + 20 + $0 * 8, abi) }
+            operation = Operation(rawValue: bytes.load(offset &+ 0))
+            nrSegments = bytes.load(offset &+ 1)
+            handle = bytes.load(offset &+ 2)
+            id = bytes.load(offset &+ 4)
+            sectorNumber = bytes.load(offset &+ 12)
+            seg = .init { RequestSegment(unchecked: bytes, offset &+ 20 &+ $0 &* 8, abi) }
         case .x86_64, .arm:
-            operation = Operation(rawValue: bytes.load(offset + 0))
-            nrSegments = bytes.load(offset + 1)
-            handle = bytes.load(offset + 2)
-            id = bytes.load(offset + 8)
-            sectorNumber = bytes.load(offset + 16)
-            seg = .init { RequestSegment(unchecked: bytes, offset + 24 + $0 * 8, abi) }
+            operation = Operation(rawValue: bytes.load(offset &+ 0))
+            nrSegments = bytes.load(offset &+ 1)
+            handle = bytes.load(offset &+ 2)
+            id = bytes.load(offset &+ 8)
+            sectorNumber = bytes.load(offset &+ 16)
+            seg = .init { RequestSegment(unchecked: bytes, offset &+ 24 &+ $0 &* 8, abi) }
         }
     }
 
@@ -345,19 +345,19 @@ public struct RequestDiscard: Equatable, Sendable {
     fileprivate init(unchecked bytes: RawSpan, _ offset: Int, _ abi: WireABI) {
         switch abi {
         case .x86_32:
-            operation = Operation(rawValue: bytes.load(offset + 0))
-            flag = DiscardFlags(rawValue: bytes.load(offset + 1))
-            handle = bytes.load(offset + 2)
-            id = bytes.load(offset + 4)
-            sectorNumber = bytes.load(offset + 12)
-            nrSectors = bytes.load(offset + 20)
+            operation = Operation(rawValue: bytes.load(offset &+ 0))
+            flag = DiscardFlags(rawValue: bytes.load(offset &+ 1))
+            handle = bytes.load(offset &+ 2)
+            id = bytes.load(offset &+ 4)
+            sectorNumber = bytes.load(offset &+ 12)
+            nrSectors = bytes.load(offset &+ 20)
         case .x86_64, .arm:
-            operation = Operation(rawValue: bytes.load(offset + 0))
-            flag = DiscardFlags(rawValue: bytes.load(offset + 1))
-            handle = bytes.load(offset + 2)
-            id = bytes.load(offset + 8)
-            sectorNumber = bytes.load(offset + 16)
-            nrSectors = bytes.load(offset + 24)
+            operation = Operation(rawValue: bytes.load(offset &+ 0))
+            flag = DiscardFlags(rawValue: bytes.load(offset &+ 1))
+            handle = bytes.load(offset &+ 2)
+            id = bytes.load(offset &+ 8)
+            sectorNumber = bytes.load(offset &+ 16)
+            nrSectors = bytes.load(offset &+ 24)
         }
     }
 
@@ -473,22 +473,22 @@ public struct RequestIndirect: Equatable, Sendable {
     fileprivate init(unchecked bytes: RawSpan, _ offset: Int, _ abi: WireABI) {
         switch abi {
         case .x86_32:
-            operation = Operation(rawValue: bytes.load(offset + 0))
-            indirectOp = Operation(rawValue: bytes.load(offset + 1))
-            nrSegments = bytes.load(offset + 2)
-            id = bytes.load(offset + 4)
-            sectorNumber = bytes.load(offset + 12)
-            handle = bytes.load(offset + 20)
-            indirectGrefs = .init { bytes.load(offset + 24 + $0 * 4) }
-            pad = bytes.load(offset + 56)
+            operation = Operation(rawValue: bytes.load(offset &+ 0))
+            indirectOp = Operation(rawValue: bytes.load(offset &+ 1))
+            nrSegments = bytes.load(offset &+ 2)
+            id = bytes.load(offset &+ 4)
+            sectorNumber = bytes.load(offset &+ 12)
+            handle = bytes.load(offset &+ 20)
+            indirectGrefs = .init { bytes.load(offset &+ 24 &+ $0 &* 4) }
+            pad = bytes.load(offset &+ 56)
         case .x86_64, .arm:
-            operation = Operation(rawValue: bytes.load(offset + 0))
-            indirectOp = Operation(rawValue: bytes.load(offset + 1))
-            nrSegments = bytes.load(offset + 2)
-            id = bytes.load(offset + 8)
-            sectorNumber = bytes.load(offset + 16)
-            handle = bytes.load(offset + 24)
-            indirectGrefs = .init { bytes.load(offset + 28 + $0 * 4) }
+            operation = Operation(rawValue: bytes.load(offset &+ 0))
+            indirectOp = Operation(rawValue: bytes.load(offset &+ 1))
+            nrSegments = bytes.load(offset &+ 2)
+            id = bytes.load(offset &+ 8)
+            sectorNumber = bytes.load(offset &+ 16)
+            handle = bytes.load(offset &+ 24)
+            indirectGrefs = .init { bytes.load(offset &+ 28 &+ $0 &* 4) }
             pad = 0
         }
     }
@@ -597,13 +597,13 @@ public struct Response: Equatable, Sendable {
     fileprivate init(unchecked bytes: RawSpan, _ offset: Int, _ abi: WireABI) {
         switch abi {
         case .x86_32:
-            id = bytes.load(offset + 0)
-            operation = Operation(rawValue: bytes.load(offset + 8))
-            status = Status(rawValue: bytes.load(offset + 10))
+            id = bytes.load(offset &+ 0)
+            operation = Operation(rawValue: bytes.load(offset &+ 8))
+            status = Status(rawValue: bytes.load(offset &+ 10))
         case .x86_64, .arm:
-            id = bytes.load(offset + 0)
-            operation = Operation(rawValue: bytes.load(offset + 8))
-            status = Status(rawValue: bytes.load(offset + 10))
+            id = bytes.load(offset &+ 0)
+            operation = Operation(rawValue: bytes.load(offset &+ 8))
+            status = Status(rawValue: bytes.load(offset &+ 10))
         }
     }
 
@@ -655,17 +655,20 @@ public enum AnyRequest: Equatable, Sendable {
         let operation = Operation(rawValue: bytes.load(offset))
         switch operation {
         case .read, .write, .writeBarrier, .flushDiskcache:
-            var request = try Request(from: bytes, at: offset, abi: abi)
+            try bytes.check(offset, Request.size(in: abi))
+            var request = Request(unchecked: bytes, offset, abi)
             // The other side can have changed the ring in the meantime.
             request.operation = operation
             self = .request(request)
         case .discard:
-            var request = try RequestDiscard(from: bytes, at: offset, abi: abi)
+            try bytes.check(offset, RequestDiscard.size(in: abi))
+            var request = RequestDiscard(unchecked: bytes, offset, abi)
             // The other side can have changed the ring in the meantime.
             request.operation = operation
             self = .requestDiscard(request)
         case .indirect:
-            var request = try RequestIndirect(from: bytes, at: offset, abi: abi)
+            try bytes.check(offset, RequestIndirect.size(in: abi))
+            var request = RequestIndirect(unchecked: bytes, offset, abi)
             // The other side can have changed the ring in the meantime.
             request.operation = operation
             self = .requestIndirect(request)

@@ -1,7 +1,7 @@
 package import BlkifKeys
 package import Diagnostics
 
-/// A shared ring, read from its bytes.
+/// The first stage of a ring: its header and entries, read from its bytes. Text and JSON are made of it.
 ///
 /// What an entry holds follows from the counters alone: the last requests that have no response yet, and before
 /// them the responses that no newer request has overwritten.

@@ -1,6 +1,6 @@
 package import BlkifKeys
 
-/// One entry of a ring and what it holds.
+/// One entry of a ring and what it holds: a part of ``RingDump``.
 package struct RingSlot: Sendable {
     /// What an entry holds.
     package enum Content: Sendable, Equatable {

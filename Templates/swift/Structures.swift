@@ -38,7 +38,7 @@ extension RawSpan {
 
     @inline(__always)
     fileprivate func load<Number: FixedWidthInteger & BitwiseCopyable>(_ offset: Int) -> Number {
-        Number(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: Number.self))
+        Number(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Number.self))
     }
 }
 
@@ -132,7 +132,7 @@ public struct {{swiftName}}: Equatable, Sendable {
         case {{#swiftABIs}}{{^first()}}, {{/first()}}.{{.}}{{/swiftABIs}}:
             {{#members}}
             {{#swift}}
-            {{name}} = {{#count}}.init { {{/count}}{{#isCode}}{{element}}(rawValue: {{/isCode}}{{#integer}}bytes.load(offset + {{offset}}{{#count}} + $0 * {{stride}}{{/count}}){{/integer}}{{^integer}}{{element}}(unchecked: bytes, offset + {{offset}}{{#count}} + $0 * {{stride}}{{/count}}, abi){{/integer}}{{#isCode}}){{/isCode}}{{#count}} }{{/count}}
+            {{name}} = {{#count}}.init { {{/count}}{{#isCode}}{{element}}(rawValue: {{/isCode}}{{#integer}}bytes.load(offset &+ {{offset}}{{#count}} &+ $0 &* {{stride}}{{/count}}){{/integer}}{{^integer}}{{element}}(unchecked: bytes, offset &+ {{offset}}{{#count}} &+ $0 &* {{stride}}{{/count}}, abi){{/integer}}{{#isCode}}){{/isCode}}{{#count}} }{{/count}}
             {{/swift}}
             {{/members}}
             {{#missing}}
@@ -215,7 +215,8 @@ public enum AnyRequest: Equatable, Sendable {
         switch operation {
         {{#forms}}
         case {{#operations}}{{^first()}}, {{/first()}}.{{swiftName}}{{/operations}}:
-            var request = try {{swiftName}}(from: bytes, at: offset, abi: abi)
+            try bytes.check(offset, {{swiftName}}.size(in: abi))
+            var request = {{swiftName}}(unchecked: bytes, offset, abi)
             // The other side can have changed the ring in the meantime.
             request.operation = operation
             self = .{{swiftCase}}(request)

@@ -82,5 +82,7 @@ for (abi, number) in [(WireABI.x86_64, 1), (.x86_32, 0)] as [(WireABI, Int32)] {
     let requests = Double(count * 32)
     let rates = [swift, c].map { Int(requests / median($0) / 1e6) }
     let ratio = Double(Int(median(swift) / median(c) * 100)) / 100
-    print("\(abi.name): Swift \(rates[0]), C \(rates[1]) million requests per second; Swift takes \(ratio) of C's time")
+    print(
+        "\(abi.name): Swift \(rates[0]), C \(rates[1]) million requests per second; Swift takes \(ratio) of C's time"
+    )
 }
