@@ -61,30 +61,84 @@ package enum DeviceReference: Sendable, Hashable {
 /// Source: `libxl__device_disk_dev_number` in `tools/libs/light/libxl_device.c`, Xen 4.1 to master, and
 /// `xen-vbd-interface(7)`.
 package struct DeviceNames: Sendable {
+    /// The schemes that begin with the same letters.
+    private struct Family: Sendable {
+        let prefix: String
+        let letters: [UInt8]
+        let schemes: [DeviceScheme]
+    }
+
     private let numbers: DeviceNumbers
+    private let families: [Family]
 
     package init(_ numbers: DeviceNumbers) {
         self.numbers = numbers
+        var prefixes: [String] = []
+        for scheme in numbers.schemes where !prefixes.contains(scheme.prefix) {
+            prefixes.append(scheme.prefix)
+        }
+        families = prefixes.map { prefix in
+            Family(
+                prefix: prefix, letters: Array(prefix.utf8),
+                schemes: numbers.schemes.filter { $0.prefix == prefix })
+        }
     }
 
     /// What a text means as `vdev`.
     package func reference(_ text: String) throws(DeviceNameProblem) -> DeviceReference {
-        let bytes = Array(text.utf8)
-        if let pair = DeviceNames.pair(bytes), let prefix = numbers.schemes.first?.prefix {
-            return .name(try name(prefix, disk: pair.disk, partition: pair.partition))
+        try reference(Array(text.utf8)[...])
+    }
+
+    /// What a text means as `vdev`.
+    package func reference(_ bytes: ArraySlice<UInt8>) throws(DeviceNameProblem) -> DeviceReference {
+        switch try meaning(of: bytes) {
+        case .place(let place):
+            let scheme = families[place.family].schemes[place.scheme]
+            return .name(DeviceName(scheme: scheme, disk: place.disk, partition: place.partition))
+        case .number(let number): return .number(number)
         }
-        if bytes.first == UInt8(ascii: "d"), bytes.count > 1, let disk = DeviceNames.unsigned(bytes[1...]) {
+    }
+
+    /// The number by which xenstore names what a text means as `vdev`.
+    package func number(_ bytes: ArraySlice<UInt8>) throws(DeviceNameProblem) -> Int {
+        switch try meaning(of: bytes) {
+        case .place(let place): place.number
+        case .number(let number): number
+        }
+    }
+
+    /// A disk and partition of a scheme, which is told by its place: so its texts need not be copied.
+    private struct Place {
+        let family: Int
+        let scheme: Int
+        let disk: Int
+        let partition: Int
+        let number: Int
+    }
+
+    private enum Meaning {
+        case place(Place)
+        case number(Int)
+    }
+
+    private func meaning(of bytes: ArraySlice<UInt8>) throws(DeviceNameProblem) -> Meaning {
+        if !families.isEmpty, let pair = DeviceNames.pair(bytes) {
+            return .place(try place(0, disk: pair.disk, partition: pair.partition))
+        }
+        if bytes.first == UInt8(ascii: "d"), bytes.count > 1,
+            let disk = DeviceNames.unsigned(bytes.dropFirst())
+        {
             throw .noPartition(disk: disk)
         }
         var problem = DeviceNameProblem.unknownForm
-        for prefix in prefixes where bytes.starts(with: prefix.utf8) {
+        for family in families.indices where bytes.starts(with: families[family].letters) {
             do {
-                return .name(try name(prefix, bytes.dropFirst(prefix.utf8.count)))
+                return .place(try place(family, bytes.dropFirst(families[family].letters.count)))
             } catch {
                 problem = error
             }
         }
-        if let number = DeviceNames.unsigned(bytes[...]) {
+        if let number = DeviceNames.unsigned(bytes) {
             guard number <= Int(Int32.max) else { throw .numberTooLarge }
             return .number(number)
         }
@@ -111,42 +165,39 @@ package struct DeviceNames: Sendable {
 
     /// The name that libxl makes another number of: a number of an extended scheme that the usual one has room for.
     package func usual(_ name: DeviceName) -> DeviceName? {
-        guard let usual = try? self.name(name.scheme.prefix, disk: name.disk, partition: name.partition),
+        guard let family = families.firstIndex(where: { $0.prefix == name.scheme.prefix }),
+            let usual = try? place(family, disk: name.disk, partition: name.partition),
             usual.number != name.number
         else { return nil }
-        return usual
+        return DeviceName(
+            scheme: families[family].schemes[usual.scheme], disk: usual.disk, partition: usual.partition)
     }
 
-    private var prefixes: [String] {
-        numbers.schemes.reduce(into: []) { if !$0.contains($1.prefix) { $0.append($1.prefix) } }
-    }
-
-    /// The first scheme of a prefix that has room for a disk and partition.
-    private func name(_ prefix: String, disk: Int, partition: Int) throws(DeviceNameProblem) -> DeviceName {
-        let schemes = numbers.schemes.filter { $0.prefix == prefix }
-        let lastDisk = schemes.map(\.lastDisk).max() ?? 0
-        guard disk <= lastDisk else { throw .diskTooLarge(prefix: prefix, last: lastDisk) }
-        let scheme = schemes.first {
-            ($0.firstDisk...$0.lastDisk).contains(disk) && partition <= $0.lastPartition
+    /// The first scheme of a family that has room for a disk and partition.
+    private func place(_ index: Int, disk: Int, partition: Int) throws(DeviceNameProblem) -> Place {
+        let family = families[index]
+        for scheme in family.schemes.indices {
+            if let number = family.schemes[scheme].number(disk: disk, partition: partition) {
+                return Place(family: index, scheme: scheme, disk: disk, partition: partition, number: number)
+            }
         }
-        guard let scheme else {
-            let last = schemes.filter { disk <= $0.lastDisk }.map(\.lastPartition).max() ?? 0
-            throw .partitionTooLarge(prefix: prefix, last: last)
-        }
-        return DeviceName(scheme: scheme, disk: disk, partition: partition)
+        let lastDisk = family.schemes.map(\.lastDisk).max() ?? 0
+        guard disk <= lastDisk else { throw .diskTooLarge(prefix: family.prefix, last: lastDisk) }
+        let last = family.schemes.filter { disk <= $0.lastDisk }.map(\.lastPartition).max() ?? 0
+        throw .partitionTooLarge(prefix: family.prefix, last: last)
     }
 
     /// Letters, and perhaps a partition.
-    private func name(_ prefix: String, _ rest: ArraySlice<UInt8>) throws(DeviceNameProblem) -> DeviceName {
+    private func place(_ family: Int, _ rest: ArraySlice<UInt8>) throws(DeviceNameProblem) -> Place {
         let letters = rest.prefix { $0.isLowercase }
-        guard !letters.isEmpty else { throw .noDisk(prefix: prefix) }
+        guard !letters.isEmpty else { throw .noDisk(prefix: families[family].prefix) }
         var disk = -1
         for letter in letters {
             disk = (disk + 1) * 26 + Int(letter - UInt8(ascii: "a"))
             if disk > 1 << 40 { break }
         }
         let partition = try DeviceNames.partition(rest.dropFirst(letters.count))
-        return try name(prefix, disk: disk, partition: partition)
+        return try place(family, disk: disk, partition: partition)
     }
 
     /// A partition as libxl reads it: no zero at the start, then what C's `strtoul` takes for a decimal number, with
@@ -161,10 +212,11 @@ package struct DeviceNames: Sendable {
     }
 
     /// `d`, a disk, `p` and a partition, each as C reads a number of any base.
-    private static func pair(_ bytes: [UInt8]) -> (disk: Int, partition: Int)? {
+    private static func pair(_ bytes: ArraySlice<UInt8>) -> (disk: Int, partition: Int)? {
         guard bytes.first == UInt8(ascii: "d"), let middle = bytes.lastIndex(of: UInt8(ascii: "p")),
-            let disk = unsigned(bytes[1..<middle]), let partition = unsigned(bytes[(middle + 1)...]),
-            middle > 1, middle + 1 < bytes.count
+            let disk = unsigned(bytes[..<middle].dropFirst()),
+            let partition = unsigned(bytes[(middle + 1)...]), middle > bytes.startIndex + 1,
+            middle + 1 < bytes.endIndex
         else { return nil }
         return (disk, partition)
     }

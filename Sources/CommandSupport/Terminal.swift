@@ -11,7 +11,12 @@ package import Diagnostics
 package enum Terminal {
     /// Writes to standard output. What cannot be written, as on a full disk, ends the program.
     package static func output(_ text: String) {
-        let problem = write(text, to: STDOUT_FILENO)
+        output(text.utf8.span)
+    }
+
+    /// Writes bytes to standard output, as ``output(_:)-(String)`` does.
+    package static func output(_ bytes: Span<UInt8>) {
+        let problem = write(bytes, to: STDOUT_FILENO)
         guard problem != 0, problem != EPIPE else { return }
         let reason = String(cString: strerror(problem)).lowercased()
         report([Finding("unwritable-output", "standard output: \(reason)")])
@@ -20,7 +25,7 @@ package enum Terminal {
 
     /// Writes to standard error.
     package static func error(_ text: String) {
-        _ = write(text, to: STDERR_FILENO)
+        _ = write(text.utf8.span, to: STDERR_FILENO)
     }
 
     /// Writes findings for people to standard error.
@@ -46,10 +51,9 @@ package enum Terminal {
     }
 
     /// - Returns: The number of the error that ended it; 0 when all was written.
-    private static func write(_ text: String, to file: CInt) -> CInt {
-        var text = text
-        return text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
+    private static func write(_ bytes: Span<UInt8>, to file: CInt) -> CInt {
+        bytes.withUnsafeBytes { bytes in
+            var rest = bytes
             while let start = rest.baseAddress, !rest.isEmpty {
                 let count = Glibc.write(file, start, rest.count)
                 if count < 0, errno == EINTR { continue }

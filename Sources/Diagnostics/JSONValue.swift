@@ -42,6 +42,11 @@ package indirect enum JSONValue: Sendable, Hashable {
         return output
     }
 
+    /// Appends the document to UTF-8, on one line.
+    package func append(to output: inout [UInt8]) {
+        write(to: &output, level: nil)
+    }
+
     private func write(to output: inout [UInt8], level: Int?) {
         switch self {
         case .null: output.append(contentsOf: "null".utf8)
@@ -85,44 +90,14 @@ package indirect enum JSONValue: Sendable, Hashable {
     }
 
     private static func write(string: String, to output: inout [UInt8]) {
-        output.append(UInt8(ascii: "\""))
-        escape(string, to: &output)
-        output.append(UInt8(ascii: "\""))
+        output.append(quoted: string.utf8.span)
     }
 
     /// The text as it stands between the quotes of a JSON string. What no reader can see is escaped too, as
     /// a report may end on a terminal.
     package static func escaped(_ text: String) -> String {
         var output: [UInt8] = []
-        escape(text, to: &output)
+        output.append(json: text)
         return String(decoding: output, as: UTF8.self)
-    }
-
-    /// Runs of plain letters go out whole.
-    private static func escape(_ text: String, to output: inout [UInt8]) {
-        var rest = text[...]
-        while !rest.isEmpty {
-            let run = rest.utf8.prefix(while: isPlain)
-            output.append(contentsOf: run)
-            rest = rest[run.endIndex...]
-            guard let scalar = rest.unicodeScalars.popFirst() else { return }
-            switch scalar {
-            case "\"": output.append(contentsOf: "\\\"".utf8)
-            case "\\": output.append(contentsOf: "\\\\".utf8)
-            case "\n": output.append(contentsOf: "\\n".utf8)
-            case "\t": output.append(contentsOf: "\\t".utf8)
-            case "\r": output.append(contentsOf: "\\r".utf8)
-            case _ where VisibleText.isHidden(scalar) && scalar.value <= 0xffff:
-                let digits = String(scalar.value, radix: 16)
-                output.append(contentsOf: "\\u".utf8)
-                output.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-                output.append(contentsOf: digits.utf8)
-            default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte <= 0x7e && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 }

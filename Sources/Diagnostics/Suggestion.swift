@@ -5,19 +5,9 @@ package enum Suggestion {
     /// Near means at most a third of the longer word's letters differ (insertions, deletions,
     /// substitutions and transpositions), and never the whole word.
     package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
-        let letters = Array(word.utf8)
-        guard letters.count <= 128 else { return nil }
-        var best: (word: String, distance: Int)?
-        for candidate in candidates where candidate != word {
-            let other = Array(candidate.utf8)
-            let limit = max(1, max(letters.count, other.count) / 3)
-            guard abs(letters.count - other.count) <= limit else { continue }
-            let distance = distance(letters, other, limit: limit)
-            guard distance <= limit, distance < max(letters.count, other.count) else { continue }
-            if let current = best, (current.distance, current.word) <= (distance, candidate) { continue }
-            best = (candidate, distance)
-        }
-        return best?.word
+        var search = NearestWord(to: Array(word.utf8)[...])
+        for candidate in candidates { search.consider(candidate, candidate.utf8, Letters(candidate.utf8)) }
+        return search.best?.word
     }
 
     /// `did you mean "x"?`, or nil when nothing is near.
@@ -26,7 +16,7 @@ package enum Suggestion {
     }
 
     /// The optimal string alignment distance; some greater number once it is above the limit.
-    private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+    fileprivate static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
         var before: [Int] = []
         var leastBefore = 0
         var previous = Array(0...right.count)
@@ -51,4 +41,62 @@ package enum Suggestion {
         }
         return previous[right.count]
     }
+}
+
+/// Words among which the nearest to each of many others is looked for.
+package struct Vocabulary: Sendable {
+    private struct Word: Sendable {
+        let text: String
+        let bytes: [UInt8]
+        let letters: Letters
+    }
+
+    private let words: [Word]
+
+    package init(_ words: some Sequence<String>) {
+        self.words = words.map { Word(text: $0, bytes: Array($0.utf8), letters: Letters($0.utf8)) }
+    }
+
+    /// The word that ``Suggestion/nearest(to:in:)`` finds.
+    package func nearest(to word: ArraySlice<UInt8>) -> String? {
+        var search = NearestWord(to: word)
+        for candidate in words { search.consider(candidate.text, candidate.bytes, candidate.letters) }
+        return search.best?.word
+    }
+}
+
+/// The word that is nearest to another, of those that were considered.
+private struct NearestWord {
+    private(set) var best: (word: String, distance: Int)?
+    private let word: ArraySlice<UInt8>
+    private let letters: Letters
+
+    init(to word: ArraySlice<UInt8>) {
+        self.word = word
+        letters = Letters(word)
+    }
+
+    mutating func consider(_ text: String, _ bytes: some Collection<UInt8>, _ others: Letters) {
+        let longer = max(word.count, bytes.count)
+        let limit = max(1, longer / 3)
+        // What is surely too far away is not measured.
+        guard word.count <= 128, abs(word.count - bytes.count) <= limit,
+            letters.count(notIn: others) <= limit, !word.elementsEqual(bytes)
+        else { return }
+        let distance = Suggestion.distance(Array(word), Array(bytes), limit: limit)
+        guard distance <= limit, distance < longer else { return }
+        if let best, (best.distance, best.word) <= (distance, text) { return }
+        best = (text, distance)
+    }
+}
+
+/// The letters of a word, some of which share a place. Each that another word does not have is a difference of the two.
+private struct Letters: Sendable {
+    private var places: UInt64 = 0
+
+    init(_ word: some Sequence<UInt8>) {
+        for byte in word { places |= 1 << UInt64(byte & 63) }
+    }
+
+    func count(notIn other: Letters) -> Int { (places & ~other.places).nonzeroBitCount }
 }

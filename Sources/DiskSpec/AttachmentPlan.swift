@@ -1,67 +1,116 @@
 package import BlkifSchema
 
 /// What the schema says of attaching a disk, gathered once for all disks.
-package struct AttachmentPlan: Sendable {
-    /// A node in the order of writing, with the writes that may give its value.
-    struct Step: Sendable {
-        let side: Side
-        /// In order of precedence: the first whose condition holds is written.
-        let writes: [Write]
-    }
+package final class AttachmentPlan: Sendable {
+    /// What libxl takes for a field that nobody has set.
+    struct Fallback: Sendable {
+        enum Value: Sendable {
+            case constant(Bool)
+            /// Whether a field, by its number, is not 0.
+            case field(Int?)
+        }
 
-    /// One way in which a node gets its value.
-    struct Write: Sendable {
-        let node: String
-        let value: WrittenValue
-        let condition: NodeWrite.Condition
-        /// The field of the parameter that writes it; nil when no parameter does.
-        let link: LibxlLink?
-        /// Why it is written, in words.
-        let reason: String
+        let field: Int?
+        let value: Value
     }
 
     let release: Release?
-    let deviceNumbers: DeviceNumbers
-    let steps: [Step]
-    /// What libxl takes for the fields that nobody has set.
-    let fallbacks: [(field: String, value: LibxlLink.Fallback)]
+    let deviceNames: DeviceNames
+    /// What conditions ask.
+    let questions: [Question]
+    let lists: QuestionLists
+    let backend: PlannedNodes
+    let frontend: PlannedNodes
+    let fallbacks: [Fallback]
     /// The name of libxl's structure.
     let structure: String
 
     /// - Parameter schema: The schema as the release has it whose libxl is meant.
     package init(_ schema: BlkifSchema) {
         release = schema.view.release
-        deviceNumbers = schema.deviceNumbers
+        deviceNames = DeviceNames(schema.deviceNumbers)
         structure = schema.libxl.structure
-        let parameters = schema.diskParameters
+        var builder = PlanBuilder(schema)
+        backend = builder.nodes(of: .backend)
+        frontend = builder.nodes(of: .frontend)
+        questions = builder.questions
+        lists = builder.lists
         // A flag in spare bits of a word is never unset.
-        fallbacks = parameters.compactMap(\.libxl).filter { $0.carrier == nil }.compactMap { link in
-            link.unsetMeans.map { (link.field, $0) }
-        }
-        let listed = schema.libxl.attach
-        // Nodes that the list does not place come last.
-        var seen = Set(listed.map(\.node))
-        let others = parameters.flatMap(\.writes).map(\.node).filter { seen.insert($0).inserted }
-        let places: [(node: NodeReference, write: NodeWrite?)] =
-            listed.filter { $0.removed == nil }.map { ($0.node, $0.value == nil ? nil : $0) }
-            + others.map { ($0, nil) }
-        steps = places.map { place in
-            let writes =
-                place.write.map { [AttachmentPlan.write($0, by: nil)] }
-                ?? parameters.flatMap { parameter in
-                    parameter.writes.filter { $0.node == place.node && $0.removed == nil }
-                        .map { AttachmentPlan.write($0, by: parameter) }
-                }
-            return Step(side: place.node.side, writes: writes.compactMap { $0 })
+        let links = schema.diskParameters.compactMap(\.libxl).filter { $0.carrier == nil }
+        fallbacks = links.compactMap { link in
+            link.unsetMeans.map { fallback in
+                let value: Fallback.Value =
+                    switch fallback {
+                    case .constant(let value): .constant(value)
+                    case .field(let name): .field(builder.number(name))
+                    }
+                return Fallback(field: builder.number(link.field), value: value)
+            }
         }
     }
+}
 
-    private static func write(_ write: NodeWrite, by parameter: DiskParameter?) -> Write? {
-        guard let value = write.written else { return nil }
-        let phrase = write.condition.phrase(field: parameter?.libxl?.field)
-        let reason = parameter.map { $0.name + (phrase.isEmpty ? "" : ", \(phrase)") } ?? phrase
-        return Write(
-            node: write.node.name, value: value, condition: write.condition, link: parameter?.libxl,
-            reason: reason)
+/// The nodes of a side in the order of writing. Everything is in plain arrays, so that the way from one to the next
+/// follows no references.
+struct PlannedNodes: Sendable {
+    /// One way in which a node gets its value.
+    struct Write: Sendable {
+        /// All must hold.
+        var conditions: Range<Int>
+        var parts: Range<Int>
+        /// The name in ``text``, as JSON has a member: with a comma before it, and a colon and a quote after it.
+        var key: Range<Int>
+        /// The field that is the whole value, when it is a text: libxl passes over a node whose text is not there.
+        var onlyText: Int?
+    }
+
+    /// That the answer to a question is one of some.
+    struct Condition: Sendable {
+        /// The number of the question.
+        let question: Int
+        let answers: Answers
+    }
+
+    /// A piece of a value.
+    enum Part: Sendable {
+        /// A run of ``text``.
+        case text(Range<Int>)
+        case word(WrittenValue.Word)
+        /// A field by its number.
+        case field(Int?)
+    }
+
+    /// For each node, the writes that may give its value; the first whose conditions hold counts.
+    var steps: [Range<Int>] = []
+    var writes: [Write] = []
+    var conditions: [Condition] = []
+    var parts: [Part] = []
+    var text: [UInt8] = []
+    /// For each write, the name of its node, and why it is written, in words.
+    var names: [String] = []
+    var reasons: [String] = []
+
+    /// The writes that take place.
+    ///
+    /// - Parameter answers: The answers to all questions.
+    func chosen(_ answers: [Answer], _ device: DiskDevice) -> [Int] {
+        var result: [Int] = []
+        result.reserveCapacity(steps.count)
+        for step in steps {
+            for index in step where holds(writes[index], answers) {
+                if let text = writes[index].onlyText, device[text] == .unset { break }
+                result.append(index)
+                break
+            }
+        }
+        return result
+    }
+
+    private func holds(_ write: Write, _ answers: [Answer]) -> Bool {
+        for index in write.conditions {
+            let condition = conditions[index]
+            if !condition.answers.contains(answers[condition.question]) { return false }
+        }
+        return true
     }
 }

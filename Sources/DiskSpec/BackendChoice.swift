@@ -3,13 +3,12 @@ import BlkifSchema
 /// Which backend libxl chooses for a disk.
 ///
 /// Source: `disk_try_backend` and `libxl__device_disk_set_backend` in `tools/libs/light/libxl_device.c`, Xen 4.2 to
-/// master. libxl looks at the target; here ``DiskAttachment/Surroundings/target`` says what it finds there.
+/// master. libxl looks at the target; here ``AttachmentContext/target`` says what it finds there.
 struct BackendChoice {
-    private typealias Refusal = DiskAttachment.Refusal
-
     private let device: DiskDevice
     private let release: Release?
-    private let surroundings: DiskAttachment.Surroundings
+    private let context: AttachmentContext
+    private let known: DeviceFields
     private let named: String?
     private let isVirtio: Bool
     private let isEmpty: Bool
@@ -17,32 +16,35 @@ struct BackendChoice {
     /// An empty text is a script too.
     private let hasScript: Bool
     private let isLocal: Bool
-    private let target: DiskAttachment.Surroundings.Target
+    private let target: AttachmentContext.Target
 
     /// - Parameter release: The release whose libxl chooses; nil for the newest.
-    init(_ device: DiskDevice, release: Release?, _ surroundings: DiskAttachment.Surroundings = .init()) {
+    init(_ device: DiskDevice, release: Release?, _ context: AttachmentContext = .init()) {
         self.device = device
         self.release = release
-        self.surroundings = surroundings
-        let named = device.text(of: "backend")
+        self.context = context
+        known = device.grammar.known
+        let named = device.word(of: known.backend)
         self.named = named.isEmpty || named == "unknown" ? nil : named
-        isVirtio = device.text(of: "specification") == "virtio"
-        isEmpty = device.text(of: "format") == "empty"
-        isDrive = device.isTrue("is_cdrom")
-        hasScript = device[field: "script"] != .unset
-        isLocal = surroundings.backendDomain(of: device) == 0
-        target = surroundings.target(at: device.text(of: "pdev_path"))
+        isVirtio = device.word(of: known.specification) == "virtio"
+        isEmpty = device.word(of: known.format) == "empty"
+        isDrive = device.isTrue(known.drive)
+        hasScript = device[known.script] != .unset
+        isLocal = context.backendDomain(of: device) == 0
+        target = context.target(of: device)
     }
 
     /// The backend that is named, or the first that can serve the disk.
-    func backend() throws(DiskAttachment.Refusal) -> String {
+    func backend() throws(AttachmentRefusal) -> String {
         try checkTarget()
         if let named {
-            if let reason = reason(against: named) { throw Refusal(kind: .backend, message: reason) }
+            if let reason = reason(against: named) {
+                throw AttachmentRefusal(kind: .backend, message: reason)
+            }
             return named
         }
         guard let first = order.first(where: { reason(against: $0) == nil }) else {
-            throw Refusal(kind: .backend, message: "no backend can serve it")
+            throw AttachmentRefusal(kind: .backend, message: "no backend can serve it")
         }
         return first
     }
@@ -57,21 +59,21 @@ struct BackendChoice {
 
     // MARK: The target
 
-    private func checkTarget() throws(DiskAttachment.Refusal) {
+    private func checkTarget() throws(AttachmentRefusal) {
         if isEmpty {
-            if !isDrive { throw Refusal(kind: .empty, message: "only a CD-ROM drive can be empty") }
-            let path = device.text(of: "pdev_path")
+            if !isDrive { throw AttachmentRefusal(kind: .empty, message: "only a CD-ROM drive can be empty") }
+            let path = device.text(of: known.target)
             guard !release.isBefore(7), !path.isEmpty else { return }
-            if release.isBefore(19) || !path.hasPrefix(surroundings.emptyDrive) {
-                throw Refusal(kind: .empty, message: "an empty drive has no target")
+            if release.isBefore(19) || !path.hasPrefix(context.emptyDrive) {
+                throw AttachmentRefusal(kind: .empty, message: "an empty drive has no target")
             }
             return
         }
         guard looksAtTarget else { return }
         switch target {
-        case .missing: throw Refusal(kind: .target, message: "there is nothing at its target")
+        case .missing: throw AttachmentRefusal(kind: .target, message: "there is nothing at its target")
         case .other where release.isBefore(5):
-            throw Refusal(kind: .target, message: "its target is neither a block device nor a file")
+            throw AttachmentRefusal(kind: .target, message: "its target is neither a block device nor a file")
         case .other, .file, .blockDevice: break
         }
     }
@@ -91,7 +93,9 @@ struct BackendChoice {
                 ? "only the backend standalone serves virtio disks"
                 : "the backend standalone serves virtio disks only"
         }
-        if device.isTrue("colo_enable"), backend != "qdisk" { return "only the backend qdisk can replicate" }
+        if device.isTrue(known.replication), backend != "qdisk" {
+            return "only the backend qdisk can replicate"
+        }
         return switch backend {
         case "phy": reasonAgainstPhy
         case "tap": reasonAgainstTap
@@ -103,7 +107,7 @@ struct BackendChoice {
 
     private var reasonAgainstPhy: String? {
         if !release.isBefore(19), isEmpty, isDrive { return nil }
-        let format = device.text(of: "format")
+        let format = device.word(of: known.format)
         guard format == "raw" || isEmpty && release.isBefore(7) else {
             return "the backend phy serves the format raw only"
         }
@@ -113,7 +117,9 @@ struct BackendChoice {
     }
 
     private var reasonAgainstStandalone: String? {
-        if device.text(of: "format") != "raw" { return "the backend standalone serves the format raw only" }
+        if device.word(of: known.format) != "raw" {
+            return "the backend standalone serves the format raw only"
+        }
         if hasScript { return "the backend standalone runs no script" }
         return isLocal ? reasonAgainstTarget("standalone", servesFiles: true) : nil
     }
@@ -130,14 +136,9 @@ struct BackendChoice {
         if release.isBefore(13) {
             if hasScript { return "the backend tap runs no script" }
             if isDrive, !release.isBefore(3) { return "the backend tap serves no CD-ROM drive" }
-            if !(surroundings.blktap ?? (named == "tap")) { return "the kernel has no blktap" }
+            if !(context.blktap ?? (named == "tap")) { return "the kernel has no blktap" }
         }
-        return ["raw", "vhd"].contains(device.text(of: "format"))
+        return ["raw", "vhd"].contains(device.word(of: known.format))
             ? nil : "the backend tap serves the formats raw and vhd only"
     }
-}
-
-extension DiskAttachment.Surroundings {
-    /// The file that libxl makes for an empty drive of the backend phy, without the number of the domain.
-    var emptyDrive: String { "\(runFolder)/empty-cdrom" }
 }

@@ -6,8 +6,11 @@ extension DiskAdvice {
     func vdev(
         _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
     ) -> [Finding] {
-        let text = device.text(of: "vdev")
-        let place = place(of: "vdev", assignments, source).flatMap { source.location($0.text) }
+        let vdev = device.grammar.known.vdev
+        let text = device.bytes(of: vdev)
+        var place: SourceLocation? {
+            self.place(of: vdev, assignments).flatMap { source.location($0.text) }
+        }
         if text.isEmpty {
             return [
                 Finding(
@@ -16,7 +19,7 @@ extension DiskAdvice {
             ]
         }
         do {
-            let number = try names.reference(text).number
+            let number = try names.number(text)
             guard let range = names.range(of: number) else { return [] }
             return [
                 Finding(
@@ -24,7 +27,7 @@ extension DiskAdvice {
                     severity: .warning, at: place)
             ]
         } catch {
-            return [DiskAdvice.finding(error, text, severity: .warning, at: place)]
+            return [DiskAdvice.finding(error, device.text(of: vdev), severity: .warning, at: place)]
         }
     }
 
@@ -63,9 +66,10 @@ extension DiskAdvice {
     func drive(
         _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
     ) -> [Finding] {
-        guard device.text(of: "is_cdrom") == "1" else { return [] }
+        let known = device.grammar.known
+        guard device[known.drive] == .integer(1) else { return [] }
         var findings: [Finding] = []
-        if let access = place(of: "readwrite", assignments, source), access.value == .integer(1),
+        if let access = place(of: known.access, assignments), access.value == .integer(1),
             !access.text.isEmpty
         {
             findings.append(
@@ -74,7 +78,7 @@ extension DiskAdvice {
                     severity: .warning,
                     at: source.location(access.text), remedy: "leave the access mode out"))
         }
-        if device.text(of: "format") == "empty", let format = place(of: "format", assignments, source),
+        if device.word(of: known.format) == "empty", let format = place(of: known.format, assignments),
             format.form != .deviceType, !format.text.isEmpty, source.string(format.text) != "empty"
         {
             findings.append(

@@ -3,7 +3,7 @@ import Diagnostics
 /// On how a specification is written.
 extension DiskAdvice {
     func deprecations(_ assignments: [DiskAssignment], _ source: DiskSource) -> [Finding] {
-        let found = assignments.lazy.compactMap { assignment -> Finding? in
+        DiskAdvice.firstFindings(assignments) { assignment in
             switch assignment.form {
             case .prefix:
                 return Finding(
@@ -19,7 +19,6 @@ extension DiskAdvice {
             default: return nil
             }
         }
-        return Array(found.prefix(DiskReading.limit))
     }
 
     /// What is written today in place of a prefix.
@@ -33,20 +32,20 @@ extension DiskAdvice {
 
     /// Flags and access modes of which only the last counts.
     func repetitions(_ assignments: [DiskAssignment], _ source: DiskSource) -> [Finding] {
-        var last: [Int: DiskAssignment] = [:]
-        for assignment in assignments where assignment.parameter != nil {
-            if let field = assignment.field { last[field] = assignment }
+        var last = [Int?](repeating: nil, count: source.grammar.fields.count)
+        for (index, assignment) in assignments.enumerated() where assignment.parameter != nil {
+            if let field = assignment.field { last[field] = index }
         }
-        let found = assignments.lazy.compactMap { assignment -> Finding? in
-            guard [.flag, .name, .place].contains(assignment.form), let field = assignment.field,
-                let later = last[field], later.value != assignment.value, !isEmptyText(assignment.value)
+        return DiskAdvice.firstFindings(assignments) { assignment in
+            guard assignment.form.isModern, let field = assignment.field, let index = last[field],
+                assignments[index].value != assignment.value, !isEmptyText(assignment.value)
             else { return nil }
+            let later = assignments[index]
             return Finding(
                 "overridden-part", "\"\(source.string(assignment.text))\" has no effect", severity: .warning,
                 at: source.location(assignment.text), remedy: "remove it, or what follows",
                 notes: [.init("this counts in its place", at: source.location(later.text))])
         }
-        return Array(found.prefix(DiskReading.limit))
     }
 
     private func isEmptyText(_ value: DiskValue) -> Bool {
@@ -54,17 +53,25 @@ extension DiskAdvice {
     }
 
     func blanks(_ assignments: [DiskAssignment], _ source: DiskSource) -> [Finding] {
-        let found = assignments.lazy.compactMap { assignment -> Finding? in
+        return DiskAdvice.firstFindings(assignments) { assignment in
             guard case .text(let value) = assignment.value, value.word >= 0 else { return nil }
-            let text = source.string(value)
-            guard let last = text.utf8.last, last.isBlank || text.utf8.first?.isBlank ?? false else {
-                return nil
-            }
+            let text = source.words[Int(value.word)].bytes[value.range]
+            guard let last = text.last, last.isBlank || text.first?.isBlank ?? false else { return nil }
             let name = assignment.parameter.map(source.name) ?? "the value"
             return Finding(
                 "blank-in-value", "the blank at the \(last.isBlank ? "end" : "start") belongs to \(name)",
                 severity: .warning, at: source.location(value), remedy: "remove it unless it is meant")
         }
-        return Array(found.prefix(DiskReading.limit))
+    }
+
+    /// What is to be said of each assignment, up to the limit.
+    private static func firstFindings(
+        _ assignments: [DiskAssignment], _ finding: (DiskAssignment) -> Finding?
+    ) -> [Finding] {
+        var result: [Finding] = []
+        for assignment in assignments where result.count < DiskReading.limit {
+            if let finding = finding(assignment) { result.append(finding) }
+        }
+        return result
     }
 }

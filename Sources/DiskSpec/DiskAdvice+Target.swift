@@ -6,18 +6,20 @@ extension DiskAdvice {
     func target(
         _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
     ) -> [Finding] {
-        guard let place = place(of: "pdev_path", assignments, source) else { return [] }
-        let text = device.text(of: "pdev_path")
+        let known = device.grammar.known
+        guard let place = place(of: known.target, assignments) else { return [] }
+        let text = device.bytes(of: known.target)
         // What is not there may be meant so: an empty drive, or a script that needs no target.
         guard !text.isEmpty else { return [] }
         let unlikely = unlikelyTarget(device, assignments, source)
         if !unlikely.isEmpty { return unlikely }
-        guard text.utf8.first != UInt8(ascii: "/"), device.text(of: "script").isEmpty,
-            device.text(of: "backend_domname").isEmpty
+        guard text.first != UInt8(ascii: "/"), device.bytes(of: known.script).isEmpty,
+            device.bytes(of: known.backendName).isEmpty
         else { return [] }
         return [
             Finding(
-                "unlikely-target", "\"\(text)\" is no absolute path", severity: .warning,
+                "unlikely-target", "\"\(device.text(of: known.target))\" is no absolute path",
+                severity: .warning,
                 at: source.location(place.text),
                 remedy: "write the whole path, or name the script that understands it")
         ]
@@ -27,24 +29,21 @@ extension DiskAdvice {
     func unlikelyTarget(
         _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
     ) -> [Finding] {
-        guard let place = place(of: "pdev_path", assignments, source) else { return [] }
-        let text = device.text(of: "pdev_path")
-        let location = source.location(place.text)
-        if place.form == .place, let near = Suggestion.nearest(to: text, in: words) {
+        let target = device.grammar.known.target
+        guard let place = place(of: target, assignments), place.form == .place else { return [] }
+        func finding(_ remedy: (String) -> String) -> [Finding] {
+            let text = device.text(of: target)
             return [
                 Finding(
                     "unlikely-target", "\"\(text)\" is taken for the target", severity: .warning,
-                    at: location,
-                    remedy: "did you mean \"\(near)\"? if not, write target=\(text)")
+                    at: source.location(place.text), remedy: remedy(text))
             ]
         }
-        if place.form == .place, let release = newer[text] {
-            return [
-                Finding(
-                    "unlikely-target", "\"\(text)\" is taken for the target", severity: .warning,
-                    at: location,
-                    remedy: "Xen has a parameter of this name from \(release) on")
-            ]
+        if let near = vocabulary.nearest(to: device.bytes(of: target)) {
+            return finding { "did you mean \"\(near)\"? if not, write target=\($0)" }
+        }
+        if !newer.isEmpty, let release = newer[device.text(of: target)] {
+            return finding { _ in "Xen has a parameter of this name from \(release) on" }
         }
         return []
     }
@@ -53,18 +52,23 @@ extension DiskAdvice {
     func backend(
         _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
     ) -> [Finding] {
-        let hasTarget = !device.text(of: "pdev_path").isEmpty
+        let known = device.grammar.known
+        let hasTarget = !device.bytes(of: known.target).isEmpty
         do {
             _ = try BackendChoice(device, release: release).backend()
-            guard !hasTarget, !device.isTrue("is_cdrom"), device.text(of: "script").isEmpty else { return [] }
+            guard !hasTarget, !device.isTrue(known.drive), device.bytes(of: known.script).isEmpty else {
+                return []
+            }
             return [missingTarget("libxl attaches the disk, with nothing behind it", assignments, source)]
         } catch {
             guard error.kind != .target else {
                 // The target stands for one that exists, unless it is empty.
                 return hasTarget ? [] : [missingTarget("libxl will refuse the disk", assignments, source)]
             }
-            let fields = ["backend", "script", "specification", "colo_enable", "format"]
-            let place = fields.compactMap { self.place(of: $0, assignments, source) }.first
+            let fields = [
+                known.backend, known.script, known.specification, known.replication, known.format,
+            ]
+            let place = fields.compactMap { self.place(of: $0, assignments) }.first
             return [
                 Finding(
                     "unfit-backend", "libxl will refuse the disk: \(error.message)", severity: .warning,
@@ -78,7 +82,7 @@ extension DiskAdvice {
     ) -> Finding {
         Finding(
             "missing-target", "the target is empty; \(consequence)", severity: .warning,
-            at: place(of: "pdev_path", assignments, source).flatMap { source.location($0.text) },
+            at: place(of: source.grammar.known.target, assignments).flatMap { source.location($0.text) },
             remedy: "add target=…, or cdrom for an empty drive")
     }
 }

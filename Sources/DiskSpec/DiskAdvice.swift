@@ -6,6 +6,7 @@ import Diagnostics
 package struct DiskAdvice: Sendable {
     /// All words that a specification can have.
     let words: [String]
+    let vocabulary: Vocabulary
     /// Those that stand alone.
     let flags: Set<String>
     /// Names of virtual devices.
@@ -20,6 +21,7 @@ package struct DiskAdvice: Sendable {
     ///   - all: What all releases have.
     package init(_ schema: BlkifSchema, all: BlkifSchema) {
         words = schema.diskParameters.filter(\.isNamed).flatMap(\.keywords)
+        vocabulary = Vocabulary(words)
         flags = Set(schema.diskParameters.filter { $0.isWritten(.alone) }.flatMap(\.keywords))
         names = DeviceNames(schema.deviceNumbers)
         release = schema.view.release
@@ -55,16 +57,18 @@ package struct DiskAdvice: Sendable {
     func warnings(
         _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
     ) -> [Finding] {
-        deprecations(assignments, source) + repetitions(assignments, source) + blanks(assignments, source)
-            + vdev(device, assignments, source) + drive(device, assignments, source)
-            + target(device, assignments, source) + backend(device, assignments, source)
+        var findings = deprecations(assignments, source)
+        findings += repetitions(assignments, source)
+        findings += blanks(assignments, source)
+        findings += vdev(device, assignments, source)
+        findings += drive(device, assignments, source)
+        findings += target(device, assignments, source)
+        findings += backend(device, assignments, source)
+        return findings
     }
 
     /// The last part that set a field.
-    func place(
-        of field: String, _ assignments: [DiskAssignment], _ source: DiskSource
-    ) -> DiskAssignment? {
-        let index = source.grammar.field(field)
-        return assignments.last { $0.field == index && index != nil }
+    func place(of field: Int?, _ assignments: [DiskAssignment]) -> DiskAssignment? {
+        field.flatMap { field in assignments.last { $0.field == field } }
     }
 }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A disk as libxl takes it: `libxl_device_disk` with a value for each of its fields.
 ///
@@ -18,115 +18,184 @@ package struct DiskDevice: Sendable, Equatable {
         case choice(Int)
     }
 
-    private let fields: [DiskField]
-    private let enumerations: [DiskChoices]
-    private var values: [Value]
+    let grammar: DiskGrammar
+    private var values: [DiskValue]
+    /// What the texts are runs of: the words of the specification, and texts that libxl fills in.
+    private var words: [[UInt8]]
 
     /// A device as libxl's initialiser leaves it.
     package init(_ grammar: DiskGrammar) {
-        fields = grammar.fields
-        enumerations = grammar.enumerations
-        values = [Value](repeating: .unset, count: fields.count)
+        self.grammar = grammar
+        values = [DiskValue](repeating: .unset, count: grammar.fields.count)
+        words = []
     }
 
     /// The device that a parser has read.
     ///
     /// - Parameter words: What it has read.
     package init(_ parser: DiskParser, words: [[UInt8]]) {
-        self.init(parser.grammar)
-        for (index, value) in parser.state.values.enumerated() {
-            values[index] =
-                switch value {
-                case .unset: .unset
-                case .text(let text): .text(parser.grammar.string(text, words))
-                case .integer(let number): .integer(number)
-                case .flag(let flag): .flag(flag)
-                case .choice(let number): .choice(number)
-                }
+        grammar = parser.grammar
+        values = parser.state.values
+        self.words = words
+    }
+
+    // MARK: Fields by their numbers
+
+    /// The value of a field; of none, ``DiskValue/unset``.
+    subscript(number: Int?) -> DiskValue {
+        get { number.map { values[$0] } ?? .unset }
+        set { if let number { values[number] = newValue } }
+    }
+
+    /// The bytes of a text.
+    func bytes(_ text: DiskText) -> ArraySlice<UInt8> { grammar.bytes(text, words) }
+
+    /// The bytes of a field with a text; none when it is unset.
+    func bytes(of number: Int?) -> ArraySlice<UInt8> {
+        if case .text(let text) = self[number] { bytes(text) } else { [] }
+    }
+
+    mutating func set(_ number: Int?, to text: String) {
+        let word = Array(text.utf8)
+        words.append(word)
+        self[number] = .text(DiskText(word: words.count - 1, word.indices))
+    }
+
+    /// Sets a field to a value of its enumeration, by its word; nothing happens when it has no such value.
+    mutating func choose(_ word: String, for number: Int?) {
+        if let number, let choice = grammar.choices(of: number)?.number(word) {
+            values[number] = .choice(choice)
         }
     }
 
-    /// The value of a field by its name; ``Value/unset`` when there is no such field.
-    package subscript(field field: String) -> Value {
-        get { index(field).map { values[$0] } ?? .unset }
-        set { if let index = index(field) { values[index] = newValue } }
-    }
-
-    private func index(_ field: String) -> Int? { fields.firstIndex { $0.name == field } }
-
-    /// Sets a field to a value of its enumeration, by its word; nothing happens when it has no such value.
-    mutating func choose(_ word: String, for field: String) {
-        guard let index = index(field), case .choice(let enumeration) = fields[index].kind,
-            let value = enumerations[enumeration].values.first(where: { $0.name.lowercased() == word })
-        else { return }
-        values[index] = .choice(value.number)
-    }
-
-    func isText(_ field: String) -> Bool { index(field).map { fields[$0].kind == .text } ?? false }
-
-    func isFlag(_ field: String) -> Bool {
-        index(field).map { fields[$0].kind == .flag || fields[$0].kind == .plainFlag } ?? false
+    /// The word of a field of an enumeration; empty when it is unset.
+    func word(of number: Int?) -> String {
+        guard let number, case .choice(let choice) = values[number] else { return "" }
+        return grammar.choices(of: number)?.word(choice) ?? String(choice)
     }
 
     /// Whether a field holds a text that is not empty, or a number or flag that is not 0.
-    func isTrue(_ field: String) -> Bool { !["", "0"].contains(text(of: field)) }
-
-    /// The names of the fields, in libxl's order.
-    package var fieldNames: [String] { fields.map(\.name) }
+    func isTrue(_ number: Int?) -> Bool {
+        switch self[number] {
+        case .unset: false
+        case .text(let text): !bytes(text).isEmpty && !bytes(text).elementsEqual([UInt8(ascii: "0")])
+        case .integer(let number): number != 0
+        case .flag(let flag): flag
+        case .choice: true
+        }
+    }
 
     /// A field as texts of libxl have it: an enumeration by its word, a truth value as 1 or 0; empty when it is
     /// unset.
-    package func text(of field: String) -> String {
-        guard let index = index(field) else { return "" }
-        switch values[index] {
-        case .unset: return fields[index].kind == .integer || fields[index].kind == .plainFlag ? "0" : ""
-        case .text(let text): return text
+    func text(of number: Int?) -> String {
+        switch self[number] {
+        case .unset:
+            guard let number else { return "" }
+            let kind = grammar.fields[number].kind
+            return kind == .integer || kind == .plainFlag ? "0" : ""
+        case .text(let text): return String(decoding: bytes(text), as: UTF8.self)
         case .integer(let number): return String(number)
         case .flag(let flag): return flag ? "1" : "0"
-        case .choice(let number): return name(of: number, fields[index].kind) ?? String(number)
+        case .choice: return word(of: number)
         }
     }
 
-    private func name(of number: Int, _ kind: DiskField.Kind) -> String? {
-        guard case .choice(let enumeration) = kind else { return nil }
-        return enumerations[enumeration].text(number)
+    // MARK: Fields by their names
+
+    /// The value of a field; ``Value/unset`` when there is no such field.
+    package subscript(field name: String) -> Value {
+        let number = grammar.field(name)
+        return switch self[number] {
+        case .unset: .unset
+        case .text: .text(text(of: number))
+        case .integer(let number): .integer(number)
+        case .flag(let flag): .flag(flag)
+        case .choice(let number): .choice(number)
+        }
     }
+
+    /// A field as texts of libxl have it.
+    package func text(of name: String) -> String { text(of: grammar.field(name)) }
+
+    /// The names of the fields, in libxl's order.
+    package var fieldNames: [String] { grammar.fields.map(\.name) }
 
     /// Whether two devices of one grammar have the same values. An integer that was set to 0 is as it was.
     package static func == (left: DiskDevice, right: DiskDevice) -> Bool {
-        func plain(_ value: Value) -> Value { value == .integer(0) ? .unset : value }
-        return left.values.elementsEqual(right.values) { plain($0) == plain($1) }
-    }
-
-    /// The members that `libxl_device_disk_to_json` prints: those that do not have their default.
-    package var json: JSONValue {
-        var members: [(key: String, value: JSONValue)] = []
-        for (field, value) in zip(fields, values) {
-            switch value {
-            case .unset, .integer(0): continue
-            case .text(let text): members.append((field.name, .string(text)))
-            case .integer(let number): members.append((field.name, .integer(number)))
-            case .flag(let flag):
-                if field.kind == .flag {
-                    members.append((field.name, .string(flag ? "True" : "False")))
-                } else if flag {
-                    members.append((field.name, .bool(true)))
-                }
-            case .choice(let number):
-                guard number != 0 else { continue }
-                members.append((field.name, .string(name(of: number, field.kind) ?? "?")))
+        guard left.values.count == right.values.count else { return false }
+        return left.values.indices.allSatisfy { number in
+            switch (left[number], right[number]) {
+            case (.text, .text): left.text(of: number) == right.text(of: number)
+            case (.integer(0), .unset), (.unset, .integer(0)): true
+            case (let first, let second): first == second
             }
         }
-        return .object(members)
+    }
+}
+
+/// What `libxl_device_disk_to_json` prints.
+extension DiskDevice {
+    /// A value as it is printed.
+    enum Shown {
+        case text(ArraySlice<UInt8>)
+        case word(String)
+        case number(Int)
+        case truth
+    }
+
+    /// What is printed of a field; nil when it has its default.
+    func shown(_ number: Int) -> Shown? {
+        switch values[number] {
+        case .unset, .integer(0), .choice(0): return nil
+        case .text(let text): return .text(bytes(text))
+        case .integer(let number): return .number(number)
+        case .flag(let flag):
+            if grammar.fields[number].kind == .flag { return .word(flag ? "True" : "False") }
+            return flag ? .truth : nil
+        case .choice: return .word(word(of: number))
+        }
+    }
+
+    /// The object, on one line.
+    package var json: String {
+        var output: [UInt8] = []
+        append(to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Appends the object, on one line.
+    func append(to output: inout [UInt8]) {
+        output.appendObject { output in
+            for number in values.indices {
+                guard let shown = shown(number) else { continue }
+                output += grammar.jsonKeys[number]
+                switch shown {
+                case .text(let text): output.append(quoted: text.span)
+                case .word(let word): output.append(quoted: word.utf8.span)
+                case .number(let number): output.append(decimal: number)
+                case .truth: output.append(literal: "true")
+                }
+            }
+        }
     }
 }
 
 extension DiskGrammar {
+    /// The bytes of a text that a parser has read.
+    func bytes(_ text: DiskText, _ words: [[UInt8]]) -> ArraySlice<UInt8> {
+        let word = Int(text.word)
+        if word < 0 { return constants[Int(text.start)][...] }
+        guard words.indices.contains(word), text.range.upperBound <= words[word].count else { return [] }
+        return words[word][text.range]
+    }
+
     /// A text that a parser has read.
     package func string(_ text: DiskText, _ words: [[UInt8]]) -> String {
-        let word = Int(text.word)
-        if word < 0 { return constants[Int(text.start)] }
-        guard words.indices.contains(word), text.range.upperBound <= words[word].count else { return "" }
-        return String(decoding: words[word][text.range], as: UTF8.self)
+        String(decoding: bytes(text, words), as: UTF8.self)
+    }
+
+    /// The enumeration of a field.
+    func choices(of field: Int) -> DiskChoices? {
+        if case .choice(let enumeration) = fields[field].kind { enumerations[enumeration] } else { nil }
     }
 }

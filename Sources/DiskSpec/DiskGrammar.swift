@@ -1,4 +1,5 @@
 package import BlkifSchema
+import Diagnostics
 
 /// What the parser of disk specifications knows, in tables made from a schema: adding a parameter, flag, value or
 /// prefix to the schema is enough to have it parsed.
@@ -73,9 +74,13 @@ package final class DiskGrammar: Sendable {
     package let parameters: [DiskParameter]
     /// The fields of the device, in libxl's order.
     package let fields: [DiskField]
+    /// The names of the fields as JSON has them, see ``Swift/Array/jsonKey(_:)``.
+    let jsonKeys: [[UInt8]]
+    /// Those that libxl's code asks for.
+    let known: DeviceFields
     /// The enumerations of libxl.
     package let enumerations: [DiskChoices]
-    let constants: [String]
+    let constants: [[UInt8]]
     let keywords: WordTable<Keyword>
     let flags: WordTable<Flag>
     /// Words with an equals sign in them.
@@ -102,6 +107,8 @@ package final class DiskGrammar: Sendable {
         try builder.addParameters()
         parameters = schema.diskParameters
         fields = builder.fields
+        jsonKeys = fields.map { [UInt8].jsonKey($0.name) }
+        known = DeviceFields(fields)
         enumerations = builder.enumerations
         constants = builder.constants
         keywords = WordTable(builder.keywords)

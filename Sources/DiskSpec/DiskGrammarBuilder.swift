@@ -5,7 +5,7 @@ struct DiskGrammarBuilder {
     private let schema: BlkifSchema
     let fields: [DiskField]
     let enumerations: [DiskChoices]
-    private(set) var constants: [String] = []
+    private(set) var constants: [[UInt8]] = []
     private(set) var keywords = WordList<DiskGrammar.Keyword>()
     private(set) var flags = WordList<DiskGrammar.Flag>()
     private(set) var exact = WordList<DiskGrammar.Flag>()
@@ -15,26 +15,9 @@ struct DiskGrammarBuilder {
 
     init(_ schema: BlkifSchema) throws(DiskGrammarProblem) {
         self.schema = schema
-        let enumerations = schema.libxl.enumerations.map { enumeration in
-            DiskChoices(
-                name: enumeration.name,
-                values: enumeration.values.compactMap { value in
-                    value.integer.map { (value.name, $0) }
-                })
-        }
+        let enumerations = schema.libxl.enumerations.map(DiskChoices.init)
         self.enumerations = enumerations
-        fields = schema.libxl.fields.map { field in
-            DiskField(name: field.name, kind: DiskGrammarBuilder.kind(field.type, enumerations))
-        }
-    }
-
-    private static func kind(_ type: String, _ enumerations: [DiskChoices]) -> DiskField.Kind {
-        switch type {
-        case "string": return .text
-        case "bool": return .plainFlag
-        case "libxl_defbool": return .flag
-        default: return enumerations.firstIndex { $0.name == type }.map(DiskField.Kind.choice) ?? .integer
-        }
+        fields = schema.libxl.fields.map { DiskField($0, enumerations) }
     }
 
     func field(_ name: String) throws(DiskGrammarProblem) -> Int {
@@ -123,7 +106,7 @@ struct DiskGrammarBuilder {
             if let field, let sets = value.sets {
                 if fields[field].kind == .text {
                     stored = .text(DiskText(constant: constants.count))
-                    constants.append(sets)
+                    constants.append(Array(sets.utf8))
                 } else {
                     stored = self.value(sets, fields[field].kind) ?? .unset
                 }

@@ -1,3 +1,5 @@
+/// The first stage of a disk: from the bytes of a specification to the values of fields.
+///
 /// Reads disk specifications with the decisions of Xen's `xlu_disk_parse`: the same are accepted, and give the same
 /// values. Source: `tools/libs/util/libxlu_disk_l.l` and `libxlu_disk.c`, Xen 4.2 to master.
 package struct DiskParser: Sendable {

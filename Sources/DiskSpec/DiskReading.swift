@@ -1,6 +1,8 @@
 import BlkifSchema
 package import Diagnostics
 
+/// The second stage of a disk: what a parser made of it, with findings.
+///
 /// One disk as somebody wrote it, read: the device, what is wrong and what is worth knowing.
 package struct DiskReading: Sendable {
     /// A word of a specification and where it stands.

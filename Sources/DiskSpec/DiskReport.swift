@@ -1,6 +1,6 @@
-package import Diagnostics
+import Diagnostics
 
-/// What a specification means, for people and for programs.
+/// The last stage of a disk: what its specification means, for people and for programs.
 package struct DiskReport: Sendable {
     private let reading: DiskReading
     private let plan: AttachmentPlan
@@ -9,10 +9,8 @@ package struct DiskReport: Sendable {
 
     /// - Parameters:
     ///   - plan: What the release writes whose libxl is meant.
-    ///   - surroundings: What decides beside the specification.
-    package init(
-        _ reading: DiskReading, in plan: AttachmentPlan, _ surroundings: DiskAttachment.Surroundings
-    ) {
+    ///   - context: What decides beside the specification.
+    package init(_ reading: DiskReading, in plan: AttachmentPlan, _ context: AttachmentContext) {
         self.reading = reading
         self.plan = plan
         guard reading.isAccepted else {
@@ -21,7 +19,7 @@ package struct DiskReport: Sendable {
             return
         }
         do {
-            attachment = try DiskAttachment(reading.device, in: plan, surroundings)
+            attachment = try DiskAttachment(reading.device, in: plan, context)
             refusal = nil
         } catch {
             attachment = nil
@@ -33,26 +31,22 @@ package struct DiskReport: Sendable {
 
     // MARK: For programs
 
-    /// One object.
-    package var json: JSONValue {
-        .object([
-            ("spec", .string(specification)), ("accepted", .bool(reading.isAccepted)),
-            ("disk", reading.isAccepted ? reading.device.json : .null),
-            ("nodes", attachment.map(nodes) ?? .null),
-            ("findings", .array(reading.findings.map(\.json))),
-        ])
-    }
-
-    private func nodes(_ attachment: DiskAttachment) -> JSONValue {
-        func object(_ nodes: [DiskAttachment.Node]) -> JSONValue {
-            .object(nodes.map { ($0.name, .string($0.value)) })
+    /// Appends one object in JSON, on one line without a line break.
+    package func appendJSON(to output: inout [UInt8]) {
+        output.append(literal: "{\"spec\":\"")
+        for (index, word) in reading.words.enumerated() {
+            if index > 0 { output.append(UInt8(ascii: " ")) }
+            output.append(json: word.bytes.span)
         }
-        return .object([
-            ("backend", object(attachment.backend)), ("frontend", object(attachment.frontend)),
-            ("backend_path", .string(attachment.backendFolder)),
-            ("frontend_path", .string(attachment.frontendFolder)),
-            ("libxl_path", .string(attachment.libxlFolder)), ("libxl", object(attachment.libxl)),
-        ])
+        output.append(
+            literal: reading.isAccepted ? "\",\"accepted\":true,\"disk\":" : "\",\"accepted\":false,\"disk\":"
+        )
+        if reading.isAccepted { reading.device.append(to: &output) } else { output.append(literal: "null") }
+        output.append(literal: ",\"nodes\":")
+        if let attachment { attachment.append(to: &output) } else { output.append(literal: "null") }
+        output.append(literal: ",\"findings\":")
+        JSONValue.array(reading.findings.map(\.json)).append(to: &output)
+        output.append(UInt8(ascii: "}"))
     }
 
     // MARK: For people
@@ -63,12 +57,12 @@ package struct DiskReport: Sendable {
         guard reading.isAccepted else { return lines[0] + "\n  refused\n" }
         lines += section(plan.structure, fields)
         if let attachment {
-            lines += section("backend \(attachment.backendFolder)", attachment.backend.map(row))
-            lines += section("frontend \(attachment.frontendFolder)", attachment.frontend.map(row))
-            if !attachment.libxl.isEmpty {
-                lines.append("  libxl \(attachment.libxlFolder)")
+            lines += section("backend \(attachment.backendDirectory)", attachment.backend.map(row))
+            lines += section("frontend \(attachment.frontendDirectory)", attachment.frontend.map(row))
+            if attachment.hasCopy {
+                lines.append("  libxl \(attachment.libxlDirectory)")
                 lines.append(
-                    "    frontend, and a copy of the backend's folder, which the guest cannot change")
+                    "    frontend, and a copy of the backend's directory, which the guest cannot change")
             }
         } else if let refusal {
             lines.append("  not attached: \(VisibleText.escape(refusal))")
@@ -95,23 +89,26 @@ package struct DiskReport: Sendable {
 
     /// The fields that have a value, with the part of the specification that gave it.
     private var fields: [Row] {
-        guard case .object(let members) = reading.device.json else { return [] }
-        return members.map { member in
-            (member.key, DiskReport.plain(member.value), reason(for: member.key))
+        reading.grammar.fields.enumerated().compactMap { number, field in
+            reading.device.shown(number).map { (field.name, DiskReport.plain($0), reason(for: number)) }
         }
     }
 
-    private static func plain(_ value: JSONValue) -> String {
-        if case .string(let text) = value { text.isEmpty ? "\"\"" : text } else { value.text() }
+    private static func plain(_ value: DiskDevice.Shown) -> String {
+        switch value {
+        case .text(let text): text.isEmpty ? "\"\"" : String(decoding: text, as: UTF8.self)
+        case .word(let word): word
+        case .number(let number): String(number)
+        case .truth: "true"
+        }
     }
 
-    private func reason(for field: String) -> String {
-        if field == "removable" { return "every CD-ROM drive" }
-        let index = reading.grammar.field(field)
+    private func reason(for field: Int) -> String {
+        if field == reading.grammar.removable { return "every CD-ROM drive" }
         let source = DiskSource(words: reading.words, grammar: reading.grammar)
-        guard let assignment = reading.assignments.last(where: { $0.field == index }) else {
+        guard let assignment = reading.assignments.last(where: { $0.field == field }) else {
             let carried = reading.assignments.filter { $0.field == nil && $0.form == .flag }
-            guard carried.isEmpty || field != "readwrite" else {
+            guard carried.isEmpty || field != reading.grammar.places.access else {
                 return "writable, with \(carried.map { source.string($0.text) }.joined(separator: ", "))"
             }
             return "default"
@@ -124,5 +121,64 @@ package struct DiskReport: Sendable {
         case .prefix: return "\(part): prefix"
         case .deviceType: return "the device type :\(part)"
         }
+    }
+}
+
+extension DiskAttachment {
+    /// Appends the nodes and their directories as one object in JSON.
+    fileprivate func append(to output: inout [UInt8]) {
+        output.append(literal: "{\"backend\":")
+        let backend = append(backendWrites, of: plan.backend, to: &output)
+        output.append(literal: ",\"frontend\":")
+        let frontend = append(frontendWrites, of: plan.frontend, to: &output)
+        output.append(literal: ",\"backend_path\":")
+        output.append(quoted: directories.backend.span)
+        output.append(literal: ",\"frontend_path\":")
+        output.append(quoted: directories.frontend.span)
+        output.append(literal: ",\"libxl_path\":")
+        output.append(quoted: directories.libxl.span)
+        output.append(literal: ",\"libxl\":")
+        output.appendObject { output in
+            guard hasCopy else { return }
+            output.append(copyOf: backend.first)
+            output.append(copyOf: frontend.first)
+            output.append(copyOf: backend.rest)
+        }
+        output.append(UInt8(ascii: "}"))
+    }
+
+    /// Appends an object of nodes.
+    ///
+    /// - Returns: Where its first member stands, and the others.
+    private func append(
+        _ writes: [Int], of nodes: PlannedNodes, to output: inout [UInt8]
+    ) -> (first: Range<Int>, rest: Range<Int>) {
+        let start = output.count
+        var first = start..<start
+        var end = start
+        output.appendObject { output in
+            for write in writes {
+                let write = nodes.writes[write]
+                output.append(nodes.text.span.extracting(write.key))
+                for part in write.parts {
+                    withBytes(of: nodes.parts[part], nodes) { output.append(json: $0) }
+                }
+                output.append(UInt8(ascii: "\""))
+                if first.isEmpty { first = start..<output.count }
+            }
+            end = output.count
+        }
+        return (first, first.upperBound..<end)
+    }
+}
+
+extension [UInt8] {
+    /// Appends bytes again that stand in it already, as members of an object: what the first begins with is a comma.
+    fileprivate mutating func append(copyOf range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        let start = count
+        let copy = Array(self[range])
+        append(contentsOf: copy)
+        self[start] = UInt8(ascii: ",")
     }
 }

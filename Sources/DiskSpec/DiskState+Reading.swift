@@ -1,7 +1,7 @@
 import BlkifSchema
 
-/// What the pieces of a specification do. The grammar is handed from one to the next: so nothing counts references to
-/// it on the way.
+/// What the pieces of a specification do. The grammar is a parameter everywhere: held by the state, its reference count
+/// would change with each piece.
 extension DiskState {
     mutating func begin(_ grammar: DiskGrammar) {
         reset()
@@ -14,7 +14,7 @@ extension DiskState {
         var ends = DiskEnds()
         while place < bytes.count {
             let token = grammar.token(bytes, at: place, &ends)
-            guard take(token, bytes, number, grammar) else { return }
+            guard apply(token, bytes, number, grammar) else { return }
             place = token.next
         }
     }
@@ -23,7 +23,7 @@ extension DiskState {
     ///
     /// - Returns: Whether the rest is read too.
     @inline(__always)
-    private mutating func take(_ token: DiskToken, _ bytes: Span<UInt8>, _ word: Int, _ grammar: DiskGrammar)
+    private mutating func apply(_ token: DiskToken, _ bytes: Span<UInt8>, _ word: Int, _ grammar: DiskGrammar)
         -> Bool
     {
         let text = DiskText(word: word, token.start..<token.end)

@@ -44,6 +44,9 @@ package struct DiskAssignment: Sendable, Hashable {
         case prefix
         /// As a device type after the virtual device and a colon.
         case deviceType
+
+        /// Whether it is no form of the old syntax.
+        var isModern: Bool { self == .place || self == .name || self == .flag }
     }
 
     /// The number of the parameter; nil for a device type of the old syntax.

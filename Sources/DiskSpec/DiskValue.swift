@@ -1,3 +1,5 @@
+import BlkifSchema
+
 /// A run of bytes of one of the words of a specification, or a text that the grammar itself has.
 package struct DiskText: Sendable, Hashable, BitwiseCopyable {
     /// The number of the word; -1 for a text of the grammar.
@@ -55,6 +57,17 @@ package struct DiskField: Sendable {
     package let name: String
     /// The type.
     package let kind: Kind
+
+    init(_ field: LibxlField, _ enumerations: [DiskChoices]) {
+        name = field.name
+        kind =
+            switch field.type {
+            case "string": .text
+            case "bool": .plainFlag
+            case "libxl_defbool": .flag
+            default: enumerations.firstIndex { $0.name == field.type }.map(Kind.choice) ?? .integer
+            }
+    }
 }
 
 /// An enumeration of libxl: the names of its numbers.
@@ -63,9 +76,22 @@ package struct DiskChoices: Sendable {
     package let name: String
     /// The names without their prefix, with their numbers.
     package let values: [(name: String, number: Int)]
+    /// The names as libxl's texts have them.
+    private let words: [String]
+
+    init(_ enumeration: LibxlEnumeration) {
+        name = enumeration.name
+        values = enumeration.values.compactMap { value in value.integer.map { (value.name, $0) } }
+        words = values.map { $0.name.lowercased() }
+    }
 
     /// The name of a number, as libxl's texts have it.
-    package func text(_ number: Int) -> String? {
-        values.first { $0.number == number }?.name.lowercased()
+    func word(_ number: Int) -> String? {
+        values.firstIndex { $0.number == number }.map { words[$0] }
+    }
+
+    /// The number of a name, as libxl's texts have it.
+    func number(_ word: String) -> Int? {
+        words.firstIndex(of: word).map { values[$0].number }
     }
 }

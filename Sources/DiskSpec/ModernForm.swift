@@ -21,12 +21,10 @@ package struct ModernForm: Sendable {
         return nil
     }
 
-    private func field(_ number: Int) -> String { grammar.fields[number].name }
-
     /// The first four parameters by their places, as people write them.
     private func placed(_ device: DiskDevice) -> String? {
-        let target = device.text(of: field(grammar.places.target))
-        let vdev = device.text(of: field(grammar.places.vdev))
+        let target = device.text(of: grammar.places.target)
+        let vdev = device.text(of: grammar.places.vdev)
         guard !target.isEmpty, !vdev.isEmpty, !target.contains(where: { ",=".contains($0) }),
             !vdev.contains(where: { ",=:".contains($0) })
         else { return nil }
@@ -39,15 +37,15 @@ package struct ModernForm: Sendable {
     /// Everything by its name, with the target at the end, where it can have any character.
     private func named(_ device: DiskDevice) -> String? {
         var parts: [String] = []
-        let isEmptyDrive = isDrive(device) && device.text(of: field(grammar.places.target)).isEmpty
+        let isEmptyDrive = isDrive(device) && device.text(of: grammar.places.target).isEmpty
         if !isEmptyDrive, let format = word(grammar.placeKeywords[1], device) {
             parts.append("format=\(format)")
         }
-        parts.append("vdev=\(device.text(of: field(grammar.places.vdev)))")
+        parts.append("vdev=\(device.text(of: grammar.places.vdev))")
         if !isDrive(device), let access = accessWord(device) { parts.append("access=\(access)") }
         parts += others(device)
-        if device[field: field(grammar.places.target)] != .unset {
-            let target = device.text(of: field(grammar.places.target))
+        if device[grammar.places.target] != .unset {
+            let target = device.text(of: grammar.places.target)
             // One comma at the very end is dropped.
             parts.append("target=\(target)" + (target.hasSuffix(",") ? "," : ""))
         }
@@ -55,11 +53,11 @@ package struct ModernForm: Sendable {
     }
 
     private func isDrive(_ device: DiskDevice) -> Bool {
-        device.text(of: field(grammar.places.deviceType)) == "1"
+        device.text(of: grammar.places.deviceType) == "1"
     }
 
     private func accessWord(_ device: DiskDevice) -> String? {
-        let isWritable = device.text(of: field(grammar.places.access)) != "0"
+        let isWritable = device.text(of: grammar.places.access) != "0"
         return isWritable ? "rw" : "ro"
     }
 
@@ -74,15 +72,15 @@ package struct ModernForm: Sendable {
             let name = grammar.parameters[keyword.parameter].name
             switch keyword.action {
             case .text, .rest:
-                if device[field: field(keyword.field)] != .unset {
-                    parts.append("\(name)=\(device.text(of: field(keyword.field)))")
+                if device[keyword.field] != .unset {
+                    parts.append("\(name)=\(device.text(of: keyword.field))")
                 }
             case .values:
                 guard keyword.field != grammar.places.deviceType || isDrive(device) else { continue }
                 if let word = word(keyword, device) { parts.append("\(name)=\(word)") }
             case .number:
-                if device[field: field(keyword.field)] != .unset {
-                    parts.append("\(name)=\(device.text(of: field(keyword.field)))")
+                if device[keyword.field] != .unset {
+                    parts.append("\(name)=\(device.text(of: keyword.field))")
                 }
             }
         }
@@ -96,7 +94,7 @@ package struct ModernForm: Sendable {
             .map { (flag: $0, text: $1) }
             + zip(grammar.exact.entries, grammar.exact.texts).map { (flag: $0, text: $1) }
         for (index, carried) in grammar.overlays.enumerated() {
-            guard case .integer(let number) = device[field: field(carried.field)],
+            guard case .integer(let number) = device[carried.field],
                 OverlayWord(rawValue: UInt32(truncatingIfNeeded: number)).has(carried.overlay),
                 let flag = words.first(where: { $0.flag.overlay == index && $0.flag.value == .flag(true) })
             else { continue }
@@ -104,7 +102,7 @@ package struct ModernForm: Sendable {
         }
         for (flag, text) in words.sorted(by: { $0.flag.parameter < $1.flag.parameter })
         where flag.overlay < 0 && !done.contains(flag.field) {
-            guard DiskModern.matches(flag.value, device[field: field(flag.field)]) else { continue }
+            guard DiskModern.matches(flag.value, device[flag.field]) else { continue }
             done.insert(flag.field)
             parts.append(text)
         }
@@ -113,7 +111,7 @@ package struct ModernForm: Sendable {
 
     /// The word of a parameter for what the device has; the first that the schema lists.
     private func word(_ keyword: DiskGrammar.Keyword, _ device: DiskDevice) -> String? {
-        let held = device[field: field(keyword.field)]
+        let held = device[keyword.field]
         return grammar.values(of: keyword)?.first { DiskModern.matches(grammar.values.entries[$0], held) }
             .map(grammar.values.text)
     }
@@ -121,7 +119,7 @@ package struct ModernForm: Sendable {
 
 /// Compares what the grammar stores with what a device holds.
 private enum DiskModern {
-    static func matches(_ value: DiskValue, _ held: DiskDevice.Value) -> Bool {
+    static func matches(_ value: DiskValue, _ held: DiskValue) -> Bool {
         switch (value, held) {
         case (.integer(let left), .integer(let right)): left == right
         case (.flag(let left), .flag(let right)): left == right

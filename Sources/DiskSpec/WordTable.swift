@@ -1,6 +1,6 @@
 /// Words, all in one run of bytes, and what belongs to each.
 ///
-/// Entries are plain values without references, so that reading one costs no counting.
+/// Entries are plain values: reading one copies bytes, and no reference counts change.
 struct WordList<Entry: Sendable & BitwiseCopyable>: Sendable {
     /// What belongs to each word.
     private(set) var entries: [Entry] = []

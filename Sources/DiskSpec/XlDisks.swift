@@ -9,7 +9,7 @@ struct XlDisks {
 
     init(_ settings: XlSettings) {
         for setting in settings.disk where setting.value.isList {
-            guard take(setting.value.elements) else { break }
+            guard add(setting.value.elements) else { break }
         }
         if let setting = settings.disk.last, !setting.value.isList {
             warnings.append(
@@ -37,7 +37,7 @@ struct XlDisks {
     /// xl takes elements up to the first that is no text.
     ///
     /// - Returns: Whether it takes more.
-    private mutating func take(_ elements: [XlSetting.Element]) -> Bool {
+    private mutating func add(_ elements: [XlSetting.Element]) -> Bool {
         for element in elements {
             switch element {
             case .text(let text):

@@ -28,7 +28,7 @@ extension XlParser {
                 break
             }
             lineEnd = token.kind == .newline ? before : nil
-            if let element = take(token, &list), keeps { elements.append(element) }
+            if let element = element(token, in: &list), keeps { elements.append(element) }
         }
         return XlSetting.Value(isList: true, location: location(opening), elements: elements)
     }
@@ -41,7 +41,7 @@ extension XlParser {
     /// Takes a token of a list.
     ///
     /// - Returns: What is an element of the outermost list.
-    private mutating func take(_ token: XlToken, _ list: inout XlList) -> XlSetting.Element? {
+    private mutating func element(_ token: XlToken, in list: inout XlList) -> XlSetting.Element? {
         switch token.kind {
         case .newline: list.newline()
         case .text, .number:

@@ -84,8 +84,8 @@ struct XlParser {
     }
 
     /// The text or number of a token; nil when it is faulty.
-    mutating func element(_ token: XlToken) -> XlText? {
-        let text = XlText(lexer.bytes, token, file: file, dialect: dialect)
+    mutating func element(_ token: XlToken) -> XlString? {
+        let text = XlString(lexer.bytes, token, file: file, dialect: dialect)
         for error in text.errors { report(error) }
         return text.errors.isEmpty ? text : nil
     }

@@ -4,7 +4,7 @@ import Diagnostics
 struct XlSetting: Sendable {
     /// An element of a list.
     enum Element: Sendable {
-        case text(XlText)
+        case text(XlString)
         /// A list within the list.
         case list(SourceLocation)
     }

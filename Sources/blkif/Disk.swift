@@ -6,8 +6,8 @@ import DiskSpec
 import FileTree
 import SystemPackage
 
-extension DiskAttachment.Surroundings.Guest: ExpressibleByArgument {}
-extension DiskAttachment.Surroundings.Target: ExpressibleByArgument {}
+extension AttachmentContext.Guest: ExpressibleByArgument {}
+extension AttachmentContext.Target: ExpressibleByArgument {}
 
 /// Explains disk specifications.
 struct Disk: ParsableCommand {
@@ -61,7 +61,7 @@ struct Disk: ParsableCommand {
     var backendDomid: Int?
 
     @Option(help: ArgumentHelp("The kind of the guest.", valueName: "pv|pvh|hvm"))
-    var guest = DiskAttachment.Surroundings.Guest.pvh
+    var guest = AttachmentContext.Guest.pvh
 
     @Flag(help: "The guest runs already, as for xl block-attach.")
     var running = false
@@ -70,7 +70,7 @@ struct Disk: ParsableCommand {
         help: ArgumentHelp(
             "What the target is, which decides the backend; below /dev it is taken for a block device, else for a file.",
             valueName: "block-device|file|other|missing"))
-    var target: DiskAttachment.Surroundings.Target?
+    var target: AttachmentContext.Target?
 
     @OptionGroup var view: ViewOptions
 
@@ -87,15 +87,15 @@ struct Disk: ParsableCommand {
     }
 
     func run() throws {
-        var surroundings = DiskAttachment.Surroundings()
-        surroundings.domain = domid
-        surroundings.backendDomain = backendDomid
-        surroundings.guest = guest
-        surroundings.isRunning = running
-        surroundings.target = target
+        var context = AttachmentContext()
+        context.domain = domid
+        context.backendDomain = backendDomid
+        context.guest = guest
+        context.isRunning = running
+        context.target = target
         let views = try view.load()
         let form: DiskPrinter.Form = json ? .json : fix ? .modern : .text
-        var printer = try DiskPrinter(views.view, all: views.all, surroundings, form)
+        var printer = try DiskPrinter(views.view, all: views.all, context, form)
         if let config {
             try readConfiguration(config, &printer, views.view.view.release)
         } else if stdin {

@@ -13,18 +13,18 @@ struct DiskPrinter {
     }
 
     private let plan: AttachmentPlan
-    private let surroundings: DiskAttachment.Surroundings
+    private let context: AttachmentContext
     private let form: Form
     private let advice: DiskAdvice
     private let modern: ModernForm
     private var parser: DiskParser
-    private var output = ""
+    private var output: [UInt8] = []
     private var count = 0
     /// Whether one of them was refused.
     private(set) var hasErrors = false
 
     init(
-        _ schema: BlkifSchema, all: BlkifSchema, _ surroundings: DiskAttachment.Surroundings, _ form: Form
+        _ schema: BlkifSchema, all: BlkifSchema, _ context: AttachmentContext, _ form: Form
     ) throws {
         let grammar: DiskGrammar
         do {
@@ -33,7 +33,7 @@ struct DiskPrinter {
             throw ValidationError("This release has no disk specifications: \(error.message).")
         }
         plan = AttachmentPlan(schema)
-        self.surroundings = surroundings
+        self.context = context
         self.form = form
         advice = DiskAdvice(schema, all: all)
         modern = ModernForm(grammar)
@@ -43,22 +43,25 @@ struct DiskPrinter {
     /// Reads a disk and prints it.
     ///
     /// - Parameter source: The text that its findings show.
-    mutating func add(_ words: [DiskReading.Word], _ source: SourceFile) {
+    mutating func add(_ words: [DiskReading.Word], _ source: @autoclosure () -> SourceFile) {
         let reading = DiskReading(words, with: &parser, advice: advice)
         hasErrors = hasErrors || !reading.isAccepted
         switch form {
         case .json:
-            output += DiskReport(reading, in: plan, surroundings).json.text(indented: false) + "\n"
+            DiskReport(reading, in: plan, context).appendJSON(to: &output)
+            output.append(UInt8(ascii: "\n"))
         case .modern:
-            if let text = reading.isAccepted ? modern.text(of: reading.device) : nil { output += text + "\n" }
-            show(reading.findings.filter { $0.severity == .error }, source)
+            if let text = reading.isAccepted ? modern.text(of: reading.device) : nil {
+                output.append(text: text + "\n")
+            }
+            show(reading.findings.filter { $0.severity == .error }, source())
         case .text:
-            if count > 0 { output += "\n" }
-            output += DiskReport(reading, in: plan, surroundings).text
-            show(reading.findings, source)
+            if count > 0 { output.append(UInt8(ascii: "\n")) }
+            output.append(text: DiskReport(reading, in: plan, context).text)
+            show(reading.findings, source())
         }
         count += 1
-        if output.utf8.count > 65_536 { flush() }
+        if output.count > 65_536 { flush() }
     }
 
     /// Prints findings that concern no single disk.
@@ -74,7 +77,7 @@ struct DiskPrinter {
     }
 
     mutating func flush() {
-        Terminal.output(output)
-        output = ""
+        Terminal.output(output.span)
+        output.removeAll(keepingCapacity: true)
     }
 }

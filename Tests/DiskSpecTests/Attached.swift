@@ -6,7 +6,7 @@ import Testing
 /// The attachment of a disk that the parser accepts.
 func attached(
     _ text: String, asOf release: String? = nil, profile: String? = nil,
-    _ change: (inout DiskAttachment.Surroundings) -> Void = { _ in }
+    _ change: (inout AttachmentContext) -> Void = { _ in }
 ) throws -> DiskAttachment {
     var schema = try RealSchemaOnce.schema()
     if let release { schema = schema.asOf(try #require(Release(release))) }
@@ -16,26 +16,26 @@ func attached(
 
 /// The attachment of a disk as a schema has it.
 func attached(
-    _ text: String, in schema: BlkifSchema, _ change: (inout DiskAttachment.Surroundings) -> Void = { _ in }
+    _ text: String, in schema: BlkifSchema, _ change: (inout AttachmentContext) -> Void = { _ in }
 ) throws -> DiskAttachment {
     var parser = DiskParser(try DiskGrammar(schema))
     let words = [Array(text.utf8)]
     parser.parse(words)
     #expect(parser.isAccepted, "\(text)")
-    var surroundings = DiskAttachment.Surroundings()
-    change(&surroundings)
-    return try DiskAttachment(DiskDevice(parser, words: words), in: AttachmentPlan(schema), surroundings)
+    var context = AttachmentContext()
+    change(&context)
+    return try DiskAttachment(DiskDevice(parser, words: words), in: AttachmentPlan(schema), context)
 }
 
 /// Why a disk is not attached; nil when it is.
 func refusal(
     _ text: String, asOf release: String? = nil,
-    _ change: (inout DiskAttachment.Surroundings) -> Void = { _ in }
-) throws -> DiskAttachment.Refusal.Kind? {
+    _ change: (inout AttachmentContext) -> Void = { _ in }
+) throws -> AttachmentRefusal.Kind? {
     do {
         _ = try attached(text, asOf: release, change)
         return nil
-    } catch let refusal as DiskAttachment.Refusal {
+    } catch let refusal as AttachmentRefusal {
         #expect(!refusal.message.isEmpty)
         return refusal.kind
     }

@@ -53,20 +53,20 @@ import Testing
 
     @Test func theBackendsDomainIsKnownByItsNumberOnly() throws {
         let disk = try attached("/dev/a,raw,xvda,w,backend=3") { $0.domain = 7 }
-        #expect(disk.backendFolder == "/local/domain/3/backend/vbd/7/51712")
+        #expect(disk.backendDirectory == "/local/domain/3/backend/vbd/7/51712")
         #expect(value("backend-id", disk.frontend) == "3")
         let named = try attached("/dev/a,raw,xvda,w,backend=storage")
-        #expect(named.backendFolder == "/local/domain/<storage>/backend/vbd/1/51712")
+        #expect(named.backendDirectory == "/local/domain/<storage>/backend/vbd/1/51712")
         let told = try attached("/dev/a,raw,xvda,w,backend=storage") { $0.backendDomain = 4 }
-        #expect(told.backendFolder == "/local/domain/4/backend/vbd/1/51712")
+        #expect(told.backendDirectory == "/local/domain/4/backend/vbd/1/51712")
         #expect(
-            try attached("/dev/a,raw,xvda,w,backend=Domain-0").backendFolder.hasPrefix("/local/domain/0/"))
+            try attached("/dev/a,raw,xvda,w,backend=Domain-0").backendDirectory.hasPrefix("/local/domain/0/"))
     }
 
     @Test func libxlKeepsACopyFrom47On() throws {
         #expect(try attached("/dev/a,raw,xvda,w", asOf: "4.6").libxl.isEmpty)
         let disk = try attached("/dev/a,raw,xvda,w", asOf: "4.7")
-        #expect(disk.libxlFolder == "/libxl/1/device/vbd/51712")
+        #expect(disk.libxlDirectory == "/libxl/1/device/vbd/51712")
         #expect(
             shown(disk.libxl).prefix(3) == [
                 "frontend=/local/domain/1/device/vbd/51712", "backend=/local/domain/0/backend/vbd/1/51712",

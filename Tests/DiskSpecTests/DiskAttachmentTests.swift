@@ -29,7 +29,7 @@ import Testing
     @Test func anImageInAFormatIsServedByQEMU() throws {
         let disk = try attached("/srv/a.qcow2,qcow2,xvdb,r")
         #expect(disk.backendType == "qdisk")
-        #expect(disk.backendFolder == "/local/domain/0/backend/qdisk/1/51728")
+        #expect(disk.backendDirectory == "/local/domain/0/backend/qdisk/1/51728")
         #expect(value("params", disk.backend) == "qcow2:/srv/a.qcow2")
         #expect(value("script", disk.backend) == nil)
         #expect(value("mode", disk.backend) == "r")
@@ -45,14 +45,14 @@ import Testing
 
     @Test func blktapIsTheKernelsBackendAtFirstAndOneOfItsOwnLater() throws {
         let old = try attached("/srv/a.vhd,vhd,xvda,w,backendtype=tap", asOf: "4.4")
-        #expect(old.backendFolder == "/local/domain/0/backend/vbd/1/51712")
+        #expect(old.backendDirectory == "/local/domain/0/backend/vbd/1/51712")
         #expect(value("tapdisk-params", old.backend) == "vhd:/srv/a.vhd")
         #expect(value("params", old.backend) == "/dev/xen/blktap-2/tapdev<tapdisk>")
         #expect(value("type", old.backend) == "phy")
         #expect(try refusal("/srv/a.vhd,vhd,xvda,w,backendtype=tap", asOf: "4.13") == .backend)
         let new = try attached("/srv/a.vhd,vhd,xvda,w,backendtype=tap", asOf: "4.19")
-        #expect(new.backendFolder == "/local/domain/0/backend/vbd3/1/51712")
-        #expect(new.frontendFolder == "/local/domain/1/device/vbd/51712")
+        #expect(new.backendDirectory == "/local/domain/0/backend/vbd3/1/51712")
+        #expect(new.frontendDirectory == "/local/domain/1/device/vbd/51712")
         #expect(value("params", new.backend) == "vhd:/srv/a.vhd")
         #expect(value("script", new.backend) == "/etc/xen/scripts/block-tap")
     }
@@ -68,8 +68,8 @@ import Testing
         let text = "/srv/a.img,raw,xvda,w,specification=virtio"
         let disk = try attached(text)
         #expect(disk.backendType == "standalone")
-        #expect(disk.backendFolder == "/local/domain/0/backend/virtio_disk/1/51712")
-        #expect(disk.frontendFolder == "/local/domain/1/device/virtio_disk/51712")
+        #expect(disk.backendDirectory == "/local/domain/0/backend/virtio_disk/1/51712")
+        #expect(disk.frontendDirectory == "/local/domain/1/device/virtio_disk/51712")
         #expect(
             shown(disk.backend).suffix(5) == [
                 "specification=virtio", "transport=mmio", "base=0", "irq=0", "grant_usage=0",
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func anEmptyDriveHasNoPathOrThatOfAnEmptyFile() throws {
-        func path(_ text: String, asOf release: String, _ guest: DiskAttachment.Surroundings.Guest) throws
+        func path(_ text: String, asOf release: String, _ guest: AttachmentContext.Guest) throws
             -> String?
         {
             value("params", try attached(text, asOf: release) { $0.guest = guest }.backend)

@@ -70,7 +70,7 @@ import Testing
             let words = [Array(text.utf8)]
             let isAccepted = parser.parse(words)
             #expect(isAccepted)
-            return DiskDevice(parser, words: words).json.text(indented: false)
+            return DiskDevice(parser, words: words).json
         }
         #expect(try json("/dev/a,raw,xvda,w,no-spin-down").contains("\"spin_down\":\"False\""))
         #expect(try !json("/dev/a,raw,xvda,w").contains("spin_down"))

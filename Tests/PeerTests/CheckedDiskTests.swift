@@ -21,7 +21,7 @@ import Testing
             #expect(parser.isAccepted == !cells[0].isEmpty, "\(line)")
             count += 1
             guard parser.isAccepted else { continue }
-            let ours = DiskDevice(parser, words: words).json.text()
+            let ours = DiskDevice(parser, words: words).json
             #expect(
                 try JSONSerialization.jsonObject(with: Data(ours.utf8)) as? NSDictionary
                     == JSONSerialization.jsonObject(with: Data(cells[0].utf8)) as? NSDictionary, "\(line)")

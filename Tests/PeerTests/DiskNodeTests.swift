@@ -59,22 +59,22 @@ private struct NodeComparison {
         self.hasCopy = hasCopy
     }
 
-    private var surroundings: DiskAttachment.Surroundings {
-        var surroundings = DiskAttachment.Surroundings()
-        surroundings.domain = 5
-        surroundings.guest = disk.guest
-        surroundings.isRunning = disk.isRunning
-        surroundings.blktap = disk.target == "blktap"
+    private var context: AttachmentContext {
+        var context = AttachmentContext()
+        context.domain = 5
+        context.guest = disk.guest
+        context.isRunning = disk.isRunning
+        context.blktap = disk.target == "blktap"
         // What the paths of a file and of a block device are guessed to be is what they were.
-        if disk.target == "other" { surroundings.target = .other }
-        if disk.target == "missing" { surroundings.target = .missing }
-        return surroundings
+        if disk.target == "other" { context.target = .other }
+        if disk.target == "missing" { context.target = .missing }
+        return context
     }
 
     func differences(from device: DiskDevice, in plan: AttachmentPlan) -> [HeaderDifference] {
         let attachment: DiskAttachment
         do {
-            attachment = try DiskAttachment(device, in: plan, surroundings)
+            attachment = try DiskAttachment(device, in: plan, context)
         } catch {
             return differences(fromRefusal: error.kind.rawValue)
         }
@@ -130,9 +130,9 @@ private struct NodeComparison {
         _ attachment: DiskAttachment, _ backend: [RecordedNodes.Node], _ frontend: [RecordedNodes.Node]
     ) -> [HeaderDifference] {
         let pairs = [
-            (attachment.backendFolder, frontend.first?.value),
-            (attachment.frontendFolder, backend.first?.value),
-            (attachment.libxlFolder.replacing("/libxl/", with: "/local/domain/"), backend.first?.value),
+            (attachment.backendDirectory, frontend.first?.value),
+            (attachment.frontendDirectory, backend.first?.value),
+            (attachment.libxlDirectory.replacing("/libxl/", with: "/local/domain/"), backend.first?.value),
         ]
         return pairs.filter { $0.0 != $0.1 }
             .map { .init(subject: "folder", ours: $0.0, theirs: $0.1 ?? HeaderDifference.absent) }

@@ -37,7 +37,7 @@ import Testing
             }
             guard answer.isAccepted else { continue }
             accepted += 1
-            let ours = DiskDevice(parser, words: words).json.text()
+            let ours = DiskDevice(parser, words: words).json
             #expect(
                 try DiskSpecPeerTests.object(ours) == DiskSpecPeerTests.object(answer.text),
                 "\(shown): \(ours)")

@@ -27,7 +27,7 @@ struct RecordedNodes {
     struct Case {
         /// The releases, of which `master` is one.
         let releases: [String]
-        let guest: DiskAttachment.Surroundings.Guest
+        let guest: AttachmentContext.Guest
         let isRunning: Bool
         let target: String
         let specification: String
@@ -66,7 +66,7 @@ struct RecordedNodes {
             RecordedNodes.releases.firstIndex(of: String($0))
         }
         guard let first = ends.first, let last = ends.last, first <= last,
-            let guest = DiskAttachment.Surroundings.Guest(rawValue: cells[1]),
+            let guest = AttachmentContext.Guest(rawValue: cells[1]),
             let outcome = outcome(cells[5], cells[6])
         else { return nil }
         return Case(

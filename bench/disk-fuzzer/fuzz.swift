@@ -11,7 +11,9 @@ private struct Readers {
     let parser: DiskParser
 
     init?() {
-        guard let schema = try? BundledSchema.load(), let grammar = try? DiskGrammar(schema) else { return nil }
+        guard let schema = try? BundledSchema.load(), let grammar = try? DiskGrammar(schema) else {
+            return nil
+        }
         plan = AttachmentPlan(schema)
         advice = DiskAdvice(schema, all: schema)
         modern = ModernForm(grammar)
@@ -26,8 +28,10 @@ nonisolated(unsafe) private var readers = Readers()
 /// refused disk has no error, or when the modern form is another disk.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-    let words = UnsafeBufferPointer(start: data, count: count).split(separator: 0, omittingEmptySubsequences: false)
-        .map { DiskReading.Word(bytes: Array($0), file: "fuzz") }
+    let words = UnsafeBufferPointer(start: data, count: count).split(
+        separator: 0, omittingEmptySubsequences: false
+    )
+    .map { DiskReading.Word(bytes: Array($0), file: "fuzz") }
     guard let tools = readers else { preconditionFailure("there is no schema") }
     var parser = tools.parser
     let reading = DiskReading(words, with: &parser, advice: tools.advice)

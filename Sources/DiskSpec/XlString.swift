@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A text in quotes, without them and with its escapes replaced, as libxlutil does it; or a number, which is a text
 /// without quotes. Source: `xlu__cfgl_dequote` in `libxlu_cfg.c`, Xen 4.2 to master.
-struct XlText: Sendable {
+struct XlString: Sendable {
     /// What stands between the quotes.
     let word: DiskReading.Word
     /// What makes the file unusable.
@@ -58,12 +58,12 @@ struct XlText: Sendable {
                 column += plain.characterCount
                 offset = plain.endIndex
                 guard offset < end else { return }
-                if bytes[offset] == 0 { takeNull() } else { takeEscape() }
+                if bytes[offset] == 0 { readNull() } else { readEscape() }
             }
         }
 
         /// libxlutil takes the null byte for the end of the text, misses the second quote, and ends the process.
-        private mutating func takeNull() {
+        private mutating func readNull() {
             errors.append(
                 Finding(
                     "control-byte", "a null byte in a text, which ends xl itself", at: place(1),
@@ -71,7 +71,7 @@ struct XlText: Sendable {
             skip(1)
         }
 
-        private mutating func takeEscape() {
+        private mutating func readEscape() {
             let letter = bytes[offset + 1]
             switch letter {
             case .apostrophe, .quotationMark, .backslash: replace(letter)
@@ -83,8 +83,8 @@ struct XlText: Sendable {
             case UInt8(ascii: "t"): replace(0x09)
             case UInt8(ascii: "v"): replace(0x0b)
             case UInt8(ascii: "x"): refuse("xl refuses every hexadecimal escape")
-            case UInt8(ascii: "0")...UInt8(ascii: "7"): takeNumber()
-            default: takeUnknown()
+            case UInt8(ascii: "0")...UInt8(ascii: "7"): readNumber()
+            default: readUnknownEscape()
             }
         }
 
@@ -113,7 +113,7 @@ struct XlText: Sendable {
 
         /// Of an octal escape, the digits after the first are read as `strtoul` reads a decimal number, and the
         /// character is forgotten.
-        private mutating func takeNumber() {
+        private mutating func readNumber() {
             let limit = min(offset + 5, end)
             var next = offset + 2
             while next < limit, bytes[next].isSpace { next += 1 }
@@ -128,7 +128,7 @@ struct XlText: Sendable {
             }
         }
 
-        private mutating func takeUnknown() {
+        private mutating func readUnknownEscape() {
             if dialect.has(.unknownEscapeIsError) {
                 refuse("xl knows no such escape")
             } else {
