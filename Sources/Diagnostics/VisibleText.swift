@@ -18,10 +18,24 @@ package enum VisibleText {
 
     /// The first character that is neither visible nor a line break or tab, as `U+XXXX`.
     package static func firstHidden(in text: String) -> String? {
+        guard mayHaveHidden(text) else { return nil }
         let found = text.unicodeScalars.first { isHidden($0) && $0 != "\n" && $0 != "\t" }
         return found.map { scalar in
             let digits = String(scalar.value, radix: 16, uppercase: true)
             return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        }
+    }
+
+    /// Whether a byte is a control character other than a line break or tab, or belongs to a longer character. All
+    /// are asked without stopping at the first, which computers do for many bytes at a time.
+    private static func mayHaveHidden(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var found = false
+            for byte in bytes {
+                found = byte >= 0x7f || (byte < 0x20 && byte != 0x0a && byte != 0x09) || found
+            }
+            return found
         }
     }
 

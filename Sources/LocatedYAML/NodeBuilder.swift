@@ -12,8 +12,27 @@ struct NodeBuilder {
         let location: SourceLocation
         var elements: [LocatedNode] = []
         var entries: [LocatedNode.Entry] = []
+        /// The places of the keys; empty while they are few.
         var keys: [String: SourceLocation] = [:]
         var key: LocatedNode?
+
+        /// So many keys are compared one by one.
+        private static let few = 16
+
+        func firstPlace(of text: String) -> SourceLocation? {
+            keys.isEmpty ? entries.first { $0.key.text == text }?.key.location : keys[text]
+        }
+
+        mutating func remember(_ place: SourceLocation, of text: String) {
+            if !keys.isEmpty {
+                keys[text] = place
+            } else if entries.count == Frame.few {
+                for entry in entries {
+                    keys[entry.key.text ?? ""] = keys[entry.key.text ?? ""] ?? entry.key.location
+                }
+                keys[text] = place
+            }
+        }
     }
 
     private(set) var root: LocatedNode?
@@ -85,8 +104,8 @@ struct NodeBuilder {
                     remedy: "write the keys out"))
             return
         }
-        guard let first = frames[index].keys[text] else {
-            frames[index].keys[text] = key.location
+        guard let first = frames[index].firstPlace(of: text) else {
+            frames[index].remember(key.location, of: text)
             return
         }
         collector.add(

@@ -31,6 +31,7 @@ package enum TextDecoding {
 
     /// The first character that is invisible or, like U+2028, ends a line for YAML and for nobody else.
     private static func firstControl(_ bytes: [UInt8]) -> (offset: Int, name: String)? {
+        guard bytes.contains(where: mayBeginHidden) else { return nil }
         let start = bytes.starts(with: byteOrderMark.utf8) ? byteOrderMark.utf8.count : 0
         for offset in start..<bytes.count {
             let length: Int
@@ -38,7 +39,6 @@ package enum TextDecoding {
             case 0x09, 0x0a: continue
             case 0x0d where offset + 1 < bytes.count && bytes[offset + 1] == 0x0a: continue
             case 0..<0x20, 0x7f: length = 1
-            // The first bytes of all longer characters that are hidden.
             case 0xc2: length = 2
             case 0xe2, 0xef: length = 3
             default: continue
@@ -47,6 +47,15 @@ package enum TextDecoding {
             if let name = VisibleText.firstHidden(in: character) { return (offset, name) }
         }
         return nil
+    }
+
+    /// Whether a byte is a control character, or the first of a longer character that can be hidden.
+    private static func mayBeginHidden(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x09, 0x0a: false
+        case 0..<0x20, 0x7f, 0xc2, 0xe2, 0xef: true
+        default: false
+        }
     }
 
     private static func firstInvalid(_ bytes: [UInt8]) -> Int {

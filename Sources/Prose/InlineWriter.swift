@@ -1,73 +1,46 @@
 /// Writes the inside of a paragraph as words that lines are filled with.
 struct InlineWriter {
-    let writer: ProseWriter
+    private let writer: ProseWriter
+    private(set) var words = ProseWords()
 
     private var notation: Notation { writer.notation }
 
-    /// The words of each stretch between hard breaks. No line is broken inside a word.
-    func stretches(_ inlines: [ProseDocument.Inline]) -> [[String]] {
-        var words = ProseWords()
-        write(inlines, to: &words, isLinked: false)
-        var stretches = words.finished
-        while stretches.count > 1, stretches.last?.isEmpty == true { stretches.removeLast() }
-        return writer.isMarkdown ? marked(stretches) : stretches
+    init(_ inlines: [ProseDocument.Inline], _ writer: ProseWriter) {
+        self.writer = writer
+        write(inlines, isLinked: false)
+        words.end()
+        if writer.isMarkdown { words.markForMarkdown() }
     }
 
-    /// In Markdown no line begins with a word that would begin a block, and a backslash breaks a line.
-    private func marked(_ stretches: [[String]]) -> [[String]] {
-        stretches.enumerated().map { index, words in
-            var result: [String] = []
-            for word in words {
-                if let last = result.last, MarkdownEscape.startsBlock(word) {
-                    result[result.count - 1] = last + " " + word
-                } else {
-                    result.append(result.isEmpty ? MarkdownEscape.defuseStart(word) : word)
-                }
-            }
-            if index + 1 < stretches.count { result.append((result.popLast() ?? "") + "\\") }
-            return result
-        }
-    }
-
-    private func write(_ inlines: [ProseDocument.Inline], to words: inout ProseWords, isLinked: Bool) {
+    private mutating func write(_ inlines: [ProseDocument.Inline], isLinked: Bool) {
         for inline in inlines {
             switch inline {
-            case .text(let text): split(text, to: &words)
-            case .code(let text): code(text, to: &words, isLinked: isLinked)
-            case .emphasis(let inner):
-                wrap(inner, marks(isStrong: false), to: &words, isLinked: isLinked)
-            case .strong(let inner):
-                wrap(inner, marks(isStrong: true), to: &words, isLinked: isLinked)
-            case .link(let url, let inner): link(url, inner, to: &words)
+            case .text(let text): split(text)
+            case .code(let text): code(text, isLinked: isLinked)
+            case .emphasis(let inner): wrap(inner, marks(isStrong: false), isLinked: isLinked)
+            case .strong(let inner): wrap(inner, marks(isStrong: true), isLinked: isLinked)
+            case .link(let url, let inner): link(url, inner)
             case .softBreak: words.finish()
-            case .hardBreak: words.breakLine()
+            case .hardBreak: writer.layout.isTableCell ? words.finish() : words.breakLine()
             case .refused: break
             }
         }
     }
 
-    private func split(_ text: String, to words: inout ProseWords) {
-        let escaped =
-            writer.isMarkdown ? Notation.markdown.escapeInner(text) : notation.escapeInner(text)
-        words.append(splitting: escaped)
+    private mutating func split(_ text: String) {
+        let notation = writer.isMarkdown ? .markdown : notation
+        words.append(splitting: { notation.escapeInner(text, to: &$0) })
     }
 
-    private func code(_ text: String, to words: inout ProseWords, isLinked: Bool) {
+    private mutating func code(_ text: String, isLinked: Bool) {
         switch notation {
-        case .markdown:
-            let code = MarkdownEscape.code(text)
-            if !isLinked, let address = writer.link(text) {
-                words.append("[\(code)](\(MarkdownEscape.destination(address)))")
-            } else {
-                words.append(code)
-            }
-        case .swift: words.append(MarkdownEscape.code(text))
-        case .pod: words.append("C<\(notation.escapeInner(text))>")
-        default: split(text, to: &words)
+        case .markdown, .swift, .pod:
+            words.append(whole: { writer.write(code: text, isLinked: isLinked, to: &$0) })
+        default: split(text)
         }
     }
 
-    private func marks(isStrong: Bool) -> (String, String) {
+    private func marks(isStrong: Bool) -> (StaticString, StaticString) {
         switch notation {
         case .markdown, .swift: isStrong ? ("**", "**") : ("*", "*")
         case .pod: isStrong ? ("B<", ">") : ("I<", ">")
@@ -75,34 +48,34 @@ struct InlineWriter {
         }
     }
 
-    private func wrap(
-        _ inner: [ProseDocument.Inline], _ marks: (String, String), to words: inout ProseWords, isLinked: Bool
+    private mutating func wrap(
+        _ inner: [ProseDocument.Inline], _ marks: (StaticString, StaticString), isLinked: Bool
     ) {
         words.append(marks.0)
-        write(inner, to: &words, isLinked: isLinked)
+        write(inner, isLinked: isLinked)
         words.append(marks.1)
     }
 
-    private func link(_ url: String, _ inner: [ProseDocument.Inline], to words: inout ProseWords) {
+    private mutating func link(_ url: String, _ inner: [ProseDocument.Inline]) {
         let isBare = inner == [.text(url)]
         let isAutolink = MarkdownEscape.isAutolink(url)
         switch notation {
         case .markdown, .swift:
-            if isBare, isAutolink { return words.append("<\(url)>") }
+            if isBare, isAutolink { return words.append(whole: { $0 += "<\(url)>".utf8 }) }
             words.append("[")
-            write(inner, to: &words, isLinked: true)
-            words.append("](\(MarkdownEscape.destination(url)))")
+            write(inner, isLinked: true)
+            words.append(whole: { $0 += "](\(MarkdownEscape.destination(url)))".utf8 })
         case .pod where isAutolink:
             if !isBare {
-                write(inner, to: &words, isLinked: true)
+                write(inner, isLinked: true)
                 words.finish()
             }
-            words.append("L<\(url)>")
+            words.append(whole: { $0 += "L<\(url)>".utf8 })
         default:
-            write(inner, to: &words, isLinked: true)
+            write(inner, isLinked: true)
             guard !isBare else { return }
             words.finish()
-            split("<\(url)>", to: &words)
+            split("<\(url)>")
         }
     }
 }

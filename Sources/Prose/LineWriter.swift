@@ -9,46 +9,45 @@ struct LineWriter {
         var isTight: Bool
     }
 
-    func lines(_ blocks: [ProseDocument.Block]) -> [String] {
-        lines(blocks, Place(indent: 0, first: writer.layout.column, isTight: false))
+    func write(_ blocks: [ProseDocument.Block], to sink: inout LineSink) {
+        write(blocks, Place(indent: 0, first: writer.layout.column, isTight: false), to: &sink)
     }
 
-    private func lines(_ blocks: [ProseDocument.Block], _ place: Place) -> [String] {
-        var result: [String] = []
+    private func write(_ blocks: [ProseDocument.Block], _ place: Place, to sink: inout LineSink) {
         // Two lists of one kind in a row take different marks, or they would be one list.
         var isAlternate = false
         for (index, block) in blocks.enumerated() {
-            if index > 0, !place.isTight { result.append("") }
+            if index > 0, !place.isTight { sink.begin() }
             isAlternate = index > 0 && block.isList(like: blocks[index - 1]) && !isAlternate
             var place = place
             if index > 0 { place.first = writer.layout.prefix.count + place.indent }
-            result += lines(block, place, isAlternate: isAlternate && writer.isMarkdown)
+            write(block, place, isAlternate: isAlternate && writer.isMarkdown, to: &sink)
         }
-        return result
     }
 
-    private func lines(_ block: ProseDocument.Block, _ place: Place, isAlternate: Bool) -> [String] {
+    private func write(
+        _ block: ProseDocument.Block, _ place: Place, isAlternate: Bool, to sink: inout LineSink
+    ) {
         switch block {
         case .paragraph(let inlines):
-            return writer.paragraph(inlines, indent: place.indent, first: place.first)
-        case .code(let text): return code(text)
+            writer.paragraph(inlines, indent: place.indent, first: place.first, to: &sink)
+        case .code(let text): code(text, to: &sink)
         case .quote(let blocks):
             let inner = Place(indent: place.indent + 2, first: place.first + 2, isTight: false)
-            let mark = writer.isMarkdown ? ">" : " "
-            return lines(blocks, inner).map { line in
-                line.isEmpty ? mark.trimmingBlanks : mark + " " + line
-            }
+            let mark = writer.isMarkdown ? "> " : "  "
+            sink.within(mark, further: mark) { write(blocks, inner, to: &$0) }
         case .list(let start, let isTight, let items):
-            var result: [String] = []
             for (index, item) in items.enumerated() {
-                if index > 0, !isTight { result.append("") }
+                if index > 0, !isTight { sink.begin() }
                 let used = index > 0 ? writer.layout.prefix.count + place.indent : place.first
                 let marker = marker(start, index, isAlternate: isAlternate)
-                result += self.item(
-                    item, marker, Place(indent: place.indent, first: used, isTight: isTight))
+                let inner = Place(
+                    indent: place.indent + marker.utf8.count, first: used + marker.utf8.count,
+                    isTight: isTight)
+                let hanging = String(repeating: " ", count: marker.utf8.count)
+                sink.within(marker, further: hanging) { write(item, inner, to: &$0) }
             }
-            return result
-        case .refused: return []
+        case .refused: break
         }
     }
 
@@ -58,25 +57,22 @@ struct LineWriter {
         return "\(min(start + index, 999_999_999))\(isAlternate ? ")" : ".") "
     }
 
-    private func item(_ blocks: [ProseDocument.Block], _ marker: String, _ place: Place) -> [String] {
-        var inner = place
-        inner.indent += marker.count
-        inner.first += marker.count
-        let hanging = String(repeating: " ", count: marker.count)
-        return lines(blocks, inner).enumerated().map { index, line in
-            index == 0 ? (marker + line).trimmingBlanks : line.isEmpty ? "" : hanging + line
-        }
-    }
-
-    private func code(_ text: String) -> [String] {
+    private func code(_ text: String, to sink: inout LineSink) {
         guard writer.isMarkdown else {
-            return text.lines.map { line in
-                line.isEmpty ? "" : "    " + writer.notation.escapeInner(line).trimmingBlanks
+            for line in text.lines {
+                sink.begin()
+                guard !line.isEmpty else { continue }
+                sink.append("    ")
+                writer.notation.escapeInner(line, to: &sink.bytes)
+                while sink.bytes.last == UInt8(ascii: " ") { sink.bytes.removeLast() }
             }
+            return
         }
-        var fence = "```"
-        while text.contains(fence) { fence += "`" }
-        return [fence + "text"] + text.lines.map(PlainText.clean) + [fence]
+        let fence = repeatElement(UInt8(ascii: "`"), count: max(3, MarkdownEscape.longestRun(of: text) + 1))
+        sink.line(fence)
+        sink.append("text")
+        for line in text.lines { sink.line(PlainText.clean(line).utf8) }
+        sink.line(fence)
     }
 }
 

@@ -2,22 +2,36 @@
 struct PODWriter {
     let writer: ProseWriter
 
-    func lines(_ blocks: [ProseDocument.Block]) -> [String] {
-        Array(blocks.map(lines).filter { !$0.isEmpty }.joined(separator: [""]))
+    func write(_ blocks: [ProseDocument.Block], to sink: inout LineSink) {
+        for (index, block) in blocks.filter({ $0 != .code("") }).enumerated() {
+            if index > 0 { sink.begin() }
+            write(block, to: &sink)
+        }
     }
 
-    private func lines(_ block: ProseDocument.Block) -> [String] {
+    private func write(_ block: ProseDocument.Block, to sink: inout LineSink) {
         switch block {
-        case .paragraph(let inlines): return writer.paragraph(inlines).filter { !$0.isEmpty }
+        case .paragraph(let inlines): writer.paragraph(inlines, to: &sink)
         // Indented text is verbatim: nothing in it is escaped.
-        case .code(let text): return text.lines.map { $0.isEmpty ? "" : "    " + PlainText.clean($0) }
-        case .quote(let blocks): return ["=over 4", ""] + lines(blocks) + ["", "=back"]
+        case .code(let text):
+            for line in text.lines { sink.line((line.isEmpty ? "" : "    " + PlainText.clean(line)).utf8) }
+        case .quote(let blocks):
+            sink.line("=over 4")
+            sink.begin()
+            write(blocks, to: &sink)
+            sink.begin()
+            sink.line("=back")
         case .list(let start, _, let items):
-            let inner = items.enumerated().flatMap { index, blocks in
-                ["", "=item " + mark(start, index), ""] + lines(blocks)
+            sink.line("=over 4")
+            for (index, blocks) in items.enumerated() {
+                sink.begin()
+                sink.line("=item \(mark(start, index))".utf8)
+                sink.begin()
+                write(blocks, to: &sink)
             }
-            return ["=over 4"] + inner + ["", "=back"]
-        case .refused: return []
+            sink.begin()
+            sink.line("=back")
+        case .refused: break
         }
     }
 

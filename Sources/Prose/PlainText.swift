@@ -3,7 +3,7 @@ enum PlainText {
     /// Line breaks and tabs become spaces. Control characters, byte order marks and what reorders the text
     /// around it become U+FFFD, as no document notation can carry them.
     static func clean(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7e }) else { return text }
+        guard !isPrintable(text) else { return text }
         var result = ""
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
@@ -22,12 +22,32 @@ enum PlainText {
 
     /// Typographic characters in the form that documents of plain ASCII have for them.
     static func ascii(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+        guard !isASCII(text) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if let form = plainForms[scalar] { result += form } else { result.unicodeScalars.append(scalar) }
         }
         return result
+    }
+
+    /// Whether it has no other characters than those that ASCII can print.
+    static func isPrintable(_ text: String) -> Bool {
+        has(no: { $0 &- 0x20 > 0x5e }, text)
+    }
+
+    static func isASCII(_ text: String) -> Bool {
+        has(no: { $0 > 0x7f }, text)
+    }
+
+    /// Asks of every byte without stopping at the first, which computers do for many bytes at a time.
+    @inline(__always)
+    private static func has(no isWanted: (UInt8) -> Bool, _ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var found = false
+            for byte in bytes { found = isWanted(byte) || found }
+            return !found
+        }
     }
 
     private static func replacement(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -43,22 +63,30 @@ enum PlainText {
 /// The insides of string literals.
 enum StringLiteral {
     /// Line breaks become spaces, as in every notation of lines.
-    static func swift(_ text: String) -> String {
-        var result = ""
+    static func swift(_ text: String, to output: inout [UInt8]) {
+        guard !PlainText.isPrintable(text) else {
+            return output.append(
+                text,
+                replacing: { byte in
+                    switch byte {
+                    case UInt8(ascii: "\\"): "\\\\"
+                    case UInt8(ascii: "\""): "\\\""
+                    default: nil
+                    }
+                })
+        }
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
             defer { previous = scalar }
             switch scalar {
             case "\n" where previous == "\r": break
-            case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}": result += " "
-            case "\\": result += "\\\\"
-            case "\"": result += "\\\""
-            case _ where isHidden(scalar):
-                result += "\\u{\(hex(scalar, digits: 1))}"
-            default: result.unicodeScalars.append(scalar)
+            case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}": output.append(" ")
+            case "\\": output.append("\\\\")
+            case "\"": output.append("\\\"")
+            case _ where isHidden(scalar): output += "\\u{\(hex(scalar, digits: 1))}".utf8
+            default: output += String(scalar).utf8
             }
         }
-        return result
     }
 
     /// What acts on a reader's screen, or readers take for a byte order mark, is written as a number.

@@ -31,11 +31,6 @@ package struct ProseDocument: Sendable, Hashable {
 }
 
 extension ProseDocument {
-    /// The document with line breaks as spaces, for places that are one line.
-    package var withoutBreaks: ProseDocument {
-        ProseDocument(blocks: blocks.map(\.withoutBreaks))
-    }
-
     /// Every code span, in order.
     package var codeSpans: [String] {
         var spans: [String] = []
@@ -96,29 +91,5 @@ extension ProseDocument {
             }
         }
         visit(blocks)
-    }
-}
-
-extension ProseDocument.Block {
-    fileprivate var withoutBreaks: ProseDocument.Block {
-        switch self {
-        case .paragraph(let inlines): .paragraph(inlines.map(\.withoutBreaks))
-        case .list(let start, let isTight, let items):
-            .list(start: start, isTight: isTight, items: items.map { $0.map(\.withoutBreaks) })
-        case .quote(let blocks): .quote(blocks.map(\.withoutBreaks))
-        case .code, .refused: self
-        }
-    }
-}
-
-extension ProseDocument.Inline {
-    fileprivate var withoutBreaks: ProseDocument.Inline {
-        switch self {
-        case .hardBreak: .softBreak
-        case .emphasis(let inner): .emphasis(inner.map(\.withoutBreaks))
-        case .strong(let inner): .strong(inner.map(\.withoutBreaks))
-        case .link(let url, let inner): .link(url, inner.map(\.withoutBreaks))
-        case .text, .code, .softBreak, .refused: self
-        }
     }
 }

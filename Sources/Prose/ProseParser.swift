@@ -125,7 +125,8 @@ private struct ProseParser {
 /// Emphasis stands around whole words: only then do its marks mean the same wherever it is written.
 private enum EmphasisRule {
     static func applied(to inlines: [ProseDocument.Inline]) -> [ProseDocument.Inline] {
-        inlines.enumerated().map { index, inline in
+        guard inlines.contains(where: isEmphasis) else { return inlines }
+        return inlines.enumerated().map { index, inline in
             switch inline {
             case .emphasis(let inner), .strong(let inner):
                 let before = index > 0 ? inlines[index - 1] : nil
@@ -135,6 +136,13 @@ private enum EmphasisRule {
                 return isPadded(inner) ? .refused("emphasis that begins or ends with a space") : inline
             default: return inline
             }
+        }
+    }
+
+    private static func isEmphasis(_ inline: ProseDocument.Inline) -> Bool {
+        switch inline {
+        case .emphasis, .strong: true
+        default: false
         }
     }
 
@@ -159,7 +167,9 @@ private enum EmphasisRule {
     static func isBlank(_ inlines: [ProseDocument.Inline]) -> Bool {
         inlines.allSatisfy { inline in
             switch inline {
-            case .text(let text): PlainText.clean(text).utf8.allSatisfy { $0 == UInt8(ascii: " ") }
+            case .text(let text):
+                text.utf8.allSatisfy { !(0x21...0x7e ~= $0) }
+                    && PlainText.clean(text).utf8.allSatisfy { $0 == UInt8(ascii: " ") }
             case .softBreak, .hardBreak: true
             default: false
             }

@@ -6,24 +6,27 @@ package struct ProseLayout: Sendable, Hashable {
     package var column: Int
     /// The column after the last usable one; nil for no wrapping.
     package var width: Int?
+    /// Whether it is a cell of a table of Markdown, where a text takes one line and a bar ends the cell.
+    package var isTableCell: Bool
 
-    package init(prefix: String = "", column: Int = 0, width: Int? = nil) {
+    package init(prefix: String = "", column: Int = 0, width: Int? = nil, isTableCell: Bool = false) {
         self.prefix = prefix
         self.column = column
         self.width = width
+        self.isTableCell = isTableCell
     }
 }
 
 /// Writes a text in a notation.
-package struct ProseWriter: Sendable {
+package struct ProseWriter {
     let notation: Notation
     let layout: ProseLayout
     /// The address of what a code span names, if it names something.
-    let link: @Sendable (String) -> String?
+    let link: (String) -> String?
 
     package init(
         notation: Notation, layout: ProseLayout = ProseLayout(),
-        link: @escaping @Sendable (String) -> String? = { _ in nil }
+        link: @escaping (String) -> String? = { _ in nil }
     ) {
         self.notation = notation
         self.layout = layout
@@ -35,78 +38,147 @@ package struct ProseWriter: Sendable {
 
     /// The text, without a line break at its end. Every line but the first begins with the layout's prefix.
     package func write(_ document: ProseDocument) -> String {
-        switch notation {
-        case .roff: joined(RoffWriter(writer: self).lines(document.blocks))
-        case .html: joined(HTMLWriter(writer: self).lines(document.blocks))
-        case .pod: joined(PODWriter(writer: self).lines(document.blocks))
-        case .json: StringLiteral.json(ProseWriter(notation: .text, layout: layout).write(document))
-        default: joined(LineWriter(writer: self).lines(document.blocks))
+        String(decoding: bytes(document), as: UTF8.self)
+    }
+
+    /// The text in UTF-8.
+    package func bytes(_ document: ProseDocument) -> [UInt8] {
+        var output: [UInt8] = []
+        write(document, to: &output)
+        return output
+    }
+
+    /// Appends the text.
+    package func write(_ document: ProseDocument, to output: inout [UInt8]) {
+        if notation == .json {
+            output += StringLiteral.json(ProseWriter(notation: .text, layout: layout).write(document)).utf8
+            return
+        }
+        lines(to: &output) { sink in
+            switch notation {
+            case .roff: RoffWriter().write(document.blocks, to: &sink)
+            case .html: HTMLWriter(writer: self).write(document.blocks, to: &sink)
+            case .pod: PODWriter(writer: self).write(document.blocks, to: &sink)
+            default: LineWriter(writer: self).write(document.blocks, to: &sink)
+            }
         }
     }
 
     /// A text in CommonMark as plain text in one line.
-    package static func plainLine(_ text: String) -> String {
-        ProseWriter(notation: .text).write(ProseDocument.parse(text)).replacing("\n", with: " ")
-    }
-
-    /// A text as code within a line.
-    package func inlineCode(_ text: String) -> String {
-        let code = [ProseDocument.Inline.code(text)]
-        return notation == .html
-            ? HTMLWriter(writer: self).html(code, isLinked: false)
-            : write(ProseDocument(blocks: [.paragraph(code)]))
-    }
-
-    /// Lines that stay as they are, in a notation that has no marks for them.
-    package func lines(_ text: String) -> String {
-        joined(
-            text.split(separator: "\n", omittingEmptySubsequences: false).map { notation.escape(String($0)) })
-    }
-
-    private func joined(_ lines: [String]) -> String {
-        var result = ""
-        for (index, line) in lines.enumerated() {
-            if index > 0 {
-                result += "\n"
-                result += line.isEmpty ? layout.prefix.trimmingBlanks : layout.prefix
-            }
-            result += line
+    package static func plainLine(_ document: ProseDocument) -> String {
+        var bytes = ProseWriter(notation: .text).bytes(document)
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+            bytes[index] = UInt8(ascii: " ")
         }
-        return result
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A paragraph as lines.
+    /// Appends a text as code within a line.
+    package func write(inlineCode text: String, to output: inout [UInt8]) {
+        guard notation.hasCode else {
+            return write(ProseDocument(blocks: [.paragraph([.code(text)])]), to: &output)
+        }
+        let start = output.count
+        write(code: text, isLinked: false, to: &output)
+        if layout.isTableCell { ProseWriter.makeCell(of: &output, from: start) }
+    }
+
+    /// Writes a code span in a notation that has a mark for it. Inside of a link it leads nowhere else.
+    func write(code text: String, isLinked: Bool, to output: inout [UInt8]) {
+        switch notation {
+        case .html: HTMLWriter(writer: self).write(code: text, isLinked: isLinked, to: &output)
+        case .markdown:
+            guard !isLinked, let address = link(text) else { return MarkdownEscape.code(text, to: &output) }
+            output.append("[")
+            MarkdownEscape.code(text, to: &output)
+            output.append("](")
+            output += MarkdownEscape.destination(address).utf8
+            output.append(")")
+        case .pod:
+            output.append("C<")
+            notation.escapeInner(text, to: &output)
+            output.append(">")
+        case .swift, .text, .cComment, .roff, .json: MarkdownEscape.code(text, to: &output)
+        }
+    }
+
+    /// Appends lines that stay as they are: as code, or in a notation that has no marks for it as they come.
+    package func write(literal text: String, to output: inout [UInt8]) {
+        guard notation == .text || notation == .cComment else {
+            return write(ProseDocument(blocks: [.code(text)]), to: &output)
+        }
+        lines(to: &output) { sink in
+            for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+                sink.begin()
+                notation.escape(String(Substring(line)), to: &sink.bytes)
+            }
+        }
+    }
+
+    private func lines(to output: inout [UInt8], _ write: (inout LineSink) -> Void) {
+        let start = output.count
+        var sink = LineSink(output.taken(), prefix: layout.prefix)
+        write(&sink)
+        sink.finish()
+        output = sink.bytes
+        if layout.isTableCell { ProseWriter.makeCell(of: &output, from: start) }
+    }
+
+    /// The lines as one, with a backslash before each bar that has none: a bar ends a cell even inside code.
+    private static func makeCell(of output: inout [UInt8], from start: Int) {
+        let lineBreak = UInt8(ascii: "\n")
+        let bar = UInt8(ascii: "|")
+        guard output[start...].contains(where: { $0 == bar || $0 == lineBreak }) else { return }
+        var result: [UInt8] = []
+        for line in output[start...].split(separator: lineBreak) {
+            if !result.isEmpty { result.append(UInt8(ascii: " ")) }
+            for byte in line {
+                if byte == bar, result.last != UInt8(ascii: "\\") { result.append(UInt8(ascii: "\\")) }
+                result.append(byte)
+            }
+        }
+        output.replaceSubrange(start..., with: result)
+    }
+
+    /// Writes a paragraph.
     ///
     /// - Parameters:
     ///   - indent: Columns that marks of lists and quotations take.
     ///   - first: Columns that the first line has already used.
-    func paragraph(_ inlines: [ProseDocument.Inline], indent: Int = 0, first: Int? = nil) -> [String] {
+    func paragraph(
+        _ inlines: [ProseDocument.Inline], indent: Int = 0, first: Int? = nil, to sink: inout LineSink
+    ) {
+        let words = InlineWriter(inlines, self).words
         let further = layout.prefix.count + indent
-        return InlineWriter(writer: self).stretches(inlines).enumerated().flatMap { index, words in
-            fill(words, first: index == 0 ? first ?? layout.column : further, further: further)
+        for (index, stretch) in words.stretches.enumerated() {
+            // An empty line would end the paragraph.
+            if notation == .pod, stretch.isEmpty { continue }
+            let used = index == 0 ? first ?? layout.column : further
+            fill(stretch, words, first: used, further: further, to: &sink)
         }
     }
 
     /// Fills lines with words. A line is too wide only if a single word is.
-    private func fill(_ words: [String], first: Int, further: Int) -> [String] {
-        guard let width = layout.width else { return [words.joined(separator: " ")] }
-        var lines: [String] = []
-        var line = ""
+    private func fill(
+        _ stretch: Range<Int>, _ words: ProseWords, first: Int, further: Int, to sink: inout LineSink
+    ) {
+        sink.begin()
+        guard let width = layout.width else { return words.write(stretch, to: &sink.bytes) }
+        var start = stretch.lowerBound
         var used = first
-        for word in words {
-            let count = word.count
-            if line.isEmpty {
-                line = word
+        words.forEachWord(of: stretch) { word in
+            let count = words.columns(word)
+            if word.lowerBound == start {
                 used += count
             } else if used + 1 + count <= width {
-                line += " " + word
                 used += 1 + count
             } else {
-                lines.append(line)
-                line = word
+                words.write(start..<word.lowerBound - 1, to: &sink.bytes)
+                sink.begin()
+                start = word.lowerBound
                 used = further + count
             }
         }
-        return lines + [line]
+        words.write(start..<stretch.upperBound, to: &sink.bytes)
     }
 }

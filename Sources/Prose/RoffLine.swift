@@ -3,9 +3,8 @@ enum RoffLine {
     static let width = 78
 
     /// The line as one that is no request, in several when it is long and has no blank to break at: all but the last end without a break.
-    static func folded(_ line: String) -> [String] {
-        var result: [String] = []
-        var rest = Array(line.utf8)[...]
+    static func write(_ line: [UInt8], to sink: inout LineSink) {
+        var rest = line[...]
         while rest.count > width {
             var end = rest.startIndex
             while true {
@@ -13,10 +12,17 @@ enum RoffLine {
                 if next - rest.startIndex > width - 2 { break }
                 end = next
             }
-            result.append(String(decoding: rest[..<end], as: UTF8.self) + "\\c")
+            write(part: rest[..<end], to: &sink)
+            sink.append("\\c")
             rest = rest[end...]
         }
-        return (result + [String(decoding: rest, as: UTF8.self)]).map(Notation.roff.defuseStart)
+        write(part: rest, to: &sink)
+    }
+
+    private static func write(part: ArraySlice<UInt8>, to sink: inout LineSink) {
+        sink.begin()
+        if part.first == UInt8(ascii: ".") { sink.append("\\&") }
+        sink.bytes += part
     }
 
     /// The bytes of the first letter, which can be an escape.

@@ -4,15 +4,20 @@ struct RoffText {
 
     init(_ inlines: [ProseDocument.Inline]) {
         append(inlines, font: "R")
+        words.end()
     }
 
-    var lines: [String] {
-        let written = words.finished.map(RoffText.fill).filter { !$0.isEmpty }
-        return Array(written.joined(separator: [".br"]))
+    func write(to sink: inout LineSink) {
+        var isFirst = true
+        for stretch in words.stretches where !stretch.isEmpty {
+            if !isFirst { sink.line(".br") }
+            isFirst = false
+            fill(stretch, to: &sink)
+        }
     }
 
     /// - Parameter font: The font around, which each change of font returns to.
-    private mutating func append(_ inlines: [ProseDocument.Inline], font: String) {
+    private mutating func append(_ inlines: [ProseDocument.Inline], font: StaticString) {
         for inline in inlines {
             switch inline {
             case .text(let text): append(text)
@@ -29,45 +34,56 @@ struct RoffText {
         }
     }
 
-    private mutating func append(_ inner: [ProseDocument.Inline], in font: String, around: String) {
-        words.append("\\f\(font)")
+    private mutating func append(
+        _ inner: [ProseDocument.Inline], in font: StaticString, around: StaticString
+    ) {
+        words.append("\\f")
+        words.append(font)
         append(inner, font: font)
-        words.append("\\f\(around)")
+        words.append("\\f")
+        words.append(around)
     }
 
     private mutating func append(_ text: String) {
-        words.append(splitting: Notation.roff.escapeInner(text))
+        words.append(splitting: { Notation.roff.escapeInner(text, to: &$0) })
     }
 
     /// Formatters take a period at the end of a line for the end of a sentence, and one within a line not.
-    private static func fill(_ words: [String]) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for (index, word) in words.enumerated() {
-            let isSentence = index > 0 && endsSentence(words[index - 1]) && startsSentence(word)
-            if !line.isEmpty, isSentence || line.utf8.count + 1 + word.utf8.count > RoffLine.width {
-                lines.append(!isSentence && endsSentence(words[index - 1]) ? line + "\\&" : line)
-                line = ""
+    private func fill(_ stretch: Range<Int>, to sink: inout LineSink) {
+        var line: [UInt8] = []
+        var endsSentence = false
+        words.forEachWord(of: stretch) { word in
+            let bytes = words.bytes[word]
+            let isSentence = endsSentence && RoffText.startsSentence(bytes)
+            if !line.isEmpty {
+                if isSentence || line.count + 1 + bytes.count > RoffLine.width {
+                    if !isSentence, endsSentence { line.append("\\&") }
+                    RoffLine.write(line, to: &sink)
+                    line.removeAll(keepingCapacity: true)
+                } else {
+                    line.append(UInt8(ascii: " "))
+                }
             }
-            line += line.isEmpty ? word : " " + word
+            line += bytes
+            endsSentence = RoffText.endsSentence(bytes)
         }
-        if !line.isEmpty { lines.append(line) }
-        return lines.flatMap(RoffLine.folded)
+        if !line.isEmpty { RoffLine.write(line, to: &sink) }
     }
 
-    private static func endsSentence(_ word: String) -> Bool {
-        let end = plain(word).reversed().first { !")]".utf8.contains($0) }
-        return end.map(".?!".utf8.contains) ?? false
+    private static func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {
+        let end = plain(word).last { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "]") }
+        return end == UInt8(ascii: ".") || end == UInt8(ascii: "?") || end == UInt8(ascii: "!")
     }
 
-    private static func startsSentence(_ word: String) -> Bool {
-        let start = plain(word).first { !"([".utf8.contains($0) }
-        return start.map((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains) ?? false
+    private static func startsSentence(_ word: ArraySlice<UInt8>) -> Bool {
+        let start = plain(word).first { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "[") }
+        return start.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } ?? false
     }
 
     /// The word without changes of font.
-    private static func plain(_ word: String) -> [UInt8] {
-        var bytes = Array(word.utf8)
+    private static func plain(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard word.contains(UInt8(ascii: "\\")) else { return word }
+        var bytes = word
         while let start = bytes.indices.dropLast(2).first(where: {
             bytes[$0] == UInt8(ascii: "\\") && bytes[$0 + 1] == UInt8(ascii: "f")
         }) {

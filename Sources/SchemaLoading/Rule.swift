@@ -1,6 +1,7 @@
 package import BlkifSchema
 package import Diagnostics
 import LocatedYAML
+package import Prose
 
 /// A check of the whole schema; one rule is one file.
 package protocol Rule: Sendable {
@@ -27,6 +28,8 @@ package struct RuleContext {
     package let names: NameIndex
     /// Every record with a place of its own.
     package let records: [ItemRecord]
+    /// The texts that the run has met so far.
+    package let texts: ProseStore
     private let sources: [String: SourceFile]
     private let indexes = LineIndexes()
 
@@ -35,8 +38,9 @@ package struct RuleContext {
         var byPath: [String: LineIndex] = [:]
     }
 
-    package init(raw: RawSchema, collector: FindingCollector, sources: [SourceFile]) {
+    package init(raw: RawSchema, collector: FindingCollector, sources: [SourceFile], texts: ProseStore) {
         self.raw = raw
+        self.texts = texts
         self.collector = collector
         names = NameIndex(raw.content)
         records = raw.content.records

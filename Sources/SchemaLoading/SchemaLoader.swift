@@ -1,6 +1,7 @@
 package import BlkifSchema
 package import Diagnostics
 import LocatedYAML
+package import Prose
 
 /// A file of the schema folder.
 package struct SchemaFile: Sendable {
@@ -31,13 +32,15 @@ package struct SchemaLoader {
     package static let version = 1
 
     private let folder: String
+    private let texts: ProseStore
     let context: DecodingContext
     var raw = RawSchema()
     private let collector = FindingCollector()
     private var sources: [SourceFile] = []
 
-    private init(folder: String) {
+    private init(folder: String, texts: ProseStore) {
         self.folder = folder
+        self.texts = texts
         context = DecodingContext(collector: collector)
     }
 
@@ -46,8 +49,11 @@ package struct SchemaLoader {
     /// - Parameters:
     ///   - files: The YAML files of the folder, in any order.
     ///   - folder: The folder as shown to the reader.
-    package static func load(_ files: [SchemaFile], folder: String) -> LoadedSchema {
-        var loader = SchemaLoader(folder: folder)
+    ///   - texts: Takes the texts as they are parsed, for what the schema is rendered to.
+    package static func load(
+        _ files: [SchemaFile], folder: String, texts: ProseStore = ProseStore()
+    ) -> LoadedSchema {
+        var loader = SchemaLoader(folder: folder, texts: texts)
         loader.read(files)
         return loader.result()
     }
@@ -159,7 +165,7 @@ package struct SchemaLoader {
         raw.damaged = context.damaged
         raw.mentions = context.mentions
         raw.isWhole = raw.isWhole && context.isWhole
-        let checker = RuleContext(raw: raw, collector: collector, sources: sources)
+        let checker = RuleContext(raw: raw, collector: collector, sources: sources, texts: texts)
         if !raw.documents.isEmpty { Rules.all.forEach { $0.check(checker) } }
         let schema = collector.hasErrors ? nil : BlkifSchema(validated: raw.content)
         return LoadedSchema(schema: schema, findings: collector.sorted, sources: sources)

@@ -5,6 +5,12 @@ import FileTree
 import Rendering
 import SystemPackage
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// The files of a run beside what lies in the output folder: the last stage of `gen-docs`.
 struct OutputSet {
     /// A file and what is there now.
@@ -12,7 +18,10 @@ struct OutputSet {
         let file: OutputFile
         let current: [UInt8]?
 
-        var isStale: Bool { current != file.bytes }
+        var isStale: Bool {
+            guard let current, current.count == file.bytes.count else { return true }
+            return memcmp(current, file.bytes, current.count) != 0
+        }
     }
 
     let folder: OutputFolder
@@ -42,7 +51,7 @@ struct OutputSet {
             }
             throw project.refuse(findings, inputs.report)
         }
-        var planned = plan.outputs(of: schema)
+        var planned = plan.outputs(of: schema, texts: project.texts)
         let twice = OutputSet.duplicates(planned.list)
         if !twice.isEmpty { throw project.refuse(twice, inputs.report) }
         let only = try outputs.selection(from: planned.list.map(\.path))

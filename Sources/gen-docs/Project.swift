@@ -4,6 +4,7 @@ import CommandSupport
 import Diagnostics
 import Dispatch
 import FileTree
+import Prose
 import Rendering
 import SchemaLoading
 import Synchronization
@@ -27,6 +28,8 @@ struct Project {
     private(set) var inputs: [String] = []
     private(set) var sources: [SourceFile] = []
     private(set) var findings: [Finding] = []
+    /// The texts of the schema, each parsed once.
+    let texts = ProseStore()
 
     /// Loads a schema on its own, as `compare` does. Ends the program when it is invalid.
     static func schema(in folder: String, asOf release: String?, report: ReportOptions) throws -> BlkifSchema
@@ -90,7 +93,8 @@ struct Project {
     }
 
     private mutating func loadSchema(_ report: ReportOptions) throws -> BlkifSchema {
-        let loaded = SchemaLoader.load(try schemaFiles(report), folder: schemaFolder.string)
+        let loaded = SchemaLoader.load(
+            try schemaFiles(report), folder: schemaFolder.string, texts: texts)
         add(loaded.findings, loaded.sources)
         guard let schema = loaded.schema else { throw invalid(report) }
         return schema
@@ -101,10 +105,11 @@ struct Project {
         let files = (schema: try schemaFiles(options.report), templates: try templateFiles(options.report))
         let folders = (schema: schemaFolder.string, templates: templateFolder.string)
         let manifest = manifest
+        let texts = texts
         let results = Mutex<(schema: LoadedSchema?, templates: LoadedTemplates?)>((nil, nil))
         DispatchQueue.concurrentPerform(iterations: 2) { index in
             if index == 0 {
-                let loaded = SchemaLoader.load(files.schema, folder: folders.schema)
+                let loaded = SchemaLoader.load(files.schema, folder: folders.schema, texts: texts)
                 results.withLock { $0.schema = loaded }
             } else {
                 let loaded = LoadedTemplates(

@@ -41,7 +41,16 @@ extension ProseDocument {
             whole = before + text
             result.removeLast()
         }
-        result.append(.text(MarkdownEscape.joiningSpaces(whole)))
+        result.append(.text(joiningSpaces(whole)))
+    }
+
+    /// One space for many.
+    private static func joiningSpaces(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where scalar != " " || scalars.last != " " {
+            scalars.append(scalar)
+        }
+        return String(scalars)
     }
 
     /// Without blanks at the ends of lines.

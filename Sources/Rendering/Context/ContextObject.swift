@@ -4,6 +4,8 @@ package import BlkifSchema
 package protocol ContextObject: Sendable {
     /// The names.
     static var table: ContextTable<Self> { get }
+    /// The value of the name at a place of the table.
+    func value(at place: Int) -> ContextValue
 }
 
 /// The value of a name.
@@ -22,8 +24,9 @@ package enum ContextValue: Sendable {
     case list([any ContextObject])
 }
 
-/// The names of one type of object.
-package struct ContextTable<Owner: ContextObject>: Sendable {
+/// The names of one type of object, a ``ContextObject``: to ask for that here would make programs look it up, by a search
+/// of all conformances, for each type.
+package struct ContextTable<Owner>: Sendable {
     /// One name and its value.
     package struct Entry: Sendable {
         let field: ObjectShape.Field
@@ -32,12 +35,10 @@ package struct ContextTable<Owner: ContextObject>: Sendable {
 
     package let shape: ObjectShape
     private let entries: [Entry]
-    private let places: [String: Int]
 
     package init(_ name: String, _ entries: [Entry]) {
         shape = ObjectShape(name: name, fields: entries.map(\.field))
         self.entries = entries
-        places = Dictionary(zip(entries.map(\.field.name), entries.indices)) { first, _ in first }
     }
 
     /// The names that are lists of objects.
@@ -45,8 +46,8 @@ package struct ContextTable<Owner: ContextObject>: Sendable {
         shape.fields.compactMap { if case .list = $0.shape { $0.name } else { nil } }
     }
 
-    package func value(_ name: String, of owner: Owner) -> ContextValue? {
-        places[name].map { entries[$0].value(owner) }
+    package func value(at place: Int, of owner: Owner) -> ContextValue {
+        entries[place].value(owner)
     }
 
     /// All names with their values, in the order of the table.
@@ -56,8 +57,12 @@ package struct ContextTable<Owner: ContextObject>: Sendable {
 }
 
 extension ContextObject {
+    package func value(at place: Int) -> ContextValue {
+        Self.table.value(at: place, of: self)
+    }
+
     func value(named name: String) -> ContextValue? {
-        Self.table.value(name, of: self)
+        Self.table.shape.place(of: name).map(value)
     }
 
     var lists: [String] { Self.table.lists }

@@ -63,4 +63,9 @@ package struct ObjectShape: Sendable {
     package func field(_ name: String) -> Field? {
         fields.first { $0.name == name }
     }
+
+    /// The place of a name among the fields.
+    func place(of name: String) -> Int? {
+        fields.firstIndex { $0.name == name }
+    }
 }

@@ -49,11 +49,11 @@ struct DiskParameterContext: ItemContext {
     private static let chain: [ContextTable<Self>.Entry] = [
         .reference("field", "the libxl field that it sets", .field) { $0.meant.libxl?.field },
         .text("fieldType", "the type of that field") { context in
-            context.index.schema.libxl.fields.first { $0.name == context.item.libxl?.field }?.type
+            context.index.libxlField(context.item.libxl?.field)?.type
         },
         .text("have", "the macro that announces the field") { context in
             context.item.libxl?.overlay == nil || context.item.libxl?.have != nil
-                ? context.index.schema.libxl.fields.first { $0.name == context.item.libxl?.field }?.have : nil
+                ? context.index.libxlField(context.item.libxl?.field)?.have : nil
         },
         .prose("fieldDefault", "what libxl uses when the field is unset") { $0.item.libxl?.defaultText },
         .object("overlay", "the form that keeps libxl's ABI") { context in

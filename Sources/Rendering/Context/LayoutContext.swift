@@ -100,7 +100,7 @@ struct MemberContext: ContextObject {
 
     /// The structure that the field consists of.
     private var part: Structure? {
-        field.flatMap { field in index.schema.structures.first { $0.name == field.type } }
+        index.structure(field?.type)
     }
 
     /// The function that copies a structure of the field.

@@ -72,9 +72,9 @@ struct LibxlFieldContext: ItemContext {
             .prose("default", "what libxl uses when it is unset") { $0.item.defaultText },
             .flag("internal", "whether applications must not set it") { $0.item.isInternal },
             .list("setBy", "the disk parameters that set it") { context in
-                context.index.schema.diskParameters
-                    .filter { context.index.meaning(of: $0).libxl?.field == context.item.name }
-                    .flatMap(\.keywords).map { ReferenceContext(name: $0, kind: .parameter) }
+                context.index.parameters(setting: context.item.name).flatMap(\.keywords).map {
+                    ReferenceContext(name: $0, kind: .parameter)
+                }
             },
         ])
 }

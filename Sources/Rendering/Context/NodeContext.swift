@@ -167,8 +167,9 @@ struct NoteContext: ContextObject {
             .prose("text", "the text") { $0.note.text },
             .text("since", "the first release that has it") { $0.note.lifetime.since?.description },
             .list("nodes", "the nodes that refer to it") { context in
-                context.index.schema.nodes.filter { $0.notes.contains(context.note.number) }
-                    .map { NodeContext(item: $0, index: context.index) }
+                context.index.nodes(withNote: context.note.number).map {
+                    NodeContext(item: $0, index: context.index)
+                }
             },
         ])
 }

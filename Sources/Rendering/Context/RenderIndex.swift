@@ -1,32 +1,87 @@
 package import BlkifSchema
+package import Prose
 
 /// What templates need beyond single entries: backlinks, anchors and the notation of values.
 package final class RenderIndex: Sendable {
     package let schema: BlkifSchema
+    let texts: ProseStore
+    /// Computes layouts of structures.
+    let calculator: LayoutCalculator
     private let setters: [NodeReference: [(parameter: DiskParameter, write: NodeWrite)]]
     private let enabling: [String: [Node]]
+    private let noted: [Int: [Node]]
     private let layouts: [String: [String: StructureLayout]]
-    private let titles: [String: String]
     private let nodes: [NodeReference: (place: Int, node: Node)]
+    private let sections: [String: Section]
     private let constants: [String: Constant]
+    private let structures: [String: Structure]
+    private let bitsets: [String: BitSet]
+    private let parameters: [String: DiskParameter]
+    private let fields: [String: LibxlField]
+    private let fieldSetters: [String: [DiskParameter]]
+    private let uniform: Set<String>
+    private let diagrams: [String: String]
 
-    package init(_ schema: BlkifSchema) {
+    package init(_ schema: BlkifSchema, texts: ProseStore) {
         self.schema = schema
-        var setters: [NodeReference: [(DiskParameter, NodeWrite)]] = [:]
-        for parameter in schema.diskParameters {
-            for write in parameter.writes { setters[write.node, default: []].append((parameter, write)) }
+        self.texts = texts
+        calculator = schema.layouts
+        layouts = RenderIndex.layouts(schema, calculator)
+        let allNodes = schema.nodes
+        let allParameters = schema.diskParameters
+        setters = Dictionary(
+            grouping: allParameters.flatMap { parameter in
+                parameter.writes.map { (parameter: parameter, write: $0) }
+            }, by: \.write.node)
+        enabling = Dictionary(grouping: allNodes.filter { $0.enables != nil }) { $0.enables ?? "" }
+        noted = RenderIndex.noted(allNodes)
+        nodes = RenderIndex.first(Array(allNodes.enumerated()).map { (place: $0.offset, node: $0.element) }) {
+            $0.node.reference
         }
-        self.setters = setters
-        enabling = Dictionary(grouping: schema.nodes.filter { $0.enables != nil }) { $0.enables ?? "" }
-        layouts = RenderIndex.layouts(schema)
-        titles = Dictionary(schema.sections.map { ($0.id, $0.title) }) { first, _ in first }
-        nodes = Dictionary(
-            schema.nodes.enumerated().map { ($0.element.reference, (place: $0.offset, node: $0.element)) }
-        ) { first, _ in first }
-        constants = Dictionary((schema.constants + schema.content.bits).map { ($0.name, $0) }) { first, _ in
-            first
+        sections = RenderIndex.first(schema.sections, by: \.id)
+        constants = RenderIndex.first(schema.constants + schema.content.bits, by: \.name)
+        structures = RenderIndex.first(schema.structures, by: \.name)
+        bitsets = RenderIndex.first(schema.bitsets, by: \.id)
+        parameters = RenderIndex.first(allParameters, by: \.name)
+        fields = RenderIndex.first(schema.libxl.fields, by: \.name)
+        fieldSetters = Dictionary(grouping: allParameters) { [parameters] parameter in
+            RenderIndex.meaning(of: parameter, parameters).libxl?.field ?? ""
+        }
+        uniform = RenderIndex.uniform(structures, layouts, abis: RenderIndex.currentABIs(schema))
+        diagrams = Dictionary(schema.phases.map { ($0.id, StateDiagram.text($0, texts)) }) { first, _ in first
         }
     }
+
+    /// What is found by a key; of several the first.
+    private static func first<Item, Key: Hashable>(_ items: [Item], by key: (Item) -> Key) -> [Key: Item] {
+        Dictionary(items.map { (key($0), $0) }) { first, _ in first }
+    }
+
+    private static func noted(_ nodes: [Node]) -> [Int: [Node]] {
+        var result: [Int: [Node]] = [:]
+        for node in nodes {
+            for number in Set(node.notes) { result[number, default: []].append(node) }
+        }
+        return result
+    }
+
+    /// The nodes that refer to a note.
+    func nodes(withNote number: Int) -> [Node] { noted[number] ?? [] }
+
+    /// The disk parameters that set a field of libxl.
+    func parameters(setting field: String) -> [DiskParameter] { fieldSetters[field] ?? [] }
+
+    /// Whether all ABIs of today have the same fields of a structure in the same places.
+    func isUniform(_ structure: Structure) -> Bool { uniform.contains(structure.name) }
+
+    /// A picture of the steps of a phase.
+    func diagram(of phase: Phase) -> String? { diagrams[phase.id] }
+
+    func section(_ id: String) -> Section? { sections[id] }
+
+    func structure(_ name: String?) -> Structure? { name.flatMap { structures[$0] } }
+
+    func libxlField(_ name: String?) -> LibxlField? { name.flatMap { fields[$0] } }
 
     /// The disk parameters from which a node follows.
     func setters(of node: NodeReference) -> [(parameter: DiskParameter, write: NodeWrite)] {
@@ -35,14 +90,20 @@ package final class RenderIndex: Sendable {
 
     /// What a disk parameter stands for: that of an alias, else itself.
     func meaning(of parameter: DiskParameter) -> DiskParameter {
+        RenderIndex.meaning(of: parameter, parameters)
+    }
+
+    private static func meaning(
+        of parameter: DiskParameter, _ parameters: [String: DiskParameter]
+    ) -> DiskParameter {
         guard let alias = parameter.aliasOf else { return parameter }
-        return schema.diskParameters.first { $0.name == alias.prefix { $0 != "=" } } ?? parameter
+        return parameters[String(alias.prefix { $0 != "=" })] ?? parameter
     }
 
     /// A node and its place among all.
     func node(_ reference: NodeReference) -> (place: Int, node: Node)? { nodes[reference] }
 
-    func sectionTitle(_ id: String) -> String { titles[id] ?? id }
+    func sectionTitle(_ id: String) -> String { sections[id]?.title ?? id }
 
     /// The nodes that make an operation or flag usable.
     func enablers(of name: String) -> [Node] {
@@ -59,8 +120,9 @@ package final class RenderIndex: Sendable {
         layouts[structure] ?? [:]
     }
 
-    private static func layouts(_ schema: BlkifSchema) -> [String: [String: StructureLayout]] {
-        let calculator = schema.layouts
+    private static func layouts(
+        _ schema: BlkifSchema, _ calculator: LayoutCalculator
+    ) -> [String: [String: StructureLayout]] {
         var result: [String: [String: StructureLayout]] = [:]
         for structure in schema.structures {
             for abi in schema.abis {
@@ -70,9 +132,7 @@ package final class RenderIndex: Sendable {
         return result
     }
 
-    func bitset(_ id: String) -> BitSet? {
-        schema.bitsets.first { $0.id == id }
-    }
+    func bitset(_ id: String) -> BitSet? { bitsets[id] }
 
     /// The value of a macro as a text in xenstore.
     func text(ofConstant name: String) -> String? {

@@ -15,7 +15,7 @@ struct OperationContext: ItemContext {
             .verbatim("value", "the number") { String($0.item.value) },
             .text("request", "the structure that carries it") { $0.item.request },
             .object("structure", "that structure; absent when it is set aside") { context in
-                context.index.schema.structures.first { $0.name == context.item.request }.map {
+                context.index.structure(context.item.request).map {
                     StructureContext(item: $0, index: context.index)
                 }
             },

@@ -1,12 +1,13 @@
 package import BlkifSchema
+package import Prose
 
 /// The root of the render context: everything that a template can name at its top.
 package struct RootContext: ContextObject {
     package let index: RenderIndex
     private let events: ReleaseEvents
 
-    package init(_ schema: BlkifSchema) {
-        index = RenderIndex(schema)
+    package init(_ schema: BlkifSchema, texts: ProseStore = ProseStore()) {
+        index = RenderIndex(schema, texts: texts)
         events = ReleaseEvents(schema.content)
     }
 

@@ -34,7 +34,7 @@ struct PhaseContext: ContextObject {
             .text("id", "its unique name") { $0.phase.id },
             .text("title", "the heading") { $0.phase.title },
             .prose("introduction", "the text before its steps") { $0.phase.introduction },
-            .literal("diagram", "a picture of its steps, in two columns") { StateDiagram.text($0.phase) },
+            .literal("diagram", "a picture of its steps, in two columns") { $0.index.diagram(of: $0.phase) },
             .list("steps", "what happens, in order") { context in
                 context.phase.steps.map { StepContext(step: $0, index: context.index) }
             },
@@ -68,7 +68,7 @@ struct StepTargetContext: ContextObject {
     let target: String
     let index: RenderIndex
 
-    private var section: Section? { index.schema.sections.first { $0.id == target } }
+    private var section: Section? { index.section(target) }
 
     static let table = ContextTable<Self>(
         "target",

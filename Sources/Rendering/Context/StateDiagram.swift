@@ -9,16 +9,18 @@ struct StateDiagram {
     private static let gap = 2
 
     private let phase: Phase
+    private let texts: ProseStore
     private var lines: [String] = []
     /// The state under which each column has been drawn so far.
     private var states: [Writer: String] = [:]
 
-    init(_ phase: Phase) {
+    private init(_ phase: Phase, _ texts: ProseStore) {
         self.phase = phase
+        self.texts = texts
     }
 
-    static func text(_ phase: Phase) -> String {
-        var diagram = StateDiagram(phase)
+    static func text(_ phase: Phase, _ texts: ProseStore) -> String {
+        var diagram = StateDiagram(phase, texts)
         diagram.draw()
         return diagram.lines.joined(separator: "\n")
     }
@@ -55,9 +57,9 @@ struct StateDiagram {
         if let state = step.state, states[step.actor] != state { block.append(state) }
         if let awaited = step.waitsFor {
             let other = step.actor == .frontend ? "backend" : "frontend"
-            block += StateDiagram.item("Waits until the \(other) is in \(awaited).", StateDiagram.column)
+            block += item("Waits until the \(other) is in \(awaited).", StateDiagram.column)
         }
-        for action in step.actions { block += StateDiagram.item(action, StateDiagram.column) }
+        for action in step.actions { block += item(action, StateDiagram.column) }
         states[step.actor] = step.state ?? states[step.actor]
         if let next = step.next {
             let middle = String(repeating: " ", count: 12)
@@ -72,7 +74,7 @@ struct StateDiagram {
         let wait = step.waitsFor.map { ["Waits until the backend is in \($0)."] } ?? []
         lines.append("")
         lines.append("Toolstack")
-        for action in wait + step.actions { lines += StateDiagram.item(action, width) }
+        for action in wait + step.actions { lines += item(action, width) }
     }
 
     private mutating func add(_ left: [String], _ right: [String]) {
@@ -89,9 +91,9 @@ struct StateDiagram {
     }
 
     /// A paragraph of CommonMark as a list item of plain text.
-    private static func item(_ text: String, _ width: Int) -> [String] {
+    private func item(_ text: String, _ width: Int) -> [String] {
         let layout = ProseLayout(prefix: "   ", column: 3, width: width)
-        let written = ProseWriter(notation: .text, layout: layout).write(ProseDocument.parse(text))
+        let written = String(decoding: texts.written(text, .text, layout), as: UTF8.self)
         return (" o " + written).split(separator: "\n").map(String.init)
     }
 }

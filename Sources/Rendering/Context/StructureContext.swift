@@ -109,7 +109,7 @@ struct StructureFieldContext: ItemContext {
             },
             .text("copyFunction", "the C function that copies it; absent unless it is a uniform structure") {
                 context in
-                context.index.schema.structures.first { $0.name == context.item.type }.flatMap {
+                context.index.structure(context.item.type).flatMap {
                     context.index.isUniform($0) ? context.index.copyFunction("copy", of: $0, prefix: "") : nil
                 }
             },

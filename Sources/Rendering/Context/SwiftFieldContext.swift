@@ -9,7 +9,7 @@ struct SwiftFieldContext: ContextObject {
 
     /// The integer as it lies in memory; nil for a structure.
     private var integer: String? {
-        index.schema.layouts.integerType(of: field).map { type in
+        index.calculator.integerType(of: field).map { type in
             let bits = type.filter(\.isNumber)
             return (type.hasPrefix("u") ? "UInt" : "Int") + bits
         }

@@ -15,21 +15,33 @@ enum SwiftNames {
     ]
 
     /// `direct-io-safe` as `directIoSafe`; varying parts are left out.
-    static func identifier(_ name: String) -> String {
-        let plain = name.replacing(["%u", "%s"])
-        let words = plain.split { !$0.isLetter && !$0.isNumber }
-        var result = ""
-        for word in words {
-            let lower = word.lowercased()
-            result += result.isEmpty ? lower : lower.prefix(1).uppercased() + lower.dropFirst()
+    static func identifier(_ name: some StringProtocol) -> String {
+        var result: [UInt8] = []
+        var beginsWord = false
+        var rest = Array(name.utf8)[...]
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                result.append(beginsWord ? byte & ~0x20 : byte | 0x20)
+                beginsWord = false
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                result.append(byte)
+                beginsWord = false
+            default:
+                if byte == UInt8(ascii: "%"), let kind = rest.first, "us".utf8.contains(kind) {
+                    rest.removeFirst()
+                }
+                beginsWord = !result.isEmpty
+            }
         }
-        if result.first?.isNumber ?? true { result = "_" + result }
-        return keywords.contains(result) ? "`\(result)`" : result
+        if result.first.map({ $0 <= UInt8(ascii: "9") }) ?? true { result.insert(UInt8(ascii: "_"), at: 0) }
+        let identifier = String(decoding: result, as: UTF8.self)
+        return keywords.contains(identifier) ? "`\(identifier)`" : identifier
     }
 
     /// `BLKIF_OP_WRITE_BARRIER` as `writeBarrier`, without what all of a group begin with.
     static func identifier(_ macro: String, dropping prefix: String) -> String {
-        identifier(macro.hasPrefix(prefix) ? String(macro.dropFirst(prefix.count)) : macro)
+        identifier(macro.hasPrefix(prefix) ? macro.dropFirst(prefix.count) : macro[...])
     }
 
     /// `request_segment` as `RequestSegment`.
@@ -78,14 +90,4 @@ struct NamePartContext: ContextObject {
             .text("text", "the text of a fixed part") { $0.text },
             .text("parameter", "the parameter that gives a varying part") { $0.parameter },
         ])
-}
-
-extension String {
-    fileprivate func replacing(_ words: [String]) -> String {
-        var result = self
-        for word in words {
-            result = result.split(separator: word, omittingEmptySubsequences: false).joined(separator: " ")
-        }
-        return result
-    }
 }

@@ -35,12 +35,11 @@ struct WireABIContext: ContextObject {
         ])
 
     private func wireName(_ structure: String?) -> String? {
-        index.schema.structures.first { $0.name == structure }
-            .map { index.wireName(of: $0, prefix: abi.prefix) }
+        index.structure(structure).map { index.wireName(of: $0, prefix: abi.prefix) }
     }
 
     private var ringSize: RingSize? {
-        index.schema.ring.flatMap { index.schema.layouts.size(of: $0, pages: 1, in: abi) }
+        index.schema.ring.flatMap { index.calculator.size(of: $0, pages: 1, in: abi) }
     }
 }
 
@@ -144,7 +143,7 @@ struct RingContext: ItemContext {
     var anchor: String { "ring" }
 
     private var headerLayouts: [String: StructureLayout] {
-        let calculator = index.schema.layouts
+        let calculator = index.calculator
         return Dictionary(
             index.currentABIs.compactMap { abi in
                 calculator.header(of: item, in: abi).map { (abi.name, $0) }
@@ -201,7 +200,7 @@ struct RingSizeContext: ContextObject {
                 context.index.currentABIs.map { abi in
                     SizeContext(
                         abi: abi,
-                        size: context.index.schema.layouts.size(
+                        size: context.index.calculator.size(
                             of: context.ring, pages: context.pages, in: abi)?
                             .entries)
                 }

@@ -7,13 +7,17 @@ import Prose
 struct SearchIndex {
     private let schema: BlkifSchema
     private let links: LinkTable
+    private let texts: ProseStore
     private let source: String
 
-    static func file(_ schema: BlkifSchema, _ links: LinkTable, from source: String) -> [UInt8] {
-        let index = SearchIndex(schema: schema, links: links, source: source)
+    static func file(
+        _ schema: BlkifSchema, _ links: LinkTable, _ texts: ProseStore, from source: String
+    ) -> [UInt8] {
+        let index = SearchIndex(schema: schema, links: links, texts: texts, source: source)
         let rows = JSONValue.array(
-            index.names() + index.fields() + index.values() + index.notes() + index.texts() + index.devices())
-        return Array("const blkifIndex = \(rows.text(indented: false));\n".utf8)
+            index.names() + index.fields() + index.values() + index.notes() + index.headings()
+                + index.devices())
+        return Array("const blkifIndex = ".utf8) + rows.bytes(indented: false) + Array(";\n".utf8)
     }
 
     private func names() -> [JSONValue] {
@@ -63,7 +67,7 @@ struct SearchIndex {
     }
 
     /// The headings of what is told in sentences.
-    private func texts() -> [JSONValue] {
+    private func headings() -> [JSONValue] {
         let topics: [(part: String, [Topic])] = [
             ("overview", schema.topics), ("states", schema.stateTopics), ("disk", schema.diskSyntax.topics),
             ("device-numbers", schema.deviceNumbers.topics),
@@ -106,7 +110,7 @@ struct SearchIndex {
 
     /// - Parameter text: CommonMark.
     private func row(_ name: String, _ kind: String, _ address: String, _ text: String) -> JSONValue {
-        .array([.string(name), .string(kind), .string(address), .string(ProseWriter.plainLine(text))])
+        .array([.string(name), .string(kind), .string(address), .string(texts.plainLine(text))])
     }
 
     private static func word(_ kind: NamedThing.Kind) -> String {

@@ -1,16 +1,19 @@
 /// Blank lines of Markdown pages, which sections that are skipped would leave in heaps.
 enum BlankLines {
     /// The page with at most one blank line in a row, and one line break at its end. Code keeps its lines.
-    static func squeeze(_ page: String) -> [UInt8] {
+    static func squeeze(_ page: [UInt8]) -> [UInt8] {
         let lineBreak = UInt8(ascii: "\n")
-        let marks = [UInt8(ascii: " "), UInt8(ascii: ">")]
         var result: [UInt8] = []
-        result.reserveCapacity(page.utf8.count)
+        result.reserveCapacity(page.count + 1)
         var wasBlank = true
         /// The backticks that began a block of code; nil outside of one.
         var fence: Int?
-        for line in Array(page.utf8).split(separator: lineBreak, omittingEmptySubsequences: false) {
-            let ticks = line.drop { marks.contains($0) }.prefix { $0 == UInt8(ascii: "`") }.count
+        var start = 0
+        while start <= page.count {
+            let end = page[start...].firstIndex(of: lineBreak) ?? page.count
+            let line = page[start..<end]
+            start = end + 1
+            let ticks = ticks(line)
             if let open = fence {
                 if ticks >= open { fence = nil }
             } else if ticks >= 3 {
@@ -23,5 +26,11 @@ enum BlankLines {
         }
         while result.last == lineBreak { result.removeLast() }
         return result + [lineBreak]
+    }
+
+    /// The backticks with which a line begins, behind indentation and the marks of quotations.
+    private static func ticks(_ line: ArraySlice<UInt8>) -> Int {
+        line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }.prefix { $0 == UInt8(ascii: "`") }
+            .count
     }
 }

@@ -4,10 +4,30 @@ import BlkifSchema
 struct LinkTable: Sendable {
     private let pages: OutputPages
     let names: NameIndex
+    /// What each name stands for.
+    private let targets: [String: [Target]]
+
+    /// A thing and where it is described.
+    private struct Target {
+        let kind: NamedThing.Kind
+        let part: String
+        /// Nil when no output describes it.
+        let page: String?
+        let anchor: String
+    }
 
     init(pages: OutputPages, names: NameIndex) {
         self.pages = pages
         self.names = names
+        targets = Dictionary(
+            uniqueKeysWithValues: names.names.map { name in
+                let targets = names[name].map { thing in
+                    let (part, anchor) = thing.target
+                    let page = pages.page(describing: part, anchor)
+                    return Target(kind: thing.kind, part: part, page: page, anchor: anchor)
+                }
+                return (name, targets)
+            })
     }
 
     /// The address of what a word names, seen from an output; nil when it names nothing described.
@@ -17,13 +37,19 @@ struct LinkTable: Sendable {
     func address(
         of word: String, as kind: NamedThing.Kind?, from source: String, about parts: [String]
     ) -> String? {
-        if let number = LinkTable.note(word) { return address(ofNote: number, from: source) }
-        let things = names[word]
-        let wanted = kind.map { kind in things.filter { $0.kind == kind } } ?? []
-        let near = things.filter { parts.contains($0.target.part) }
-        let targets = (wanted.isEmpty ? near + things : wanted).compactMap(place)
-        guard let target = targets.first(where: { $0.page == source }) ?? targets.first else { return nil }
-        return LinkTable.address(target.page, target.anchor, from: source)
+        guard let things = targets[word] else {
+            return LinkTable.note(word).flatMap { address(ofNote: $0, from: source) }
+        }
+        var candidates = things
+        if things.count > 1 {
+            let wanted = things.filter { $0.kind == kind }
+            candidates = wanted.isEmpty ? things.filter { parts.contains($0.part) } + things : wanted
+        }
+        let described = candidates.filter { $0.page != nil }
+        guard let target = described.first(where: { $0.page == source }) ?? described.first,
+            let page = target.page
+        else { return nil }
+        return LinkTable.address(page, target.anchor, from: source)
     }
 
     /// The address of a numbered note; nil when no output has the notes.
@@ -60,10 +86,17 @@ struct LinkTable: Sendable {
     static func relative(_ target: String, from source: String) -> String {
         if target == source { return "" }
         let slash = UInt8(ascii: "/")
-        let targetParts = target.utf8.split(separator: slash).map { Substring($0) }
-        let folder = source.utf8.split(separator: slash).map { Substring($0) }.dropLast()
-        let common = zip(targetParts.dropLast(), folder).prefix { $0 == $1 }.count
-        let up = Array(repeating: Substring(".."), count: folder.count - common)
-        return (up + targetParts.dropFirst(common)).joined(separator: "/")
+        let (goal, start) = (target.utf8, source.utf8)
+        // The folders that both are in.
+        var common = (goal: goal.startIndex, start: start.startIndex)
+        var place = common
+        while place.goal < goal.endIndex, place.start < start.endIndex, goal[place.goal] == start[place.start]
+        {
+            let isEnd = goal[place.goal] == slash
+            place = (goal.index(after: place.goal), start.index(after: place.start))
+            if isEnd { common = place }
+        }
+        let up = start[common.start...].count { $0 == slash }
+        return String(repeating: "../", count: up) + target[common.goal...]
     }
 }

@@ -1,5 +1,6 @@
 package import BlkifSchema
 package import Diagnostics
+package import Prose
 
 /// A generated file in memory.
 package struct OutputFile: Sendable, Hashable {
@@ -57,30 +58,31 @@ package struct OutputPlan: Sendable {
         }
         let entries = Manifest.read(manifest, collector: local)
         let isWhole = !local.hasErrors
+        let templateFiles = TemplateFiles(templates)
         let steps = entries.map { entry in
-            Step(entry: entry, template: compile(entry, templates, local))
+            Step(entry: entry, template: compile(entry, templateFiles, local))
         }
         if isWhole { checkUnused(templates, entries, prefix: prefix, manifest: name, local) }
         return local.hasErrors ? nil : OutputPlan(steps: steps, entries: entries)
     }
 
     private static func compile(
-        _ entry: ManifestEntry, _ templates: [String: SourceFile], _ collector: FindingCollector
+        _ entry: ManifestEntry, _ files: TemplateFiles, _ collector: FindingCollector
     ) -> CompiledTemplate? {
         guard ElementRules.check(entry, collector), case .template(let name) = entry.source else {
             return nil
         }
-        guard let source = templates[name] else {
+        guard files.has(name) else {
             collector.add(
                 Finding(
                     "missing-template", "there is no template \"\(name)\"", at: entry.location,
-                    remedy: Suggestion.phrase(for: name, in: templates.keys)))
+                    remedy: Suggestion.phrase(for: name, in: files.names)))
             return nil
         }
         var scopes = TemplateScopes(root: RootContext.table.shape)
         if let element = entry.each.flatMap(OutputPages.element) { scopes.enter(.object { element }) }
         return TemplateCompiler.compile(
-            source, notation: entry.notation, width: entry.width, partials: templates, scopes: scopes,
+            name, notation: entry.notation, width: entry.width, files: files, scopes: scopes,
             collector: collector)
     }
 
@@ -105,8 +107,10 @@ package struct OutputPlan: Sendable {
     }
 
     /// The outputs of a schema, found and not yet rendered.
-    package func outputs(of schema: BlkifSchema) -> PlannedOutputs {
-        PlannedOutputs(steps: steps, schema: schema)
+    ///
+    /// - Parameter texts: The texts that the run has met so far.
+    package func outputs(of schema: BlkifSchema, texts: ProseStore = ProseStore()) -> PlannedOutputs {
+        PlannedOutputs(steps: steps, schema: schema, texts: texts)
     }
 
     /// Renders all outputs of a schema, in the order of the manifest.

@@ -14,11 +14,13 @@ package struct PlannedOutputs: Sendable {
     private let root: RootContext
     private let links: LinkTable
     private let jobs: [Job]
+    private let texts: ProseStore
     /// What the tool has made of hand-written pages, by their paths; others are not rendered.
     package var pages: [String: [UInt8]] = [:]
 
-    init(steps: [OutputPlan.Step], schema: BlkifSchema) {
-        root = RootContext(schema)
+    init(steps: [OutputPlan.Step], schema: BlkifSchema, texts: ProseStore) {
+        self.texts = texts
+        root = RootContext(schema, texts: texts)
         let pages = OutputPages(entries: steps.map(\.entry), root: root)
         links = LinkTable(pages: pages, names: NameIndex(schema.content))
         jobs = steps.flatMap { step in pages.pages(of: step.entry).map { Job(step: step, page: $0) } }
@@ -59,10 +61,10 @@ package struct PlannedOutputs: Sendable {
         case .export(.keyTables): return pages[page.path] ?? []
         case .export(.bundledSchema): return BundleExport.file(root)
         case .export(.contextReference): return Array(ContextExport.description().utf8)
-        case .export(.searchIndex): return SearchIndex.file(schema, links, from: page.path)
+        case .export(.searchIndex): return SearchIndex.file(schema, links, texts, from: page.path)
         case .export(.phasePicture):
             let phase = (page.element as? PhaseContext)?.phase
-            return Array((phase.map { ConnectionPicture.svg(schema, $0) } ?? "").utf8)
+            return Array((phase.map { ConnectionPicture.svg(schema, $0, texts) } ?? "").utf8)
         case .export(.bytesPicture):
             let structure = (page.element as? StructureContext)?.item
             return Array(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, root.index).utf8)
@@ -70,24 +72,20 @@ package struct PlannedOutputs: Sendable {
         case .export(.layersPicture): return Array(LayersPicture.svg(schema).utf8)
         case .template:
             guard let template = step.template else { return [] }
-            let session = session(job, template, escape)
-            let text = template.render(
-                ObjectScope(object: page.element ?? root, session: session, around: root))
-            return step.entry.notation == .markdown ? BlankLines.squeeze(text) : Array(text.utf8)
+            let objects: [any ContextObject] = [root] + (page.element.map { [$0] } ?? [])
+            let bytes = TemplateRenderer.render(template, objects, session(job, escape))
+            return step.entry.notation == .markdown ? BlankLines.squeeze(bytes) : bytes
         }
     }
 
-    private func session(
-        _ job: Job, _ template: CompiledTemplate, _ escape: (@Sendable (String) -> String)?
-    ) -> RenderSession {
+    private func session(_ job: Job, _ escape: (@Sendable (String) -> String)?) -> RenderSession {
         let notation = job.step.entry.notation
-        let parts = job.step.entry.describes
-        let isLinked = notation == .markdown || notation == .html
-        return RenderSession(
-            notation: notation, layouts: template.layouts,
-            link: { [links] in
-                isLinked ? links.address(of: $0, as: $1, from: job.page.path, about: parts) : nil
-            },
-            escape: escape)
+        var session = RenderSession(notation: notation, texts: texts, escape: escape)
+        if notation == .markdown || notation == .html {
+            session.link = { [links] in
+                links.address(of: $0, as: $1, from: job.page.path, about: job.step.entry.describes)
+            }
+        }
+        return session
     }
 }

@@ -6,6 +6,7 @@ struct ConnectionPicture {
     private static let column = 330.0
     private let schema: BlkifSchema
     private let phase: Phase
+    private let texts: ProseStore
     private var picture: Picture
     private var y = 50.0
     /// Where the last step that entered a state ends, by side and state.
@@ -18,24 +19,25 @@ struct ConnectionPicture {
         let bottom: Double
     }
 
-    static func svg(_ schema: BlkifSchema, _ phase: Phase) -> String {
-        var drawing = ConnectionPicture(schema, phase)
+    static func svg(_ schema: BlkifSchema, _ phase: Phase, _ texts: ProseStore) -> String {
+        var drawing = ConnectionPicture(schema, phase, texts)
         drawing.draw()
         return drawing.picture.svg
     }
 
-    private init(_ schema: BlkifSchema, _ phase: Phase) {
+    private init(_ schema: BlkifSchema, _ phase: Phase, _ texts: ProseStore) {
         self.schema = schema
         self.phase = phase
-        let words = phase.steps.map { ConnectionPicture.words($0, schema) }
+        self.texts = texts
+        let words = phase.steps.map { ConnectionPicture.words($0, schema, texts) }
         picture = Picture(title: phase.title, description: words.joined(separator: " "))
     }
 
     /// A step for those who do not see the picture.
-    private static func words(_ step: Phase.Step, _ schema: BlkifSchema) -> String {
+    private static func words(_ step: Phase.Step, _ schema: BlkifSchema, _ texts: ProseStore) -> String {
         var parts = ["The \(step.actor.rawValue)" + (step.state.map { " in \($0)" } ?? "")]
         if let awaited = step.waitsFor { parts.append("Waits until the other side is in \(awaited)") }
-        parts += step.actions.map { withoutPeriod(ProseWriter.plainLine($0)) }
+        parts += step.actions.map { withoutPeriod(texts.plainLine($0)) }
         let read = names(step.reads, schema)
         if !read.isEmpty { parts.append("Reads " + read) }
         let published = names(step.publishes, by: step.actor, schema)
@@ -88,7 +90,7 @@ struct ConnectionPicture {
             }
         }
         if let awaited = step.waitsFor { add("waits for \(awaited)") }
-        for action in step.actions { add("- " + ProseWriter.plainLine(action)) }
+        for action in step.actions { add("- " + texts.plainLine(action)) }
         let read = ConnectionPicture.names(step.reads, schema)
         if !read.isEmpty { add("reads: \(read)", "faint") }
         let published = ConnectionPicture.names(step.publishes, by: step.actor, schema)

@@ -3,37 +3,46 @@ import Prose
 /// Knows what a template has put on the current line, so that further lines can be aligned with it.
 struct LineTracker {
     /// The literal text of the line so far; what values add is shown as spaces.
-    private(set) var text = ""
+    private var text: [UInt8] = []
     /// Whether the lines are those of a fenced code block of Markdown.
     private(set) var isInsideFence = false
 
-    var column: Int { text.count }
+    var column: Int {
+        text.allSatisfy { $0 < 0x80 } ? text.count : String(decoding: text, as: UTF8.self).count
+    }
 
     /// Whether an odd number of backticks has been seen.
-    var isInsideCode: Bool { text.count { $0 == "`" } % 2 == 1 }
+    var isInsideCode: Bool { text.count { $0 == UInt8(ascii: "`") } % 2 == 1 }
 
     /// Whether what comes next could begin a block of Markdown: nothing but indentation and markers stands before.
     var isAtBlockStart: Bool {
-        text.allSatisfy { " \t-*+>0123456789.)".contains($0) }
+        text.allSatisfy { " \t-*+>0123456789.)".utf8.contains($0) }
     }
 
-    mutating func advance(over new: String) {
-        let lines = new.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-            if index > 0 { text = "" }
-            text += line
-            if index < lines.count - 1, text.hasPrefix("```") { isInsideFence.toggle() }
+    var isTableRow: Bool { text.first == UInt8(ascii: "|") }
+
+    var endsWithAsterisk: Bool { text.last == UInt8(ascii: "*") }
+
+    mutating func advance(over new: [UInt8]) {
+        var rest = new[...]
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            text += rest[..<end]
+            if text.starts(with: "```".utf8) { isInsideFence.toggle() }
+            text.removeAll(keepingCapacity: true)
+            rest = rest[(end + 1)...]
         }
+        text += rest
     }
 
     mutating func advance(byColumns count: Int) {
-        text += String(repeating: " ", count: count)
+        text += repeatElement(UInt8(ascii: " "), count: count)
     }
 
     /// What further lines begin with: the comment leader stays, all else becomes spaces.
     func continuationPrefix(in notation: Notation) -> String {
-        let blank = text.prefix { $0 == " " || $0 == "\t" }
-        let rest = text.dropFirst(blank.count)
+        let line = String(decoding: text, as: UTF8.self)
+        let blank = line.prefix { $0 == " " || $0 == "\t" }
+        let rest = line.dropFirst(blank.count)
         let leader = LineTracker.leaders(in: notation).first { rest.hasPrefix($0) } ?? ""
         let hanging = notation == .markdown ? LineTracker.markerWidth(rest) : rest.count
         let padding = String(repeating: " ", count: max(0, hanging - leader.count))

@@ -1,62 +1,43 @@
 import Diagnostics
-import Mustache
 import Prose
 
-/// Checks a template against the shape of the context and prepares it.
+/// Checks a template against the shape of the context and resolves its names.
 ///
-/// Partials are put in where they are used and all values are escaped by the context, so that the library
-/// neither sees a partial, inside which it would escape as HTML, nor a name that it would render as nothing.
+/// Partials are put in where they are used: the line around decides how their values are laid out.
 struct TemplateCompiler {
     private let notation: Notation
     private let width: Int?
-    private let partials: [String: SourceFile]
+    private let files: TemplateFiles
     private let collector: FindingCollector
-    private var output = ""
+    private var steps: [CompiledTemplate.Step] = []
     private var line = LineTracker()
-    private var layouts: [TemplateLayout] = []
     private var openPartials: [String] = []
 
     private init(
-        notation: Notation, width: Int?, partials: [String: SourceFile], collector: FindingCollector
+        notation: Notation, width: Int?, files: TemplateFiles, collector: FindingCollector
     ) {
         self.notation = notation
         self.width = width
-        self.partials = partials
+        self.files = files
         self.collector = collector
     }
 
     /// - Parameters:
-    ///   - source: The template.
-    ///   - partials: All templates by the name under which partials find them.
+    ///   - name: The template, below the templates folder.
+    ///   - files: All files of that folder.
     ///   - scopes: What names are looked up in at the start.
-    /// - Returns: The template, or nil when something in it is wrong.
+    /// - Returns: The template, or nil when something in it is wrong or there is none.
     static func compile(
-        _ source: SourceFile, notation: Notation, width: Int?, partials: [String: SourceFile],
-        scopes: TemplateScopes, collector: FindingCollector
+        _ name: String, notation: Notation, width: Int?, files: TemplateFiles, scopes: TemplateScopes,
+        collector: FindingCollector
     ) -> CompiledTemplate? {
         let local = FindingCollector()
         defer { collector.add(contentsOf: local.findings) }
         var compiler = TemplateCompiler(
-            notation: notation, width: width, partials: partials, collector: local)
-        var parts: [String] = []
-        for node in TemplateScanner.scan(source, collector: local) {
-            compiler.emit([node], scopes)
-            // A tag that stands alone is known by the line break before it: parts end with one.
-            guard compiler.output.utf8.last == UInt8(ascii: "\n") else { continue }
-            parts.append(compiler.output)
-            compiler.output = ""
-        }
-        parts.append(compiler.output)
-        guard !local.hasErrors else { return nil }
-        do {
-            let templates = try parts.filter { !$0.isEmpty }.map { part in
-                try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT }}\n" + part)
-            }
-            return CompiledTemplate(parts: templates, layouts: compiler.layouts)
-        } catch {
-            local.add(Finding("template-syntax", "\(error)", at: .start(of: source.path)))
-            return nil
-        }
+            notation: notation, width: width, files: files, collector: local)
+        guard let nodes = files.template(name, local) else { return nil }
+        compiler.emit(nodes, scopes)
+        return local.hasErrors ? nil : CompiledTemplate(droppingLinesOfLoneTags: compiler.steps)
     }
 
     private mutating func emit(_ nodes: [TemplateNode], _ scopes: TemplateScopes) {
@@ -71,9 +52,13 @@ struct TemplateCompiler {
         }
     }
 
-    private mutating func emit(text: String) {
-        output += text
+    private mutating func emit(text: [UInt8]) {
         line.advance(over: text)
+        if case .text(let before)? = steps.last {
+            steps[steps.count - 1] = .text(before + text)
+        } else {
+            steps.append(.text(text))
+        }
     }
 
     private mutating func emitVariable(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {
@@ -81,7 +66,7 @@ struct TemplateCompiler {
         let plain = isCode ? String(name.dropLast(5)) : name
         if name == "index()" {
             checkIsElement(name, at: place, scopes)
-            output += "{{index()}}"
+            steps.append(.number)
             return
         }
         guard let found = lookup(plain.isEmpty ? "." : plain, at: place, scopes) else { return }
@@ -93,20 +78,16 @@ struct TemplateCompiler {
         switch found.shape {
         case .text:
             if isCode {
-                emit(plain, layout("code"))
+                steps.append(.insert(found.slot, .code(codeLayout)))
             } else {
                 if notation == .markdown, line.isInsideCode {
                     report(
                         "template-code", "a value in a code span would show its escapes", place,
                         remedy: "write {{\(name).code}} without backticks")
                 }
-                if notation == .markdown, !line.isAtBlockStart {
-                    emit(name, "inline")
-                } else if isAfterAsterisk {
-                    emit(name, "after-asterisk")
-                } else {
-                    output += "{{\(name)}}"
-                }
+                let isInner = notation == .markdown && !line.isAtBlockStart
+                steps.append(
+                    .insert(found.slot, isInner ? .inner : isAfterAsterisk ? .afterAsterisk : .start))
             }
         case .prose where !isCode, .literal where !isCode:
             if isAfterAsterisk {
@@ -114,7 +95,7 @@ struct TemplateCompiler {
                     "template-comment", "\"\(plain)\" could end the comment here", place,
                     remedy: "add a space after the asterisk")
             }
-            emit(plain, layout("block"))
+            steps.append(.insert(found.slot, .block(layout)))
         case .prose, .literal:
             report(
                 "template-kind", "\"\(plain)\" is \(found.shape.phrase); only a text can be shown as code",
@@ -129,44 +110,43 @@ struct TemplateCompiler {
     }
 
     /// Whether a slash that comes next would end a comment of C.
-    private var isAfterAsterisk: Bool { notation == .cComment && line.text.last == "*" }
+    private var isAfterAsterisk: Bool { notation == .cComment && line.endsWithAsterisk }
 
-    private mutating func emit(_ name: String, _ child: String) {
-        output += name == "." ? "{{.\(child)}}" : "{{\(name).\(child)}}"
+    private var isTableCell: Bool { notation == .markdown && line.isTableRow }
+
+    /// How prose is laid out at this place.
+    private var layout: ProseLayout {
+        ProseLayout(
+            prefix: line.continuationPrefix(in: notation), column: line.column,
+            width: isTableCell ? nil : width, isTableCell: isTableCell)
     }
 
-    /// The name under which a value finds the layout of this place.
-    private mutating func layout(_ kind: String) -> String {
-        let isTableCell = notation == .markdown && line.text.hasPrefix("|")
-        let prefix = line.continuationPrefix(in: notation)
-        let layout = TemplateLayout(
-            prose: ProseLayout(prefix: prefix, column: line.column, width: isTableCell ? nil : width),
-            isTableCell: isTableCell)
-        if let index = layouts.firstIndex(of: layout) { return "\(kind)-\(index)" }
-        layouts.append(layout)
-        return "\(kind)-\(layouts.count - 1)"
-    }
+    /// Code is never broken.
+    private var codeLayout: ProseLayout { ProseLayout(isTableCell: isTableCell) }
 
     private mutating func emitSection(
         _ name: String, isInverted: Bool, _ children: [TemplateNode], at place: SourceLocation,
         _ scopes: TemplateScopes
     ) {
         var inner = scopes
-        if TemplateCompiler.transforms.contains(name) {
+        let start = steps.count
+        if let position = CompiledTemplate.Position(rawValue: name) {
             checkIsElement(name, at: place, scopes)
+            steps.append(.position(position, isInverted: isInverted, end: start))
+            emit(children, inner)
+            steps[start] = .position(position, isInverted: isInverted, end: steps.count)
         } else {
             guard let found = lookup(name, at: place, scopes) else {
                 emit(children, scopes)
                 return
             }
             if !isInverted { inner.enter(found.shape) }
+            steps.append(.section(found.slot, isInverted: isInverted, end: start))
+            emit(children, inner)
+            steps[start] = .section(found.slot, isInverted: isInverted, end: steps.count)
         }
-        output += isInverted ? "{{^\(name)}}" : "{{#\(name)}}"
-        emit(children, inner)
-        output += "{{/\(name)}}"
+        steps.append(.end)
     }
-
-    private static let transforms = ["first()", "last()", "even()", "odd()"]
 
     private func checkIsElement(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {
         guard !scopes.isElement else { return }
@@ -174,10 +154,10 @@ struct TemplateCompiler {
     }
 
     private mutating func emitPartial(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {
-        guard let source = partials[name] else {
+        guard let nodes = files.template(name, collector) else {
             report(
                 "template-partial", "there is no template \"\(name)\"", place,
-                remedy: Suggestion.phrase(for: name, in: partials.keys))
+                remedy: Suggestion.phrase(for: name, in: files.names))
             return
         }
         guard !openPartials.contains(name) else {
@@ -186,10 +166,7 @@ struct TemplateCompiler {
         }
         openPartials.append(name)
         defer { openPartials.removeLast() }
-        var text = source.text
-        if text.last == "\n" { text.removeLast() }
-        let inner = TemplateScanner.scan(SourceFile(path: source.path, text: text), collector: collector)
-        emit(inner, scopes)
+        emit(nodes.droppingLastLineBreak, scopes)
     }
 
     private func lookup(
@@ -207,5 +184,13 @@ struct TemplateCompiler {
         _ id: FindingID, _ message: String, _ place: SourceLocation, remedy: String? = nil
     ) {
         collector.add(Finding(id, message, at: place, remedy: remedy))
+    }
+}
+
+extension [TemplateNode] {
+    /// Without the line break at the end: the line of the tag that puts in a partial has one.
+    fileprivate var droppingLastLineBreak: [TemplateNode] {
+        guard case .text(let text)? = last, text.last == UInt8(ascii: "\n") else { return self }
+        return dropLast() + [.text(text.dropLast())]
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A template as pieces of text and tags, each with its place.
 indirect enum TemplateNode {
-    case text(String)
+    case text([UInt8])
     case variable(name: String, SourceLocation)
     case section(name: String, isInverted: Bool, children: [TemplateNode], SourceLocation)
     case partial(name: String, SourceLocation)
@@ -20,7 +20,9 @@ struct TemplateScanner {
 
     private let source: SourceFile
     private let collector: FindingCollector
-    private var rest: Substring
+    private let bytes: [UInt8]
+    /// Where the scanner is.
+    private var index = 0
     private var line = 1
     private var column = 1
     private var stack: [Open]
@@ -28,7 +30,7 @@ struct TemplateScanner {
     private init(_ source: SourceFile, _ collector: FindingCollector) {
         self.source = source
         self.collector = collector
-        rest = source.text[...]
+        bytes = Array(source.text.utf8)
         stack = [Open(name: "", isInverted: false, isSound: true, location: .start(of: source.path))]
     }
 
@@ -39,12 +41,11 @@ struct TemplateScanner {
     }
 
     private mutating func run() {
-        while !rest.isEmpty {
-            guard let start = rest.index(ofPair: "{") else { break }
-            addText(rest[..<start])
+        while let start = place(ofPair: UInt8(ascii: "{")) {
+            addText(until: start)
             readTag()
         }
-        addText(rest)
+        addText(until: bytes.count)
         while stack.count > 1, let open = stack.popLast() {
             report("template-section", "the section \"\(open.name)\" is not closed", open.location)
             stack[stack.count - 1].children += open.children
@@ -53,27 +54,29 @@ struct TemplateScanner {
 
     private mutating func readTag() {
         let location = SourceLocation(file: source.path, line: line, column: column)
-        guard let end = rest.index(ofPair: "}") else {
+        guard let end = place(ofPair: UInt8(ascii: "}")) else {
             report("template-syntax", "the tag is not closed", location, remedy: "add }}")
-            addText(rest)
+            addText(until: bytes.count)
             return
         }
-        let tag = rest[rest.utf8.index(rest.startIndex, offsetBy: 2)..<end]
-        let place = SourceLocation(
-            file: source.path, line: line, column: column, length: tag.unicodeScalars.count + 4)
-        advance(over: rest[..<rest.utf8.index(end, offsetBy: 2)])
+        let tag = bytes[(index + 2)..<end]
+        let length = tag.count { !UTF8.isContinuation($0) } + 4
+        let place = SourceLocation(file: source.path, line: line, column: column, length: length)
+        advance(to: end + 2)
         handle(tag, at: place)
     }
 
-    private mutating func handle(_ tag: Substring, at place: SourceLocation) {
-        let sigil = tag.first.flatMap { "#^/!>{&=%<$*".contains($0) ? $0 : nil }
+    private mutating func handle(_ tag: ArraySlice<UInt8>, at place: SourceLocation) {
+        let sigil = tag.first.map { Unicode.Scalar($0) }.flatMap {
+            "#^/!>{&=%<$*".unicodeScalars.contains($0) ? $0 : nil
+        }
         let name = TemplateScanner.trimmed(sigil == nil ? tag : tag.dropFirst())
         switch sigil {
         case "!": return
         case "=", "%", "<", "$", "*":
             report("template-syntax", "this kind of tag is not part of the template language", place)
             return
-        case "{": advance(over: rest.prefix { $0 == "}" }.prefix(1))
+        case "{" where index < bytes.count && bytes[index] == UInt8(ascii: "}"): advance(to: index + 1)
         default: break
         }
         let isSound = check(name, isPartial: sigil == ">", at: place)
@@ -93,17 +96,25 @@ struct TemplateScanner {
 
     /// Reports what is no name. A path of a partial may have slashes.
     private func check(_ name: String, isPartial: Bool, at place: SourceLocation) -> Bool {
-        let signs = isPartial ? "._()-/" : "._()-"
-        let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || signs.contains($0)) }
+        let isPlain = name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                true
+            case UInt8(ascii: "/"): isPartial
+            default: "._()-".utf8.contains(byte)
+            }
+        }
         if isPlain, !name.isEmpty { return true }
         report("template-syntax", name.isEmpty ? "the tag has no name" : "\"\(name)\" is not a name", place)
         return false
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text.drop(while: \.isWhitespace)
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> String {
+        func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || 0x09...0x0d ~= byte }
+        var text = text.drop(while: isBlank)
+        while text.last.map(isBlank) == true { text.removeLast() }
+        return String(decoding: text, as: UTF8.self)
     }
 
     private mutating func close(_ name: String, at place: SourceLocation) {
@@ -128,44 +139,42 @@ struct TemplateScanner {
         stack[stack.count - 1].children.append(node)
     }
 
-    private mutating func addText(_ text: Substring) {
-        guard !text.isEmpty else { return }
-        append(.text(String(text)))
-        advance(over: text)
+    private mutating func addText(until end: Int) {
+        guard index < end else { return }
+        append(.text(Array(bytes[index..<end])))
+        advance(to: end)
     }
 
-    private mutating func advance(over text: Substring) {
-        for scalar in text.unicodeScalars {
-            if scalar == "\n" {
+    private mutating func advance(to end: Int) {
+        for byte in bytes[index..<end] {
+            if byte == UInt8(ascii: "\n") {
                 line += 1
                 column = 1
-            } else {
+            } else if !UTF8.isContinuation(byte) {
                 column += 1
             }
         }
-        rest = rest[text.endIndex...]
+        index = end
+    }
+
+    /// The next place where a sign stands twice.
+    private func place(ofPair sign: UInt8) -> Int? {
+        var place = index
+        while place + 1 < bytes.count {
+            if bytes[place + 1] != sign {
+                place += 2
+            } else if bytes[place] == sign {
+                return place
+            } else {
+                place += 1
+            }
+        }
+        return nil
     }
 
     private func report(
         _ id: FindingID, _ message: String, _ location: SourceLocation, remedy: String? = nil
     ) {
         collector.add(Finding(id, message, at: location, remedy: remedy))
-    }
-}
-
-extension Substring {
-    /// The first place where a sign stands twice.
-    fileprivate func index(ofPair sign: Unicode.Scalar) -> Index? {
-        let wanted = UInt8(ascii: sign)
-        var previous: Index?
-        for index in utf8.indices {
-            guard utf8[index] == wanted else {
-                previous = nil
-                continue
-            }
-            if let previous { return previous }
-            previous = index
-        }
-        return nil
     }
 }

@@ -7,6 +7,7 @@ struct TemplateScopes {
         let shape: ContextShape
         /// The columns that a text always takes, when it is padded.
         let width: Int?
+        let slot: CompiledTemplate.Slot
     }
 
     /// Why a name stands for nothing.
@@ -48,25 +49,40 @@ struct TemplateScopes {
 
     func lookup(_ name: String) throws(Failure) -> Found {
         if name == "." {
-            if case .value(let shape, _)? = scopes.last { return Found(shape: shape, width: nil) }
+            if case .value(let shape, _)? = scopes.last {
+                let slot = CompiledTemplate.Slot(scope: scopes.count - 1, path: [])
+                return Found(shape: shape, width: nil, slot: slot)
+            }
             throw Failure(message: "\".\" is an object here", remedy: "name one of its members")
         }
-        var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        var parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         let first = parts.removeFirst()
-        let objects = scopes.reversed().compactMap { scope in
-            if case .object(let shape, _) = scope { shape } else { nil }
-        }
-        guard var field = objects.lazy.compactMap({ $0.field(first) }).first else {
-            throw missing(first, in: objects)
-        }
+        var (scope, place, field) = try lookup(first: first)
+        var path = [place]
         for part in parts {
             guard case .object(let shape) = field.shape else {
                 throw Failure(message: "\"\(field.name)\" is \(field.shape.phrase) and has no members")
             }
-            guard let next = shape().field(part) else { throw missing(part, in: [shape()]) }
-            field = next
+            guard let next = shape().place(of: part) else { throw missing(part, in: [shape()]) }
+            field = shape().fields[next]
+            path.append(next)
         }
-        return Found(shape: field.shape, width: field.width)
+        return Found(
+            shape: field.shape, width: field.width, slot: CompiledTemplate.Slot(scope: scope, path: path))
+    }
+
+    /// The innermost object that can have a name, and the place of the name in its table.
+    private func lookup(
+        first name: String
+    ) throws(Failure) -> (scope: Int, place: Int, field: ObjectShape.Field) {
+        var shapes: [ObjectShape] = []
+        for (index, scope) in scopes.enumerated().reversed() {
+            guard case .object(let shape, _) = scope else { continue }
+            if let place = shape.place(of: name) { return (index, place, shape.fields[place]) }
+            shapes.append(shape)
+        }
+        throw missing(name, in: shapes)
     }
 
     private func missing(_ name: String, in shapes: [ObjectShape]) -> Failure {

@@ -26,7 +26,7 @@ private struct TextChecker {
 
     func check(_ node: LocatedNode, isInline: Bool, since: Release?) {
         guard let text = node.text, !text.isEmpty else { return }
-        let document = ProseDocument.parse(text)
+        let document = context.texts.document(text)
         for what in document.refusals {
             context.report(
                 "prose-markup", "\(what) is not part of the schema's prose", at: node.location,

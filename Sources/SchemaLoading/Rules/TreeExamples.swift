@@ -24,26 +24,41 @@ struct TreeExamples {
     func check(_ block: String, in text: LocatedNode, since: Release?) {
         guard context.raw.isWhole else { return }
         let lines = block.split(separator: "\n").map(String.init)
-        guard lines.contains(where: { $0.starts(with: /\/local\/domain\/[0-9]/) }) else { return }
+        guard lines.contains(where: TreeExamples.isListing) else { return }
         var finder = TextFinder(text, in: context.lines(text.location.file))
         var seen: [String: SourceLocation] = [:]
         for line in lines {
             let place = finder.place(of: line)
-            guard let match = line.wholeMatch(of: /(\/\S+) = "(.*)"/),
-                let path = NodePath(String(match.output.1))
-            else {
+            guard let parts = TreeExamples.parts(of: line), let path = NodePath(parts.path) else {
                 context.report(
                     "wrong-example", "this is no node of a block device", at: place,
                     remedy: "expected PATH = \"VALUE\", with the path in a folder of the frontend or backend")
                 continue
             }
-            if let first = seen.updateValue(place, forKey: String(match.output.1)) {
+            if let first = seen.updateValue(place, forKey: parts.path) {
                 context.report(
                     "wrong-example", "the listing has this node twice", at: place,
                     notes: [Finding.Note("first here", at: first)])
             }
-            check(path, value: String(match.output.2), at: place, line: line, since: since)
+            check(path, value: parts.value, at: place, line: line, since: since)
         }
+    }
+
+    /// Whether a line begins with the folder of a domain.
+    private static func isListing(_ line: String) -> Bool {
+        let start = "/local/domain/"
+        guard line.hasPrefix(start) else { return false }
+        return line.utf8.dropFirst(start.utf8.count).first.map { 0x30...0x39 ~= $0 } ?? false
+    }
+
+    /// The path and the value of a line of a listing: `/PATH = "VALUE"`.
+    private static func parts(of line: String) -> (path: String, value: String)? {
+        guard line.hasPrefix("/"), line.hasSuffix("\""),
+            let end = line.firstIndex(where: \.isWhitespace), line[end...].hasPrefix(" = \"")
+        else { return nil }
+        let quoted = line[end...].dropFirst(4)
+        guard !quoted.isEmpty, end > line.index(after: line.startIndex) else { return nil }
+        return (String(line[..<end]), String(quoted.dropLast()))
     }
 
     private func check(

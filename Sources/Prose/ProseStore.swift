@@ -1,0 +1,53 @@
+import Synchronization
+
+/// The texts of a run: each is parsed once, and written once for each notation and layout.
+package final class ProseStore: Sendable {
+    /// A text as it is written in one way.
+    private struct Form: Hashable {
+        let text: String
+        let notation: Notation
+        let layout: ProseLayout
+    }
+
+    private let documents = Mutex<[String: ProseDocument]>([:])
+    private let forms = Mutex<[Form: [UInt8]]>([:])
+
+    package init() {}
+
+    /// A text of CommonMark as a tree.
+    package func document(_ text: String) -> ProseDocument {
+        documents.withLock { documents in
+            if let known = documents[text] { return known }
+            let document = ProseDocument.parse(text)
+            documents[text] = document
+            return document
+        }
+    }
+
+    /// Appends a text of CommonMark in a notation.
+    ///
+    /// - Parameter link: The address of what a code span names; nil in a notation without links.
+    package func write(
+        _ text: String, _ notation: Notation, _ layout: ProseLayout, link: ((String) -> String?)? = nil,
+        to output: inout [UInt8]
+    ) {
+        // Where links lead is different on every page.
+        if let link {
+            ProseWriter(notation: notation, layout: layout, link: link).write(document(text), to: &output)
+        } else {
+            output += written(text, notation, layout)
+        }
+    }
+
+    /// A text of CommonMark in a notation, without links.
+    package func written(_ text: String, _ notation: Notation, _ layout: ProseLayout) -> [UInt8] {
+        let form = Form(text: text, notation: notation, layout: layout)
+        if let known = forms.withLock({ $0[form] }) { return known }
+        let bytes = ProseWriter(notation: notation, layout: layout).bytes(document(text))
+        forms.withLock { $0[form] = bytes }
+        return bytes
+    }
+
+    /// A text of CommonMark as plain text in one line.
+    package func plainLine(_ text: String) -> String { ProseWriter.plainLine(document(text)) }
+}
