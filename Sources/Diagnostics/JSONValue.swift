@@ -55,38 +55,43 @@ package indirect enum JSONValue: Sendable, Hashable {
         case .unsigned(let value): output.append(contentsOf: String(value).utf8)
         case .string(let value): JSONValue.write(string: value, to: &output)
         case .array(let elements):
-            JSONValue.write(elements, between: ("[", "]"), to: &output, level: level) {
-                element, output, level in
-                element.write(to: &output, level: level)
+            let inner = level.map { $0 + 1 }
+            output.append(UInt8(ascii: "["))
+            for index in elements.indices {
+                JSONValue.separate(isFirst: index == 0, inner, in: &output)
+                elements[index].write(to: &output, level: inner)
             }
+            if !elements.isEmpty { JSONValue.breakLine(level, in: &output) }
+            output.append(UInt8(ascii: "]"))
         case .object(let members):
-            JSONValue.write(members, between: ("{", "}"), to: &output, level: level) {
-                member, output, level in
-                JSONValue.write(string: member.key, to: &output)
-                output.append(contentsOf: (level == nil ? ":" : ": ").utf8)
-                member.value.write(to: &output, level: level)
+            let inner = level.map { $0 + 1 }
+            output.append(UInt8(ascii: "{"))
+            for index in members.indices {
+                JSONValue.separate(isFirst: index == 0, inner, in: &output)
+                JSONValue.write(string: members[index].key, to: &output)
+                output.append(UInt8(ascii: ":"))
+                if level != nil { output.append(UInt8(ascii: " ")) }
+                members[index].value.write(to: &output, level: inner)
             }
+            if !members.isEmpty { JSONValue.breakLine(level, in: &output) }
+            output.append(UInt8(ascii: "}"))
         }
     }
 
-    private static func write<Element>(
-        _ elements: [Element], between brackets: (String, String), to output: inout [UInt8], level: Int?,
-        element: (Element, inout [UInt8], Int?) -> Void
-    ) {
-        output.append(contentsOf: brackets.0.utf8)
-        for (index, value) in elements.enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ",")) }
-            lineBreak(level.map { $0 + 1 }, to: &output)
-            element(value, &output, level.map { $0 + 1 })
-        }
-        if !elements.isEmpty { lineBreak(level, to: &output) }
-        output.append(contentsOf: brackets.1.utf8)
+    private static func separate(isFirst: Bool, _ level: Int?, in output: inout [UInt8]) {
+        if !isFirst { output.append(UInt8(ascii: ",")) }
+        breakLine(level, in: &output)
     }
 
-    private static func lineBreak(_ level: Int?, to output: inout [UInt8]) {
-        guard let level else { return }
+    private static let indentation = [UInt8](repeating: UInt8(ascii: " "), count: 64)
+
+    private static func breakLine(_ level: Int?, in output: inout [UInt8]) {
+        guard var rest = level.map({ $0 * 2 }) else { return }
         output.append(UInt8(ascii: "\n"))
-        output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: level * 2))
+        while rest > 0 {
+            output.append(contentsOf: indentation.prefix(rest))
+            rest -= indentation.count
+        }
     }
 
     private static func write(string: String, to output: inout [UInt8]) {

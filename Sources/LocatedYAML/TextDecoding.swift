@@ -31,7 +31,7 @@ package enum TextDecoding {
 
     /// The first character that is invisible or, like U+2028, ends a line for YAML and for nobody else.
     private static func firstControl(_ bytes: [UInt8]) -> (offset: Int, name: String)? {
-        guard bytes.contains(where: mayBeginHidden) else { return nil }
+        guard hasControl(bytes) else { return nil }
         let start = bytes.starts(with: byteOrderMark.utf8) ? byteOrderMark.utf8.count : 0
         for offset in start..<bytes.count {
             let length: Int
@@ -49,13 +49,15 @@ package enum TextDecoding {
         return nil
     }
 
-    /// Whether a byte is a control character, or the first of a longer character that can be hidden.
-    private static func mayBeginHidden(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x09, 0x0a: false
-        case 0..<0x20, 0x7f, 0xc2, 0xe2, 0xef: true
-        default: false
+    /// Whether a byte is a control character, or the first of a longer character that can be hidden. All are asked
+    /// without stopping at the first, which computers do for many bytes at a time.
+    private static func hasControl(_ bytes: [UInt8]) -> Bool {
+        var found = false
+        for byte in bytes {
+            let isControl = (byte < 0x20 && byte != 0x09 && byte != 0x0a) || byte == 0x7f
+            found = isControl || byte == 0xc2 || byte == 0xe2 || byte == 0xef || found
         }
+        return found
     }
 
     private static func firstInvalid(_ bytes: [UInt8]) -> Int {

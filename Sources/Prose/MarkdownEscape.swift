@@ -78,7 +78,8 @@ enum MarkdownEscape {
         return isNumber && (last == UInt8(ascii: ".") || last == UInt8(ascii: ")")) ? digits.endIndex : nil
     }
 
-    private static func mayBeginBlock(_ byte: UInt8) -> Bool {
+    /// Whether a word that begins with a byte can begin a block.
+    static func mayBeginBlock(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"),
             UInt8(ascii: "="), UInt8(ascii: ":"):

@@ -9,8 +9,9 @@ package final class ProseStore: Sendable {
         let layout: ProseLayout
     }
 
-    private let documents = Mutex<[String: ProseDocument]>([:])
-    private let forms = Mutex<[Form: [UInt8]]>([:])
+    // Room for the texts of a schema, so that the tables need not grow.
+    private let documents = Mutex<[String: ProseDocument]>(Dictionary(minimumCapacity: 2000))
+    private let forms = Mutex<[Form: [UInt8]]>(Dictionary(minimumCapacity: 2000))
 
     package init() {}
 

@@ -75,9 +75,10 @@ struct ProseWords {
             let isLast = index + 1 == starts.count
             let end = isLast ? bytes.count : starts[index + 1]
             for blank in start..<end where bytes[blank] == ProseWords.blank {
-                if MarkdownEscape.markerIndex(word(from: blank + 1, until: end)) != nil {
-                    bytes[blank] = ProseWords.fixedBlank
-                }
+                guard blank + 1 < end, MarkdownEscape.mayBeginBlock(bytes[blank + 1]),
+                    MarkdownEscape.markerIndex(word(from: blank + 1, until: end)) != nil
+                else { continue }
+                bytes[blank] = ProseWords.fixedBlank
             }
             let size = bytes.count
             if !isLast { bytes.insert(UInt8(ascii: "\\"), at: end) }

@@ -24,6 +24,15 @@ package enum ContextValue: Sendable {
     case list([any ContextObject])
 }
 
+/// Objects of one type that every use of the list shares.
+package struct SharedList<Part: ContextObject>: Sendable {
+    let objects: [any ContextObject]
+
+    init(_ parts: [Part]) {
+        objects = parts
+    }
+}
+
 /// The names of one type of object, a ``ContextObject``: to ask for that here would make programs look it up, by a search
 /// of all conformances, for each type.
 package struct ContextTable<Owner>: Sendable {
@@ -145,6 +154,13 @@ extension ContextTable.Entry {
         _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Part?
     ) -> Self {
         Self(name, meaning, .object { Part.table.shape }) { .object(get($0)) }
+    }
+
+    /// A list of objects that are made once.
+    static func shared<Part: ContextObject>(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> SharedList<Part>
+    ) -> Self {
+        Self(name, meaning, .list { Part.table.shape }) { .list(get($0).objects) }
     }
 
     static func list<Part: ContextObject>(

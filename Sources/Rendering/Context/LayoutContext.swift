@@ -6,6 +6,16 @@ struct LayoutContext: ContextObject {
     let layout: StructureLayout
     let structure: Structure
     let index: RenderIndex
+    /// The fields and the padding between them.
+    let members: [MemberContext]
+
+    private init(abis: [ABI], layout: StructureLayout, structure: Structure, index: RenderIndex) {
+        self.abis = abis
+        self.layout = layout
+        self.structure = structure
+        self.index = index
+        members = MemberContext.all(of: structure, layout: layout, prefix: nil, index: index)
+    }
 
     /// The layouts of a structure that differ, in the order of the ABIs.
     static func all(of structure: Structure, index: RenderIndex) -> [LayoutContext] {
@@ -25,11 +35,6 @@ struct LayoutContext: ContextObject {
 
     /// The names of the ABIs, for people.
     var names: String { abis.map(\.name).joined(separator: ", ") }
-
-    /// The fields and the padding between them.
-    var members: [MemberContext] {
-        MemberContext.all(of: structure, layout: layout, prefix: nil, index: index)
-    }
 
     /// Whether bytes are in no field.
     var hasPadding: Bool { members.contains { $0.field == nil } }

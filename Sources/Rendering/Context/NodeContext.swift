@@ -116,9 +116,16 @@ struct NodeValueContext: ContextObject {
 
 struct SectionContext: ContextObject {
     let section: Section
-    let index: RenderIndex
+    private let nodes: SharedList<NodeContext>
+    private let documentedNodes: SharedList<NodeContext>
 
-    private var nodes: [NodeContext] { section.nodes.map { NodeContext(item: $0, index: index) } }
+    init(section: Section, index: RenderIndex) {
+        self.section = section
+        let contexts = section.nodes.map { NodeContext(item: $0, index: index) }
+        nodes = SharedList(contexts)
+        documentedNodes = SharedList(
+            contexts.filter { $0.item.isDocumented && $0.item.lifetime.removed == nil })
+    }
 
     static let table = ContextTable<Self>(
         "section",
@@ -144,9 +151,9 @@ struct SectionContext: ContextObject {
             .flag("private", "whether it is for one side only") { $0.section.isPrivate },
             .flag("documented", "whether blkif.h has it") { $0.section.isDocumented },
             .prose("introduction", "the text before its nodes") { $0.section.introduction },
-            .list("nodes", "all its nodes") { $0.nodes },
-            .list("documentedNodes", "those that blkif.h documents and the release has") { context in
-                context.nodes.filter { $0.item.isDocumented && $0.item.lifetime.removed == nil }
+            .shared("nodes", "all its nodes") { $0.nodes },
+            .shared("documentedNodes", "those that blkif.h documents and the release has") {
+                $0.documentedNodes
             },
         ])
 }

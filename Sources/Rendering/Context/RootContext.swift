@@ -5,17 +5,20 @@ package import Prose
 package struct RootContext: ContextObject {
     package let index: RenderIndex
     private let events: ReleaseEvents
+    private let allSections: [SectionContext]
 
     package init(_ schema: BlkifSchema, texts: ProseStore = ProseStore()) {
         index = RenderIndex(schema, texts: texts)
         events = ReleaseEvents(schema.content)
+        allSections = schema.sections.map { [index] in SectionContext(section: $0, index: index) }
     }
 
     private var schema: BlkifSchema { index.schema }
 
     private func sections(_ side: Side, documented: Bool? = nil) -> [SectionContext] {
-        schema.sections.filter { $0.side == side && (documented == nil || $0.isDocumented == documented) }
-            .map { SectionContext(section: $0, index: index) }
+        allSections.filter { context in
+            context.section.side == side && (documented == nil || context.section.isDocumented == documented)
+        }
     }
 
     package static let table = ContextTable<RootContext>(

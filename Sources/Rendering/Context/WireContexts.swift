@@ -49,9 +49,14 @@ struct WireStructureContext: ContextObject {
     let layout: StructureLayout
     let abi: ABI
     let index: RenderIndex
+    private let members: [MemberContext]
 
-    private var members: [MemberContext] {
-        MemberContext.all(of: structure, layout: layout, prefix: abi.prefix, index: index)
+    init(structure: Structure, layout: StructureLayout, abi: ABI, index: RenderIndex) {
+        self.structure = structure
+        self.layout = layout
+        self.abi = abi
+        self.index = index
+        members = MemberContext.all(of: structure, layout: layout, prefix: abi.prefix, index: index)
     }
 
     static let table = ContextTable<Self>(

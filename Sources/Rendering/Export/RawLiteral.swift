@@ -21,15 +21,10 @@ struct RawLiteral {
     /// an escape there, or end the literal.
     private static func longestRun(in text: [UInt8]) -> Int {
         var longest = 0
-        var run: Int?
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: "\""): run = 0
-            case UInt8(ascii: "#"):
-                run = run.map { $0 + 1 }
-                longest = max(longest, run ?? 0)
-            default: run = nil
-            }
+        for start in text.indices where text[start] == UInt8(ascii: "\\") || text[start] == UInt8(ascii: "\"")
+        {
+            let run = text[(start + 1)...].prefix { $0 == UInt8(ascii: "#") }
+            longest = max(longest, run.count)
         }
         return longest
     }

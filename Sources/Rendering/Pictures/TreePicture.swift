@@ -81,14 +81,16 @@ struct TreePicture {
     /// of several folders, as the ring of a queue is, it is in them in place of the half's own.
     private static func lines(_ side: Side, _ hasQueues: Bool, _ schema: BlkifSchema) -> [Line] {
         let nodes = schema.nodes.filter { $0.side == side && $0.isOfProtocol }
-        let folder = nodes.first { folder in nodes.contains { $0.name.hasPrefix(folder.name + "/") } }?.name
+        let folders = Set(nodes.flatMap { outerFolders(of: $0.name) })
+        let folder = nodes.first { folders.contains($0.name) }?.name
         let inner = nodes.map(\.name).compactMap { name in
             folder.flatMap { name.hasPrefix($0 + "/") ? String(name.dropFirst($0.count + 1)) : nil }
         }
+        let moved = Set(hasQueues ? inner : [])
         let own = nodes.filter { node in
             if node.name.contains("%") { return false }
             if isCount(node, of: folder) { return hasQueues }
-            return !(hasQueues && inner.contains(node.name))
+            return !moved.contains(node.name)
         }
         var result = [Line(text: paths[side] ?? "", style: "title")]
         result += own.map { node in
@@ -103,6 +105,11 @@ struct TreePicture {
             }
         }
         return result
+    }
+
+    /// The folders that a name leads through.
+    private static func outerFolders(of name: String) -> [String] {
+        name.indices.filter { name[$0] == "/" }.map { String(name[..<$0]) }
     }
 
     /// Whether a node has the number of the folders: its unit is theirs.

@@ -104,9 +104,11 @@ struct TemplateRenderer {
     }
 
     private func value(_ slot: CompiledTemplate.Slot) -> ContextValue {
-        var value = scopes[slot.scope].value
-        for place in slot.path {
-            // What an absent object would have is absent too.
+        guard let first = slot.path.first else { return scopes[slot.scope].value }
+        // What an absent object would have is absent too.
+        guard case .object(let object?) = scopes[slot.scope].value else { return .text(nil) }
+        var value = object.value(at: first)
+        for place in slot.path.dropFirst() {
             guard case .object(let object?) = value else { return .text(nil) }
             value = object.value(at: place)
         }
