@@ -40,10 +40,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Prose", dependencies: ["CCmark"], swiftSettings: strict),
         .target(
-            name: "Rendering",
-            dependencies: [
-                "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose",
-            ],
+            name: "Rendering", dependencies: ["BlkifSchema", "Diagnostics", "LocatedYAML", "Prose"],
             swiftSettings: strict),
         .target(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
@@ -148,7 +145,8 @@ let package = Package(
             name: "RenderingTests",
             dependencies: [
                 "Rendering", "SchemaLoading", "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "CCmark",
-                "FileTree", "TestSupport", "XenTree", .product(name: "SystemPackage", package: "swift-system"),
+                "FileTree", "TestSupport", "XenTree",
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(

@@ -99,6 +99,7 @@ public struct Constant: DescribedItem {
     package static var blank: Self { Self() }
 
     /// The number, when it is one.
+    @inline(never)  // Put into a loop of another module, it makes the optimizer of Swift 6.3 fail.
     public var integer: Int? {
         if case .integer(let number, _) = value { number } else { nil }
     }
