@@ -36,7 +36,7 @@ public struct DiskParameter: DescribedItem {
         package static var partName: StaticString { "parameter-value" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-            try coder.field("value", &name, .line.required.exported(as: "name"), "the text")
+            try coder.field("value", &name, .verbatim.required.exported(as: "name"), "the text")
             try coder.field("meaning", &meaning, .inlineProse.required, "what it means")
             try coder.field("sets", &sets, .line, "what goes into the libxl field")
             try coder.field("since", &since, .plain, "the first release that accepts it")
@@ -223,7 +223,7 @@ public struct DiskParameter: DescribedItem {
             "true, false, or a text that says when: `when COLO is enabled`")
         try coder.field("default", &defaultText, .inlineProse.variable, "what applies when it is not given")
         try coder.field("special-syntax", &specialSyntax, .prose.variable, "what is special about its syntax")
-        try coder.field("example", &example, .line, "a whole specification that uses it")
+        try coder.field("example", &example, .verbatim, "a whole specification that uses it")
         try coder.field(
             "documented", &isDocumented, .plain.variable, "whether Xen's manuals have it; default true")
     }
@@ -294,7 +294,7 @@ public struct DiskSyntax: Sendable, Hashable, Part {
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
             try coder.field("specifications", &specifications, .plain.required, "ways to write it")
             try coder.field("title", &title, .line.required, "the heading")
-            try coder.field("configuration", &configuration, .line, "a line of a domain configuration")
+            try coder.field("configuration", &configuration, .verbatim, "a line of a domain configuration")
         }
     }
 
@@ -311,7 +311,7 @@ public struct DiskSyntax: Sendable, Hashable, Part {
         package static var partName: StaticString { "disk-specification" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-            try coder.field("text", &text, .line.required, "the specification")
+            try coder.field("text", &text, .verbatim.required, "the specification")
             try coder.field(
                 "deprecated", &isDeprecated, .plain, "whether it uses a deprecated form; default false")
         }
@@ -336,7 +336,8 @@ public struct DiskSyntax: Sendable, Hashable, Part {
     package static var partName: StaticString { "disk-syntax" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-        try coder.field("configuration", &configuration, .line.required, "the line of a domain configuration")
+        try coder.field(
+            "configuration", &configuration, .verbatim.required, "the line of a domain configuration")
         try coder.field("form", &form, .literal.required, "the grammar, kept as it is")
         try coder.field("old-form", &oldForm, .literal, "the grammar of the old syntax")
         try coder.field("empty-form", &emptyForm, .literal, "the grammar of an empty drive in the old syntax")

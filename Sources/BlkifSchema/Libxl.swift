@@ -171,7 +171,7 @@ public struct NodeWrite: Sendable, Hashable, Part {
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("node", &node, .reference(.node).essential, "the node, with its side")
         try coder.field(
-            "value", &value, .line.requiredUnlessOrdering,
+            "value", &value, .verbatim.requiredUnlessOrdering,
             "the text, with `{field}` for the value of a libxl field")
         try coder.field(
             "when", &condition, .plain.requiredUnlessOrdering,

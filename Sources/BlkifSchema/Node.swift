@@ -117,7 +117,7 @@ public struct Node: DescribedItem {
         try coder.field("used-by", &uses, .plain.exported(as: "uses"), "who reads and writes it")
         try coder.field(
             "contradictions", &contradictions, .plain, "where implementations differ from this entry")
-        try coder.field("example", &example, .line, "a value as it stands in xenstore")
+        try coder.field("example", &example, .verbatim, "a value as it stands in xenstore")
     }
 
     /// The section gives a node its side.

@@ -6,6 +6,8 @@ package struct Role: Sendable {
         case plain
         /// A text of one line.
         case line
+        /// A text of one line that names nothing, even where it is spelt like a name.
+        case verbatim
         /// A text that is kept as it is, with its line breaks.
         case literal
         /// CommonMark.
@@ -59,6 +61,7 @@ package struct Role: Sendable {
 
     package static var plain: Role { Role(.plain) }
     package static var line: Role { Role(.line) }
+    package static var verbatim: Role { Role(.verbatim) }
     package static var literal: Role { Role(.literal) }
     package static var prose: Role { Role(.prose) }
     package static var inlineProse: Role { Role(.inlineProse) }

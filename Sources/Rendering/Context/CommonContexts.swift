@@ -14,20 +14,8 @@ struct LifetimeContext: ContextObject {
                 return releases.isEmpty ? nil : releases.joined(separator: ", ")
             },
             .object("deprecated", "that new code must not use it") { context in
-                context.lifetime.deprecated.map(DeprecationContext.init)
+                context.lifetime.deprecated.map(PartContext.init)
             },
-        ])
-}
-
-struct DeprecationContext: ContextObject {
-    let deprecation: Deprecation
-
-    static let table = ContextTable<Self>(
-        "deprecation",
-        [
-            .text("since", "the first release that deprecates it") { $0.deprecation.since?.description },
-            .text("replacement", "the name of what takes its place") { $0.deprecation.replacement },
-            .prose("reason", "why") { $0.deprecation.reason },
         ])
 }
 
@@ -65,19 +53,6 @@ struct ChangeContext: ContextObject {
         ])
 }
 
-struct UseContext: ContextObject {
-    let use: Use
-
-    static let table = ContextTable<Self>(
-        "use",
-        [
-            .text("implementation", "who") { $0.use.implementation },
-            .text("action", "reads, writes, or both") { $0.use.action.rawValue },
-            .text("source", "the file and version that show it") { $0.use.source },
-            .prose("note", "what is special there") { $0.use.note },
-        ])
-}
-
 struct ContradictionContext: ContextObject {
     let subject: String
     let contradiction: Contradiction
@@ -98,14 +73,12 @@ struct TopicContext: ContextObject {
     static let table = ContextTable<Self>(
         "topic",
         [
-            .text("id", "the name by which links find it") { $0.topic.id },
-            .text("title", "the heading") { $0.topic.title },
             .text("underline", "as many hyphens as the title has characters") {
                 String(repeating: "-", count: $0.topic.title.count)
             },
-            .prose("text", "the text") { $0.topic.text },
             .text("since", "the first release that has it") { $0.topic.lifetime.since?.description },
-        ])
+        ]
+    ) { $0.topic }
 }
 
 /// A node write as a line of a table.
@@ -134,7 +107,7 @@ struct WriteContext: ContextObject {
 extension ContextTable where Owner: ItemContext {
     /// A table of the names that all items have, and more.
     static func item(_ name: String, _ entries: [Entry]) -> ContextTable {
-        ContextTable(name, itemEntries + entries)
+        ContextTable(name, itemEntries + entries) { $0.item }
     }
 
     private static var itemEntries: [Entry] {
@@ -154,7 +127,7 @@ extension ContextTable where Owner: ItemContext {
 
 /// A context of an item of the schema.
 protocol ItemContext: ContextObject {
-    associatedtype Item: SchemaItem
+    associatedtype Item: StoredItem
     var item: Item { get }
     var anchor: String { get }
 }

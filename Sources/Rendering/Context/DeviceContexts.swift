@@ -6,20 +6,17 @@ struct DeviceNumbersContext: ContextObject {
     static let table = ContextTable<Self>(
         "device numbers",
         [
-            .prose("summary", "one sentence") { $0.numbers.summary },
             .list("schemes", "the encodings") { context in
                 let width = context.numbers.schemes.map(\.formula.count).max() ?? 0
                 return context.numbers.schemes.map { DeviceSchemeContext(item: $0, formulaWidth: width) }
-            },
-            .list("ranges", "ranges of numbers without an encoding") {
-                $0.numbers.ranges.map(DeviceRangeContext.init)
             },
             .list("examples", "names and their numbers") { context in
                 let width = context.numbers.examples.map { $0.names.joined(separator: " ").count }.max() ?? 0
                 return context.numbers.examples.map { DeviceExampleContext(example: $0, width: width) }
             },
             .list("topics", "texts") { $0.numbers.topics.map(TopicContext.init) },
-        ])
+        ]
+    ) { $0.numbers }
 }
 
 struct DeviceSchemeContext: ItemContext {
@@ -31,34 +28,15 @@ struct DeviceSchemeContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "scheme",
         [
-            .text("title", "the nominal type of disk") { $0.item.title },
-            .text("prefix", "the letters before the disk's letter") { $0.item.prefix },
-            .text("formula", "the formula") { $0.item.formula },
             .text("formulaColumn", "the formula, padded to the width of the longest") { context in
                 context.item.formula
                     + String(repeating: " ", count: max(0, context.formulaWidth - context.item.formula.count))
             },
-            .text("firstDisk", "the first disk") { String($0.item.firstDisk) },
-            .text("lastDisk", "the last disk") { String($0.item.lastDisk) },
-            .text("lastPartition", "the last partition") { String($0.item.lastPartition) },
             .text("firstNumber", "the number of its first disk as a whole") { String($0.item.base) },
             .text("lastNumber", "the number of the last partition of its last disk") { context in
                 context.item.number(disk: context.item.lastDisk, partition: context.item.lastPartition)
                     .map(String.init)
             },
-        ])
-}
-
-struct DeviceRangeContext: ContextObject {
-    let range: DeviceNumbers.Reserved
-
-    static let table = ContextTable<Self>(
-        "range",
-        [
-            .text("first", "the first number") { String($0.range.first) },
-            .text("last", "the last number") { String($0.range.last) },
-            .text("status", "reserved or deprecated") { $0.range.status.rawValue },
-            .prose("meaning", "what it is") { $0.range.meaning },
         ])
 }
 

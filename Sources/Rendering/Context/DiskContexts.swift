@@ -12,7 +12,6 @@ struct DiskParameterContext: ItemContext {
     static let table = ContextTable<Self>.item("disk parameter", facts + legacy + chain)
 
     private static let facts: [ContextTable<Self>.Entry] = [
-        .text("kind", "positional, keyword, flag, alias or prefix") { $0.item.kind.rawValue },
         .text("heading", "the heading in documents") { $0.item.headingText },
         .text("underline", "as many hyphens as the heading has characters") {
             String(repeating: "-", count: $0.item.headingText.count)
@@ -20,18 +19,11 @@ struct DiskParameterContext: ItemContext {
         .list("keywords", "every word of the lexer that belongs to it") { context in
             context.item.keywords.map { ReferenceContext(name: $0, kind: .parameter) }
         },
-        .list("values", "the values that it takes") { $0.item.values.map(DiskValueContext.init) },
         .list("documentedValues", "those that the manuals have") { context in
-            context.item.values.filter(\.isDocumented).map(DiskValueContext.init)
+            context.item.values.filter(\.isDocumented).map(PartContext.init)
         },
-        .flag("open", "whether other values are accepted") { $0.item.isOpen },
-        .verbatim("example", "a whole specification that uses it") { $0.item.example },
-        .text("aliasOf", "what an alias stands for") { $0.item.aliasOf },
         .text("negation", "the other half of a pair of flags") { $0.item.negation?.name },
         .prose("negationSummary", "what that half means") { $0.item.negation?.summary },
-        .flag("documented", "whether Xen's manuals have it") { $0.item.isDocumented },
-        .prose("specialSyntax", "special syntax") { $0.item.specialSyntax },
-        .list("uses", "who reads it") { $0.item.uses.map(UseContext.init) },
         .list("contradictions", "where implementations differ") { context in
             context.item.contradictions.map {
                 ContradictionContext(subject: context.item.name, contradiction: $0)
@@ -41,9 +33,7 @@ struct DiskParameterContext: ItemContext {
 
     private static let legacy: [ContextTable<Self>.Entry] = [
         .prose("supported", "what stands after \"Supported values:\"") { $0.item.supportedText },
-        .prose("deprecatedValues", "what stands after \"Deprecated values:\"") { $0.item.deprecatedValues },
         .text("mandatory", "what stands after \"Mandatory:\"") { $0.item.mandatory.text },
-        .prose("default", "what applies when it is not given") { $0.item.defaultText },
     ]
 
     private static let chain: [ContextTable<Self>.Entry] = [
@@ -98,7 +88,7 @@ extension DiskParameter {
 }
 
 extension DiskParameter.Mandatory {
-    fileprivate var text: String? {
+    var text: String? {
         switch self {
         case .unstated: nil
         case .no: "No"
@@ -123,26 +113,12 @@ struct WrittenNodeContext: ContextObject {
 
 extension RenderIndex {
     /// Who reads nodes, each once.
-    fileprivate func readers(of nodes: Set<NodeReference>) -> [UseContext] {
+    fileprivate func readers(of nodes: Set<NodeReference>) -> [PartContext<Use>] {
         let uses = nodes.compactMap(node).sorted { $0.place < $1.place }.flatMap(\.node.uses)
         var seen: Set<String> = []
         return uses.filter { $0.action != .writes && seen.insert($0.implementation).inserted }
-            .map(UseContext.init)
+            .map(PartContext.init)
     }
-}
-
-struct DiskValueContext: ContextObject {
-    let value: DiskParameter.Value
-
-    static let table = ContextTable<Self>(
-        "disk value",
-        [
-            .verbatim("name", "the text") { $0.value.name },
-            .prose("meaning", "what it means") { $0.value.meaning },
-            .text("sets", "what goes into the libxl field") { $0.value.sets },
-            .text("since", "the first release that accepts it") { $0.value.since?.description },
-            .flag("documented", "whether the manuals have it") { $0.value.isDocumented },
-        ])
 }
 
 struct OverlayContext: ContextObject {

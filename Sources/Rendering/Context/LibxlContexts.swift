@@ -67,15 +67,11 @@ struct LibxlFieldContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "libxl field",
         [
-            .text("type", "the IDL type") { $0.item.type },
-            .text("have", "the macro that announces it") { $0.item.have },
-            .prose("default", "what libxl uses when it is unset") { $0.item.defaultText },
-            .flag("internal", "whether applications must not set it") { $0.item.isInternal },
             .list("setBy", "the disk parameters that set it") { context in
                 context.index.parameters(setting: context.item.name).flatMap(\.keywords).map {
                     ReferenceContext(name: $0, kind: .parameter)
                 }
-            },
+            }
         ])
 }
 
@@ -97,12 +93,11 @@ struct LibxlEnumerationContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "libxl enumeration",
         [
-            .text("prefix", "what stands before each value's name in C") { $0.item.prefix },
             .list("values", "the values") { context in
                 context.item.values.map {
                     ConstantContext(item: $0, group: context.item.name, index: context.index)
                 }
-            },
+            }
         ])
 }
 
@@ -113,8 +108,5 @@ struct LibxlMacroContext: ItemContext {
 
     static let table = ContextTable<Self>.item(
         "libxl macro",
-        [
-            .text("value", "the value") { String($0.item.value) },
-            .texts("fields", "the fields that it announces") { $0.item.fields },
-        ])
+        [])
 }

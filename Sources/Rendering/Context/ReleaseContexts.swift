@@ -160,27 +160,5 @@ final class ReleaseEvents: Sendable {
 struct ProfileContext: ContextObject {
     let profile: Profile
 
-    static let table = ContextTable<Self>(
-        "profile",
-        [
-            .text("name", "its unique name") { $0.profile.name },
-            .text("release", "the release that it is based on") { $0.profile.release.description },
-            .prose("summary", "one sentence") { $0.profile.summary },
-            .list("carries", "what it has beyond its release") { context in
-                context.profile.carries.map(CarriedContext.init)
-            },
-        ])
-}
-
-struct CarriedContext: ContextObject {
-    let carried: Profile.Carried
-
-    static let table = ContextTable<Self>(
-        "carried parameter",
-        [
-            .text("parameter", "the disk parameter") { $0.carried.parameter },
-            .flag("overlay", "whether an overlay takes the place of the libxl field") {
-                $0.carried.usesOverlay
-            },
-        ])
+    static let table = ContextTable<Self>("profile", []) { $0.profile }
 }

@@ -12,14 +12,11 @@ struct OperationContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "operation",
         [
-            .verbatim("value", "the number") { String($0.item.value) },
-            .text("request", "the structure that carries it") { $0.item.request },
             .object("structure", "that structure; absent when it is set aside") { context in
                 context.index.structure(context.item.request).map {
                     StructureContext(item: $0, index: context.index)
                 }
             },
-            .flag("reserved", "whether it is set aside") { $0.item.isReserved },
             .texts("enabledBy", "the nodes that make it usable") { context in
                 context.index.enablers(of: context.item.name).map(\.reference.description)
             },
@@ -45,18 +42,11 @@ struct ConstantContext: ItemContext {
             },
             .verbatim("literal", "the value as C and Swift write it") { $0.item.literal },
             .flag("isText", "whether it is a text") { $0.item.integer == nil },
-            .flag("nativeABI", "whether it stands for the ABI for which a program is compiled") {
-                $0.item.isNativeABI
-            },
             .list("alternatives", "the ABIs that it can stand for") { context -> [AlternativeContext] in
                 guard context.item.isNativeABI else { return [] }
                 return context.index.currentABIs.map {
                     AlternativeContext(macro: context.item.name, abi: $0)
                 }
-            },
-            .text("unit", "the unit of the number") { $0.item.unit },
-            .text("header", "the public header of Xen that defines it; absent for blkif.h") {
-                $0.item.header
             },
             .texts("enabledBy", "the nodes that make it usable") { context in
                 context.index.enablers(of: context.item.name).map(\.reference.description)
@@ -92,8 +82,6 @@ struct BitSetContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "bit set",
         [
-            .text("title", "the heading") { $0.item.title },
-            .text("type", "the type of the word") { $0.item.type.rawValue },
             .text("swiftName", "its type name in Swift") { SwiftNames.typeName($0.item.id) },
             .text("swiftType", "the type of the word in Swift") {
                 $0.item.type == .uint8 ? "UInt8" : "UInt32"
@@ -112,7 +100,6 @@ struct ABIContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "ABI",
         [
-            .text("constant", "the macro that stands for its name") { $0.item.constant },
             .text("architectures", "the architectures that use it natively") {
                 $0.item.architectures.joined(separator: ", ")
             },
@@ -131,10 +118,6 @@ struct TypeNameContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "type",
         [
-            .text("type", "the C type that it names") { $0.item.type },
-            .text("header", "the public header of Xen that defines it; absent for blkif.h") {
-                $0.item.header
-            },
-            .flag("isReplaceable", "whether a program may define it otherwise") { $0.item.isReplaceable },
+            .flag("isReplaceable", "whether a program may define it otherwise") { $0.item.isReplaceable }
         ])
 }

@@ -8,10 +8,9 @@ struct StateContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "state",
         [
-            .text("value", "the number in the state node") { String($0.item.value) },
             .text("swiftName", "its identifier in Swift") {
                 SwiftNames.identifier(StateContext.separated($0.item.name))
-            },
+            }
         ])
 
     /// `XenbusStateInitWait` as `init-wait`.
@@ -31,14 +30,12 @@ struct PhaseContext: ContextObject {
     static let table = ContextTable<Self>(
         "phase",
         [
-            .text("id", "its unique name") { $0.phase.id },
-            .text("title", "the heading") { $0.phase.title },
-            .prose("introduction", "the text before its steps") { $0.phase.introduction },
             .literal("diagram", "a picture of its steps, in two columns") { $0.index.diagram(of: $0.phase) },
             .list("steps", "what happens, in order") { context in
                 context.phase.steps.map { StepContext(step: $0, index: context.index) }
             },
-        ])
+        ]
+    ) { $0.phase }
 }
 
 struct StepContext: ContextObject {
@@ -48,19 +45,14 @@ struct StepContext: ContextObject {
     static let table = ContextTable<Self>(
         "step",
         [
-            .text("id", "its unique name") { $0.step.id },
-            .text("side", "toolstack, backend or frontend") { $0.step.actor.rawValue },
-            .text("state", "the state of that side meanwhile") { $0.step.state },
-            .text("waitsFor", "the state of the other side for which it waits") { $0.step.waitsFor },
-            .proses("actions", "what it does") { $0.step.actions },
             .list("reads", "what it reads") { context in
                 context.step.reads.map { StepTargetContext(target: $0, index: context.index) }
             },
             .list("publishes", "what it publishes") { context in
                 context.step.publishes.map { StepTargetContext(target: $0, index: context.index) }
             },
-            .text("next", "the state that it then enters") { $0.step.next },
-        ])
+        ]
+    ) { $0.step }
 }
 
 /// What a step reads or publishes: the nodes of a section, or a single node.

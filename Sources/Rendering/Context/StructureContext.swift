@@ -9,7 +9,6 @@ struct StructureContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "structure",
         [
-            .text("typedef", "the name of its typedef") { $0.item.typedef },
             .text("shortName", "its name without the prefix that all have") {
                 $0.index.shortName(of: $0.item.name)
             },
@@ -91,9 +90,6 @@ struct StructureFieldContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "field",
         [
-            .text("type", "its type") { $0.item.type },
-            .text("count", "the number of elements of an array") { $0.item.count },
-            .text("unit", "the unit of the number") { $0.item.unit },
             .text("abis", "the ABIs that have it; absent means all") {
                 $0.item.abis.isEmpty ? nil : $0.item.abis.joined(separator: ", ")
             },

@@ -162,17 +162,12 @@ struct RingContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "ring",
         [
-            .text("request", "the structure of a request") { $0.item.request },
-            .text("response", "the structure of a response") { $0.item.response },
             .text("requestShortName", "the structure of a request, without the prefix that all have") {
                 $0.index.shortName(of: $0.item.request)
             },
             .text("responseShortName", "the structure of a response, without the prefix that all have") {
                 $0.index.shortName(of: $0.item.response)
             },
-            .text("headerSize", "the bytes before the first entry") { String($0.item.headerSize) },
-            .text("pageSize", "the bytes of a page") { String($0.item.pageSize) },
-            .text("entries", "the entries of a one-page ring") { String($0.item.entries) },
             .list("header", "the fields of the header") { context in
                 StructureFieldContext.all(
                     of: context.item.headerStructure, layouts: context.headerLayouts, index: context.index)

@@ -141,8 +141,8 @@ struct RecordJSON: FieldCoder {
 }
 
 extension Role {
-    /// The member of JSON: the key with capitals in place of its hyphens, unless the role gives another.
-    fileprivate func memberName(_ key: StaticString) -> String {
+    /// The member of JSON and the name in templates: the key with capitals in place of its hyphens, unless the role gives another.
+    func memberName(_ key: StaticString) -> String {
         if let exportName { return exportName.description }
         let words = key.description.split(separator: "-")
         return words.dropFirst().reduce(into: words.first.map(String.init) ?? "") { name, word in
