@@ -18,6 +18,14 @@ extension Explainer {
         result.add("in blkif.h", node.isDocumented ? nil : "no entry of its own")
         result.add("example", node.example)
         for value in node.values { result.add("\"\(value.value)\"", value.meaning) }
+        result.addOthers(
+            of: node,
+            besides: [
+                "type", "notation", "open", "default", "minimum", "maximum", "unit", "writer", "absence",
+                "by-state",
+                "enables", "constraint", "required", "documented", "example", "values", "used-by",
+                "contradictions",
+            ])
         result.uses = node.uses
         result.contradictions = node.contradictions
         for parameter in schema.diskParameters
@@ -34,7 +42,7 @@ extension Explainer {
         result.add("number", String(operation.value))
         result.add("request", operation.request.map { "struct \($0)" })
         result.add("enabled by", enablers(operation.name))
-        result.add("reserved", operation.isReserved ? "yes" : nil)
+        result.addOthers(of: operation, besides: ["value", "request"])
         return result
     }
 
@@ -46,8 +54,7 @@ extension Explainer {
     func constant(_ constant: Constant, _ kind: String) -> Explanation {
         var result = Explanation(kind, constant)
         result.add("value", constant.literal)
-        result.add("unit", constant.unit)
-        result.add("header", constant.header)
+        result.addOthers(of: constant, besides: ["value"])
         result.add("enabled by", enablers(constant.name))
         return result
     }
@@ -55,6 +62,7 @@ extension Explainer {
     func structure(_ structure: Structure) -> Explanation {
         var result = Explanation("structure", structure)
         result.add("type", structure.typedef)
+        result.addOthers(of: structure, besides: ["sizes", "typedef"])
         for abi in schema.abis where abi.lifetime.removed == nil {
             guard let layout = schema.layout(of: structure.name, in: abi) else { continue }
             let places = layout.places.map { "\($0.field) at \($0.offset)" }.joined(separator: ", ")
@@ -68,14 +76,14 @@ extension Explainer {
 
     func type(_ type: TypeName) -> Explanation {
         var result = Explanation("type", type)
-        result.add("type", type.type)
-        result.add("header", type.header)
+        result.addOthers(of: type, besides: [])
         return result
     }
 
     func state(_ state: XenbusState) -> Explanation {
         var result = Explanation("state of the connection", state)
         result.add("number", String(state.value))
+        result.addOthers(of: state, besides: ["value"])
         return result
     }
 
@@ -84,6 +92,7 @@ extension Explainer {
         result.add("macro", abi.constant)
         result.add("architectures", abi.architectures.joined(separator: ", "))
         result.add("64-bit integers", "aligned to \(abi.alignmentOfUInt64) bytes")
+        result.addOthers(of: abi, besides: ["constant", "architectures", "uint64-alignment"])
         return result
     }
 
@@ -92,6 +101,7 @@ extension Explainer {
         result.add("formula", scheme.formula)
         result.add("disks", "\(scheme.firstDisk) to \(scheme.lastDisk)")
         result.add("partitions", "up to \(scheme.lastPartition)")
+        result.addOthers(of: scheme, besides: ["formula", "first-disk", "last-disk", "last-partition"])
         return result
     }
 }

@@ -11,6 +11,13 @@ extension Explainer {
         result.add("example", parameter.example)
         for value in parameter.values { result.add(value.name, value.meaning) }
         result.add(parameter.negation?.name ?? "", parameter.negation?.summary)
+        result.addOthers(
+            of: parameter,
+            besides: [
+                "kind", "values", "supported", "default", "alias-of", "example", "negation", "libxl",
+                "writes", "used-by",
+                "contradictions", "placeholder", "heading", "documented",
+            ])
         result.uses = parameter.uses
         result.contradictions = parameter.contradictions
         result.chain = chain(of: parameter)
@@ -31,10 +38,10 @@ extension Explainer {
 
     func field(_ field: LibxlField) -> Explanation {
         var result = Explanation("field of \(schema.libxl.structure)", field)
-        result.add("type", field.type)
         result.add("announced by", field.have)
         result.add("default", field.defaultText)
         result.add("internal", field.isInternal ? "programs must not set it" : nil)
+        result.addOthers(of: field, besides: ["have", "default", "internal"])
         for parameter in schema.diskParameters where parameter.libxl?.field == field.name {
             result.chain += chain(of: parameter)
         }
@@ -52,8 +59,7 @@ extension Explainer {
 
     func macro(_ macro: LibxlMacro) -> Explanation {
         var result = Explanation("macro of libxl.h", macro)
-        result.add("value", String(macro.value))
-        result.add("fields", macro.fields.joined(separator: ", "))
+        result.addOthers(of: macro, besides: [])
         for parameter in schema.diskParameters where parameter.libxl?.have == macro.name {
             result.chain += chain(of: parameter)
         }
@@ -62,6 +68,7 @@ extension Explainer {
 
     func enumeration(_ enumeration: LibxlEnumeration) -> Explanation {
         var result = Explanation("enumeration of libxl", enumeration)
+        result.addOthers(of: enumeration, besides: [])
         for value in enumeration.values {
             result.add(enumeration.prefix + value.name, "\(value.literal): \(value.summary)")
         }

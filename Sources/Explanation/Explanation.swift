@@ -52,6 +52,13 @@ package struct Explanation: Sendable {
         return "yes\(since)\(replacement)"
     }
 
+    /// Adds the fields that are not told in words of their own.
+    ///
+    /// - Parameter told: The keys of those that are.
+    mutating func addOthers(of record: some Record, besides told: Set<String>) {
+        facts += OtherFields.facts(of: record, besides: told)
+    }
+
     mutating func add(_ label: String, _ text: String?) {
         guard let text, !text.isEmpty else { return }
         facts.append((label, text))
