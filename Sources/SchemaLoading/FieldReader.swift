@@ -202,7 +202,11 @@ struct FieldReader: FieldCoder {
 extension StaticString {
     /// Whether it has the same bytes as a text.
     func isEqual(to text: String?) -> Bool {
-        guard let text, text.utf8.count == utf8CodeUnitCount else { return false }
-        return withUTF8Buffer { text.utf8.elementsEqual($0) }
+        guard let text, text.utf8.count == utf8CodeUnitCount, text.utf8.first == utf8Start.pointee else {
+            return false
+        }
+        return text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.elementsEqual(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
+        } ?? text.utf8.elementsEqual(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
     }
 }

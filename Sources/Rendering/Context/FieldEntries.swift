@@ -97,7 +97,7 @@ private struct FieldCodec: FieldCoder {
         } else if var some = value {
             some.code(&self)
         } else {
-            self.value = Value.self is any Part.Type ? .object(nil) : .text(nil)
+            self.value = .text(nil)
         }
     }
 

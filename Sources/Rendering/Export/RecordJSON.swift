@@ -6,7 +6,9 @@ struct RecordJSON: FieldCoder {
     typealias Failure = Never
 
     private let schema: BlkifSchema
-    private var members: [String: JSONValue] = [:]
+    private var members: [(key: String, value: JSONValue)] = []
+    /// The names of members by the keys that they are made of.
+    private var names: [UnsafePointer<UInt8>: String] = [:]
     /// The value that was gone over last.
     private var value = JSONValue.null
 
@@ -27,7 +29,15 @@ struct RecordJSON: FieldCoder {
     ) {
         self.value = .null
         value.code(&self)
-        members[role.memberName(key)] = self.value
+        members.append((name(key, role), self.value))
+    }
+
+    private mutating func name(_ key: StaticString, _ role: Role) -> String {
+        let place = (role.exportName ?? key).utf8Start
+        if let name = names[place] { return name }
+        let name = role.memberName(key)
+        names[place] = name
+        return name
     }
 
     mutating func text(_ value: inout String) { self.value = .string(value) }
@@ -56,25 +66,34 @@ struct RecordJSON: FieldCoder {
         self.value = .sorted(value.mapValues(JSONValue.integer))
     }
 
-    mutating func record<Value: Part>(_ value: inout Value) { object(&value, [:]) }
+    mutating func record<Value: Part>(_ value: inout Value) { object(&value) }
 
-    mutating func placed<Value: PlacedRecord>(_ value: inout Value) { object(&value, [:]) }
+    mutating func placed<Value: PlacedRecord>(_ value: inout Value) { object(&value) }
 
     mutating func item<Item: StoredItem>(_ value: inout Item) {
-        object(&value, ["name": .string(value.name)])
-        if value.lifetime.deprecated == nil, case .object(let members) = self.value {
-            self.value = .object(members.map { $0.key == "deprecated" ? ($0.key, .bool(false)) : $0 })
+        object(&value)
+        guard case .object(var members) = self.value else { return }
+        for index in members.indices
+        where value.lifetime.deprecated == nil && members[index].key == "deprecated" {
+            members[index].value = .bool(false)
         }
+        if !members.contains(where: { $0.key == "name" }) {
+            members.append(("name", .string(value.name)))
+            members.sort { $0.key < $1.key }
+        }
+        self.value = .object(members)
     }
 
-    private mutating func object(_ value: inout some Record, _ start: [String: JSONValue]) {
+    private mutating func object<Value: Record>(_ value: inout Value) {
         let outer = members
-        members = start
+        members = []
         value.fields(&self)
-        if let record = value as? any DerivedMembers {
-            members.merge(record.derivedMembers(in: schema)) { $1 }
+        if Value.self is any DerivedMembers.Type, let record = value as? any DerivedMembers {
+            let derived = record.derivedMembers(in: schema)
+            members.removeAll { derived[$0.key] != nil }
+            members += derived.map { ($0.key, $0.value) }
         }
-        self.value = .sorted(members)
+        self.value = .object(members.sorted { $0.key < $1.key })
         members = outer
     }
 
@@ -144,9 +163,14 @@ extension Role {
     /// The member of JSON and the name in templates: the key with capitals in place of its hyphens, unless the role gives another.
     func memberName(_ key: StaticString) -> String {
         if let exportName { return exportName.description }
-        let words = key.description.split(separator: "-")
-        return words.dropFirst().reduce(into: words.first.map(String.init) ?? "") { name, word in
-            name += word.prefix(1).uppercased() + word.dropFirst()
+        var name: [UInt8] = []
+        var isCapital = false
+        key.withUTF8Buffer { bytes in
+            for byte in bytes {
+                if byte != UInt8(ascii: "-") { name.append(isCapital && byte.isLowercase ? byte - 32 : byte) }
+                isCapital = byte == UInt8(ascii: "-")
+            }
         }
+        return String(decoding: name, as: UTF8.self)
     }
 }

@@ -22,9 +22,11 @@ package enum MarkedRegions {
             isSound = false
             collector.add(Finding("marked-region", message, at: place, remedy: remedy))
         }
-        for (index, line) in page.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let all = page.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, bytes) in all.enumerated() {
+            let line = Substring(bytes)
             let place = SourceLocation(
-                file: page.path, line: index + 1, column: 1, length: max(1, line.unicodeScalars.count))
+                file: page.path, line: index + 1, column: 1, length: max(1, bytes.count))
             if line == end {
                 if open == nil {
                     report("no region is open here", at: place, remedy: "begin it with \(start)NAME -->")
@@ -39,7 +41,7 @@ package enum MarkedRegions {
                 lines.append(line)
                 if let table = KeyTables.table(name) {
                     missing.removeAll { $0 == name }
-                    lines.append(contentsOf: table.split(separator: "\n", omittingEmptySubsequences: false))
+                    lines.append(table[...])
                 } else {
                     report(
                         "the files have no mapping \"\(name)\"", at: place,
@@ -61,7 +63,9 @@ package enum MarkedRegions {
     }
 
     private static func name(in line: Substring) -> String? {
-        guard line.hasPrefix(start), line.hasSuffix(" -->") else { return nil }
+        guard line.utf8.first == UInt8(ascii: "<"), line.hasPrefix(start), line.hasSuffix(" -->") else {
+            return nil
+        }
         return String(line.dropFirst(start.count).dropLast(" -->".count))
     }
 }
