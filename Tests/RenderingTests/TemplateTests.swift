@@ -11,14 +11,18 @@ import Testing
         var content = ProtocolContent()
         content.title = "Outer"
         content.constants = ["A", "B", "C"].map { name in
-            var constant = Constant(name: name, value: .string("v" + name), origin: Origin(index: 0))
+            var constant = Constant()
+            constant.name = name
+            constant.value = .string("v" + name)
             if name == "B" { constant.lifetime.since = Release("4.4") }
             if name == "C" { constant.unit = "bytes" }
             return constant
         }
-        content.deviceNumbers.examples = [
-            .init(names: ["xvda", "sda"], number: 51712, meaning: "One *disk*.", origin: Origin(index: 0))
-        ]
+        var example = DeviceNumbers.Example()
+        example.names = ["xvda", "sda"]
+        example.number = 51712
+        example.meaning = "One *disk*."
+        content.deviceNumbers.examples = [example]
         return content
     }()
 
