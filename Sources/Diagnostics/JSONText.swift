@@ -114,11 +114,11 @@ extension UInt64 {
     fileprivate var isPlain: Bool {
         // The high bit of a byte is set where the byte is the least that makes it so; borrows only go on from one.
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let control = self &- ones &* 0x20
-        let quote = (self ^ ones &* UInt64(UInt8(ascii: "\""))) &- ones
-        let backslash = (self ^ ones &* UInt64(UInt8(ascii: "\\"))) &- ones
+        let control = self &- (ones &* 0x20)
+        let quote = (self ^ (ones &* UInt64(UInt8(ascii: "\"")))) &- ones
+        let backslash = (self ^ (ones &* UInt64(UInt8(ascii: "\\")))) &- ones
         let delete = self &+ ones
-        return (self | control | quote | backslash | delete) & ones &* 0x80 == 0
+        return (self | control | quote | backslash | delete) & (ones &* 0x80) == 0
     }
 }
 

@@ -98,7 +98,7 @@ struct PlannedNodes: Sendable {
         result.reserveCapacity(steps.count)
         for step in steps {
             for index in step where holds(writes[index], answers) {
-                if let text = writes[index].onlyText, device[text] == .unset { break }
+                if let text = writes[index].onlyText, device[text].isUnset { break }
                 result.append(index)
                 break
             }

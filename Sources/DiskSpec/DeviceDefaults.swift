@@ -40,7 +40,7 @@ struct DeviceDefaults {
     }
 
     private mutating func setFlags(_ fallbacks: [AttachmentPlan.Fallback]) {
-        for fallback in fallbacks where device[fallback.field] == .unset {
+        for fallback in fallbacks where device[fallback.field].isUnset {
             switch fallback.value {
             case .constant(let value): device[fallback.field] = .flag(value)
             case .field(let number): device[fallback.field] = .flag(device.isTrue(number))
@@ -49,7 +49,7 @@ struct DeviceDefaults {
     }
 
     private mutating func setProtocol() throws(AttachmentRefusal) {
-        if device[known.specification] == .unset { device.choose("xen", for: known.specification) }
+        if device[known.specification].isUnset { device.choose("xen", for: known.specification) }
         guard device.word(of: known.specification) == "virtio" else { return }
         if context.isRunning {
             throw AttachmentRefusal(

@@ -37,6 +37,10 @@ package enum DiskValue: Sendable, Hashable, BitwiseCopyable {
     case flag(Bool)
     /// The number of a value of the field's enumeration.
     case choice(Int)
+
+    /// Whether nothing is there; a comparison of values would look at what they hold.
+    @inline(__always)
+    var isUnset: Bool { if case .unset = self { true } else { false } }
 }
 
 /// A field of the device and the type of what it holds.

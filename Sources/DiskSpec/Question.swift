@@ -78,7 +78,7 @@ enum Question: Sendable, Hashable, BitwiseCopyable {
             } else {
                 lists.texts[list].contains([]) ? .yes : .no
             }
-        case .given(let field): device[field] == .unset ? .no : .yes
+        case .given(let field): device[field].isUnset ? .no : .yes
         case .carried(let field, let overlay):
             if case .integer(let word) = device[field],
                 OverlayWord(rawValue: UInt32(truncatingIfNeeded: word)).has(lists.overlays[overlay])

@@ -12,6 +12,7 @@ extension AttachmentContext.Target: ExpressibleByArgument {}
 /// Explains disk specifications.
 struct Disk: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "disk",
         abstract: "Show what Xen makes of disk specifications: libxl's device and the nodes in xenstore.",
         discussion: """
             The decisions are those of the parser of xl: a specification that it refuses is refused here, with the \

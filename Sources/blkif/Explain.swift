@@ -6,6 +6,7 @@ import Explanation
 /// Explains a name of the protocol.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract:
             "Explain a node, disk parameter, libxl field, macro, operation, status, structure or state.",
         discussion: """

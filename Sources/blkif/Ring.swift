@@ -9,6 +9,7 @@ import SystemPackage
 /// Prints a ring.
 struct Ring: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "ring",
         abstract: "Print the requests and responses of a shared ring, and what breaks the protocol in them.",
         discussion: """
             The input is the memory of the ring as it is: one page of 4096 bytes, or 2, 4, 8, … pages one after the \

@@ -10,6 +10,7 @@ import XenTree
 /// Commands on a Xen source tree.
 struct Tree: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "tree",
         abstract: "Check a Xen source tree, or add options to it.",
         subcommands: [TreeCheckCommand.self, TreePatchCommand.self])
 }

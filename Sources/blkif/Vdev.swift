@@ -7,6 +7,7 @@ import DiskSpec
 /// Explains virtual device names and numbers.
 struct Vdev: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "vdev",
         abstract: "Show the number of a virtual device's name, and the names of a number.",
         discussion: """
             A name is what a disk specification has as vdev; the number is the one by which xenstore names the \
