@@ -1,25 +1,36 @@
-/// Some of the bytes below 64, among which are all signs of the grammar.
+/// Up to three bytes that are looked for together, eight bytes of a text at a time.
 struct ByteSet: Sendable {
-    private var bits: UInt64
+    /// Each byte, eight times in a row; the first again where there are fewer.
+    private let first: UInt64
+    private let second: UInt64
+    private let third: UInt64
 
-    /// - Parameter byte: The only one; below 64.
     @inline(__always)
-    init(_ byte: UInt8) { bits = 1 &<< UInt64(byte) }
-
-    @inline(__always)
-    func with(_ byte: UInt8) -> ByteSet {
-        var set = self
-        set.bits |= 1 &<< UInt64(byte)
-        return set
+    init(_ first: UInt8, _ second: UInt8? = nil, _ third: UInt8? = nil) {
+        self.first = UInt64(first) &* ByteSet.ones
+        self.second = UInt64(second ?? first) &* ByteSet.ones
+        self.third = UInt64(third ?? first) &* ByteSet.ones
     }
 
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+    /// The number of the first of eight bytes that is in the set; 8 when none is.
     @inline(__always)
-    func contains(_ byte: UInt8) -> Bool { byte < 64 && bits &>> UInt64(byte) & 1 == 1 }
+    func firstIndex(in word: UInt64) -> Int {
+        let found = zeros(word ^ first) | zeros(word ^ second) | zeros(word ^ third)
+        return found.trailingZeroBitCount &>> 3
+    }
+
+    /// Marks bytes that are 0, in the order of the text. What stands behind one may be marked without being 0.
+    @inline(__always)
+    private func zeros(_ word: UInt64) -> UInt64 {
+        (word &- ByteSet.ones) & ~word & (ByteSet.ones &* 0x80)
+    }
 
     /// What ends a part.
-    static var ends: ByteSet { ByteSet(.comma).with(.equals) }
+    static var ends: ByteSet { ByteSet(.comma, .equals) }
     /// What ends a part or the first word of one.
-    static var signs: ByteSet { ends.with(.colon) }
+    static var signs: ByteSet { ByteSet(.comma, .equals, .colon) }
 }
 
 extension Span<UInt8> {
@@ -32,13 +43,39 @@ extension Span<UInt8> {
     /// The first place from one on whose byte is in a set; the end when there is none.
     @inline(__always)
     func firstIndex(from start: Int, of set: ByteSet) -> Int {
-        firstIndex(from: start, where: set.contains)
+        var place = start
+        while place < count {
+            let index = set.firstIndex(in: word(at: place))
+            if index < 8 { return min(place &+ index, count) }
+            place &+= 8
+        }
+        return count
+    }
+
+    /// The eight bytes from a place on, the first in the lowest place; behind the end, zeros.
+    @inline(__always)
+    func word(at place: Int) -> UInt64 {
+        let rest = count &- place
+        guard place >= 0, rest > 0 else { return 0 }
+        if rest >= 8 { return load(place) }
+        if count >= 8 { return load(count &- 8) &>> UInt64(64 &- 8 &* rest) }
+        var word: UInt64 = 0
+        for index in stride(from: count - 1, through: place, by: -1) {
+            word = word &<< 8 | UInt64(self[index])
+        }
+        return word
+    }
+
+    /// Eight bytes; there must be so many.
+    @inline(__always)
+    private func load(_ place: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self))
     }
 
     /// The first place from one on with a byte; the end when there is none.
     @inline(__always)
     func firstIndex(from start: Int, of byte: UInt8) -> Int {
-        firstIndex(from: start) { $0 == byte }
+        firstIndex(from: start, of: ByteSet(byte))
     }
 
     /// The first place from one on whose byte meets a condition; the end when there is none.

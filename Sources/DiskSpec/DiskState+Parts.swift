@@ -8,7 +8,7 @@ extension DiskState {
         case .text, .rest: save(.text(text), keyword.field, form, keyword.parameter, text)
         case .values:
             let known = value(of: keyword, bytes, text, grammar)
-            guard known != .unset else {
+            guard !known.isUnset else {
                 return report(.unknownValue(keyword.parameter), text.range.isEmpty ? whole : text)
             }
             choose(known, keyword.field, form, keyword.parameter, text)
@@ -46,7 +46,7 @@ extension DiskState {
     private mutating func choose(
         _ value: DiskValue, _ field: Int, _ form: DiskAssignment.Form, _ parameter: Int?, _ text: DiskText
     ) {
-        if case .choice = value, values[field] != .unset, values[field] != value {
+        if case .choice = value, !values[field].isUnset, values[field] != value {
             return report(.respecified(field: field), text)
         }
         assign(value, field, form, parameter, text)
@@ -82,9 +82,9 @@ extension DiskState {
         let places = grammar.places
         // An error before may be the only reason for what seems wrong now.
         guard problems.isEmpty else { return true }
-        if values[places.target] == .unset {
+        if values[places.target].isUnset {
             setNamed(0, bytes, text, grammar)
-        } else if !hasPrefix, values[places.format] == .unset {
+        } else if !hasPrefix, values[places.format].isUnset {
             if case .text(let target) = values[places.target], target.isEmpty,
                 setDevice(bytes, text, grammar)
             {
@@ -92,7 +92,7 @@ extension DiskState {
             } else {
                 setNamed(1, bytes, text, grammar)
             }
-        } else if values[places.vdev] == .unset {
+        } else if values[places.vdev].isUnset {
             if !setDevice(bytes, text, grammar) { setNamed(2, bytes, text, grammar) }
         } else if !hasAccess {
             hasAccess = true
@@ -127,7 +127,7 @@ extension DiskState {
         let places = grammar.places
         save(.text(device), places.vdev, .place, grammar.placeKeywords[2].parameter, device)
         let value = type.range.isEmpty ? .unset : value(of: grammar.deviceTypes, bytes, type, grammar)
-        guard value != .unset else {
+        guard !value.isUnset else {
             report(.unknownDeviceType, type)
             return true
         }

@@ -64,13 +64,13 @@ extension DiskState {
     mutating func finish(_ grammar: DiskGrammar) -> Bool {
         guard problems.isEmpty else { return false }
         let places = grammar.places
-        if values[places.format] == .unset { values[places.format] = grammar.plainFormat }
+        if values[places.format].isUnset { values[places.format] = grammar.plainFormat }
         if case .integer(let word) = values[places.access], word != 0 { applyOverlays(grammar) }
         if case .integer(let type) = values[places.deviceType], type != 0 { finishDrive(grammar) }
         let nowhere = DiskText(word: 0, 0..<0)
-        if values[places.vdev] == .unset {
+        if values[places.vdev].isUnset {
             report(.missingVdev, nowhere)
-        } else if values[places.target] == .unset, values[grammar.removable] != .integer(1) {
+        } else if values[places.target].isUnset, values[grammar.removable] != .integer(1) {
             report(.missingTarget, nowhere)
         }
         return problems.isEmpty

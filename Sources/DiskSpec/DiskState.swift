@@ -22,8 +22,8 @@ package struct DiskState: Sendable {
     mutating func reset() {
         var fields = values.mutableSpan
         for index in fields.indices { fields[index] = .unset }
-        assignments.removeAll(keepingCapacity: true)
-        problems.removeAll(keepingCapacity: true)
+        if !assignments.isEmpty { assignments.removeAll(keepingCapacity: true) }
+        if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
         overlays = 0
         hasAccess = false
         hasPrefix = false

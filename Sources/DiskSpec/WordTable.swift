@@ -66,9 +66,8 @@ private struct WordKey: Sendable, BitwiseCopyable, Equatable {
     @inline(__always)
     init(_ text: Span<UInt8>, _ range: Range<Int>) {
         length = range.count
-        var head: UInt64 = 0
-        for place in range.prefix(8) { head = head &<< 8 | UInt64(text[place]) }
-        self.head = head
+        let word = text.word(at: range.lowerBound)
+        head = length < 8 ? word & ((1 &<< UInt64(8 &* length)) &- 1) : word
     }
 
     /// Whether the first bytes are all.
