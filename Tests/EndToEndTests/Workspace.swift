@@ -21,7 +21,7 @@ struct Workspace {
         return workspace
     }
 
-    /// A copy of this package's schema and templates.
+    /// A copy of this package's schema and templates, and of the page with regions that are filled.
     static func copy() throws -> Workspace {
         let workspace = Workspace(folder: try TemporaryFolder())
         for name in ["Schema", "Templates"] {
@@ -31,6 +31,8 @@ struct Workspace {
                     try FileTree.readFile(source.appending(path)), to: "\(name)/\(path)")
             }
         }
+        let page = "docs/guide/schema-format.md"
+        try workspace.folder.write(try FileTree.readFile(PackageRoot.path.appending(page)), to: page)
         return workspace
     }
 

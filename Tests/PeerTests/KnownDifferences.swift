@@ -32,6 +32,16 @@ struct KnownDifferences {
         }
     }
 
+    private init(_ file: String, _ lines: [(release: String?, difference: HeaderDifference)]) {
+        self.file = file
+        self.lines = lines
+    }
+
+    /// Those of macros and structures: nodes stand in comments, which preprocessing removes.
+    var ofCode: KnownDifferences {
+        KnownDifferences(file, lines.filter { !$0.difference.subject.contains("/") })
+    }
+
     /// The releases that the file names.
     var releases: Set<String> { Set(lines.compactMap(\.release)) }
 
