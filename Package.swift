@@ -145,7 +145,7 @@ let package = Package(
             name: "RenderingTests",
             dependencies: [
                 "Rendering", "SchemaLoading", "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "CCmark",
-                "FileTree", "TestSupport", "XenTree",
+                "FileTree", "TestSupport", "XenTree", "Explanation",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Corpus"], swiftSettings: strict),

@@ -1,13 +1,88 @@
 /// The fields that a surface does not show, each with its reason. A mapping stands for all of its fields.
 enum FieldExceptions {
     private struct Exception {
-        let names: [String]
-        let surfaces: [Surface]
         /// Why; for the reader of this list.
         let reason: String
+        let surfaces: [Surface]
+        let names: [String]
+
+        init(_ reason: String, _ surfaces: [Surface] = Surface.allCases, _ names: [String]) {
+            self.reason = reason
+            self.surfaces = surfaces
+            self.names = names
+        }
     }
 
     private static let exceptions: [Exception] = [
+        .init(
+            "It is for programs: blkif.json has it, and gen-docs and blkif tree act on it.",
+            ["schema.schema", "schema.vocabulary", "source-tree", "tree-file", "tree-surface"]),
+        .init("It is a name inside of the schema.", ["bit set.id", "step.id"]),
+        .init(
+            "Loading makes a field of libxl of it, and that is shown.",
+            ["libxl-link.have", "libxl-link.type", "libxl-link.since"]),
+        .init("It says what the parser does; blkif disk shows that.", ["libxl-link.fallback", "parameter-value.sets"]),
+        .init(
+            "It says what the parser does; blkif disk shows that.", [.reference, .site, .manual],
+            ["disk parameter.checked", "disk parameter.empty-sets", "disk parameter.exact", "disk parameter.open"]),
+        .init("The sizes that its fields give are shown, and are the same.", ["structure.sizes"]),
+        .init("Its parts have their own release.", ["bit set.since", "ring.since", "negation.since"]),
+        .init("The bits or codes that it names are shown.", ["bit set.type", "node.bits", "field.codes", "field.abis"]),
+        .init("The value is shown, and stands in the header with its macro.", ["node-value.constant"]),
+        .init("No entry has one.", ["libxl enumeration.description", "libxl value.description"]),
+        .init(
+            "No entry has one.", [.reference, .manual], ["macro.description", "type.description"]),
+        .init(
+            "The header that stands alone acts on it.", [.reference, .site, .manual],
+            ["constant.header", "constant.native-abi", "constant.unit", "type.header", "type.replaceable"]),
+        .init("The macros stand with the fields.", [.reference, .site, .manual], ["macro.fields"]),
+        .init("The names of the devices show it.", [.reference], ["device scheme.prefix"]),
+        .init("The view that is rendered is named instead.", [.reference], ["profile.release", "topic.since"]),
+        .init("The page of the ABI's structures shows what follows from it.", [.site], ["ABI.architectures", "ABI.constant"]),
+        .init("Its page is that of the scheme's name.", [.site], ["device scheme.title"]),
+        .init(
+            "The reference has it; the page of a parameter or node tells what follows from it.", [.site],
+            [
+                "disk parameter.deprecated-values", "libxl field.internal", "libxl-link.default", "node.class",
+                "overlay.flag", "overlay.have",
+            ]),
+        .init("Manual pages leave it to the reference.", [.manual], manualOnly),
+        .init("It is asked for by no name.", [.explain], unnamed),
+        .init("What it belongs to is told in one sentence.", [.explain], partly),
+    ]
+
+    /// Manual pages describe the protocol and the specifications as they are now.
+    private static let manualOnly = [
+        "ABI.architectures", "ABI.constant", "ABI.removed", "ABI.since", "bit set.description", "bit set.summary",
+        "bit.since", "carried-parameter", "constant.removed", "constant.since", "contradiction.source",
+        "deprecation.reason", "device number.meaning", "device scheme.description", "device scheme.name",
+        "device scheme.since", "device scheme.title", "disk parameter.alias-of", "disk parameter.example",
+        "disk parameter.kind", "disk section.id", "disk section.title", "disk-example.configuration",
+        "libxl enumeration.name", "libxl enumeration.prefix", "libxl enumeration.since", "libxl enumeration.summary",
+        "libxl field", "libxl value.name", "libxl value.since", "libxl value.summary", "libxl value.value",
+        "libxl-link.default", "libxl-link.field", "libxl.structure", "libxl.summary", "macro.name", "macro.since",
+        "macro.summary", "macro.value", "negation.summary", "node.class", "node.example", "node.removed",
+        "note.since", "operation.reserved", "operation.since", "overlay", "parameter-value.since", "phase.id",
+        "profile", "release.date", "release.summary", "ring.name", "ring.request", "ring.response", "schema.title",
+        "section.documented", "section.id", "section.title", "status.since", "step.publishes", "step.reads",
+        "structure.since", "structure.typedef", "topic.id", "topic.since", "type.since", "use", "write",
+    ]
+
+    /// `blkif explain` answers to names.
+    private static let unnamed = [
+        "bit set.description", "bit set.summary", "bit set.title", "carried-parameter", "device number",
+        "device-numbers", "disk section", "disk-example", "disk-specification", "disk-syntax", "note",
+        "number-range", "phase", "profile", "release", "ring.description", "ring.entries", "ring.header-size",
+        "ring.name", "ring.page-size", "ring.request", "ring.response", "ring.summary", "schema.summary",
+        "schema.title", "section", "step", "topic",
+    ]
+
+    /// What `blkif explain` says shorter than the reference.
+    private static let partly = [
+        "contradiction.source", "deprecation.reason", "disk parameter.documented", "disk parameter.heading",
+        "disk parameter.placeholder", "field.count", "field.description", "field.type", "libxl value.since",
+        "libxl-link.default", "negation.documented", "overlay", "parameter-value.documented",
+        "parameter-value.since", "write.removed", "write.since",
     ]
 
     /// Those of the fields that are excepted.
