@@ -3,47 +3,17 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// What each module imports is what the design allows it, so that imports go down the list of modules only.
+/// Each module imports what the table in `docs/guide/architecture.md` says, so that imports go up that table only.
 @Suite struct ModuleImportTests {
-    private static let allowed: [String: Set<String>] = [
-        "BlkifKeys": [],
-        "BlkifSchema": [],
-        "BundledSchema": ["BlkifSchema"],
-        "Diagnostics": [],
-        "LocatedYAML": ["Diagnostics", "CYAML"],
-        "Prose": ["CCmark"],
-        "FileTree": ["SystemPackage"],
-        "SchemaLoading": ["BlkifSchema", "Diagnostics", "LocatedYAML", "Prose"],
-        // The last two come with the toolchain: outputs are rendered side by side.
-        "Rendering": [
-            "BlkifSchema", "Diagnostics", "LocatedYAML", "Prose", "Dispatch", "Synchronization",
-        ],
-        "SchemaComparison": ["BlkifSchema", "Diagnostics"],
-        "DiskSpec": ["BlkifSchema", "Diagnostics"],
-        "Explanation": ["BlkifSchema", "Diagnostics", "Prose"],
-        "RingDump": ["BlkifKeys", "Diagnostics"],
-        "XenTree": ["BlkifSchema", "Diagnostics", "Prose"],
-        "CommandSupport": ["BlkifSchema", "Diagnostics", "FileTree", "ArgumentParser"],
-        "blkif": [
-            "ArgumentParser", "BlkifKeys", "BlkifSchema", "BundledSchema", "CommandSupport", "Diagnostics",
-            "DiskSpec", "Explanation", "FileTree", "RingDump", "SystemPackage", "XenTree",
-        ],
-        "gen-docs": [
-            "ArgumentParser", "BlkifSchema", "CommandSupport", "Diagnostics", "FileTree", "LocatedYAML",
-            "Prose", "Rendering", "Dispatch", "Synchronization", "SchemaComparison", "SchemaLoading",
-            "SystemPackage",
-        ],
-    ]
+    private let table: [(module: String, imports: [String])]
 
-    /// The C library, which only the modules that talk to the system use, and what comes with the language.
-    private static let systemLibraries: [String: Set<String>] = [
-        "CommandSupport": ["Glibc", "Musl"], "blkif": ["Glibc", "Musl"], "FileTree": ["Glibc", "Musl"],
-        "gen-docs": ["Glibc", "Musl"],
-        "Prose": ["Synchronization"], "Rendering": ["Dispatch", "Synchronization"],
-    ]
-
-    /// Modules without Swift files.
-    private static let foreign: Set<String> = ["CBlkif", "CCmark", "CYAML"]
+    init() throws {
+        let rows = try GuidePage("docs/guide/architecture.md").section("Modules")?.tableRows ?? []
+        table = rows.map { row in
+            let names = row.map { cell in cell.matches(of: /`([^`]+)`/).map { String($0.output.1) } }
+            return (names[0].first ?? "", names[names.count - 1])
+        }
+    }
 
     /// The imports of each module's files.
     private static func imports() throws -> [String: Set<String>] {
@@ -63,21 +33,26 @@ import Testing
         return result
     }
 
-    @Test func everyModuleImportsOnlyWhatItMay() throws {
-        for (module, imports) in try ModuleImportTests.imports() {
-            let allowed = try #require(
-                ModuleImportTests.allowed[module], "\(module) has no line in the table")
-            let system = ModuleImportTests.systemLibraries[module] ?? []
-            let excess = imports.subtracting(allowed).subtracting(system)
-            #expect(excess.isEmpty, "\(module) imports \(excess.sorted())")
+    @Test func everyModuleIsInTheTableAndNoOther() throws {
+        let folders = try FileTree.paths(PackageRoot.path.appending("Sources")).map {
+            $0.prefix { $0 != "/" }
+        }
+        #expect(table.map(\.module).sorted() == Set(folders.map(String.init)).sorted())
+    }
+
+    @Test func everyModuleImportsWhatTheTableSaysAndNoOther() throws {
+        let imports = try ModuleImportTests.imports()
+        for (module, expected) in table {
+            #expect(imports[module, default: []].sorted() == expected.sorted(), "\(module)")
         }
     }
 
-    @Test func everyModuleIsInTheTable() throws {
-        let folders = Set(
-            try FileTree.paths(PackageRoot.path.appending("Sources")).map { $0.prefix { $0 != "/" } })
-        let known = Set(ModuleImportTests.allowed.keys).union(ModuleImportTests.foreign)
-        #expect(Set(folders.map(String.init)) == known)
+    @Test func importsGoUpTheTable() {
+        let modules = table.map(\.module)
+        for (place, row) in table.enumerated() {
+            let below = Set(row.imports).intersection(modules[place...])
+            #expect(below.isEmpty, "\(row.module) imports \(below.sorted())")
+        }
     }
 
     @Test(arguments: [("CYAML", "LocatedYAML"), ("CCmark", "Prose")])
