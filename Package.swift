@@ -154,7 +154,7 @@ let package = Package(
             dependencies: [
                 "gen-docs", "blkif", "BlkifKeys", "Diagnostics", "FileTree", "Prose", "TestSupport",
             ],
-            swiftSettings: strict),
+            exclude: ["Programs"], swiftSettings: strict),
         .testTarget(
             name: "PeerTests",
             dependencies: [
