@@ -171,7 +171,10 @@ public struct DiskParameter: DescribedItem {
     }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-        try coder.field("kind", &kind, .plain.required, "how it is written")
+        try coder.field(
+            "kind", &kind, .plain.required,
+            "how it is written: `positional` by its place or as `name=value`, `keyword` as `name=value`, `flag` as a word, `alias` as a word for another parameter with a value, `prefix` as a word of the old syntax before the target"
+        )
         try coder.field(
             "name", &name, .name(.keyword).variable,
             "the keyword, without `=`; for a group of prefixes a name of its own")
@@ -207,7 +210,7 @@ public struct DiskParameter: DescribedItem {
         try coder.field("checked", &isChecked, .plain, "Xen's `check-xl-disk-parse` has a case for it")
         try coder.field("alias-of", &aliasOf, .line, "what an alias stands for: `devtype=cdrom`")
         try coder.field(
-            "negation", &negation, .plain.variable, "the second flag of a pair, which takes it back")
+            "negation", &negation, .plain.variable, "the word that takes a flag back: `no-discard`")
     }
 
     /// The fields about what documents say of it.

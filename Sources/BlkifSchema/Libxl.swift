@@ -30,7 +30,7 @@ public struct LibxlLink: Sendable, Hashable, Part {
         try coder.field("have", &have, .line, "the `LIBXL_HAVE_` macro that announces the field")
         try coder.field(
             "fallback", &fallback, .line,
-            "what an unset `libxl_defbool` counts as: `\"true\"`, `\"false\"`, or a field that counts as true unless it is 0"
+            "what an unset `libxl_defbool` counts as: `\"true\"`, `\"false\"`, or the name of a field, which counts as true unless it is 0"
         )
         try coder.field(
             "since", &since, .plain, "the first release that has the field, if not the parameter's")

@@ -73,12 +73,15 @@ public struct Node: DescribedItem {
         try coder.field("writer", &writer, .plain.required, "who writes it")
         try coder.field(
             "name", &name, .name(.node).variable,
-            "lower-case letters, digits, `-` and `_`; `%u` or `%s` for a part that varies; `/` after a directory"
+            "lower-case letters, digits, `-` and `_`; `%u` or `%s` for a part that varies; `/` after a directory: `queue-%u/ring-ref`"
         )
         try coder.field("side", &side, .derived, "the side whose directory holds it")
         try coder.field("section", &section, .derived, "the id of its section")
         try coder.about(&self)
-        try coder.field("type", &type, .plain.required, "how its text is to be read")
+        try coder.field(
+            "type", &type, .plain.required,
+            "how its text is to be read: `boolean` as 0 or 1, `integer` as a number of 32 bits with a sign, `device` as `MAJOR:MINOR`"
+        )
         try coder.field(
             "notation", &notation, .line.variable,
             "what the header shows after `Values:` if not what the type gives")
@@ -113,7 +116,9 @@ public struct Node: DescribedItem {
             "mentioned", &isMentioned, .plain.variable,
             "it has no entry, but the prose of the header names it; default false")
         try coder.field(
-            "class", &nodeClass, .plain.variable, "why it exists; required when it is not documented")
+            "class", &nodeClass, .plain.variable,
+            "why it exists: for the protocol, every xenbus device, toolstacks, hotplug scripts or one vendor; required when it is not documented"
+        )
         try coder.field("used-by", &uses, .plain.exported(as: "uses"), "who reads and writes it")
         try coder.field(
             "contradictions", &contradictions, .plain, "where implementations differ from this entry")

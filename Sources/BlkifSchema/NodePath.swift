@@ -1,14 +1,14 @@
 /// The full path of a node of a block device in xenstore. Source: `tools/libs/light/libxl_device.c`, Xen 4.2 to master.
 package struct NodePath: Sendable, Hashable {
-    /// The half whose folder it is in.
+    /// The side whose directory it is in.
     package let side: Side
-    /// The domain whose folder it is in.
+    /// The domain whose directory it is in.
     package let domain: String
     /// The domain of the frontend.
     package let frontendDomain: String
     /// The number of the virtual device.
     package let device: String
-    /// The path below the folder of that half; empty for the folder itself.
+    /// The path below the directory of that side; empty for the directory itself.
     package let name: String
 
     /// Reads `/local/domain/N/device/vbd/DEVID/NAME` or `/local/domain/N/backend/KIND/N/DEVID/NAME`.
@@ -18,15 +18,15 @@ package struct NodePath: Sendable, Hashable {
             NodePath.isNumber(parts[3])
         else { return nil }
         domain = parts[3]
-        let folder: Int
+        let start: Int
         switch parts[4] {
         case "device" where parts.count > 6 && parts[5] == "vbd":
-            (side, frontendDomain, device, folder) = (.frontend, domain, parts[6], 7)
+            (side, frontendDomain, device, start) = (.frontend, domain, parts[6], 7)
         case "backend" where parts.count > 7 && NodePath.isNumber(parts[6]):
-            (side, frontendDomain, device, folder) = (.backend, parts[6], parts[7], 8)
+            (side, frontendDomain, device, start) = (.backend, parts[6], parts[7], 8)
         default: return nil
         }
-        let rest = parts[folder...]
+        let rest = parts[start...]
         guard NodePath.isNumber(device), !rest.contains("") else { return nil }
         name = rest.joined(separator: "/")
     }

@@ -81,7 +81,7 @@ public struct Phase: Sendable, Hashable, PlacedRecord {
         package var ownName: String { id }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-            try coder.field("side", &actor, .plain.required, "who acts: `toolstack`, `backend` or `frontend`")
+            try coder.field("side", &actor, .plain.required, "who acts")
             try coder.field("id", &id, .name(.keyword), "a unique name")
             try coder.field("state", &state, .reference(.state), "the state of this side meanwhile")
             try coder.field(
