@@ -3,19 +3,19 @@ import BlkifSchema
 /// Writes the field of an option into the bindings for Go, as the program of Xen's build that makes them would.
 enum BindingPatch {
     static func types(
-        _ target: TreeOption, _ fields: [String: Int], _ text: TreeText
+        _ option: TreeOption, _ fields: [String: Int], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let field = target.field, fields[field.name] == nil else { return edits }
-        guard let before = neighbour(field, target, { fields[$0] }) else {
-            throw target.missingAnchor(text, "field beside which \(field.name) belongs")
+        guard let field = option.field, fields[field.name] == nil else { return edits }
+        guard let before = neighbour(field, option, { fields[$0] }) else {
+            throw option.missingAnchor(text, "field beside which \(field.name) belongs")
         }
         edits.insert(["\(name(field.name)) \(type(field.type))"], before: before + 1)
-        if let enumeration = target.enumeration, !text.text.contains("type \(name(enumeration.short)) int") {
+        if let enumeration = option.enumeration, !text.text.contains("type \(name(enumeration.short)) int") {
             guard
                 let last = text.lines.lastIndex(where: { $0.hasPrefix("type Disk") && $0.hasSuffix(" int") }),
                 let end = text.lines[last...].firstIndex(of: ")")
-            else { throw target.missingAnchor(text, "type of a disk's enumeration") }
+            else { throw option.missingAnchor(text, "type of a disk's enumeration") }
             edits.insert(declaration(enumeration), before: end + 1)
         }
         return edits
@@ -30,21 +30,21 @@ enum BindingPatch {
         return ["", "type \(type) int", "const("] + values + [")"]
     }
 
-    static func helpers(_ target: TreeOption, _ text: TreeText) throws(PatchProblem) -> LineEdits {
+    static func helpers(_ option: TreeOption, _ text: TreeText) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let field = target.field else { return edits }
+        guard let field = option.field else { return edits }
         for (function, lines) in [("fromC", fromC(field)), ("toC", toC(field))] {
             let start = "func (x *DeviceDisk) \(function)("
             guard let first = text.lines.firstIndex(where: { $0.hasPrefix(start) }),
                 let end = text.lines[first...].firstIndex(where: {
                     $0.trimmed == "return nil" || $0.trimmed == "return nil}"
                 })
-            else { throw target.missingAnchor(text, "function \(function) of DeviceDisk") }
+            else { throw option.missingAnchor(text, "function \(function) of DeviceDisk") }
             let body = text.lines[first..<end]
             guard !body.contains(where: { $0.hasWord("xc.\(field.name)") }) else { continue }
             let statements = statements(body)
-            guard let before = neighbour(field, target, { statements[$0] }) else {
-                throw target.missingAnchor(text, "line beside which that of \(field.name) belongs")
+            guard let before = neighbour(field, option, { statements[$0] }) else {
+                throw option.missingAnchor(text, "line beside which that of \(field.name) belongs")
             }
             edits.insert(lines, before: before)
         }
@@ -65,9 +65,9 @@ enum BindingPatch {
     }
 
     private static func neighbour(
-        _ field: LibxlField, _ target: TreeOption, _ find: (String) -> Int?
+        _ field: LibxlField, _ option: TreeOption, _ find: (String) -> Int?
     ) -> Int? {
-        Neighbours.find(field.name, in: target.tree.all.libxl.fields.map(\.name), find).before
+        Neighbours.find(field.name, in: option.tree.all.libxl.fields.map(\.name), find).before
     }
 
     private static func name(_ field: String) -> String {

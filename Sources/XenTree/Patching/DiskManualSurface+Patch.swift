@@ -8,27 +8,27 @@ extension DiskManualSurface {
     private static let column = 23
 
     static func edits(
-        _ target: TreeOption, _ entries: [ManualEntry], _ text: TreeText
+        _ option: TreeOption, _ entries: [ManualEntry], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        let words = target.documentedWords
+        let words = option.documentedWords
         guard !words.isEmpty else { return edits }
         let present = entries.first { !Set($0.names).isDisjoint(with: words) }
         if let present {
             return completing(present, words.filter { !present.names.contains($0) }, text)
         }
-        let parameters = target.tree.all.diskParameters
-        let neighbours = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name in
+        let parameters = option.tree.all.diskParameters
+        let neighbours = Neighbours.find(option.parameter.name, in: parameters.map(\.name)) { name in
             entries.first { $0.names.contains(name) }
         }
-        let lines = text.format == .pod ? pod(target, words) : plain(target, words)
+        let lines = text.format == .pod ? pod(option, words) : plain(option, words)
         if let before = neighbours.before {
             edits.insert(["", ""] + lines, before: end(of: before, text))
         } else if let after = neighbours.after {
             edits.insert(lines + ["", ""], before: after.lines.lowerBound)
         } else {
-            throw target.missingAnchor(
-                text, "entry beside which that of \(target.parameter.name) belongs")
+            throw option.missingAnchor(
+                text, "entry beside which that of \(option.parameter.name) belongs")
         }
         return edits
     }
@@ -74,8 +74,8 @@ extension DiskManualSurface {
 
     // MARK: Notations
 
-    private static func plain(_ target: TreeOption, _ words: [String]) -> [String] {
-        let parameter = target.parameter
+    private static func plain(_ option: TreeOption, _ words: [String]) -> [String] {
+        let parameter = option.parameter
         let value = parameter.placeholder.map { parameter.forms == [.withValue] ? "=<\($0)>" : "" } ?? ""
         let heading = words.joined(separator: " / ") + value
         var result = [heading, String(repeating: "-", count: max(3, heading.count)), ""]
@@ -88,8 +88,8 @@ extension DiskManualSurface {
         return result + [""] + lines("", parameter.description, .text, ProseLayout(width: width))
     }
 
-    private static func pod(_ target: TreeOption, _ words: [String]) -> [String] {
-        let parameter = target.parameter
+    private static func pod(_ option: TreeOption, _ words: [String]) -> [String] {
+        let parameter = option.parameter
         let value =
             parameter.placeholder.map { parameter.forms == [.withValue] ? "=I<\($0.uppercased())>" : "" }
             ?? ""

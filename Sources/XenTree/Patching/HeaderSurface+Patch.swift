@@ -7,24 +7,24 @@ extension HeaderSurface {
     private static let width = 79
 
     static func edits(
-        _ target: TreeOption, _ header: HeaderFacts, _ text: TreeText
+        _ option: TreeOption, _ header: HeaderFacts, _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        for reference in target.nodes {
-            guard let node = target.checking.documented(reference),
-                target.checking.entry(of: node) == nil
+        for reference in option.nodes {
+            guard let node = option.checking.documented(reference),
+                option.checking.entry(of: node) == nil
             else { continue }
             guard
-                let section = target.tree.all.sections.first(where: {
+                let section = option.tree.all.sections.first(where: {
                     $0.nodes.contains { $0.reference == reference }
                 })
-            else { throw target.missingAnchor(text, "section for \(reference)") }
-            if let line = place(of: node, in: section, header, text, target) {
+            else { throw option.missingAnchor(text, "section for \(reference)") }
+            if let line = place(of: node, in: section, header, text, option) {
                 edits.insert(entry(node), before: line)
-            } else if let line = placeOfSection(section, text, target) {
+            } else if let line = placeOfSection(section, text, option) {
                 edits.insert([ruler(section), " *"] + entry(node), before: line)
             } else {
-                throw target.missingAnchor(text, "nodes of the \(node.side.rawValue)")
+                throw option.missingAnchor(text, "nodes of the \(node.side.rawValue)")
             }
         }
         return edits
@@ -33,14 +33,14 @@ extension HeaderSurface {
     /// The line before which an entry goes: the end of that of the node before it, the start of that of the node after
     /// it, or the start of its section.
     private static func place(
-        of node: Node, in section: Section, _ header: HeaderFacts, _ text: TreeText, _ target: TreeOption
+        of node: Node, in section: Section, _ header: HeaderFacts, _ text: TreeText, _ option: TreeOption
     ) -> Int? {
         let lines = Dictionary(
             zip(header.nodes, header.nodeLines).map {
                 (NodeReference(side: $0.side, name: $0.name), $1)
             }
         ) { first, _ in first }
-        let order = section.nodes.map { $0.known(in: target.tree.release).reference }
+        let order = section.nodes.map { $0.known(in: option.tree.release).reference }
         let neighbours = Neighbours.find(node.reference, in: order) { lines[$0] }
         if let before = neighbours.before { return end(after: before, header, text) }
         if let after = neighbours.after { return after }
@@ -61,9 +61,9 @@ extension HeaderSurface {
     }
 
     /// Where a section begins that the header lacks: at the end of the nearest one before it on its side.
-    private static func placeOfSection(_ section: Section, _ text: TreeText, _ target: TreeOption) -> Int? {
+    private static func placeOfSection(_ section: Section, _ text: TreeText, _ option: TreeOption) -> Int? {
         guard let side = section.nodes.first?.side, let start = lineOfSide(side, text) else { return nil }
-        let sections = target.tree.all.sections.filter { $0.nodes.first?.side == side }
+        let sections = option.tree.all.sections.filter { $0.nodes.first?.side == side }
         let end = text.lines[(start + 1)...].firstIndex { $0.contains("*/") || $0.contains("XenBus Nodes") }
         let before = Neighbours.find(section.id, in: sections.map(\.id)) { id in
             sections.first { $0.id == id }.flatMap { other in

@@ -3,15 +3,15 @@ import BlkifSchema
 /// Writes the rules for an option's words into the lexer.
 extension LexerSurface {
     static func edits(
-        _ target: TreeOption, _ rules: [LexerRule], _ text: TreeText
+        _ option: TreeOption, _ rules: [LexerRule], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        let words = LexerWord.words(of: target.parameter)
-        let missing = words.filter { target.facts.rule($0.text)?.kind != $0.kind }
+        let words = LexerWord.words(of: option.parameter)
+        let missing = words.filter { option.facts.rule($0.text)?.kind != $0.kind }
         guard !missing.isEmpty else { return edits }
-        let lines = missing.compactMap { rule($0, target) }
-        guard lines.count == missing.count, let line = place(target, words, rules, text) else {
-            throw target.missingAnchor(text, "rule beside which that of \(target.parameter.name) belongs")
+        let lines = missing.compactMap { rule($0, option) }
+        guard lines.count == missing.count, let line = place(option, words, rules, text) else {
+            throw option.missingAnchor(text, "rule beside which that of \(option.parameter.name) belongs")
         }
         let names = lines.map { $0.prefix { $0 != " " && $0 != "\t" }.count }
         let column = names.max() ?? 0
@@ -20,9 +20,9 @@ extension LexerSurface {
                 let name = String(line.prefix { $0 != " " })
                 return name.padded(to: column) + line.dropFirst(name.count)
             }, before: line)
-        if let helper = helper(target, text) {
-            guard let end = placeOfHelper(target, text) else {
-                throw target.missingAnchor(text, "function that reads a value")
+        if let helper = helper(option, text) {
+            guard let end = placeOfHelper(option, text) else {
+                throw option.missingAnchor(text, "function that reads a value")
             }
             edits.insert(helper, before: end)
         }
@@ -31,15 +31,15 @@ extension LexerSurface {
 
     /// The line before which new rules go.
     private static func place(
-        _ target: TreeOption, _ words: [LexerWord], _ rules: [LexerRule], _ text: TreeText
+        _ option: TreeOption, _ words: [LexerWord], _ rules: [LexerRule], _ text: TreeText
     ) -> Int? {
         func lines(of parameter: DiskParameter) -> [Int] {
             let texts = Set(LexerWord.words(of: parameter).map(\.text))
             return rules.filter { !texts.isDisjoint(with: $0.words) }.map(\.line)
         }
-        if let last = lines(of: target.parameter).max() { return end(of: last, text) }
-        let parameters = target.tree.all.diskParameters.filter(\.isNamed)
-        let neighbours = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name in
+        if let last = lines(of: option.parameter).max() { return end(of: last, text) }
+        let parameters = option.tree.all.diskParameters.filter(\.isNamed)
+        let neighbours = Neighbours.find(option.parameter.name, in: parameters.map(\.name)) { name in
             parameters.first { $0.name == name }.flatMap { parameter -> (first: Int, last: Int)? in
                 let all = lines(of: parameter)
                 return all.min().flatMap { first in all.max().map { (first, $0) } }
@@ -65,38 +65,38 @@ extension LexerSurface {
 
     // MARK: Rules
 
-    private static func rule(_ word: LexerWord, _ target: TreeOption) -> String? {
+    private static func rule(_ word: LexerWord, _ option: TreeOption) -> String? {
         switch word.kind {
-        case .flag: return flag(word, target).map { "\(word.text),? { \($0) }" }
+        case .flag: return flag(word, option).map { "\(word.text),? { \($0) }" }
         case .keyword:
-            guard let field = target.field else { return nil }
-            if target.parameter.name == "target" {
+            guard let field = option.field else { return nil }
+            if option.parameter.name == "target" {
                 return "target=.* { STRIP(','); SAVESTRING(\"target\", \(field.name), FROMEQUALS); }"
             }
             let action =
                 field.type == "string"
                 ? "SAVESTRING(\"\(word.text)\", \(field.name), FROMEQUALS);"
-                : "\(helperName(target.parameter))(DPC, FROMEQUALS);"
+                : "\(helperName(option.parameter))(DPC, FROMEQUALS);"
             return "\(word.text)=[^,]*,? { STRIP(','); \(action) }"
         case .prefix: return nil
         }
     }
 
-    private static func flag(_ word: LexerWord, _ target: TreeOption) -> String? {
-        if let overlay = target.overlay {
-            let isCarried = word.text == (overlay.flag ?? target.parameter.name)
-            return "DPC->\(OverlayNames.member(target.parameter)) = \(isCarried ? 1 : 0);"
+    private static func flag(_ word: LexerWord, _ option: TreeOption) -> String? {
+        if let overlay = option.overlay {
+            let isCarried = word.text == (overlay.flag ?? option.parameter.name)
+            return "DPC->\(OverlayNames.member(option.parameter)) = \(isCarried ? 1 : 0);"
         }
-        let parameter = target.parameter
+        let parameter = option.parameter
         guard !parameter.isAlias else {
             let words = parameter.aliasOf?.split(separator: "=").map(String.init) ?? []
             guard words.count == 2,
-                let field = target.tree.all.diskParameters.first(where: { $0.name == words[0] })
+                let field = option.tree.all.diskParameters.first(where: { $0.name == words[0] })
             else { return nil }
             let value = field.values.first { $0.name == words[1] }?.sets
             return value.flatMap { value in field.libxl.map { "DPC->disk->\($0.field) = \(value);" } }
         }
-        guard let field = target.field, let value = word.value else { return nil }
+        guard let field = option.field, let value = word.value else { return nil }
         return field.type == "libxl_defbool"
             ? "libxl_defbool_set(&DPC->disk->\(field.name), \(value));"
             : "DPC->disk->\(field.name) = \(value ? 1 : 0);"
@@ -110,11 +110,11 @@ extension LexerSurface {
     }
 
     /// A function that reads the values of a keyword, unless the lexer has it.
-    private static func helper(_ target: TreeOption, _ text: TreeText) -> [String]? {
-        let parameter = target.parameter
+    private static func helper(_ option: TreeOption, _ text: TreeText) -> [String]? {
+        let parameter = option.parameter
         let name = helperName(parameter)
         guard parameter.isWritten(.withValue), !parameter.isExact,
-            let field = target.field,
+            let field = option.field,
             field.type != "string", LexerWord.words(of: parameter).contains(where: { $0.kind == .keyword }),
             !text.lines.contains(where: { $0.contains("static void \(name)(") })
         else { return nil }
@@ -135,7 +135,7 @@ extension LexerSurface {
         if let empty = parameter.emptySets { values.insert(("", empty), at: 0) }
         let cases = values.enumerated().map { index, value in
             let set =
-                target.enumeration.map { enumeration in
+                option.enumeration.map { enumeration in
                     "DSET(dpc,\(field.name),\(stem(enumeration)),str,\(value.1));"
                 } ?? "dpc->disk->\(field.name) = \(value.1);"
             return "    \(index == 0 ? "if" : "else if") (!strcmp(str,\"\(value.0)\")) \(set)"
@@ -151,9 +151,9 @@ extension LexerSurface {
     }
 
     /// Before the function of the next keyword that has one, or after all of them.
-    private static func placeOfHelper(_ target: TreeOption, _ text: TreeText) -> Int? {
-        let parameters = target.tree.all.diskParameters.filter { $0.forms == [.withValue] }
-        let next = Neighbours.find(target.parameter.name, in: parameters.map(\.name)) { name -> Int? in
+    private static func placeOfHelper(_ option: TreeOption, _ text: TreeText) -> Int? {
+        let parameters = option.tree.all.diskParameters.filter { $0.forms == [.withValue] }
+        let next = Neighbours.find(option.parameter.name, in: parameters.map(\.name)) { name -> Int? in
             guard let parameter = parameters.first(where: { $0.name == name }),
                 let line = text.lines.firstIndex(where: {
                     $0.contains("static void \(helperName(parameter))(")

@@ -4,12 +4,12 @@ import Prose
 /// Writes the fields and enumerations that an option needs into the IDL.
 extension IDLSurface {
     static func edits(
-        _ target: TreeOption, _ idl: IDLFacts, _ text: TreeText
+        _ option: TreeOption, _ idl: IDLFacts, _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
         guard let structure = idl.lines else { return edits }
-        let order = target.tree.all.libxl.fields.map(\.name)
-        for field in target.fields where !idl.fields.contains(where: { $0.name == field.name }) {
+        let order = option.tree.all.libxl.fields.map(\.name)
+        for field in option.fields where !idl.fields.contains(where: { $0.name == field.name }) {
             let neighbours = Neighbours.find(field.name, in: order) { name in
                 idl.fields.first { $0.name == name }?.line
             }
@@ -17,12 +17,12 @@ extension IDLSurface {
                 ["    (\"\(field.name)\", \(field.type)),"],
                 before: neighbours.before.map { $0 + 1 } ?? structure.lowerBound + 1)
         }
-        for enumeration in target.enumerations
+        for enumeration in option.enumerations
         where !idl.enumerations.contains(where: { $0.name == enumeration.name }) {
             guard let last = idl.enumerations.last?.line,
                 let end = text.lines[last...].firstIndex(where: { $0.contains("])") })
-            else { throw target.missingAnchor(text, "enumeration of disks") }
-            edits.insert(declaration(enumeration.known(in: target.tree.release)), before: end + 1)
+            else { throw option.missingAnchor(text, "enumeration of disks") }
+            edits.insert(declaration(enumeration.known(in: option.tree.release)), before: end + 1)
         }
         return edits
     }
@@ -43,21 +43,21 @@ extension IDLSurface {
 /// Writes the macros that announce what an option adds to libxl.
 extension MacroSurface {
     static func edits(
-        _ target: TreeOption, _ macros: [MacroFact], _ text: TreeText
+        _ option: TreeOption, _ macros: [MacroFact], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        let stems = target.tree.all.diskParameters.compactMap { parameter in
-            target.hasOverlay ? parameter.libxl?.overlay?.have : target.announcement(of: parameter)
+        let stems = option.tree.all.diskParameters.compactMap { parameter in
+            option.hasOverlay ? parameter.libxl?.overlay?.have : option.announcement(of: parameter)
         }
-        let suffixes = target.hasOverlay ? ["_MAGIC", "_MASK"] : [""]
-        guard let stem = target.hasOverlay ? target.overlay?.have : target.announcement(of: target.parameter)
+        let suffixes = option.hasOverlay ? ["_MAGIC", "_MASK"] : [""]
+        guard let stem = option.hasOverlay ? option.overlay?.have : option.announcement(of: option.parameter)
         else { return edits }
         let missing = suffixes.filter { suffix in !macros.contains { $0.name == stem + suffix } }
         guard !missing.isEmpty else { return edits }
         let whole = missing.count == suffixes.count
         let lines =
-            (whole ? comment(target, stem, width: 74) : [])
-            + missing.map { definition(stem + $0, $0, target) }
+            (whole ? comment(option, stem, width: 74) : [])
+            + missing.map { definition(stem + $0, $0, option) }
         if !whole, let other = macros.first(where: { $0.name.hasPrefix(stem + "_M") }) {
             edits.insert(lines, before: missing == ["_MASK"] ? other.line + 1 : other.line)
             return edits
@@ -75,26 +75,26 @@ extension MacroSurface {
         {
             edits.insert(lines + [""], before: anchor - 1)
         } else {
-            throw target.missingAnchor(text, "comment on libxl's ABI, before which the macros are")
+            throw option.missingAnchor(text, "comment on libxl's ABI, before which the macros are")
         }
         return edits
     }
 
-    private static func definition(_ name: String, _ suffix: String, _ target: TreeOption) -> String {
-        let overlay = target.overlay
+    private static func definition(_ name: String, _ suffix: String, _ option: TreeOption) -> String {
+        let overlay = option.overlay
         let value = suffix == "_MAGIC" ? overlay?.magic : suffix == "_MASK" ? overlay?.mask : nil
         return "#define \(name) \(value.map { $0.hexadecimal + "U" } ?? "1")"
     }
 
-    private static func comment(_ target: TreeOption, _ stem: String, width: Int) -> [String] {
-        let structure = target.tree.all.libxl.structure
-        guard let overlay = target.overlay else {
-            let type = target.field?.type ?? ""
+    private static func comment(_ option: TreeOption, _ stem: String, width: Int) -> [String] {
+        let structure = option.tree.all.libxl.structure
+        guard let overlay = option.overlay else {
+            let type = option.field?.type ?? ""
             let words =
-                "If this is defined, \(structure) has the field \(target.parameter.libxl?.field ?? "") of type \(type)."
+                "If this is defined, \(structure) has the field \(option.parameter.libxl?.field ?? "") of type \(type)."
             return ["/*"] + words.wrapped(width).map { " * " + $0 } + [" */"]
         }
-        let flag = overlay.flag ?? target.parameter.name
+        let flag = overlay.flag ?? option.parameter.name
         let words =
             "The field \(overlay.word) of \(structure) carries the option \(flag) too. Its values mean:"
         return ["/*"] + words.wrapped(width).map { " * " + $0 }

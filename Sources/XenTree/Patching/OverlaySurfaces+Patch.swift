@@ -3,15 +3,15 @@ import BlkifSchema
 /// Writes the member that an option in spare bits needs in the parse context.
 extension ParseContextSurface {
     static func edits(
-        _ target: TreeOption, _ members: [String: Int], _ text: TreeText
+        _ option: TreeOption, _ members: [String: Int], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard target.overlay != nil else { return edits }
-        let member = OverlayNames.member(target.parameter)
+        guard option.overlay != nil else { return edits }
+        let member = OverlayNames.member(option.parameter)
         guard members[member] == nil else { return edits }
         guard let line = members["access_set"], text.lines[line].trimmed.hasPrefix("int "),
             text.lines[line].hasSuffix(";")
-        else { throw target.missingAnchor(text, "line that declares access_set") }
+        else { throw option.missingAnchor(text, "line that declares access_set") }
         let declaration = text.lines[line]
         let start = declaration.prefix { $0 == " " || $0 == "\t" } + "int "
         var names = declaration.trimmed.dropFirst("int ".count).dropLast().split(separator: ",").map {
@@ -26,18 +26,18 @@ extension ParseContextSurface {
 /// Writes the step that puts an option into spare bits.
 extension ParserSurface {
     static func edits(
-        _ target: TreeOption, _ parser: ParserFacts, _ text: TreeText
+        _ option: TreeOption, _ parser: ParserFacts, _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let overlay = target.overlay, !parser.overlays.contains(where: { $0.have == overlay.have })
+        guard let overlay = option.overlay, !parser.overlays.contains(where: { $0.have == overlay.have })
         else { return edits }
-        guard let lines = parser.parse, let place = place(target, parser, lines, text) else {
-            throw target.missingAnchor(text, "step that settles the format")
+        guard let lines = parser.parse, let place = place(option, parser, lines, text) else {
+            throw option.missingAnchor(text, "step that settles the format")
         }
         let word = "disk->\(overlay.word)"
         edits.insert(
             [
-                "    if (\(word) && dpc.\(OverlayNames.member(target.parameter))) {",
+                "    if (\(word) && dpc.\(OverlayNames.member(option.parameter))) {",
                 "        \(word) = (\(word) & \(overlay.have)_MASK)", "            | \(overlay.have)_MAGIC;",
                 "    }",
             ], before: place)
@@ -46,10 +46,10 @@ extension ParserSurface {
 
     /// After the steps of options that come first, before those of the others, or after the format is settled.
     private static func place(
-        _ target: TreeOption, _ parser: ParserFacts, _ lines: Range<Int>, _ text: TreeText
+        _ option: TreeOption, _ parser: ParserFacts, _ lines: Range<Int>, _ text: TreeText
     ) -> Int? {
-        let order = target.tree.all.diskParameters.compactMap { $0.libxl?.overlay?.have }
-        let neighbours = Neighbours.find(target.overlay?.have ?? "", in: order) { have in
+        let order = option.tree.all.diskParameters.compactMap { $0.libxl?.overlay?.have }
+        let neighbours = Neighbours.find(option.overlay?.have ?? "", in: order) { have in
             parser.overlays.first { $0.have == have }.map(\.line)
         }
         let code = CText(text.lines[lines])

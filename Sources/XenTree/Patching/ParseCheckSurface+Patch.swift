@@ -5,18 +5,18 @@ extension ParseCheckSurface {
     private static let disk = "/dev/vg/guest-volume"
 
     static func edits(
-        _ target: TreeOption, _ cases: [CheckCase], _ text: TreeText
+        _ option: TreeOption, _ cases: [CheckCase], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let field = target.field, let idl = target.facts.idl, !target.parameter.isAlias
+        guard let field = option.field, let idl = option.facts.idl, !option.parameter.isAlias
         else { return edits }
         let blocks = blocks(text)
-        guard let model = blocks.first(where: { isModel($0, cases, target, text) }),
+        guard let model = blocks.first(where: { isModel($0, cases, option, text) }),
             let end = text.lines.lastIndex(where: { $0 == "complete" })
-        else { throw target.missingAnchor(text, "case with \(disk), and end") }
+        else { throw option.missingAnchor(text, "case with \(disk), and end") }
         var order = idl.fields.map(\.name)
         if !order.contains(field.name) {
-            let all = target.tree.all.libxl.fields.map(\.name)
+            let all = option.tree.all.libxl.fields.map(\.name)
             let before = Neighbours.find(field.name, in: all) { name in order.firstIndex(of: name) }.before
             order.insert(field.name, at: before.map { $0 + 1 } ?? 0)
         }
@@ -29,11 +29,11 @@ extension ParseCheckSurface {
             }
         }
         // Xen has options without a case: only those that are new, or have one there, get one.
-        let isNew = LexerWord.words(of: target.parameter).contains { target.facts.rule($0.text) == nil }
-        let isTested = cases.contains { !$0.words.isDisjoint(with: target.parameter.keywords) }
-        guard !isTested, isNew || target.parameter.isChecked else { return edits }
-        let place = laterCase(target, cases, text) ?? end
-        for word in samples(target) {
+        let isNew = LexerWord.words(of: option.parameter).contains { option.facts.rule($0.text) == nil }
+        let isTested = cases.contains { !$0.words.isDisjoint(with: option.parameter.keywords) }
+        guard !isTested, isNew || option.parameter.isChecked else { return edits }
+        let place = laterCase(option, cases, text) ?? end
+        for word in samples(option) {
             var lines = text.lines[model].map { String($0) }
             set(field.name, word.value, order, &lines)
             edits.insert(
@@ -45,20 +45,20 @@ extension ParseCheckSurface {
 
     /// Whether a block is what a plain disk without any option gives.
     private static func isModel(
-        _ block: Range<Int>, _ cases: [CheckCase], _ target: TreeOption, _ text: TreeText
+        _ block: Range<Int>, _ cases: [CheckCase], _ option: TreeOption, _ text: TreeText
     ) -> Bool {
-        let options = target.tree.all.diskParameters.filter { !$0.isWritten(.byPlace) }.flatMap(\.keywords)
+        let options = option.tree.all.diskParameters.filter { !$0.isWritten(.byPlace) }.flatMap(\.keywords)
         guard let first = cases.first(where: { $0.line >= block.upperBound }) else { return false }
         return first.words.isDisjoint(with: options)
             && text.lines[block].contains { $0.contains("\"\(disk)\"") }
     }
 
     /// The start of the first case that is about a later option alone.
-    private static func laterCase(_ target: TreeOption, _ cases: [CheckCase], _ text: TreeText) -> Int? {
-        let parameters = target.tree.all.diskParameters.filter {
+    private static func laterCase(_ option: TreeOption, _ cases: [CheckCase], _ text: TreeText) -> Int? {
+        let parameters = option.tree.all.diskParameters.filter {
             $0.isNamed && !$0.isWritten(.byPlace)
         }
-        guard let index = parameters.firstIndex(where: { $0.name == target.parameter.name }) else {
+        guard let index = parameters.firstIndex(where: { $0.name == option.parameter.name }) else {
             return nil
         }
         let later = Set(parameters[(index + 1)...].flatMap(\.keywords))
@@ -91,9 +91,9 @@ extension ParseCheckSurface {
     }
 
     /// Words of the option with what the JSON shows then.
-    private static func samples(_ target: TreeOption) -> [(text: String, value: String)] {
-        let parameter = target.parameter
-        guard let field = target.field else { return [] }
+    private static func samples(_ option: TreeOption) -> [(text: String, value: String)] {
+        let parameter = option.parameter
+        guard let field = option.field else { return [] }
         func shown(_ value: String) -> String {
             switch field.type {
             case "libxl_defbool": "\"\(value == "true" ? "True" : "False")\""

@@ -2,11 +2,11 @@ import BlkifSchema
 
 /// Makes the C that writes a node.
 struct WriterCode {
-    private let target: TreeOption
+    private let option: TreeOption
     private let text: TreeText
 
-    init(_ target: TreeOption, _ text: TreeText) {
-        self.target = target
+    init(_ option: TreeOption, _ text: TreeText) {
+        self.option = option
         self.text = text
     }
 
@@ -75,10 +75,10 @@ struct WriterCode {
         case .target: return nil
         case nil: break
         }
-        guard let field = target.tree.all.libxl.fields.first(where: { $0.name == condition.field }) else {
+        guard let field = option.tree.all.libxl.fields.first(where: { $0.name == condition.field }) else {
             return nil
         }
-        let enumeration = target.tree.all.libxl.enumerations.first { $0.name == field.type }
+        let enumeration = option.tree.all.libxl.enumerations.first { $0.name == field.type }
         let tests = condition.values.compactMap { value -> String? in
             if let enumeration {
                 return enumeration.values.first { $0.name.lowercased() == value }.map {
@@ -95,10 +95,10 @@ struct WriterCode {
 
     /// Whether a field is true; of the option's own field when none is given.
     private func truth(_ field: LibxlField?) -> String? {
-        if field == nil, let overlay = target.overlay {
+        if field == nil, let overlay = option.overlay {
             return "(disk->\(overlay.word) & ~\(overlay.have)_MASK) == \(overlay.have)_MAGIC"
         }
-        guard let field = field ?? target.field else { return nil }
+        guard let field = field ?? option.field else { return nil }
         return field.type == "libxl_defbool"
             ? "libxl_defbool_val(disk->\(field.name))" : "disk->\(field.name)"
     }
@@ -145,7 +145,7 @@ struct WriterCode {
     }
 
     private func field(_ name: String) -> Argument? {
-        guard let field = target.tree.all.libxl.fields.first(where: { $0.name == name }) else { return nil }
+        guard let field = option.tree.all.libxl.fields.first(where: { $0.name == name }) else { return nil }
         switch field.type {
         case "string": return ("%s", "disk->\(name)")
         case "uint32": return ("%u", "disk->\(name)")

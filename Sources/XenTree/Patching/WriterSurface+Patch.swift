@@ -3,21 +3,21 @@ import BlkifSchema
 /// Writes the lines that write an option's nodes, and the default of its field, into libxl.
 extension WriterSurface {
     static func edits(
-        _ target: TreeOption, _ writer: WriterFacts, _ text: TreeText
+        _ option: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        for node in target.nodes {
+        for node in option.nodes {
             let isWritten = writer.writes.contains { $0.side == node.side && $0.node == node.name }
             let isTested =
-                target.overlay.map { overlay in writer.tests.contains { $0.have == overlay.have } } ?? true
+                option.overlay.map { overlay in writer.tests.contains { $0.have == overlay.have } } ?? true
             guard !isWritten || !isTested else { continue }
-            let writes = target.writes.filter { $0.node == node }
-            guard let place = place(of: node, target, writer, text),
-                let lines = WriterCode(target, text).lines(node, writes, indentation: place.indentation)
-            else { throw target.missingAnchor(text, "place for the write of \(node)") }
+            let writes = option.writes.filter { $0.node == node }
+            guard let place = place(of: node, option, writer, text),
+                let lines = WriterCode(option, text).lines(node, writes, indentation: place.indentation)
+            else { throw option.missingAnchor(text, "place for the write of \(node)") }
             edits.insert(lines, before: place.line)
         }
-        if let fallback = try fallback(target, writer, text) {
+        if let fallback = try fallback(option, writer, text) {
             edits.insert([fallback.text], before: fallback.line)
         }
         return edits
@@ -25,10 +25,10 @@ extension WriterSurface {
 
     /// After the statement that writes the node before, or before that of the node after.
     private static func place(
-        of node: NodeReference, _ target: TreeOption, _ writer: WriterFacts, _ text: TreeText
+        of node: NodeReference, _ option: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) -> (line: Int, indentation: String)? {
         guard let attach = writer.attach else { return nil }
-        let order = target.tree.all.libxl.attach.map(\.node).filter { $0.side == node.side }
+        let order = option.tree.all.libxl.attach.map(\.node).filter { $0.side == node.side }
         let code = CText(text.lines[attach])
         let depths = code.depths
         let same = writer.writes.filter { $0.side == node.side }
@@ -55,11 +55,11 @@ extension WriterSurface {
 
     /// The default of a `libxl_defbool`, which libxl must not ask for without one.
     private static func fallback(
-        _ target: TreeOption, _ writer: WriterFacts, _ text: TreeText
+        _ option: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) throws(PatchProblem) -> (line: Int, text: String)? {
-        guard let field = target.field, field.type == "libxl_defbool",
-            let fallback = target.parameter.libxl?.unsetMeans,
-            writer.defaults[field.name] == nil, target.facts.parser?.defaults[field.name] == nil
+        guard let field = option.field, field.type == "libxl_defbool",
+            let fallback = option.parameter.libxl?.unsetMeans,
+            writer.defaults[field.name] == nil, option.facts.parser?.defaults[field.name] == nil
         else { return nil }
         let value =
             switch fallback {
@@ -68,7 +68,7 @@ extension WriterSurface {
             }
         let line = "    libxl_defbool_setdefault(&disk->\(field.name), \(value));"
         guard let lines = writer.setDefault else {
-            throw target.missingAnchor(text, "function that sets defaults")
+            throw option.missingAnchor(text, "function that sets defaults")
         }
         let resolve = text.lines[lines].firstIndex { $0.contains("libxl__resolve_domid") }
         // The backend's domain is known only when its name is resolved.
@@ -78,7 +78,7 @@ extension WriterSurface {
             return (check + 1, line)
         }
         let end = resolve ?? lines.upperBound
-        let order = target.tree.all.libxl.fields.map(\.name)
+        let order = option.tree.all.libxl.fields.map(\.name)
         let neighbours = Neighbours.find(field.name, in: order) { name in
             writer.defaults[name].flatMap { $0 < end && text.lines[$0].hasPrefix("    libxl") ? $0 : nil }
         }
@@ -86,7 +86,7 @@ extension WriterSurface {
         // Before names were resolved, the first statement chose the backend.
         let first = text.lines[lines].firstIndex { $0.contains("libxl__device_disk_set_backend(") }
         guard let place = neighbours.after ?? resolve ?? first else {
-            throw target.missingAnchor(text, "place for the default of \(field.name)")
+            throw option.missingAnchor(text, "place for the default of \(field.name)")
         }
         return (place, line)
     }
