@@ -28,7 +28,8 @@ import Testing
     @Test(arguments: older) func noOutputHasANameThatIsNewerThanTheView(_ name: String) throws {
         let view = try Views.view(name)
         let newer = try newerNames(view)
-        for (path, text) in view.outputs {
+        // The format of the schema's files has names of today in its explanations.
+        for (path, text) in view.outputs where path != "Schema/schema.json" {
             let named = OlderViewTests.withoutNodes.contains(name) ? OlderViewTests.named : []
             let found = Words.of(text).intersection(newer.unmistakable).subtracting(named).sorted()
             #expect(found.isEmpty, "\(name), \(path)")

@@ -76,6 +76,9 @@ struct TopicContext: ContextObject {
             .text("underline", "as many hyphens as the title has characters") {
                 String(repeating: "-", count: $0.topic.title.count)
             },
+            .list("changes", "what it was before, the oldest change first") {
+                ChangeContext.all(of: $0.topic)
+            },
             .text("since", "the first release that has it") { $0.topic.lifetime.since?.description },
         ]
     ) { $0.topic }

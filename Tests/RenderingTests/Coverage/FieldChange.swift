@@ -105,12 +105,16 @@ struct FieldChange: FieldCoder {
     }
 
     mutating func flag(_ value: inout Bool) { if isTarget() { value.toggle() } }
-    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) { if isTarget() { value ^= 1 } }
+    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) {
+        if isTarget() { value ^= 1 }
+    }
     mutating func release(_ value: inout Release) { if isTarget() { value = Release(9, 99) } }
 
     mutating func word<Word: DescribedWord>(_ value: inout Word) {
         let words = Array(Word.allCases)
-        guard isTarget(), let place = words.firstIndex(where: { $0.rawValue == value.rawValue }) else { return }
+        guard isTarget(), let place = words.firstIndex(where: { $0.rawValue == value.rawValue }) else {
+            return
+        }
         value = words[(place + 1) % words.count]
     }
 
@@ -121,7 +125,9 @@ struct FieldChange: FieldCoder {
     }
 
     mutating func bound(_ value: inout Bound) {
-        if isTarget() { value = Bound(description: value.description + " + 1", nodes: value.nodes, integer: nil) }
+        if isTarget() {
+            value = Bound(description: value.description + " + 1", nodes: value.nodes, integer: nil)
+        }
     }
 
     mutating func constraint(_ value: inout NodeConstraint) { if isTarget() { value.relation = .equals } }

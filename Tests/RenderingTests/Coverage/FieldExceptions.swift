@@ -6,7 +6,7 @@ enum FieldExceptions {
         let surfaces: [Surface]
         let names: [String]
 
-        init(_ reason: String, _ surfaces: [Surface] = Surface.allCases, _ names: [String]) {
+        init(_ reason: String, _ surfaces: [Surface], _ names: [String]) {
             self.reason = reason
             self.surfaces = surfaces
             self.names = names
@@ -16,20 +16,37 @@ enum FieldExceptions {
     private static let exceptions: [Exception] = [
         .init(
             "It is for programs: blkif.json has it, and gen-docs and blkif tree act on it.",
+            Surface.allCases,
             ["schema.schema", "schema.vocabulary", "source-tree", "tree-file", "tree-surface"]),
-        .init("It is a name inside of the schema.", ["bit set.id", "step.id"]),
+        .init("It is a name inside of the schema.", Surface.allCases, ["bit set.id", "step.id"]),
         .init(
             "Loading makes a field of libxl of it, and that is shown.",
-            ["libxl-link.have", "libxl-link.type", "libxl-link.since"]),
-        .init("It says what the parser does; blkif disk shows that.", ["libxl-link.fallback", "parameter-value.sets"]),
+            Surface.allCases, ["libxl-link.have", "libxl-link.type", "libxl-link.since"]),
+        .init(
+            "It says what the parser does; blkif disk shows that.", Surface.allCases,
+            ["libxl-link.fallback", "parameter-value.sets"]),
         .init(
             "It says what the parser does; blkif disk shows that.", [.reference, .site, .manual],
-            ["disk parameter.checked", "disk parameter.empty-sets", "disk parameter.exact", "disk parameter.open"]),
-        .init("The sizes that its fields give are shown, and are the same.", ["structure.sizes"]),
-        .init("Its parts have their own release.", ["bit set.since", "ring.since", "negation.since"]),
-        .init("The bits or codes that it names are shown.", ["bit set.type", "node.bits", "field.codes", "field.abis"]),
-        .init("The value is shown, and stands in the header with its macro.", ["node-value.constant"]),
-        .init("No entry has one.", ["libxl enumeration.description", "libxl value.description"]),
+            [
+                "disk parameter.checked", "disk parameter.empty-sets", "disk parameter.exact",
+                "disk parameter.open",
+            ]),
+        .init(
+            "The sizes that its fields give are shown, and are the same.", Surface.allCases,
+            ["structure.sizes"]),
+        .init(
+            "Its parts have their own release.", Surface.allCases,
+            ["bit set.since", "ring.since", "negation.since"]),
+        .init(
+            "The bits or codes that it names are shown.", Surface.allCases,
+            ["bit set.type", "field.codes", "field.abis"]),
+        .init("The bits that it names are shown.", [.reference, .site, .manual], ["node.bits"]),
+        .init(
+            "The value is shown, and stands in the header with its macro.", Surface.allCases,
+            ["node-value.constant"]),
+        .init(
+            "No entry has one.", Surface.allCases,
+            ["libxl enumeration.description", "libxl value.description"]),
         .init(
             "No entry has one.", [.reference, .manual], ["macro.description", "type.description"]),
         .init(
@@ -37,13 +54,17 @@ enum FieldExceptions {
             ["constant.header", "constant.native-abi", "constant.unit", "type.header", "type.replaceable"]),
         .init("The macros stand with the fields.", [.reference, .site, .manual], ["macro.fields"]),
         .init("The names of the devices show it.", [.reference], ["device scheme.prefix"]),
-        .init("The view that is rendered is named instead.", [.reference], ["profile.release", "topic.since"]),
-        .init("The page of the ABI's structures shows what follows from it.", [.site], ["ABI.architectures", "ABI.constant"]),
+        .init(
+            "The view that is rendered is named instead.", [.reference], ["profile.release", "topic.since"]),
+        .init(
+            "The page of the ABI's structures shows what follows from it.", [.site],
+            ["ABI.architectures", "ABI.constant"]),
         .init("Its page is that of the scheme's name.", [.site], ["device scheme.title"]),
         .init(
             "The reference has it; the page of a parameter or node tells what follows from it.", [.site],
             [
-                "disk parameter.deprecated-values", "libxl field.internal", "libxl-link.default", "node.class",
+                "disk parameter.deprecated-values", "libxl field.internal", "libxl-link.default",
+                "node.class",
                 "overlay.flag", "overlay.have",
             ]),
         .init("Manual pages leave it to the reference.", [.manual], manualOnly),
@@ -53,17 +74,21 @@ enum FieldExceptions {
 
     /// Manual pages describe the protocol and the specifications as they are now.
     private static let manualOnly = [
-        "ABI.architectures", "ABI.constant", "ABI.removed", "ABI.since", "bit set.description", "bit set.summary",
+        "ABI.architectures", "ABI.constant", "ABI.removed", "ABI.since", "bit set.description",
+        "bit set.summary",
         "bit.since", "carried-parameter", "constant.removed", "constant.since", "contradiction.source",
         "deprecation.reason", "device number.meaning", "device scheme.description", "device scheme.name",
         "device scheme.since", "device scheme.title", "disk parameter.alias-of", "disk parameter.example",
         "disk parameter.kind", "disk section.id", "disk section.title", "disk-example.configuration",
-        "libxl enumeration.name", "libxl enumeration.prefix", "libxl enumeration.since", "libxl enumeration.summary",
+        "libxl enumeration.name", "libxl enumeration.prefix", "libxl enumeration.since",
+        "libxl enumeration.summary",
         "libxl field", "libxl value.name", "libxl value.since", "libxl value.summary", "libxl value.value",
-        "libxl-link.default", "libxl-link.field", "libxl.structure", "libxl.summary", "macro.name", "macro.since",
+        "libxl-link.default", "libxl-link.field", "libxl.structure", "libxl.summary", "macro.name",
+        "macro.since",
         "macro.summary", "macro.value", "negation.summary", "node.class", "node.example", "node.removed",
         "note.since", "operation.reserved", "operation.since", "overlay", "parameter-value.since", "phase.id",
-        "profile", "release.date", "release.summary", "ring.name", "ring.request", "ring.response", "schema.title",
+        "profile", "release.date", "release.summary", "ring.name", "ring.request", "ring.response",
+        "schema.title",
         "section.documented", "section.id", "section.title", "status.since", "step.publishes", "step.reads",
         "structure.since", "structure.typedef", "topic.id", "topic.since", "type.since", "use", "write",
     ]

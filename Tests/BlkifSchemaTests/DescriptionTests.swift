@@ -1,0 +1,91 @@
+import BlkifSchema
+import Testing
+
+/// What follows from the description of the model.
+@Suite struct DescriptionTests {
+    private let format = FormatDescription.current
+
+    @Test func eachFileAndMappingIsDescribedOnce() {
+        let names = format.mappings.map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(
+            format.mappings.filter(\.isFile).map(\.name)
+                == DocumentKind.allCases.map { "\($0.rawValue)-file" }.sorted { first, second in
+                    (names.firstIndex(of: first) ?? 0) < (names.firstIndex(of: second) ?? 0)
+                })
+        for mapping in format.mappings {
+            let keys = mapping.keys.map(\.name)
+            #expect(Set(keys).count == keys.count, "\(mapping.name)")
+            #expect(!keys.isEmpty)
+        }
+    }
+
+    @Test func meaningsAreOneLineWithoutAFullStop() {
+        for key in format.mappings.flatMap(\.keys) {
+            #expect(
+                !key.meaning.isEmpty && !key.meaning.hasSuffix(".") && !key.meaning.contains("\n"),
+                "\(key.name)")
+        }
+    }
+
+    @Test func keysAreLowerCaseWordsJoinedByHyphens() {
+        for key in format.mappings.flatMap(\.keys).map(\.name) {
+            #expect(key.utf8.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }, "\(key)")
+        }
+    }
+
+    @Test func recordsHaveTheNamesOfAllKinds() throws {
+        var content = ProtocolContent()
+        content.notes = [
+            make(NumberedNote.self) {
+                $0.number = 7
+                $0.origin = Origin(index: 3)
+            }
+        ]
+        content.structures = [
+            make(Structure.self) { structure in
+                structure.name = "s"
+                structure.fields = [make(StructureField.self) { $0.name = "f" }]
+            }
+        ]
+        content.sections = [
+            make(Section.self) {
+                $0.id = "x"
+                $0.nodes = [make(Node.self) { $0.name = "n" }]
+            }
+        ]
+        let records = content.records
+        #expect(records.map(\.name) == ["x", "n", "7", "s", "f"])
+        #expect(records.map(\.kind) == [.section, .node, .note, .structure, .field])
+        #expect(records.map(\.owner) == [nil, 0, nil, nil, 3])
+        #expect(records[0].namePath.map(\.description) == ["section", "id"])
+        #expect(records[2].origin == Origin(index: 3))
+    }
+
+    @Test func filtersReachItemsAtAnyDepth() {
+        struct WithoutX: ItemFilter {
+            func kept<Item: StoredItem>(_ item: Item) -> Item? { item.name == "x" ? nil : item }
+        }
+        var content = ProtocolContent()
+        content.topics = [make(Topic.self) { $0.id = "x" }, make(Topic.self) { $0.id = "y" }]
+        content.diskSyntax.topics = content.topics
+        content.ring = make(Ring.self) { ring in
+            ring.name = "ring"
+            ring.header = [
+                make(StructureField.self) { $0.name = "x" }, make(StructureField.self) { $0.name = "y" },
+            ]
+        }
+        content.libxl.enumerations = [
+            make(LibxlEnumeration.self) { enumeration in
+                enumeration.name = "e"
+                enumeration.values = [make(Constant.self) { $0.name = "x" }]
+            }
+        ]
+        let rest = content.filtered(WithoutX())
+        #expect(rest.topics.map(\.id) == ["y"] && rest.diskSyntax.topics.map(\.id) == ["y"])
+        #expect(rest.ring?.header.map(\.name) == ["y"])
+        #expect(rest.libxl.enumerations.map(\.values.count) == [0])
+        content.ring?.name = "x"
+        #expect(content.filtered(WithoutX()).ring == nil)
+    }
+}
