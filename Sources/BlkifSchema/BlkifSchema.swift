@@ -11,8 +11,6 @@ public struct ReleaseInfo: Sendable, Hashable, PlacedRecord {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package var ownName: String { release.description }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -34,7 +32,6 @@ public struct Profile: Sendable, Hashable, PlacedRecord {
 
         package init() {}
 
-        package static var blank: Self { Self() }
         package static var partName: StaticString { "carried-parameter" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -59,8 +56,6 @@ public struct Profile: Sendable, Hashable, PlacedRecord {
     public package(set) var origin = Origin.blank
 
     package init() {}
-
-    package static var blank: Self { Self() }
 
     package var ownName: String { name }
 
@@ -127,7 +122,6 @@ public struct ProtocolContent: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "protocol" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

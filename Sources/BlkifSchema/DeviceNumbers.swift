@@ -24,7 +24,6 @@ public struct DeviceNumbers: Sendable, Hashable, Part {
 
         package init() {}
 
-        package static var blank: Self { Self() }
         package static var partName: StaticString { "number-range" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -57,8 +56,6 @@ public struct DeviceNumbers: Sendable, Hashable, Part {
 
         package init() {}
 
-        package static var blank: Self { Self() }
-
         package var ownName: String { "" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -85,7 +82,6 @@ public struct DeviceNumbers: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "device-numbers" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -131,8 +127,6 @@ public struct DeviceScheme: DescribedItem {
     public package(set) var origin = Origin.blank
 
     package init() {}
-
-    package static var blank: Self { Self() }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         let disks = 0...0xff_ffff

@@ -32,7 +32,6 @@ public struct DiskParameter: DescribedItem {
 
         package init() {}
 
-        package static var blank: Self { Self() }
         package static var partName: StaticString { "parameter-value" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -58,7 +57,6 @@ public struct DiskParameter: DescribedItem {
 
         package init() {}
 
-        package static var blank: Self { Self() }
         package static var partName: StaticString { "negation" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -163,8 +161,6 @@ public struct DiskParameter: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     /// Every word of the lexer that belongs to it.
     public var keywords: [String] {
         isNamed ? [name] + (negation.map { [$0.name] } ?? []) : values.map(\.name)
@@ -252,8 +248,6 @@ public struct DiskSection: Sendable, Hashable, PlacedRecord {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         if coder.enterGroup("disk-section", "a section of disk parameters") {
             try coder.field("id", &id, .name(.keyword), "a unique name")
@@ -291,7 +285,6 @@ public struct DiskSyntax: Sendable, Hashable, Part {
 
         package init() {}
 
-        package static var blank: Self { Self() }
         package static var partName: StaticString { "disk-example" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -310,7 +303,6 @@ public struct DiskSyntax: Sendable, Hashable, Part {
 
         package init() {}
 
-        package static var blank: Self { Self() }
         package static var partName: StaticString { "disk-specification" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -335,7 +327,6 @@ public struct DiskSyntax: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "disk-syntax" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

@@ -18,7 +18,6 @@ public struct LibxlLink: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "libxl-link" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -61,7 +60,6 @@ public struct Overlay: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "overlay" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -165,7 +163,6 @@ public struct NodeWrite: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "write" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -208,8 +205,6 @@ public struct LibxlField: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
         try coder.field("type", &type, .line.required.variable, "the type in the IDL")
@@ -245,8 +240,6 @@ public struct LibxlEnumeration: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package func fullName(of name: String) -> String { prefix + name }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -278,8 +271,6 @@ public struct LibxlMacro: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.macro).variable, "the name")
         try coder.field("value", &value, .plain.required.variable, "the value, usually 1")
@@ -305,7 +296,6 @@ public struct Libxl: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "libxl" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

@@ -64,8 +64,6 @@ public struct Node: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     /// The name with its side.
     public var reference: NodeReference { NodeReference(side: side, name: name) }
 

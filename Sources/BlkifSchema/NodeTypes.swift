@@ -172,7 +172,6 @@ public struct NodeValue: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "node-value" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

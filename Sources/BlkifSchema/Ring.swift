@@ -21,8 +21,6 @@ public struct Operation: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.macro).variable, "the name")
         try coder.field(
@@ -96,8 +94,6 @@ public struct Constant: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     /// The number, when it is one.
     @inline(never)  // Put into a loop of another module, it makes the optimizer of Swift 6.3 fail.
     public var integer: Int? {
@@ -149,8 +145,6 @@ public struct BitSet: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     /// The name, as the protocol spells it.
     public var name: String { id }
 
@@ -185,8 +179,6 @@ public struct ABI: DescribedItem {
     public package(set) var origin = Origin.blank
 
     package init() {}
-
-    package static var blank: Self { Self() }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.free), "the name, as the frontend publishes it in `protocol`")

@@ -24,7 +24,6 @@ public struct Deprecation: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "deprecation" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

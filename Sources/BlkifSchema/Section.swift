@@ -19,8 +19,6 @@ public struct Section: Sendable, Hashable, PlacedRecord {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         if coder.enterGroup("section", "a section of `blkif.h`") {
             try coder.field("side", &side, .plain.essential, "the side whose directory has the nodes")
@@ -66,8 +64,6 @@ public struct NumberedNote: StoredItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package var ownName: String { String(number) }
 
     /// The name, as the protocol spells it.
@@ -100,8 +96,6 @@ public struct Topic: StoredItem {
     public package(set) var origin = Origin.blank
 
     package init() {}
-
-    package static var blank: Self { Self() }
 
     /// The name, as the protocol spells it.
     public var name: String { id }

@@ -54,7 +54,6 @@ public struct SourceTree: Sendable, Hashable, Part {
 
         package init() {}
 
-        package static var blank: Self { Self() }
         package static var partName: StaticString { "tree-file" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -94,7 +93,6 @@ public struct SourceTree: Sendable, Hashable, Part {
 
         package init() {}
 
-        package static var blank: Self { Self() }
         package static var partName: StaticString { "tree-surface" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -113,7 +111,6 @@ public struct SourceTree: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "source-tree" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

@@ -17,8 +17,6 @@ public struct XenbusState: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field(
             "name", &name, .name(.identifier).variable, "the name, such as `XenbusStateConnected`")
@@ -41,8 +39,6 @@ public struct Phase: Sendable, Hashable, PlacedRecord {
     public package(set) var origin = Origin.blank
 
     package init() {}
-
-    package static var blank: Self { Self() }
 
     package var ownName: String { id }
 
@@ -75,8 +71,6 @@ public struct Phase: Sendable, Hashable, PlacedRecord {
         public package(set) var origin = Origin.blank
 
         package init() {}
-
-        package static var blank: Self { Self() }
 
         package var ownName: String { id }
 

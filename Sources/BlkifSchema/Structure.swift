@@ -22,8 +22,6 @@ public struct TypeName: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
         try coder.field(
@@ -61,8 +59,6 @@ public struct Structure: DescribedItem {
     public package(set) var origin = Origin.blank
 
     package init() {}
-
-    package static var blank: Self { Self() }
 
     package func fullName(of name: String) -> String { "\(self.name).\(name)" }
 
@@ -153,8 +149,6 @@ public struct StructureField: DescribedItem {
 
     package init() {}
 
-    package static var blank: Self { Self() }
-
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
         try coder.field(
@@ -199,8 +193,6 @@ public struct Ring: DescribedItem {
     public package(set) var origin = Origin.blank
 
     package init() {}
-
-    package static var blank: Self { Self() }
 
     package func fullName(of name: String) -> String { "\(self.name).\(name)" }
 

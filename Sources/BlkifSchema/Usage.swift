@@ -23,7 +23,6 @@ public struct Use: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "use" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -45,7 +44,6 @@ public struct Contradiction: Sendable, Hashable, Part {
 
     package init() {}
 
-    package static var blank: Self { Self() }
     package static var partName: StaticString { "contradiction" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

@@ -6,6 +6,6 @@ extension BundledSchema {
     /// Reading takes about a millisecond; keep the result. `asOf(_:)` and `profile(_:)`
     /// give what older releases and backports have.
     public static func load() throws(BundleError) -> BlkifSchema {
-        try SchemaBundle.schema(from: text)
+        try BundleFormat.schema(from: text)
     }
 }

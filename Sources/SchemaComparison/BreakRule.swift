@@ -37,8 +37,8 @@ package struct BreakRule: Sendable, Hashable {
 
 extension BreakRule {
     /// The parties that the change breaks, sorted.
-    func parties(_ audience: Audience) -> [Party] {
-        let parties: Set<Party> =
+    func parties(_ audience: Audience) -> [Participant] {
+        let parties: Set<Participant> =
             switch breaks {
             case .nobody: []
             case .writers: audience.writers
@@ -50,7 +50,7 @@ extension BreakRule {
 
     /// The reason with the names of the parties.
     func reason(_ audience: Audience) -> String {
-        reason.replacing("{writers}", with: Party.phrase(audience.writers))
-            .replacing("{readers}", with: Party.phrase(audience.readers))
+        reason.replacing("{writers}", with: Participant.phrase(audience.writers))
+            .replacing("{readers}", with: Participant.phrase(audience.readers))
     }
 }

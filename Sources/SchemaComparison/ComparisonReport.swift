@@ -18,7 +18,7 @@ package struct ComparisonReport: Sendable {
             let count = count(kind)
             return count == 0 ? nil : "\(count) \(kind.rawValue)"
         }
-        let parties = Party.allCases.compactMap { party in
+        let parties = Participant.allCases.compactMap { party in
             let count = count(breaking: party)
             return count == 0 ? nil : "\(count) \(count == 1 ? "breaks" : "break") \(party.plural)"
         }
@@ -28,7 +28,7 @@ package struct ComparisonReport: Sendable {
 
     private func count(_ kind: SchemaChange.Kind) -> Int { changes.count { $0.kind == kind } }
 
-    private func count(breaking party: Party) -> Int { changes.count { $0.breaks.contains(party) } }
+    private func count(breaking party: Participant) -> Int { changes.count { $0.breaks.contains(party) } }
 
     /// The report for people: what breaks, then what is safe, then what only documents, then the summary.
     package var text: String {
@@ -59,7 +59,7 @@ package struct ComparisonReport: Sendable {
                             (
                                 "breaks",
                                 .object(
-                                    Party.allCases.map { ($0.rawValue, .integer(count(breaking: $0))) })
+                                    Participant.allCases.map { ($0.rawValue, .integer(count(breaking: $0))) })
                             )
                         ])
             ),
@@ -71,7 +71,7 @@ package struct ComparisonReport: Sendable {
     /// for each other. Rewordings are left out: there is nothing to do about them.
     package var findings: [Finding] {
         changes.filter { $0.kind != .reworded }.map { change in
-            let verdict = change.isSafe ? "" : ", which breaks \(Party.phrase(change.breaks))"
+            let verdict = change.isSafe ? "" : ", which breaks \(Participant.phrase(change.breaks))"
             return Finding(
                 change.id, change.clause + verdict, severity: change.isSafe ? .warning : .error,
                 remedy: change.reason)

@@ -87,7 +87,7 @@ enum ConnectionComparison {
 
     /// Who takes the step, and the drivers that wait for it.
     private static func audience(_ step: Phase.Step) -> Audience {
-        let actor = Party(step.actor)
+        let actor = Participant(step.actor)
         return Audience(writers: [actor], readers: Set([.frontend, .backend]).subtracting([actor]))
     }
 

@@ -1,6 +1,6 @@
 import BlkifSchema
 
-/// Compares the values of a disk parameter, the words of a group of prefixes and the other half of a pair of flags.
+/// Compares the values of a disk parameter, the words of a group of prefixes and the second flag of a pair.
 struct ParameterValueComparison {
     let old: DiskParameter
     let new: DiskParameter

@@ -25,7 +25,7 @@ package struct SchemaChange: Sendable, Hashable {
     /// The value in the new schema; nil when there is none. Of a rewording, the keys that differ.
     package let new: String?
     /// Whom it breaks, sorted; empty when it is safe.
-    package let breaks: [Party]
+    package let breaks: [Participant]
     /// Why it breaks them or why it is safe, as one sentence without a full stop.
     package let reason: String
     /// The rule that says so.
@@ -33,7 +33,7 @@ package struct SchemaChange: Sendable, Hashable {
 
     package init(
         _ kind: Kind, _ subject: ChangeSubject, _ what: ChangedProperty, old: String?, new: String?,
-        breaks: [Party], reason: String, id: FindingID
+        breaks: [Participant], reason: String, id: FindingID
     ) {
         self.kind = kind
         self.subject = subject

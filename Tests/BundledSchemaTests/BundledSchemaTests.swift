@@ -29,13 +29,13 @@ import Testing
         let views =
             loaded.releases.map { loaded.asOf($0.release) } + loaded.profiles.map { loaded.profile($0) }
         for view in views {
-            #expect(try read(SchemaBundle.bytes(of: view)) == view, "\(view.view)")
+            #expect(try read(BundleFormat.bytes(of: view)) == view, "\(view.view)")
         }
     }
 
     @Test func theSameSchemaGivesTheSameBundle() throws {
         let bundled = try BundledSchemaTests.bundled.get()
         #expect(
-            SchemaBundle.bytes(of: bundled) == SchemaBundle.bytes(of: try BundledSchemaTests.loaded.get()))
+            BundleFormat.bytes(of: bundled) == BundleFormat.bytes(of: try BundledSchemaTests.loaded.get()))
     }
 }

@@ -4,8 +4,8 @@ import Testing
 
 /// No bytes, whatever they are, end a program: they give a schema or an error.
 @Suite struct DamageTests {
-    private static let real = Result { SchemaBundle.bytes(of: try RealSchema.schema()) }
-    private static let small = SchemaBundle.bytes(of: BlkifSchema(validated: RareParts.small))
+    private static let real = Result { BundleFormat.bytes(of: try RealSchema.schema()) }
+    private static let small = BundleFormat.bytes(of: BlkifSchema(validated: RareParts.small))
 
     /// The number of bundles that were refused.
     private func refused(_ bundles: some Sequence<[UInt8]>) -> Int {
@@ -87,7 +87,7 @@ import Testing
             content.topics = [outer]
         }
         let schema = BlkifSchema(validated: content)
-        let result = try? read(SchemaBundle.bytes(of: schema))
+        let result = try? read(BundleFormat.bytes(of: schema))
         #expect((result != nil) == isFine)
         #expect(result == nil || result == schema)
     }
@@ -96,7 +96,7 @@ import Testing
     @Test func aTextThatIsNotUTF8IsRefused() {
         var content = ProtocolContent()
         content.title = "\u{e9}\u{e9}"
-        let bytes = SchemaBundle.bytes(of: BlkifSchema(validated: content))
+        let bytes = BundleFormat.bytes(of: BlkifSchema(validated: content))
         #expect(throws: Never.self) { try read(bytes) }
         for place in bytes.indices where bytes[place] == 0xc3 {
             var damaged = bytes

@@ -23,7 +23,7 @@ import Testing
         note.number = -100
         note.origin = Origin(index: 40)
         content.notes = [note]
-        let text = String(decoding: SchemaBundle.bytes(of: BlkifSchema(validated: content)), as: UTF8.self)
+        let text = String(decoding: BundleFormat.bytes(of: BlkifSchema(validated: content)), as: UTF8.self)
         let expected = """
             blkif-bundle 4
             B

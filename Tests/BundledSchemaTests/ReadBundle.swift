@@ -4,7 +4,7 @@ import BlkifSchema
 func read(_ bytes: [UInt8]) throws(BundleError) -> BlkifSchema {
     // A closure cannot say which errors it throws to `withUnsafeBufferPointer`.
     let result: Result<BlkifSchema, BundleError> = bytes.withUnsafeBufferPointer { buffer in
-        Result { () throws(BundleError) in try SchemaBundle.schema(from: buffer) }
+        Result { () throws(BundleError) in try BundleFormat.schema(from: buffer) }
     }
     return try result.get()
 }

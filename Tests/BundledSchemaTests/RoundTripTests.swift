@@ -21,7 +21,7 @@ import Testing
     @Test(arguments: views, [0, 1, 2, 3] as [UInt64])
     func rarePartsComeBack(view: BlkifSchema.View, seed: UInt64) throws {
         let schema = BlkifSchema(validated: RareParts.content(seed: seed), view: view)
-        #expect(try read(SchemaBundle.bytes(of: schema)) == schema)
+        #expect(try read(BundleFormat.bytes(of: schema)) == schema)
     }
 
     @Test(arguments: [
@@ -33,7 +33,7 @@ import Testing
         content.title = text
         content.vocabulary = ["", text, "x", text, "x", ""]
         content.summary = text + text
-        #expect(try read(SchemaBundle.bytes(of: BlkifSchema(validated: content))).content == content)
+        #expect(try read(BundleFormat.bytes(of: BlkifSchema(validated: content))).content == content)
     }
 
     /// Texts that are equal for readers, and not the same for programs.
@@ -41,14 +41,14 @@ import Testing
         let texts = ["\u{e9}", "e\u{301}", "\u{e9}", "\u{212b}", "\u{c5}", "A\u{30a}", "e\u{301}"]
         var content = ProtocolContent()
         content.vocabulary = texts
-        let result = try read(SchemaBundle.bytes(of: BlkifSchema(validated: content)))
+        let result = try read(BundleFormat.bytes(of: BlkifSchema(validated: content)))
         #expect(result.vocabulary.map { Array($0.utf8) } == texts.map { Array($0.utf8) })
     }
 
     /// A text is there once, however often it is used.
     @Test func aBundleIsSmallerThanItsTexts() throws {
         let schema = try RealSchema.schema()
-        let text = String(decoding: SchemaBundle.bytes(of: schema), as: UTF8.self)
+        let text = String(decoding: BundleFormat.bytes(of: schema), as: UTF8.self)
         for node in schema.nodes where !node.description.isEmpty {
             #expect(text.ranges(of: node.description).count == 1, "\(node.name)")
         }

@@ -53,8 +53,8 @@ import Testing
     @Test func theLiteralIsTheBundleWhateverItsTextsAre() throws {
         let nasty = BundleExportTests.schema(BundleExportTests.texts)
         let literal = try BundleExportTests.literal(of: try BundleExportTests.file(nasty))
-        #expect(literal == SchemaBundle.bytes(of: nasty))
-        let read = try literal.withUnsafeBufferPointer { try SchemaBundle.schema(from: $0) }
+        #expect(literal == BundleFormat.bytes(of: nasty))
+        let read = try literal.withUnsafeBufferPointer { try BundleFormat.schema(from: $0) }
         #expect(read == nasty)
     }
 

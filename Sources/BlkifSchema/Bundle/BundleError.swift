@@ -9,7 +9,7 @@ public enum BundleError: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .format(let format):
-            "the bundled schema has format \(format), and only \(SchemaBundle.format) is known"
+            "the bundled schema has format \(format), and only \(BundleFormat.format) is known"
         case .damaged(let place): "the bundled schema is damaged at byte \(place)"
         }
     }

@@ -25,6 +25,9 @@ extension DescribedWord {
 
 /// A mapping of the files, or a part of one. Its fields are listed once, in ``fields(_:)``.
 package protocol Record: Described {
+    /// Every field has what it means when the files do not give it.
+    init()
+
     /// Shows every stored field to a coder, each with its key, role and meaning.
     mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure)
 
@@ -61,6 +64,8 @@ extension Part {
 }
 
 extension Record {
+    package static var blank: Self { Self() }
+
     package mutating func complete() {}
 
     package var contradictoryFields: [ContradictoryField] { [] }

@@ -22,8 +22,8 @@ struct DiskParameterContext: ItemContext {
         .list("documentedValues", "those that the manuals have") { context in
             context.item.values.filter(\.isDocumented).map(PartContext.init)
         },
-        .text("negation", "the other half of a pair of flags") { $0.item.negation?.name },
-        .prose("negationSummary", "what that half means") { $0.item.negation?.summary },
+        .text("negation", "the second flag of a pair") { $0.item.negation?.name },
+        .prose("negationSummary", "what the second flag means") { $0.item.negation?.summary },
         .list("contradictions", "where implementations differ") { context in
             context.item.contradictions.map {
                 ContradictionContext(subject: context.item.name, contradiction: $0)
@@ -63,7 +63,7 @@ struct DiskParameterContext: ItemContext {
             context.index.readers(of: Set(context.item.writes.map(\.node)))
         },
         .text("swiftName", "its identifier in Swift") { SwiftNames.identifier($0.item.name) },
-        .text("swiftNegation", "the identifier of the other half in Swift") {
+        .text("swiftNegation", "the identifier of the second flag in Swift") {
             $0.item.negation.map { SwiftNames.identifier($0.name) }
         },
         .flag("isPrefix", "whether it is a group of prefixes") { $0.item.isWritten(.asPrefix) },
@@ -71,7 +71,7 @@ struct DiskParameterContext: ItemContext {
 }
 
 extension DiskParameter {
-    /// The heading: the name, with the placeholder of a value, or both halves of a pair.
+    /// The heading: the name, with the placeholder of a value, or both flags of a pair.
     var headingText: String {
         if let heading { return heading }
         if let placeholder { return "\(name)=<\(placeholder)>" }

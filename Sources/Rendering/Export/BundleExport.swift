@@ -5,7 +5,7 @@ import Prose
 enum BundleExport {
     /// The file; its module has the code that makes a schema of the text.
     static func file(_ root: RootContext) -> [UInt8] {
-        let literal = RawLiteral(SchemaBundle.bytes(of: root.index.schema))
+        let literal = RawLiteral(BundleFormat.bytes(of: root.index.schema))
         let start = """
             // Generated from Schema/ by \(Notation.swift.escape(root.command)). Do not edit.
             // This describes \(Notation.swift.escape(root.viewText)).

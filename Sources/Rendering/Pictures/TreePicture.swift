@@ -77,8 +77,8 @@ struct TreePicture {
         return ends
     }
 
-    /// The folder of a half and its nodes, without those of toolstacks, scripts and vendors. Where a node is once in each
-    /// of several folders, as the ring of a queue is, it is in them in place of the half's own.
+    /// The directory of a side and its nodes, without those of toolstacks, scripts and vendors. Where a node is once in
+    /// each of several directories, as the ring of a queue is, it is in them in place of the side's own.
     private static func lines(_ side: Side, _ hasQueues: Bool, _ schema: BlkifSchema) -> [Line] {
         let nodes = schema.nodes.filter { $0.side == side && $0.isOfProtocol }
         let folders = Set(nodes.flatMap { outerFolders(of: $0.name) })

@@ -131,7 +131,7 @@ enum UniqueNames: Rule {
         }
     }
 
-    /// Parameters, the other halves of flag pairs and prefixes share the lexer's namespace.
+    /// Parameters, the second flags of pairs and prefixes share the lexer's namespace.
     private static func keywords(_ context: RuleContext) {
         unique(context.content.diskParameters.flatMap(keywords), "disk parameter", context)
         for parameter in context.content.diskParameters where parameter.isNamed {

@@ -2,8 +2,9 @@
 ///
 /// A line with the version of the format, a line with the length of the table of texts, the table, and the records.
 /// Numbers are ``BundleDigits``. A text of the table is its length, a space, its bytes and a line break.
-package enum SchemaBundle {
-    /// The version of the format. All others are refused, so it increases with every change of what the bytes mean.
+package enum BundleFormat {
+    /// The version of the format, which increases when values are written otherwise. Which values there are is no part
+    /// of it: a program reads the bundle that was made for its own model.
     static let format: UInt64 = 4
 
     private static let mark = "blkif-bundle "

@@ -1,5 +1,5 @@
 /// Who depends on the protocol.
-package enum Party: String, Sendable, Hashable, CaseIterable, Comparable {
+package enum Participant: String, Sendable, Hashable, CaseIterable, Comparable {
     /// The driver in the guest.
     case frontend
     /// The driver or program that serves the disk.
@@ -11,7 +11,7 @@ package enum Party: String, Sendable, Hashable, CaseIterable, Comparable {
     package var plural: String { rawValue + "s" }
 
     /// Orders frontends before backends before toolstacks.
-    package static func < (left: Party, right: Party) -> Bool { left.rank < right.rank }
+    package static func < (left: Participant, right: Participant) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
         switch self {
@@ -22,7 +22,7 @@ package enum Party: String, Sendable, Hashable, CaseIterable, Comparable {
     }
 
     /// `frontends and backends`
-    package static func phrase(_ parties: some Collection<Party>) -> String {
+    package static func phrase(_ parties: some Collection<Participant>) -> String {
         let names = parties.sorted().map(\.plural)
         guard let last = names.last, names.count > 1 else { return names.first ?? "nobody" }
         return names.dropLast().joined(separator: ", ") + " and " + last
