@@ -47,7 +47,10 @@ package indirect enum JSONValue: Sendable, Hashable {
         write(to: &output, level: nil)
     }
 
-    private func write(to output: inout [UInt8], level: Int?) {
+    /// Appends the document to UTF-8.
+    ///
+    /// - Parameter level: How deep it is indented; nil for one line.
+    package func write(to output: inout [UInt8], level: Int?) {
         switch self {
         case .null: output.append(contentsOf: "null".utf8)
         case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
@@ -85,7 +88,8 @@ package indirect enum JSONValue: Sendable, Hashable {
 
     private static let indentation = [UInt8](repeating: UInt8(ascii: " "), count: 64)
 
-    private static func breakLine(_ level: Int?, in output: inout [UInt8]) {
+    /// Begins a line of a document that is indented.
+    package static func breakLine(_ level: Int?, in output: inout [UInt8]) {
         guard var rest = level.map({ $0 * 2 }) else { return }
         output.append(UInt8(ascii: "\n"))
         while rest > 0 {

@@ -21,7 +21,7 @@ package struct LocatedNode: Sendable {
         }
     }
 
-    package indirect enum Value: Sendable {
+    package enum Value: Sendable {
         case scalar(String, Style)
         case sequence([LocatedNode])
         case mapping([Entry])

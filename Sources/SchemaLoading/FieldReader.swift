@@ -88,7 +88,7 @@ struct FieldReader: FieldCoder {
         if role.isVariable { variable.append((key, role)) }
         if case .history = role.form { return }
         guard let node = self.value(of: key) else {
-            return reportMissing(key, role, isList: FieldReader.isList(Value.self))
+            return reportMissing(key, role, Value.self)
         }
         (self.key, self.node, self.role, isRead) = (key, node, role, true)
         value.code(&self)
@@ -105,10 +105,12 @@ struct FieldReader: FieldCoder {
 
     /// The value of a key.
     func value(of key: StaticString) -> LocatedNode? {
-        entries.first { key.isEqual(to: $0.key.text) }?.value
+        entries.indices.first { key.isEqual(to: entries[$0].key.text) }.map { entries[$0].value }
     }
 
-    private mutating func reportMissing(_ key: StaticString, _ role: Role, isList: Bool) {
+    private mutating func reportMissing<Value: Described>(
+        _ key: StaticString, _ role: Role, _ type: Value.Type
+    ) {
         switch role.requirement {
         case .optional: return
         case .unlessOrdering where isOrdering: return
@@ -116,7 +118,7 @@ struct FieldReader: FieldCoder {
         default: break
         }
         if case .name = role.form { context.reportUnread() }
-        if isList { context.reportUnread() }
+        if type is any RandomAccessCollection.Type { context.reportUnread() }
         context.damage(origin)
         missing.append(key)
     }
@@ -125,10 +127,6 @@ struct FieldReader: FieldCoder {
     private mutating func giveUp() {
         isUsable = false
         context.reportUnread()
-    }
-
-    private static func isList<Value: Described>(_ type: Value.Type) -> Bool {
-        type is any RandomAccessCollection.Type
     }
 
     mutating func enterGroup(_ key: StaticString, _ meaning: StaticString) -> Bool {

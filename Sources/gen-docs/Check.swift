@@ -5,6 +5,7 @@ import Rendering
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Say what is stale, as a diff, and how to mend it. Writes nothing.",
         discussion: """
             Exits 1 when an output differs from what the schema gives, is missing, or is no longer made.

@@ -6,6 +6,7 @@ import SchemaComparison
 
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compare",
         abstract: "Report what changed between two schemas, and which changes break whom.",
         discussion: """
             A change breaks those who rely on what it takes away: a frontend, a backend or a toolstack. Who writes a \

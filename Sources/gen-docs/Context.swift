@@ -7,6 +7,7 @@ import SystemPackage
 
 struct Context: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "context",
         abstract: "Print what templates can name.",
         discussion: """
             The context is the contract for the authors of templates: as JSON, with the values that this schema \

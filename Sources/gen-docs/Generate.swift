@@ -7,6 +7,7 @@ import SystemPackage
 
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "generate",
         abstract: "Write every document and constant that has changed.",
         discussion: """
             Files are written only when their content changes, whole or not at all, and never outside the output \

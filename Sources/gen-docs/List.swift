@@ -6,6 +6,7 @@ import Rendering
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "List the outputs with what each is made from.",
         discussion: """
             EXAMPLES

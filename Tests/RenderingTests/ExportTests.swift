@@ -62,18 +62,14 @@ import Testing
     }
 
     @Test(arguments: Views.sample) func keysAreSorted(_ name: String) throws {
-        let schema = try Views.view(name).schema
-        #expect(ExportTests.firstUnsorted(SchemaExport.json(schema)) == nil)
-    }
-
-    private static func firstUnsorted(_ value: JSONValue) -> String? {
-        switch value {
-        case .object(let members):
-            let keys = members.map(\.key)
-            if keys != keys.sorted() { return keys.joined(separator: ", ") }
-            return members.lazy.compactMap { firstUnsorted($0.value) }.first
-        case .array(let elements): return elements.lazy.compactMap(firstUnsorted).first
-        case .null, .bool, .integer, .unsigned, .string: return nil
+        var last: [Int: String] = [:]
+        for line in try Views.view(name).text(ExportTests.path).split(separator: "\n") {
+            let indent = line.prefix { $0 == " " }.count
+            last = last.filter { $0.key <= indent }
+            guard let end = line.range(of: "\": ")?.lowerBound else { continue }
+            let key = String(line[..<end])
+            #expect(last[indent, default: ""] < key)
+            last[indent] = key
         }
     }
 

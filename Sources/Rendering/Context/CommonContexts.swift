@@ -67,8 +67,9 @@ struct ContradictionContext: ContextObject {
         ])
 }
 
-struct TopicContext: ContextObject {
+struct TopicContext: RecordContext {
     let topic: Topic
+    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "topic",
@@ -129,7 +130,7 @@ extension ContextTable where Owner: ItemContext {
 }
 
 /// A context of an item of the schema.
-protocol ItemContext: ContextObject {
+protocol ItemContext: RecordContext {
     associatedtype Item: StoredItem
     var item: Item { get }
     var anchor: String { get }

@@ -1,7 +1,8 @@
 import BlkifSchema
 
-struct DeviceNumbersContext: ContextObject {
+struct DeviceNumbersContext: RecordContext {
     let numbers: DeviceNumbers
+    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "device numbers",
@@ -22,6 +23,7 @@ struct DeviceNumbersContext: ContextObject {
 struct DeviceSchemeContext: ItemContext {
     let item: DeviceScheme
     let formulaWidth: Int
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("scheme", item.name) }
 

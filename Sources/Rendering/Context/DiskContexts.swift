@@ -3,6 +3,7 @@ import BlkifSchema
 struct DiskParameterContext: ItemContext {
     let item: DiskParameter
     let index: RenderIndex
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("parameter", item.name) }
 

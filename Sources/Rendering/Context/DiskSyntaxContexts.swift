@@ -1,8 +1,9 @@
 import BlkifSchema
 
-struct DiskSectionContext: ContextObject {
+struct DiskSectionContext: RecordContext {
     let section: DiskSection
     let index: RenderIndex
+    let fields = FieldValues()
 
     private var parameters: [DiskParameterContext] {
         section.parameters.map { DiskParameterContext(item: $0, index: index) }
@@ -23,8 +24,9 @@ struct DiskSectionContext: ContextObject {
     ) { $0.section }
 }
 
-struct DiskSyntaxContext: ContextObject {
+struct DiskSyntaxContext: RecordContext {
     let syntax: DiskSyntax
+    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "disk syntax",

@@ -1,22 +1,22 @@
 import BlkifSchema
+import Synchronization
 
 /// What templates see of the fields of a record, by the description of the model: no entry of a table is needed for
 /// a field that is shown as it is.
 private struct FieldCodec: FieldCoder {
     typealias Failure = Never
 
-    /// The shapes of all fields, when they are asked for.
+    /// The shapes of the fields, when these are asked for.
     var shapes: [ObjectShape.Field] = []
-    /// The value of the field that is asked for.
-    var value = ContextValue.text(nil)
+    /// Their values, when these are asked for.
+    var values: [ContextValue] = []
     private var shape = ContextShape.text
+    private var value = ContextValue.text(nil)
     private var role = Role.plain
-    private let target: Int?
-    private var count = 0
+    private let isForShapes: Bool
 
-    /// - Parameter target: The place of the field whose value is asked for; nil for the shapes.
-    init(target: Int?) {
-        self.target = target
+    init(isForShapes: Bool) {
+        self.isForShapes = isForShapes
     }
 
     mutating func field<Value: Described>(
@@ -26,13 +26,14 @@ private struct FieldCodec: FieldCoder {
         case .history, .items: return
         default: break
         }
-        defer { count += 1 }
-        if let target, target != count { return }
         self.role = role
         value.code(&self)
-        guard target == nil else { return }
-        shapes.append(
-            .init(name: role.memberName(key), meaning: meaning.description, shape: shape, width: nil))
+        if isForShapes {
+            shapes.append(
+                .init(name: role.memberName(key), meaning: meaning.description, shape: shape, width: nil))
+        } else {
+            values.append(self.value)
+        }
     }
 
     private mutating func show(_ text: String) {
@@ -91,7 +92,7 @@ private struct FieldCodec: FieldCoder {
     }
 
     mutating func optional<Value: Described>(_ value: inout Value?) {
-        if target == nil {
+        if isForShapes {
             var blank = Value.blank
             blank.code(&self)
         } else if var some = value {
@@ -103,7 +104,7 @@ private struct FieldCodec: FieldCoder {
 
     mutating func list<Value: Described>(_ values: inout [Value]) {
         var elements: [ContextValue] = []
-        for element in target == nil ? [Value.blank] : values {
+        for element in isForShapes ? [Value.blank] : values {
             var element = element
             element.code(&self)
             elements.append(value)
@@ -153,38 +154,52 @@ extension ReferenceTarget {
     }
 }
 
+/// The values of the fields of a record, which are found together when one is asked for first.
+final class FieldValues: Sendable {
+    private let values = Mutex<[ContextValue]>([])
+
+    /// The value of a field by its place among those that templates see.
+    func value(at place: Int, of record: @autoclosure () -> some Record) -> ContextValue {
+        values.withLock { values in
+            if values.isEmpty {
+                var codec = FieldCodec(isForShapes: false)
+                var record = record()
+                record.fields(&codec)
+                values = codec.values
+            }
+            return values[place]
+        }
+    }
+}
+
+/// A context that shows the fields of a record.
+protocol RecordContext: ContextObject {
+    var fields: FieldValues { get }
+}
+
 /// A part of an item with its fields.
-struct PartContext<Value: Part>: ContextObject {
+struct PartContext<Value: Part>: RecordContext {
     let part: Value
+    let fields = FieldValues()
 
     static var table: ContextTable<Self> {
         ContextTable(Value.partName.description, ContextTable.fields(of: Value.self) { $0.part })
     }
 
     /// Without the table, which a generic type cannot keep.
-    func value(at place: Int) -> ContextValue { part.contextValue(at: place) }
+    func value(at place: Int) -> ContextValue { fields.value(at: place, of: part) }
 }
 
-extension Record {
-    /// The value of a field by its place among those that templates see.
-    fileprivate func contextValue(at place: Int) -> ContextValue {
-        var codec = FieldCodec(target: place)
-        var record = self
-        record.fields(&codec)
-        return codec.value
-    }
-}
-
-extension ContextTable {
+extension ContextTable where Owner: RecordContext {
     /// An entry for each field of a record, in the order of its description.
     static func fields<Value: Record>(
         of type: Value.Type, _ record: @escaping @Sendable (Owner) -> Value
     ) -> [Entry] {
-        var codec = FieldCodec(target: nil)
+        var codec = FieldCodec(isForShapes: true)
         var blank = Value.blank
         blank.fields(&codec)
         return codec.shapes.enumerated().map { place, field in
-            Entry(field: field) { record($0).contextValue(at: place) }
+            Entry(field: field) { $0.fields.value(at: place, of: record($0)) }
         }
     }
 

@@ -61,6 +61,7 @@ struct LibxlContext: ContextObject {
 struct LibxlFieldContext: ItemContext {
     let item: LibxlField
     let index: RenderIndex
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("field", item.name) }
 
@@ -87,6 +88,7 @@ struct ReferenceContext: ContextObject {
 struct LibxlEnumerationContext: ItemContext {
     let item: LibxlEnumeration
     let index: RenderIndex
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("enumeration", item.name) }
 
@@ -103,6 +105,7 @@ struct LibxlEnumerationContext: ItemContext {
 
 struct LibxlMacroContext: ItemContext {
     let item: LibxlMacro
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("macro", item.name) }
 

@@ -3,6 +3,7 @@ import BlkifSchema
 struct NodeContext: ItemContext {
     let item: Node
     let index: RenderIndex
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor(item.side.rawValue, item.name) }
 
@@ -81,10 +82,11 @@ struct HeaderFactContext: ContextObject {
         ])
 }
 
-struct SectionContext: ContextObject {
+struct SectionContext: RecordContext {
     let section: Section
     private let nodes: SharedList<NodeContext>
     private let documentedNodes: SharedList<NodeContext>
+    let fields = FieldValues()
 
     init(section: Section, index: RenderIndex) {
         self.section = section
@@ -120,9 +122,10 @@ struct SectionContext: ContextObject {
     ) { $0.section }
 }
 
-struct NoteContext: ContextObject {
+struct NoteContext: RecordContext {
     let note: NumberedNote
     let index: RenderIndex
+    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "note",

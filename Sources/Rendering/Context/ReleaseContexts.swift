@@ -157,8 +157,9 @@ final class ReleaseEvents: Sendable {
     }
 }
 
-struct ProfileContext: ContextObject {
+struct ProfileContext: RecordContext {
     let profile: Profile
+    let fields = FieldValues()
 
     static let table = ContextTable<Self>("profile", []) { $0.profile }
 }

@@ -3,6 +3,7 @@ import BlkifSchema
 struct OperationContext: ItemContext {
     let item: Operation
     let index: RenderIndex
+    let fields = FieldValues()
 
     /// What the names of all operations begin with.
     static let prefix = "BLKIF_OP_"
@@ -31,6 +32,7 @@ struct ConstantContext: ItemContext {
     let item: Constant
     let group: String
     let index: RenderIndex
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor(group, item.name) }
 
@@ -76,6 +78,7 @@ struct AlternativeContext: ContextObject {
 struct BitSetContext: ItemContext {
     let item: BitSet
     let index: RenderIndex
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("bits", item.id) }
 
@@ -94,6 +97,7 @@ struct BitSetContext: ItemContext {
 
 struct ABIContext: ItemContext {
     let item: ABI
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("abi", item.name) }
 
@@ -112,6 +116,7 @@ struct ABIContext: ItemContext {
 
 struct TypeNameContext: ItemContext {
     let item: TypeName
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("type", item.name) }
 

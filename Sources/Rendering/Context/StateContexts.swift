@@ -2,6 +2,7 @@ import BlkifSchema
 
 struct StateContext: ItemContext {
     let item: XenbusState
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("state", item.name) }
 
@@ -23,9 +24,10 @@ struct StateContext: ItemContext {
     }
 }
 
-struct PhaseContext: ContextObject {
+struct PhaseContext: RecordContext {
     let phase: Phase
     let index: RenderIndex
+    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "phase",
@@ -38,9 +40,10 @@ struct PhaseContext: ContextObject {
     ) { $0.phase }
 }
 
-struct StepContext: ContextObject {
+struct StepContext: RecordContext {
     let step: Phase.Step
     let index: RenderIndex
+    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "step",

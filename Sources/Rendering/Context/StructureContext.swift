@@ -3,6 +3,7 @@ import BlkifSchema
 struct StructureContext: ItemContext {
     let item: Structure
     let index: RenderIndex
+    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("structure", item.name) }
 
@@ -69,6 +70,7 @@ struct StructureFieldContext: ItemContext {
     let typeWidth: Int
     let layouts: [String: StructureLayout]
     let index: RenderIndex
+    let fields = FieldValues()
 
     /// The fields of a structure, in order.
     static func all(

@@ -144,6 +144,7 @@ struct FormContext: ContextObject {
 struct RingContext: ItemContext {
     let item: Ring
     let index: RenderIndex
+    let fields = FieldValues()
 
     var anchor: String { "ring" }
 

@@ -3,56 +3,70 @@ import Diagnostics
 
 /// A record of which JSON says more than its fields, or says it otherwise.
 protocol DerivedMembers {
-    /// The members, which take the place of those of the same names.
-    func derivedMembers(in schema: BlkifSchema) -> [String: JSONValue]
+    /// Writes the members, which take the place of those of the same names.
+    func derive(_ json: inout RecordJSON)
+}
+
+extension RecordJSON {
+    /// The types of such records: to ask each type would be a search of all conformances of the program.
+    static let derivers: [ObjectIdentifier: any DerivedMembers.Type] = {
+        let types: [any DerivedMembers.Type] = [
+            Section.self, DiskSection.self, DiskSyntax.self, DeviceNumbers.self, Node.self, Constant.self,
+            DiskParameter.self, Structure.self, Ring.self,
+        ]
+        return Dictionary(uniqueKeysWithValues: types.map { (ObjectIdentifier($0), $0) })
+    }()
 }
 
 extension Section: DerivedMembers {
     /// The nodes stand in a list of their own.
-    func derivedMembers(in schema: BlkifSchema) -> [String: JSONValue] {
-        ["nodes": .array(nodes.map { .string($0.name) })]
-    }
+    func derive(_ json: inout RecordJSON) { json.member("nodes", nodes.map(\.name)) }
 }
 
 extension DiskSection: DerivedMembers {
     /// The parameters stand in a list of their own.
-    func derivedMembers(in schema: BlkifSchema) -> [String: JSONValue] {
-        ["parameters": .array(parameters.map { .string($0.name) })]
-    }
+    func derive(_ json: inout RecordJSON) { json.member("parameters", parameters.map(\.name)) }
+}
+
+extension DiskSyntax: DerivedMembers {
+    /// All topics stand together.
+    func derive(_ json: inout RecordJSON) { json.omit("topics") }
+}
+
+extension DeviceNumbers: DerivedMembers {
+    /// All topics stand together.
+    func derive(_ json: inout RecordJSON) { json.omit("topics") }
 }
 
 extension Node: DerivedMembers {
-    func derivedMembers(in schema: BlkifSchema) -> [String: JSONValue] { ["notation": .string(valuesText)] }
+    func derive(_ json: inout RecordJSON) { json.member("notation", valuesText) }
 }
 
 extension Constant: DerivedMembers {
-    func derivedMembers(in schema: BlkifSchema) -> [String: JSONValue] { ["literal": .string(literal)] }
+    func derive(_ json: inout RecordJSON) { json.member("literal", literal) }
 }
 
 extension DiskParameter: DerivedMembers {
-    func derivedMembers(in schema: BlkifSchema) -> [String: JSONValue] {
-        [
-            "heading": .string(headingText), "supported": .optional(supportedText),
-            "keywords": .array(keywords.map(JSONValue.string)),
-        ]
+    func derive(_ json: inout RecordJSON) {
+        json.member("heading", headingText)
+        json.member("supported", .optional(supportedText))
+        json.member("keywords", keywords)
     }
 }
 
 extension Structure: DerivedMembers {
-    func derivedMembers(in schema: BlkifSchema) -> [String: JSONValue] {
-        let layouts = Layouts(schema) { schema.layouts.layout(of: self, in: $0) }
+    func derive(_ json: inout RecordJSON) {
+        let layouts = Layouts(json.schema) { json.schema.layouts.layout(of: self, in: $0) }
         let sizes = layouts.byABI.map { ($0.abi, JSONValue.integer($0.layout.size)) }
-        return [
-            "sizes": .sorted(Dictionary(sizes) { first, _ in first }),
-            "fields": layouts.json(of: fields, in: schema),
-        ]
+        json.member("sizes", .sorted(Dictionary(sizes) { first, _ in first }))
+        json.member("fields") { layouts.write(fields, to: &$0) }
     }
 }
 
 extension Ring: DerivedMembers {
-    func derivedMembers(in schema: BlkifSchema) -> [String: JSONValue] {
-        let layouts = Layouts(schema) { schema.layouts.header(of: self, in: $0) }
-        return ["header": layouts.json(of: header, in: schema)]
+    func derive(_ json: inout RecordJSON) {
+        let layouts = Layouts(json.schema) { json.schema.layouts.header(of: self, in: $0) }
+        json.member("header") { layouts.write(header, to: &$0) }
     }
 }
 
@@ -64,17 +78,13 @@ private struct Layouts {
         byABI = schema.abis.compactMap { abi in layout(abi).map { (abi.name, $0) } }
     }
 
-    /// Fields with the offset of each in each ABI.
-    func json(of fields: [StructureField], in schema: BlkifSchema) -> JSONValue {
-        .array(
-            fields.map { field in
-                let offsets = byABI.compactMap { abi, layout in
-                    layout.places.first { $0.field == field.name }.map { (abi, JSONValue.integer($0.offset)) }
-                }
-                guard case .object(let members) = RecordJSON.json(of: field, in: schema) else { return .null }
-                var all = Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }
-                all["offsets"] = .sorted(Dictionary(offsets) { first, _ in first })
-                return .sorted(all)
-            })
+    /// Writes fields with the offset of each in each ABI.
+    func write(_ fields: [StructureField], to json: inout RecordJSON) {
+        json.array(fields) { json, field in
+            let offsets = byABI.compactMap { abi, layout in
+                layout.places.first { $0.field == field.name }.map { (abi, JSONValue.integer($0.offset)) }
+            }
+            json.item(field, with: ("offsets", .sorted(Dictionary(offsets) { first, _ in first })))
+        }
     }
 }

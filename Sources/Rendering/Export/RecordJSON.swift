@@ -1,35 +1,94 @@
 import BlkifSchema
 import Diagnostics
 
-/// Writes records of the schema as JSON: a member for each field, and what a record says beyond its fields.
+/// Writes JSON straight into bytes, with the members of each object in the order of their names: of a record a member
+/// for each field, and what it says beyond its fields.
 struct RecordJSON: FieldCoder {
     typealias Failure = Never
 
-    private let schema: BlkifSchema
-    private var members: [(key: String, value: JSONValue)] = []
+    let schema: BlkifSchema
+    private(set) var bytes: [UInt8] = []
+    private var level = 0
+    /// The members of the objects that are open, and where in the bytes they are.
+    private var members: [(name: String, place: Range<Int>)] = []
+    /// The members of the innermost record that take the place of its fields.
+    private var derived: [String] = []
+    /// Members that the next record gets.
+    private var extra: [(name: String, value: JSONValue)] = []
     /// The names of members by the keys that they are made of.
     private var names: [UnsafePointer<UInt8>: String] = [:]
-    /// The value that was gone over last.
-    private var value = JSONValue.null
 
-    private init(_ schema: BlkifSchema) {
+    init(_ schema: BlkifSchema) {
         self.schema = schema
     }
 
-    /// A part of a schema.
-    static func json(of part: some Described, in schema: BlkifSchema) -> JSONValue {
-        var writer = RecordJSON(schema)
-        var part = part
-        part.code(&writer)
-        return writer.value
+    // MARK: Objects
+
+    mutating func object(_ content: (inout RecordJSON) -> Void) {
+        let (start, first) = (bytes.count, members.count)
+        level += 1
+        content(&self)
+        level -= 1
+        let sorted = members[first...].sorted { $0.name < $1.name }
+        members.removeSubrange(first...)
+        let written = Array(bytes[start...])
+        bytes.removeSubrange(start...)
+        bytes.append(UInt8(ascii: "{"))
+        for (index, member) in sorted.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += written[member.place.lowerBound - start..<member.place.upperBound - start]
+        }
+        if !sorted.isEmpty { JSONValue.breakLine(level, in: &bytes) }
+        bytes.append(UInt8(ascii: "}"))
     }
+
+    /// Writes a member; its value is null if nothing is written.
+    mutating func member(_ name: String, _ value: (inout RecordJSON) -> Void) {
+        let start = bytes.count
+        JSONValue.breakLine(level, in: &bytes)
+        bytes.append(quoted: name.utf8.span)
+        bytes.append(literal: ": ")
+        let begin = bytes.count
+        value(&self)
+        if bytes.count == begin { append(.null) }
+        members.append((name, start..<bytes.count))
+    }
+
+    mutating func member(_ name: String, _ value: JSONValue) { member(name) { $0.append(value) } }
+
+    mutating func member(_ name: String, _ part: some Described) {
+        member(name) { json in
+            var part = part
+            part.code(&json)
+        }
+    }
+
+    /// Leaves a field of the record out.
+    mutating func omit(_ name: String) { derived.append(name) }
+
+    mutating func array<Element>(_ elements: [Element], _ write: (inout RecordJSON, Element) -> Void) {
+        bytes.append(UInt8(ascii: "["))
+        level += 1
+        for index in elements.indices {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            JSONValue.breakLine(level, in: &bytes)
+            write(&self, elements[index])
+        }
+        level -= 1
+        if !elements.isEmpty { JSONValue.breakLine(level, in: &bytes) }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func append(_ value: JSONValue) { value.write(to: &bytes, level: level) }
+
+    // MARK: Records
 
     mutating func field<Value: Described>(
         _ key: StaticString, _ value: inout Value, _ role: Role, _ meaning: StaticString
     ) {
-        self.value = .null
-        value.code(&self)
-        members.append((name(key, role), self.value))
+        let name = name(key, role)
+        guard !derived.contains(name) else { return }
+        member(name) { value.code(&$0) }
     }
 
     private mutating func name(_ key: StaticString, _ role: Role) -> String {
@@ -40,122 +99,126 @@ struct RecordJSON: FieldCoder {
         return name
     }
 
-    mutating func text(_ value: inout String) { self.value = .string(value) }
-    mutating func flag(_ value: inout Bool) { self.value = .bool(value) }
-    mutating func word<Word: DescribedWord>(_ value: inout Word) { self.value = .string(value.rawValue) }
+    mutating func record<Value: Part>(_ value: inout Value) { object(of: &value) }
 
-    /// Numbers of 32 bits are masks.
-    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) {
-        if let mask = value as? UInt32 {
-            self.value = .string(mask.hexadecimal)
-        } else {
-            self.value = .integer(Int(clamping: value))
-        }
-    }
-
-    mutating func list<Value: Described>(_ values: inout [Value]) {
-        value = .array(
-            values.map { element in
-                var element = element
-                element.code(&self)
-                return value
-            })
-    }
-
-    mutating func sizes(_ value: inout [String: Int]) {
-        self.value = .sorted(value.mapValues(JSONValue.integer))
-    }
-
-    mutating func record<Value: Part>(_ value: inout Value) { object(&value) }
-
-    mutating func placed<Value: PlacedRecord>(_ value: inout Value) { object(&value) }
+    mutating func placed<Value: PlacedRecord>(_ value: inout Value) { object(of: &value) }
 
     mutating func item<Item: StoredItem>(_ value: inout Item) {
-        object(&value)
-        guard case .object(var members) = self.value else { return }
-        for index in members.indices
-        where value.lifetime.deprecated == nil && members[index].key == "deprecated" {
-            members[index].value = .bool(false)
-        }
-        if !members.contains(where: { $0.key == "name" }) {
-            members.append(("name", .string(value.name)))
-            members.sort { $0.key < $1.key }
-        }
-        self.value = .object(members)
+        extra.append(("name", .string(value.name)))
+        if value.lifetime.deprecated == nil { extra.append(("deprecated", .bool(false))) }
+        object(of: &value)
     }
 
-    private mutating func object<Value: Record>(_ value: inout Value) {
-        let outer = members
-        members = []
-        value.fields(&self)
-        if Value.self is any DerivedMembers.Type, let record = value as? any DerivedMembers {
-            let derived = record.derivedMembers(in: schema)
-            members.removeAll { derived[$0.key] != nil }
-            members += derived.map { ($0.key, $0.value) }
+    /// Writes a record with more members than its fields.
+    mutating func item(_ item: some StoredItem, with more: (name: String, value: JSONValue)) {
+        extra.append(more)
+        var item = item
+        self.item(&item)
+    }
+
+    private mutating func object<Value: Record>(of value: inout Value) {
+        let (outer, extra) = (derived, extra)
+        self.extra = []
+        object { json in
+            json.derived = extra.map(\.name)
+            for (name, value) in extra { json.member(name, value) }
+            json.derive(value)
+            value.fields(&json)
         }
-        self.value = .object(members.sorted { $0.key < $1.key })
-        members = outer
+        derived = outer
+    }
+
+    private mutating func derive<Value: Record>(_ value: Value) {
+        guard let type = RecordJSON.derivers[ObjectIdentifier(Value.self)] else { return }
+        let first = members.count
+        derive(type, value)
+        derived += members[first...].map(\.name)
+    }
+
+    private mutating func derive<Value: DerivedMembers>(_ type: Value.Type, _ record: some Record) {
+        (record as? Value)?.derive(&self)
     }
 
     mutating func variant<Item: Described>(_ variant: inout Variant<Item>) {
         let name = (variant.item as? any SchemaItem)?.name
-        value = .sorted([
-            "before": .string(variant.before.description), "name": .optional(name),
-            "change": .string(variant.change), "keys": .array(variant.keys.map(JSONValue.string)),
-        ])
+        append(
+            .sorted([
+                "before": .string(variant.before.description), "name": .optional(name),
+                "change": .string(variant.change), "keys": .array(variant.keys.map(JSONValue.string)),
+            ]))
     }
 
-    mutating func release(_ value: inout Release) { self.value = .string(value.description) }
-    mutating func reference(_ value: inout NodeReference) { self.value = .string(value.description) }
-    mutating func bound(_ value: inout Bound) { self.value = .string(value.description) }
-    mutating func codes(_ value: inout StructureField.Codes) { self.value = .string(value.text) }
+    // MARK: Values
+
+    mutating func text(_ value: inout String) { bytes.append(quoted: value.utf8.span) }
+    mutating func flag(_ value: inout Bool) { append(.bool(value)) }
+    mutating func word<Word: DescribedWord>(_ value: inout Word) { append(.string(value.rawValue)) }
+
+    /// Numbers of 32 bits are masks.
+    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) {
+        append((value as? UInt32).map { .string($0.hexadecimal) } ?? .integer(Int(clamping: value)))
+    }
+
+    mutating func list<Value: Described>(_ values: inout [Value]) {
+        array(values) { json, element in
+            var element = element
+            element.code(&json)
+        }
+    }
+
+    mutating func sizes(_ value: inout [String: Int]) {
+        append(.sorted(value.mapValues(JSONValue.integer)))
+    }
+
+    mutating func release(_ value: inout Release) { append(.string(value.description)) }
+    mutating func reference(_ value: inout NodeReference) { append(.string(value.description)) }
+    mutating func bound(_ value: inout Bound) { append(.string(value.description)) }
+    mutating func codes(_ value: inout StructureField.Codes) { append(.string(value.text)) }
 
     mutating func constraint(_ value: inout NodeConstraint) {
-        self.value = .sorted([
-            "relation": .string(value.relation.rawValue), "node": .string(value.node.description),
-        ])
+        append(
+            .sorted([
+                "relation": .string(value.relation.rawValue), "node": .string(value.node.description),
+            ]))
     }
 
     mutating func defaultValue(_ value: inout DefaultValue) {
-        self.value =
-            switch value {
-            case .literal(let text): .string(text)
-            case .node(let name): .sorted(["node": .string(name)])
-            case .constant(let name): .sorted(["constant": .string(name)])
-            }
+        switch value {
+        case .literal(let text): append(.string(text))
+        case .node(let name): append(.sorted(["node": .string(name)]))
+        case .constant(let name): append(.sorted(["constant": .string(name)]))
+        }
     }
 
     mutating func mandatory(_ value: inout DiskParameter.Mandatory) {
-        self.value =
-            switch value {
-            case .unstated: .null
-            case .no: .bool(false)
-            case .yes: .bool(true)
-            case .sometimes(let condition): .string(condition)
-            }
+        switch value {
+        case .unstated: append(.null)
+        case .no: append(.bool(false))
+        case .yes: append(.bool(true))
+        case .sometimes(let condition): append(.string(condition))
+        }
     }
 
     mutating func condition(_ value: inout NodeWrite.Condition) {
-        self.value =
-            switch value {
-            case .unstated: .null
-            case .always: .string("always")
-            case .set: .string("set")
-            case .holds(let value): .bool(value)
-            case .fields(let conditions):
+        switch value {
+        case .unstated: append(.null)
+        case .always: append(.string("always"))
+        case .set: append(.string("set"))
+        case .holds(let value): append(.bool(value))
+        case .fields(let conditions):
+            append(
                 .sorted(
                     Dictionary(conditions.map { ($0.field, .array($0.values.map(JSONValue.string))) }) {
                         first, _ in first
-                    })
-            }
+                    }))
+        }
     }
 
     mutating func constantValue(_ value: inout Constant.Value) {
-        self.value =
-            switch value {
-            case .integer(let number, _): .integer(number)
-            case .string(let text): .string(text)
-            }
+        switch value {
+        case .integer(let number, _): append(.integer(number))
+        case .string(let text): append(.string(text))
+        }
     }
 }
 

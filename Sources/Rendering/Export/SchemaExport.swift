@@ -1,41 +1,64 @@
 package import BlkifSchema
-package import Diagnostics
+import Diagnostics
 
 /// The whole schema as JSON: versioned, with sorted keys, for programs that want the facts.
 package enum SchemaExport {
     /// The version of this export; a change that breaks readers increases it.
     package static let version = 1
 
-    package static func json(_ schema: BlkifSchema) -> JSONValue {
-        func json(_ part: some Described) -> JSONValue { RecordJSON.json(of: part, in: schema) }
-        var members: [String: JSONValue] = [
-            "version": .integer(version), "schema": .integer(schema.version), "title": .string(schema.title),
-            "summary": .string(schema.summary), "view": view(schema.view),
-            "vocabulary": json(schema.vocabulary), "sections": json(schema.sections),
-            "nodes": json(schema.nodes), "notes": json(schema.notes), "operations": json(schema.operations),
-            "statuses": json(schema.statuses), "constants": json(schema.constants),
-            "bitSets": json(schema.bitsets), "abis": json(schema.abis), "types": json(schema.types),
-            "structures": json(schema.structures), "ring": json(schema.ring), "states": json(schema.states),
-            "phases": json(schema.phases), "releases": json(schema.releases),
-            "profiles": json(schema.profiles),
-        ]
-        members["diskSyntax"] = json(schema.diskSyntax).without("topics")
-        members["diskSections"] = json(schema.diskSections)
-        members["diskParameters"] = json(schema.diskParameters)
-        members["libxl"] = .sorted([
-            "structure": .string(schema.libxl.structure), "summary": .string(schema.libxl.summary),
-        ])
-        members["libxlFields"] = json(schema.libxl.fields)
-        members["libxlEnumerations"] = json(schema.libxl.enumerations)
-        members["libxlMacros"] = json(schema.libxl.macros)
-        members["attach"] = json(schema.libxl.attach)
-        members["deviceNumbers"] = json(schema.deviceNumbers).without("topics")
-        members["sourceTree"] = json(schema.sourceTree)
-        members["topics"] = .sorted([
-            "protocol": json(schema.topics), "states": json(schema.stateTopics),
-            "disk": json(schema.diskSyntax.topics), "deviceNumbers": json(schema.deviceNumbers.topics),
-        ])
-        return .sorted(members)
+    /// The file.
+    package static func file(_ schema: BlkifSchema) -> [UInt8] {
+        var json = RecordJSON(schema)
+        json.object { json in
+            json.member("version", version)
+            json.member("schema", schema.version)
+            json.member("title", schema.title)
+            json.member("summary", schema.summary)
+            json.member("view", view(schema.view))
+            json.member("vocabulary", schema.vocabulary)
+            json.member("sections", schema.sections)
+            json.member("nodes", schema.nodes)
+            json.member("notes", schema.notes)
+            json.member("operations", schema.operations)
+            json.member("statuses", schema.statuses)
+            json.member("constants", schema.constants)
+            json.member("bitSets", schema.bitsets)
+            json.member("abis", schema.abis)
+            json.member("types", schema.types)
+            json.member("structures", schema.structures)
+            json.member("ring", schema.ring)
+            json.member("states", schema.states)
+            json.member("phases", schema.phases)
+            json.member("releases", schema.releases)
+            json.member("profiles", schema.profiles)
+            json.member("deviceNumbers", schema.deviceNumbers)
+            json.member("sourceTree", schema.sourceTree)
+            toolstack(schema, &json)
+            json.member("topics") { json in
+                json.object { json in
+                    json.member("protocol", schema.topics)
+                    json.member("states", schema.stateTopics)
+                    json.member("disk", schema.diskSyntax.topics)
+                    json.member("deviceNumbers", schema.deviceNumbers.topics)
+                }
+            }
+        }
+        return json.bytes + [UInt8(ascii: "\n")]
+    }
+
+    private static func toolstack(_ schema: BlkifSchema, _ json: inout RecordJSON) {
+        json.member("diskSyntax", schema.diskSyntax)
+        json.member("diskSections", schema.diskSections)
+        json.member("diskParameters", schema.diskParameters)
+        json.member(
+            "libxl",
+            .sorted([
+                "structure": .string(schema.libxl.structure), "summary": .string(schema.libxl.summary),
+            ]))
+        json.member("libxlFields", schema.libxl.fields)
+        json.member("libxlEnumerations", schema.libxl.enumerations)
+        json.member("libxlMacros", schema.libxl.macros)
+        json.member("attach", schema.libxl.attach)
     }
 
     private static func view(_ view: BlkifSchema.View) -> JSONValue {
@@ -45,13 +68,5 @@ package enum SchemaExport {
         case .profile(let name, let release):
             .sorted(["release": .string(release.description), "profile": .string(name)])
         }
-    }
-}
-
-extension JSONValue {
-    /// An object without one of its members.
-    fileprivate func without(_ name: String) -> JSONValue {
-        guard case .object(let members) = self else { return self }
-        return .object(members.filter { $0.key != name })
     }
 }

@@ -56,7 +56,7 @@ package struct PlannedOutputs: Sendable {
         let (step, page) = (job.step, job.page)
         let schema = root.index.schema
         switch step.entry.source {
-        case .export(.schemaJSON): return SchemaExport.json(schema).bytes() + [UInt8(ascii: "\n")]
+        case .export(.schemaJSON): return SchemaExport.file(schema)
         case .export(.editorSchema): return EditorSchemaExport.json(schema).bytes() + [UInt8(ascii: "\n")]
         case .export(.keyTables): return pages[page.path] ?? []
         case .export(.bundledSchema): return BundleExport.file(root)
