@@ -2,7 +2,7 @@ import BlkifSchema
 import Diagnostics
 
 /// A record of which JSON says more than its fields, or says it otherwise.
-protocol DerivedMembers {
+protocol DerivedMembers: Sendable {
     /// Writes the members, which take the place of those of the same names.
     func derive(_ json: inout RecordJSON)
 }
