@@ -175,7 +175,8 @@ public struct ProtocolContent: Sendable, Hashable, Part {
         if coder.enters(.constants) {
             try coder.field(
                 "constants", &constants, .items(.constant).required, "macros that are numbers or texts")
-            try coder.field("bitsets", &bitsets, .items(.bitSet).required, "sets of bits")
+            try coder.field(
+                "bitsets", &bitsets, .items(.bitSet).exported(as: "bitSets").required, "sets of bits")
             try coder.field("abis", &abis, .items(.abi).required, "the ABIs of the ring")
         }
         if coder.enters(.structures) {

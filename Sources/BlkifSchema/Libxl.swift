@@ -308,10 +308,14 @@ public struct Libxl: Sendable, Hashable, Part {
             coder.leaveGroup()
         }
         try coder.field(
-            "fields", &fields, .items(.libxlField), "the fields that no parameter, or more than one, sets")
-        try coder.field("enumerations", &enumerations, .items(.enumeration), "the enumerations")
+            "fields", &fields, .items(.libxlField).exported(as: "libxlFields"),
+            "the fields that no parameter, or more than one, sets")
         try coder.field(
-            "macros", &macros, .items(.macro), "the `LIBXL_HAVE_` macros that announce more than one field")
+            "enumerations", &enumerations, .items(.enumeration).exported(as: "libxlEnumerations"),
+            "the enumerations")
+        try coder.field(
+            "macros", &macros, .items(.macro).exported(as: "libxlMacros"),
+            "the `LIBXL_HAVE_` macros that announce more than one field")
         try coder.field(
             "attach", &attach, .plain.ordering,
             "the nodes that libxl writes for every disk, and in its order those that parameters write, as `{node: …}` alone"

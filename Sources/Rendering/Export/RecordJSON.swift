@@ -128,6 +128,23 @@ struct RecordJSON: FieldCoder {
         derived = outer
     }
 
+    /// Writes the fields of a record into the object that is open, except those of which it has a member.
+    mutating func otherFields(of record: some Record) {
+        let outer = derived
+        derived = members.map(\.name)
+        var record = record
+        record.fields(&self)
+        derived = outer
+    }
+
+    mutating func enterGroup(_ key: StaticString, _ meaning: StaticString) -> Bool {
+        !derived.contains(key.description)
+    }
+
+    mutating func documents<Value: PlacedRecord>(_ kind: DocumentKind, _ values: inout [Value]) {
+        member(Role.memberName(kind.rawValue.utf8) + "s") { $0.list(&values) }
+    }
+
     private mutating func derive<Value: Record>(_ value: Value) {
         guard let type = RecordJSON.derivers[ObjectIdentifier(Value.self)] else { return }
         let first = members.count
@@ -225,14 +242,15 @@ struct RecordJSON: FieldCoder {
 extension Role {
     /// The member of JSON and the name in templates: the key with capitals in place of its hyphens, unless the role gives another.
     func memberName(_ key: StaticString) -> String {
-        if let exportName { return exportName.description }
+        exportName?.description ?? key.withUTF8Buffer { Self.memberName($0) }
+    }
+
+    fileprivate static func memberName(_ key: some Collection<UInt8>) -> String {
         var name: [UInt8] = []
         var isCapital = false
-        key.withUTF8Buffer { bytes in
-            for byte in bytes {
-                if byte != UInt8(ascii: "-") { name.append(isCapital && byte.isLowercase ? byte - 32 : byte) }
-                isCapital = byte == UInt8(ascii: "-")
-            }
+        for byte in key {
+            if byte != UInt8(ascii: "-") { name.append(isCapital && byte.isLowercase ? byte - 32 : byte) }
+            isCapital = byte == UInt8(ascii: "-")
         }
         return String(decoding: name, as: UTF8.self)
     }
