@@ -1,41 +1,19 @@
-import BlkifSchema
+package import BlkifSchema
 
 /// The thing that changed: its kind and its name.
 package struct ChangeSubject: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// The kinds of thing, in the order of reports.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
-        case node
-        case operation
-        case status
-        case constant
-        case bit
-        case bitSet = "bit set"
-        case abi = "ABI"
-        case type
-        case structure
-        case field
-        case ring
-        case state
-        case phase
-        case step
-        case parameter = "disk parameter"
-        case keyword = "disk keyword"
+    /// The kinds of thing.
+    package enum Kind: Sendable, Hashable {
+        case item(ItemKind)
+        /// A part of an item with a name of its own.
+        case keyword
         case overlay
-        case write = "toolstack write"
+        case write
+        /// What there is one of.
         case libxl
-        case libxlField = "libxl field"
-        case enumeration = "libxl enumeration"
-        case enumerationValue = "libxl value"
-        case macro
-        case scheme = "device scheme"
-        case section
-        case note
-        case topic
-        case syntax = "disk syntax"
-        case range = "device numbers"
-        case release
-        case profile
-        case sourceTree = "source tree"
+        case syntax
+        case range
+        case sourceTree
         case `protocol`
     }
 
@@ -48,8 +26,13 @@ package struct ChangeSubject: Sendable, Hashable, Comparable, CustomStringConver
         self.name = name
     }
 
+    /// An item; the sections of all files are of one kind.
+    package init(_ kind: ItemKind, _ name: String) {
+        self.init(.item(kind == .diskSection ? .section : kind), name)
+    }
+
     /// `node backend/sectors`
-    package var description: String { name.isEmpty ? kind.rawValue : "\(kind.rawValue) \(name)" }
+    package var description: String { name.isEmpty ? kind.name : "\(kind.name) \(name)" }
 
     package static func < (left: ChangeSubject, right: ChangeSubject) -> Bool {
         left.kind == right.kind ? left.name < right.name : left.kind.rank < right.kind.rank
@@ -57,11 +40,36 @@ package struct ChangeSubject: Sendable, Hashable, Comparable, CustomStringConver
 }
 
 extension ChangeSubject.Kind {
-    /// The kind of change that a kind of item has; nil for what has no name.
-    init?(_ kind: ItemKind) {
-        guard let own = kind == .diskSection ? .section : Self(rawValue: kind.rawValue) else { return nil }
-        self = own
+    /// What reports call it.
+    package var name: String {
+        switch self {
+        case .item(let kind): kind.rawValue
+        case .keyword: "disk keyword"
+        case .overlay: "overlay"
+        case .write: "toolstack write"
+        case .libxl: "libxl"
+        case .syntax: "disk syntax"
+        case .range: "device numbers"
+        case .sourceTree: "source tree"
+        case .protocol: "protocol"
+        }
     }
 
-    fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// The place in reports: with the kind of item that it belongs to.
+    fileprivate var rank: (Int, Int) {
+        func after(_ kind: ItemKind, _ place: Int) -> (Int, Int) {
+            (ItemKind.allCases.firstIndex(of: kind) ?? 0, place)
+        }
+        return switch self {
+        case .item(let kind): after(kind, 0)
+        case .keyword: after(.parameter, 1)
+        case .overlay: after(.parameter, 2)
+        case .write: after(.parameter, 3)
+        case .libxl: after(.parameter, 4)
+        case .syntax: after(.topic, 1)
+        case .range: after(.topic, 2)
+        case .sourceTree: after(.profile, 1)
+        case .protocol: after(.profile, 2)
+        }
+    }
 }

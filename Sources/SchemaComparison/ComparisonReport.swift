@@ -86,7 +86,7 @@ extension SchemaChange {
             ("kind", .string(kind.rawValue)),
             (
                 "subject",
-                .object([("kind", .string(subject.kind.rawValue)), ("name", .string(subject.name))])
+                .object([("kind", .string(subject.kind.name)), ("name", .string(subject.name))])
             ),
             ("what", .string(what.rawValue)),
             ("old", .optional(old)),

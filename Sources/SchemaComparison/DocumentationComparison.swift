@@ -1,38 +1,47 @@
 import BlkifSchema
 
-/// Compares which notes, topics, sections, releases, profiles and phases there are: documentation and nothing else.
-enum DocumentationComparison {
-    private static let kinds: [ChangeSubject.Kind] = [.note, .topic, .section, .release, .profile, .phase]
+/// Compares which items there are of which no rule judges that, and which notes and topics are deprecated:
+/// documentation and nothing else.
+struct DocumentationComparison {
+    /// The items that changes tell to have come or gone.
+    private let told: Set<ChangeSubject>
+    /// The things that the other schema has under another name.
+    private let partners: Set<ChangeSubject>
 
     static func compare(_ schemas: ComparedSchemas, into list: inout ChangeList) {
-        let old = subjects(schemas.old)
-        let new = subjects(schemas.new)
-        for subject in old.subtracting(new) {
+        let told = list.changes.filter { $0.what == .presence }.map(\.subject)
+        let own = DocumentationComparison(
+            told: Set(told), partners: Set(list.successors.keys).union(list.successors.values))
+        let old = Snapshot(schemas.old, renaming: .none, hasHistory: false).entries
+        let new = Snapshot(schemas.new, renaming: .none, hasHistory: false).entries
+        for subject in own.items(of: old, without: new) {
             list.add(.removed, subject, rule: CommonRules.documentationRemoved)
         }
-        for subject in new.subtracting(old) {
+        for subject in own.items(of: new, without: old) {
             list.add(.added, subject, rule: CommonRules.documentationAdded)
         }
-        deprecations(schemas.old, schemas.new, into: &list)
+        deprecations(schemas.old.notes, schemas.new.notes, .note, into: &list)
+        deprecations(schemas.old.allTopics, schemas.new.allTopics, .topic, into: &list)
     }
 
-    private static func subjects(_ content: ProtocolContent) -> Set<ChangeSubject> {
-        Set(
-            content.records.compactMap { record in
-                ChangeSubject.Kind(record.kind).flatMap { kind in
-                    kinds.contains(kind) ? ChangeSubject(kind, record.name) : nil
-                }
-            })
-    }
-
-    private static func deprecations(
-        _ old: ProtocolContent, _ new: ProtocolContent, into list: inout ChangeList
-    ) {
-        for (before, after) in ItemPairing(old.notes, new.notes, isAlike: { _, _ in false }).pairs {
-            list.compareDeprecation(before, after, ChangeSubject(.note, after.ownName))
+    /// The items that the other schema does not have, though it has what holds them.
+    private func items(
+        of entries: [ChangeSubject: Snapshot.Entry], without other: [ChangeSubject: Snapshot.Entry]
+    ) -> [ChangeSubject] {
+        entries.compactMap { subject, entry in
+            guard other[subject] == nil, !told.contains(subject), !partners.contains(subject),
+                let owner = entry.owner,
+                other[owner] != nil || partners.contains(owner)
+            else { return nil }
+            return subject
         }
-        for (before, after) in ItemPairing(old.allTopics, new.allTopics, isAlike: { _, _ in false }).pairs {
-            list.compareDeprecation(before, after, ChangeSubject(.topic, after.id))
+    }
+
+    private static func deprecations<Item: StoredItem>(
+        _ old: [Item], _ new: [Item], _ kind: ItemKind, into list: inout ChangeList
+    ) {
+        for (before, after) in ItemPairing(old, new, isAlike: { _, _ in false }).pairs {
+            list.compareDeprecation(before, after, ChangeSubject(kind, after.ownName))
         }
     }
 }

@@ -15,8 +15,8 @@ struct RestComparison {
             guard !areWhole, schema.view == .current, let newest = schema.releases.last else { return schema }
             return schema.asOf(newest.release)
         }
-        old = Snapshot(seen(oldSchema), renaming: schemas.renaming, hasHistory: areWhole).entries
-        new = Snapshot(seen(newSchema), renaming: .none, hasHistory: areWhole).entries
+        old = Snapshot(seen(oldSchema).content, renaming: schemas.renaming, hasHistory: areWhole).entries
+        new = Snapshot(seen(newSchema).content, renaming: .none, hasHistory: areWhole).entries
         reported = Dictionary(grouping: list.changes, by: \.subject).mapValues { Set($0.map(\.what)) }
         successors = list.successors
     }

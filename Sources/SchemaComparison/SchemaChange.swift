@@ -51,7 +51,7 @@ package struct SchemaChange: Sendable, Hashable {
     /// What happened, as a clause: `changed default of node backend/x from 0 to 1`.
     package var clause: String {
         switch (kind, old, new) {
-        case (.renamed, let old?, let new?): "renamed \(subject.kind.rawValue) \(old) to \(new)"
+        case (.renamed, let old?, let new?): "renamed \(subject.kind.name) \(old) to \(new)"
         case (.reworded, _, let keys?): "reworded \(subject) (\(keys))"
         case (.changed, let old?, let new?): "changed \(what.rawValue) of \(subject) from \(old) to \(new)"
         case (.changed, nil, let new?): "added \(what.rawValue) \(new) to \(subject)"

@@ -12,16 +12,18 @@ struct Snapshot {
         fileprivate(set) var listedValues: [String: [String: [UInt8]]] = [:]
         /// The names of what each key lists, in order.
         fileprivate(set) var lists: [String: [ChangeSubject]] = [:]
+        /// What holds it, of an item.
+        fileprivate(set) var owner: ChangeSubject?
     }
 
     private(set) var entries: [ChangeSubject: Entry] = [:]
 
     /// - Parameters:
-    ///   - schema: The schema, with what releases removed from it.
+    ///   - content: The schema, with or without what releases removed from it.
     ///   - renaming: What references are called in the schema that this one is compared with.
     ///   - hasHistory: Whether what items were in earlier releases counts.
-    init(_ schema: BlkifSchema, renaming: Renaming, hasHistory: Bool) {
-        var content = schema.content
+    init(_ content: ProtocolContent, renaming: Renaming, hasHistory: Bool) {
+        var content = content
         var coder = SnapshotCoder(
             renaming: renaming, hasHistory: hasHistory, libxl: ChangeSubject(.libxl, content.libxl.structure))
         content.fields(&coder)
@@ -114,7 +116,7 @@ private struct SnapshotCoder: FieldCoder {
         self.earlierKeys = nil
         defer { self.earlierKeys = earlierKeys }
         // Each macro that announces a field is a thing of its own, and what a parameter sets is that parameter's.
-        if subject.kind == .libxlField, ["have", "field"].contains(key.description) { return }
+        if subject.kind == .item(.libxlField), ["have", "field"].contains(key.description) { return }
         // A value that sets something else is a change of its own.
         if listedValue != nil, key.description == "sets" { return }
         let outer = (self.key, self.role, kind)
@@ -200,8 +202,8 @@ private struct SnapshotCoder: FieldCoder {
 
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) {
         // What has no name, and what an item was, belong to what holds them.
-        guard !isEarlier, let kind, let own = ChangeSubject.Kind(kind) else { return value.fields(&self) }
-        place(&value, ChangeSubject(own, owner.fullName(of: value.ownName)))
+        guard !isEarlier, let kind, !value.ownName.isEmpty else { return value.fields(&self) }
+        place(&value, ChangeSubject(kind, owner.fullName(of: value.ownName)))
     }
 
     mutating func item<Item: StoredItem>(_ value: inout Item) {
@@ -215,7 +217,7 @@ private struct SnapshotCoder: FieldCoder {
         let outer = (self.subject, key, owner, side)
         (self.subject, key, owner) = (subject, nil, value)
         if let node = value as? Node { side = node.side }
-        entries[subject] = entries[subject] ?? .init()
+        entries[subject, default: .init()].owner = outer.0
         value.fields(&self)
         (self.subject, key, owner, side) = outer
     }

@@ -40,9 +40,9 @@ import Testing
         if isAbout, change.what == .values || change.what == .value, keys.contains("values") { return true }
         // Libxl's fields, macros, overlays and the writes of nodes are things of their own.
         let own: [ChangeSubject.Kind: [String]] = [
-            .libxlField: ["libxl", "fields"], .macro: ["have"], .overlay: ["overlay", "flag"],
-            .write: ["writes", "attach"], .operation: ["enables"], .bit: ["enables"],
-            .field: ["header", "fields"],
+            .item(.libxlField): ["libxl", "fields"], .item(.macro): ["have"], .overlay: ["overlay", "flag"],
+            .write: ["writes", "attach"], .item(.operation): ["enables"], .item(.bit): ["enables"],
+            .item(.field): ["header", "fields"],
         ]
         return keys.contains { own[change.subject.kind]?.contains($0) ?? false }
     }

@@ -1,3 +1,4 @@
+import BlkifSchema
 import Diagnostics
 import SchemaComparison
 import Testing
