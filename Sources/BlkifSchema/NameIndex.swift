@@ -111,10 +111,13 @@ package struct NameIndex: Sendable {
     /// All names, for suggestions.
     package var names: some Sequence<String> { things.keys }
 
+    private static let prefixes = [
+        "BLKIF_", "LIBXL_", "VDISK_", "XEN_IO_", "XenbusState", "blkif_", "libxl_",
+    ]
+
     /// Whether a word has the form of the protocol's names, so that it should be one of them.
     package static func looksLikeName(_ word: String) -> Bool {
-        let prefixes = ["BLKIF_", "LIBXL_", "VDISK_", "XEN_IO_", "XenbusState", "blkif_", "libxl_"]
-        if prefixes.contains(where: word.hasPrefix) {
+        if prefixes.contains(where: { word.utf8.starts(with: $0.utf8) }) {
             return word.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "_") }
         }
         if let reference = NodeReference(word) { return isNodeName(reference.name) }

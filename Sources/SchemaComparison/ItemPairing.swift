@@ -17,40 +17,55 @@ struct ItemPairing<Element> {
         _ old: [Element], _ new: [Element], item: (Element) -> Item, key: (Element, String) -> String,
         isAlike: (Element, Element) -> Bool
     ) {
-        let newByKey = Dictionary(new.map { (key($0, item($0).name), $0) }) { first, _ in first }
+        func keys(_ element: Element) -> KeyPairing.Keys {
+            let item = item(element)
+            return .init(
+                own: key(element, item.name), earlier: item.history.map { key(element, $0.item.name) })
+        }
+        let found = KeyPairing(old.map(keys), new.map(keys)) { isAlike(old[$0], new[$1]) }
+        pairs = found.pairs.map { (old[$0.old], new[$0.new]) }
+        removed = found.removed.map { old[$0] }
+        added = found.added.map { new[$0] }
+    }
+}
+
+/// The same by places and keys, once for all types of things.
+private struct KeyPairing {
+    struct Keys {
+        let own: String
+        let earlier: [String]
+    }
+
+    private(set) var pairs: [(old: Int, new: Int)] = []
+    private(set) var removed: [Int] = []
+    private(set) var added: [Int] = []
+
+    init(_ old: [Keys], _ new: [Keys], isAlike: (Int, Int) -> Bool) {
+        let newByKey = Dictionary(zip(new.map(\.own), new.indices)) { first, _ in first }
         var taken: Set<String> = []
-        for element in old {
-            if let partner = newByKey[key(element, item(element).name)] {
-                pairs.append((element, partner))
-                taken.insert(key(partner, item(partner).name))
+        for index in old.indices {
+            if let partner = newByKey[old[index].own] {
+                pairs.append((index, partner))
+                taken.insert(old[index].own)
             } else {
-                removed.append(element)
+                removed.append(index)
             }
         }
-        added = new.filter { !taken.contains(key($0, item($0).name)) }
-        pairUnique { old, new in
-            let wanted = key(old, item(old).name)
-            let present = key(new, item(new).name)
-            return item(new).history.contains { key(new, $0.item.name) == wanted }
-                || item(old).history.contains { key(old, $0.item.name) == present }
-        }
+        added = new.indices.filter { !taken.contains(new[$0].own) }
+        pairUnique { new[$1].earlier.contains(old[$0].own) || old[$0].earlier.contains(new[$1].own) }
         pairUnique(isAlike)
     }
 
     /// Pairs what is left where the test holds for exactly one on each side.
-    private mutating func pairUnique(_ isSame: (Element, Element) -> Bool) {
+    private mutating func pairUnique(_ isSame: (Int, Int) -> Bool) {
         guard !removed.isEmpty, !added.isEmpty else { return }
-        let partners = removed.map { old in added.indices.filter { isSame(old, added[$0]) } }
-        var takenOld: Set<Int> = []
-        var takenNew: Set<Int> = []
-        for (index, found) in partners.enumerated() {
-            guard found.count == 1, partners.filter({ $0.contains(found[0]) }).count == 1 else { continue }
-            pairs.append((removed[index], added[found[0]]))
-            takenOld.insert(index)
-            takenNew.insert(found[0])
+        let partners = removed.map { old in added.filter { isSame(old, $0) } }
+        for (old, found) in zip(removed, partners) {
+            guard found.count == 1, partners.count(where: { $0.contains(found[0]) }) == 1 else { continue }
+            pairs.append((old, found[0]))
+            removed.removeAll { $0 == old }
+            added.removeAll { $0 == found[0] }
         }
-        removed = removed.enumerated().filter { !takenOld.contains($0.offset) }.map(\.element)
-        added = added.enumerated().filter { !takenNew.contains($0.offset) }.map(\.element)
     }
 }
 

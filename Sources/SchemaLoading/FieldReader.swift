@@ -23,6 +23,8 @@ struct FieldReader: FieldCoder {
     var isEarlier = false
 
     let entries: [LocatedNode.Entry]
+    /// What tells the keys of the entries apart at once.
+    private let marks: [UInt64]
     private(set) var known: [StaticString] = []
     private var missing: [StaticString] = []
     /// The fields that `history` may have.
@@ -53,6 +55,10 @@ struct FieldReader: FieldCoder {
         self.context = context
         self.origin = origin
         self.entries = entries
+        marks = entries.map { entry in
+            var text = entry.key.text ?? ""
+            return text.withUTF8(FieldReader.mark)
+        }
         mapping = node
         self.node = node
         since = node["since"]?.text.flatMap(Release.init)
@@ -105,7 +111,16 @@ struct FieldReader: FieldCoder {
 
     /// The value of a key.
     func value(of key: StaticString) -> LocatedNode? {
-        entries.indices.first { key.isEqual(to: entries[$0].key.text) }.map { entries[$0].value }
+        let mark = key.withUTF8Buffer(FieldReader.mark)
+        for index in marks.indices where marks[index] == mark && key.isEqual(to: entries[index].key.text) {
+            return entries[index].value
+        }
+        return nil
+    }
+
+    /// The length of a key and its first bytes.
+    private static func mark(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        key.prefix(7).reduce(UInt64(key.count)) { $0 << 8 | UInt64($1) }
     }
 
     private mutating func reportMissing<Value: Described>(

@@ -14,12 +14,15 @@ struct BundleWriter: BundleCoder {
         let text: String
 
         static func == (left: ExactText, right: ExactText) -> Bool {
-            left.text.utf8.elementsEqual(right.text.utf8)
+            let (left, right) = (left.text.utf8.span, right.text.utf8.span)
+            guard left.count == right.count else { return false }
+            return left.withUnsafeBufferPointer { left in
+                right.withUnsafeBufferPointer { left.elementsEqual($0) }
+            }
         }
 
         func hash(into hasher: inout Hasher) {
-            var text = text
-            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+            text.utf8.span.withUnsafeBytes { hasher.combine(bytes: $0) }
         }
     }
 

@@ -35,7 +35,9 @@ enum KeyTables {
         return (["| key | value | meaning |", "|---|---|---|"] + rows).joined(separator: "\n")
     }
 
-    private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
+    private static func cell(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "|")) ? text.replacing("|", with: "\\|") : text
+    }
 
     private static func word(for value: FormatDescription.Value) -> String {
         switch value {

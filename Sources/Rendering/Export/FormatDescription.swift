@@ -1,3 +1,5 @@
+package import BlkifSchema
+
 /// What the files of a schema look like: every kind of file and of mapping with its keys.
 ///
 /// It follows from the description of the model, and is what editors and the guide are told.
