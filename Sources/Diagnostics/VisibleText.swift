@@ -26,16 +26,10 @@ package enum VisibleText {
         }
     }
 
-    /// Whether a byte is a control character other than a line break or tab, or belongs to a longer character. All
-    /// are asked without stopping at the first, which computers do for many bytes at a time.
+    /// Whether a byte is a control character other than a line break or tab, or belongs to a longer character.
     private static func mayHaveHidden(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var found = false
-            for byte in bytes {
-                found = byte >= 0x7f || (byte < 0x20 && byte != 0x0a && byte != 0x09) || found
-            }
-            return found
+        text.utf8.span.withUnsafeBufferPointer { bytes in
+            !bytes.allSatisfy { (0x20...0x7e).contains($0) || $0 == 0x0a || $0 == 0x09 }
         }
     }
 

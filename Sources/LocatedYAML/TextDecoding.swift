@@ -31,14 +31,13 @@ package enum TextDecoding {
 
     /// The first character that is invisible or, like U+2028, ends a line for YAML and for nobody else.
     private static func firstControl(_ bytes: [UInt8]) -> (offset: Int, name: String)? {
-        guard hasControl(bytes) else { return nil }
         let start = bytes.starts(with: byteOrderMark.utf8) ? byteOrderMark.utf8.count : 0
         for offset in start..<bytes.count {
             let length: Int
             switch bytes[offset] {
-            case 0x09, 0x0a: continue
+            case 0x20...0x7e, 0x09, 0x0a: continue
             case 0x0d where offset + 1 < bytes.count && bytes[offset + 1] == 0x0a: continue
-            case 0..<0x20, 0x7f: length = 1
+            case 0...0x7f: length = 1
             case 0xc2: length = 2
             case 0xe2, 0xef: length = 3
             default: continue
@@ -47,17 +46,6 @@ package enum TextDecoding {
             if let name = VisibleText.firstHidden(in: character) { return (offset, name) }
         }
         return nil
-    }
-
-    /// Whether a byte is a control character, or the first of a longer character that can be hidden. All are asked
-    /// without stopping at the first, which computers do for many bytes at a time.
-    private static func hasControl(_ bytes: [UInt8]) -> Bool {
-        var found = false
-        for byte in bytes {
-            let isControl = (byte < 0x20 && byte != 0x09 && byte != 0x0a) || byte == 0x7f
-            found = isControl || byte == 0xc2 || byte == 0xe2 || byte == 0xef || found
-        }
-        return found
     }
 
     private static func firstInvalid(_ bytes: [UInt8]) -> Int {
