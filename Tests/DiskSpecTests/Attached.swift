@@ -8,7 +8,7 @@ func attached(
     _ text: String, asOf release: String? = nil, profile: String? = nil,
     _ change: (inout AttachmentContext) -> Void = { _ in }
 ) throws -> DiskAttachment {
-    var schema = try RealSchemaOnce.schema()
+    var schema = try RealSchema.schema()
     if let release { schema = schema.asOf(try #require(Release(release))) }
     if let profile { schema = schema.profile(try #require(schema.profiles.first { $0.name == profile })) }
     return try attached(text, in: schema, change)

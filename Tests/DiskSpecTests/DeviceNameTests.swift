@@ -7,7 +7,7 @@ import Testing
     private let names: DeviceNames
 
     init() throws {
-        names = DeviceNames(try RealSchemaOnce.schema().deviceNumbers)
+        names = DeviceNames(try RealSchema.schema().deviceNumbers)
     }
 
     private func number(_ text: String) throws -> Int { try names.reference(text).number }

@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func everyRecordedTextHasTheNumberThatLibxlGivesIt() throws {
-        let names = DeviceNames(try RealSchemaOnce.schema().deviceNumbers)
+        let names = DeviceNames(try RealSchema.schema().deviceNumbers)
         let recorded = try recorded()
         #expect(recorded.count > 1000)
         let differences = recorded.compactMap { text, number -> HeaderDifference? in

@@ -29,7 +29,7 @@ import Testing
     private func differences(
         _ cases: [RecordedNodes.Case], _ release: String
     ) throws -> [HeaderDifference] {
-        let all = try RealSchemaOnce.schema()
+        let all = try RealSchema.schema()
         let schema = Release(release).map(all.asOf) ?? all
         let plan = AttachmentPlan(schema)
         var parser = DiskParser(try DiskGrammar(schema))

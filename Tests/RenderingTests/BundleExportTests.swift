@@ -65,17 +65,17 @@ import Testing
     }
 
     @Test func theFileSaysWhatItIs() throws {
-        let file = try BundleExportTests.file(try RealSchemaOnce.schema())
+        let file = try BundleExportTests.file(try RealSchema.schema())
         #expect(file.hasPrefix("// Generated from Schema/ by swift run gen-docs. Do not edit.\n"))
         #expect(file.contains("\n// This describes Xen 4.0 to "))
         // A name that nobody gives, but that must not end the comment.
         var profile = Profile()
         profile.name = "a\nb"
         profile.release = Release(major: 4, minor: 4)
-        let backport = try BundleExportTests.file(try RealSchemaOnce.schema().profile(profile))
+        let backport = try BundleExportTests.file(try RealSchema.schema().profile(profile))
         #expect(backport.contains("\n// This describes the profile a b (Xen 4.4 with backports).\n"))
         let release = try #require(Release("4.4"))
-        let older = try BundleExportTests.file(try RealSchemaOnce.schema().asOf(release))
+        let older = try BundleExportTests.file(try RealSchema.schema().asOf(release))
         #expect(older.contains("\n// This describes Xen 4.4.\n"))
     }
 }

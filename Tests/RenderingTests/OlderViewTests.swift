@@ -13,14 +13,14 @@ import Testing
     private static let withoutNodes = ["4.0", "4.1"]
 
     private func newerNames(_ view: RenderedView) throws -> NewerNames {
-        let all = try RealSchemaOnce.schema()
+        let all = try RealSchema.schema()
         let release = try #require(view.schema.view.release)
         let carried = all.profiles.first { $0.name == view.name }?.carries ?? []
         return NewerNames(all, after: release, carried: carried)
     }
 
     @Test func thereIsAViewForEveryReleaseAndProfile() throws {
-        let schema = try RealSchemaOnce.schema()
+        let schema = try RealSchema.schema()
         #expect(Views.names.count == 1 + schema.releases.count + schema.profiles.count)
         #expect(Views.names.count > 20)
     }
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func theNewestReleaseDiffersFromTheCurrentViewInNothingButItsName() throws {
-        let newest = try #require(try RealSchemaOnce.schema().releases.last?.release.description)
+        let newest = try #require(try RealSchema.schema().releases.last?.release.description)
         let current = try Views.view("current")
         let last = try Views.view(newest)
         let header = try current.text("docs/include/libxl_device_disk.h")

@@ -33,7 +33,7 @@ package enum Views {
     }
 
     private static let schemas: [(name: String, schema: BlkifSchema)] = {
-        guard let schema = try? RealSchemaOnce.schema() else { return [] }
+        guard let schema = try? RealSchema.schema() else { return [] }
         return [("current", schema)]
             + schema.releases.map { ($0.release.description, schema.asOf($0.release)) }
             + schema.profiles.map { ($0.name, schema.profile($0)) }

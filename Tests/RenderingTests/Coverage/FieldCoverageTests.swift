@@ -5,7 +5,7 @@ import Testing
 /// Each field of the schema is shown to readers everywhere, or stands in the list of exceptions with its reason.
 @Suite struct FieldCoverageTests {
     @Test func everyFieldIsShownOrExcepted() throws {
-        let schema = try RealSchemaOnce.schema()
+        let schema = try RealSchema.schema()
         let fields = FieldChange.fields(schema)
         let plain = try Surface.texts(schema)
         let marked = try Surface.texts(FieldChange.schema(schema, .allTexts))
