@@ -37,8 +37,10 @@ public func fuzz(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let reading = DiskReading(words, with: &parser, advice: tools.advice)
     precondition(reading.isAccepted != reading.findings.contains { $0.severity == .error })
     if words.flatMap(\.bytes).reduce(0, &+) % 16 == 0 {
-        let report = DiskReport(reading, in: tools.plan, DiskAttachment.Surroundings())
-        precondition(!report.json.text(indented: false).isEmpty && !report.text.isEmpty)
+        let report = DiskReport(reading, in: tools.plan, AttachmentContext())
+        var json: [UInt8] = []
+        report.appendJSON(to: &json)
+        precondition(!json.isEmpty && !report.text.isEmpty)
     }
     guard reading.isAccepted, let text = tools.modern.text(of: reading.device) else { return 0 }
     let again = DiskReading([.init(text, file: "fuzz")], with: &parser, advice: tools.advice)
