@@ -117,9 +117,6 @@ package struct DiskDevice: Sendable, Equatable {
     /// A field as texts of libxl have it.
     package func text(of name: String) -> String { text(of: grammar.field(name)) }
 
-    /// The names of the fields, in libxl's order.
-    package var fieldNames: [String] { grammar.fields.map(\.name) }
-
     /// Whether two devices of one grammar have the same values. An integer that was set to 0 is as it was.
     package static func == (left: DiskDevice, right: DiskDevice) -> Bool {
         guard left.values.count == right.values.count else { return false }
