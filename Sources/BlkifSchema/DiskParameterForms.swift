@@ -20,6 +20,16 @@ extension DiskParameter {
     /// Whether its name stands in specifications. Of a group of prefixes, the values do, and the name is a heading only.
     package var isNamed: Bool { !isWritten(.asPrefix) }
 
+    /// The values of a group of prefixes, the word that takes a flag back, and the macros of an overlay.
+    package var otherNames: [OtherName] {
+        var names: [OtherName] = []
+        if !isNamed { names += values.map { OtherName(name: $0.name, since: $0.since, meaning: $0.meaning) } }
+        if let negation {
+            names.append(OtherName(name: negation.name, since: negation.since, meaning: negation.summary))
+        }
+        return names + (libxl?.overlay?.macros.map { OtherName(name: $0) } ?? [])
+    }
+
     /// Whether it stands for another parameter and value.
     package var isAlias: Bool { kind == .alias }
 }

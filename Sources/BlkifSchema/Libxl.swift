@@ -60,6 +60,9 @@ public struct Overlay: Sendable, Hashable, Part {
 
     package init() {}
 
+    /// The macros that announce it and its values.
+    package var macros: [String] { [have, have + "_MAGIC", have + "_MASK"] }
+
     package static var partName: StaticString { "overlay" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
@@ -241,6 +244,12 @@ public struct LibxlEnumeration: DescribedItem {
     package init() {}
 
     package func fullName(of name: String) -> String { prefix + name }
+
+    package var otherNames: [OtherName] {
+        values.map {
+            OtherName(name: prefix + $0.name, since: $0.lifetime.since, meaning: $0.summary)
+        }
+    }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")

@@ -1,40 +1,20 @@
 /// Something of the schema that a text can name.
-package struct NamedThing: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
-        case node(Side)
-        case operation
-        case status
-        case constant
-        case structure
-        case type
-        case state
-        case abi
-        case parameter
-        case field
-        case macro
-        case enumeration
-        case libxlStructure
-        case scheme
-    }
-
-    package let kind: Kind
+package struct NamedThing: Sendable {
+    /// Its kind, which has a place in documents.
+    package let kind: ItemKind
+    /// The side of a node; nil for other kinds.
+    package let side: Side?
     /// The name that the text uses, perhaps an older one.
     package let name: String
     /// The name of the entry that describes it.
     package let entry: String
     /// The first release in which it had this name; nil when it is not tied to releases.
     package let since: Release?
+    /// What it means, as one sentence of CommonMark.
+    package let meaning: String
 
-    package init(_ node: Node) {
-        self.init(kind: .node(node.side), name: node.name, entry: node.name, since: node.lifetime.since)
-    }
-
-    fileprivate init(kind: Kind, name: String, entry: String, since: Release?) {
-        self.kind = kind
-        self.name = name
-        self.entry = entry
-        self.since = since
-    }
+    /// What messages and documents call one of its kind.
+    package var noun: String { side.map { "\($0.rawValue) node" } ?? kind.noun }
 }
 
 /// Everything that has a name, for links, suggestions and the check of names in texts.
@@ -42,67 +22,41 @@ package struct NameIndex: Sendable {
     private var things: [String: [NamedThing]] = [:]
 
     package init(_ content: ProtocolContent) {
-        for node in content.nodes {
-            add(node, .node(node.side))
-            add(node, .node(node.side), prefix: node.side.rawValue + "/")
-        }
-        content.operations.forEach { add($0, .operation) }
-        content.statuses.forEach { add($0, .status) }
-        (content.constants + content.bits).forEach { add($0, .constant) }
-        content.structures.forEach { structure in
-            add(structure, .structure)
-            if let typedef = structure.typedef {
-                add(name: typedef, .structure, entry: structure.name, since: structure.lifetime.since)
-            }
-        }
-        content.types.forEach { add($0, .type) }
-        content.states.forEach { add($0, .state) }
-        content.abis.forEach { add($0, .abi) }
-        for parameter in content.diskParameters {
-            let since = parameter.lifetime.since
-            if parameter.isNamed { add(parameter, .parameter) }
-            for value in parameter.values where !parameter.isNamed {
-                add(name: value.name, .parameter, entry: parameter.name, since: value.since ?? since)
-            }
-            if let negation = parameter.negation {
-                add(name: negation.name, .parameter, entry: parameter.name, since: negation.since ?? since)
-            }
-            if let overlay = parameter.libxl?.overlay {
-                for suffix in ["", "_MAGIC", "_MASK"] {
-                    add(name: overlay.have + suffix, .parameter, entry: parameter.name, since: since)
-                }
-            }
-        }
-        content.deviceNumbers.schemes.forEach { add($0, .scheme) }
-        addLibxl(content.libxl)
+        self.init(content, records: content.records)
     }
 
-    private mutating func addLibxl(_ libxl: Libxl) {
-        libxl.fields.forEach { add($0, .field) }
-        libxl.macros.forEach { add($0, .macro) }
-        add(name: libxl.structure, .libxlStructure, entry: libxl.structure, since: nil)
-        for enumeration in libxl.enumerations {
-            add(enumeration, .enumeration)
-            for value in enumeration.values {
-                add(
-                    name: enumeration.prefix + value.name, .enumeration, entry: enumeration.name,
-                    since: value.lifetime.since ?? enumeration.lifetime.since)
+    /// - Parameter records: The records of the content, where they are at hand.
+    package init(_ content: ProtocolContent, records: [ItemRecord]) {
+        for record in records where record.kind.place != nil { add(record) }
+        let libxl = content.libxl
+        add(
+            NamedThing(
+                kind: .libxlStructure, side: nil, name: libxl.structure, entry: libxl.structure, since: nil,
+                meaning: libxl.summary))
+    }
+
+    private mutating func add(_ record: ItemRecord) {
+        let since = record.lifetime?.since
+        func thing(_ name: String, since: Release?, meaning: String = "") -> NamedThing {
+            NamedThing(
+                kind: record.kind, side: record.side, name: name, entry: record.name, since: since,
+                meaning: meaning.isEmpty ? record.summary : meaning)
+        }
+        if record.isNamed {
+            let renames = record.earlier.filter { $0.name != record.name }
+            for prefix in [""] + (record.side.map { [$0.rawValue + "/"] } ?? []) {
+                add(thing(prefix + record.name, since: renames.first?.before ?? since))
+                for rename in renames { add(thing(prefix + rename.name, since: since)) }
             }
+        }
+        for other in record.otherNames {
+            add(thing(other.name, since: other.since ?? since, meaning: other.meaning))
         }
     }
 
-    private mutating func add<Item: SchemaItem>(_ item: Item, _ kind: NamedThing.Kind, prefix: String = "") {
-        let renames = item.history.filter { $0.item.name != item.name }
-        let since = renames.first?.before ?? item.lifetime.since
-        add(name: prefix + item.name, kind, entry: item.name, since: since)
-        for rename in renames {
-            add(name: prefix + rename.item.name, kind, entry: item.name, since: item.lifetime.since)
-        }
-    }
-
-    private mutating func add(name: String, _ kind: NamedThing.Kind, entry: String, since: Release?) {
-        guard !name.isEmpty else { return }
-        things[name, default: []].append(NamedThing(kind: kind, name: name, entry: entry, since: since))
+    private mutating func add(_ thing: NamedThing) {
+        guard !thing.name.isEmpty else { return }
+        things[thing.name, default: []].append(thing)
     }
 
     /// What a name stands for; several things can share one.

@@ -64,6 +64,8 @@ public struct Node: DescribedItem {
 
     package init() {}
 
+    package var nodeSide: Side? { side }
+
     /// The name with its side.
     public var reference: NodeReference { NodeReference(side: side, name: name) }
 

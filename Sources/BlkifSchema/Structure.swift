@@ -62,6 +62,8 @@ public struct Structure: DescribedItem {
 
     package func fullName(of name: String) -> String { "\(self.name).\(name)" }
 
+    package var otherNames: [OtherName] { typedef.map { [OtherName(name: $0)] } ?? [] }
+
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
         try coder.field("typedef", &typedef, .line.variable, "the name of its `typedef`")

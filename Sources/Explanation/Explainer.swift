@@ -16,7 +16,7 @@ package struct Explainer: Sendable {
         var result: [Explanation] = []
         var seen: Set<String> = []
         for thing in index[name] + index[NodePath.pattern(of: name) ?? name] {
-            guard seen.insert("\(thing.kind) \(thing.entry)").inserted else { continue }
+            guard seen.insert("\(thing.noun) \(thing.entry)").inserted else { continue }
             result += explanation(of: thing).map { [$0] } ?? []
         }
         return result
@@ -31,25 +31,27 @@ package struct Explainer: Sendable {
     package var names: [String] { index.names.sorted() }
 
     private func explanation(of thing: NamedThing) -> Explanation? {
-        let name = thing.entry
-        switch thing.kind {
-        case .node(let side): return schema.nodes.first { $0.side == side && $0.name == name }.map(node)
-        case .operation: return schema.operations.first { $0.name == name }.map(operation)
-        case .status: return schema.statuses.first { $0.name == name }.map { constant($0, "status code") }
-        case .constant:
-            return (schema.constants + schema.content.bits).first { $0.name == name }.map {
-                constant($0, "macro")
-            }
-        case .structure: return schema.structures.first { $0.name == name }.map(structure)
-        case .type: return schema.types.first { $0.name == name }.map(type)
-        case .state: return schema.states.first { $0.name == name }.map(state)
-        case .abi: return schema.abis.first { $0.name == name }.map(abi)
-        case .parameter: return schema.diskParameters.first { $0.name == name }.map(parameter)
-        case .field: return schema.libxl.fields.first { $0.name == name }.map(field)
-        case .macro: return schema.libxl.macros.first { $0.name == name }.map(macro)
-        case .enumeration: return schema.libxl.enumerations.first { $0.name == name }.map(enumeration)
-        case .scheme: return schema.deviceNumbers.schemes.first { $0.name == name }.map(scheme)
-        case .libxlStructure: return libxlStructure
-        }
+        if thing.kind == .libxlStructure { return libxlStructure }
+        var finder = ItemFinder(thing: thing, explainer: self)
+        var content = schema.content
+        finder.record(&content)
+        return finder.found
     }
+
+    /// What is to be said of any item.
+    func explanation(of item: some StoredItem, as noun: String) -> Explanation {
+        var result = Explanation(noun, item)
+        if let item = item as? any Explained {
+            item.explain(to: &result, schema)
+        } else {
+            result.addOthers(of: item, besides: [])
+        }
+        return result
+    }
+}
+
+/// An item of which more is to be said than its fields.
+protocol Explained: StoredItem {
+    /// Adds everything but what all items have in common.
+    func explain(to result: inout Explanation, _ schema: BlkifSchema)
 }

@@ -42,8 +42,8 @@ package struct RuleContext {
         self.raw = raw
         self.texts = texts
         self.collector = collector
-        names = NameIndex(raw.content)
         records = raw.content.records
+        names = NameIndex(raw.content, records: records)
         self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
     }
 

@@ -47,17 +47,17 @@ import Testing
         let run = try run(["explain", "direct-io-safe"])
         #expect(run.status == 0)
         #expect(run.output.contains("direct-io-safe - backend node\n"))
-        #expect(run.output.contains("direct-io-safe - part of a disk specification\n"))
+        #expect(run.output.contains("direct-io-safe - disk parameter\n"))
         #expect(run.output.contains("direct-io-safe in a disk specification -> the field direct_io_safe"))
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
     @Test(arguments: [
-        ("BLKIF_OP_DISCARD", "operation"), ("BLKIF_RSP_OKAY", "status code"), ("VDISK_CDROM", "macro"),
-        ("blkif_request", "structure"), ("XenbusStateConnected", "state of the connection"),
-        ("x86_32-abi", "ABI"), ("readwrite", "field of libxl_device_disk"),
-        ("LIBXL_HAVE_QED", "macro of libxl.h"),
-        ("LIBXL_DISK_FORMAT_RAW", "enumeration of libxl"), ("no-discard", "part of a disk specification"),
+        ("BLKIF_OP_DISCARD", "operation"), ("BLKIF_RSP_OKAY", "status code"), ("VDISK_CDROM", "bit"),
+        ("blkif_request", "structure"), ("XenbusStateConnected", "state"),
+        ("x86_32-abi", "ABI"), ("readwrite", "libxl field"),
+        ("LIBXL_HAVE_QED", "libxl macro"),
+        ("LIBXL_DISK_FORMAT_RAW", "libxl enumeration"), ("no-discard", "disk parameter"),
         ("ring-ref3", "frontend node"), ("backend/sector-size", "backend node"), ("blkif_sector_t", "type"),
     ])
     func everyKindOfName(name: String, kind: String) throws {

@@ -35,7 +35,7 @@ import Testing
         #expect(said.first == "true")
         #expect(said.count == 6)
         #expect(
-            said.dropFirst().first?.contains("direct-io-safe disk specification disk-direct-io-safe.html")
+            said.dropFirst().first?.contains("direct-io-safe disk parameter disk-direct-io-safe.html")
                 == true)
         #expect(
             said.dropFirst().first?.contains("direct-io-safe backend node nodes-backend-identification.html")

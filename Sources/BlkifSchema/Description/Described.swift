@@ -96,10 +96,29 @@ package protocol StoredItem: SchemaItem, PlacedRecord {
     var history: [Variant<Self>] { get set }
     /// Whether another entry defines it.
     var isDefinedElsewhere: Bool { get }
+    /// The side whose directory has it; nil for what is no node.
+    var nodeSide: Side? { get }
+    /// Whether texts can call it by its name.
+    var isNamed: Bool { get }
+    /// What texts can call it besides its name.
+    var otherNames: [OtherName] { get }
+}
+
+/// A name that an item has besides its own.
+package struct OtherName: Sendable {
+    /// The name.
+    package let name: String
+    /// The first release with it; nil when it is the item's.
+    package var since: Release?
+    /// What it means, as one sentence of CommonMark; empty when the item's summary says it.
+    package var meaning = ""
 }
 
 extension StoredItem {
     package var isDefinedElsewhere: Bool { false }
+    package var nodeSide: Side? { nil }
+    package var isNamed: Bool { true }
+    package var otherNames: [OtherName] { [] }
 
     package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.item(&self)

@@ -16,6 +16,7 @@ package enum ItemKind: String, Sendable, Hashable, CaseIterable {
     case step
     case parameter = "disk parameter"
     case libxlField = "libxl field"
+    case libxlStructure = "libxl structure"
     case enumeration = "libxl enumeration"
     case enumerationValue = "libxl value"
     case macro
@@ -28,18 +29,48 @@ package enum ItemKind: String, Sendable, Hashable, CaseIterable {
     case release
     case profile
 
-    /// What one of it is called in messages.
+    /// What messages and documents call one of it; an `s` makes the plural.
     package var noun: String {
         switch self {
         case .status: "status code"
-        case .field: "field of a structure"
-        case .enumeration: "enumeration"
-        case .enumerationValue: "value"
-        case .macro: "macro of libxl"
-        case .scheme: "scheme"
+        case .constant: "macro"
+        case .field: "structure field"
+        case .macro: "libxl macro"
+        case .scheme: "device number scheme"
         case .diskSection: "section"
         default: rawValue
         }
+    }
+
+    /// Where documents describe the items of a kind that texts can name; nil for kinds that texts do not name.
+    package var place: Place? {
+        switch self {
+        case .node: Place(part: "nodes", anchor: "node")
+        case .operation: Place(part: "ring", anchor: "operation")
+        case .status: Place(part: "ring", anchor: "status")
+        case .constant, .bit: Place(part: "ring", anchor: "constant")
+        case .structure: Place(part: "ring", anchor: "structure")
+        case .type: Place(part: "ring", anchor: "type")
+        case .abi: Place(part: "ring", anchor: "abi")
+        case .state: Place(part: "states", anchor: "state")
+        case .parameter: Place(part: "disk", anchor: "parameter")
+        case .libxlField: Place(part: "libxl", anchor: "field")
+        case .macro: Place(part: "libxl", anchor: "macro")
+        case .enumeration: Place(part: "libxl", anchor: "enumeration")
+        case .libxlStructure: Place(part: "libxl", anchor: "structure")
+        case .scheme: Place(part: "device-numbers", anchor: "scheme")
+        case .bitSet, .field, .ring, .phase, .step, .enumerationValue, .deviceExample, .section, .diskSection,
+            .note, .topic, .release, .profile:
+            nil
+        }
+    }
+
+    /// A part of the schema as documents divide it.
+    package struct Place: Sendable {
+        /// The name of the part, by which outputs say what they describe.
+        package let part: String
+        /// What the anchors of the kind begin with.
+        package let anchor: String
     }
 }
 

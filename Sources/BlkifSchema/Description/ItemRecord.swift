@@ -20,6 +20,14 @@ package struct ItemRecord: Sendable {
     package fileprivate(set) var earlier: [EarlierState] = []
     /// Whether another entry defines it: a disk parameter its libxl field.
     package fileprivate(set) var isDefinedElsewhere = false
+    /// One sentence of CommonMark; empty when its kind has none.
+    package fileprivate(set) var summary = ""
+    /// The side whose directory has it; nil for what is no node.
+    package fileprivate(set) var side: Side?
+    /// Whether texts can call it by its name.
+    package fileprivate(set) var isNamed = false
+    /// What texts can call it besides its name.
+    package fileprivate(set) var otherNames: [OtherName] = []
 
     /// What an item was before a release.
     package struct EarlierState: Sendable {
@@ -121,6 +129,10 @@ private struct RecordGatherer: FieldCoder {
         var record = ItemRecord(kind: kind, owner: current, document: document, origin: value.origin)
         record.lifetime = value.lifetime
         record.isDefinedElsewhere = value.isDefinedElsewhere
+        record.summary = value.summary
+        record.side = value.nodeSide
+        record.isNamed = value.isNamed
+        record.otherNames = value.otherNames
         record.earlier = value.history.map { variant in
             .init(
                 before: variant.before, origin: variant.item.origin, name: variant.item.name,

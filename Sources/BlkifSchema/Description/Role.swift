@@ -115,27 +115,30 @@ package enum NameForm: Sendable, Hashable {
 
 /// What a reference names.
 package enum ReferenceTarget: Sendable, Hashable {
+    /// An item of one kind.
+    case item(ItemKind)
     /// A node of the side of the entry.
     case sibling
     /// A node, as `backend/NAME` or `frontend/NAME`.
     case node
     /// A section of nodes, or a node.
     case sectionOrNode
-    case note
     /// An operation, status code, bit or other macro of the header.
     case macro
     /// An operation or a bit that a node can make usable.
     case feature
-    case state
-    case structure
     /// An integer type, a name of one, or a structure.
     case type
     /// An integer type of C.
     case integerType
-    case abi
-    case bitSet
     /// A list of codes, or a bit set.
     case codes
-    case libxlField
-    case parameter
+
+    package static let note = item(.note)
+    package static let state = item(.state)
+    package static let structure = item(.structure)
+    package static let abi = item(.abi)
+    package static let bitSet = item(.bitSet)
+    package static let libxlField = item(.libxlField)
+    package static let parameter = item(.parameter)
 }

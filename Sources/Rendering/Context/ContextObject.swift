@@ -14,7 +14,7 @@ package enum ContextValue: Sendable {
     /// A value that names nothing, even where it is spelt like a name.
     case verbatim(String?)
     /// A name, and what kind of thing it names where several share it.
-    case reference(String?, NamedThing.Kind)
+    case reference(String?, ItemKind)
     case flag(Bool)
     case prose(String?)
     case literal(String?)
@@ -105,7 +105,7 @@ extension ContextTable.Entry {
 
     /// A text that names a thing of one kind; as code it links there.
     static func reference(
-        _ name: String, _ meaning: String, _ kind: NamedThing.Kind,
+        _ name: String, _ meaning: String, _ kind: ItemKind,
         _ get: @escaping @Sendable (Owner) -> String?
     ) -> Self {
         Self(name, meaning, .text) { .reference(get($0), kind) }
@@ -114,7 +114,7 @@ extension ContextTable.Entry {
     /// A text that may name a thing of a kind that differs from value to value.
     static func linked(
         _ name: String, _ meaning: String,
-        _ get: @escaping @Sendable (Owner) -> (name: String, kind: NamedThing.Kind?)
+        _ get: @escaping @Sendable (Owner) -> (name: String, kind: ItemKind?)
     ) -> Self {
         Self(name, meaning, .text) { owner in
             let value = get(owner)

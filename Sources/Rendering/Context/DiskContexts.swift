@@ -38,7 +38,7 @@ struct DiskParameterContext: ItemContext {
     ]
 
     private static let chain: [ContextTable<Self>.Entry] = [
-        .reference("field", "the libxl field that it sets", .field) { $0.meant.libxl?.field },
+        .reference("field", "the libxl field that it sets", .libxlField) { $0.meant.libxl?.field },
         .text("fieldType", "the type of that field") { context in
             context.index.libxlField(context.item.libxl?.field)?.type
         },

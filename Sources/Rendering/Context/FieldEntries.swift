@@ -52,9 +52,9 @@ private struct FieldCodec: FieldCoder {
         case .verbatim:
             shape = .text
             self.value = .verbatim(value)
-        case .reference(let target):
+        case .reference(.item(let kind)):
             shape = .text
-            self.value = target.kind.map { .reference(value, $0) } ?? .text(value)
+            self.value = .reference(value, kind)
         default: show(value)
         }
     }
@@ -136,20 +136,6 @@ extension ContextValue {
             .literal(let text):
             text
         case .flag, .texts, .proses, .object, .list: nil
-        }
-    }
-}
-
-extension ReferenceTarget {
-    /// What a reference names, where that is of one kind.
-    fileprivate var kind: NamedThing.Kind? {
-        switch self {
-        case .state: .state
-        case .structure: .structure
-        case .abi: .abi
-        case .libxlField: .field
-        case .parameter: .parameter
-        default: nil
         }
     }
 }

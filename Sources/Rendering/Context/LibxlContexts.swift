@@ -79,7 +79,7 @@ struct LibxlFieldContext: ItemContext {
 /// A name and what kind of thing it names.
 struct ReferenceContext: ContextObject {
     let name: String
-    let kind: NamedThing.Kind?
+    let kind: ItemKind?
 
     static let table = ContextTable<Self>(
         "reference", [.linked("name", "the name") { ($0.name, $0.kind) }])

@@ -172,21 +172,8 @@ package final class RenderIndex: Sendable {
 extension NamedThing {
     /// The part of the schema to which it belongs, and its anchor there.
     var target: (part: String, anchor: String) {
-        switch kind {
-        case .node(let side): (side.rawValue, RenderIndex.anchor(side.rawValue, entry))
-        case .operation: ("ring", RenderIndex.anchor("operation", entry))
-        case .status: ("ring", RenderIndex.anchor("status", entry))
-        case .constant: ("ring", RenderIndex.anchor("constant", entry))
-        case .structure: ("ring", RenderIndex.anchor("structure", entry))
-        case .type: ("ring", RenderIndex.anchor("type", entry))
-        case .abi: ("ring", RenderIndex.anchor("abi", entry))
-        case .state: ("states", RenderIndex.anchor("state", entry))
-        case .parameter: ("disk", RenderIndex.anchor("parameter", entry))
-        case .field: ("libxl", RenderIndex.anchor("field", entry))
-        case .macro: ("libxl", RenderIndex.anchor("macro", entry))
-        case .enumeration: ("libxl", RenderIndex.anchor("enumeration", entry))
-        case .libxlStructure: ("libxl", RenderIndex.anchor("structure", entry))
-        case .scheme: ("device-numbers", RenderIndex.anchor("scheme", entry))
-        }
+        if let side { return (side.rawValue, RenderIndex.anchor(side.rawValue, entry)) }
+        let place = kind.place
+        return (place?.part ?? "", RenderIndex.anchor(place?.anchor ?? "", entry))
     }
 }

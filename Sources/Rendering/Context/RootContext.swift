@@ -22,7 +22,11 @@ package struct RootContext: ContextObject {
     }
 
     package static let table = ContextTable<RootContext>(
-        "root", about + nodes + ring + connection + toolstack + releases)
+        "root", own + ContextTable.itemLists(besides: Set(own.map(\.field.name))))
+
+    private static var own: [ContextTable<Self>.Entry] {
+        about + nodes + ring + connection + toolstack + releases
+    }
 
     private static let about: [ContextTable<Self>.Entry] = [
         .text("title", "the title of the protocol") { $0.schema.title },

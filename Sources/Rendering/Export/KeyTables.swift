@@ -92,17 +92,13 @@ extension ReferenceTarget {
         case .sibling, .node: "node with its side"
         case .sectionOrNode: "id of a section, or node with its side"
         case .note: "number of a note"
+        case .bitSet: "id of a bit set"
+        case .item(let kind): kind.noun
         case .macro: "macro"
         case .feature: "operation or flag"
-        case .state: "state"
-        case .structure: "structure"
         case .type: "type or structure"
         case .integerType: "integer type"
-        case .abi: "ABI"
-        case .bitSet: "id of a bit set"
         case .codes: "`operations`, `statuses` or id of a bit set"
-        case .libxlField: "libxl field"
-        case .parameter: "disk parameter"
         }
     }
 }

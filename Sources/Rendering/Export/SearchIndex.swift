@@ -21,7 +21,6 @@ struct SearchIndex {
     }
 
     private func names() -> [JSONValue] {
-        let meanings = NameMeanings(schema.content)
         let sides = Side.allCases.map { $0.rawValue + "/" }
         var seen: Set<String> = []
         return links.names.names.sorted().flatMap { name in
@@ -30,7 +29,7 @@ struct SearchIndex {
                 guard !sides.contains(where: name.hasPrefix), let address = address(of: thing),
                     seen.insert("\(name) \(address)").inserted
                 else { return nil }
-                return row(name, SearchIndex.word(thing.kind), address, meanings[thing])
+                return row(name, thing.noun, address, thing.meaning)
             }
         }
     }
@@ -85,7 +84,7 @@ struct SearchIndex {
         return rows
             + schema.sections.compactMap { section in
                 section.nodes.first.flatMap { node in
-                    links.place(of: NamedThing(node)).map { place in
+                    links.names[node.reference.description].first.flatMap(links.place).map { place in
                         let address = LinkTable.relative(place.page, from: source)
                         return row(
                             section.title, "\(section.side.rawValue) nodes", address, section.introduction)
@@ -111,24 +110,5 @@ struct SearchIndex {
     /// - Parameter text: CommonMark.
     private func row(_ name: String, _ kind: String, _ address: String, _ text: String) -> JSONValue {
         .array([.string(name), .string(kind), .string(address), .string(texts.plainLine(text))])
-    }
-
-    private static func word(_ kind: NamedThing.Kind) -> String {
-        switch kind {
-        case .node(let side): "\(side.rawValue) node"
-        case .operation: "operation"
-        case .status: "status"
-        case .constant: "macro"
-        case .structure: "structure"
-        case .type: "type"
-        case .state: "state"
-        case .abi: "ABI"
-        case .parameter: "disk specification"
-        case .field: "libxl field"
-        case .macro: "libxl macro"
-        case .enumeration: "libxl enumeration"
-        case .libxlStructure: "libxl structure"
-        case .scheme: "device numbers"
-        }
     }
 }

@@ -9,7 +9,7 @@ struct LinkTable: Sendable {
 
     /// A thing and where it is described.
     private struct Target {
-        let kind: NamedThing.Kind
+        let kind: ItemKind
         let part: String
         /// Nil when no output describes it.
         let page: String?
@@ -35,7 +35,7 @@ struct LinkTable: Sendable {
     /// A name that several things share leads to the one of the asked kind, else to the one on the same page,
     /// else to one of the parts that the output is about, else to the first.
     func address(
-        of word: String, as kind: NamedThing.Kind?, from source: String, about parts: [String]
+        of word: String, as kind: ItemKind?, from source: String, about parts: [String]
     ) -> String? {
         guard let things = targets[word] else {
             return LinkTable.note(word).flatMap { address(ofNote: $0, from: source) }

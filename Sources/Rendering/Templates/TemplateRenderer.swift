@@ -6,7 +6,7 @@ struct RenderSession {
     let notation: Notation
     let texts: ProseStore
     /// The address of what a word names, perhaps a thing of some kind; nil in a notation without links.
-    var link: (@Sendable (String, NamedThing.Kind?) -> String?)?
+    var link: (@Sendable (String, ItemKind?) -> String?)?
     /// In tests another text for every value, to see that no value changes a page's structure.
     var escape: (@Sendable (String) -> String)?
 }
@@ -128,8 +128,8 @@ struct TemplateRenderer {
     }
 
     private mutating func insert(
-        _ text: String, _ kind: NamedThing.Kind?,
-        _ link: (@Sendable (String, NamedThing.Kind?) -> String?)?, _ insertion: CompiledTemplate.Insertion
+        _ text: String, _ kind: ItemKind?,
+        _ link: (@Sendable (String, ItemKind?) -> String?)?, _ insertion: CompiledTemplate.Insertion
     ) {
         if case .code(let layout) = insertion {
             let writer = ProseWriter(notation: session.notation, layout: layout, link: { link?($0, kind) })

@@ -27,24 +27,21 @@ struct Resolver {
         let nodes = content.nodes
         let features = content.operations.map(\.name) + content.bits.map(\.name)
         let structures = content.structures.map(\.name)
-        let bitsets = content.bitsets.map(\.id)
         let macros = features + content.statuses.map(\.name) + content.constants.map(\.name)
         let lists: [Pool: [String]] = [
             .node: nodes.map(\.reference.description), .nodeOfAnySide: nodes.map(\.name),
             .siblings(.backend): nodes.filter { $0.side == .backend }.map(\.name),
             .siblings(.frontend): nodes.filter { $0.side == .frontend }.map(\.name),
-            .sections: content.sections.map(\.id), .target(.note): content.notes.map { String($0.number) },
-            .macro: macros, .target(.feature): macros, .target(.state): content.states.map(\.name),
-            .target(.structure): structures, .target(.integerType): LayoutCalculator.integerTypes,
+            .sections: content.sections.map(\.id), .macro: macros, .target(.feature): macros,
+            .target(.integerType): LayoutCalculator.integerTypes,
             .target(.type): LayoutCalculator.integerTypes + content.types.map(\.name) + structures,
-            .target(.abi): content.abis.map(\.name), .target(.bitSet): bitsets,
-            .target(.codes): bitsets + ["operations", "statuses"],
-            .libxlField: content.libxl.fields.map(\.name),
-            .target(.parameter): content.diskParameters.map(\.name),
+            .target(.codes): content.bitsets.map(\.id) + ["operations", "statuses"],
             .keywords: content.diskParameters.flatMap { $0.keywords + [$0.name] },
         ]
         self.context = context
-        pools = lists.mapValues(Set.init)
+        var pools = lists.mapValues(Set.init)
+        for record in context.records { pools[.target(.item(record.kind)), default: []].insert(record.name) }
+        self.pools = pools
         let states = nodes.flatMap { [$0] + $0.history.map(\.item) }
         sides = Dictionary(states.map { ($0.origin, $0.side) }) { first, _ in first }
     }
@@ -128,18 +125,13 @@ extension Resolver.Pool {
         case .keywords: "disk parameter"
         case .target(let target):
             switch target {
+            case .item(let kind): kind.noun
             case .sibling, .node, .sectionOrNode: "node"
-            case .note: "note"
             case .macro: "macro"
             case .feature: "operation or flag"
-            case .state: "state"
-            case .structure: "structure"
             case .type: "type"
             case .integerType: "integer type"
-            case .abi: "ABI"
-            case .bitSet, .codes: "bit set"
-            case .libxlField: "libxl field"
-            case .parameter: "disk parameter"
+            case .codes: "bit set"
             }
         }
     }

@@ -8,10 +8,9 @@ enum UniqueNames: Rule {
 
     static func check(_ context: RuleContext) {
         let content = context.content
-        let sides = Dictionary(content.nodes.map { ($0.origin, $0.side) }) { first, _ in first }
         var spaces: [Namespace: [(name: String, origin: Origin, path: [PathStep])]] = [:]
         for record in context.records {
-            guard let space = namespace(of: record, sides) else { continue }
+            guard let space = namespace(of: record) else { continue }
             spaces[space, default: []].append(
                 (record.name, record.origin, record.namePath.map { .key($0.description) }))
         }
@@ -36,9 +35,9 @@ enum UniqueNames: Rule {
     }
 
     /// The namespace of a record; nil for kinds whose names other checks look at.
-    private static func namespace(of record: ItemRecord, _ sides: [Origin: Side]) -> Namespace? {
+    private static func namespace(of record: ItemRecord) -> Namespace? {
         switch record.kind {
-        case .node: sides[record.origin].map { Namespace(noun: "\($0.rawValue) node") }
+        case .node: record.side.map { Namespace(noun: "\($0.rawValue) node") }
         case .operation, .status, .constant, .bit: Namespace(noun: "macro")
         case .field: Namespace(noun: "field", owner: record.owner)
         case .enumerationValue: Namespace(noun: "value", owner: record.owner)
