@@ -119,6 +119,10 @@ public struct ProtocolContent: Sendable, Hashable, Part {
     public package(set) var deviceNumbers = DeviceNumbers()
     /// Where a source tree keeps all of it.
     public package(set) var sourceTree = SourceTree()
+    /// The implementations of which statements speak.
+    public package(set) var implementations: [Implementation] = []
+    /// The numbered rules.
+    public package(set) var rules: [ProtocolRule] = []
 
     package init() {}
 
@@ -161,6 +165,14 @@ public struct ProtocolContent: Sendable, Hashable, Part {
             try coder.field(
                 "source-tree", &sourceTree, .plain.required,
                 "where a source tree of Xen keeps what the schema describes")
+        }
+        if coder.enters(.implementations) {
+            try coder.field(
+                "implementations", &implementations, .items(.implementation).required,
+                "the implementations of which statements speak")
+        }
+        if coder.enters(.rules) {
+            try coder.field("rules", &rules, .items(.rule).required, "who has to do what")
         }
     }
 

@@ -80,6 +80,10 @@ private struct ReleaseFilter: ItemFilter {
         }
         result.diskSections.removeAll { $0.parameters.isEmpty }
         restrict(&result.libxl, nodes: nodes)
+        let names = NameIndex(result)
+        for index in result.rules.indices {
+            result.rules[index].subjects.removeAll { names[$0].isEmpty }
+        }
         return result
     }
 

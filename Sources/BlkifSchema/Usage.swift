@@ -1,5 +1,5 @@
 /// That an implementation reads or writes something.
-public struct Use: Sendable, Hashable, Part {
+public struct Use: Sendable, Hashable, Statement {
     /// What it does with it.
     public enum Action: String, Sendable, Hashable, CaseIterable, DescribedWord {
         /// It uses the value.
@@ -8,18 +8,22 @@ public struct Use: Sendable, Hashable, Part {
         case writes
         /// Both.
         case readsAndWrites = "reads and writes"
+        /// It does not work without it.
+        case requires
+        /// It does not work with it.
+        case refuses
 
         package static var blank: Self { .reads }
     }
 
-    /// The implementation, such as `Linux blkback`.
+    /// The id of the implementation.
     public package(set) var implementation = ""
     /// What it does.
     public package(set) var action = Action.reads
-    /// The file and version that show it; nil when the fact comes from a dump of a running system.
-    public package(set) var source: String?
     /// One paragraph of CommonMark; may be empty.
     public package(set) var note = ""
+    /// What shows it, and for which versions it holds.
+    public package(set) var evidence = Evidence()
 
     package init() {}
 
@@ -27,28 +31,40 @@ public struct Use: Sendable, Hashable, Part {
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("action", &action, .plain.required, "what it does")
-        try coder.field("implementation", &implementation, .line.required, "the program or system")
-        try coder.field("source", &source, .line.required, "the file and version that show it")
+        try coder.field(
+            "implementation", &implementation, .reference(.implementation).required,
+            "the id of the implementation")
         try coder.field("note", &note, .inlineProse, "what is particular about it")
+        try evidence.fields(&coder)
     }
 }
 
 /// That an implementation differs from what the schema says.
-public struct Contradiction: Sendable, Hashable, Part {
-    /// The implementation.
+public struct Contradiction: Sendable, Hashable, Statement {
+    /// The id of the implementation.
     public package(set) var implementation = ""
     /// What it does instead, as one paragraph of CommonMark.
     public package(set) var behaviour = ""
-    /// The file and version that show it.
-    public package(set) var source: String?
+    /// What shows it, and for which versions it holds.
+    public package(set) var evidence = Evidence()
 
     package init() {}
 
     package static var partName: StaticString { "contradiction" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-        try coder.field("implementation", &implementation, .line.required, "the program or system")
+        try coder.field(
+            "implementation", &implementation, .reference(.implementation).required,
+            "the id of the implementation")
         try coder.field("behaviour", &behaviour, .inlineProse.required, "what it does instead")
-        try coder.field("source", &source, .line, "the file and version that show it")
+        try evidence.fields(&coder)
     }
+}
+
+/// Something that is said of an implementation.
+package protocol Statement: Part {
+    /// The id of the implementation.
+    var implementation: String { get }
+    /// What shows it.
+    var evidence: Evidence { get }
 }

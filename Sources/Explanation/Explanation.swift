@@ -16,11 +16,17 @@ package struct Explanation: Sendable {
     /// The way from a disk specification to whoever reads the node, a step each.
     package var chain: [String] = []
     /// Who reads and writes it.
-    package var uses: [Use] = []
+    package var uses: [Named<Use>] = []
     /// Where implementations differ.
-    package var contradictions: [Contradiction] = []
+    package var contradictions: [Named<Contradiction>] = []
     /// What it was before, the oldest change first.
     package var changes: [(release: String, text: String)] = []
+
+    /// A statement with what people call the implementation.
+    package struct Named<Value: Sendable>: Sendable {
+        package let name: String
+        package let statement: Value
+    }
 
     init(_ kind: String, _ item: some SchemaItem) {
         self.kind = kind
@@ -75,21 +81,19 @@ package struct Explanation: Sendable {
                 "used_by",
                 .array(
                     uses.map { use in
-                        .object([
-                            ("implementation", .string(use.implementation)),
-                            ("action", .string(use.action.rawValue)), ("source", .optional(use.source)),
-                            ("note", .string(use.note)),
-                        ])
+                        .object(
+                            [("action", .string(use.statement.action.rawValue))]
+                                + Explanation.members(use.name, use.statement)
+                                + [("note", .string(use.statement.note))])
                     })
             ),
             (
                 "contradictions",
                 .array(
                     contradictions.map { other in
-                        .object([
-                            ("implementation", .string(other.implementation)),
-                            ("behaviour", .string(other.behaviour)), ("source", .optional(other.source)),
-                        ])
+                        .object(
+                            [("behaviour", .string(other.statement.behaviour))]
+                                + Explanation.members(other.name, other.statement))
                     })
             ),
             (
@@ -98,5 +102,12 @@ package struct Explanation: Sendable {
                     changes.map { .object([("release", .string($0.release)), ("text", .string($0.text))]) })
             ),
         ])
+    }
+
+    private static func members(_ name: String, _ statement: some Statement) -> [(String, JSONValue)] {
+        [
+            ("implementation", .string(name)), ("id", .string(statement.implementation)),
+            ("source", .optional(statement.evidence.citation)),
+        ]
     }
 }

@@ -19,7 +19,7 @@ extension Explanation {
         lines += section("Chain", chain, width)
         lines += section("Used by", uses.map(Explanation.text), width)
         lines += section(
-            "Differs", contradictions.map { "\($0.implementation): \($0.behaviour)" }, width)
+            "Differs", contradictions.map { "\($0.name): \($0.statement.behaviour)" }, width)
         lines += section("History", changes.map { "Xen \($0.release): \($0.text)" }, width)
         return lines.map { $0 + "\n" }.joined()
     }
@@ -29,10 +29,11 @@ extension Explanation {
         return ["", "  \(title)"] + items.flatMap { Explanation.hanging("    - ", $0, width) }
     }
 
-    private static func text(_ use: Use) -> String {
+    private static func text(_ use: Named<Use>) -> String {
+        let (name, use) = (use.name, use.statement)
         let note = use.note.isEmpty ? "" : ": \(use.note)"
-        let source = use.source.map { " (\($0))" } ?? ""
-        return "\(use.implementation) \(use.action.rawValue) it\(source)\(note)"
+        let source = use.evidence.citation.map { " (\($0))" } ?? ""
+        return "\(name) \(use.action.rawValue) it\(source)\(note)"
     }
 
     /// CommonMark below a mark on the first line.

@@ -25,8 +25,8 @@ extension Node: Explained {
                 "by-state", "enables", "constraint", "required", "documented", "example", "values", "used-by",
                 "contradictions",
             ])
-        result.uses = uses
-        result.contradictions = contradictions
+        result.uses = schema.named(uses)
+        result.contradictions = schema.named(contradictions)
         for parameter in schema.diskParameters
         where parameter.writes.contains(where: { $0.node == reference }) {
             result.chain += schema.chain(of: parameter, to: reference)

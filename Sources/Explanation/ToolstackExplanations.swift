@@ -17,8 +17,8 @@ extension DiskParameter: Explained {
                 "kind", "values", "supported", "default", "alias-of", "example", "negation", "libxl",
                 "writes", "used-by", "contradictions", "placeholder", "heading", "documented",
             ])
-        result.uses = uses
-        result.contradictions = contradictions
+        result.uses = schema.named(uses)
+        result.contradictions = schema.named(contradictions)
         result.chain = schema.chain(of: self)
     }
 
@@ -88,11 +88,20 @@ extension BlkifSchema {
             let value = write.value.map { " = \"\($0)\"" } ?? ""
             let readers =
                 content.nodes.first { $0.reference == write.node }?.uses
-                .filter { $0.action != .writes }.map(\.implementation) ?? []
-            let read = readers.isEmpty ? "" : ", which \(readers.joined(separator: ", ")) read"
+                .filter { $0.action != .writes } ?? []
+            let read =
+                readers.isEmpty ? "" : ", which \(named(readers).map(\.name).joined(separator: ", ")) read"
             let step = "`\(write.node)`\(value)" + (condition.isEmpty ? "" : ", \(condition)") + read
             result.append((steps + [step]).joined(separator: " → "))
         }
         return result.isEmpty && node == nil ? [steps.joined(separator: " → ")] : result
+    }
+
+    /// Statements with what people call their implementations.
+    func named<Value: Statement>(_ statements: [Value]) -> [Explanation.Named<Value>] {
+        statements.map { statement in
+            let implementation = content.implementations.first { $0.id == statement.implementation }
+            return .init(name: implementation?.title ?? statement.implementation, statement: statement)
+        }
     }
 }

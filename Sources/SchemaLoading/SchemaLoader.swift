@@ -24,6 +24,22 @@ package struct LoadedSchema: Sendable {
     package let findings: [Finding]
     /// The files as text, for reports.
     package let sources: [SourceFile]
+    /// The files as read, with the place of each key.
+    private let raw: RawSchema
+
+    fileprivate init(
+        schema: BlkifSchema?, findings: [Finding], sources: [SourceFile], raw: RawSchema
+    ) {
+        self.schema = schema
+        self.findings = findings
+        self.sources = sources
+        self.raw = raw
+    }
+
+    /// Where a statement about an implementation has a key.
+    package func place(of key: String, in placed: PlacedStatement) -> SourceLocation? {
+        raw.place(placed.origin, [.key(placed.key.description), .index(placed.index), .key(key)])
+    }
 }
 
 /// Reads the files of a schema folder into a checked schema.
@@ -168,6 +184,7 @@ package struct SchemaLoader {
         let checker = RuleContext(raw: raw, collector: collector, sources: sources, texts: texts)
         if !raw.documents.isEmpty { Rules.all.forEach { $0.check(checker) } }
         let schema = collector.hasErrors ? nil : BlkifSchema(validated: raw.content)
-        return LoadedSchema(schema: schema, findings: collector.sorted, sources: sources)
+        return LoadedSchema(
+            schema: schema, findings: collector.sorted, sources: sources, raw: raw)
     }
 }

@@ -38,6 +38,17 @@ struct Project {
         return try ViewOptions.select(from: project.loadSchema(report), asOf: release)
     }
 
+    /// Loads a schema with the places of what it says. Ends the program when it is invalid.
+    static func loaded(_ folder: String?, _ report: ReportOptions) throws -> (LoadedSchema, BlkifSchema) {
+        var project = Project(
+            schemaFolder: try Project.folder(folder, "Schema", in: findRoot(), option: "--schema", report))
+        let loaded = SchemaLoader.load(
+            try project.schemaFiles(report), folder: project.schemaFolder.string, texts: project.texts)
+        project.add(loaded.findings, loaded.sources)
+        guard let schema = loaded.schema else { throw project.invalid(report) }
+        return (loaded, schema)
+    }
+
     private init(schemaFolder: FilePath) {
         root = nil
         self.schemaFolder = schemaFolder

@@ -78,13 +78,18 @@ package protocol PlacedRecord: Record {
     var origin: Origin { get set }
     /// The name among those of its kind in what holds it; empty for what has none.
     var ownName: String { get }
+    /// What it is, as one sentence of CommonMark; empty for what has none.
+    var ownSummary: String { get }
 }
 
 extension PlacedRecord where Self: SchemaItem {
     package var ownName: String { name }
+    package var ownSummary: String { summary }
 }
 
 extension PlacedRecord {
+    package var ownSummary: String { "" }
+
     package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.placed(&self)
     }

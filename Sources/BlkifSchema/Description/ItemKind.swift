@@ -28,6 +28,8 @@ package enum ItemKind: String, Sendable, Hashable, CaseIterable {
     case topic
     case release
     case profile
+    case implementation
+    case rule
 
     /// What messages and documents call one of it; an `s` makes the plural.
     package var noun: String {
@@ -59,6 +61,8 @@ package enum ItemKind: String, Sendable, Hashable, CaseIterable {
         case .enumeration: Place(part: "libxl", anchor: "enumeration")
         case .libxlStructure: Place(part: "libxl", anchor: "structure")
         case .scheme: Place(part: "device-numbers", anchor: "scheme")
+        case .rule: Place(part: "rules", anchor: "rule")
+        case .implementation: Place(part: "implementations", anchor: "implementation")
         case .bitSet, .field, .ring, .phase, .step, .enumerationValue, .deviceExample, .section, .diskSection,
             .note, .topic, .release, .profile:
             nil
@@ -89,12 +93,16 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     case deviceNumbers = "device-numbers"
     case sourceTree = "source-tree"
     case releases
+    case implementations
+    case rules
 
     /// Whether a schema has one file of it.
     package var isSingle: Bool {
         switch self {
         case .protocol, .structures, .diskSyntax, .libxl, .deviceNumbers, .sourceTree: true
-        case .section, .notes, .operations, .constants, .states, .diskSection, .releases: false
+        case .section, .notes, .operations, .constants, .states, .diskSection, .releases, .implementations,
+            .rules:
+            false
         }
     }
 }

@@ -122,16 +122,22 @@ private struct RecordGatherer: FieldCoder {
     }
 
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) {
-        add(ItemRecord(kind: kind, owner: current, document: document, origin: value.origin), &value)
+        add(record(of: value), &value)
+    }
+
+    private func record(of value: some PlacedRecord) -> ItemRecord {
+        var record = ItemRecord(kind: kind, owner: current, document: document, origin: value.origin)
+        record.summary = value.ownSummary
+        record.isNamed = kind.place != nil
+        return record
     }
 
     mutating func item<Item: StoredItem>(_ value: inout Item) {
-        var record = ItemRecord(kind: kind, owner: current, document: document, origin: value.origin)
+        var record = record(of: value)
         record.lifetime = value.lifetime
         record.isDefinedElsewhere = value.isDefinedElsewhere
-        record.summary = value.summary
         record.side = value.nodeSide
-        record.isNamed = value.isNamed
+        record.isNamed = record.isNamed && value.isNamed
         record.otherNames = value.otherNames
         record.earlier = value.history.map { variant in
             .init(

@@ -133,6 +133,8 @@ package enum ReferenceTarget: Sendable, Hashable {
     case integerType
     /// A list of codes, or a bit set.
     case codes
+    /// Anything that has a name in texts.
+    case anything
 
     package static let note = item(.note)
     package static let state = item(.state)
@@ -141,4 +143,5 @@ package enum ReferenceTarget: Sendable, Hashable {
     package static let bitSet = item(.bitSet)
     package static let libxlField = item(.libxlField)
     package static let parameter = item(.parameter)
+    package static let implementation = item(.implementation)
 }

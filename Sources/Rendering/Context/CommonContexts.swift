@@ -53,18 +53,37 @@ struct ChangeContext: ContextObject {
         ])
 }
 
-struct ContradictionContext: ContextObject {
+/// Something that is said of an implementation.
+struct StatementContext<Value: Statement>: RecordContext {
     let subject: String
-    let contradiction: Contradiction
+    let statement: Value
+    let index: RenderIndex
+    let fields = FieldValues()
 
-    static let table = ContextTable<Self>(
-        "contradiction",
-        [
-            .text("subject", "the entry that it concerns") { $0.subject },
-            .text("implementation", "who") { $0.contradiction.implementation },
-            .prose("behaviour", "what it does instead") { $0.contradiction.behaviour },
-            .text("source", "the file and version that show it") { $0.contradiction.source },
-        ])
+    private var implementation: Implementation? { index.implementation(statement.implementation) }
+
+    static var table: ContextTable<Self> {
+        ContextTable(
+            Value.partName.description,
+            [
+                .text("subject", "the entry that it concerns") { $0.subject },
+                .text("name", "what people call the implementation") {
+                    $0.implementation?.title ?? $0.statement.implementation
+                },
+                .text("citation", "the file, line and revision that show it") {
+                    $0.statement.evidence.citation
+                },
+                .verbatim("address", "the web page with that line") { context in
+                    context.implementation?.address(of: context.statement.evidence)
+                },
+            ]
+        ) { $0.statement }
+    }
+
+    /// The statements about an entry.
+    static func all(_ statements: [Value], about subject: String, _ index: RenderIndex) -> [Self] {
+        statements.map { Self(subject: subject, statement: $0, index: index) }
+    }
 }
 
 struct TopicContext: RecordContext {

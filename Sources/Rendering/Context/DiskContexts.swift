@@ -25,10 +25,11 @@ struct DiskParameterContext: ItemContext {
         },
         .text("negation", "the second flag of a pair") { $0.item.negation?.name },
         .prose("negationSummary", "what the second flag means") { $0.item.negation?.summary },
+        .list("uses", "who reads it") { context in
+            StatementContext.all(context.item.uses, about: context.item.name, context.index)
+        },
         .list("contradictions", "where implementations differ") { context in
-            context.item.contradictions.map {
-                ContradictionContext(subject: context.item.name, contradiction: $0)
-            }
+            StatementContext.all(context.item.contradictions, about: context.item.name, context.index)
         },
     ]
 
@@ -114,11 +115,12 @@ struct WrittenNodeContext: ContextObject {
 
 extension RenderIndex {
     /// Who reads nodes, each once.
-    fileprivate func readers(of nodes: Set<NodeReference>) -> [PartContext<Use>] {
-        let uses = nodes.compactMap(node).sorted { $0.place < $1.place }.flatMap(\.node.uses)
+    fileprivate func readers(of nodes: Set<NodeReference>) -> [StatementContext<Use>] {
         var seen: Set<String> = []
-        return uses.filter { $0.action != .writes && seen.insert($0.implementation).inserted }
-            .map(PartContext.init)
+        return nodes.compactMap(node).sorted { $0.place < $1.place }.flatMap { found in
+            StatementContext.all(found.node.uses, about: found.node.reference.description, self)
+        }
+        .filter { $0.statement.action != .writes && seen.insert($0.statement.implementation).inserted }
     }
 }
 

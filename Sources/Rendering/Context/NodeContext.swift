@@ -53,10 +53,13 @@ struct NodeContext: ItemContext {
             context.index.setters(of: context.item.reference)
                 .map { WriteContext(write: $0.write, source: $0.parameter) }
         },
+        .list("uses", "who reads and writes it") { context in
+            StatementContext.all(
+                context.item.uses, about: context.item.reference.description, context.index)
+        },
         .list("contradictions", "where implementations differ") { context in
-            context.item.contradictions.map {
-                ContradictionContext(subject: context.item.reference.description, contradiction: $0)
-            }
+            StatementContext.all(
+                context.item.contradictions, about: context.item.reference.description, context.index)
         },
     ]
 

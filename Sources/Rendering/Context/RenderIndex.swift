@@ -19,6 +19,7 @@ package final class RenderIndex: Sendable {
     private let parameters: [String: DiskParameter]
     private let fields: [String: LibxlField]
     private let fieldSetters: [String: [DiskParameter]]
+    private let implementations: [String: Implementation]
     private let uniform: Set<String>
     private let diagrams: [String: String]
 
@@ -44,6 +45,7 @@ package final class RenderIndex: Sendable {
         bitsets = RenderIndex.first(schema.bitsets, by: \.id)
         parameters = RenderIndex.first(allParameters, by: \.name)
         fields = RenderIndex.first(schema.libxl.fields, by: \.name)
+        implementations = RenderIndex.first(schema.implementations, by: \.id)
         fieldSetters = Dictionary(grouping: allParameters) { [parameters] parameter in
             RenderIndex.meaning(of: parameter, parameters).libxl?.field ?? ""
         }
@@ -76,6 +78,8 @@ package final class RenderIndex: Sendable {
 
     /// A picture of the steps of a phase.
     func diagram(of phase: Phase) -> String? { diagrams[phase.id] }
+
+    func implementation(_ id: String) -> Implementation? { implementations[id] }
 
     func section(_ id: String) -> Section? { sections[id] }
 

@@ -25,7 +25,7 @@ package struct RootContext: ContextObject {
         "root", own + ContextTable.itemLists(besides: Set(own.map(\.field.name))))
 
     private static var own: [ContextTable<Self>.Entry] {
-        about + nodes + ring + connection + toolstack + releases
+        about + nodes + ring + connection + toolstack + evidence + releases
     }
 
     private static let about: [ContextTable<Self>.Entry] = [
@@ -83,16 +83,22 @@ package struct RootContext: ContextObject {
             context.schema.notes.map { NoteContext(note: $0, index: context.index) }
         },
         .list("contradictions", "where implementations differ from the schema") { context in
-            context.schema.nodes.flatMap { node in
-                node.contradictions.map {
-                    ContradictionContext(subject: node.reference.description, contradiction: $0)
-                }
+            let index = context.index
+            return context.schema.nodes.flatMap { node in
+                StatementContext.all(node.contradictions, about: node.reference.description, index)
             }
                 + context.schema.diskParameters.flatMap { parameter in
-                    parameter.contradictions.map {
-                        ContradictionContext(subject: parameter.name, contradiction: $0)
-                    }
+                    StatementContext.all(parameter.contradictions, about: parameter.name, index)
                 }
+        },
+    ]
+
+    private static let evidence: [ContextTable<Self>.Entry] = [
+        .list("implementations", "the implementations of which statements speak") { context in
+            ImplementationContext.all(in: context.index)
+        },
+        .list("support", "who uses which node, a table for each role") { context in
+            SupportTableContext.all(in: context.index)
         },
     ]
 

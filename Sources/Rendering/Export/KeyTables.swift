@@ -93,7 +93,9 @@ extension ReferenceTarget {
         case .sectionOrNode: "id of a section, or node with its side"
         case .note: "number of a note"
         case .bitSet: "id of a bit set"
+        case .implementation: "id of an implementation"
         case .item(let kind): kind.noun
+        case .anything: "name of anything"
         case .macro: "macro"
         case .feature: "operation or flag"
         case .type: "type or structure"

@@ -1,3 +1,4 @@
+import BlkifSchema
 package import Diagnostics
 import LocatedYAML
 import Prose
@@ -8,10 +9,14 @@ package enum Manifest {
     private static let exports = ManifestEntry.Export.allCases.map(\.rawValue)
 
     /// The parts of the schema that a document can describe.
-    package static let parts = [
-        "overview", "backend", "frontend", "notes", "ring", "states", "disk", "libxl", "device-numbers",
-        "releases", "options",
-    ]
+    package static let parts: [String] = {
+        var parts = ["overview", "backend", "frontend", "notes", "releases", "options"]
+        // The nodes of each side are a part of their own.
+        for kind in ItemKind.allCases where kind != .node {
+            if let part = kind.place?.part, !parts.contains(part) { parts.append(part) }
+        }
+        return parts
+    }()
 
     package static func read(_ source: SourceFile, collector: FindingCollector) -> [ManifestEntry] {
         guard let root = YAMLParser.parse(source, collector: collector) else { return [] }

@@ -35,6 +35,7 @@ struct Resolver {
             .sections: content.sections.map(\.id), .macro: macros, .target(.feature): macros,
             .target(.integerType): LayoutCalculator.integerTypes,
             .target(.type): LayoutCalculator.integerTypes + content.types.map(\.name) + structures,
+            .target(.anything): Array(context.names.names),
             .target(.codes): content.bitsets.map(\.id) + ["operations", "statuses"],
             .keywords: content.diskParameters.flatMap { $0.keywords + [$0.name] },
         ]
@@ -54,6 +55,7 @@ struct Resolver {
             guard let side = sides[reference.origin] else { return }
             require(name, .siblings(side), as: "\(side.rawValue) node", at: reference.place)
         case .node where NodeReference(name) == nil: return
+        case .implementation where context.content.implementations.isEmpty: return
         case .sectionOrNode where name.contains("/"): require(name, .node, at: reference.place)
         case .sectionOrNode: require(name, .sections, as: "section", at: reference.place)
         case .note:
@@ -132,6 +134,7 @@ extension Resolver.Pool {
             case .type: "type"
             case .integerType: "integer type"
             case .codes: "bit set"
+            case .anything: "name"
             }
         }
     }

@@ -1,0 +1,126 @@
+import BlkifSchema
+
+/// An implementation with all that is said of it.
+struct ImplementationContext: RecordContext {
+    let implementation: Implementation
+    let uses: [StatementContext<Use>]
+    let contradictions: [StatementContext<Contradiction>]
+    let fields = FieldValues()
+
+    static let table = ContextTable<Self>(
+        "implementation",
+        [
+            .text("anchor", "the part of an address by which links find it") { context in
+                RenderIndex.anchor("implementation", context.implementation.id)
+            },
+            .prose("sources", "a link to its sources") { context in
+                let address = context.implementation.repository
+                return "[\(address)](\(address))"
+            },
+            .list("uses", "what it reads and writes") { $0.uses },
+            .list("contradictions", "where it differs from the schema") { $0.contradictions },
+        ]
+    ) { $0.implementation }
+
+    static func all(in index: RenderIndex) -> [Self] {
+        let uses = Dictionary(grouping: index.uses, by: \.statement.implementation)
+        let contradictions = Dictionary(grouping: index.contradictions, by: \.statement.implementation)
+        return index.schema.implementations.map { implementation in
+            Self(
+                implementation: implementation, uses: uses[implementation.id] ?? [],
+                contradictions: contradictions[implementation.id] ?? [])
+        }
+    }
+}
+
+extension RenderIndex {
+    /// Who uses what, in the order of the schema.
+    var uses: [StatementContext<Use>] {
+        schema.nodes.flatMap { StatementContext.all($0.uses, about: $0.reference.description, self) }
+            + schema.diskParameters.flatMap { StatementContext.all($0.uses, about: $0.name, self) }
+    }
+
+    /// Where implementations differ, in the order of the schema.
+    var contradictions: [StatementContext<Contradiction>] {
+        schema.nodes.flatMap {
+            StatementContext.all($0.contradictions, about: $0.reference.description, self)
+        }
+            + schema.diskParameters.flatMap {
+                StatementContext.all($0.contradictions, about: $0.name, self)
+            }
+    }
+}
+
+/// Which nodes the implementations of one role use.
+struct SupportTableContext: ContextObject {
+    /// A node with what each implementation does with it.
+    struct Row: ContextObject {
+        let node: Node
+        let cells: [SupportCellContext]
+
+        static let table = ContextTable<Self>(
+            "support row",
+            [
+                .text("node", "the node, with its side") { $0.node.reference.description },
+                .list("cells", "what each implementation does, in the order of the columns") { $0.cells },
+            ])
+    }
+
+    let role: Implementation.Function
+    let columns: [Implementation]
+    let rows: [Row]
+
+    static let table = ContextTable<Self>(
+        "support table",
+        [
+            .text("role", "the role of its implementations") { $0.role.rawValue },
+            .texts("columns", "what people call the implementations") { $0.columns.map(\.title) },
+            .list("rows", "the nodes that any of them uses") { $0.rows },
+        ])
+
+    static func all(in index: RenderIndex) -> [Self] {
+        let users = Set(index.schema.nodes.flatMap { $0.uses.map(\.implementation) })
+        return Implementation.Function.allCases.compactMap { role in
+            let columns = index.schema.implementations.filter { $0.role == role && users.contains($0.id) }
+            let rows = index.schema.nodes.compactMap { node -> Row? in
+                let cells = columns.map { SupportCellContext($0, node) }
+                return cells.contains { !$0.uses.isEmpty } ? Row(node: node, cells: cells) : nil
+            }
+            return rows.isEmpty ? nil : Self(role: role, columns: columns, rows: rows)
+        }
+    }
+}
+
+/// What an implementation does with a node.
+struct SupportCellContext: ContextObject {
+    let implementation: Implementation
+    let uses: [Use]
+    let differs: Bool
+
+    init(_ implementation: Implementation, _ node: Node) {
+        self.implementation = implementation
+        uses = node.uses.filter { $0.implementation == implementation.id }
+        differs = node.contradictions.contains { $0.implementation == implementation.id }
+    }
+
+    static let table = ContextTable<Self>(
+        "support cell",
+        [
+            .text("implementation", "what people call it") { $0.implementation.title },
+            .text("actions", "what it does; absent when nothing is known") { context in
+                let actions = Use.Action.allCases.filter { action in
+                    context.uses.contains { $0.action == action }
+                }
+                return actions.isEmpty ? nil : actions.map(\.rawValue).joined(separator: ", ")
+            },
+            .text("since", "the first version that does") { context in
+                context.uses.lazy.compactMap(\.evidence.since).first
+            },
+            .text("removed", "the first version that does no more") { context in
+                context.uses.lazy.compactMap(\.evidence.removed).first
+            },
+            .flag("partial", "whether that holds in some cases only, or with a difference") { context in
+                context.differs || context.uses.contains { !$0.evidence.partial.isEmpty }
+            },
+        ])
+}
