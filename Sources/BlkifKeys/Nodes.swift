@@ -181,7 +181,7 @@ extension BackendNode {
 // MARK: Backend: Toolstack Nodes (PRIVATE)
 
 extension BackendNode {
-    /// `removable`: Says whether the disk may be unplugged.
+    /// `removable`: Says whether the toolstack takes the disk for a removable one.
     ///
     /// Type: boolean. Written by the toolstack. Since Xen 4.0.
     public static let removable = BackendNode(rawValue: "removable")

@@ -17,7 +17,7 @@ public struct Operation: RawRepresentable, Equatable, Sendable {
     /// Writes the contents of frames of the frontend to consecutive sectors of the disk.
     public static let write = Operation(rawValue: 1)
 
-    /// A write that no other write may cross, in either direction.
+    /// A write that no other write of its ring may cross, in either direction.
     public static let writeBarrier = Operation(rawValue: 2)
 
     /// Makes the backing device empty its volatile write cache onto stable storage.

@@ -544,7 +544,7 @@ public struct RequestIndirect: Equatable, Sendable {
 public struct Response: Equatable, Sendable {
     /// The value of `id` in the request.
     public var id: UInt64
-    /// The value of `operation` in the request.
+    /// The operation that the request asked for.
     public var operation: Operation
     /// The code of the outcome.
     public var status: Status

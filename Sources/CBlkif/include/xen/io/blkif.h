@@ -63,10 +63,11 @@
  * The word before the numbers tells which kind of backend is meant to serve
  * the device. For a backend in the kernel it is vbd; toolstacks use other
  * words, such as qdisk, to choose a backend in a user-space process. The
- * frontend's folder is under device/vbd whatever the backend is. A driver must
- * therefore never build the path of the other half from the numbers, but
- * follow the links: frontend/backend holds the path of the backend's folder,
- * and backend/frontend that of the frontend's.
+ * frontend's folder is under device/vbd whatever backend of this protocol
+ * serves it. A virtio disk, which does not use this protocol, has the word
+ * virtio_disk in both paths. A driver must never build the path of the other
+ * half from the numbers, but follow the links: frontend/backend holds the path
+ * of the backend's folder, and backend/frontend that of the frontend's.
  *
  * DEVID appears as the last part of both paths, and drivers use this part as
  * the handle that they put into requests. How it encodes a disk and a
@@ -81,8 +82,10 @@
  * ----------------
  *
  * This is a disk of domain 1 that domain 0 serves from a logical volume, as
- * xenstore-ls -f shows it when both halves are connected. The toolstack made
- * it from the specification /dev/vg/guest,raw,xvda,w. The frontend's folder:
+ * xenstore-ls -f shows it when both halves are connected. The toolstack,
+ * libxl, made it from the specification /dev/vg/guest,raw,xvda,w. The drivers
+ * are those of Linux 6.1, domain 0 has four processors and the guest, which is
+ * an HVM guest, has one. The frontend's folder:
  *
  *     /local/domain/1/device/vbd/51712/backend = "/local/domain/0/backend/vbd/1/51712"
  *     /local/domain/1/device/vbd/51712/backend-id = "0"
@@ -112,22 +115,29 @@
  *     /local/domain/0/backend/vbd/1/51712/device-type = "disk"
  *     /local/domain/0/backend/vbd/1/51712/discard-enable = "1"
  *     /local/domain/0/backend/vbd/1/51712/specification = "xen"
+ *     /local/domain/0/backend/vbd/1/51712/feature-max-indirect-segments = "256"
+ *     /local/domain/0/backend/vbd/1/51712/multi-queue-max-queues = "4"
+ *     /local/domain/0/backend/vbd/1/51712/max-ring-page-order = "4"
  *     /local/domain/0/backend/vbd/1/51712/physical-device = "fd:3"
+ *     /local/domain/0/backend/vbd/1/51712/physical-device-path = "/dev/dm-3"
  *     /local/domain/0/backend/vbd/1/51712/hotplug-status = "connected"
  *     /local/domain/0/backend/vbd/1/51712/feature-flush-cache = "1"
- *     /local/domain/0/backend/vbd/1/51712/feature-discard = "1"
  *     /local/domain/0/backend/vbd/1/51712/discard-granularity = "4096"
  *     /local/domain/0/backend/vbd/1/51712/discard-alignment = "0"
+ *     /local/domain/0/backend/vbd/1/51712/discard-secure = "0"
+ *     /local/domain/0/backend/vbd/1/51712/feature-discard = "1"
+ *     /local/domain/0/backend/vbd/1/51712/feature-barrier = "1"
  *     /local/domain/0/backend/vbd/1/51712/feature-persistent = "1"
- *     /local/domain/0/backend/vbd/1/51712/feature-max-indirect-segments = "256"
- *     /local/domain/0/backend/vbd/1/51712/max-ring-page-order = "4"
  *     /local/domain/0/backend/vbd/1/51712/sectors = "16777216"
  *     /local/domain/0/backend/vbd/1/51712/info = "0"
  *     /local/domain/0/backend/vbd/1/51712/sector-size = "512"
  *     /local/domain/0/backend/vbd/1/51712/physical-sector-size = "4096"
  *
- * Here those up to backend/specification are the toolstack's, the next two
- * those of the hotplug script, and the rest the driver's.
+ * Here those up to backend/specification are the toolstack's, and the three
+ * from backend/physical-device to backend/hotplug-status those of the hotplug
+ * script, which has followed the link of the logical volume to the device that
+ * it stands for. The others are the driver's: the three before the script's it
+ * wrote when it started, and those after it when it connected.
  *
  * How values are encoded
  * ----------------------
@@ -145,9 +155,12 @@
  * - Strings and paths are stored as they are.
  * - Folders have the empty string as their own value.
  *
- * A reader should treat a value that it cannot parse as an error of the other
- * side and close the connection, not as the default. An empty string is not
- * the same thing as an absent node.
+ * The header does not say what a reader does with a value that it cannot
+ * parse, and a writer must not rely on either outcome. The drivers of Linux
+ * close the connection if it is one of the nodes that they need, such as the
+ * grant of the ring or the size of the disk, and take the default for most
+ * others, as if the node were absent; what follows the digits of a number is
+ * ignored. An empty string is not the same thing as an absent node.
  *
  * Nodes that belong together should be written, and read, in one xenstore
  * transaction, so that the other side never sees half of them. At the least,
@@ -317,7 +330,10 @@
  *      only, and only if it knows that its toolstack writes the prefix.
  *
  *      For a removable medium the toolstack changes the node while the device
- *      is connected. An empty string then stands for an empty drive.
+ *      is connected. An empty string then stands for an empty drive. Since
+ *      4.19 libxl does not leave the node empty for a drive of the kernel's
+ *      backend in domain 0, but names an empty file that it makes for the
+ *      purpose, so that the backend can connect.
  *
  * physical-device
  *      Values:         "MAJOR:MINOR"
@@ -500,8 +516,12 @@
  *        backend's table with pages that never come back; the backend then
  *        reaches its limit and has to unmap as before.
  *      - How many grants it keeps is its own choice. Enough for everything in
- *        flight is the number of ring entries times
- *        BLKIF_MAX_SEGMENTS_PER_REQUEST.
+ *        flight is the number of ring entries times the number of pages of the
+ *        largest request: its segments, which are
+ *        BLKIF_MAX_SEGMENTS_PER_REQUEST or, with indirect requests, as many as
+ *        the frontend uses, and the pages that hold indirect segments. Linux's
+ *        backend keeps up to 1056 for each ring, which is 32 entries times 32
+ *        segments and one such page.
  *      - If it keeps fewer it should give up the least recently used ones
  *        first. Together with a frontend that takes the grant it released
  *        last, this keeps a small set in constant use.
@@ -867,13 +887,21 @@
  *      The pool is limited. A frontend that needs more pages at once than its
  *      pool has may use ordinary grants for the rest; a backend that honours
  *      this node will try to keep those mapped too, at a cost in speed, so
- *      that the pool should hold as many pages as can be in use at once: the
- *      number of entries of the ring times BLKIF_MAX_SEGMENTS_PER_REQUEST.
+ *      that the pool should hold as many pages as can be in use at once.
+ *      Without indirect requests that is the number of entries of the ring
+ *      times BLKIF_MAX_SEGMENTS_PER_REQUEST. With them it is the number of
+ *      entries times the segments of the largest request and the pages that
+ *      hold its segments: Linux, which uses 32 segments unless told otherwise,
+ *      sets aside 33 pages for each entry.
  *
  *      The backend may keep fewer mappings than that and drop those that it
  *      has not used for longest. The frontend should therefore take pages from
  *      its pool last in, first out: the pages used most recently are the most
  *      likely to be mapped still.
+ *
+ *      The pages in which an indirect request has its segments belong to the
+ *      pool too, and have to be granted for writing like the others, since a
+ *      backend may map them in the same way.
  *
  *      Nothing on the ring is different: a frontend can use a pool with a
  *      backend that does not support the feature (backend/feature-persistent),
@@ -996,10 +1024,13 @@
  *     unmapping that it avoids.
  * (8) The frontend must grant every page for writing, also one that only holds
  *     data to be written to the disk: a later request may use the same grant
- *     to read into it.
+ *     to read into it. The pages that hold the segments of indirect requests
+ *     are no exception, since Linux's backend maps them in the same way.
  * (9) The Linux frontend sets no explicit limit on the number of grants that
- *     it keeps. The way it works bounds them by the number of ring entries
- *     times BLKIF_MAX_SEGMENTS_PER_REQUEST.
+ *     it keeps. The way it works bounds them: without indirect requests by the
+ *     number of ring entries times BLKIF_MAX_SEGMENTS_PER_REQUEST, with them
+ *     by the number of ring entries times the segments of the largest request
+ *     and the pages that hold these segments.
  *(10) A backend may publish discard-secure, and sets it to 1 if the storage
  *     supports secure discard.
  *(11) Only Linux and NetBSD use this node.
@@ -1208,11 +1239,17 @@
  * toolstack has not marked the device as going offline: so the system in a
  * guest takes over a disk that its boot loader used before.
  *
- * A guest that has been suspended and resumed, or moved to another host, finds
+ * A guest that has been saved and restored, or moved to another host, finds
  * new folders, made by the toolstack, with both halves in
  * XenbusStateInitialising. It reads its links again and goes through the
  * startup once more; requests that had no response when the guest was
  * suspended are put on the new ring again.
+ *
+ * If the suspend was cancelled, as it is after a checkpoint or a migration
+ * that failed, nothing has changed: directories, ring, grants and event
+ * channel are the old ones, and both sides are still connected. The hypercall
+ * by which the guest suspends returns whether it was cancelled, and the
+ * frontend must not connect again in that case.
  *
  * Frontend                           Backend
  * =================================  =================================
@@ -1246,9 +1283,24 @@
  * guest that has ended. It asks the backend, by writing the backend's state,
  * and the backend's state asks the frontend.
  *
- * A guest can refuse, or may be dead; the toolstack then gives up after a
- * while (libxl waits ten seconds), or, if it is forced, removes the frontend's
- * folder first, so that the backend need not wait for anybody.
+ * A guest can refuse, or may be dead. libxl waits ten seconds for the backend
+ * to be in XenbusStateClosed. What it does then depends on what was called:
+ *
+ * - libxl_device_disk_safe_remove, which is what xl block-detach calls, fails.
+ *   The device stays as the attempt has left it: the backend is offline and in
+ *   XenbusStateClosing, and the frontend in the state that it had.
+ * - libxl_device_disk_remove goes on by force.
+ * - libxl_device_disk_destroy, which is what xl block-detach --force calls,
+ *   and the removal of a guest with all its devices use force from the start.
+ *
+ * With force, libxl removes the frontend's directory in the same transaction
+ * in which it asks the backend, so that the backend need not wait for anybody.
+ * It waits ten seconds more at most, and then cleans up whatever the backend
+ * does.
+ *
+ * The safe call and the option exist since 4.15. Until 4.14, xl block-detach
+ * called libxl_device_disk_remove, so that the disk of a guest that did not
+ * answer was taken away.
  *
  * Frontend                           Backend
  * =================================  =================================
@@ -1401,10 +1453,209 @@
  * exactly as if it did not know about queues. A backend then has nothing to
  * tell apart.
  *
- * Requests on different queues are not ordered against each other. An
- * operation that concerns the whole disk, such as a flush, is sent on any one
- * queue; a frontend that needs certain writes to be covered by it waits for
- * their responses first.
+ * Requests on different queues are not ordered against each other, not even by
+ * a barrier: that orders the writes of its own queue. A flush concerns the
+ * whole disk and is sent on any one queue; a frontend that needs certain
+ * writes to be covered by it waits for their responses first, whatever queues
+ * they are on.
+ *
+ * Nodes of an earlier driver
+ * --------------------------
+ *
+ * The frontend's directory outlives the driver that wrote to it. A boot loader
+ * hands the disk over to the system that it has loaded, and a guest can load
+ * another driver. The new driver writes most nodes anew, but a node that it
+ * does not write keeps the value of the earlier driver, and the backend reads
+ * that.
+ *
+ * Two nodes do harm in this way. With an old frontend/ring-page-order, the
+ * backend looks for frontend/ring-ref%u while the new driver has written
+ * frontend/ring-ref. With an old frontend/multi-queue-num-queues, it looks for
+ * the directories frontend/queue-%u. In both cases it fails to connect, or it
+ * maps pages that the guest has long used for something else.
+ *
+ * Before a frontend enters XenbusStateInitialised, it must therefore remove
+ * what it does not use:
+ *
+ * - with a ring of one page frontend/ring-page-order, frontend/num-ring-pages
+ *   and each frontend/ring-ref%u, with a larger ring frontend/ring-ref;
+ * - with one queue frontend/multi-queue-num-queues and each frontend/queue-%u,
+ *   with several queues frontend/event-channel and the grants of the ring in
+ *   the top directory;
+ * - the nodes of features that it does not have.
+ *
+ * It does so best in the transaction in which it writes the nodes of the new
+ * connection. A driver that closes should remove the nodes that it wrote. OVMF
+ * and U-Boot remove those of their ring; Linux removes nothing in either case.
+ *
+ * What to check on the ring
+ * -------------------------
+ *
+ * The other side can write to the ring's pages at any time, whatever it should
+ * do. So each side keeps its own indices in private memory, takes nothing but
+ * the producer index of the other side from the header, copies an entry once,
+ * and checks the copy.
+ *
+ * The backend checks:
+ *
+ * - When it attaches, that req_prod is not further ahead of rsp_prod than the
+ *   ring has entries. Linux refuses to connect otherwise.
+ * - Where to begin. Linux begins at the value of rsp_prod that it finds, so
+ *   that it can attach to a ring that has been in use. QEMU and NetBSD begin
+ *   at 0 whatever stands there. A frontend therefore has to hand over a fresh
+ *   ring, and a backend that is restarted beneath a connected frontend has to
+ *   begin at rsp_prod.
+ * - Each time that it reads req_prod, that the value is not further ahead of
+ *   its own responses than the ring has entries. If it is, Linux serves the
+ *   ring no more; it answers nothing and waits for the frontend to close. QEMU
+ *   does not check the index, but takes no more requests at once than the ring
+ *   has entries.
+ * - In each request, that the number of segments is one that it has offered,
+ *   that first_sect is not greater than last_sect, that last_sect lies within
+ *   the frame, that the sectors lie on the disk and are aligned to its blocks,
+ *   and that a read-only disk is only read. A request that fails a check is
+ *   answered with BLKIF_RSP_ERROR.
+ * - That it knows the operation. A request with another one is answered with
+ *   its id, its operation and BLKIF_RSP_EOPNOTSUPP; the id lies where it does
+ *   in blkif_request. Linux and blktap do so. QEMU answers with
+ *   BLKIF_RSP_ERROR.
+ *
+ * The frontend checks:
+ *
+ * - Each time that it reads rsp_prod, that there are not more responses than
+ *   requests.
+ * - In each response, that id belongs to a request that is outstanding, that
+ *   it is answered for the first time, and that operation is that of the
+ *   request.
+ *
+ * If a check fails, Linux disables the disk: it puts no more requests on the
+ * ring, ignores all events, and leaves the requests of the guest waiting until
+ * the device is removed. A frontend that trusts its backend may do with less,
+ * but an id out of range must never be used as an index.
+ *
+ * Grants of a request that is done
+ * --------------------------------
+ *
+ * When the frontend has the response to a request, it takes the pages of the
+ * request back and uses them for something else. The backend must therefore
+ * have unmapped the grants, or have copied the data, before it puts the
+ * response on the ring. The one exception is a frontend that has announced
+ * frontend/feature-persistent to a backend that has announced
+ * backend/feature-persistent.
+ *
+ * The frontend ends each grant when the response has come, and must look
+ * whether that has succeeded. If the backend still has the page mapped, the
+ * page must not be used again: the backend could read what the guest puts
+ * there, or overwrite it. Linux disables the disk in this case, unless
+ * persistent grants are in use. NetBSD handles no further responses until the
+ * page is free.
+ *
+ * Events without work
+ * -------------------
+ *
+ * An event costs the domain that gets it some time, whether or not there is
+ * work. A domain that sends events without end can keep the processors of
+ * another one busy. Linux therefore keeps the event channel of each driver
+ * masked until the driver says that it has dealt with the event, and if the
+ * driver found no entry on the ring, it unmasks the channel only after a
+ * delay, which grows with the number of such events.
+ *
+ * For the sender it follows that an event without an entry is not only
+ * useless: it makes the next one late. Send one when the other side has asked
+ * for it, and only after the new producer index is visible. For the receiver
+ * it follows that its interrupt handler should do no more than wake whoever
+ * does the work, and that a handler must not loop for as long as the other
+ * side adds entries.
+ *
+ * Suspend, resume and migration
+ * -----------------------------
+ *
+ * Before a guest is suspended, its frontend either waits until all requests
+ * have been answered, as FreeBSD (which refuses the suspend after 30 seconds)
+ * and NetBSD do, or remembers the requests that have not, as Linux does.
+ * Nothing is done to the ring, because the suspend may yet be cancelled.
+ *
+ * After a resume that was not cancelled, everything of the old connection is
+ * gone: the ring, the event channel and all grants. The frontend reads
+ * frontend/backend and frontend/backend-id again, and goes through the
+ * startup. Linux and NetBSD publish their new ring at once, without waiting
+ * for XenbusStateInitWait. A backend has to cope with that, and a frontend
+ * that does so can find the limits of the backend missing and then has the
+ * defaults: one ring, of one page.
+ *
+ * The new backend can offer less than the old one: a smaller ring, fewer
+ * queues, fewer segments in a request or no indirect requests at all, no
+ * flushes, barriers or discards. The frontend reads all features and
+ * properties again when the backend is in XenbusStateConnected, and only then
+ * sends again what it has remembered. It must not copy old requests to the new
+ * ring as they are: the grants are new, and a request that is too large for
+ * the new limits has to be split. Linux hands the data of reads and writes
+ * back to its block layer, which cuts them anew.
+ *
+ * A request without a response may have been carried out or not. Since
+ * requests that overlap have no order anyway, a write may be sent again, but
+ * before any newer write to the same sectors.
+ *
+ * A directory that disappears
+ * ---------------------------
+ *
+ * A toolstack that uses force removes a directory while the driver is
+ * connected. The state in it then reads as XenbusStateUnknown.
+ *
+ * - A backend that finds its frontend's state gone treats it as the end of the
+ *   device. It stops taking requests, finishes those that it has taken, unmaps
+ *   everything and closes the storage. Linux then forgets the device, QEMU
+ *   enters XenbusStateClosed, and blktap removes its own directory.
+ * - A frontend whose own directory is gone removes the disk. It must not write
+ *   there any more, because a write creates the directory again. Linux looks
+ *   for its state in the same transaction before it changes it.
+ * - A frontend whose backend's directory is gone has nobody to answer it.
+ *   Linux takes no notice, and its requests wait until its own directory is
+ *   removed too.
+ *
+ * Requests in flight when the disk goes
+ * -------------------------------------
+ *
+ * A frontend that closes in order waits for the responses to all its requests
+ * before it enters XenbusStateClosed. A backend nevertheless has to expect
+ * requests in flight when it sees that state, or sees the frontend gone: they
+ * are in the hands of the storage and still use the guest's pages. It must
+ * wait for them before it unmaps the pages and enters XenbusStateClosed
+ * itself. Linux stops taking requests first, and leaves the ring mapped while
+ * the storage is still at work. It does not connect such a ring again: a new
+ * connection fails until the old requests are done.
+ *
+ * Requests that the backend has not taken from the ring are not carried out. A
+ * frontend whose ring is gone must report each request without a response as
+ * failed, whether it was taken or not.
+ *
+ * Emulated disks of HVM guests
+ * ----------------------------
+ *
+ * In an HVM guest a disk can be there twice, as an emulated one and as a
+ * device of this protocol, with the same storage behind both. The guest must
+ * use only one of the two, so its PV drivers ask the device model to take the
+ * emulated disks away, before the system looks for its disks. This is the
+ * unplug protocol. It uses two I/O ports of the Xen platform device:
+ *
+ * 1. Read two bytes from port 0x10. If they are not 0x49d2 there is no such
+ *    device, and the PV drivers must leave all disks alone.
+ * 2. Read one byte from port 0x12, the version. If it is 0, go on with step 5.
+ * 3. Write the number of the product, two bytes, to port 0x12, and the number
+ *    of its build, four bytes, to port 0x10. The numbers of products are in
+ *    xen/include/public/hvm/pvdrivers.h.
+ * 4. Read two bytes from port 0x10 again. If they are 0xd249 now, the host has
+ *    excluded this driver, and it must not load.
+ * 5. Write two bytes to port 0x10 that say what is to disappear: 1 for all IDE
+ *    and SCSI disks, 2 for all network cards, 4 for all IDE disks but the
+ *    first, 8 for all NVMe disks, or a sum of these.
+ *
+ * CD-ROM drives stay. That is why frontends in HVM guests leave CD-ROM drives
+ * to the emulation. If nothing was unplugged, because the device or the
+ * configuration forbids it, Linux uses no PV disks, or, where it was told that
+ * it need not unplug, only those whose number is that of a Xen virtual disk.
+ *
+ * PV and PVH guests have no emulated disks, and no unplug protocol.
  *
  * A disk that changes size
  * ------------------------
@@ -1424,13 +1675,14 @@
  * A driver has to work with peers that do not keep to the sequence. These are
  * known:
  *
- * - The frontends of U-Boot, mini-os, OVMF, nanos and Mirage enter
+ * - The frontends of U-Boot, mini-os, OVMF and Mirage enter
  *   XenbusStateConnected right after they have published the ring, without
  *   waiting for XenbusStateInitWait and without entering
  *   XenbusStateInitialised. They then wait for the backend to be connected. A
  *   backend that connects only upon XenbusStateInitialised never serves them.
- * - The frontend of illumos does not wait for XenbusStateInitWait before it
- *   publishes the ring and enters XenbusStateInitialised.
+ * - The frontends of illumos, NetBSD, OpenBSD, GRUB and gnumach do not wait
+ *   for XenbusStateInitWait before they publish the ring and enter
+ *   XenbusStateInitialised.
  * - The backend of Linux enters XenbusStateInitWait before it has opened the
  *   storage, because the hotplug script only runs then. It publishes nearly
  *   all of its features together with the properties of the disk, just before
@@ -1438,9 +1690,12 @@
  *   first time, when the backend is connected; a feature that the frontend
  *   itself must announce earlier has to be announced without knowing the
  *   backend's.
- * - The backend of QEMU enters XenbusStateInitWait first and publishes
- *   features, limits and properties directly after it. A frontend that is very
- *   quick can read too early, and then uses the defaults.
+ * - The backend of QEMU publishes features, limits and the properties of the
+ *   disk all at once, when it has opened the image, and connects as soon as
+ *   the frontend is in XenbusStateInitialised or XenbusStateConnected. QEMU
+ *   7.2 does so before it enters XenbusStateInitWait; QEMU 10.0 enters that
+ *   state first and publishes directly after it, so that a frontend that is
+ *   very quick can read too early, and then uses the defaults.
  * - The backend of NetBSD publishes the properties and enters
  *   XenbusStateConnected as soon as the hotplug script is done, whether or not
  *   the frontend has published its ring. It connects the ring when it sees the
@@ -1448,8 +1703,11 @@
  *   that waits for exactly XenbusStateInitWait can hang.
  * - The backend of blktap enters XenbusStateInitWait only when the hotplug
  *   script is done and the frontend is in XenbusStateInitialising.
- * - The frontend of Linux goes from XenbusStateConnected to XenbusStateClosed
- *   without entering XenbusStateClosing.
+ * - The frontend of Linux 6.1 goes from XenbusStateConnected to
+ *   XenbusStateClosed without entering XenbusStateClosing, and takes the disk
+ *   away even if it is in use. Older kernels enter XenbusStateClosing while
+ *   the disk is in use, and close when its last user is gone. After an error,
+ *   all of them enter XenbusStateClosing.
  * - The frontend of FreeBSD stays connected while its backend is in
  *   XenbusStateClosing and the disk is open; it closes when the last user is
  *   gone.
@@ -1516,8 +1774,8 @@ typedef uint32_t grant_ref_t;
  * The number of a virtual device, as requests carry it.
  *
  * It is a macro, which a program may define otherwise before it includes the
- * header. 16 bits hold only the numbers below 65536: device numbers from 1 <<
- * 28 upwards do not fit.
+ * header. 16 bits hold only the numbers below 65536. Of a device number from 1
+ * << 28 upwards, frontends send the lowest 16 bits.
  */
 #ifndef blkif_vdev_t
 #define blkif_vdev_t uint16_t
@@ -1575,19 +1833,37 @@ typedef uint32_t grant_ref_t;
 #define BLKIF_OP_WRITE 1
 
 /*
- * A write that no other write may cross, in either direction.
+ * A write that no other write of its ring may cross, in either direction.
  *
  * The request has the form and the effect of BLKIF_OP_WRITE, and orders all
- * writes of the disk around itself:
+ * writes on its ring around itself:
  *
- * - each write that the frontend issued before the barrier is complete before
- *   the barrier is executed;
- * - no write that the frontend issues after the barrier is executed before the
- *   barrier is complete.
+ * - each write that the frontend put on the ring before the barrier is
+ *   complete before the barrier is executed;
+ * - no write that the frontend puts on the ring after the barrier is executed
+ *   before the barrier is complete.
  *
  * The frontend need not wait for responses in between: the order of the
- * requests on the ring decides. Reads are not ordered. The guarantee is one of
- * order; for the state of a volatile cache there is BLKIF_OP_FLUSH_DISKCACHE.
+ * requests on the ring decides. Reads are not ordered. Writes that reach the
+ * backend by another ring are not ordered either: Linux's backend waits for
+ * those of the barrier's own ring only.
+ *
+ * The header speaks of order alone, but a barrier that only orders loses data.
+ * Frontends that find barriers and no flushes use a barrier as a flush: Linux,
+ * OpenBSD and FreeBSD (seen in 12.1) send one without data, with nr_segments
+ * 0, when their guest asks for a flush, and Linux sends a write that must
+ * reach stable storage as a barrier with data. A backend that announces
+ * barriers therefore has to
+ *
+ * - accept a barrier without segments;
+ * - bring the data of all writes before the barrier onto stable storage before
+ *   it executes the barrier;
+ * - bring the barrier's own data onto stable storage before it answers.
+ *
+ * Linux's backend does the first two: it waits until the writes of the ring
+ * are complete, flushes the cache of the device, and then writes. It does not
+ * flush again after the barrier's own data. FreeBSD's backend orders, and
+ * fails a barrier without segments.
  *
  * The operation is optional. A backend that implements it announces so with
  * feature-barrier; a frontend must not use it without that node. The node is a
@@ -1611,11 +1887,13 @@ typedef uint32_t grant_ref_t;
  * is issued there is no promise, and later writes need not wait for the flush.
  * A frontend that must have certain data on stable storage waits for the
  * responses of those writes, then issues the flush, then waits for its
- * response. This is the difference to BLKIF_OP_WRITE_BARRIER, which orders
- * writes and says nothing about caches.
+ * response. BLKIF_OP_WRITE_BARRIER spares it these waits.
  *
- * The request transfers no data: nr_segments is 0 and sector_number has no
- * meaning.
+ * Frontends send a flush without data: nr_segments is 0, and sector_number has
+ * no meaning. The header does not say what a flush with segments means. The
+ * backends of Linux and QEMU take the segments as a write that follows the
+ * flush, and answer when both are done; the data that was written so is not
+ * flushed.
  *
  * The operation is optional. A backend that implements it announces so with
  * feature-flush-cache; a frontend must not use it without that node. The
@@ -1680,7 +1958,9 @@ typedef uint32_t grant_ref_t;
  *   be greater than the number that the backend has announced.
  * - indirect_grefs holds one grant reference per page, in the order in which
  *   the segments are to be taken. The backend only reads these pages, and the
- *   frontend leaves them unchanged until it has the response.
+ *   frontend leaves them unchanged until it has the response. If the frontend
+ *   uses persistent grants, it grants them for writing nevertheless, because
+ *   the backend may map every page in one way.
  *
  * One page holds PAGE_SIZE / sizeof(struct blkif_request_segment) segments:
  * 4096 / 8 = 512 in every ABI. The number of pages is therefore nr_segments /
@@ -2004,7 +2284,7 @@ struct blkif_response {
      */
     uint64_t id;
     /*
-     * The value of operation in the request.
+     * The operation that the request asked for.
      */
     uint8_t  operation;
     /*
