@@ -4,9 +4,9 @@ public struct Evidence: Sendable, Hashable {
     public package(set) var revision: String?
     /// The file, below the root of the sources.
     public package(set) var path: String?
-    /// The line of the file in that revision, from 1.
+    /// The line of the file in that revision, from 1; nil when its number is not known.
     public package(set) var line: Int?
-    /// A few words of that line.
+    /// A few words of that line, as they stand there.
     public package(set) var quote: String?
     /// A text that the file does not have, where its absence shows the statement.
     public package(set) var absent: String?

@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 4
-Tdo5
+c\i7
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 ; xenstore-ls
@@ -22,6 +22,7 @@ N RING_FINAL_CHECK_FOR_RESPONSES
 L LIBXL_DISK_BACKEND_UNTRUSTED
 M libxl_device_disk_safe_remove
 H libxl_device_disk_remove
+I libxl_device_disk_destroy
 D blkif_request_trim_t
 8 overview
 K The parts of a block device
@@ -46,7 +47,7 @@ All that is fixed about a running connection is therefore visible in xenstore, a
 inspected with `xenstore-ls`.
 7 folders
 C Where the nodes are
-[^1 Each half has one folder in xenstore, and every node of this protocol is in one of the two.
+^a1 Each half has one folder in xenstore, and every node of this protocol is in one of the two.
 FRONT and BACK are the domain numbers of the two halves and DEVID is the number of the virtual
 device, in decimal:
 
@@ -58,9 +59,10 @@ relative path with the home folder of the domain that asks.
 
 The word before the numbers tells which kind of backend is meant to serve the device. For a
 backend in the kernel it is `vbd`; toolstacks use other words, such as `qdisk`, to choose a
-backend in a user-space process. The frontend's folder is under `device/vbd` whatever the
-backend is. A driver must therefore never build the path of the other half from the numbers,
-but follow the links: `frontend/backend` holds the path of the backend's folder, and
+backend in a user-space process. The frontend's folder is under `device/vbd` whatever backend
+of this protocol serves it. A virtio disk, which does not use this protocol, has the word
+virtio_disk in both paths. A driver must never build the path of the other half from the
+numbers, but follow the links: `frontend/backend` holds the path of the backend's folder, and
 `backend/frontend` that of the frontend's.
 
 DEVID appears as the last part of both paths, and drivers use this part as the handle that
@@ -73,9 +75,10 @@ so that the toolstack need not trust what drivers leave in their own folders. No
 it.
 7 example
 @ A connected disk
-ge2 This is a disk of domain 1 that domain 0 serves from a logical volume, as `xenstore-ls -f`
-shows it when both halves are connected. The toolstack made it from the specification
-`/dev/vg/guest,raw,xvda,w`. The frontend's folder:
+ZY3 This is a disk of domain 1 that domain 0 serves from a logical volume, as `xenstore-ls -f`
+shows it when both halves are connected. The toolstack, libxl, made it from the specification
+`/dev/vg/guest,raw,xvda,w`. The drivers are those of Linux 6.1, domain 0 has four processors
+and the guest, which is an HVM guest, has one. The frontend's folder:
 
     /local/domain/1/device/vbd/51712/backend = "/local/domain/0/backend/vbd/1/51712"
     /local/domain/1/device/vbd/51712/backend-id = "0"
@@ -105,25 +108,32 @@ folder:
     /local/domain/0/backend/vbd/1/51712/device-type = "disk"
     /local/domain/0/backend/vbd/1/51712/discard-enable = "1"
     /local/domain/0/backend/vbd/1/51712/specification = "xen"
+    /local/domain/0/backend/vbd/1/51712/feature-max-indirect-segments = "256"
+    /local/domain/0/backend/vbd/1/51712/multi-queue-max-queues = "4"
+    /local/domain/0/backend/vbd/1/51712/max-ring-page-order = "4"
     /local/domain/0/backend/vbd/1/51712/physical-device = "fd:3"
+    /local/domain/0/backend/vbd/1/51712/physical-device-path = "/dev/dm-3"
     /local/domain/0/backend/vbd/1/51712/hotplug-status = "connected"
     /local/domain/0/backend/vbd/1/51712/feature-flush-cache = "1"
-    /local/domain/0/backend/vbd/1/51712/feature-discard = "1"
     /local/domain/0/backend/vbd/1/51712/discard-granularity = "4096"
     /local/domain/0/backend/vbd/1/51712/discard-alignment = "0"
+    /local/domain/0/backend/vbd/1/51712/discard-secure = "0"
+    /local/domain/0/backend/vbd/1/51712/feature-discard = "1"
+    /local/domain/0/backend/vbd/1/51712/feature-barrier = "1"
     /local/domain/0/backend/vbd/1/51712/feature-persistent = "1"
-    /local/domain/0/backend/vbd/1/51712/feature-max-indirect-segments = "256"
-    /local/domain/0/backend/vbd/1/51712/max-ring-page-order = "4"
     /local/domain/0/backend/vbd/1/51712/sectors = "16777216"
     /local/domain/0/backend/vbd/1/51712/info = "0"
     /local/domain/0/backend/vbd/1/51712/sector-size = "512"
     /local/domain/0/backend/vbd/1/51712/physical-sector-size = "4096"
 
-Here those up to `backend/specification` are the toolstack's, the next two those of the hotplug
-script, and the rest the driver's.
+Here those up to `backend/specification` are the toolstack's, and the three from
+`backend/physical-device` to `backend/hotplug-status` those of the hotplug script, which has
+followed the link of the logical volume to the device that it stands for. The others are the
+driver's: the three before the script's it wrote when it started, and those after it when it
+connected.
 8 encoding
 F How values are encoded
-TS1 A value in xenstore is a string of bytes without a terminating zero. What the string means
+nZ1 A value in xenstore is a string of bytes without a terminating zero. What the string means
 depends on the type of the node:
 
 - *Numbers* are in decimal digits, without sign, leading zeros or white space, unless the node
@@ -136,8 +146,12 @@ depends on the type of the node:
 - *Strings and paths* are stored as they are.
 - *Folders* have the empty string as their own value.
 
-A reader should treat a value that it cannot parse as an error of the other side and close the
-connection, not as the default. An empty string is not the same thing as an absent node.
+The header does not say what a reader does with a value that it cannot parse, and a writer
+must not rely on either outcome. The drivers of Linux close the connection if it is one of the
+nodes that they need, such as the grant of the ring or the size of the disk, and take the
+default for most others, as if the node were absent; what follows the digits of a number is
+ignored.
+An empty string is not the same thing as an absent node.
 
 Nodes that belong together should be written, and read, in one xenstore transaction, so that
 the other side never sees half of them. At the least, all of them must be in place before the
@@ -268,10 +282,11 @@ k2 A frontend can be told not to trust its backend, and the toolstack can set up
 : 2023-11-16
 [3 Nothing changes in the release; the later releases of its branch count sectors in units of 512 bytes again.
 : 2024-07-30
-^2 The use of grants by virtio disks can be chosen; the protocol stays as it was.
+S5 The use of grants by virtio disks can be chosen, and an empty CD-ROM drive can be served by the kernel's backend, from an empty file; the protocol stays as it was.
 : 2025-03-04
-l4 All sector numbers are counted in units of 512 bytes again, whatever the sector size of the device, and the frontend's node for large sectors is deprecated.
+_7 All sector numbers are counted in units of 512 bytes again, whatever the sector size of the device, and the frontend's node for large sectors is deprecated. The disc of a guest whose device model runs in a Linux stub domain can be changed.
 : 2025-11-18
+l5 The old device model, qemu-traditional, is gone, and with it the one program that asked the toolstack to eject a disc by a node; the protocol and the disk specifications stay as they were.
 : 2026-07-29
 [1 In development: nothing has changed so far.
 < opensuse-4.4
@@ -312,84 +327,167 @@ G XenbusStateInitialising
 6 writes
 5 libxl
 O Exactly one of the two letters.
-_1 tools/libs/light/libxl_disk.c, Xen c447b7308b13
+< 4.23-dev-196
+M tools/libs/light/libxl_disk.c
+O flexarray_append(back, "mode");
 @ reads and writes
 4 xend
 \2 Also writes `"w!"`, which asks the script to skip its check for other users.
-e1 tools/python/xen/xend/server/blkif.py, Xen stable-4.4
+5 4.4.0
+U1 tools/python/xen/xend/server/blkif.py
+d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')
 7 xenopsd
-^1 ocaml/xenopsd/xc/device.ml, xen-api e2ee48d688
+: 26.17.0-29
+J ocaml/xenopsd/xc/device.ml
+Q1 ; ("mode", string_of_mode x.mode)
 5 krata
-a1 crates/xen/xenclient/src/tx/vbd.rs, krata a58bb3b
+8 0.0.24-5
+R1 crates/xen/xenclient/src/tx/vbd.rs
+P2 .add_backend_item("mode", if self.writable { "w" } else { "r" })
 5 reads
-C Xen hotplug (Linux)
+= hotplug-linux
 i1 Mandatory. Brought to one of `r`, `w` and `!` before use.
-[1 tools/hotplug/Linux/block, Xen c447b7308b13
-_1 tools/hotplug/Linux/block-tap, Xen c447b7308b13
-A Linux xen-blkback
+I tools/hotplug/Linux/block
+o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")
+= linux-blkback
 : Mandatory.
-a1 drivers/block/xen-blkback/xenbus.c, Linux 6.1.192
-F QEMU xen-block (qdisk)
-N hw/block/xen-block.c, QEMU 7.2
-E QEMU xen_disk.c (2.x)
-R1 hw/block/xen_disk.c, QEMU 05bec7eb
-? FreeBSD blkback
-a1 sys/dev/xen/blkback/blkback.c, FreeBSD 0279031f35
-> blktap tapback
-V1 tapback/backend.c, blktap 79774319a75a
-; illumos xdb
-j1 usr/src/uts/common/xen/io/xdb.c, illumos-gate 2952f70a6a70
+7 6.1.176
+R1 drivers/block/xen-blkback/xenbus.c
+m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);
+> qemu-xen-block
+5 7.2.0
+D hw/block/xen-block.c
+c1 const char *mode = qdict_get_try_str(opts, "mode");
+= qemu-xen-disk
+> qemu-xen 2.4.1
+C hw/block/xen_disk.c
+m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");
+? freebsd-blkback
+4 12.1
+M sys/dev/xen/blkback/blkback.c
+M "mode", NULL, &xbb->dev_mode,
+7 tapback
+5 4.0.8
+A tapback/backend.c
+g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);
+; illumos-xdb
+G delphix-os 483bdddb0e91
+O usr/src/uts/common/xen/io/xdb.c
+_1 if (xenbus_read_str(xsname, "mode", &str) != 0)
 f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.
+N mode = config.get('mode', 'r')
 h2 Takes every string that has a `w` in it as writable and every other string as read-only.
 d1 Takes every string that has a `w` in it as writable.
 X2 Looks at the first character only, and takes an absent node as writable.
 \2 Accepts exactly the two values and fails for anything else, `"w!"` included.
-> NetBSD xbdback
+@ mode, MODE_KEY);
+> netbsd-xbdback
 R1 Looks at the first character only.
+: 01e21280b6
+Q1 sys/arch/xen/xen/xbdback_xenbus.c
+C if (mode[0] == 'w')
 T2 Takes `"r"` and `"ro"` as read-only and everything else as writable.
-b1 U-Boot, mini-os, rumprun, Unikraft, HaLVM, gnumach
-Z4 These frontends read the node although it is private; Unikraft cannot start without it.
-The portable source is `VDISK_READONLY` in `info`.
-@ mirage-block-xen
+6 u-boot
+^5 The frontend reads the node although it is private, and cannot start without it. The
+portable source is `VDISK_READONLY` in `info`; this goes for the following frontends too.
+> 2026.10-rc2-71
+E drivers/xen/pvblock.c
+f1 snprintf(path, sizeof(path), "%s/mode", dev->backend);
+7 mini-os
+i1 The frontend reads the node, and cannot start without it.
+< 50cfef196566
+: blkfront.c
+7 rumprun
+< b04d42225a12
+K platform/xen/xen/blkfront.c
+j1 bmk_snprintf(path, sizeof(path), "%s/mode", dev->backend);
+A unikraft-blkfront
+9 0.17.0-89
+M drivers/xen/blk/blkfront_xs.c
+b1 mode = xs_read(XBT_NIL, xendev->otherend, "mode");
+5 halvm
+L The frontend reads the node.
+< 3ec1d7e4b6bc
+P1 src/XenDevice/XenDevice/Disk.hsc
+g1 readOnl <- readMode `fmap` xsRead xs (beDir ++ "/mode")
+7 gnumach
+< d5a5afa1544b
+; xen/block.c
+c1 c = hyp_store_read(0, 3, bd->backend, "/", "mode");
+< mirage-blkif
 i2 The frontend reads the node although it is private, and takes an absent one as read-only.
-_1 lib/front/blkfront.ml, mirage-block-xen 07ed0c7
+7 2.1.3-2
+E lib/front/blkfront.ml
+\1 backend_read (fun x -> x = "w") false "mode"
 6 params
-\4 The node is now described as input of the hotplug script, which hands a block device to
-the backend; before, as input of the backend itself.
-7 summary
 ; description
-\1 Describes the storage to the backend driver.
-j6 Free text from which the backend driver can open the storage: typically the path of the
-block device or of the file that holds the disk's contents. There is no common syntax, and
-what is allowed depends on the backend.
+\1 Describes the storage to the hotplug script.
+bG Free text that a hotplug script can turn into something that the backend opens: for most
+disks the path of a block device or an image file, for other storage whatever the script
+for it understands, such as a target name or a URL. The backend may read it too, when no
+script stands between it and the toolstack, as for a backend in a user process.
+
+There is no common syntax. A toolstack that gives the format of an image with it puts the
+name of the format and a colon in front of the path (`vhd:/images/guest.vhd`); a reader
+must split at the first colon only, and only if it knows that its toolstack writes the
+prefix.
+
+For a removable medium the toolstack changes the node while the device is connected. An
+empty string then stands for an empty drive.
 6 string
 o1 There is nothing to attach. Hotplug scripts stop with an error.
 P5 The plain path for block devices that the kernel serves; format, colon and path for disks
 served by QEMU or tapdisk; rewritten when a CD is inserted or ejected.
+Q1 flexarray_append(back, "params");
+= 'params', '')
+n1 let back_delta = [("type", _type); ("params", pathtowrite)] in
+X1 p=$(xenstore_read "$XENBUS_PATH/params")
 R1 Mandatory; format, colon and path.
-a1 tools/hotplug/Linux/block-iscsi, Xen c447b7308b13
-a1 tools/hotplug/Linux/block-dummy, Xen c447b7308b13
-E Xen hotplug (FreeBSD)
+M tools/hotplug/Linux/block-tap
+k1 f=$(xenstore_read_default "$base_path/$dom/$dev/params" "")
+? hotplug-freebsd
 D Handed on as a path.
-]1 tools/hotplug/FreeBSD/block, Xen c447b7308b13
-D Xen hotplug (NetBSD)
+K tools/hotplug/FreeBSD/block
+V1 params=$(xenstore-read "$path/params")
+> hotplug-netbsd
 Q1 A block device or a regular file.
-\1 tools/hotplug/NetBSD/block, Xen c447b7308b13
+J tools/hotplug/NetBSD/block
+X1 xparams=$(xenstore-read "$xpath/params")
 m3 Mandatory. The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
 vpc; without a colon the image is raw.
+g1 const char *params = qdict_get_try_str(opts, "params");
+Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");
 O Watched for a change of medium.
+c1 if (xenbus_read_str(xsname, "params", &str) != 0) {
 W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
 kind of backend.
-9 XenServer
+< xenserver-sm
 ^2 Writes the address of an NBD server socket for storage that a tapdisk exports.
-4 QEMU
-_2 Accepts texts that are no path, such as those that begin with `rbd:` or `nbd:`.
+o3 Takes a text that is no path, such as one that begins with `rbd:`, for a format and a name
+and leaves it to QEMU's block layer.
+a4 Refuses every text that names no file or block device of its domain, since it asks for the
+kind of the file first; `rbd:` and `nbd:` do not work.
 b2 Writes no such node; it names the block device in the nodes of the hotplug script.
-E OVMF, mirage, gnumach
-e1 These frontends read the node although it is private.
+4 ovmf
+P3 The frontend reads the node although it is private, to find out whether a CD-ROM drive is
+empty.
+7 2022.11
+P1 OvmfPkg/XenPvBlkDxe/BlockFront.c
+a2 Status = XenBusIo->XsBackendRead (XenBusIo, XST_NIL, "params", (VOID **)&Params);
+l2 The frontend reads the node although it is private, to find a disk by the name of its
+image.
+X2 Xs.(immediate xs (fun h -> read h (Printf.sprintf "%s/params" backend)))
+P2 The frontend reads the node although it is private, to print it.
+e1 c = hyp_store_read(0, 3, bd->backend, "/", "params");
 C /dev/vg0/guest-disk
-\1 Describes the storage to the hotplug script.
-bG Free text that a hotplug script can turn into something that the backend opens: for most disks
+\4 The node is now described as input of the hotplug script, which hands a block device to
+the backend; before, as input of the backend itself.
+7 summary
+\1 Describes the storage to the backend driver.
+j6 Free text from which the backend driver can open the storage: typically the path of the
+block device or of the file that holds the disk's contents. There is no common syntax, and
+what is allowed depends on the backend.
+ZM Free text that a hotplug script can turn into something that the backend opens: for most disks
 the path of a block device or an image file, for other storage whatever the script for it
 understands, such as a target name or a URL. The backend may read it too, when no script
 stands between it and the toolstack, as for a backend in a user process.
@@ -399,7 +497,9 @@ of the format and a colon in front of the path (`vhd:/images/guest.vhd`); a read
 at the first colon only, and only if it knows that its toolstack writes the prefix.
 
 For a removable medium the toolstack changes the node while the device is connected. An empty
-string then stands for an empty drive.
+string then stands for an empty drive. Since 4.19 libxl does not leave the node empty for a
+drive of the kernel's backend in domain 0, but names an empty file that it makes for the
+purpose, so that the backend can connect.
 7 hotplug
 ? physical-device
 X1 Note 11 says which systems use the node.
@@ -417,22 +517,34 @@ it must not change; a backend need not support another device on the same connec
 P2 No script has run yet. The backend waits until the node appears.
 D XenbusStateConnected
 k5 Up to this release, in hexadecimal, for a block device of the toolstack's own domain that is served by the kernel and has no script of the user's choice. Later the script alone writes it.
-L tools/libxl/libxl.c, Xen 4.6
+5 4.6.0
+C tools/libxl/libxl.c
+^1 flexarray_append_pair(back, "physical-device",
 W1 Hexadecimal, by the function write_dev.
-e1 tools/hotplug/Linux/block-common.sh, Xen c447b7308b13
+S1 tools/hotplug/Linux/block-common.sh
+c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"
 j3 If it is already there, the script has run and does nothing. Those of other disks are read
 to find storage that is in use.
+T2 d=$(xenstore_read_default "$base_path/$dom/$dev/physical-device" "")
+f1 xenstore-write $xpath/physical-device $physical_device
 `1 Hexadecimal. Watched; a later change is refused.
+V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",
 i1 Hexadecimal. The device must be one of the blktap driver.
+h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);
 d1 For disks whose parameters hold a path and a number.
-< XenServer SM
-S1 drivers/blktap2.py, sm 004230ae4876
+T1 ("physical-device", physical_device)
+< 004230ae4876
+B drivers/blktap2.py
+V1 if self.has_xs_key("physical-device"):
 k1 Hexadecimal, two digits at least, written by the toolstack.
+B "physical-device",
 c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.
 P1 Reads one decimal device number.
-F blktap (first version)
+j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",
+7 blktap1
 m1 Reads the node, although note 11 names Linux and NetBSD only.
 `1 Ignores the node and waits for the path instead.
+A "physical-device"
 5 fd:1a
 V2 `blkif.h` describes the node, which block scripts have always written.
 : documented
@@ -457,12 +569,20 @@ A toolstack reads it when it needs to reach the contents itself, for example to 
 loader or to give the disk to an emulator before the guest's drivers run.
 4 path
 d2 A backend that depends on it waits; a toolstack has no way to open the disk locally.
+g1 xenstore_write "$XENBUS_PATH/physical-device-path" "$1"
 T3 For tapback the socket of the tapdisk's NBD server; the device numbers are then left out
 on purpose.
+i1 xenstore_write "$XENBUS_PATH/physical-device-path" "$dev"
 E The text of `params`.
+a1 xenstore-write $path/physical-device-path $params
 _2 For disks with a script of their own and for tapdisk, to open the disk locally.
+P2 pdpath = libxl__sprintf(gc, "%s/physical-device-path", be_path);
 F Mandatory and watched.
+X2 watch_path = xs_join(xenbus_get_node(xbb->dev), "physical-device-path");
 Y2 Process id and minor number of the tapdisk, taken from the socket's name.
+m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);
+`1 ; ("physical-device-path", physical_device_path)
+m1 .add_backend_item("physical-device-path", &block_device.path)
 U2 The value can be a socket, neither a block device nor a regular file.
 H Does not write the node.
 4 type
@@ -482,18 +602,28 @@ U1 A block device of the backend domain.
 W1 An image that a tapdisk process serves.
 V2 The Linux script treats it as an unknown kind and looks at the object.
 [1 Rewritten when a CD is inserted or ejected.
+O flexarray_append(back, "type");
 S1 To tell the kinds of backend apart.
-a1 tools/libs/light/libxl_device.c, Xen c447b7308b13
+O tools/libs/light/libxl_device.c
+U1 GCSPRINTF("%s/%s", be_path, "type"));
 `1 The word before the colon of the disk's address.
+I 'type', new_back['type'],
 K Writes `"file"` or `"phy"`.
 ? Always `"phy"`.
+P1 .add_backend_item("type", "phy")
 P2 Used only for storage that is neither a block device nor a file.
+h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')
+m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");
 a1 Mandatory; `"file"` is attached to a lofi device.
+i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {
 j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.
 g1 Writes any word for which a script of that name exists.
-; OpenBSD xbf
+? 'type'   : typ,
+; openbsd-xbf
 Q2 The frontend reads the node, mandatorily, although it is private.
-T1 sys/dev/pv/xbf.c, OpenBSD 097a0154dc
+: 097a0154dc
+@ sys/dev/pv/xbf.c
+> prop = "type";
 e2 Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.
 k_1 Says that the storage behind this disk is not affected by a bug of the backend domain's
 kernel, so that the backend may open it with `O_DIRECT` where it would otherwise avoid that.
@@ -522,12 +652,16 @@ The rules are:
 1 0
 ]2 The storage may be affected; a backend with the workaround keeps it in place.
 \2 Writes `1` when the disk's option is given and otherwise no node, never `0`.
+Y1 flexarray_append(back, "direct-io-safe");
 ^2 With `1` it opens the image uncached and submits with native asynchronous I/O.
+W2 const char *direct_io_safe = qdict_get_try_str(opts, "direct-io-safe");
 D As the later driver.
+W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");
 P2 Wrote `1` for every disk; the version in xen-api no longer does.
 W1 xc/device.ml, older versions of xenopsd
-D QEMU xen-block (4.0)
 U2 Tests only whether the node exists, so that `0` counts as permission.
+3 4.0
+3 4.1
 1 1
 @ backend-features
 8 Features
@@ -553,18 +687,29 @@ V1 The backend does not support barriers.
 C XenbusStateInitWait
 F BLKIF_OP_WRITE_BARRIER
 ^1 Follows the flush support of the block device.
+j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",
 ; Always `1`.
-W1 tapback/frontend.c, blktap 79774319a75a
+H "feature-barrier", "1");
+B tapback/frontend.c
+V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,
 V1 `1`, unless the node is there already.
-B Linux xen-blkfront
-[1 drivers/block/xen-blkfront.c, Linux 6.1.192
-@ FreeBSD blkfront
-c1 sys/dev/xen/blkfront/blkfront.c, FreeBSD c5699a8de9
-> Windows xenvbd
-Y1 src/xenvbd/frontend.c, win-xenvbd ec2dfdc
+h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||
+> linux-blkfront
+L drivers/block/xen-blkfront.c
+X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {
+@ freebsd-blkfront
+O sys/dev/xen/blkfront/blkfront.c
+Z1 "feature-barrier", "%d", &feature_barrier,
+I prop = "feature-barrier";
+> windows-xenvbd
+< ec2dfdc05cc6
+E src/xenvbd/frontend.c
+j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 
 ^2 Publishes it together with the device properties, after `XenbusStateInitWait`.
-; illumos xdf
+; illumos-xdf
 V2 Takes the existence of the node as support, so that `0` counts as `1`.
+O usr/src/uts/common/xen/io/xdf.c
+P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))
 C feature-flush-cache
 [2 Says that the backend processes requests to flush the cache of the storage.
 R? `1` says that `BLKIF_OP_FLUSH_DISKCACHE` is worth trying: the backend knows the operation and
@@ -576,6 +721,14 @@ other than a barrier if the backend offers it. It should then tell its operating
 the disk has no cache that could be flushed.
 \1 The backend does not support flush requests.
 H BLKIF_OP_FLUSH_DISKCACHE
+n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",
+R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);
+Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);
+L "feature-flush-cache", "1");
+V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",
+\1 "feature-flush-cache", "%d", &feature_flush,
+M prop = "feature-flush-cache";
+j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)
 b1 Publishes no such node, only the one for barriers.
 ? feature-discard
 a1 Says that the backend processes discard requests.
@@ -590,11 +743,42 @@ may ask for the data to be destroyed is in `discard-secure`.
 ^1 The backend does not support discard requests.
 @ BLKIF_OP_DISCARD
 e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.
+j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",
 f1 `1`, only if the image is opened with discard support.
+n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);
+m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);
+V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))
+j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 
 P2 Publishes the feature without the granularity and the alignment.
 B feature-persistent
 Z2 Says that the backend may hold grants mapped from one request to the next.
-\W1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
+\W1 Mapping and unmapping a guest page for every request is expensive, above all because
+unmapping must flush translation caches on every processor. `1` says that the backend can
+map a page once and keep the mapping for later requests that use the same grant. It pays
+off if the frontend reuses a fixed set of grants, which the frontend announces with
+`frontend/feature-persistent`, and copies its data into and out of these pages.
+
+For the backend:
+
+- It should keep grants mapped only if the frontend announces the feature. A frontend that
+  does not reuse its grants fills the backend's table with pages that never come back; the
+  backend then reaches its limit and has to unmap as before.
+- How many grants it keeps is its own choice. Enough for everything in flight is the
+  number of ring entries times `BLKIF_MAX_SEGMENTS_PER_REQUEST`.
+- If it keeps fewer it should give up the least recently used ones first. Together with a
+  frontend that takes the grant it released last, this keeps a small set in constant use.
+- It may keep more or fewer as memory allows, without telling the frontend, at the price
+  of speed.
+
+The ring protocol does not change: a request looks the same whether or not its grants are
+mapped already, so the two sides need not agree.
+g1 The backend maps and unmaps the grants of each request.
+e1 `1`, unless a module parameter turns the feature off.
+S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",
+P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);
+I "feature-persistent", 0);
+j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 
+S`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
 must flush translation caches on every processor. `1` says that the backend can map a page
 once and keep the mapping for later requests that use the same grant. It pays off if the
 frontend reuses a fixed set of grants, which the frontend announces with
@@ -606,7 +790,10 @@ For the backend:
   does not reuse its grants fills the backend's table with pages that never come back; the
   backend then reaches its limit and has to unmap as before.
 - How many grants it keeps is its own choice. Enough for everything in flight is the number of
-  ring entries times `BLKIF_MAX_SEGMENTS_PER_REQUEST`.
+  ring entries times the number of pages of the largest request: its segments, which are
+  `BLKIF_MAX_SEGMENTS_PER_REQUEST` or, with indirect requests, as many as the frontend uses,
+  and the pages that hold indirect segments. Linux's backend keeps up to 1056 for each ring,
+  which is 32 entries times 32 segments and one such page.
 - If it keeps fewer it should give up the least recently used ones first. Together with a
   frontend that takes the grant it released last, this keeps a small set in constant use.
 - It may keep more or fewer as memory allows, without telling the frontend, at the price of
@@ -614,7 +801,6 @@ For the backend:
 
 The ring protocol does not change: a request looks the same whether or not its grants are
 mapped already, so the two sides need not agree.
-g1 The backend maps and unmaps the grants of each request.
 M feature-max-indirect-segments
 d1 Says how many segments an indirect request may have.
 iJ A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
@@ -635,10 +821,15 @@ node with the operation and has no entry for it among the nodes.
 A BLKIF_OP_INDIRECT
 8 protocol
 ; Always 256.
+V1 "feature-max-indirect-segments", "%u",
 O 256; not written when set to 0.
-V2 lib/core/blkproto.ml and lib/back/blkback.ml, mirage-block-xen 07ed0c7
+D lib/core/blkproto.ml
+l1 let _max_indirect_segments = "feature-max-indirect-segments"
 \2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.
+T1 "feature-max-indirect-segments", 0);
+\1 "feature-max-indirect-segments", "%" PRIu32,
 R1 Uses at most one page of segments.
+j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"
 = Publishes 16.
 3 256
 < feature-trim
@@ -667,12 +858,21 @@ finds only one of them uses that one.
 E log2 of machine pages
 i1 Rings have one page, unless the other scheme allows more.
 [1 4 unless a module parameter says otherwise.
+X2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order", "%u",
 X3 4 unless a property says otherwise; later versions omit it where they cannot map several
 grants at once.
+n1 xen_device_backend_printf(xendev, "max-ring-page-order", "%u",
+b1 "max-ring-page-order", "%u", max_ring_page_order);
 ; A constant.
+T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",
 Z2 Goes by its own limit too, which is 0 unless a module parameter raises it.
+J "max-ring-page-order", 0);
+X1 "max-ring-page-order", NULL, "%" PRIu32,
+T1 sys/dev/pv/xbf.c, OpenBSD 097a0154dc
 ? Uses at most 2.
-Z1 src/xenvbd/blockring.c, win-xenvbd ec2dfdc
+b1 backend_read int_of_string 0 "max-ring-page-order"
+F src/xenvbd/blockring.c
+f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);
 b1 If both nodes are there, the number of pages wins.
 W1 If both nodes are there, this one wins.
 1 4
@@ -686,9 +886,9 @@ published.
 New code needs the node only to reach frontends that know nothing else.
 = machine pages
 I Wins over the other node.
+S1 "max-ring-pages", NULL, "%" PRIu32,
 R1 Used if the other node is missing.
-P1 Linux, QEMU, FreeBSD and tapback
-Y2 None of these backends publishes the node, although note 3 asks for both.
+i1 Does not publish the node, although note 3 asks for both.
 2 16
 F multi-queue-max-queues
 d1 Says how many rings the backend serves for one disk.
@@ -704,11 +904,16 @@ The header describes several queues in a section of their own and has no entry f
 6 queues
 M The backend serves one queue.
 R2 The number of processors unless a module parameter says otherwise.
+c1 "multi-queue-max-queues", "%u", xenblk_max_queues);
 ]2 Uses at most 4, and no more than there are processors, unless told otherwise.
-6 Zephyr
+M "multi-queue-max-queues", 1);
+@ zephyr-toolstack
 Q2 The toolstack writes the node, as `4`, before the backend starts.
-8 Unikraft
+7 3.3.0-7
+M xen-dom-mgmt/src/xen-dom-xs.c
+R2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/multi-queue-max-queues",
 [1 The frontend cannot start without the node.
+S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",
 B backend-properties
 I Backend Device Properties
 e9 What the disk is like: its size, its block sizes, what kind of medium it is and how it discards.
@@ -729,10 +934,18 @@ Though it stands among the device properties, the node goes from the toolstack t
 and is there before the backend starts.
 f1 The backend offers discard if the storage supports it.
 S2 Always; `1` for writable disks unless the configuration forbids it.
+]1 flexarray_append_pair(back, "discard-enable",
+a1 .add_backend_item("discard-enable", self.discard)
 `1 A value that is no number counts as the default.
+n1 if (!xenbus_read_unsigned(dev->nodename, "discard-enable", 1))
+W2 const char *discard_enable = qdict_get_try_str(opts, "discard-enable");
+\2 if (xenstore_read_be_int(&blkdev->xendev, "discard-enable", &enable) == 0) {
 L Takes an absent node as `0`.
 ]1 Writes `true` or `false` instead of a number.
 [2 The frontend reads the node from the backend's directory, with default `1`.
+C xcp-ng 583bd7fee4cc
+C src/xenvbd/driver.c
+[1 { "discard-enable", FeatureDiscardEnable },
 A discard-alignment
 W2 The name loses a spelling mistake. Drivers always used the correct one.
 4 name
@@ -747,7 +960,11 @@ A frontend should align its discard requests to these boundaries. What lies befo
 and behind the last full extent of a request is usually not released.
 5 bytes
 V1 The first extent begins with the disk.
+J "discard-alignment", "%u",
 9 Always 0.
+P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);
+H "discard-alignment", 0);
+j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL
 \1 Publishes discard support without this node.
 C discard-granularity
 k1 Gives the size of the extents that the storage can discard.
@@ -760,9 +977,12 @@ A backend that offers discard should publish both nodes even if it can discard s
 ; sector-size
 Y1 Every sector can be discarded on its own.
 O Only if the device can discard.
+L "discard-granularity", "%u",
 a1 Only if the image is opened with discard support.
+n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",
+F "discard-granularity",
+j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 
 a2 Takes the physical block size, not the sector size, when the node is absent or 0.
-d2 Some builds publish `feature-discard` and `discard-secure` as `0` without this node.
 4 4096
 > discard-secure
 Z1 Note 10 says when a backend sets the node.
@@ -775,6 +995,10 @@ Without this the flag must not be set; a backend that finds it nevertheless igno
 node means nothing unless `feature-discard` is `1`.
 b1 Discarded data may remain readable on the storage.
 D BLKIF_DISCARD_SECURE
+G "discard-secure", "%d",
+n1 Only if the device can discard, together with the granularity.
+o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",
+j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 1
 4 info
 W1 Describes the medium by a set of flags.
 W9 The sum of the flags that apply: `VDISK_CDROM` for a CD-ROM drive, `VDISK_REMOVABLE` for a
@@ -785,7 +1009,17 @@ A reader ignores flags that it does not know.
 6 bitmap
 5 vdisk
 f1 There is no default. Most frontends refuse to connect.
+e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",
+P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);
+e1 xenstore_write_be_int(&blkdev->xendev, "info", info);
+> leaf = "info";
+Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",
+l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||
+B let _info = "info"
+P1 "info", "%u", &info->vdisk_info,
+E "info", "%u", &binfo,
 D Watched for changes.
+Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",
 V2 Publishes it before `XenbusStateInitWait`, together with its features.
 [3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
 unit of anything.
@@ -799,13 +1033,25 @@ therefore publish 512 here, unless the frontend has given that feature a value o
 0.
 3 512
 W1 Logical block size of the block device.
+m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",
 C Logical block size.
+f1 xen_device_backend_printf(xendev, "sector-size", "%u",
 ; Always 512.
+X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);
+E leaf = "sector-size";
+R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,
 g1 Always 512 in early versions, later that of the device.
+S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||
+P1 let _sector_size = "sector-size"
+S1 "sector-size", "%lu", &sector_size,
 H Mandatory; 0 is refused.
-O QEMU xen-block (9.1 and before)
-d4 Refuses to serve a disk with a larger size to a frontend that has not announced that it
-can deal with it; later versions refuse a frontend that has.
+E prop = "sector-size";
+Z1 backend_read int_of_string 0 "sector-size"
+X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",
+o5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
+can deal with it, seen in 7.2, 10.0 and 10.2. A change of 2024 that would turn this round
+was proposed.
+6 10.2.2
 J Takes an absent node as 0.
 W4 The size must be a power of two of at least 512, and must be 512 for frontends that have
 not announced that they can deal with another.
@@ -842,7 +1088,12 @@ operating system, which can align partitions and file systems to it.
 _1 Physical and logical blocks have the same size.
 ; multiple-of
 X1 Physical block size of the block device.
+U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",
+G "physical-sector-size",
+c1 Ignored unless it is greater than the logical size.
+a1 "physical-sector-size", "%lu", &phys_sector_size,
 C 0 counts as absent.
+c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",
 l> The number of bytes that the storage writes at once. Requests may be smaller, down to
 `sector-size`, but the storage then reads, changes and writes back a whole physical block, so
 a frontend should pass the number on to its operating system, which can align partitions and
@@ -863,14 +1114,39 @@ reads the new size.
 6 uint64
 L sectors of sector-size bytes
 C Units of 512 bytes.
+j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",
+Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);
 b1 Units of 512 bytes, which is also its sector size.
+c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",
+A leaf = "sectors";
+V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",
+T1 XBP_SECTORS, "%"PRIu64, sectors)) ||
+H let _sectors = "sectors"
 S2 Mandatory; units of 512 bytes. Read again when the disk is resized.
-S1 Counts 512 bytes, in every release.
-F Counts logical blocks.
+L "sectors", "%Lu", &sectors);
+K "sectors", "%lu", &sectors,
+A prop = "sectors";
+4 grub
+4 2.06
+L grub-core/disk/xen/xendisk.c
+S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);
+\1 backend_read Int64.of_string (-1L) "sectors"
+T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",
+h2 Counts 512 bytes, also in the time when the header counted blocks of the published size.
+b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.
 g2 Counts blocks of the size that it publishes; versions that always publish 512 excepted.
+e1 ((err = xenbus_rm(xbt, xsname, XBP_SECTORS)) != 0) ||
 \1 Counts blocks of the size that it publishes.
-Q1 Windows, NetBSD, FreeBSD and GRUB
-c1 These frontends count blocks of the published size.
+T1 Counts blocks of the published size.
+j1 Counts blocks of the published size, also in its requests.
+G sc->sc_disk_size = res;
+: netbsd-xbd
+i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.
+: 01298e0dd1
+M sys/arch/xen/xen/xbd_xenbus.c
+f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;
+Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.
+i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);
 8 20971520
 X3 The capacity must be a whole multiple of the physical block size, and the contradicting
 comment is gone.
@@ -920,10 +1196,17 @@ The toolstack makes both directories and both links in one transaction. The path
 toolstack's word; what the backend finds behind it is the guest's.
 Y1 The directory does not describe a device.
 6 xenbus
-m1 tools/python/xen/xend/server/DevController.py, Xen stable-4.4
+X2 rc = libxl__xs_write_checked(gc, t, GCSPRINTF("%s/frontend",libxl_path),
+]1 tools/python/xen/xend/server/DevController.py
+G 'frontend' : frontpath,
+L "frontend", t.frontend_path;
 T1 When QEMU itself creates the device.
-J hw/xen/xen-bus.c, QEMU 7.2
-h1 drivers/xen/xenbus/xenbus_probe_backend.c, Linux 6.1.192
+@ hw/xen/xen-bus.c
+c1 xen_device_backend_printf(xendev, "frontend", "%s",
+Y1 drivers/xen/xenbus/xenbus_probe_backend.c
+L "frontend", NULL, &frontend,
+A FRONTEND_KEY))) {
+P1 frontend = self.read("frontend")
 P1 /local/domain/7/device/vbd/51712
 ; frontend-id
 U1 Holds the number of the guest domain.
@@ -931,7 +1214,14 @@ Y6 The domain that the frontend runs in, in decimal. The backend needs it to map
 grants and to bind the event channel. It must agree with the domain number in the path of the
 directory itself.
 g1 The backend cannot map anything and refuses the device.
+V1 flexarray_append(back, "frontend-id");
+Y1 'frontend-id' : "%i" % self.vm.getDomid()
+S1 ("frontend-id", sprintf "%u" domid)
+^1 "frontend-id", string_of_int t.frontend_domid;
+f1 xen_device_backend_printf(xendev, "frontend-id", "%u",
+S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,
 b1 To tell whether storage is used by the same guest.
+g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")
 1 7
 5 state
 \1 Holds the backend's state in the connection.
@@ -953,11 +1243,23 @@ i1 `XenbusStateClosing`: the connection is being taken down.
 i1 `XenbusStateClosed`: the backend no longer uses the ring.
 g1 The state is unknown; for a watcher the device is gone.
 @ The first value.
+P1 flexarray_append(back, "state");
 `2 Waits for `2` before it runs the script, and for `6` when it removes the device.
-a1 drivers/xen/xenbus/xenbus_client.c, Linux 6.1.192
+V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),
+l1 self.writeBackend(dev, 'state', str(xenbusState['Closing']))
+Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))
+N .add_backend_item("state", 1);
+R1 drivers/xen/xenbus/xenbus_client.c
+n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);
+S2 `2` once the image is open, `4` when the frontend is in `3` or `4`.
+o1 xs_node_printf(xenbus->xsh, tid, xendev->backend_path, "state",
+T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",
 \1 An image file is attached only in state `2`.
+T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')
 U2 Publishes its nodes and connects earlier than the state diagram says.
-Q2 Goes to `4` at once; the toolstack does not wait for `2` with it.
+n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);
+\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.
+b1 char *state_path = GCSPRINTF("%s/state", be_path);
 6 online
 Y1 Says whether the device is meant to stay.
 X? `1` from the creation of the device on. As long as it is `1`, a connection that is closed may
@@ -968,8 +1270,18 @@ whose frontend closes then releases everything and does not come back.
 The toolstack sets the node to `0` before it asks the backend to close. Hotplug scripts that
 watch for the end of a device use it as well.
 P1 The device is not meant to stay.
+Q1 flexarray_append(back, "online");
 T2 `0` on removal; read where a driver domain watches its own backends.
+W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),
+U1 self.writeBackend(dev, 'online', "0")
+A ; ("online", "1")
+N .add_backend_item("online", 1)
+> "online", "1";
+j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);
+U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {
 T1 `0` if the storage cannot be opened.
+? "online", "0");
+C "online", &Buffer);
 `2 The frontend reads the node from the backend's directory, as a number of base 2.
 R2 The backend writes the node when it fails, not only the toolstack.
 A backend-toolstack
@@ -979,31 +1291,56 @@ are read by backends, a few by frontends; others only serve a toolstack as its o
 copies all of them to a directory of its own below `/libxl`, which the backend cannot change,
 and reads them back from there.
 9 removable
-W1 Says whether the disk may be unplugged.
-Y6 Whether the toolstack's user may detach the disk from the running guest. It is not about the
-medium: that a medium can be removed is a flag that the backend publishes with the properties
-of the device.
+n1 Says whether the toolstack takes the disk for a removable one.
+V< Toolstacks mean different things by it. libxl writes `1` for CD-ROM drives, whose medium can
+be changed, and `0` for all other disks. xenopsd writes `1` for disks that its user may detach
+from the running guest.
+
+Neither value decides anything for libxl: it detaches a disk with `0` like any other. A
+backend must not make `VDISK_REMOVABLE` of the node, since that flag is about the medium.
 \2 Not known. libxl refuses a disk without the node when it reads its own copy.
-C Reads its own copy.
+_1 `1` for CD-ROM drives only. Reads its own copy.
+R1 (gc, "%s/removable", libxl_path));
+Q1 `1` if the disk may be unplugged.
+? ; ( "removable"
+^1 .add_backend_bool("removable", self.removable)
+^1 "removable", if t.removable then "1" else "0";
 W2 `1` makes the disk a removable one for the operating system; default 0.
-A Windows and HaLVM
-n1 These frontends read the node, which nobody promises to write.
+g2 Frontend->Caps.Removable        = (__ReadValue32(Frontend, "removable", 0, NULL) == 1);
+i1 The frontend reads the node from the backend's directory.
+l1 isRemov <- readRemv `fmap` xsRead xs (beDir ++ "/removable")
 8 bootable
 ^1 Says whether the guest may boot from the disk.
 [4 A mark from the time when a guest could boot only from a disk that its configuration named.
 Today every disk has it and nothing acts on it.
 Q1 Not known; nothing depends on it.
+S1 flexarray_append(back, "bootable");
 R1 Only if the configuration says so.
+C 'uuid', 'bootable')
+\1 .add_backend_bool("bootable", self.bootable)
 3 dev
 Q2 Holds the name of the virtual disk as the configuration gives it.
 \8 The text from which the toolstack derived the number of the virtual device, for example
 `xvda`. It need not be the canonical name of that number, nor the name that the guest gives to
 the disk. A program that needs the number must take it from the frontend's directory.
-d2 Readers that need a name for the disk have none; QEMU and OpenBSD refuse the device.
-U1 Optional, for the name of its thread.
+Y4 Readers that need a name for the disk have none. QEMU and OpenBSD refuse the device; Linux's
+backend connects and then serves no request.
+C Reads its own copy.
+c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);
+X1 ; ("dev", to_linux_device device_number)
+O .add_backend_item("dev", &vdev)
+h5 Mandatory, for the name of its thread. It is read when the backend is in
+`XenbusStateConnected` already; without it no thread is started, and every request of the
+guest waits for ever.
+k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);
+V1 vdev = qdict_get_try_str(opts, "dev");
+k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");
+= prop = "dev";
 R2 The name may have a directory in front of it, such as `/dev/xvdd`.
-G OpenBSD, GRUB and HaLVM
-k1 These frontends read the node from the backend's directory.
+K dev = config.get('dev', '')
+[2 The frontend reads the node from the backend's directory; it can be absent.
+]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",
+M xsRead xs (backend ++ "/dev")
 4 xvda
 6 script
 U1 Holds the path of the hotplug script.
@@ -1014,7 +1351,9 @@ privileges, nobody but the toolstack may be able to write this node.
 g1 No script is run; the backend opens the storage itself.
 i3 Only for disks that the kernel or tapdisk serves. A name without a directory means one in
 the directory of Xen's scripts.
-a2 tools/libs/light/libxl_linux.c, libxl_freebsd.c, libxl_netbsd.c, Xen c447b7308b13
+^1 flexarray_append_pair(back, "script", script);
+N tools/libs/light/libxl_linux.c
+; "script"));
 F /etc/xen/scripts/block
 ; device-type
 f1 Says to the backend what kind of drive the guest sees.
@@ -1027,7 +1366,11 @@ can be empty or can change its medium should read it here.
 f1 A CD-ROM drive, whose medium the toolstack can change.
 `2 A backend has to read the frontend's directory instead. QEMU refuses the device.
 ]1 Reads its own copy, where it must be present.
+V1 flexarray_append(back, "device-type");
 @ Always `"disk"`.
+X1 .add_backend_item("device-type", "disk")
+e1 device_type = qdict_get_try_str(opts, "device-type");
+W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");
 = specification
 T1 Says which protocol the disk speaks.
 Z6 Tells a disk of this protocol from one of the virtio standard, for which the toolstack uses
@@ -1039,7 +1382,9 @@ Z1 The protocol that this document describes.
 o1 A virtio block device. The nodes of this protocol are not used.
 Q1 The disk speaks the Xen protocol.
 S1 Always written; reads its own copy.
+X1 flexarray_append(back, "specification");
 ? Always `"xen"`.
+Y1 .add_backend_item("specification", "xen")
 9 transport
 \1 Says how a virtio disk appears to the guest.
 W3 The transport of the virtio standard that the disk uses. Written only if `specification` is
@@ -1047,15 +1392,18 @@ W3 The transport of the virtio standard that the disk uses. Written only if `spe
 4 mmio
 T1 Registers in the guest's memory map.
 K The disk is no virtio disk.
+T1 flexarray_append(back, "transport");
 4 base
 _1 Holds the address of a virtio disk's registers.
 V5 The address in the guest's physical memory where the registers of the disk begin, in decimal.
 The toolstack chooses it. Written only if `specification` is `"virtio"`.
+V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));
 8 33554432
 3 irq
 U1 Holds the interrupt of a virtio disk.
 ^4 The number of the guest's interrupt that the disk raises, in decimal. The toolstack chooses
 it. Written only if `specification` is `"virtio"`.
+o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));
 2 33
 ; grant_usage
 n1 Says whether a virtio disk is given grants or guest addresses.
@@ -1066,34 +1414,40 @@ underscore, unlike those of all the other nodes.
 V2 The disk is no virtio disk, or the toolstack does not know the choice.
 T3 Unless configured, `1` if the backend runs in another domain than the toolstack. Reads its
 own copy.
+Z1 flexarray_append_pair(back, "grant_usage",
 9 colo-host
 Q2 Holds the address of the host to which a COLO disk is replicated.
 [8 COLO keeps a second copy of a running guest on another host, its disks included. This is the
 address of that host. Written only for disks that QEMU serves and for which replication is
 enabled, together with `colo-port`, `colo-export`, `active-disk` and `hidden-disk`.
 K The disk is not replicated.
+T1 flexarray_append(back, "colo-host");
 9 192.0.2.7
 9 colo-port
 d1 Holds the port of the NBD server on the second host.
 m3 The TCP port at `colo-host` on which the second host takes the writes of the first, by the
 protocol of network block devices.
 7 integer
+T1 flexarray_append(back, "colo-port");
 4 9999
 ; colo-export
 l1 Holds the name under which the second host exports the disk.
 ]3 The NBD server at `colo-host` can serve several disks; this is the name of the one that
 belongs to this disk.
+V1 flexarray_append(back, "colo-export");
 5 disk0
 ; active-disk
 U2 Holds the path of the image that takes the second guest's own writes.
 \5 Used on the second host only. Between two checkpoints the second guest writes to this image,
 so that its writes can be thrown away when the two guests are made equal again.
+V1 flexarray_append(back, "active-disk");
 H /var/lib/colo/active.img
 ; hidden-disk
 W2 Holds the path of the image that keeps what the first guest overwrites.
 h6 Used on the second host only. Before a write of the first guest changes the second host's copy
 of the disk, the old contents go to this image, because the second guest still has to see them
 until the next checkpoint.
+V1 flexarray_append(back, "hidden-disk");
 H /var/lib/colo/hidden.img
 > tapdisk-params
 _1 Kept what the tapdisk process was started with.
@@ -1102,7 +1456,9 @@ made a block device, and gave that device to the kernel backend. The format and 
 the image were kept in this node, separated by a colon, so that the process could be found
 again and ended when the disk was removed.
 \1 No tapdisk of that kind belongs to the disk.
-T1 tools/libxl/libxl_disk.c, Xen 4.12.0
+6 4.12.0
+H tools/libxl/libxl_disk.c
+Y1 flexarray_append(back, "tapdisk-params");
 E vhd:/images/guest.vhd
 4 uuid
 _1 Held the identifier that xend gave to the disk.
@@ -1115,6 +1471,7 @@ K Held the name of the guest.
 g4 The name of the domain that the frontend runs in, written by xend for every device so that a
 person who looked at xenstore could tell the guests apart.
 J The toolstack is not xend.
+M 'domain' : self.vm.getName(),
 6 guest1
 ? backend-hotplug
 = Hotplug Nodes
@@ -1133,48 +1490,70 @@ B The script failed.
 Y2 The storage is in use in a way that does not fit, so it was not attached.
 _1 The script has not ended yet, or there is none.
 L `"connected"` and `"error"`.
-n1 tools/hotplug/Linux/xen-hotplug-common.sh.in, Xen c447b7308b13
+\1 tools/hotplug/Linux/xen-hotplug-common.sh.in
+f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected
 9 `"busy"`.
+R1 "$XENBUS_PATH/hotplug-status" busy
+^1 xenstore-write $xpath/hotplug-status connected
 Q1 `"connected"`, as no script runs.
+Q2 xen_device_backend_printf(xendev, "hotplug-status", "connected");
 ]1 `"connected"` and `"error"`, from the kernel.
+O "hotplug-status", "connected");
 M Removed when the device goes.
+^1 upstream_path = self.xs_path("hotplug-status")
+d1 statusPath = phantomPath + '/' + HOTPLUG_STATUS_NODE
 G Only whether it exists.
-_1 ocaml/xenopsd/xc/hotplug.ml, xen-api e2ee48d688
+K ocaml/xenopsd/xc/hotplug.ml
+Z2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-status" x.backend.domid
 Z1 Does not start before it is `"connected"`.
+[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);
 k1 The kernel backend writes the node, in place of the script.
 B Writes `"online"`.
+V1 let _hotplug_status = "hotplug-status"
 b1 Treats every value but `"connected"` as a mistake.
 = hotplug-error
 \1 Says in words why the hotplug script failed.
 Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
 failed. Scripts write it before `hotplug-status`, or in the same step.
 E No script has failed.
+c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \
+I $xpath/hotplug-error "$@"
+R1 "hotplug-error", fmt, ap_hotplug);
+X1 GCSPRINTF("%s/hotplug-error", be_path));
+e1 err = xstransact.Read(statusPath, HOTPLUG_ERROR_NODE)
+Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid
 Q1 /images/guest.img does not exist.
 4 node
 d1 Names the loop device that stands for an image file.
 \4 The path of the block device that the script attached an image file to. The script reads it
 when the disk is removed, to release the device.
 e1 The disk is no image file, or the script has not run.
+]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"
 n1 The backend driver attaches the file itself, to a lofi device.
+k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);
 b1 The backend writes the node, in place of a script.
+`1 ((err = xenbus_rm(xbt, xsname, "node")) != 0) ||
 : /dev/loop0
 3 vnd
 c1 Names the vnd device that stands for an image file.
 h5 What the loop device is on Linux, on NetBSD: the path of the pseudo-disk that the script
 attached an image file to. The script reads it when the disk is removed, to release the
 device.
+^1 vnd=$(xenstore-read "$xpath/vnd" || echo none)
 : /dev/vnd0d
 3 pid
 X1 Holds the process number of the tapdisk.
 c4 The process that serves the image. The script that started it ends it by this number and
 `minor` when the last disk that uses the image is removed.
 K No tapdisk serves the disk.
+X1 xenstore_write "$XENBUS_PATH/pid" "$pid"
 4 4711
 5 minor
 d1 Holds the number by which the tapdisk is controlled.
 h6 The minor number that was given to the image when the tapdisk attached it. With a kernel that
 has the blktap driver it is the minor number of the block device; otherwise it only tells the
 images of one process apart.
+\1 xenstore_write "$XENBUS_PATH/minor" "$minor"
 > backend-vendor
 F Nodes of Other Vendors
 ^6 Nodes that come from products other than the Xen sources. They belong to no release of Xen. A
@@ -1188,19 +1567,24 @@ the statistics of the disk.
 [1 The backend does not say who does its work.
 6 vendor
 S1 The tapdisk, or 0 if there is none.
+Y2 err = tapback_device_printf(device, XBT_NULL, "kthread-pid", false, "%d",
 : libxenstat
 J Only for disks of tapback.
-a1 tools/libs/stat/xenstat_linux.c, Xen c447b7308b13
+O tools/libs/stat/xenstat_linux.c
+j2 if (asprintf(&path, "/local/domain/0/backend/vbd3/%u/%u/kthread-pid", domid, vbd.dev) < 0)
 D To set the priority.
-e1 ocaml/xenopsd/xc/device_common.ml, xen-api e2ee48d688
+Q1 ocaml/xenopsd/xc/device_common.ml
+T1 if List.mem "kthread-pid" paths then
 ; rrdp-iostat
-Q2 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml, xen-api e2ee48d688
+]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml
+o1 Printf.sprintf "/local/domain/0/backend/vbd3/%d/%d/kthread-pid"
 D queue-%u/kthread-pid
 W1 Holds the thread that serves one queue.
 i2 Takes the place of `kthread-pid` where a backend has a thread for each of several queues.
 S2 The backend does not say who does its work, or has only one thread.
 Y1 If there is no number for the whole disk.
 S2 Its existence in the first queue means that the backend is running.
+]1 return self.has_xs_key('queue-0/kthread-pid')
 4 4712
 : sm-data/%s
 Q2 Holds what the storage manager of XenServer tells about the disk.
@@ -1209,10 +1593,14 @@ among them the identifier of the disk image, the kind of backend to use, and the
 the disk shall return to SCSI inquiries of the guest, in base64. The names can have further
 folders, as in sm-data/scsi/0x12/0x83.
 U1 The storage layer has nothing to say.
-i1 ocaml/xenopsd/xc/xenops_server_xen.ml, xen-api e2ee48d688
+U1 ocaml/xenopsd/xc/xenops_server_xen.ml
+j1 List.map (fun (k, v) -> ("sm-data/" ^ k, v)) xenstore_data
 L The identifier of the image.
+^1 self._vdi_uuid = self.read("sm-data/vdi-uuid")
+e1 xs.Xs.read (Printf.sprintf "%s/sm-data/vdi-uuid" vbd)
 P2 The inquiry pages 0x80 and 0x83 and the identifier of the image.
-[1 src/xenvbd/pdoinquiry.c, win-xenvbd ec2dfdc
+G src/xenvbd/pdoinquiry.c
+X2 if (!__ReadPage(Frontend, &Inquiry->Page80, "sm-data/scsi/0x12/0x80")) {
 j1 The frontend reads the nodes from the backend's directory.
 T1 5fc1ab67-1d35-4e0f-a6d5-b3a4d4fdb2ea
 @ polling-duration
@@ -1223,7 +1611,9 @@ the processor. This is the time after the last request during which it polls.
 J The backend does not poll.
 4 xapi
 G 8000 unless configured.
-]1 ocaml/xapi/xapi_xenops.ml, xen-api e2ee48d688
+I ocaml/xapi/xapi_xenops.ml
+f1 (other_config_keys Xapi_globs.vbd_polling_duration_key
+[2 polling_duration = tapback_device_read(device, XBT_NULL, POLLING_DURATION);
 4 8000
 F polling-idle-threshold
 m1 Says how idle the processors must be for the backend to poll.
@@ -1233,6 +1623,8 @@ price. Has no effect unless `polling-duration` is above 0.
 7 percent
 L The backend may always poll.
 E 50 unless configured.
+l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key
+g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);
 2 50
 ; qemu-params
 d1 Holds what a backend in QEMU needs to open the disk.
@@ -1240,6 +1632,7 @@ f7 For storage that the kernel cannot open the storage layer gives a text that o
 in a user process understands. Two words are a path and the number of a block device, which
 the toolstack also writes to the nodes of the hotplug script.
 S1 The disk can be opened by its path.
+j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])
 H /dev/sm/backend/disk 0:0
 @ shutdown-request
 Y1 Asks the backend to finish with the disk.
@@ -1251,12 +1644,16 @@ d1 Close the connection in order. The guest may refuse.
 5 force
 ]1 Close the connection whatever the guest does.
 ? The disk stays.
+l1 sprintf "%s/shutdown-request" (backend_path_of_device ~xs x)
 S2 With the node the disk counts as present until the answer is there.
+Z1 return self.has_xs_key("shutdown-request")
 = shutdown-done
 a1 Says that the backend has finished with the disk.
 l3 The answer to `shutdown-request`. Only the existence of the node counts. The storage can be
 released as soon as it is there.
 [1 The backend may still write to the storage.
+l1 debug "Device.Vbd.shutdown_common: shutdown-done appeared" ;
+W1 return self.has_xs_key("shutdown-done")
 5 pause
 g1 Asks the backend to stop using the storage for a while.
 m5 Lets the storage layer change the image beneath a running guest. Only the existence of the
@@ -1264,18 +1661,23 @@ node counts: requests wait in the ring until it is removed. The backend answers 
 `pause-done`.
 B The backend works.
 Z1 The present version only defines the path.
+a1 sprintf "%s/pause" (backend_path_of_device ~xs x)
+X1 args = ["pause", "-p", pid, "-m", minor]
 ; pause-token
 P1 Identifies one request to pause.
 [1 A text that accompanies a request to pause.
 N The request has no identifier.
+g1 sprintf "%s/pause-token" (backend_path_of_device ~xs x)
 : pause-done
 d1 Says that the backend has stopped using the storage.
 F The answer to `pause`.
 V1 The backend may still use the storage.
+f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)
 = tapdisk-error
 g1 Says in words why the tapdisk could not open the image.
 g2 A message for the toolstack, which gives up waiting for the disk when the node appears.
 K No error has been reported.
+[1 sprintf "%s/backend/%s/%d/%d/tapdisk-error"
 I No such file or directory
 < backend-kind
 S1 Says which backend serves the disk.
@@ -1285,7 +1687,9 @@ below its record of the virtual machine, to find the backend's directory again. 
 layer can choose the kind by a pair of the same name in `sm-data/%s`.
 Q1 The disk was not made by xenopsd.
 D In its private tree.
+e1 (("backend-kind", string_of_kind device.backend.kind)
 U1 Among the pairs of the storage layer.
+]2 try Device_common.vbd_kind_of_string (List.assoc "backend-kind" backend_keys)
 4 vbd3
 = media-req-sup
 e1 Says that the backend answers requests to eject a CD.
@@ -1293,18 +1697,21 @@ U4 `1` tells the frontend that it may ask, by a node in its own directory, to ha
 locked or ejected. Only for CD-ROM drives.
 J The frontend must not ask.
 N Always `1` for a CD-ROM drive.
+U2 if (xenbus_printf(XBT_NULL, xsname, XBP_MEDIA_REQ_SUP, "%d", 1) != 0)
 C dynamic-device-path
 a1 Names the device that a script made for the disk.
 o5 On Solaris and illumos a script can make a device for storage that has none, such as an iSCSI
 target, and write its path here. The backend then opens this path in place of the configured
 one.
 V1 The backend opens the configured path.
+k1 err = xenbus_read_str(xsname, "dynamic-device-path", &str);
 A /dev/dsk/c0t0d0p0
 8 instance
 b1 Holds the number of the backend driver's instance.
 m3 The number by which the kernel of Solaris or illumos knows this backend device. It serves to
 find the statistics of the disk.
 S1 The backend runs on another system.
+Q2 (err = xenbus_printf(xbt, xsname, "instance", "%d", instance)) ||
 B frontend-transport
 R: What the backend needs in order to reach the frontend's ring: the memory, the event channel, the
 size and the layout. The frontend allocates all of it, writes these nodes, and only then enters
@@ -1321,21 +1728,22 @@ The one channel serves both directions of the ring: the frontend signals new req
 it and the backend new responses.
 V2 The backend cannot connect, and treats it as an error of the frontend.
 F XenbusStateInitialised
-W1 drivers/block/xen-blkfront.c, Linux 6.1
+T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);
 U1 A missing or malformed node is fatal.
-]1 drivers/block/xen-blkback/xenbus.c, Linux 6.1
-> QEMU xen-block
-O sys/dev/xen/blkfront/blkfront.c
-M sys/dev/xen/blkback/blkback.c
-Q1 sys/arch/xen/xen/xbdback_xenbus.c
-@ sys/dev/pv/xbf.c
-O usr/src/uts/common/xen/io/xdf.c
+g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",
+l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",
+K "writing %s/event-channel",
+R1 "event-channel", NULL, "%" PRIu32,
+O "event-channel", &revtchn, 10);
+G prop = "event-channel";
+`1 XBP_EVENT_CHAN, "%u", vdp->xdf_evtchn)) != 0) ||
 A src/xenvbd/ring.c
-S1 tapback/frontend.c, blktap 79774319
+@ "event-channel",
+W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,
 X2 Only to report it in the information about a disk; −1 if it is absent.
-Y1 tools/libs/light/libxl_disk.c, Xen master
-@ Zephyr toolstack
+[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));
 h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.
+_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);
 1 9
 VB The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
@@ -1357,15 +1765,23 @@ The node is for rings of a single page. A ring of several pages uses
 `frontend/ring-ref%u` in its place, one node for each page.
 S4 The ring has several pages, as told by `frontend/ring-page-order` or `frontend/num-ring-pages`; if not, the backend cannot connect.
 G For a ring of one page.
+T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);
 _1 Only when `frontend/ring-page-order` is absent.
-= QEMU xen_disk
+f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");
+g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",
 e1 Mandatory; this backend knows rings of one page only.
-M hw/block/xen_disk.c, QEMU 2.x
+a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {
+W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);
 O Whenever the ring has one page.
+G "ring-ref", "%" PRIu32,
 m1 Mandatory; the version examined knows rings of one page only.
-Q1 Linux xen-blkback, QEMU xen-block
-T5 When `frontend/ring-page-order` is present with the value 0, they ignore this node and ask for page 0 of `frontend/ring-ref%u`, although the ring has only one page.
-]2 drivers/block/xen-blkback/xenbus.c, Linux 6.1; hw/block/xen-block.c, QEMU 7.2
+K "ring-ref", &ring_ref, 10);
+Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");
+S1 XBP_RING_REF, "%u", gref)) != 0) ||
+; "ring-ref",
+R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,
+V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));
+T5 When `frontend/ring-page-order` is present with the value 0, it ignores this node and asks for page 0 of `frontend/ring-ref%u`, although the ring has only one page.
 1 8
 l= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its half of the ring.
@@ -1388,8 +1804,14 @@ The number of pages is in `frontend/ring-page-order` and `frontend/num-ring-page
 A ring of one page uses `frontend/ring-ref` in place of these nodes.
 l1 The ring has one page, and `frontend/ring-ref` describes it.
 G For more than one page.
+k1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref%u", i);
 V2 Whenever `frontend/ring-page-order` is present, even with the value 0.
-f3 They also use page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.
+c1 const char *key = g_strdup_printf("ring-ref%u", i);
+A "ring-ref%u", i);
+H "ring-ref%u", ring_idx);
+^1 snprintf(pbuf, sizeof(pbuf), "ring-ref%u", i);
+= "ring-ref%u",
+e3 It also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.
 2 10
 ]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.
 6 values
@@ -1424,21 +1846,36 @@ d1 The ring entries have the layout of 32-bit Arm code.
 D XEN_IO_PROTO_ABI_ARM
 j1 The entries have the layout that is native to the backend.
 ^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.
+T1 flexarray_append(front, "protocol");
 P2 If the guest's native ABI is known or the configuration has one.
-f1 tools/python/xen/xend/server/DevController.py, Xen 4.4
+k1 frontDetails.update({'protocol' : self.vm.native_protocol})
 J Always its own native ABI.
+i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",
 K An unknown string is fatal.
+f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",
+h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",
+F "writing %s/protocol",
+Q1 "protocol", "%63s", protocol_abi,
 [1 With an unknown string it does not connect.
-E U-Boot, mini-os, OVMF
-S2 drivers/xen/pvblock.c; blkfront.c; OvmfPkg/XenPvBlkDxe/BlockFront.c
+a1 aprint_error("xbd domain %d: unknown proto %s\n",
+j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",
+f1 XBP_PROTOCOL, "%s", XEN_IO_PROTO_ABI_NATIVE)) != 0) ||
+; "protocol",
+d1 err = xenbus_printf(xbt, nodename, "protocol", "%s",
+[1 "protocol", "%s", XEN_IO_PROTO_ABI_NATIVE);
+S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/protocol", dir);
 b1 The toolstack writes `x86_64-abi` for every guest.
+\1 .add_frontend_item("protocol", "x86_64-abi")
 N An unknown string is an error.
+Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))
 i1 An absent node means `x86_32-abi`, not the native layout.
 c1 An unknown string silently means the native layout.
-G Mirage mirage-block-xen
+h3 QEMU 10.0 takes an absent node on x86 for `x86_32-abi`, not for the native layout. QEMU 7.2 takes it for the native one.
+7 10.0.13
+c1 str = xen_device_frontend_read(xendev, "protocol");
 T3 Its backend takes an absent node as an error and refuses `arm-abi`, but accepts the string `native`.
-> gnumach, HaLVM
-U1 Their frontends never write the node.
+J let _protocol = "protocol"
+S1 The frontend never writes the node.
 e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.
 ? ring-page-order
 ]2 Size of the ring that the frontend has allocated, as a power of two of pages.
@@ -1459,14 +1896,20 @@ a1 MAX(ffs(max-ring-pages) - 1, max-ring-page-order)
 Q1 binary logarithm of machine pages
 R3 The ring has one page, unless `frontend/num-ring-pages` says otherwise to a backend that knows it.
 f3 For more than one page. Its limit is a module parameter whose default is 0, so that a stock Linux guest uses one page.
+P2 err = xenbus_printf(xbt, dev->nodename, "ring-page-order", "%u",
 M More than its limit is fatal.
+S2 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-page-order", "%u",
 P1 More than its limit is an error.
+n1 if (xen_device_frontend_scanf(xendev, "ring-page-order", "%u",
 P2 For more than one page, together with `frontend/num-ring-pages`.
+H "ring-page-order", "%u",
+N "ring-page-order", NULL, "%u",
+I prop = "ring-page-order";
+B "ring-page-order",
 M Without a check of its range.
-Z3 The value 0 makes them look for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.
-R1 Linux xen-blkfront, Windows xenvbd
-n1 They write this node only, not also `frontend/num-ring-pages`.
-j1 drivers/block/xen-blkfront.c, Linux 6.1; src/xenvbd/ring.c
+Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,
+X3 The value 0 makes it look for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.
+m1 It writes this node only, not also `frontend/num-ring-pages`.
 > num-ring-pages
 ]2 It says the same as `frontend/ring-page-order`, which implementations prefer.
 W2 Size of the ring that the frontend has allocated, as a number of pages.
@@ -1480,9 +1923,9 @@ logarithm of the same number.
 a1 MAX(max-ring-pages, (0x1 << max-ring-page-order))
 l1 The ring has the size that `frontend/ring-page-order` tells.
 Q2 For more than one page, together with `frontend/ring-page-order`.
-R2 Linux xen-blkback, QEMU xen-block, FreeBSD blkback, blktap tapback
-X2 None of them reads this node; they know `frontend/ring-page-order` only.
-a4 drivers/block/xen-blkback/xenbus.c, Linux 6.1; hw/block/xen-block.c, QEMU 7.2; sys/dev/xen/blkback/blkback.c; tapback/frontend.c, blktap 79774319
+F "num-ring-pages","%u",
+H prop = "num-ring-pages";
+R2 Does not read this node; it knows `frontend/ring-page-order` only.
 F multi-queue-num-queues
 [1 The number of rings that the frontend uses.
 _N A backend that can serve several rings for one disk says how many in
@@ -1503,12 +1946,12 @@ A backend must refuse 0 and every number greater than it offered.
 _1 There is one ring, described in the top folder.
 7 at-most
 H For more than one queue.
+W2 err = xenbus_printf(xbt, dev->nodename, "multi-queue-num-queues", "%u",
 U1 0, or more than it offered, is fatal.
+I "multi-queue-num-queues",
 K Always, also for one queue.
-P1 win-xenvbd, version not recorded
-A Unikraft blkfront
-N Unikraft, version not recorded
 h4 The information that it reports about a disk has one event channel and one grant reference, read from the top folder; with several queues both are −1.
+@ %s/event-channel
 [3 Does not connect to a backend that leaves out `backend/multi-queue-max-queues`, instead of using one queue.
 8 queue-%u
 V2 Folder that holds the nodes of one ring, if the frontend uses several.
@@ -1519,6 +1962,10 @@ value of its own.
 In the folder are `frontend/queue-%u/event-channel` and either `frontend/queue-%u/ring-ref`
 or the nodes `frontend/queue-%u/ring-ref%u`.
 9 directory
+j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);
+n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);
+> "%s/queue-%u",
+j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",
 A queue-%u/ring-ref
 f1 Grant reference of the only page of this queue's ring.
 ]7 It means for one queue what `frontend/ring-ref` means for a frontend with a single ring: the
@@ -1539,10 +1986,40 @@ Each queue has a channel of its own, so that the guest can handle each on a diff
 CPU.
 Q2 There is a single ring; with several, the backend cannot connect.
 H A missing node is fatal.
+m1 err = asprintf(&node_evtchn, "queue-%"PRIu16"/event-channel",
 A frontend-features
 R2 What the frontend can do, and how far it should trust the backend.
 l2 The frontend uses the same grants again and again, so that the backend can keep them mapped.
-Z`1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
+Z`1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an
+unmap flushes the translation caches of all processors that may hold the mapping. With
+*persistent grants*, announced by the value 1, the frontend sets aside a pool of pages,
+grants each of them once, and copies the data of every request to or from pages of this
+pool. The backend maps a page when it first sees the grant reference and then keeps it.
+
+The frontend has to grant all pages of the pool with write access, even for requests that
+only need the backend to read, because the mapping that the backend keeps will serve later
+requests of the other kind. It must not end a grant while the connection lasts without
+being ready to find that the backend still has the page mapped.
+
+The pool is limited. A frontend that needs more pages at once than its pool has may use
+ordinary grants for the rest; a backend that honours this node will try to keep those
+mapped too, at a cost in speed, so that the pool should hold as many pages as can be in
+use at once: the number of entries of the ring times `BLKIF_MAX_SEGMENTS_PER_REQUEST`.
+
+The backend may keep fewer mappings than that and drop those that it has not used for
+longest. The frontend should therefore take pages from its pool last in, first out: the
+pages used most recently are the most likely to be mapped still.
+
+Nothing on the ring is different: a frontend can use a pool with a backend that does not
+support the feature (`backend/feature-persistent`), and then only loses the time for the
+copies.
+g2 The frontend does not promise to use a grant again, and the backend should not keep it.
+_2 Always written; the value is that of a module parameter, which is 1 by default.
+m1 xenbus_read_unsigned(dev->otherend, "feature-persistent", 0);
+Y2 if (xenstore_read_fe_int(&blkdev->xendev, "feature-persistent", &pers)) {
+^2 Anything but 0 and 1 is an error; for 1 it logs that it has no support for it.
+> FEAT_PERSIST);
+^m1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
 flushes the translation caches of all processors that may hold the mapping. With *persistent
 grants*, announced by the value 1, the frontend sets aside a pool of pages, grants each of
 them once, and copies the data of every request to or from pages of this pool. The backend
@@ -1555,19 +2032,22 @@ find that the backend still has the page mapped.
 
 The pool is limited. A frontend that needs more pages at once than its pool has may use
 ordinary grants for the rest; a backend that honours this node will try to keep those mapped
-too, at a cost in speed, so that the pool should hold as many pages as can be in use at once:
-the number of entries of the ring times `BLKIF_MAX_SEGMENTS_PER_REQUEST`.
+too, at a cost in speed, so that the pool should hold as many pages as can be in use at once.
+Without indirect requests that is the number of entries of the ring times
+`BLKIF_MAX_SEGMENTS_PER_REQUEST`. With them it is the number of entries times the segments of
+the largest request and the pages that hold its segments: Linux, which uses 32 segments unless
+told otherwise, sets aside 33 pages for each entry.
 
 The backend may keep fewer mappings than that and drop those that it has not used for longest.
 The frontend should therefore take pages from its pool last in, first out: the pages used most
 recently are the most likely to be mapped still.
 
+The pages in which an indirect request has its segments belong to the pool too, and have to be
+granted for writing like the others, since a backend may map them in the same way.
+
 Nothing on the ring is different: a frontend can use a pool with a backend that does not
 support the feature (`backend/feature-persistent`), and then only loses the time for the
 copies.
-g2 The frontend does not promise to use a grant again, and the backend should not keep it.
-_2 Always written; the value is that of a module parameter, which is 1 by default.
-^2 Anything but 0 and 1 is an error; for 1 it logs that it has no support for it.
 I feature-large-sector-size
 \4 It changed the unit of existing fields in a way that nearly no driver followed. Frontends must not write it and backends must not act on it.
 b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.
@@ -1582,13 +2062,11 @@ ring.
 Toward a frontend that does not say so, the backend has to use a sector size of 512.
 b1 The frontend needs a `backend/sector-size` of 512.
 n1 Always 1, also in versions made after the node was deprecated.
-E src/xenvbd/frontend.c
+L "feature-large-sector-size",
 n1 Only matters if the logical block size of the disk is not 512.
-I QEMU xen-block, up to 9.1
-Q3 Refuses to connect a disk whose logical block size is not 512 if the frontend does *not* write 1.
-E QEMU xen-block, later
-f4 Refuses to connect a disk whose logical block size is not 512 if the frontend *does* write 1, because the frontend would then count in the wrong unit.
-P1 QEMU patch 20240926101334.2388-3
+X2 if (xen_device_frontend_scanf(xendev, "feature-large-sector-size", "%u",
+m3 Refuses to connect a disk whose logical block size is not 512 if the frontend does *not* write 1, seen in 7.2, 10.0 and 10.2.
+a5 Would refuse to connect a disk whose logical block size is not 512 if the frontend *does* write 1, because the frontend then counts in the wrong unit. The change is not in 10.2.
 g1 Still writes 1, and counts in units of the sector size.
 a2 A withdrawn promise of the frontend to count sectors in units of the sector size.
 ZE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
@@ -1620,9 +2098,12 @@ its own protection. The backend's domain can read but not write it, unless it is
 as domain 0 is.
 G The backend is trusted.
 a4 Always. In the last point releases of Xen 4.13 to 4.16, libxl writes it too, with a value from an environment variable in place of a disk option.
+S1 flexarray_append(front, "trusted");
+[1 .add_frontend_bool("trusted", self.trusted)
 i1 For 0 it uses bounce buffers (Xen Security Advisory 403).
-U1 xend, xenopsd, QEMU, Zephyr toolstack
-Q2 They never write the node, so that the backend counts as trusted.
+c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);
+m1 Never writes the node, so that the backend counts as trusted.
+_2 Never writes the node for a disk that it creates, so that it counts as trusted.
 G frontend-virtual-device
 I Virtual Device Properties
 a4 As what the guest should present the disk. The toolstack writes these nodes when it creates the
@@ -1643,18 +2124,25 @@ D A floppy disk drive.
 o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.
 J Always; `disk` or `cdrom`.
 d2 The text after the colon in the name of the virtual device; `disk` if there is none.
-^1 tools/python/xen/xend/server/blkif.py, Xen 4.4
+b1 dev_type = self.readFrontend(devid, 'device-type')
 > Always `disk`.
+g1 xen_device_frontend_printf(xendev, "device-type", "%s",
 j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.
+P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);
 \1 Optional; for `cdrom` it sets `VDISK_CDROM`.
+W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);
 h1 In fully virtualised guests, where it ignores CD drives.
+V1 "device-type", NULL, (void **) &type);
 9 Optional.
+T1 "device-type", NULL, &xbb->dev_type,
+E prop = "device-type";
+e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)
 Q2 Ignores the device if the node is absent or, by default, `cdrom`.
-T1 src/xenvbd/fdo.c, win-xenvbd ec2dfdc
-4 OVMF
-P1 OvmfPkg/XenPvBlkDxe/BlockFront.c
+@ src/xenvbd/fdo.c
+]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);
+Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);
 `1 Mandatory; only `disk` and `cdrom` are accepted.
-R1 tapback/backend.c, blktap 79774319
+? "device-type");
 n1 The backend itself writes the node into the frontend's folder.
 > virtual-device
 U2 Number that says which disk and partition the device is to the guest.
@@ -1671,10 +2159,17 @@ guests do not understand. Some toolstacks write those to `frontend/virtual-devic
 place of this node.
 Z3 The number is in `frontend/virtual-device-ext`; if that is absent too, the frontend cannot use the device.
 R1 Always, also for extended numbers.
+Z1 flexarray_append(front, "virtual-device");
 L For numbers below 268435456.
-W1 tools/python/xen/util/blkif.py, Xen 4.4
+N tools/python/xen/util/blkif.py
+J devname = 'virtual-device'
 H For its first six disks.
+e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")
+k1 xen_device_frontend_printf(xendev, "virtual-device", "%lu",
 _1 Accepts octal and hexadecimal notation as well.
+R1 "virtual-device", "%i", &vdevice);
+^1 "virtual-device", NULL, "%" PRIu32, &vdevice);
+H prop = "virtual-device";
 5 51712
 ? frontend-xenbus
 O Frontend Device Links and State
@@ -1691,12 +2186,16 @@ another one after the guest has been resumed or moved.
 A toolstack must not believe this node, since the guest can change it; libxl keeps a copy
 where the guest has no access.
 ^2 The device is not set up yet, or is being removed; the frontend cannot use it.
-[1 tools/libs/light/libxl_device.c, Xen master
-a1 crates/xen/xenclient/src/tx/mod.rs, krata a58bb3b
-< Linux xenbus
-e1 drivers/xen/xenbus/xenbus_probe_frontend.c, Linux 6.1
-? U-Boot, mini-os
-Q1 drivers/xen/pvblock.c; blkfront.c
+W2 rc = libxl__xs_write_checked(gc, t, GCSPRINTF("%s/backend",libxl_path),
+E 'backend' : backpath,
+c1 xen_device_frontend_printf(xendev, "backend", "%s",
+R1 crates/xen/xenclient/src/tx/mod.rs
+R2 .write_string(format!("{}/backend", frontend_path), &backend_path)
+< linux-xenbus
+Z1 drivers/xen/xenbus/xenbus_probe_frontend.c
+U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");
+C "backend", &Value);
+e1 snprintf(path, sizeof(path), "%s/backend", nodename);
 S1 /local/domain/0/backend/vbd/1/51712
 : backend-id
 _1 Number of the domain in which the backend runs.
@@ -1704,6 +2203,14 @@ _1 Number of the domain in which the backend runs.
 must be that of the domain in `frontend/backend`.
 
 Like the path, it can change while a guest is suspended, and has to be read again afterwards.
+V1 flexarray_append(front, "backend-id");
+N 'backend-id' : "%i" % backdom,
+f1 xen_device_frontend_printf(xendev, "backend-id", "%u",
+X1 format!("{}/backend-id", frontend_path),
+F "backend-id", &Value);
+l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];
+h1 char path[strlen(nodename) + strlen("/backend-id") + 1];
+R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);
 c1 The state of the frontend's half of the connection.
 h@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
@@ -1735,27 +2242,38 @@ Q2 `XenbusStateClosed`; the frontend does not use the ring any more.
 S2 Writes 1 at creation; reads it only for information about the disk.
 E Writes 1 at creation.
 U2 Only if the node exists, so that a removed folder does not come back.
-]1 drivers/xen/xenbus/xenbus_client.c, Linux 6.1
-\1 drivers/xen/xenbus/xenbus_probe.c, Linux 6.1
+Q1 drivers/xen/xenbus/xenbus_probe.c
+Q1 "%s/%s", dev->otherend, "state");
 k1 An absent or malformed node counts as `XenbusStateUnknown`.
+T2 if (xen_device_frontend_scanf(xendev, "state", "%u", &state) != 1) {
+f1 xenbus_set_state(sc->xbd_dev, XenbusStateInitialised);
+e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))
+d1 DPRINTF(DDI_DBG, ("xdf@%s: state change %d -> %d\n",
+B "state", &Buffer);
 c1 Removes the backend's folder when the node is gone.
-e1 U-Boot, mini-os, OVMF, nanos, Mirage mirage-block-xen
-Q3 They publish the ring and enter `XenbusStateConnected` at once, without `XenbusStateInitialised`.
+R3 It publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.
+c1 snprintf(path, sizeof(path), "%s/state", nodename);
+l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);
+[1 "state", Device_state.(to_string Connected)
 B frontend-toolstack
 L Frontend Nodes of Toolstacks
 _2 Nodes in the frontend's folder that toolstacks use and `blkif.h` does not have.
 5 eject
 f1 Lets the guest's side ask the toolstack to eject a CD.
-m? For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
+QD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 the value becomes `eject`, libxl sets it back to the empty string as its acknowledgement,
 reports the event, and describes the drive as empty from then on.
 
 The request does not come from the paravirtual frontend proper but from the emulation of the
 drive, when that runs in a stub domain and has only the frontend's folder to write to. If
 there is such a stub domain, the node is in its folder, not in the guest's.
+
+Only qemu-traditional has ever made the request. Xen 4.21 cannot use this device model any
+more; its libxl still watches the node.
 D There is no request.
 b1 The guest wants the medium taken out of the drive.
 M Writes the empty string only.
+V1 if (!value || strcmp(value,  "eject"))
 @ qemu-traditional
 A In a stub domain.
 V1 qemu-traditional, version not recorded
@@ -1770,8 +2288,12 @@ A frontend should look for the ordinary node first and for this one if that is a
 9 268435456
 S1 The number is in the ordinary node.
 \1 For `xvdq` and all later disks of that kind.
+N devname = 'virtual-device-ext'
 P1 For all but its first six disks.
+l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")
 Q1 When the ordinary node is absent.
+P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",
+b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);
 R2 Never writes it; extended numbers go to the ordinary node as well.
 f1 Does not read it, and fails without the ordinary node.
 9 268439552
@@ -1785,7 +2307,8 @@ T7 The driver writes 1 when it begins to eject a device, for example because the
 removing it. When it looks for devices it passes over those whose node is not 0, so that a
 device that is about to go does not come back.
 P1 The device has not been ejected.
-f1 src/xenvbd/pdo.c, src/xenvbd/fdo.c, win-xenvbd ec2dfdc
+@ src/xenvbd/pdo.c
+j1 FrontendStoreWriteFrontend(Pdo->Frontend, "ejected", "1");
 \2 Message of the Windows frontend that says why a device could not be removed.
 Z8 A text for people, written when the guest refuses to give up the disk because something still
 has it open. A toolstack can show it.
@@ -1793,21 +2316,24 @@ has it open. A toolstack can show it.
 Do not confuse it with the folder `error` at the top of a domain's own part of xenstore, into
 which Linux drivers write their errors.
 F No removal has failed.
-T1 src/xenvbd/pdo.c, win-xenvbd ec2dfdc
+j2 FrontendStoreWriteFrontend(Pdo->Frontend, "error", "Unplug failed due to open handle(s)!")
 9 target-id
 i1 Number of the SCSI target as which Windows sees the disk.
 a4 The Windows frontend presents its disks as targets of one SCSI adapter. The node lets the host
 tell which target belongs to which virtual device.
+W1 "target-id", "%u", Frontend->TargetId);
 G feature-surprise-remove
 S2 The Windows frontend survives the removal of a disk without notice.
 V4 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may be taken away while the guest runs.
 A Nothing is known.
 9 Always 1.
+P1 "feature-surprise-remove", "1");
 E feature-online-resize
 _2 The Windows frontend notices a change of the size of a disk while it is in use.
 j5 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may grow while the guest runs. Other frontends handle such a change too, without saying so.
+N "feature-online-resize", "1");
 9 media-req
 n1 Request of an illumos frontend about the medium in a CD drive.
 R8 For CD drives, between an illumos frontend and an illumos backend that has announced in
@@ -1818,7 +2344,8 @@ j1 There is no request, or the last one has been carried out.
 4 lock
 j1 The medium is in use; it must not be changed from outside.
 b2 The backend should disconnect, close the medium, and then set the value to `none`.
-S1 usr/src/uts/common/xen/sys/xendev.h
+d1 (xenbus_read_str(xsname, XBP_MEDIA_REQ, &str) != 0))
+g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||
 < max-requests
 Y2 The most requests that an old FreeBSD frontend has in flight at one time.
 h7 Part of an extension in which one request could take several entries of the ring. It was in
@@ -1826,8 +2353,9 @@ FreeBSD only, on both sides, and was given up in 2013 for the way in which all s
 make requests larger. No current driver reads or writes the node.
 8 requests
 Y1 As many requests as the ring has entries.
-\1 sys/dev/xen/blkfront/blkfront.c, before 2013
-Z1 sys/dev/xen/blkback/blkback.c, before 2013
+3 9.3
+W1 "max-requests","%u", sc->max_requests);
+K "max-requests", NULL, "%u",
 2 32
 D max-request-segments
 U2 The most segments that an old FreeBSD frontend puts into one request.
@@ -1835,15 +2363,20 @@ U2 The most segments that an old FreeBSD frontend puts into one request.
 writes the node.
 3 255
 ^1 As many segments as fit one entry of the ring.
+g1 "max-request-segments","%u", sc->max_request_segments);
+S1 "max-request-segments", NULL, "%u",
 2 11
 @ max-request-size
 R2 The most data that an old FreeBSD frontend moves with one request.
 j1 One page for each segment that fits one entry of the ring.
+_1 "max-request-size","%u", sc->max_request_size);
+O "max-request-size", NULL, "%u",
 5 45056
 7 x-index
 f1 The running number of the disk in the krata toolstack.
 `5 krata numbers the disks of a guest from zero and keeps the number here; it computes the number
 of the virtual device and the device name from it. It has no meaning for drivers.
+S1 .add_frontend_item("x-index", idx);
 ; phantom_vbd
 Y2 Path of a helper device that xend created in domain 0 for the same image.
 S> With the old blktap driver, xend attached the image to domain 0 as a second device, a
@@ -1855,7 +2388,8 @@ The guest can change the node, and with it what the host opens. The reader in
 qemu-traditional was therefore switched off. Do not use the node.
 J There is no helper device.
 O xend was part of Xen up to 4.4.
-i1 tools/python/xen/xend/server/BlktapController.py, Xen 4.4
+`1 tools/python/xen/xend/server/BlktapController.py
+k1 front['phantom_vbd'] = '/local/domain/0/backend/tap/0/%s' \
 h1 Disabled, because the node is under the guest's control.
 : xenstore.c
 S1 /local/domain/0/backend/tap/0/51713
@@ -1877,10 +2411,20 @@ Y4 A ring of one page has its grant in `ring-ref`. A ring of several pages has n
 grants are in `ring-ref%u`, counted from 0.
 V5 With persistent grants the data of every request has to be copied into or out of the pages
 that stay mapped. The copying costs less than the unmapping that it avoids.
-P5 The frontend must grant every page for writing, also one that only holds data to be written to
-the disk: a later request may use the same grant to read into it.
-c5 The Linux frontend sets no explicit limit on the number of grants that it keeps. The way it
-works bounds them by the number of ring entries times `BLKIF_MAX_SEGMENTS_PER_REQUEST`.
+4 text
+P5 The frontend must grant every page for writing, also one that only holds data to be
+written to the disk: a later request may use the same grant to read into it.
+i8 The frontend must grant every page for writing, also one that only holds data to be written to
+the disk: a later request may use the same grant to read into it. The pages that hold the
+segments of indirect requests are no exception, since Linux's backend maps them in the same
+way.
+c5 The Linux frontend sets no explicit limit on the number of grants that it keeps. The way
+it works bounds them by the number of ring entries times
+`BLKIF_MAX_SEGMENTS_PER_REQUEST`.
+X: The Linux frontend sets no explicit limit on the number of grants that it keeps. The way it
+works bounds them: without indirect requests by the number of ring entries times
+`BLKIF_MAX_SEGMENTS_PER_REQUEST`, with them by the number of ring entries times the segments
+of the largest request and the pages that hold these segments.
 R3 A backend may publish `discard-secure`, and sets it to `1` if the storage supports secure
 discard.
 T1 Only Linux and NetBSD use this node.
@@ -1916,35 +2460,54 @@ that are in flight together may be executed in any order, also when they overlap
 that needs an order waits for the response of the first before it issues the second, or puts
 a `BLKIF_OP_WRITE_BARRIER` between them.
 k2 The header says what a barrier guarantees, and has an entry for the node that announces it.
-k1 A write that no other write may cross, in either direction.
-cN The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
+W2 A write that no other write of its ring may cross, in either direction.
+RV1 The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
 disk around itself:
 
-- each write that the frontend issued before the barrier is complete before the barrier is
-  executed;
-- no write that the frontend issues after the barrier is executed before the barrier is
-  complete.
+- each write that the frontend put on the ring before the barrier is complete before the
+  barrier is executed;
+- no write that the frontend puts on the ring after the barrier is executed before the
+  barrier is complete.
 
 The frontend need not wait for responses in between: the order of the requests on the ring
-decides. Reads are not ordered. The guarantee is one of order; for the state of a volatile
-cache there is `BLKIF_OP_FLUSH_DISKCACHE`.
+decides. Reads are not ordered.
+
+The header speaks of order alone, but a barrier that only orders loses data, because
+frontends that find barriers and no flushes use a barrier as a flush. A backend that
+announces barriers therefore has to bring the data of all writes before the barrier, and
+of the barrier itself, onto stable storage before it answers.
 
 The operation is optional. A backend that knows it creates the node feature-barrier, and
 one that does not must not create it. The value 1 says that barriers are worth trying, and
 0 that they are likely to fail. In each case the backend may answer any barrier with
 `BLKIF_RSP_EOPNOTSUPP`, if the device under it cannot do it. The request has then had no
 effect at all, and the frontend falls back to waiting for outstanding writes itself.
-_N The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
-disk around itself:
+Wk1 The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes on its ring
+around itself:
 
-- each write that the frontend issued before the barrier is complete before the barrier is
-  executed;
-- no write that the frontend issues after the barrier is executed before the barrier is
-  complete.
+- each write that the frontend put on the ring before the barrier is complete before the
+  barrier is executed;
+- no write that the frontend puts on the ring after the barrier is executed before the barrier
+  is complete.
 
 The frontend need not wait for responses in between: the order of the requests on the ring
-decides. Reads are not ordered. The guarantee is one of order; for the state of a volatile
-cache there is `BLKIF_OP_FLUSH_DISKCACHE`.
+decides. Reads are not ordered. Writes that reach the backend by another ring are not ordered
+either: Linux's backend waits for those of the barrier's own ring only.
+
+The header speaks of order alone, but a barrier that only orders loses data. Frontends that
+find barriers and no flushes use a barrier as a flush: Linux, OpenBSD and FreeBSD (seen in 12.1)
+send one without data, with `nr_segments` 0, when their guest asks for a flush, and Linux
+sends a write that must reach stable storage as a barrier with data. A backend that announces
+barriers therefore has to
+
+- accept a barrier without segments;
+- bring the data of all writes before the barrier onto stable storage before it executes the
+  barrier;
+- bring the barrier's own data onto stable storage before it answers.
+
+Linux's backend does the first two: it waits until the writes of the ring are complete, flushes
+the cache of the device, and then writes. It does not flush again after the barrier's own data.
+FreeBSD's backend orders, and fails a barrier without segments.
 
 The operation is optional. A backend that implements it announces so with `feature-barrier`;
 a frontend must not use it without that node. The node is a forecast and not a promise: a
@@ -1953,32 +2516,34 @@ then that the device under it cannot do it. The request has then had no effect a
 the frontend falls back to waiting for outstanding writes itself.
 \5 The header says that `BLKIF_OP_FLUSH_DISKCACHE` is about volatile caches, where it said non-volatile by mistake, and has an entry for the node that announces the operation.
 \2 Makes the backing device empty its volatile write cache onto stable storage.
-[Q1 When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
+eQ1 When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
 frontend had received before it issued the flush survives a loss of power. The header of
 this release speaks of non-volatile caches; it means volatile ones.
 
 A flush orders nothing. For a write that is still in flight when the flush is issued there
 is no promise, and later writes need not wait for the flush. A frontend that must have
 certain data on stable storage waits for the responses of those writes, then issues the
-flush, then waits for its response. This is the difference to `BLKIF_OP_WRITE_BARRIER`,
-which orders writes and says nothing about caches.
+flush, then waits for its response. `BLKIF_OP_WRITE_BARRIER` spares it these waits.
 
-The request transfers no data: `nr_segments` is 0 and `sector_number` has no meaning.
+Frontends send a flush without data: `nr_segments` is 0, and `sector_number` has no
+meaning. The header does not say what a flush with segments means.
 
 The operation is optional. A backend that knows it creates the node feature-flush-cache,
 and one that does not must not create it. The value 1 says that flushes are worth trying,
 and 0 that they are likely to fail. In each case the backend may answer any flush with
 `BLKIF_RSP_EOPNOTSUPP`, if the device under it cannot do it.
-\K When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
+fP1 When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
 frontend had received before it issued the flush survives a loss of power.
 
 A flush orders nothing. For a write that is still in flight when the flush is issued there is
 no promise, and later writes need not wait for the flush. A frontend that must have certain
 data on stable storage waits for the responses of those writes, then issues the flush, then
-waits for its response. This is the difference to `BLKIF_OP_WRITE_BARRIER`, which orders
-writes and says nothing about caches.
+waits for its response. `BLKIF_OP_WRITE_BARRIER` spares it these waits.
 
-The request transfers no data: `nr_segments` is 0 and `sector_number` has no meaning.
+Frontends send a flush without data: `nr_segments` is 0, and `sector_number` has no meaning.
+The header does not say what a flush with segments means. The backends of Linux and QEMU take
+the segments as a write that follows the flush, and answer when both are done; the data that
+was written so is not flushed.
 
 The operation is optional. A backend that implements it announces so with
 `feature-flush-cache`; a frontend must not use it without that node. The backend may
@@ -2021,7 +2586,7 @@ a frontend must not use it without that node. The backend may nevertheless answe
 with `BLKIF_RSP_EOPNOTSUPP`.
 F blkif_request_indirect
 ]2 A read or write whose segments stand in pages of their own, outside the ring.
-e]1 An entry of the ring has room for `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments. An indirect
+ka1 An entry of the ring has room for `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments. An indirect
 request has room for more: it names up to `BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST` pages, and
 these pages are packed with an array of `blkif_request_segment`.
 
@@ -2031,7 +2596,8 @@ these pages are packed with an array of `blkif_request_segment`.
   the number that the backend has announced.
 - `indirect_grefs` holds one grant reference per page, in the order in which the
   segments are to be taken. The backend only reads these pages, and the frontend leaves them
-  unchanged until it has the response.
+  unchanged until it has the response. If the frontend uses persistent grants, it grants them
+  for writing nevertheless, because the backend may map every page in one way.
 
 One page holds `PAGE_SIZE / sizeof(struct blkif_request_segment)` segments: 4096 / 8 = 512 in
 every ABI. The number of pages is therefore `nr_segments` / 512, rounded up; all pages but the
@@ -2156,8 +2722,9 @@ i2 `grant_table.h` defines it. It is an index into the grant table of the fronte
 < blkif_vdev_t
 8 uint16_t
 e1 The number of a virtual device, as requests carry it.
-_5 It is a macro, which a program may define otherwise before it includes the header. 16 bits
-hold only the numbers below 65536: device numbers from `1 << 28` upwards do not fit.
+[6 It is a macro, which a program may define otherwise before it includes the header. 16 bits
+hold only the numbers below 65536. Of a device number from `1 << 28` upwards, frontends send
+the lowest 16 bits.
 > blkif_sector_t
 S2 The number of a sector, counted from the start of the virtual disk.
 T4 It is a macro. The first sector of the disk is 0, also where the disk is a partition of
@@ -2224,11 +2791,15 @@ if the frontend has announced `feature-large-sector-size`.
 J The code of the operation.
 ; nr_segments
 S1 How many entries of `seg` are used.
-c3 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
-without data, such as a flush.
+j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
+without data: a flush, or a barrier that serves as one. A backend must check it before it
+uses `seg`.
 6 handle
 \2 The virtual device that is meant; it has a meaning only in reads and writes.
-h2 A connection serves one device, so that the backend knows the device without this field.
+f9 Frontends put the last part of the path of their directory here, as far as it fits into
+the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
+sends 4096. A connection serves one device, so that the backend knows the device without
+this field, and must not decide anything by it.
 2 id
 S2 A value of the frontend's choice, which comes back in the response.
 ^4 The frontend finds the request again by it: responses can come in any order. The backend
@@ -2358,6 +2929,16 @@ A frontend that does not trust its backend checks that `id` belongs to a request
 outstanding.
 Q1 The value of `id` in the request.
 X1 The value of `operation` in the request.
+h1 The backend copies it, so that the frontend can compare.
+Y1 The operation that the request asked for.
+T? It is the value of `operation` in the request, with one exception. The response to an
+indirect request has the value of `indirect_op` here, so `BLKIF_OP_READ` or
+`BLKIF_OP_WRITE`, and never `BLKIF_OP_INDIRECT`.
+
+The header does not mention the exception, but a backend must follow it, also for a
+request that it refuses. Linux's backend answers in this way, and the frontend of Linux
+6.1 compares: if the field holds anything else, it stops using the disk until the device
+is removed.
 6 status
 7 int16_t
 H The code of the outcome.
@@ -2496,14 +3077,19 @@ j1 Ends the grants, and frees the ring and the event channel.
 e2 May remove the nodes that it wrote for the connection, so that nobody reads old ones.
 < reconnection
 @ Connecting again
-T@ From `XenbusStateClosed` the frontend can start again, as long as the toolstack has not marked
+aJ From `XenbusStateClosed` the frontend can start again, as long as the toolstack has not marked
 the device as going offline: so the system in a guest takes over a disk that its boot loader
 used before.
 
-A guest that has been suspended and resumed, or moved to another host, finds new folders, made
-by the toolstack, with both halves in `XenbusStateInitialising`. It reads its links again and
+A guest that has been saved and restored, or moved to another host, finds new folders, made by
+the toolstack, with both halves in `XenbusStateInitialising`. It reads its links again and
 goes through the startup once more; requests that had no response when the guest was suspended
 are put on the new ring again.
+
+If the suspend was cancelled, as it is after a checkpoint or a migration that failed, nothing
+has changed: directories, ring, grants and event channel are the old ones, and both sides are
+still connected. The hypercall by which the guest suspends returns whether it was cancelled,
+and the frontend must not connect again in that case.
 A frontend-restarts
 < Starts over.
 @ backend-restarts
@@ -2512,13 +3098,26 @@ f1 Makes sure that its features and limits are published.
 > backend/online
 7 removal
 P1 The toolstack removes the device
-c< The toolstack takes a disk away from a running guest, or cleans up after a guest that has
+oT1 The toolstack takes a disk away from a running guest, or cleans up after a guest that has
 ended. It asks the backend, by writing the backend's state, and the backend's state asks the
 frontend.
 
-A guest can refuse, or may be dead; the toolstack then gives up after a while (libxl waits ten
-seconds), or, if it is forced, removes the frontend's folder first, so that the backend need
-not wait for anybody.
+A guest can refuse, or may be dead. libxl waits ten seconds for the backend to be in
+`XenbusStateClosed`. What it does then depends on what was called:
+
+- `libxl_device_disk_safe_remove`, which is what `xl block-detach` calls, fails. The device
+  stays as the attempt has left it: the backend is offline and in `XenbusStateClosing`, and
+  the frontend in the state that it had.
+- `libxl_device_disk_remove` goes on by force.
+- `libxl_device_disk_destroy`, which is what `xl block-detach --force` calls, and the removal
+  of a guest with all its devices use force from the start.
+
+With force, libxl removes the frontend's directory in the same transaction in which it asks the
+backend, so that the backend need not wait for anybody. It waits ten seconds more at most, and
+then cleans up whatever the backend does.
+
+The safe call and the option exist since 4.15. Until 4.14, `xl block-detach` called
+`libxl_device_disk_remove`, so that the disk of a guest that did not answer was taken away.
 B toolstack-requests
 d1 Marks the device as offline in the backend's folder.
 l3 In the same transaction, writes the state `XenbusStateClosing` for the backend, unless it is in `XenbusStateClosed` already.
@@ -2586,7 +3185,7 @@ With a ring of one page, write `frontend/ring-ref` and neither of the two sizes:
 in different places when the size is present and says one page.
 > several-queues
 > Several queues
-dY2 A single ring is a bottleneck for fast storage: all processors of the guest have to share it.
+i[2 A single ring is a bottleneck for fast storage: all processors of the guest have to share it.
 With several rings, or *queues*, each can be used without regard to the others.
 
 The backend publishes the number of queues that it supports in
@@ -2625,9 +3224,195 @@ once, in the top folder. Two queues with rings of two pages:
 With one queue, the frontend writes the nodes of the ring to the top folder, exactly as if it
 did not know about queues. A backend then has nothing to tell apart.
 
-Requests on different queues are not ordered against each other. An operation that concerns
-the whole disk, such as a flush, is sent on any one queue; a frontend that needs certain
-writes to be covered by it waits for their responses first.
+Requests on different queues are not ordered against each other, not even by a barrier: that
+orders the writes of its own queue. A flush concerns the whole disk and is sent on any one
+queue; a frontend that needs certain writes to be covered by it waits for their responses
+first, whatever queues they are on.
+; stale-nodes
+J Nodes of an earlier driver
+TO The frontend's directory outlives the driver that wrote to it. A boot loader hands the
+disk over to the system that it has loaded, and a guest can load another driver. The new
+driver writes most nodes anew, but a node that it does not write keeps the value of the
+earlier driver, and the backend reads that.
+
+An old `frontend/ring-page-order` does harm in this way: the backend looks for
+`frontend/ring-ref%u` while the new driver has written `frontend/ring-ref`. It fails to
+connect, or it maps pages that the guest has long used for something else.
+
+Before a frontend enters `XenbusStateInitialised`, it must therefore remove what it does
+not use: with a ring of one page `frontend/ring-page-order`, `frontend/num-ring-pages` and
+each `frontend/ring-ref%u`, with a larger ring `frontend/ring-ref`, and the nodes of
+features that it does not have.
+
+It does so best in the transaction in which it writes the nodes of the new connection. A
+driver that closes should remove the nodes that it wrote.
+W[1 The frontend's directory outlives the driver that wrote to it. A boot loader hands the disk
+over to the system that it has loaded, and a guest can load another driver. The new driver
+writes most nodes anew, but a node that it does not write keeps the value of the earlier
+driver, and the backend reads that.
+
+Two nodes do harm in this way. With an old `frontend/ring-page-order`, the backend looks for
+`frontend/ring-ref%u` while the new driver has written `frontend/ring-ref`. With an old
+`frontend/multi-queue-num-queues`, it looks for the directories `frontend/queue-%u`. In both
+cases it fails to connect, or it maps pages that the guest has long used for something else.
+
+Before a frontend enters `XenbusStateInitialised`, it must therefore remove what it does not
+use:
+
+- with a ring of one page `frontend/ring-page-order`, `frontend/num-ring-pages` and each
+  `frontend/ring-ref%u`, with a larger ring `frontend/ring-ref`;
+- with one queue `frontend/multi-queue-num-queues` and each `frontend/queue-%u`, with several
+  queues `frontend/event-channel` and the grants of the ring in the top directory;
+- the nodes of features that it does not have.
+
+It does so best in the transaction in which it writes the nodes of the new connection. A
+driver that closes should remove the nodes that it wrote. OVMF and U-Boot remove those of
+their ring; Linux removes nothing in either case.
+; ring-checks
+I What to check on the ring
+[T2 The other side can write to the ring's pages at any time, whatever it should do. So each side
+keeps its own indices in private memory, takes nothing but the producer index of the other
+side from the header, copies an entry once, and checks the copy.
+
+The backend checks:
+
+- When it attaches, that `req_prod` is not further ahead of `rsp_prod` than the ring has
+  entries. Linux refuses to connect otherwise.
+- Where to begin. Linux begins at the value of `rsp_prod` that it finds, so that it can attach
+  to a ring that has been in use. QEMU and NetBSD begin at 0 whatever stands there. A frontend
+  therefore has to hand over a fresh ring, and a backend that is restarted beneath a connected
+  frontend has to begin at `rsp_prod`.
+- Each time that it reads `req_prod`, that the value is not further ahead of its own responses
+  than the ring has entries. If it is, Linux serves the ring no more; it answers nothing and
+  waits for the frontend to close. QEMU does not check the index, but takes no more requests
+  at once than the ring has entries.
+- In each request, that the number of segments is one that it has offered, that `first_sect`
+  is not greater than `last_sect`, that `last_sect` lies within the frame, that the sectors
+  lie on the disk and are aligned to its blocks, and that a read-only disk is only read. A
+  request that fails a check is answered with `BLKIF_RSP_ERROR`.
+- That it knows the operation. A request with another one is answered with its `id`, its
+  `operation` and `BLKIF_RSP_EOPNOTSUPP`; the `id` lies where it does in `blkif_request`.
+  Linux and blktap do so. QEMU answers with `BLKIF_RSP_ERROR`.
+
+The frontend checks:
+
+- Each time that it reads `rsp_prod`, that there are not more responses than requests.
+- In each response, that `id` belongs to a request that is outstanding, that it is answered
+  for the first time, and that `operation` is that of the request.
+
+If a check fails, Linux disables the disk: it puts no more requests on the ring, ignores all
+events, and leaves the requests of the guest waiting until the device is removed. A frontend
+that trusts its backend may do with less, but an `id` out of range must never be used as an
+index.
+6 grants
+P1 Grants of a request that is done
+T? When the frontend has the response to a request, it takes the pages of the request back
+and uses them for something else. The backend must therefore have unmapped the grants, or
+have copied the data, *before* it puts the response on the ring.
+
+The frontend ends each grant when the response has come, and must look whether that has
+succeeded. If the backend still has the page mapped, the page must not be used again: the
+backend could read what the guest puts there, or overwrite it.
+jG When the frontend has the response to a request, it takes the pages of the request back and
+uses them for something else. The backend must therefore have unmapped the grants, or have
+copied the data, *before* it puts the response on the ring. The one exception is a frontend
+that has announced `frontend/feature-persistent` to a backend that has announced
+`backend/feature-persistent`.
+
+The frontend ends each grant when the response has come, and must look whether that has
+succeeded. If the backend still has the page mapped, the page must not be used again: the
+backend could read what the guest puts there, or overwrite it. Linux disables the disk in this
+case, unless persistent grants are in use. NetBSD handles no further responses until the page
+is free.
+< event-storms
+C Events without work
+QI An event costs the domain that gets it some time, whether or not there is work. A domain that
+sends events without end can keep the processors of another one busy. Linux therefore keeps
+the event channel of each driver masked until the driver says that it has dealt with the
+event, and if the driver found no entry on the ring, it unmasks the channel only after a
+delay, which grows with the number of such events.
+
+For the sender it follows that an event without an entry is not only useless: it makes the
+next one late. Send one when the other side has asked for it, and only after the new producer
+index is visible. For the receiver it follows that its interrupt handler should do no more than
+wake whoever does the work, and that a handler must not loop for as long as the other side
+adds entries.
+6 resume
+M Suspend, resume and migration
+X_1 Before a guest is suspended, its frontend either waits until all requests have been answered,
+as FreeBSD (which refuses the suspend after 30 seconds) and NetBSD do, or remembers the
+requests that have not, as Linux does. Nothing is done to the ring, because the suspend may
+yet be cancelled.
+
+After a resume that was not cancelled, everything of the old connection is gone: the ring, the
+event channel and all grants. The frontend reads `frontend/backend` and `frontend/backend-id`
+again, and goes through the startup. Linux and NetBSD publish their new ring at once, without
+waiting for `XenbusStateInitWait`. A backend has to cope with that, and a frontend that does
+so can find the limits of the backend missing and then has the defaults: one ring, of one
+page.
+
+The new backend can offer less than the old one: a smaller ring, fewer queues, fewer segments
+in a request or no indirect requests at all, no flushes, barriers or discards. The frontend
+reads all features and properties again when the backend is in `XenbusStateConnected`, and
+only then sends again what it has remembered. It must not copy old requests to the new ring as
+they are: the grants are new, and a request that is too large for the new limits has to be
+split. Linux hands the data of reads and writes back to its block layer, which cuts them
+anew.
+
+A request without a response may have been carried out or not. Since requests that overlap
+have no order anyway, a write may be sent again, but before any newer write to the same
+sectors.
+D vanished-directories
+K A directory that disappears
+SI A toolstack that uses force removes a directory while the driver is connected. The `state` in
+it then reads as `XenbusStateUnknown`.
+
+- A backend that finds its frontend's state gone treats it as the end of the device. It stops
+  taking requests, finishes those that it has taken, unmaps everything and closes the storage.
+  Linux then forgets the device, QEMU enters `XenbusStateClosed`, and blktap removes its own
+  directory.
+- A frontend whose own directory is gone removes the disk. It must not write there any more,
+  because a write creates the directory again. Linux looks for its `state` in the same
+  transaction before it changes it.
+- A frontend whose backend's directory is gone has nobody to answer it. Linux takes no notice,
+  and its requests wait until its own directory is removed too.
+B requests-in-flight
+U1 Requests in flight when the disk goes
+jG A frontend that closes in order waits for the responses to all its requests before it enters
+`XenbusStateClosed`. A backend nevertheless has to expect requests in flight when it sees that
+state, or sees the frontend gone: they are in the hands of the storage and still use the
+guest's pages. It must wait for them before it unmaps the pages and enters `XenbusStateClosed`
+itself. Linux stops taking requests first, and leaves the ring mapped while the storage is
+still at work. It does not connect such a ring again: a new connection fails until the old
+requests are done.
+
+Requests that the backend has not taken from the ring are not carried out. A frontend whose
+ring is gone must report each request without a response as failed, whether it was taken or
+not.
+6 unplug
+L Emulated disks of HVM guests
+X]1 In an HVM guest a disk can be there twice, as an emulated one and as a device of this
+protocol, with the same storage behind both. The guest must use only one of the two, so its
+PV drivers ask the device model to take the emulated disks away, before the system looks for
+its disks. This is the unplug protocol. It uses two I/O ports of the Xen platform device:
+
+1. Read two bytes from port 0x10. If they are not 0x49d2 there is no such device, and the PV
+   drivers must leave all disks alone.
+2. Read one byte from port 0x12, the version. If it is 0, go on with step 5.
+3. Write the number of the product, two bytes, to port 0x12, and the number of its build, four
+   bytes, to port 0x10. The numbers of products are in `xen/include/public/hvm/pvdrivers.h`.
+4. Read two bytes from port 0x10 again. If they are 0xd249 now, the host has excluded this
+   driver, and it must not load.
+5. Write two bytes to port 0x10 that say what is to disappear: 1 for all IDE and SCSI disks, 2
+   for all network cards, 4 for all IDE disks but the first, 8 for all NVMe disks, or a sum of
+   these.
+
+CD-ROM drives stay. That is why frontends in HVM guests leave CD-ROM drives to the emulation.
+If nothing was unplugged, because the device or the configuration forbids it, Linux uses no PV
+disks, or, where it was told that it need not unplug, only those whose number is that of a Xen
+virtual disk.
+
+PV and PVH guests have no emulated disks, and no unplug protocol.
 < size-changes
 H A disk that changes size
 c? There is no state of its own for a disk that has grown. The backend writes the new size and
@@ -2639,31 +3424,34 @@ and tells its guest if it is different. Toolstacks can do the same by writing th
 state. A frontend that does not know this must at least not take the repetition for an error.
 : deviations
 X1 Where implementations leave the sequence
-\S2 A driver has to work with peers that do not keep to the sequence. These are known:
+Ub2 A driver has to work with peers that do not keep to the sequence. These are known:
 
-- The frontends of U-Boot, mini-os, OVMF, nanos and Mirage enter `XenbusStateConnected` right
+- The frontends of U-Boot, mini-os, OVMF and Mirage enter `XenbusStateConnected` right
   after they have published the ring, without waiting for `XenbusStateInitWait` and without
   entering `XenbusStateInitialised`. They then wait for the backend to be connected. A backend
   that connects only upon `XenbusStateInitialised` never serves them.
-- The frontend of illumos does not wait for `XenbusStateInitWait` before it publishes the ring
-  and enters `XenbusStateInitialised`.
+- The frontends of illumos, NetBSD, OpenBSD, GRUB and gnumach do not wait for `XenbusStateInitWait`
+  before they publish the ring and enter `XenbusStateInitialised`.
 - The backend of Linux enters `XenbusStateInitWait` before it has opened the storage, because
   the hotplug script only runs then. It publishes nearly all of its features together with the
   properties of the disk, just before `XenbusStateConnected`. So a frontend has to read
   features again, or for the first time, when the backend is connected; a feature that the
   frontend itself must announce earlier has to be announced without knowing the backend's.
-- The backend of QEMU enters `XenbusStateInitWait` first and publishes features, limits and
-  properties directly after it. A frontend that is very quick can read too early, and then
-  uses the defaults.
+- The backend of QEMU publishes features, limits and the properties of the disk all at once,
+  when it has opened the image, and connects as soon as the frontend is in
+  `XenbusStateInitialised` or `XenbusStateConnected`. QEMU 7.2 does so before it enters
+  `XenbusStateInitWait`; QEMU 10.0 enters that state first and publishes directly after it, so
+  that a frontend that is very quick can read too early, and then uses the defaults.
 - The backend of NetBSD publishes the properties and enters `XenbusStateConnected` as soon as
   the hotplug script is done, whether or not the frontend has published its ring. It connects
   the ring when it sees the frontend in `XenbusStateInitialised` or `XenbusStateConnected`. A
   frontend that waits for exactly `XenbusStateInitWait` can hang.
 - The backend of blktap enters `XenbusStateInitWait` only when the hotplug script is done
-*and*
-  the frontend is in `XenbusStateInitialising`.
-- The frontend of Linux goes from `XenbusStateConnected` to `XenbusStateClosed` without
-  entering `XenbusStateClosing`.
+  *and* the frontend is in `XenbusStateInitialising`.
+- The frontend of Linux 6.1 goes from `XenbusStateConnected` to `XenbusStateClosed` without
+  entering `XenbusStateClosing`, and takes the disk away even if it is in use. Older kernels
+  enter `XenbusStateClosing` while the disk is in use, and close when its last user is gone.
+  After an error, all of them enter `XenbusStateClosing`.
 - The frontend of FreeBSD stays connected while its backend is in `XenbusStateClosing` and the
   disk is open; it closes when the last user is gone.
 - The frontend of Windows first closes every connection that it finds, so that a device that
@@ -2746,10 +3534,12 @@ A libxl_disk_format
 \4 There is none: the parser puts `raw` in before it hands the disk to libxl. A program that fills in the structure itself must set the format.
 4 vdev
 b1 The disk's name and number as the guest sees them.
-g@ The name decides the device number that the guest is told and, in a fully virtualised guest,
+\B The name decides the device number that the guest is told and, in a fully virtualised guest,
 whether and where an emulated disk appears as well. The manual
 xen-vbd-interface(7) lists all forms: names of Xen virtual disks (`xvda`, `xvdb1`), of emulated IDE and SCSI disks
 (`hda`, `sda`), disk and partition numbers (`d0p1`), and plain numbers.
+
+Some documents call it the guest drive designation.
 
 Two disks of a guest must not have the same number, even under two names.
 
@@ -2765,13 +3555,16 @@ H Unset. It must be given.
 h3 Takes any text, also an empty one. A name that stands for no device is refused only later, when libxl attaches the disk.
 _1 tools/libs/util/libxlu_disk_l.l, Xen c447b7308b
 6 access
-e3 libxl refuses a read-only disk on an emulated IDE or AHCI controller of QEMU; before, the emulated disk was writable.
+e5 libxl refuses a read-only disk only where it would be on an emulated IDE or AHCI controller of QEMU; before, it refused every read-only disk of a guest that QEMU emulates disks for.
 X1 Whether the guest may write to the disk.
-k7 The backend enforces it, whatever the guest tries. Give several guests the same storage
+f< The backend enforces it, whatever the guest tries. Give several guests the same storage
 only if all of them have it read-only, or if they share a file system that is made for
 that.
 
 A CD-ROM drive is read-only even if the specification says otherwise.
+
+A fully virtualised guest whose device model is that of QEMU itself cannot have a
+read-only disk, whatever its vdev: libxl refuses to start such a guest.
 2 ro
 : Read-only.
 2 rw
@@ -2780,6 +3573,15 @@ h1 `ro`, `r` (read-only); `rw`, `w` (readable and writable)
 L `rw`; for a CD-ROM drive `r`
 T1 /srv/images/base.qcow2,qcow2,xvdb,ro
 9 readwrite
+c5 libxl refuses to start a fully virtualised guest with a read-only disk, because QEMU would offer it as a writable one. So do 4.5.2, 4.4.4 and the later releases of these branches.
+Z= The backend enforces it, whatever the guest tries. Give several guests the same storage
+only if all of them have it read-only, or if they share a file system that is made for
+that.
+
+A CD-ROM drive is read-only even if the specification says otherwise.
+
+In a fully virtualised guest, QEMU offers a read-only disk as a writable one through its
+emulated controllers. Releases from 4.5.2 and 4.4.4 on refuse to start such a guest.
 c> The backend enforces it, whatever the guest tries. Give several guests the same storage only
 if all of them have it read-only, or if they share a file system that is made for that.
 
@@ -2807,24 +3609,27 @@ W1 A shorter way to write `devtype=cdrom`.
 = devtype=cdrom
 J /root/image.iso,,hdc,cdrom
 Y1 The domain whose backend serves the disk.
-a= The name of the domain, or its number: a value of digits only is always taken for a number.
+V? The name of the domain, or its number: a value of digits only is always taken for a number.
 Without it, the backend runs in domain 0.
 
 Any other domain must be a *driver domain*: one that has access to the storage, a block
-backend, and the tools that set up its side of the device. The target is then a path in that
-domain. libxl cannot look at the target there, so that a wrong one is noticed only when the
+backend, and the tools that set up its side of the device. How to set up a driver domain is not
+described here. The target is then a path in that domain. libxl cannot look at the target there, so that a wrong one is noticed only when the
 backend fails to open it.
 ; domain-name
 S1 the name of a domain, or its number
 Y1 /dev/vg/guest,raw,xvda,rw,backend=storage
 ? backend_domname
 ]2 Unset. The backend is in the domain that `backend_domid` names, 0 unless set.
+l2 Takes an empty value for the name of a domain, which it does not find, and refuses the disk.
+o1 tools/libs/light/libxl_utils.c, qualifier_to_id, Xen c447b7308b
 ; backendtype
 f3 Backend `tap` is back, this time with tapback. A CD-ROM drive in a fully virtualised guest can be served by `phy` too.
 X1 Which program or driver serves the disk.
-fF Leave it out: libxl then takes the first backend that can serve the disk, trying them in
+gI Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `standalone`. State it to get another one, or an error instead
-of a silent choice.
+of a silent choice. The choice does not affect what the guest sees of the disk, unless it
+also changes the protocol.
 
 - `phy` serves block devices and image files, both in the format `raw` only, and whatever
   a script makes a block device of.
@@ -2907,9 +3712,10 @@ silent choice. The guest sees no difference.
   runs no script. Its process makes a block device of the image, which is then exported as
   with `phy`.
 - `qdisk` opens every format, block devices and files alike, but runs no script.
-^I Leave it out: libxl then takes the first backend that can serve the disk, trying them in the
+_L Leave it out: libxl then takes the first backend that can serve the disk, trying them in the
 order `phy`, `qdisk`, `tap`, `standalone`. State it to get another one, or an error instead of
-a silent choice.
+a silent choice. The choice does not affect what the guest sees of the disk, unless it also
+changes the protocol.
 
 - `phy` serves block devices and image files, both in the format `raw` only, and whatever a
   script makes a block device of. An empty CD-ROM drive is fine too.
@@ -2923,12 +3729,14 @@ For a CD-ROM drive in a fully virtualised guest, only `qdisk` and `phy` are poss
 Z4 The block backend in the kernel of the backend domain, which passes requests on to a block device. An image file gets a loop device first.
 n2 The block backend of blktap, a process per disk in the backend domain. Block scripts start it.
 Z2 A program in the backend domain that turns the target into a block device.
-`G With it, the target is whatever the script understands, not a path of the host. libxl runs the
+XL With it, the target is whatever the script understands, not a path of the host. libxl runs the
 script when the disk is attached and again when it is detached; the script finds the target in
 `backend/params`, makes a block device of it, and tells the backend which one it is.
 
-A name is looked up in Xen's folder of scripts, which is `/etc/xen/scripts` unless Xen was
-built with another; an absolute path is taken as it is. By custom the name of such a program
+A name without a slash is looked up in Xen's directory of scripts, which is `/etc/xen/scripts`
+unless Xen was built with another; an absolute path is taken as it is. Do not use a name with
+a slash that is not at its start: by Xen's manual it is a path of its own, but libxl looks it
+up like a name. By custom the name of such a program
 is "block", a hyphen and a word for the kind of storage. Nothing is added to the name that is
 given: it is `script=block-drbd`, not `script=drbd`.
 
@@ -2941,6 +3749,8 @@ S1 The standard script of the backend.
 C {scripts}/block-tap
 \4 Looks at the first character only, where the manual speaks of any slash: a path such as `site/san` is looked up below the folder of scripts.
 R2 tools/libs/light/libxl_internal.c, libxl__abs_path, Xen c447b7308b
+c3 Takes an empty value for a script: the path is that of the directory of scripts, and only `phy` can serve the disk.
+Q2 tools/libs/light/libxl_device.c, disk_try_backend, Xen c447b7308b
 ^2 Permits direct I/O to the storage although network storage may make it unsafe.
 YU1 Some kernels of backend domains have a bug in the lifetime of pages. The guest lends the
 backend a page for as long as a request lasts. If the storage is reached through the network,
@@ -2989,7 +3799,7 @@ T1 /dev/vg/guest,raw,xvda,rw,no-discard
 [1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE
 d1 True for a writable disk, false for a read-only one.
 \1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_DISABLE
-< Xen's manual
+: xen-manual
 d2 Gives `discard` as the default of every disk. libxl sets it off for a read-only one.
 \2 tools/libs/light/libxl_disk.c, libxl__device_disk_setdefault, Xen c447b7308b
 ^1 Whether the frontend should trust the backend.
@@ -3014,9 +3824,10 @@ S1 /dev/vg/guest,raw,xvda,rw,untrusted
 G LIBXL_HAVE_DISK_TRUSTED
 4 true
 5 True.
-G libxlutil 4.17 and 4.18
 f4 The lexer that these releases ship ready-made was not made again from its source. Built with it, libxlutil takes both words for positional parameters.
 Z3 tools/libs/util/libxlu_disk_l.c, Xen RELEASE-4.17.0 and RELEASE-4.18.0; seen in Debian's libxen-dev 4.17.7
+4 4.17
+4 4.19
 _1 The protocol between the guest and the backend.
 g> With `virtio` the device is none of the Xen protocol. The guest sees a virtio block device and
 needs the driver for that (virtio-blk), and the only possible backend type is `standalone`,
@@ -3081,7 +3892,7 @@ P1 A decimal number greater than 0.
 g1 /srv/images/primary.img,raw,xvda,rw,colo,colo-port=9000
 9 colo_port
 ; {colo_port}
-P4 Reads the digits at the start and ignores whatever follows them. It refuses 0, but not a negative number or one that is no port.
+c4 Reads the digits at the start and ignores whatever follows them. It refuses 0 and an empty value, but not a negative number or one that is no port.
 l1 tools/libs/util/libxlu_disk_l.l, setcoloport, Xen c447b7308b
 Q2 The name under which the secondary's NBD server exports the disk.
 o2 Each disk of a guest needs a name of its own. QEMU also uses it as the identifier of the
@@ -3113,8 +3924,8 @@ Do not use them in new configurations. A later release may warn about them or dr
 = format-prefix
 U1 The format is a parameter of its own.
 U1 The format of the image, as a prefix.
-b3 Has the same meaning as the parameter `format`. Give one of the two: they are an error
-together unless they agree.
+V5 Has the same meaning as the parameter `format`. Give one of the two: they are an error
+together unless they agree. xend and early versions of libxl needed the prefix.
 9 <format>:
 4 raw:
 I The same as `format=raw`.
@@ -3128,8 +3939,9 @@ T1 qcow2:/srv/images/guest.qcow2,xvda,w
 = script-prefix
 e1 The script is a parameter of its own, and can be any.
 P2 The script that makes a block device of the target, as a prefix.
-o4 Has the same meaning as the parameter `script` with "block-" in front of the word. The script
-itself need not be there: Xen does not come with all of the four.
+c6 Has the same meaning as the parameter `script` with "block-" in front of the word. xend and
+early versions of libxl needed the prefix. The script itself need not be there: Xen does not
+come with all of the four.
 9 <script>:
 6 iscsi:
 Q1 The same as `script=block-iscsi`.
@@ -3232,15 +4044,23 @@ checked depends on the parameter:
 No specification should rely on any of this.
 < empty-values
 < Empty values
-eC An empty value, as in `format=` or between two commas, stands for the default, just as a
+aQ1 An empty value, as in `format=` or between two commas, stands for the default, just as a
 parameter that is not there. Trailing parameters need no commas.
 
-Four deviations are worth knowing. `devtype=` and `backendtype=` must have a value: the
-parser refuses the empty one. `format=` counts as given, so that no later part is taken for
-the format. An empty positional vdev counts as given too, so that the next part is taken for
-the access mode, and the disk is then refused when it is attached. And an empty target is a
-missing target only for a CD-ROM drive; for any other disk the parser lets it pass, and the
-attachment fails.
+There are exceptions:
+
+- The parser refuses the empty value of a parameter that takes one of a few words, or a
+  number. `devtype=` and `backendtype=` are of this kind; the entries of later parameters say
+  so. For `format=` and `access=` the empty value is the default.
+- `format=` counts as given, so that no later part is taken for the format.
+- `script=` counts as a script too. Its path is that of the directory of scripts, which cannot
+  be run, and only the backend `phy` comes into question for the disk.
+- `backend=` counts as the name of a domain, and no domain has it, so that the disk is
+  refused when it is attached.
+- An empty vdev, given by its place, counts as given, so that the next part is taken for the
+  access mode, and the disk is refused when it is attached.
+- An empty target is a missing target for a CD-ROM drive only. For any other disk the parser
+  lets it pass, and the attachment fails.
 ; white-space
 ; White space
 _9 Spaces, tabs and line breaks before a parameter are skipped. White space *after* one is part
@@ -3275,10 +4095,28 @@ that is every word that
 A target that is not safe, such as the bare name of a volume, should be given with
 `target=`.
 = CD-ROM drives
+b2 The disc of a guest whose device model runs in a Linux stub domain can be changed.
+l= A CD-ROM drive is always read-only and removable, whatever access mode the specification
+asks for. It is the only device that needs no target: without one the drive is empty,
+and a format that was given does not count. `xl cd-insert` and `xl cd-eject` change the
+disc while the guest runs.
+
+Where the backend is `phy` in domain 0, libxl gives the empty drive an empty file as its
+target, since the block protocol knows no disk without a medium.
+l2 The empty CD-ROM drive of backend `phy` gets an empty file, so that its backend can connect.
 Q9 A CD-ROM drive is always read-only and removable, whatever access mode the specification
+asks for. It is the only device that needs no target: without one the drive is empty,
+and a format that was given does not count. `xl cd-insert` and `xl cd-eject` change the
+disc while the guest runs.
+VB A CD-ROM drive is always read-only and removable, whatever access mode the specification
 asks for. It is the only device that needs no target: without one the drive is empty, and a
 format that was given does not count. `xl cd-insert` and `xl cd-eject` change the disc while
 the guest runs.
+
+Where the backend is `phy` in domain 0, libxl gives the empty drive an empty file as its
+target, since the block protocol knows no disk without a medium. Where the device model runs
+in a Linux stub domain, libxl changes the disc by detaching the stub domain's disk and
+attaching another one.
 : old-syntax
 > The old syntax
 d1 Only for configurations written for xend and xl 4.1.
@@ -3308,11 +4146,11 @@ name and puts the number here.
 [1 The number of the guest that gets the disk.
 k2 Functions that take a disk also take the guest's number as an argument; the two must agree.
 ; unpluggable
-c1 Whether the disk can be removed, as a CD-ROM drive.
-X1 Goes into `backend/removable` as 0 or 1.
 b1 Whether the medium can be removed from the device.
-T5 The parser sets it to 1 for a CD-ROM drive, and no specification can set it otherwise. A
-device with it may be without a target. Any value other than 0 counts as 1.
+_2 It is 1 for a CD-ROM drive and 0 for a disk, and goes into `backend/removable`.
+i7 The parser sets it to 1 for a CD-ROM drive, and no specification can set it otherwise. A
+device with it may be without a target. Any value other than 0 counts as 1. It goes into
+`backend/removable`, and has no part in whether a disk can be detached.
 o1 The access mode has a parameter of its own and may be left out.
 Y1 0 is read-only, any other value writable.
 a8 0 is read-only, any other value writable. The parser begins with 1, changes it as `access`
@@ -3414,8 +4252,8 @@ f1 The numbers of the two disks on the first IDE channel.
 H IDE disk, second channel
 U1 22 << 8 | (disk - 2) << 6 | partition
 g1 The numbers of the two disks on the second IDE channel.
-R1 No scheme gives out these numbers.
-X4 Numbers that old software made of the Linux major and minor number of SCSI disks from the 17th and of IDE disks from the fifth lie here.
+e1 No scheme gives out these numbers; they are reserved.
+Q5 Numbers that old software made of the Linux major and minor number of SCSI disks from the 17th and of IDE disks from the fifth lie here; the others are reserved.
 g1 Kept for schemes of the future, from `2 << 28` upwards.
 2 d0
 4 d0p0
@@ -3492,20 +4330,19 @@ guest.
 9 disk-type
 A Nominal disk type
 ]2 The disks of type `hd` of an HVM guest can be emulated by an AHCI controller.
-4 text
 V8 The nominal type says what kind of disk the device is meant to be:
 
 - a Xen virtual disk, with names that begin with `xvd`; this is the normal case and the
   default;
 - a SCSI disk, with names that begin with `sd`;
 - an IDE disk, with names that begin with `hd`.
-R; The nominal type says what kind of disk the device is meant to be:
+`; The nominal type says what kind of disk the device is meant to be:
 
 - a Xen virtual disk, with names that begin with `xvd`; this is the normal case and the
   default;
 - a SCSI disk, with names that begin with `sd`;
-- an IDE disk, with names that begin with `hd`. It stands for an AHCI disk instead in an HVM
-  guest whose configuration has `hdtype=ahci`.
+- an IDE disk, with names that begin with `hd`. Since Xen 4.6 it stands for an AHCI disk
+  instead in an HVM guest whose configuration has `hdtype=ahci`.
 : hvm-and-pv
 H HVM guests and PV guests
 oG An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
@@ -3529,16 +4366,16 @@ whatever its type. For disks of type `xvd` no emulation is promised.
 
 A PV guest sees a VBD and nothing else. The type is then no more than advice on how the
 guest may name the device.
-iL An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or SCSI
+]N An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or SCSI
 controller, and as a VBD. Both are paths to one and the same backing storage, and the guest
 may rely on that; it must take care not to use the two as if they were two disks. With
-`hdtype=ahci` the disks of type `hd` are attached to an emulated ICH9 controller in AHCI
-mode and not to an IDE controller. A VBD that is a partition is not available through an
+`hdtype=ahci`, since Xen 4.6, the disks of type `hd` are attached to an emulated ICH9
+controller in AHCI mode and not to an IDE controller. A VBD that is a partition is not available through an
 emulated controller, whatever its type.
 
 For disks of type `xvd` no emulation is promised. Where the device model is that of QEMU
 itself, libxl nevertheless emulates the disks 0 to 3 of this type as IDE disks, or 0 to 5 as
-AHCI disks. A guest must therefore expect `xvda` to `xvdd` there too, and a configuration
+AHCI disks (IDE since Xen 4.2, AHCI since 4.6). A guest must therefore expect `xvda` to `xvdd` there too, and a configuration
 must not contain, say, both `hda` and `xvda`.
 
 A PV guest sees a VBD and nothing else. The type is then no more than advice on how the
@@ -3609,11 +4446,11 @@ l7 A guest may support any selection of the schemes, with two restrictions:
   recommended one is `hd`.
 D deprecated-encodings
 H Deprecated Linux numbers
-U< Some software has made or understood numbers that follow the device numbers of Linux, for
+X= Some software has made or understood numbers that follow the device numbers of Linux, for
 SCSI disks and partitions after number 15, and for IDE disks after number 3 and their
 partitions after number 63. These devices and their numbers are deprecated. All numbers
-below `1 << 28` that belong to no scheme are either such numbers or have never had a
-meaning; new software must not use them.
+below `1 << 28` that belong to no scheme are either such numbers, and deprecated, or have
+never had a meaning, and are reserved; new software must not use them.
 ? unknown-numbers
 ? Unknown numbers
 m: A guest should check that a number is valid before it acts on it: that it belongs to a
@@ -3690,11 +4527,7 @@ P1 tools/libs/light/libxl_types.idl
 K tools/libxl/libxl_types.idl
 6 writer
 j1 libxl's code that attaches a disk and so writes its nodes.
-M tools/libs/light/libxl_disk.c
-H tools/libxl/libxl_disk.c
-C tools/libxl/libxl.c
 d2 libxl's code for all kinds of devices, which writes the links between the two sides.
-O tools/libs/light/libxl_device.c
 J tools/libxl/libxl_device.c
 ; parse-check
 ]2 The script that compares what disk specifications give with what they should.
@@ -3710,7 +4543,320 @@ T1 tools/golang/xenlight/helpers.gen.go
 5 ocaml
 n1 The structure in OCaml, which the IDL gives when Xen is built.
 O tools/ocaml/libs/xl/xenlight.ml
-0211=11111111111118
+i1 Xen's library for toolstacks, which `xl` and libvirt use.
+R1 https://github.com/xen-project/xen
+o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}
+= LGPL-2.1-only
+< c447b7308b13
+: 2026-08-20
+< b24ad7ba911a
+< 997d6248a9ae
+2 xl
+Q1 Xen's command for administrators.
+c1 The library with the parser of disk specifications.
+< Xen's manual
+6 manual
+K `xl-disk-configuration(5)`.
+< GPL-2.0-only
+K Xen's toolstack before 4.5.
+< 816e8d88db5b
+_1 The toolstack of XAPI, in XenServer and XCP-ng.
+W1 https://github.com/xapi-project/xen-api
+T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}
+< e2ee48d6883e
+: 2026-08-21
+^1 The management server of XenServer and XCP-ng.
+< XenServer SM
+\1 The storage manager of XenServer and XCP-ng.
+R1 https://github.com/xapi-project/sm
+o1 https://github.com/xapi-project/sm/blob/{commit}/{path}#L{line}
+D A toolstack in Rust.
+R1 https://github.com/edera-dev/krata
+o1 https://github.com/edera-dev/krata/blob/{commit}/{path}#L{line}
+< a58bb3b0fb2a
+: 2025-07-03
+@ Zephyr toolstack
+[1 A small toolstack for a domain 0 of Zephyr.
+[1 https://github.com/xen-troops/zephyr-xenlib
+X2 https://github.com/xen-troops/zephyr-xenlib/blob/{commit}/{path}#L{line}
+: Apache-2.0
+< 64649b48d3dd
+: 2026-06-18
+C Xen hotplug (Linux)
+W1 The scripts that Xen installs on Linux.
+D Xen hotplug (NetBSD)
+X1 The scripts that Xen installs on NetBSD.
+E Xen hotplug (FreeBSD)
+Y1 The scripts that Xen installs on FreeBSD.
+A Linux xen-blkback
+K The block backend of Linux.
+Q1 https://github.com/torvalds/linux
+n1 https://github.com/torvalds/linux/blob/{commit}/{path}#L{line}
+8 v6.1.176
+> QEMU xen-block
+g1 The backend of QEMU since 4.0, which libxl calls qdisk.
+L https://github.com/qemu/qemu
+i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}
+@ GPL-2.0-or-later
+6 v7.2.0
+7 v10.2.2
+8 v10.0.13
+= QEMU xen_disk
+O The backend of QEMU before 4.0.
+< 62b3d206425c
+: 2016-05-09
+N Xen's own old version of QEMU.
+j1 https://xenbits.xen.org/gitweb/?p=qemu-xen-traditional.git
+> blktap tapback
+a1 The backend of blktap 3, in XenServer and XCP-ng.
+V1 https://github.com/xapi-project/blktap
+S2 https://github.com/xapi-project/blktap/blob/{commit}/{path}#L{line}
+< BSD-3-Clause
+< 79774319a75a
+: 2026-02-04
+F blktap (first version)
+M The backend of Xen 3 and 4.0.
+? FreeBSD blkback
+M The block backend of FreeBSD.
+V1 https://github.com/freebsd/freebsd-src
+S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}
+< 47cc6eec77c5
+: 2021-01-21
+< 39d9caaa6ba3
+> NetBSD xbdback
+L The block backend of NetBSD.
+M https://github.com/NetBSD/src
+j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}
+< 01e21280b664
+; illumos xdb
+M The block backend of illumos.
+W1 https://github.com/illumos/illumos-gate
+T2 https://github.com/illumos/illumos-gate/blob/{commit}/{path}#L{line}
+8 CDDL-1.0
+< 483bdddb0e91
+: 2019-11-08
+@ mirage-block-xen
+b1 Both sides of the protocol in OCaml, for MirageOS.
+Z1 https://github.com/mirage/mirage-block-xen
+W2 https://github.com/mirage/mirage-block-xen/blob/{commit}/{path}#L{line}
+< 07ed0c74713b
+: 2025-03-06
+B Linux xen-blkfront
+L The block frontend of Linux.
+< Linux xenbus
+_1 The bus of Linux on which both its drivers are.
+@ FreeBSD blkfront
+N The block frontend of FreeBSD.
+: NetBSD xbd
+M The block frontend of NetBSD.
+< 01298e0dd111
+; OpenBSD xbf
+N The block frontend of OpenBSD.
+N https://github.com/openbsd/src
+k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}
+< 097a0154dc04
+; illumos xdf
+N The block frontend of illumos.
+> Windows xenvbd
+]1 The block frontend of the Windows PV drivers.
+W1 https://github.com/xenserver/win-xenvbd
+T2 https://github.com/xenserver/win-xenvbd/blob/{commit}/{path}#L{line}
+< 583bd7fee4cc
+: 2025-11-13
+A Unikraft blkfront
+O The block frontend of Unikraft.
+T1 https://github.com/unikraft/unikraft
+Q2 https://github.com/unikraft/unikraft/blob/{commit}/{path}#L{line}
+< eaf6fda1d420
+: 2024-10-14
+@ Mini-OS blkfront
+R2 The block frontend of Mini-OS, which stub domains and PV-GRUB use.
+P1 https://github.com/sysml/mini-os
+m1 https://github.com/sysml/mini-os/blob/{commit}/{path}#L{line}
+: 2022-09-28
+@ rumprun blkfront
+N The block frontend of rumprun.
+U1 https://github.com/rumpkernel/rumprun
+R2 https://github.com/rumpkernel/rumprun/blob/{commit}/{path}#L{line}
+O The block frontend of GNU Mach.
+R1 https://github.com/llp-dev/gnumach
+o1 https://github.com/llp-dev/gnumach/blob/{commit}/{path}#L{line}
+: 2026-04-06
+5 HaLVM
+n1 The block frontend of the Haskell Lightweight Virtual Machine.
+R1 https://github.com/GaloisInc/HaLVM
+o1 https://github.com/GaloisInc/HaLVM/blob/{commit}/{path}#L{line}
+: 2018-12-06
+5 nanos
+5 Nanos
+D The unikernel Nanos.
+P1 https://github.com/nanovms/nanos
+m1 https://github.com/nanovms/nanos/blob/{commit}/{path}#L{line}
+> U-Boot pvblock
+8 firmware
+M The block frontend of U-Boot.
+P1 https://github.com/u-boot/u-boot
+m1 https://github.com/u-boot/u-boot/blob/{commit}/{path}#L{line}
+< 6073c36b2c8d
+4 OVMF
+e1 The block frontend of OVMF, UEFI firmware for guests.
+Q1 https://github.com/tianocore/edk2
+n1 https://github.com/tianocore/edk2/blob/{commit}/{path}#L{line}
+C BSD-2-Clause-Patent
+A edk2-stable202211
+< GRUB xendisk
+K The block frontend of GRUB.
+Y1 https://git.savannah.gnu.org/git/grub.git
+Y2 https://git.savannah.gnu.org/cgit/grub.git/tree/{path}?h={commit}#n{line}
+@ GPL-3.0-or-later
+9 grub-2.06
+7 monitor
+`1 The statistics of disks in XenServer and XCP-ng.
+L Xen's library of statistics.
+A LGPL-2.1-or-later
+A operation-offered
+4 must
+a2 It sends an operation only if the backend has published the node that enables it.
+K It asks for the node first.
+A operation-unknown
+? implementations
+]3 It answers an operation that it does not know, with `BLKIF_RSP_EOPNOTSUPP` or `BLKIF_RSP_ERROR`, and goes on.
+A unknown-operation
+S1 drivers/block/xen-blkback/blkback.c
+d1 make_response(ring, req->u.other.id, req->operation,
+N hw/block/dataplane/xen-block.c
+V2 error_report("error: unknown operation (%d)", request->req.operation);
+= response-once
+i1 It answers each request once, with the id of the request.
+Y1 It takes a second answer for a violation.
+^1 if (rinfo->shadow[id].status != REQ_WAITING) {
+; response-id
+n1 The id of a response is that of a request that is outstanding.
+S1 It disables the disk on another id.
+P1 if (id >= BLK_RING_SIZE(info)) {
+B response-operation
+i3 The operation of a response is that of the request; for an indirect request it is the operation that the request carries.
+^1 It answers with the operation that is carried.
+]1 req->u.indirect.indirect_op : req->operation;
+O It disables the disk otherwise.
+K if (bret.operation != op) {
+A response-producer
+c2 Its producer index of responses never runs ahead of the requests that it has taken.
+= ring-counters
+d1 if (RING_RESPONSE_PROD_OVERFLOW(&rinfo->ring, rp)) {
+@ request-producer
+T3 Its producer index of requests is never ahead of the responses by more than the entries of the ring.
+L It stops the ring otherwise.
+i1 if (RING_REQUEST_PROD_OVERFLOW(&blk_rings->common, rp)) {
+P1 It refuses to connect otherwise.
+O if (req_prod - rsp_prod > size)
+? segments-direct
+P2 A request has at most `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments.
+= segment-count
+A segments-indirect
+^2 An indirect request has at most as many segments as the backend has published.
+U1 backend/feature-max-indirect-segments
+@ indirect-carries
+^1 An indirect request carries a read or a write.
+B indirect-operation
+= segment-order
+c2 The first sector of a segment is not behind its last, and both are within the page.
+< sector-range
+9 read-only
+\2 It sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.
+< backend/info
+= write-refused
+e2 It refuses a write to a disk that was attached read-only, whatever the frontend does.
+< backend/mode
+? barrier-durable
+n4 A barrier is more than an order: what was written before it is on stable storage when it is answered, since frontends send empty barriers in place of flushes.
+G backend/feature-barrier
+k1 With barriers and no flushes, it sends flushes as barriers.
+]1 if (info->feature_flush && info->feature_fua)
+L It flushes before the write.
+O operation_flags = REQ_PREFLUSH;
+k1 A flush becomes a barrier where the backend has no flushes.
+Z1 cm->cm_operation = BLKIF_OP_WRITE_BARRIER;
+= barrier-empty
+V1 It accepts a barrier without segments.
+f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)
+U1 It knows that backends may refuse it.
+\1 rinfo->shadow[id].req.u.rw.nr_segments == 0)
+= barrier-scope
+9 inference
+T2 It does not rely on a barrier to order the requests of other queues.
+O frontend/multi-queue-num-queues
+V1 It waits for the requests of one ring.
+T1 xen_blk_drain_io(pending_req->ring);
+> flush-segments
+6 should
+V2 A flush has no segments; backends treat one with segments differently.
+T1 With segments it goes on as a write.
+P1 if (!request->req.nr_segments) {
+e1 Without segments it is an empty request with a flush.
+X1 BUG_ON(operation_flags != REQ_PREFLUSH);
+? discard-offered
+m3 It sends a discard only if the backend has published `feature-discard`, and asks for a secure one only with `discard-secure`.
+G backend/feature-discard
+F backend/discard-secure
+> queues-bounded
+l1 It uses at most as many queues as the backend has published.
+N backend/multi-queue-max-queues
+< ring-bounded
+j1 Its ring is at most as large as the backend has published.
+H frontend/ring-page-order
+K backend/max-ring-page-order
+? protocol-stated
+P3 It writes `protocol`, so that a backend of another word size lays the structures out as it does.
+A frontend/protocol
+@ properties-first
+`2 It publishes the properties of the disk before it enters `XenbusStateConnected`.
+? backend/sectors
+C backend/sector-size
+? transport-first
+b2 It publishes its ring and event channel before it enters `XenbusStateInitialised`.
+A frontend/ring-ref
+F frontend/event-channel
+C initialised-skipped
+o2 It connects to a frontend that goes to `XenbusStateConnected` without `XenbusStateInitialised`.
+k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);
+[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);
+= stale-removed
+k3 It removes what an earlier driver left that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.
+d1 A `ring-page-order` makes it look for several pages.
+H blkif->multi_ref = true;
+T1 It removes its nodes when it closes.
+c1 XenBusIo->XsRemove (XenBusIo, XST_NIL, "ring-ref");
+? grants-unmapped
+f2 Without persistent grants it has unmapped the pages of a request before it answers it.
+J backend/feature-persistent
+K frontend/feature-persistent
+a1 gnttab_unmap_refs_async(&req->gnttab_unmap_data);
+_1 pr_alert("backed has not unmapped grant: %u\n",
+< attach-index
+m3 It takes up a ring at the responses that it finds there, not at 0, so that it can be started anew under a connected frontend.
+]1 rsp_prod = READ_ONCE(sring_common->rsp_prod);
+? It begins at 0.
+R2 BACK_RING_INIT(&dataplane->rings.native, sring_native, ring_size);
+> handle-ignored
+S3 It does not rely on the handle of a request: it has 16 bits, and extended device numbers have more.
+G frontend/virtual-device
+G It cuts the number off.
+V2 info->handle = simple_strtoul(strrchr(dev->nodename, '/')+1, NULL, 0);
+; dev-written
+@ It writes `dev`.
+; backend/dev
+T1 Without it, its thread never starts.
+8 vanished
+]2 It closes when the directory of the frontend goes away while it is connected.
+H case XenbusStateUnknown:
+> online-removal
+W3 To remove a disk it sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.
+@ hotplug-reported
+V3 It writes `hotplug-status` when the disk is there, and `hotplug-error` with the reason when it is not.
+F backend/hotplug-status
+E backend/hotplug-error
+0211>111111111111118
 211000001
 211000001
 21118R100001
@@ -3740,8 +4886,8 @@ O tools/ocaml/libs/xl/xenlight.ml
 28T1111
 28V1111
 28X1111
-28Z111;
-28\1113
+28Z1111
+28\111=
 28^1011
 218812
 11
@@ -3750,889 +4896,991 @@ O tools/ocaml/libs/xl/xenlight.ml
 211771840000111000002
 111100
 111100000111001100<
-11100000110000
-11100000110000
-91000000110000
-41000000110000
-11100000110000
-55000000110000
-41100000110000
-51000000110000
-41800000110000
-51000000110000
-41800000110000
-515000001100009
-W11000001W10000
-I1000001I0000
-A1000001B0000
-K1000001L0000
-D1000001D0000
+11111111`L11000000
+11111111P811000000
+=1011111V\111000000
+61011111V611000000
+1111G111T811000000
+77016161T816000000
+61111111n]111000000
+71011111T]111000000
+61<11111Tc111000000
+71011111fR711000000
+61<11111ZY111000000
+71711111jY311000000>
+m111m11m11b411000000
+W111W11W11n]11W1000000
+K11L1L1fR71L000000
+[111\11\11T]11\1000000
+P111P11P11RB11000000
+111111011000000
+T111T11T11jY31T1000000
+1111111f=11000000
+1111111bA16000000
+1611111l:11000000
+1611111V=11000000
+1111111X711000000
+1;11111^B11000000
+1111111\:110000001_4
+2j41j4j41840002
+8V101126666184000011100000000011i4000100<
+X4i411n31i41VH11000000
+i4m201l21l21`811000000
+<h401h41h41Zb111000000
+\3]4\31A1^41T?11000000
+77117111^611000000
+770161<1T?1<000000
+66016161T?16000000
+61117111N11000000
+71117111^111000000
+7j311j31j31R]111000000
+7U5Y11U51U51la111000000
+7g311g31g31Vj1110000008
+T211H1T21VH1T2000000
 110000000000
-E1000001E0000
-110000000000
-11000001100001Z2
-2e21e2e21840001
-8>121128888184000011100000000011f2000100<
-[2f21000001f20000
-f2`10000001_10000
-8e20000001e20000
-i1^2i1000001b20000
-551000001c20000
-55000000110000
-44000000110000
-41100000110000
-51100000110000
-5S21000001S20000
-5n2K000001n20000
-5S21000001S200005
-\11000001\10000
-110000000000
-110000000000
-m31000001n30000
-1100000000001111o1000000000o11o1000100<
-h1Do1000001D0000
-o1o10000001o10000
-8o10000001o10000
-Q1d1U1000001o10000
-55o1000001o10000
-550000001o10000
-440000001o10000
-4o1o1000001o10000
-5o1o1000001o10000
-5o1o1000001o10000
-5o1K000001o10000
-5o1o1000001o100005
-\1o1000001\10000
-o1o10000000000
-o1o10000000000
-o1o1000001o10000
-o1o100000000001o1
-211Q4Q41800002
-8>12W412888818000001110000000001110001009
-S2O100000110000
-5i1100000110000
-Z151000001X20000
-9j10000001i10000
-8o51000001o50000
-5j51000001j50000
-<j21000001k20000
-51000000110000
-4f11000001f100005
-F1000001G0000
-X610000000000
-130000000000
-F1000001F0000
-h61000001h6000011
-8<12112m1m1m1m11800000m1m1m1000000000m11m1000001:9
-P1n1n1000001n10000
-5j1n1000001n10000
-c15n1000001n10000
-9Y10000001X10000
-8n1n1000001n10000
-5Y1n1000001Y10000
-<n1n1000001n10000
-5n10000001n10000
-4n1n1000001n100005
-Fn1000001G0000
-n1l10000000000
-n130000000000
-Fn1000001F0000
-n1n1000001n100001n1g11g1000000001Fg11g10001009
-Hf1f1000001f10000
-5b1f1000001f10000
-[15f1000001f10000
-9Q10000001P10000
-8f1f1000001f10000
-5Q1f1000001Q10000
-<f1f1000001f10000
-5f10000001f10000
-4f1f1000001f100005
-Ff1000001G0000
-f1d10000000000
-f130000000000
-Ff1000001F0000
-f1f1000001f100001f1
-2W31`3`318>000011100000000011j10001008
-Lb10000001e10000
-441000001Z70000
-5T71000001T70000
-b1U21000001e60000
-5N1000001N0000
-5U11000001U10000
-Aj10000001i10000
-4f10000001e100002
-J1000001J0000
-h11000001h100001P7
-2P;1^1^1184000011k=000003
+C11C1C1la11C000000
+N11N1N1R]11N000000
+l611m61m6001R300000
+1111111h;11000000
+d311d31d31h=11000000
+n311n31n31nB1100000011
+8>121g32g3Fg3g3184000011g3000000000g31g3000100<
+\3d1g31d11d11VH1d1000000
+g3g301g31g31`81g3000000
+<g301g31g31Zb11g3000000
+Y2V3_21A1W31T?1W3000000
+77g3171g31^61g3000000
+770161<1T?1<000000
+66016161T?16000000
+6g3g3171g31N1g3000000
+7g3g3171g31^11g3000000
+7j2g31j21j21R]11j2000000
+7U3Y11U31U31la11U3000000
+7g3g31g31g31Vj11g30000008
+T2g31H1T21VH1T2000000
+g3g30000000000
+Cg31C1C1la11C000000
+Ng31N1N1R]11N000000
+g3g31g31g3001R300000
+g3g31g31g31h;1g3000000
+g3g31g31g31h=1g3000000
+g3g31g31g31nB1g30000001g3V71`3000000000`31`3000100<
+U3]1`31]11]11VH1]1000000
+`3`301`31`31`81`3000000
+<`301`31`31Zb11`3000000
+R2o2X21A1P31T?1P3000000
+77`3171`31^61`3000000
+770161<1T?1<000000
+66016161T?16000000
+6`3`3171`31N1`3000000
+7`3`3171`31^11`3000000
+7c2`31c21c21R]11c2000000
+7n2Y11n21n21la11n2000000
+7`3`31`31`31Vj11`30000008
+T2`31H1T21VH1T2000000
+`3`30000000000
+C`31C1C1la11C000000
+N`31N1N1R]11N000000
+`3`31`31`3001`300000
+`3`31`31`31h;1`3000000
+`3`31`31`31h=1`3000000
+`3`31`31`31nB1`30000001`3
+211S7S71800002
+8>12Y712888818000001110000000001110001009
+`3h1111111Rl411000000
+7P311n1111Z411000000
+Y271171W31Z711000000
+=Q30161P31V511000000
+<X>11X>1X>1b\111000000
+7o=11o=1o=1fI11000000
+Bc411d41d41P]111000000
+7l2011111PR411000000
+6e211e21e21Z6110000005
+R111S11S11V51S1000000
+e>11e>1e>011000000
+160000000000
+S111S11S11fI1S1000000
+`?11`?1`?00110000011
+8<12112h2h2h2h21800000h2h2h2000000000h21h2000001:9
+[1i2i21i21i21Rl41i2000000
+7c2i21\11i21Z41i2000000
+X27i2171i21Z71i2000000
+=h10161g11V51g1000000
+<i2i21i21i21b\11i2000000
+7g1i21g11g11fI1g1000000
+Bi2i21i21i21P]11i2000000
+7i201i21i21PR41i2000000
+6i2i21i21i21Z61i20000005
+R1i21S11S11V51S1000000
+i2d21i21i201i2000000
+i260000000000
+S1i21S11S11fI1S1000000
+i2i21i21i2001i2000001i2b21b2000000001Fb21b20001009
+S1a2a21a21a21Rl41a2000000
+7[2a21T11a21Z41a2000000
+P27a2171a21Z71a2000000
+=`10161_11V51_1000000
+<a2a21a21a21b\11a2000000
+7_1a21_11_11fI1_1000000
+Ba2a21a21a21P]11a2000000
+7a201a21a21PR41a2000000
+6a2a21a21a21Z61a20000005
+R1a21S11S11V51S1000000
+a2\21a21a201a2000000
+a260000000000
+S1a21S11S11fI1S1000000
+a2a21a21a2001a2000001a2
+2m41V5V518>000011100000000011e20001008
+W1Y201Q11^21\411000000
+661171V;1b=11000000
+7l:1171l:1V111000000
+Y2V31171U:1T[311000000
+7X111X11X11\[711000000
+7c111c11c11XC11000000
+Ie201d21d21R]111000000
+6_201^21^21T6110000002
+X111L1X11b=1X1000000
+c21161c2001o1000001U:
+2WA1R2R2184000011kI000003
 11000
 11000
-1100000011X90001008
-JY11000001Y10000
-U15100000110000
-\9\91000001]90000
-=Y11000001Z10000
-5Z11000001[10000
-A\11000001i30000
-5l8l8000001l80000
-5l81000001l800003
-L1000001P10000
-K1000001K0000
-11000001100001`1
-2j1k?j1j118:00001110101000000011e10001004
-U1F1000001F0000
-MP:1000001P:0000
-5U11000001U10000
-=e11000001100001
-11000000000011
-2L110116
-25137184000011R1010R1000000011111001008
-Gd51000001d50000
-5o31000001o30000
-5o3000000110000
-4V21000001V20000
-Z11000000110000
-41000000110000
-4W20000001V20000
-410000001100002
-K1000001K0000
-1100000000001a1
-2[113]1184000011]1010]1000000011]111001008
-R1C]1000001C0000
-5_2]1000001_20000
-5_25000001_20000
-5e15000001e10000
-U1^10000001^10000
-4^10000001^10000
-4^10000001^10000
-4^10000001^100002
-L^1000001L0000
-S21000001T200001_1
-2]113_1184000011_1010_1000000011_111001005
-S1D1000001D0000
-5_11000001_10000
-5_15000001_10000
-R1[10000001[10000
-4U10000001U100002
-BU1000001B0000
-=1000001=00001U1
-2S113U1186000011U1010U10000001>11U10001004
-LCV2000001C0000
-5D5000001D0000
-MP10000001P10000
-4P10000001P100001
->P1000001>00001M
-2K13M1880000111010M0011000011N110001116
-LC1000001C0000
-5aC100000110000
-MP11000001Q10000
-5Z30000001Z30000
-4<1000001lC0000
-5X10000001X100001
-`:1000000000011
-2U113W118218400011S2010W1000000010000011T1001b1
+1100000011n=0001008
+P1g111G1g11\L11000000
+a17117111T811000000
+T>T>11U>1U>1^811000000
+Cg111h11h11Zb11V>000000
+7h111i11i11l511000000
+Ij111I1^51R?11000000
+7h<Z=1h<1h<1Zc111000000
+7Z=11Z=1Z=1dU2110000003
+Z111B1`11\L1`1000000
+Y111Y11Y11l411000000
+1111110110000001V2
+2`2aL`2`218:00001110101000000011[20001004
+c1L11L1L1jL11000000
+W1o=11o=1o=1V]111000000
+7c111c11c11jc111000000
+C[21000001100001
+@100000001111011
+2T1110116
+25137184000011Z1010Z1000000011111001008
+Ii711i71i71\V111000000
+7[511[51[51bY711000000
+7[501Z5111`B11000000
+6l211l21l21Ti211000000
+f1101G111n]411000000
+6101F111j^211000000
+6m201l21l2011000000
+61011111Vk1110000002
+[111E1[11\V11[1000000
+111O111l_3110000001V2
+2P213R2184000011R2010R2000000011R211001008
+a1HR21H1H1lR111000000
+7m2R21\31\31T@11000000
+7\371\31\31^e111000000
+7^271i11^21RZ711000000
+d1S201H1S21`^411000000
+6S201;1S21V_211000000
+6S201S21S2011000000
+6S201S21S21Xk1110000002
+\1S21E1\11lR11\1000000
+V311W31W3001P2000001S2
+2Q213S2184000011S2010S2000000011S211001005
+a1H11H1H1dU111000000
+7S211S21S21h?11000000
+7S271S21S21Ra111000000
+^1m101B1m11l^411000000
+6c101c11c11Zk1110000002
+Lc11;1L1dU11L000000
+E11E1E1Ra11E0000001c1
+2a113c11860001
+8801aC24636186000011h1010h10000001>11h10001004
+[1L11L1L1fh111000000
+7M]31M1M1`e111000000
+\1a101<1a11X_411000000
+6a101a11a11Pb1110000001
+Fa11;1F1fh11F0000001\1S11S1010S10000001>S11S10001004
+M>S11>1>1fh11>000000
+7S1S11S11S11`e11S1000000
+NS101<1S11X_41S1000000
+6S101S11S11Pb11S10000001
+FS11;1F1fh11F0000001S1
+2W213Y21880000111010W10011000011X1110001116
+T1E11E1E1lX111000000
+7nF11nF111P811000000
+U1Z111=1[11b_411000000
+7i501i51i51b_211000000
+6B11B1B1P81B000000
+7f101f11f11na1110000001
+m?1000000000011
+2a113c118218400011i2010c1000000010000011`1001n1
 2:110113
-25137184000011f1010@001100022611f10001009
-`1d11000001d10000
-5f31000001f30000
-5P50000001o40000
-4a41000001a:0000
-`1k11000001k10000
-5k10000001k10000
-4T50000001T50000
-4n11000001n10000
-5n10000001100002
-=1000001>0000
-=1000001>000011
-2a113c11840011841f11011e1010Q20011000246e11e10001002
-HF1000001F0000
-5G1000001G00001
-11000000000011
-2G13I18>000011G010G12011011000011H000011m22
-R2]21000001]20000
-IR21000001R200002
-110000000000
-1100000000001c1
-2I110118
-2i:17718:000011h3010N000000011i:0001005
-Li:1000001i:0000
-5Q<0000001P<0000
-OS11000001S10000
-5_30000001^30000
-4T60000001S600003
-6100000170000
-@1000001A0000
-Q3100000000001M
-2S113U11840001
-8811125137184000011Y2010c4001100028:11[?0001004
-X1U10000001T10000
-4O1000001O0000
-U1Z20000001Y20000
-4P10000001m500001
-Z11000001[100001EIII0105001I00028:I1I0001004
-FI0000001I0000
-4II000001I0000
-FI0000001I0000
-4I0000001I00001
-II000001I00001E
-2c113e1184000011M0111001M0001811M0001004
-JM1000001N0000
-5N1000001N0000
-KN0000001N0000
-4N0000001N00003
-6100000170000
-Q1Q1000001Q10000
-D1000001D000011
-2R113T11840001
-8811aG25737184000011X4010b1000000011Y111001003
-V1G0000001F0000
-R1P10000001O0000
-4U10000001U1000001>BBB01050000001DB1B1B001003
-BB0000001B0000
-?B0000001B0000
-4B0000001B000001>
-2U113W11840000111000000011011F001100:
-EE0000001E0000
-4^20000001]20000
-4U20000001T20000
-4f80000001f80000
-4f80000001U=0000
-4X?0000001W?0000
-4^80000001e:0000
-T1W1gA000001X10000
-5j75000001j70000
-5\11000001]100001
-K1000001L00001Q7
-2^1i33`11840003
-8X111]J25737184000011U4001101P@01U40000g11g1001100<
-U1g11000001h10000
-5h11000001i10000
-5O1000001O0000
-5j10000001j10000
-4j10000001j10000
-4j11000001k10000
-5k10000001k10000
-c1k1g1000001k10000
-5k11000001k10000
-5d90000001c90000
-4?0000001e:0000
-4Q2Q2000001Q200002
-110000000000
-91000001:00001e1
-8J12bP1P22n1P23P2184000011P2001<01P@01P20000P21P2001100<
-Z1P2P2000001P20000
-5P2P2000001P20000
-5P2P2000001P20000
-5P20000001P20000
-4P20000001P20000
-4P2P2000001P20000
-5Z10000001P20000
-b1P2P2000001P20000
-5P2P2000001P20000
-5P20000001P20000
-4?0000001g10000
-4P2P2000001P200002
-P2P20000000000
-9P2000001:00001e1
-8612P2P22n1P23P2184000011P2001<01P@01P20000P21P2001100<
-Z1P2P2000001P20000
-5P2P2000001P20000
-5P2P2000001P20000
-5P20000001P20000
-4P20000001P20000
-4P2P2000001P20000
-5Z10000001P20000
-b1P2P2000001P20000
-5P2P2000001P20000
-5P20000001P20000
-4?0000001g10000
-4P2P2000001P200002
-P2P20000000000
-9P2000001:00001e1g51i1001501P@01i10000i11i1001100<
-S1i1i1000001i10000
-5i1i1000001i10000
-5i1i1000001i10000
-5i10000001i10000
-4i10000001i10000
-4i1i1000001i10000
-5S10000001i10000
-[1i1i1000001i10000
-5i1i1000001i10000
-5i10000001i10000
-4?0000001`10000
-4i1i1000001i100002
-i1i10000000000
-9i1000001:00001e1
-2c313e31860001
-8J12k3126838186000011T200001S2000011S2011:W401004
-`1V21000001V20000
-S1a10000001`10000
-4`10000001_10000
-4Y11000001Y1000001g;I1I011D001J0000J1J01JJ701004
-JJJ000001J0000
-DJ0000001J0000
-4J0000001J0000
-4JJ000001J000001J
-2B13f11840003
-8X1121n12683818400001110000110000o31T1001100<
-Q1Q11000001Q10000
-5o30000001n30000
-4n31000001n30000
-5n30000001n30000
-4n30000001n30000
-4n30000001m30000
-4W30000001m30000
-^1d11000001e10000
-5e1Q4000001f10000
-5m30000001m30000
-4?0000001d30000
-4l1m3000001l100006
-Y11000001Y10000
-E4000001E0000
-S410000000000
-P11000001Q10000
-B10000000000
-11000000000011
-8J12W2W22U2W23W21840000W21W20000110000W21W2001100<
-c1OW2000001O0000
-5W20000001W20000
-4W2W2000001W20000
-5W20000001W20000
-4W20000001W20000
-4X10000001W10000
-4X10000001W20000
-i1c1W2000001c10000
-5W2W2000001W20000
-5W20000001W20000
-4?0000001W20000
-4W2W2000001W200006
-Y1T2000001Y10000
-E4000001E0000
-W2W20000000000
-P1W2000001Q10000
-BW20000000000
-W2W200000000001W2
-8612W2W22U2W23W21840000W21W20000110000W21W2001100<
-c1OW2000001O0000
-5W20000001W20000
-4W2W2000001W20000
-5W20000001W20000
-4W20000001W20000
-4X10000001W10000
-4X10000001W20000
-i1c1W2000001c10000
-5W2W2000001W20000
-5W20000001W20000
-4?0000001W20000
-4W2W2000001W200006
-Y1T2000001Y10000
-E4000001E0000
-W2W20000000000
-P1W2000001Q10000
-BW20000000000
-W2W200000000001W2P21P20000110000P21P2001100<
-\1HP2000001H0000
-5P20000001P20000
-4P2P2000001P20000
-5P20000001P20000
-4P20000001P20000
-4Q10000001P10000
-4Q10000001P20000
-b1\1P2000001\10000
-5P2P2000001P20000
-5P20000001P20000
-4?0000001P20000
-4P2P2000001P200006
-Y1m1000001Y10000
-E4000001E0000
-P2P20000000000
-P1P2000001Q10000
-BP20000000000
-P2P200000000001P2
-2Q4110014
-2ZI177180000011XW100000000011YI00100117
-d1ZI0000001aU10000
-4gT1000000110000
-4K0000001j10000
-4]2100000110000
-`1]1j100000110000
-5[25000001gL0000
-5lX10000001lX10000011
-2T11T1T1180000011j:00000000011T1001001T18
-KT10000001\J0000
-4T10000001T10000
-4oT10000001bV10000
-4W10000001W10000
-4W1W1000001W10000
-OW1S1000001W10000
-5iV11000001iV10000
-555000001XX10000011
-2V113X1180000011UX1000006
-hJ1000
+25137184000011R2010@001100022611R20001009
+j1P211d11P21XZ111000000
+7Q611Q61Q61V@11000000
+7m701j11l71dZ711000000
+6T711T71c?1l?11000000
+j1[211H1[21h_311000000
+7[201B1[21hV211000000
+6S8000000110000
+4^211^21lI1P711000000
+7^201^2111T@110000002
+C11D1D1hV21D000000
+C1000001D000011
+2S213U21840011841X21011W2010c20011000246W21W20001002
+LH11H1H1PW211000000
+7I1000001I00004
+`211i11`2001K00000
+_261_21_2001600000
+^261D1_2001600000
+^261^21^200160000011
+2[113]118>000011[1010[112011011000011\1000011S42
+R3T111T11T11^Y111000000
+]1R31171R31Rg3110000002
+1111111d<11000000
+PX111PX11PX11n4110000001a2
+2S1110118
+2U@17718:000011X5010X1000000011U@0001005
+V1U@11U@1U@1PM11000000
+7mA01lA1lA1P611000000
+[1a111[11a11lS111000000
+7e201d21d21X]111000000
+6`801_81_81h`1110000003
+:11;1;1X]11;000000
+J11K1K1P61K000000
+a4111111n;110000001^1
+2d113f11840001
+8811125137184000011T3010d6001100028:11bF0001004
+g1b101a11a11dT111000000
+6X111X11X11n?11000000
+b1W301<1V31dV411000000
+6Y101i51V81^k1110000001
+k111l11l1001Z1000001OS1S1S10105001S100028:S11S10001004
+NS101H1S11dT11S1000000
+6S1S11S11S11n?1S1000000
+NS101<1S11dV41S1000000
+6S101S11S11^k11S10000001
+S1S11S11S1001S1000001O
+2W213Y2184000011W10111001W10001811W10001004
+R1W111M1X11VT111000000
+7X111X11X11j?11000000
+S1X101<1X11^V411000000
+6X101X11X11`k1110000002
+:11;1;1^V41;000000
+]1]11]11]1001Z10000011
+2[113]11840001
+8811VR125737184000011f5010k1000000011b111001003
+]1c101M1b11VU111000001
+X1T10171S11hV411000000
+6]101]11]11\k11100000001EIII01050000001DI1I1I001003
+II01C1I1VU11I00000I
+DI0171I1hV41I000000
+6I01I1I1\k11I00000001E
+2c113e11840000111000000011011M001100:
+LL01F1L1hi111000000
+6U301T31T31Z@11000000
+6f201e21e21be111000000
+6g901f91f91h\611000000
+6g901f91VC1fC11000000
+6\F01]E1[F1Vi211000000
+6j;01i;1V>1V911000000
+d1i1gI1U11j11Zc411000000
+7T;71L1T;1\]211000000
+7P211Q21Q21XV1110000001
+[111\11\11be11\10000001c9
+2T2V53V21840003
+8X111fB25737184000011b5001101P@01b50000]21]2001100<
+_1]211Z11^21Xj111000000
+7^211_21_21h@11000000
+7U111U11U11\k111000000
+7`201e11`21V]611000000
+6`201`21`21nB11000000
+6`211a21a21Xi211000000
+7a201a21a21R911000000
+U2a2[21X11a21\c411000000
+7a211M1a21^]217000000
+7d=01PG1PG011000000
+6G01G1o>1X:11000000
+6k2k21k21k21\V1110000002
+m11111m11VJ1m1000000
+@11A1A1X:1A0000001b2
+8J12Z`1m22k2m23m2184000011m2001<01P@01m20000m21m2001100<
+k1m2m21f11m21Xj11m2000000
+7Q1m21m21Q11h@1Q1000000
+7m2m21m21m21\k11m2000000
+7m201Q21m21V]61m2000000
+6m201m21m21nB1m2000000
+6m2m21m21m21Xi21m2000000
+7h101g11m21R91m2000000
+W2m2m21X11m21\c41g2000000
+7m2m21M1m21^]217000000
+7m201m21m201m2000000
+6G01G1]21X:1]2000000
+6m2m21m21m21\V11m20000002
+m1m21m21m11VJ1m1000000
+@m21A1A1X:1A0000001b2
+8612m2m22k2m23m2184000011m2001<01P@01m20000m21m2001100<
+k1m2m21f11m21Xj11m2000000
+7Q1m21m21Q11h@1Q1000000
+7m2m21m21m21\k11m2000000
+7m201Q21m21V]61m2000000
+6m201m21m21nB1m2000000
+6m2m21m21m21Xi21m2000000
+7h101g11m21R91m2000000
+W2m2m21X11m21\c41g2000000
+7m2m21M1m21^]217000000
+7m201m21m201m2000000
+6G01G1]21X:1]2000000
+6m2m21m21m21\V11m20000002
+m1m21m21m11VJ1m1000000
+@m21A1A1X:1A0000001b2^81f2001501P@01f20000f21f2001100<
+d1f2f21_11f21Xj11f2000000
+7Jf21f21J1h@1J000000
+7f2f21f21f21\k11f2000000
+7f201j11f21V]61f2000000
+6f201f21f21nB1f2000000
+6f2f21f21f21Xi21f2000000
+7a101`11f21R91f2000000
+P2f2f21X11f21\c41`2000000
+7f2f21M1f21^]217000000
+7f201f21f201f2000000
+6G01G1V21X:1V2000000
+6f2f21f21f21\V11f20000002
+m1f21f21m11VJ1m1000000
+@f21A1A1X:1A0000001b2
+2]513_51860001
+8J12e5126838186000011Q300001P3000011P3011:Q601004
+Q2S311l11S31hj111000000
+\1R20161Q21Zd411000000
+6Q211Q21Q21`^211000000
+7g111g11g11`V11100000001h@R11R1011M001S10000S11S101S1S1701004
+S1S1S11N1S11hj11S1000000
+HS10161S11Zd41S1000000
+6S1S11S11S11`^21S1000000
+7S1S11S11S11`V11S100000001S1
+2K13X21840003
+8X1121`22683818400001110000110000^51]1001100=
+Z1Z111U11Z11Vi111000000
+7b301]51a31l:11000000
+6]511]51]51^k111000000
+7]501_11]51Z\611000000
+6]501]51]51ZC11000000
+6]501\51\51\i211000000
+6W401V41\51T911000000
+n1Y211V11Z21da411000000
+7Z2b51L1Z21Z]211000000
+7\501\51\5011000000
+61g111111P611000000
+7M01M1R51T:11000000
+6j2b51j21j21dV111000000<
+W211R11W21Vi11W2000000
+W16161W11da41W1000000
+[211l51\21nB1\2000000
+k111l11l11nf111000000
+O11P11l11T91l1000000
+e111e11e11Z]21e1000000
+d2;161e21Z\61e2000000
+i111j11j1011000000
+111111011000000
+c1E1c11c11dV11c1000000
+VT211VT21VT21\C11000000
+`T2;1`T21`T21Z?1600000011
+8J12b4b42`4b43b41840000b41b40000110000b41b4001100=
+b3\2l21W21\21Vi11\2000000
+7X201b41W21l:1W2000000
+6b4b41b41b41^k11b4000000
+7o101n11n11Z\61n1000000
+6b401b41b41ZC1b4000000
+6h201g21g21\i21b4000000
+6h201g21g21T91g2000000
+f3\3b41V11\31da41\3000000
+7n2b41L1n21Z]21n2000000
+7j201i21i201b4000000
+6b4g11b41b41P61b4000000
+7M01M1b41T:1b4000000
+6P3b41P31P31dV11P3000000<
+W2]41R11W21Vi11W2000000
+W16161W11da41W1000000
+[2b41b41\21nB1\2000000
+k1b41l11l11nf11b4000000
+OX41P11l11T91l1000000
+e1d31e11e11Z]21e1000000
+d2;161e21Z\61e2000000
+i1b41j11j101b4000000
+b4b41b41b401b4000000
+c1E1c11c11dV11c1000000
+b4b41b41b41\C1]4000000
+b4;1b41b41Z?160000001b4
+8612b4b42`4b43b41840000b41b40000110000b41b4001100=
+b3\2l21W21\21Vi11\2000000
+7X201b41W21l:1W2000000
+6b4b41b41b41^k11b4000000
+7o101n11n11Z\61n1000000
+6b401b41b41ZC1b4000000
+6h201g21g21\i21b4000000
+6h201g21g21T91g2000000
+f3\3b41V11\31da41\3000000
+7n2b41L1n21Z]21n2000000
+7j201i21i201b4000000
+6b4g11b41b41P61b4000000
+7M01M1b41T:1b4000000
+6P3b41P31P31dV11P3000000<
+W2]41R11W21Vi11W2000000
+W16161W11da41W1000000
+[2b41b41\21nB1\2000000
+k1b41l11l11nf11b4000000
+OX41P11l11T91l1000000
+e1d31e11e11Z]21e1000000
+d2;161e21Z\61e2000000
+i1b41j11j101b4000000
+b4b41b41b401b4000000
+c1E1c11c11dV11c1000000
+b4b41b41b41\C1]4000000
+b4;1b41b41Z?160000001b4[41[40000110000[41[4001100=
+[3U2e21P21U21Vi11U2000000
+7Q201[41P21l:1P2000000
+6[4[41[41[41^k11[4000000
+7h101g11g11Z\61g1000000
+6[401[41[41ZC1[4000000
+6a201`21`21\i21[4000000
+6a201`21`21T91`2000000
+_3U3[41V11U31da41U3000000
+7g2[41L1g21Z]21g2000000
+7c201b21b201[4000000
+6[4g11[41[41P61[4000000
+7M01M1[41T:1[4000000
+6i2[41i21i21dV11i2000000<
+W2V41R11W21Vi11W2000000
+W16161W11da41W1000000
+[2[41[41\21nB1\2000000
+k1[41l11l11nf11[4000000
+OQ41P11l11T91l1000000
+e1]31e11e11Z]21e1000000
+d2;161e21Z\61e2000000
+i1[41j11j101[4000000
+[4[41[41[401[4000000
+c1E1c11c11dV11c1000000
+[4[41[41[41\C1V4000000
+[4;1[41[41Z?160000001[4
+2g8110014
+2^Y1177180000011Rn100000000011]Y100100117
+c3^Y101]Y11ek11T<11000000
+6]j101\j1111j711000000
+6S201R21R21X511000000
+6b211m4111lb211000000
+W3R3m31m2111h411000000
+7h471i41R\11nR111000000
+7_P201_P21_P21XR411000000011
+2b11b1b1180000011mD00000000011b1001001b18
+S1b101b11nZ11dK11000000
+6b101b11b11l711000000
+6kj101Tm11Tm11\[111000000
+6g101g11g11Z511000000
+6g1g11g11g11Pc211000000
+[1g1a11g11g11f411000000
+7_m111R11_m11X@11000000
+77717171X@17000000011
+2f113h1180000011Yo1000006
+Y[11000
 11000
 11000
-VE1000
+fS11000
 11000
-1100010011d1001001d19
-X1d11000001e10000
-XX151000001l20000
-9i19000001j10000
-5j15000001k10000
-5mK5000001mK0000
-5h1000000110000
-Do10000001n10000
-7P30000001Z50000
-i1i11000001m100002
-UQ110000000000
-Ua1100000000001_1
-2T31m1m1180000011hH010[H000000011b1000001b1:
-H^1VS1000001b10000
-O51000001b10000
-9b10000001a10000
-4a10000001`10000
-4`10000001_10000
-4]30000001]30000
-Y1b10000001X30000
-Db10000001b10000
-:n61000001o60000
-;X6c3000001X600002
-4100000140000
-;1000001;00001Y3
-2c111101B
-2i1177180000011i100000000011h1000001:5
-Q1d11000001h10000
-R1a10000001a10000
-4a10000001a10000
-4a10000001a10000
-W1T11000001T100001
-1100000000001_2
-2F1OO180000011O00000000011O000001:3
-EOf2000001O0000
-S1b21000001d[10000
-9P10000001P1000001i1
-2>1GG180000011^f100000000011G000001:8
-CGe1000001G0000
-5G0000001F0000
-Fh10000001h10000
-4I0000001I0000
-e1U31000001o80000
-5V3o2000001X:0000
-5X:5000001X:0000
-5d95000001e900002
-I1000001J0000
-11000000000011
-2U11^1^1184000011P900000000011^1000001:2
-T1^11000001^10000
-I5000000110000011
-2:1CC184000011X7000002
+1100010011T2001001T29
+`1T211N1U21TL11000000
+Zo171171l31l]311000000
+=[2=1\21\21Z>11000000
+7\271]21]21hf111000000
+7k\171k\11k\11b611000000
+7X201W2111l>11000000
+Nc211c21c21j411000000
+<S401R41j81f311000000
+\2\211Y11\21ZB110000002
+Zd111VT21VT2011000000
+c111;1c11^m1110000001X2
+2]41f2f2180000011nX1010ZX1000000011[2000001[2:
+R1CUg11C1[21hK11000000
+^171171I1X^311000000
+=[201Z21Z21X>11000000
+6Z201Y21Y21ff111000000
+6Y201X21X21f511000000
+6j401j41j41\511000000
+m1]201]21c41`>11000000
+P1]201\21\21`X111000000
+@g811g81g81di611000000
+A^8T51^81^81VO110000002
+6116161VO16000000
+A11A1A1di61A0000001j4
+2[211101B
+2a2177180000011a200000000011`2000001:5
+[1Z211Z21`21P[111000000
+\1U211V21V21d[111000000
+7V201V21V21h511000000
+6V201V21V21^511000000
+f1a111a11a11la1110000002
+6116161la116000000
+Zk261Zk21Zk21Z7110000001j3
+2Y11b1b1180000011b100000000011b1000001:3
+Q1b1Q41b11b11PL11000000
+h1k311l31\T21h911000000
+=b101b11b11j51100000001b2
+2D1MM180000011bd200000000011M000001:8
+GM11M1M1R711000000
+7M01L1L1P81_P3000000
+Lc201b21b21R\111000000
+6Q101Q11Q11`611000000
+]2b411c41l=1h311000000
+7c4X41d41h=1hg111000000
+7S@71S@1S@1`c111000000
+7[=71[=1[=0110000004
+W111X11X11R311000000
+;o2000001Th10000
+[?11[?1[?1fB11000000
+W391W31W31j51100000011
+2R21[2[2184000011U=00000000011[2000001:2
+k1[211[21[21`H11000000
+Z17016111Z711000000011
+2>1GG184000011c:000002
 11000
-1100010011G000001>4
-P2C1000001G0000
-Kn11000001o10000
-Kk1c1000001k10000
-5k10000001j1000001G
-2B1OO18R1000011O01010002
+1100010011K000001>4
+o2E11F1K1dL11000000
+Q1k211l21l21n511000000
+Q1f2Z21f21f21Th111000000
+7f201e21e21fc11100000001O
+2J1W1W118R1000011W101010002
 21000
-1100000011P1000001?2
-P1P11000001P10000
-P1P11000001P1000001@
-2;1II18R1000011I000001
-1100010011F000001<1
-FFh3000001F000001:
-271BB18R1000011P>00001^E0000A1A000001;1
-AAA000001A0000011
-271AA18R1000011V;000000000@1@000001:1
-@@@000001@0000011
-271@@18V1000011l500000000011@000001:1
-@@1000001@000001e5
-271@@18>000011e500000000011@000001:1
-@@O000001@0000011
-271@@18>0000111000000000@1@000001:1
-@@@000001@0000011
-271@@18>000011O000000000@1@000001:1
-@@@000001@0000011
-271@@18>000011e5000000000@1@000001:1
-@@@000001@0000011
-271@@18>000011@000000000@1@000001:1
-@@@000001@0000011
-271@@18018J00011^100000000011@000001:1
-@@000000110000011
-261??18018:00011?00000000011?000001:1
-?b70000001a70000011
-261??18018:00011?00000000011?000001:1
-f5?0000001o;0000011
-2=111016
-2Wh1177180000011i5000003
+1100000011X1000001?2
+X1X111X11X11VM11000000
+X1X111X11X11R61100000001D
+2?1MM18R1000011M000001
+1100010011J000001<1
+JJU51J1J1\M1100000001<
+291DD18R1000011RE00001jS10000C1C000001;1
+CCC1C1C1`M11000000011
+291CC18R1000011a?000000000B1B000001:1
+BBB1B1B1bM11000000011
+291BB18V1000011e700000000011B000001:1
+BB11B1B1dM1100000001Z7
+291BB18>000011Z700000000011B000001:1
+BBS11B1B1\J11000000011
+291BB18>0000111000000000B1B000001:1
+BBB1B1B1`J11000000011
+291BB18>000011S1000000000B1B000001:1
+BBB1B1B1dJ11000000011
+291BB18>000011c6000000000B1B000001:1
+BBB1B1B1hJ11000000011
+291BB18>000011B000000000B1B000001:1
+BBB1B1B1lJ11000000011
+291BB18018J00011d100000000011B000001:1
+BB011111dE11000000011
+281AA18018:00011A00000000011A000001:1
+AS901R91R91h91T;000000011
+281AA18018:00011A00000000011A000001:1
+^6A01A1_?1fP111000000011
+2?111016
+2^d2177180000011a6000003
 11000
 11000
-1100010011\C000001@9
-Ic=100000110000
-551000001ch10000
-5gg19000001gg10000
-5e71000001e<0000
-5[<1000001[<0000
-5UA1000001VA0000
-m7a10000001a10000
-4X:100000110000
-5e>1000001dA00003
-C1000001C0000
-S<10000000000
-91000001900001e1
-2^11m1m1180000011_200000000011g1000001:7
-S1c10000001f10000
-440000001e10000
-4e10000001d10000
-4N0000001M0000
-T1g30000001l>0000
-4^10000001^10000
-4^10000001]10000011
-2H1Q1Q1180000011j400000000011Q1000001:3
-m3N0000001X@0000
-440000001VR20000
-NiD1000001iD00001
-410000014000011
-2@1II180000011I000000000I1I000001:1
-Fc10000001c10000011
-261??18V1000011j800000000011?000001:1
-?T10000001VC0000011
-261??18V1000011?000000000?1?000001:1
-??0000001?000001R?
-2=11101@
-251370000011]80000000001000000114
-P2e31000001e30000
-h21100000110000
-5l2100000110000
-5100000011000001\1
-2H13J0000011J00000000010000001J2
->B1000001B0000
-5U51000001U50000011
-2g61CC0000011b400000000010000001C4
-\1C000000110000
-BB1000001B0000
-5W15000001X10000
-5\A1000001100001
-410000014000011
-2M1MM0000011j2010d20011000010000001O2
-O1100000110000
-H^20000001]20000011
-2D1DD0000011D010D01101T311000010000001E2
-EE1000001E0000
-EE0000001E0000011
-2E1EE0000011T200000000010000001B1
-BT20000001T20000011
-2>1>>0000011n8000002
+1100010011TK000001@9
+KaA11\2111^211000000
+771171ld21Z211000000
+7`c2=171`c21X511000000
+7k811k81S@1Tc211000000
+7c?11c?1c?1dV711000000
+7`F11aF1aF1VS411000000
+W9o101o11o11fQ111000000
+6g<11h<111f411000000
+7UC11VC1WG1bW1110000003
+M11M1M1dV71M000000
+^?11_?1_?1j;11000000
+@11@1@1bW11@0000001^2
+2W21f2f2180000011Z300000000011`2000001:7
+b1Z201S21_21n111000000
+66016161n116000000
+6^20161]21P111000000
+6[101Z11Z11Ri611000000
+e1n401;1aC1Zd211000000
+6U201U21U21PR111000000
+6U201T21T21Z511000000011
+2V11_1_1180000011Y600000000011_1000001:3
+X5Z101K1]E1lD11000000
+66016161lD16000000
+Z1gL11gL1gL1VX2110000001
+6116161Rg11100000011
+2H1Q1Q1180000011Q1000000000Q11Q1000001:1
+LU201L1U21h111000000011
+281AA18V1000011o:00000000011A000001:1
+A\101A1eh21n<11000000011
+281AA18V1000011A000000000A1A000001:1
+AA01A1A1P=1100000001RC
+2?11101@
+251370000011`:0000000001000000114
+Z2c411c41c41fE11000000
+Z3111K111hP111000000
+7`311a3111^:11000000
+71016111hN1100000001f1
+2P113R10000011R100000000010000001R12
+@F11A1F1^:1F000000
+7j611j61j61\\411000000011
+2j81GG0000011j500000000010000001G4
+h1G01F111hG11000000
+FF11F1F1b[411000000
+7a171=1b11`511000000
+7SF11SF111`L110000001
+6116161`L1600000011
+2W11W1W10000011b3010Z30011000010000001Y12
+Y1111N111dY111000000
+NV301U31U31bZ111000000011
+2H1HH0000011H010H01101T311000010000001I2
+II11I1I1TZ111000000
+II01I1I1lZ111000000011
+2I1II0000011f200000000010000001F1
+Ff201E1f21^D11000000011
+2@1@@0000011c;000002
 11000
-1100000010000001B3
-BB0000001WB0000
-R141000001g60000
-5i2W8000001i2000001B
-2H13J0000011W100000000010000001F3
-?C0000001F0000
-440000001E0000
-4E0000001D0000010
-2\11CC0000011C00000000010000001C2
-X1@1000001^40000
-AA0000001A0000010
-2A1AA0000011A00000000010000001A1
-AAA000001A0000010
-2<13>0000011>00000000010000001>1
-J>>000001>0000010
-2<13>0000011>00000000010000001>1
->>0000001j10000011
-2X11>>0000011>00000000010000001>2
-_7>1000001[20000
-B51000001e30000011
-2A13C0000011j@010f4000000010000001D1
-k1]91000001]9000001j@
-2X81@@0000011]900000000010000001?1
-N?0000001>0000011
-2<13>0000011b500000000010000001>1
-L>0000001>000001TL
-2iN1_k1011;
+1100000010000001D3
+DD01D1n31d;11000000
+X16117171d;17000000
+7_3b:1_31_31P\41100000001H
+2N13P10000011_100000000010000001L3
+AG01F1hG1RP111000000
+66016161RP116000000
+6K01J1J1V\411000000010
+2h11II0000011I00000000010000001I2
+d1D11E1_11l;11000000
+EE01E1E1PI11000000010
+2E1EE0000011E00000000010000001E1
+EEE1E1E1T<11000000010
+2>13@0000011@00000000010000001@1
+N@@1@1@1\<11000000010
+2>13@0000011@00000000010000001@1
+@@01?1X;1X711000000011
+2^11@@0000011@00000000010000001@2
+W9@11A1f21j911000000
+F71171_41lB11000000011
+2E13G0000011kD010f5000000010000001H1
+U2_;11_;1_;1`Q21100000001kD
+2V:1BB0000011_;00000000010000001A1
+R1A01@1@1\]211000000011
+2>13@0000011f600000000010000001@1
+P1@01@1@1^i21100000001XT1
+2kW11Uf2011;
 251371840001
-8>02YS1125737184000011H000000000111000100;
-HoO000000110000
-X1WG100000110000
-51]E000001]E0000
-<jP1000000110000
-8]<800000110000
-5oK500000110000
-<^G000000110000
-4nQ2000000110000
-4V8000000110000
->Q7>00000110000
-5o<1000001100001
-11000000000011`11`100000000011`1000100;
-D`10000001`10000
-@`1`1000001`10000
-5`1H000001`10000
-<`10000001`10000
-8`18000001`10000
-5`15000001`10000
-<`10000001`10000
-4`10000001`10000
-4`10000001`10000
->`1>000001`10000
-5`1`1000001`100001
-`1`100000000001`1
-2Q313S31840001
-8>02Y3Y325737184000011j1000000001<11j1000100<
-Nj11000001k10000
-Kk11000001k10000
-5k15000001k10000
-51100000110000
-Ao1A000001P20000
-9P21000001P20000
-5P21000001P20000
-=P2=000001Q20000
-5Q20000001Q20000
-4Q28000001R20000
-@R2D000001R20000
-5R2R2000001R200001
-110000011000011i11i1000000001<11i1000100<
-Fi1F000001i10000
-Bi1e1000001i10000
-5i15000001i10000
-5i1i1000001i10000
-Ai1A000001i10000
-9i1V1000001i10000
-5i1i1000001i10000
-=i1=000001i10000
-5i10000001i10000
-4i18000001i10000
-@i1D000001i10000
-5i1i1000001i100001
-i1i1000001i100001i1
-2c313e3184000011m1000000001<11m10001008
-Jm11000001m10000
-Fm11000001m10000
-5m15000001m10000
-=i1=000001i10000
-9i15000001i10000
-9e15000001e10000
-5b15000001b10000
-=b15000001b100001
-^11000001^1000011
-2\1YQ23^11840001
-8611125737184000011g=111210004
+8>02Qa1125737184000011J000000000111000100;
+J\Z101eL1[Z11V]311000000
+^1kL1171kL1ll111000000
+7\AVJ1\A1VJ1n611000000
+BYZ101V?1XZ11P[211000000
+<[?<171\?1fn511000000
+7jS171jS11jS1011000000
+BlL01UM1UM011000000
+6TP301Q21SP31PT311000000
+6R:01ia2111ZT411000000
+Fg8F1h81jT11\:11000000
+7W@11d<1eE1Pc1110000001
+Xd211Xd21Xd21d?1100000011Y21Y200000000011Y2000100;
+MY201S21Y21V]31Y2000000
+GY2Y2171Y21ll11Y2000000
+7Y2S11Y21Y21n61Y2000000
+BY201S21Y21P[21Y2000000
+<Y2<171Y21fn51Y2000000
+7Y271Y21Y201Y2000000
+BY201Y21Y201Y2000000
+6Y201Y21Y21PT31Y2000000
+6Y201Y21Y21ZT41Y2000000
+FY2F1Y21Y21\:1Y2000000
+7Y2Y21Y21Y21Pc11Y20000001
+Y2Y21Y21Y21d?1Y20000001Y2
+2c413e41840001
+8>02k4k425737184000011c2000000001<11c2000100<
+W1c211^21d21P\311000000
+R1d21171d21Xn111000000
+7d271d21d21R511000000
+7QO11RO1RO1dk111000000
+Ij2I1e21k21h`111000000
+=k21171k21`Q611000000
+7k211k21k2011000000
+Ck2C1l21l2011000000
+7l201l21l21lS311000000
+6l2<1m21m21TU411000000
+Hm2N1m21m21f911000000
+7m2m21m21m21Tc1110000002
+Q211Q21Q21Xn11Q2000000
+P261P21P21R51P200000011h21h2000000001<11h2000100<
+S1h2S11B1h21P\31h2000000
+MHb2171H1Xn11H000000
+7I71I1I1R51I000000
+7h2h21h21h21dk11h2000000
+Ih2I1b21h21h`11h2000000
+=h2k1171h21`Q61h2000000
+7h2h21h21h201h2000000
+Ch2C1h21h201h2000000
+7h201h21h21lS31h2000000
+6h2<1h21h21TU41h2000000
+Hh2N1h21h21f91h2000000
+7h2h21h21h21Tc11h20000002
+Q2c21Q21Q21Xn11Q2000000
+P261P21P21R51P20000001h2
+2a513c5184000011l2000000001<11l20001008
+W1l211F1l21b\311000000
+Q1L1171L1Rn117000000
+7M71M1M1l511000000
+Cf2C1`21f21`a111000000
+=f27171f21dR611000000
+=`271`21`2011000000
+7[271[21[21nU411000000
+C[271[21[21f91[20000002
+Z111Z11Z11Rn11Z1000000
+Y161Y11Y11l51Y100000011
+2S2Po23U21840001
+8611125737184000011nB111210004
 110011
 110011
 11000
-11001100011Q2000100>
-Y1b21000001b20000
-V;iD100000110000
-9Y21000001Y20000
-a1Y21000001Y20000
-5Y20000001X20000
-<X20000001W20000
-7W2;000001W20000
-5o31000001o30000
-<[20000001Z20000
-4n30000001n30000
-4]20000001\20000
-41000000110000
-4aN1000001aN0000
-Ec21000001c200004
-4100000140000
-U11000001V10000
-110000000000
-1100000000001W2`2`2`21`212`20003
-`2`2001`2
-:`2001`2
-^21001^2000^21^2000100>
-T1^2^2000001^20000
-^2^2^2000001^20000
-9^2^2000001^20000
-\1^2T2000001^20000
-5Z10000001Y10000
-<^20000001^20000
-7^2;000001^20000
-5^2^2000001^20000
-<^20000001^20000
-4^20000001^20000
-4^20000001^20000
-4^20000001^20000
-4^2^2000001^20000
-E[2^2000001[200004
-4^200000140000
-U1^2000001V10000
-^2^20000000000
-^2^200000000001U2
-2o413Q5184000011d6010S?0112jW2hW201100022611\20001008
-R1T21000001T20000
-R1T21000001T20000
-5P11000001P10000
-=U21000001V20000
-9V2=000001V20000
-9R29000001S20000
-5P2e6000001Q20000
-=g11000001g100002
-i61000001i60000
-11000001100001d[1
-2d113f11840011841i11011h1010c@12011112i1i101[Y200024611i10001002
-Q1]11000001]10000
-5Y15000001Y100001
-11000001100001oZ1
-2L13N18>000011L010K1201101\Y2000011I011TAiY20011Q84
-Ie21000001e20000
-m1e21000001e20000
-9U2100000110000
-510000001100002
-^51000001^50000
-6100000000001S2
-2T113V118>0000111000000000S11S1000011P14
-DP10000001O0000
-OO0000001N0000
-7N0000001M0000
-4H0000001M000000
-2E13G18>000011l100000000011G000011G4
->G0000001G0000
-GGi<000001H0000
-8H0000001H0000
-4H0000001H000001i;
-2G13I18>000011I00000000011I000011I4
-?I0000001I0000
-II1000001I0000
-8I0000001I0000
-4I0000001I000001T;
-2G13I18>000011I00000000011I000011I4
-?I0000001I0000
-II1000001I0000
-8I0000001I0000
-4I0000001I000001SA
-2G1\f20113
-25^b237186000011lE010j60000003>@B11N0001004
-CM1000001N0000
-NN0000001M0000
-4U?0000001T?0000
-4T61000001T6000001h4
-2H13J18J00118X1011
-8X115fR2SBSB1bY22:<3<18J000011U1010U1000000011U10001002
-U1j1100000110000
-Of71000001f700003
-1100000140000
-1100000110000
->1000001>00001E11I01050000001H11I0001002
-I<I000001<0000
-III000001F00003
-II00000140000
-II000001I0000
->I000001>00001E
-2VI1e1e118R1000011M010X2000000011hU10001003
-M\61000001\60000
-5c:0000001b:0000
-P1P31000001P300001
-1100000000001A
-2G110112
-2M_]177184000011o<000003
-i\11000
-_]11000
-1100010011R1000100=
-NR11000001R10000
-j<j<100000110000
-9V11000001W10000
-5V20000001R20000
-Z1Z11000001Z10000
-5Y41000001Z40000
-5^91000001^90000
-5j:1000001j:0000
-5b9dF000001b90000
-5l<5000001m<0000
-5h2100000110000
-51000000110000
-4n41000001100001
-V11000001W100001n1
-2V21V2V2184000011f600000000011P20001007
-d1P21000001P20000
-5P2100000110000
-5P21000001P20000
-5K0000001J0000
-Q1P21000001P20000
-5l10000001k10000
-4g1c1000001g100001
->X1000001?000011
-2V1110013
-2\1P;77180000011aL00000000011\1001001Yf17
-Q1]1000000110000
-4\10000001S@0000
-4JWi1000001UY10000
-5_1000000110000
-T11T100000110000
-5f20000001\50000
-41000000110000011
-2S11S1S1180000011^2000000000S11S1001001S17
-IS10000001^20000
-4S10000001S10000
-4S1S1000001S10000
-5S10000001S10000
-LS1S1000001S10000
-5S10000001S10000
-4d@0000001d@000001a6
-2Q1Zj13S1180000011e5000009
+11001100011h2000100A
+d1b311b31b31ZO11000000
+i?dK11eK1eK1`P111000000
+=T311e11T31lc311000000
+P2k11171k11nR211000000
+7l101k11k11\711000000
+BS301l21R31b[211000000
+;R3A171R31dS611000000
+7g511g51g5011000000
+BX301W31W3011000000
+6f501f51f51TT311000000
+6\301[31[31nX511000000
+6jg101ig11ig11l:11000000
+6Th101Sh11Sh11h>11000000
+6^n301]n31]n31`@1@000000
+6V[101U[11U[11ZF11000000
+6^X111^X11^X11h711000000
+`1U411U41U41P;110000006
+6116161P;16000000
+Z211[21[21\71[2000000
+6111161T?11000000
+XP111XP11XP11d:11000000
+]o311]o31]o3001[400000
+Z\161Z\11Z\10016000001V4_4_4_41_412_40003
+_4_4001_4
+:_4001_4
+]41001]4000]41]4000100A
+l1]4]41]41]41ZO1]4000000
+]4]4]41]41]41`P11]4000000
+=]4]41W41]41lc31]4000000
+X2]4m3171]41nR21]4000000
+7o101S21n11\71S2000000
+B]401W41]41b[21]4000000
+;]4A171]41dS61]4000000
+7]4]41]41]401]4000000
+B]401]41]401]4000000
+6]401]41]41TT31]4000000
+6]401]41]41nX51n3000000
+6]401]41]41l:1]4000000
+6]401]41]41h>1]4000000
+6]401]41]41`@1@000000
+6]401]41]41ZF1]4000000
+6]4]41]41]41h71]4000000
+`1X4]41X41X41P;1X40000006
+6]416161P;16000000
+Z2]41[21[21\71[2000000
+6]41]4161T?1]4000000
+]4]41]41]41d:1]4000000
+]4X41]41]4001X400000
+]461]41]40016000001T4
+2m813o8184000011Y;010^G0112jX3QZ301100022611[40001008
+j1o311i31o31Va311000000
+j1o31171o31fU211000000
+7a111f11a11h411000000
+CP411k31Q41TZ211000000
+=Q4C171Q41\P611000000
+=k3=1l31l3011000000
+7g3X;1h31h31XX511000000
+Ci211i21i21\7110000004
+Z111Z11Z11fU21Z1000000
+Y161Y11Y11h41Y1000000
+j111;1j11Va31j1000000
+K61]P11f\31fD1K0000001kl1
+2b213d21840011841g21011f2010jI12011112g2g201b\300024611g20001002
+c1U211o11U21`Y211000000
+7o171o11o10110000004
+c111Y11c1001Q100000
+c161c11c1001600000
+d261F1d2001600000
+W261W21W20016000001Rl1
+2a113c118>000011a1010`11201101d\3000011^1011nJQ]30011g44
+\1_211W11_21Xb311000000
+T3]11171]11bT211000000
+=f211`31`31bW517000000
+7i\301h\31h\31h9160000002
+X911X91X91Pc111000000
+:11;1;1h91;0000001U3
+2a113c118>0000111000000000`11`1000011]14
+K]101V11\11Zc311000000
+\1\10161[11`W211000000
+;[101Z11Z11\e311000000
+6Q101P11P11R@1100000000
+2M13O18>000011a200000000011O000011O4
+@O01J1O1Zc31O000000
+OOcD171P11`W21P1000000
+<P101P11P11\e31P1000000
+6P101P11P11R@1P100000001nB
+2O13Q118>000011Q100000000011Q1000011Q13
+AQ101K1Q11Zc31Q1000000
+Q1Q11171Q11`W21Q1000000
+<Q101Q11Q11\e31Q100000001eA
+2J13L18>000011L00000000011L000011L4
+AL01F1L1Zc31L000000
+LL1171L1`W21L000000
+<L01L1L1\e31L000000
+6l101l11l11`@1100000001aJ
+2O1fo30113
+25li3371860001
+8801eJ24636186000011WQ1010j90000003>@B11[10001004
+JZ111U11[11Zd31Zh3000000
+[1[10161Z11RT211000000
+6gG01fG1fG1Rl111000000
+6f611f61f61X<1100000001]6N1N010N0000003>@BN1N0001004
+NNN1I1N1Zd31N000000
+DN0161N1RT21N000000
+6N01N1N1Rl11N000000
+6NN1N1N1X<1N00000001N
+2m113o118J00118X1011
+8X115jS3W2kL1d]32:<3<18J000011]1010]1000000011]10001002
+]1X311Y31dP21b_211000000
+S1o811o81o81P4110000003
+611Y\2161f;16000000
+6116161f;16000000
+F11F1F1b_21F0000001O11S101050000001H11S10001002
+S1>S11>1>1b_21>000000
+S1IS11S11I1P41I0000003
+6S11N161f;16000000
+6S116161f;16000000
+FS11F1F1b_21F0000001O
+2^V11Y2Y218R1000011W1010l2000000011]f10001003
+W1Z911Z91Z91\N11000000
+7V@01U@1U@1f711000000
+\1P411k31P41b_3110000004
+kB11kB1]g1001O00000
+nV161nV11TW1001600000
+a111k11je1001600000
+kP1;1kP11kP10016000001Y1
+2_1110112
+2e1no177184000011_D000003
+Po11000
+no11000
+1100010011j1000100=
+d1j111j11j11dL1oo1000000
+ZD`111`11`11R811000000
+=P211Q21Q21n51UP2000000
+7b101a11Q31b@11000000
+V2V211V21V21^k311000000
+7U61171V61^^111000000
+7]>11h=1]>1di211000000
+7n=1171n=1ZR711000000
+7c>_S11c>1c>011000000
+7\D71]D1]D1nP311000000
+7V411m?111\N11000000
+7TD01TD1TD1T;11000000
+6T711T71U_11ZX1110000001
+j111k11k11b@1k10000001j2
+2R31R3R3184000011`:00000000011l20001007
+Z2l211l21l21TN11000000
+7l211l2111V111000000
+7l211l21l21P711000000
+7S101R11R11^@11000000
+]1l211f21l21`i311000000
+7f201_21e21fk211000000
+6_2Y21_21_20110000001
+Fh11G1G1^@1G00000011
+2f1110013
+2l1Z@77180000011g[100000000011l1001001f\28
+[1m101l11oh11\<11000000
+6l101k11oH1f711000000
+6P1i`21P11Q61`c211000000
+7Q201P2111RA11000000
+`11`11k1111P<11000000
+7h301g31l71`D11000000
+6TH01TH1TH1h<11000000
+6TH01TH1TH1f@16000000011
+2f11f1f1180000011a3000000000f11f1001001f19
+V1f101f11a31lM11000000
+6f101f11f11h711000000
+6f1f11f11f11dc211000000
+7f101f11f11ZA11000000
+V1f1f11f11f11P<1f1000000
+7f101f11f11nC11000000
+6f101f11f11\811000000
+6f101f11f11\:11000000
+6f501f51f51f<1100000001P:
+2i1kb23k1180000011\8000009
 911100
-T611100
-i<11100
-\N11100
-T>11100
-aj111100
-bj111100
-Wk111100
-m;1110000010001001m1;
-V6m11000001n10000
-g1n11000001o10000
-5k15000001[40000
-5X4100000110000
-i1W6000000110000
-4Z21000001Z20000
-<_40000001_40000
-4_40000001^40000
-4T60000001S60000
-Q1\20000001\20000
-Ao51000001l:00001
-11000001`200001l1
-2^2110012
-25137180000011d2000002
+k811100
+QC11100
+i^111100
+iD11100
+Rc211100
+Sc211100
+hc211100
+eA1110000010001001e2;
+k8e211f21f21TL1Yc2000000
+[2f211g21g21Z>1Sc2000000
+7a271b21V61b61mb2000000
+7Q611b21nb21l>1nb2000000
+S2l8016111T911000000
+6X311X31X31Pe111000000
+B\601\61\61l[211000000
+6\601[61[6011000000
+6i801h81h81Pk211000000
+c1\301\31\31jF11000000
+Kb811b81e?1f31hc20000004
+a311b31b31Z;11000000
+a361b31b31T?16000000
+a361b31b31T711000000
+ZL61ZL1ok21l8110000001S3
+2e3110012
+25137180000011k3000002
 01000
-8100000040000001Q42
-Ll11000001l10000
-S1110000011000001=
-2;1FF180000011[4001101PPPPP800000011\4000001;4
-A\21000001f60000
-5\21000001\20000
-e1\21000001c60000
-5U25000001V200002
-T11000001T10000
-X21000001Y2000011
-2Q111001;
-251370000011o:010_4000000010000001gR11
-j1e200000011000001b4
-2=Y`13?0000011bT100000000010000001>1
-_1>00000011000000
-2;13=0000011Q200000000001c<000001=1
-==0000001_k1000001P1
-2<13>0000011X10109000000011@000001@1
-@@1000001A000001Z1
-2?13A0000011A010A0000000A1A000001A1
-AAA000001A000001A
-2?13A0000011S4000003
+8100000040000001P62
+a1S311S31S31P211000000
+l1110000011000001?
+2=1HH180000011\6001101PPPPP800000011]6000001;4
+Ac311c31h91^211000000
+7c311c31c31X711000000
+^2c311^31c91fi311000000
+7X371Y31Y31lk2110000002
+^111^11^1001W100000
+]311^31^301h900000011
+2]111001;
+251370000011S@010T6000000010000001kd11
+X2h301h3111TY51100000001Y6
+2?RV23A0000011Pg100000000010000001@1
+k1@01@1@1nP51100000000
+2=13?0000011a200000000001UB000001?1
+??01?1e41lg11100000001V1
+2>13@0000011^10109000000011B000001B1
+BB11C1C1Vh11100000001`1
+2A13C0000011C010C0000000C1C000001C1
+CCC1C1C1`h11100000001C
+2A13C0000011k4000003
 11000
 11000
-j31000000V40000001E2
-]2T5000000110000
-4VU100000014000001?
-2E13G0000011T2001O011011000011X1000001D2
-X1i3000000110000
-l3U<000000110000011
-2B13D0000011D001D0111101o71iR3000011E000001E2
-EE0000001E0000
-EE0000001E0000011
-2C13E000001EE00001^i1000011C000001C2
-CC0000001C0000
-CC0000001C0000011
-2c51CC0000011C00000000001k5000001A1
-Ag50000001f5000001U3
-2>1>>0000011f;00000000011?000001?2
-e2Y6100000110000
-P1m6100000110000011<
+`41000000n40000001G2
+g2c601c61c61dY211000000
+6fg10161fg11\k11100000001C
+2I13K0000011^2001S1011011000011^1000001H2
+^1]40111\41V]111000000
+b4c@0161b@1XS611000000011
+2F13H0000011H001H0111101o71_`4000011I000001I2
+II01D1I1h]111000000
+II0161I1`S611000000011
+2G13I000001II00001a`2000011G000001G2
+GG01B1G1Z^111000000
+GG0161G1hS611000000011
+2i61GG0000011G00000000001Q7000001E1
+Ek601j61j61j71100000001i3
+2@1@@0000011b?00000000011A000001A2
+U3a711a7111`611000000
+V1W8100000110000011<
 4218400001
 2418400001
 2618400001
@@ -4640,52 +5888,54 @@ P1m6100000110000011<
 2:18400001
 2<18400001
 2>18600001
-2@18600001
-2B18600001
+2@1860001
+880112@186000011
+2B1860001
+880142B186000011
 2D18800001
 2F18>00001
 2H18X1000017
 410110180000011
 212150180000011
-2RZ341501800001
-8411TC25415018000001131
-2PY361701800001
+2`k441501800001
+8411nI25415018000001131
+2ii461701800001
 8411;25615018000001131
 21801182000011
-2oW3:1101820001
-8413VP3mC@21:17018200001111
-2ZV3<1101880000113
+2Th4:1101820001
+8413o[4gJ@21:17018200001111
+2`d4<1101880000113
 20301000180000011
 20101000180000011
 200010001800000117
-40F011S400180000011
+40F011c400180000011
 20@011100188000011
-21jNiN0110180000010
-21gLjN0150180000010
-21[Q11015018018600010
-21POoN0150184000010
-21=\O01511800002
+21h[1g[10110180000010
+21fW1h[10150180000010
+21X`11015018018600010
+21n[1m[10150184000010
+21=Z\101511800002
 8611a121660161180000011
 8411821880181180000081312
-2lm21\41800000113
+2ZX41d41800000113
 20211000180000011
 20411000180000010
 20811000180000011
 21111840000111
-2021Po20001840000114
+2021eY40001840000114
 2i1i1118180000011
 2R1j111@180000010
 2j1j111@18018600011
 2k1k1211@1840001
 8611a1277277@184000011313
-41WR4110180000011
+41dP6110180000011
 21101180000011
-21_R4001800000115
+21lP6001800000115
 2101800003
 8X111I@401800000114LX1b1^1@@@@3
 21I00000000010
-21101d^20000002
-8X101m`225501Se2000000010
+21101U]30000002
+8X101ia325501ej3000000010
 8J01626601:00000006020
 2160160000002
 8X101:25501?000000010
@@ -4776,7 +6026,7 @@ h1W>111820003
 2e1B0160000002
 8X101:25501?0000000h10
 8J01626601:00000006020
-8414[11\1Q2211f`41820000114Q2Q2Q2Q2P2P2h1P26
+8414[11\1Q2211R_61820000114Q2Q2Q2Q2P2P2h1P26
 2n1e10010000001
 8401=2440010000000Q20Q20
 2Q250012l1000001
@@ -4836,33 +6086,34 @@ m1^1[10010000000^10
 2^1J0001Y100000^10
 ^11111800000114`1]69a1P1P1HP13
 2V1=00000000010
-2d1a1001000000010
-211001100000010121[?DP4PP8P24
-21cG01VO000000010
-2ji45015000000010
+2d1a10010000001
+8802W6\325500100000001111
+211001100000010121b?KP4PP8P24
+21jG01QP1000000010
+2^h65015000000010
 215011000000010
-2Qj450150000000101800001
-8411S42FFFP4PP8P24
+2eh650150000000101800001
+8411O2FFFP4PP8P24
 2F:01B0000000F0
 2F50150000000F0
 2F501B0000000F0
 2F50150000000F0180000011319
 4100000011
-2ZN20000011
-2en340000011
-2^O60000011
-2X_280000011
+2gN20000011
+2`[540000011
+2QP160000011
+2eT380000011
 21:0000011
 21<0000011
 21>0000011
 21@00000114
 21117
-2]O1004111108eY4_Q3Ye21d\1VY1oU111Z1
-2`[1114031114@@@@2WS4_P41d1
-2WP111>031112HJ00
-2U1101<2112ED3Za2110
-2C11C1<5111112OO2hd1Ua11a2
-2^111>15411115<<LLL1m[31m2
+2jO1004111108bk5Ul3[\31]a1T\1dW111Z1
+2i_1114031114@@@@2Xa5Z]51d1
+2dP111>031112HJ00
+2U1101<2112ED3gV3110
+2C11C1<5111112OO2[m1bg11a2
+2^111>15411115<<LLL1P]41m2
 2N11?1521119015
 21115
 2<1170211001[3
@@ -4877,16 +6128,26 @@ m1^1[10010000000^10
 2Y310021102<10
 2K11g11\13111001I
 2L118152c110014
-2F10142110005
+2F1014211000=
 211000001
 21118400001
 21118>00001
+2111840001
+8>01\T1244184000011
+211000001
+21100001
+8601;2440000011
+211000001
+211000001
+211000001
+211000001
+211000001
 211000001
 2110000014
-F1114
-241318400001100000000011110111111111oY100182110?
-\1_l41141
-41l_400
+J1114
+241318400001100000000011110111111111V\100182110?
+\2i_61141
+41iR600
 361641
 41118R10
 361143
@@ -4909,29 +6170,29 @@ E10018B
 418
 81118B0
 581U142
-41ob4
+41bV6
 81U118V10
 581F42
 418
 81F18V10
 581141
 418018J
-3^n21D42
+3df31D42
 416
 =1D018J
 581D42
 418
 81D018J
-5Si41144
+5P_61144
 41h2
 Y311
-dU310
-11cX1018>
+ln310
+11PZ1018>
 8;1;42
 41B
 818018>02
-X^1100000110000
-Wi2100000110000
+e`1100000110000
+d_3100000110000
 2j3K3184000011006
 U111101
 g211101
@@ -4940,16 +6201,23 @@ W111101
 [211118B1
 Z31110001A000001^401101111K1100182110000
 2M13184000011000000000111=0110111191i4001821102
-e1lX311100
-_6]g11110001
+e1QS411100
+_7Vm11110001
 1100000110000
-2D131840001
-8>11Q=2463184000011004
+2D131840002
+8>11Q>2463184000011004
 111W201
-aT541401
-111a\101
-[R5414010120000111X10110111110000002
-V1WU51<3100
+TT741401
+111X^101
+io6414010120000111X10110111110000002
+V1jT71<3100
+441E300000
+8<11P12NP131840000P11004
+P1M1M01
+<41401
+P1M1L01
+E4140101200001P11P101P101P111P10000002
+MM1<3100
 441E300000K1004
 KH1H01
 741401
@@ -4959,22 +6227,23 @@ HH1<3100
 441E300000
 2111:
 21161840000111502
-dk111H01
-li111R10000010001J100111110000004
-FVl11<3100
+XS211H01
+dP211R10000010001J100111110000004
+FjS21<3100
 441<3000
-k24173100
+j34173100
 4417300001
-n21000001n20000
+m31000001m30000
 219O1840000100000000110000001110000
-2U1D71860000111100000000110100111111h3000110000
-2<1<1840006
-8V112_3i\227771840000111104
-Q611101
-\711101
-i811118R11
-P6111000000000011101111U111001821105
-4lj41D41
+2U1D71860000111100000000110100111111g4000110001
+W6100000110000
+2?1?1840006
+8V112b3om227771840000111104
+S711101
+^811101
+k911118R11
+R7111000000000011101111X111001821105
+4a_61D41
 41300
 361F41
 41300
@@ -4982,9 +6251,9 @@ P6111000000000011101111U111001821105
 41G018J
 361M41
 41318R10
-361Yh241
+361l]341
 41;18V1001
-[2[2000001[20000
+^2^2000001^20000
 8R111g12f1f1f11840000f111f104
 If11f101
 Of11f101
@@ -5076,7 +6345,7 @@ A11d1010000000011a101a111G1a1001821a105
 361a141
 41;18V1001
 a1a1000001a10000
-2Q3j@Q3184000011150000000000000111131b;0001104
+2Q3lAQ3184000011150000000000000111131e;0001104
 @511200
 441142
 41R1
@@ -5086,55 +6355,57 @@ a1a1000001a10000
 510018J
 431142
 417
-51018V1001
-^A100000110000
-2fS1_T5S118:00001100000000011011101111111110001^>P`1oWlooo310001
-D>1P>20000
-2Ahd5A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
-Fij41b>2002
+51018V1002
+Z<100000110000
+4100000110000
+2RV1ah6V118:00001100000000011011101111111110001d>P`1oWlooo310001
+G>1V>20000
+2A`e7A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
+F_Y61h>2002
 441I3100
 4417300001
 1100000110000
-2Oi[2O18R1000011000000101118R11111011101111:1O111101102
-n>71I3100
+2Onb2O18R1000011000000101118R11111011101111:1O111101102
+T?71I3100
 441I300001
-1100000110000
-2Y3Uh3I18R10000111502
-dg311101
-Th3111010000000011101111:110001504
-`1511100
-4Qh31141
+\310000011011110
+2^3Xb4K18R10000111502
+ca411101
+Wb4111010000000011101111:110001504
+b1511100
+4Pb41141
 61@00
-6eg31141
+6ba41141
 61600
-6Zg31141
+6Ua41141
 6160001
-_4_4000001_40000
-2W1Sg3W118V10000111QQ202
-d111j101
-d1111010010000011101111>1S2111`E01102
+Y1d4000001d40000
+2W1l`4W118V10000111YT202
+f111l101
+f1111010010000011101111>1U2111gF01102
 L71@42
 L1L
 51B00
 841D42
 818
-51F0000
+51F0001
+U1U1000001U10000
 21116
-2S35218>000011000000001118>0100000111111O01?0110000
-2a1Th3=18>0000111100000000003100111111P6000002
-Q1;1143
-41P7
-D1X1
+2X35218>000011000000001118>0100000111111R101B0110000
+2d1na4=18>0000111100000000003100111111X6000002
+T1;1143
+41X7
+D1[1
 :1000
 691142
 419
 9190000
-2J^h3J18>00001111000000001103K00111111]_3000001
+2JVb4J18>00001111000000001103K00111111jV4000001
 @<1142
 41C
 C1C0001
-o2100000110000
-2Fdh3F18>0000111100000000003E00111111_1000002
+n1100000110000
+2FZb4F18>0000111100000000003E00111111_1000002
 B;1_143
 41E
 E1E
@@ -5142,7 +6413,7 @@ E1E
 691142
 419
 9190000
-2Jnh3J18>0000111\Q200000000003J00111111J000002
+2Jbb4J18>0000111ST200000000003J00111111J000002
 ?;1J43
 41B
 B1B
@@ -5150,7 +6421,7 @@ B1B
 691142
 419
 9190000
-2JXi3J18>0000111J00000000003J00111111J000002
+2Jjb4J18>0000111J00000000003J00111111J000002
 ?;1J43
 41B
 B1B
@@ -5158,18 +6429,18 @@ B1B
 691142
 419
 9190000
-2fd2113
-21161840011841[I10110114
-111fI01
-111VJ00
-111VJ01
-111VJ01000000000001111C000000000
-2G1G1840011841f910110114
+2Qn2113
+21161840011841eJ10110114
+111PK01
+111`K00
+111`K01
+111`K01000000000001111C000000000
+2G1G1840011841n910110114
 111101
 111101
 111101
 111101000000000001111C000000000
-2G1G1840011841Y>10110117
+2G1G1840011841a>10110117
 11001
 11000
 11001
@@ -5185,9 +6456,9 @@ B1B
 11
 1111
 5
-mG0
+XH0
 10
-eH0
+PI0
 10
 1111
 4
@@ -5196,67 +6467,69 @@ eH0
 10
 1111
 5
-hI0
+SJ0
 10
 10
 11
 1110
 3
-g<0
+o<0
 10
 k1110
 2
 10
 10109
-c21118400001
+i21118400001
 21118400001
 21118400001
 21118400001
 21118400001
 21118400001
-2]I118400001
+2hI11840002
+8X111ST125518400001
+8V1116266184000011
 2111840011840101
 211184001184050111K
-X2T911820002
-8611WA2551820000110000
+Z2a911820002
+8611iA2551820000110000
 841172771820000710000310000
 217182184000110000
-i1QJa51860000XJ001RJ01X5
-?QR161820000nR1001fR101jO
-4RN61820000ZN001SN015
-><U@1820000h@001V@01Q4
-?l4hN1820000bO001iN015
-N[4@1840000_?001Z?015
-\11e8182184000110000
-2UY451840000110000
-2l=51820001
-8411e12551820000fM10000310000
-2_L71820001
+i1fJk51860000mJ001gJ01b5
+AeS161820000bT1001ZT101^Q1
+4fO61820000nO001gO015
+@<g@1820000ZA001h@01[4
+AV5\P11820000VQ1001]P1015
+P1e4@1840000Q@001l?015
+\11o8182184000110000
+2gU551840000510000
+2[>51820001
+8411e12551820000[N10000310000
+2TM71820001
 8411;2551820000110000310000
-c1W?W?18:0000^?01X?001U?
-2j>l:18:0000S?01k>1j>01X?
-4a;V=18R10000c=001W=015
-`1T=118R10000110000
-2n<YV218R10000110010
-2W=gT418R10000150010
-]1h7H18>0000j;001c;01a8
+c1f?f?18:0000m?01g?001d?
+2Y?V;18:0000b?01Z?1Y?01g?
+4n;c=18R10000P>001d=015
+`1a=118R10000110000
+2[=TY218R10000110010
+2d=Qo418R10000150010
+]1R8H18>0000T<001m;01k8
 `11618>0000110010
-]1W;W218>0000g;00001X;
-2j:`118>0000R;00001j:
-2Q:918>0000a:00001R:
-2\9518>0000l900001]9
-2g8518>0000W900001h8
-AW?I18R10000i?01a?1`?016
-4S=718V10000Q>01e=1d=0164
+]1a;W218>0000Q<00001b;
+2T;`118>0000\;00001T;
+2[:918>0000k:00001\:
+2f9518>0000V:00001g9
+2Q9518>0000a900001R9
+Af?I18R10000X@01P@1o?016
+4`=718V10000^>01R>1Q>0164
 f1[311820001
 8411`2@551820000117
 20001000184000010
-2020i8000184000010
-2040h8000184000010
-2060g8000184000010
-2080R9000184000010
-20:0jR1000184000010
-20<0oR100018B000010A07
+2020S9000184000010
+2040R9000184000010
+2060Q9000184000010
+2080\9000184000010
+20:0^T1000184000010
+20<0cT100018B000010A07
 K000@0001840000@0
 2020@0001840000@0
 2040@0001840000@0
@@ -5267,10 +6540,10 @@ K000@0001840000@0
 Be411820001
 84V11V1<5518200001V15
 2000G000184000010
-2020`E000184000010
-2040YE000184000010
-2060aE000184000010
-2080`E00018R1000010=05
+2020RF000184000010
+2040kE000184000010
+2060SF000184000010
+2080RF00018R1000010=05
 C000<0001840000<0
 2020<0001840000<0
 2040<0001840000<0
@@ -5278,11 +6551,11 @@ C000<0001840000<0
 2080<00018R10000<0
 >l3118R10000103
 2000>00018R1000010
-2020]A00018R1000010
-2040\A00018R1000010
+2020jA00018R1000010
+2040iA00018R1000010
 2P4118R10000102
 2000:00018R1000010
-2020100018R10000SY409
+2020100018R10000_S509
 2121860000111e6
 S4i4218:0000101n4
 2g4218:0000101l4
@@ -5292,52 +6565,52 @@ V41218B0000110
 21218R10000102n4n4
 W4c3218R10000101c3
 4`3218V10000101`3Q1
-P7TC11100
-4^W10000
-3lW10000
+P7cC11100
+4RY10000
+3`Y10000
 3j60000
-3SW100018>
+3gX100018>
 3i40000
 3g40000
 3e40000
 3c40000
 3a40000
-3Re411100
-4Rb41lA100
+3ec511100
+4\_51YB100
 4Y711100
-4b_417100
-4ni214100
-4WV10000
-3cG0000
-3YT10000
-3]S10000
+4a[517100
+4`o214100
+4kW10000
+3UH0000
+3nT10000
+3RT10000
 3n60000
-3YE0000
+3hE0000
 3j10000
 3k10000
 3b60000
 3h60000
 3k10000
 j1411100
-4lk211100
+4VR311100
 4P11P1100
-4SW10000
+4gX10000
 3L0000
 3]20000
-3RU31141
+3Y`31141
 111186015
 X40N1131PPU38N182000010
 20nooo11161PPPPP@@n?182000011
 20N1131PP48N182000010
 2021131P`1<n3182000010
 2461161PP;<n31820000106
-V>0n_11
+`>0n_11
 3Ph1no33
 3P`4no:3
 3PX;noT31
 3P`U3noooo?5
-Vl1PPPPPP1nooooo71H
-2311Y`4PPU31
+Qo1PPPPPP1nooooo71H
+2311U[5PPU31
 2211RPU31
 2211nPU31
 2211PQPPP@1
@@ -5363,7 +6636,7 @@ Vl1PPPPPP1nooooo71H
 211nW;1?
 21118200001
 2111820001
-8<111255182000011
+8<11\>255182000011
 2111820002
 8<01824418200001
 84015255182000011
@@ -5371,7 +6644,7 @@ Vl1PPPPPP1nooooo71H
 21118200001
 21118200001
 21118200001
-2Pb6118200001
+2Wc8118200001
 21118200001
 21118200001
 21118200001
@@ -5409,11 +6682,11 @@ Vl1PPPPPP1nooooo71H
 1418N00
 13018N0
 1103
-1;18N00
-1318B18N0
-13018B0
-kW6102
-1518N00
+SR3;18N00
+iX5318B18N0
+Xn73018B0
+an7102
+T[3518N00
 13018N0
 1102
 1118N00
@@ -5423,6 +6696,153 @@ kW6102
 1101
 1518L00
 1101
-1400100
+14001Y1
+6nO2ng11111113
+YS31111
+]o7110
+RZ5110
+212?1?1?1?0
+2TJ281818180
+2\O111818110
+2^m22?181801
+bm2110
+2Rc32911111G1
+Wc31111
+2[o42;1;1;1;1
+;1;1;
+2dl41;11111;1
+jl4120
+2So22:11111]11
+Yo21111
+2oc31;1111111
+Td31111
+2Ye11P=1j11j101
+l21l21l2
+2UV51:1:1:01
+:1:1:
+2do71:1:1:01
+:1:1:
+2bZ31X<111101
+ZW3110
+2eZ3191111113
+jZ3110
+Xg3110
+nU4110
+2Qj31>1>1>1U21
+Wj31111
+2kP32;11000
+2gZ3161111111
+lZ31111
+2]R81;1h11h100
+2eR317111102
+hX31111
+mR3110
+2ZY41<111101
+^Y4110
+2]U3191111111
+cU31111
+2`[31;111101
+d[31111
+2PZ31d>1k21k201
+k21k20
+2[`319191901
+9190
+2`T3191g11g102
+g11g11g1
+g11g10
+2oV61<1g11g101
+SW6110
+2cZ319111101
+gZ3110
+2`W3191o11o11o11
+o11o11o1
+2`X31;111102
+dX3120
+Yk31111
+2WP41<11111g31
+]P41111
+2]^31;111101
+a^31211
+2ii81:111101
+mi8120
+2hZ42911111^51
+mZ41211
+2mZ41;11111V11
+R[41211
+211;11111_70
+2n_31111111L1
+S`3111k6
+2n_31;1111111
+S`3110
+2Z]41:1111111
+`]4110
+2^Z5211_91_91U91
+_91_91_9
+2d\52;1Y61Y6111
+Q81Q81W1P1
+41g11e>0000014QW3hV3`V3UV301
+`511T51__31n]41PR8000000
+21m5?10000012\V3ZV3112
+g801=111^o111000000
+c801]8111^:11000000
+21AAO0000012Z[2\[201
+M11A1M1ZQ311000000
+21==M0000011=01
+<11<1<1PQ311000000
+21<<<0000013<]`2e102
+X111>1Y11X[211000000
+C1161C1RR311000000
+21CCC0000011C111
+==1=1=1ho211000000
+21d2==0000011e11=2
+N11=1N1^T211000000
+61161\n31d?11000000
+21BBW20000012BXk2110
+219990000012g11190
+2199900000149o1S[3P[3110
+21;;;0000011Rl2110
+2188800000131VX3A00
+21W29k100000121800
+218880000012e4103
+^211m11^21`a111000000
+R21161W21j\211000000
+l911h91\^31jH11000000
+21GGG0000011G02
+A01@1@1b]211000000
+J1161J1\U311000000
+21e1@10000012@101
+A11=1B1da211000000
+21=1=0000011U602
+b511c51c51l911000000
+A11A1A1Pd211000000
+21AMa20000014d611`Z300
+21:::0000012U1101
+F01E1V41bT21[^4000000
+21<<<00000121100
+218\180000011100
+21]2>7000001411d3n[200
+21@::000001311]^200
+21B9n20000012?803
+o901i91ki31\;11000000
+_;01Y;1ji31V?15000000
+m901g91ii31RA11000000
+21L[1f20000012b1n102
+m111n11n11TV211000000
+A11B1B1RG11000000
+21U1U1U100000121102
+B01A1R31P]111000000
+S4Y7161S41fk211000000
+21AR1A0000011e702
+@01;1P11V=11000000
+k311k31k31Pa111000000
+21@@a10000012W7101
+L11B1L1jl311000000
+21kC\1L0000011101
+L11<1M1h31cY6000000
+21HH<0000011g^202
+<01;1;1ld111000000
+W101V11bS41\C15000000
+21JJa30000013h_2h_2^_200
+21PD9G00000121100
 """#
 }

@@ -38,9 +38,12 @@ package struct Explainer: Sendable {
         return finder.found
     }
 
-    /// What is to be said of any item.
-    func explanation(of item: some StoredItem, as noun: String) -> Explanation {
-        var result = Explanation(noun, item)
+    /// What is to be said of any record with a name.
+    func explanation(of item: some PlacedRecord, as noun: String) -> Explanation {
+        var result =
+            if let item = item as? any StoredItem { Explanation(noun, item) } else {
+                Explanation(noun, name: item.ownName, summary: item.ownSummary)
+            }
         if let item = item as? any Explained {
             item.explain(to: &result, schema)
         } else {
@@ -50,8 +53,8 @@ package struct Explainer: Sendable {
     }
 }
 
-/// An item of which more is to be said than its fields.
-protocol Explained: StoredItem {
+/// A record of which more is to be said than its fields.
+protocol Explained: PlacedRecord {
     /// Adds everything but what all items have in common.
     func explain(to result: inout Explanation, _ schema: BlkifSchema)
 }

@@ -19,7 +19,7 @@ extension Explanation {
         lines += section("Chain", chain, width)
         lines += section("Used by", uses.map(Explanation.text), width)
         lines += section(
-            "Differs", contradictions.map { "\($0.name): \($0.statement.behaviour)" }, width)
+            "Differs", contradictions.map(Explanation.text), width)
         lines += section("History", changes.map { "Xen \($0.release): \($0.text)" }, width)
         return lines.map { $0 + "\n" }.joined()
     }
@@ -30,10 +30,18 @@ extension Explanation {
     }
 
     private static func text(_ use: Named<Use>) -> String {
-        let (name, use) = (use.name, use.statement)
-        let note = use.note.isEmpty ? "" : ": \(use.note)"
-        let source = use.evidence.citation.map { " (\($0))" } ?? ""
-        return "\(name) \(use.action.rawValue) it\(source)\(note)"
+        let says = [use.statement.note, use.statement.evidence.partial].filter { !$0.isEmpty }
+        let said = says.isEmpty ? "" : ": " + says.joined(separator: " ")
+        return "\(use.name) \(use.statement.action.rawValue) it\(source(use.statement))\(said)"
+    }
+
+    private static func text(_ other: Named<Contradiction>) -> String {
+        let (behaviour, partial) = (other.statement.behaviour, other.statement.evidence.partial)
+        return "\(other.name): \(behaviour)\(partial.isEmpty ? "" : " " + partial)\(source(other.statement))"
+    }
+
+    private static func source(_ statement: some Statement) -> String {
+        statement.evidence.citation.map { " (\($0))" } ?? ""
     }
 
     /// CommonMark below a mark on the first line.

@@ -28,11 +28,15 @@ struct ItemFinder: FieldCoder {
         value.code(&self)
     }
 
+    mutating func placed<Value: PlacedRecord>(_ value: inout Value) {
+        guard kind == thing.kind, value.ownName == thing.entry else { return value.fields(&self) }
+        found = found ?? explainer.explanation(of: value, as: thing.noun)
+    }
+
     mutating func item<Item: StoredItem>(_ value: inout Item) {
-        if kind == thing.kind, value.name == thing.entry, value.nodeSide == thing.side {
-            found = found ?? explainer.explanation(of: value, as: thing.noun)
-        } else {
-            value.fields(&self)
+        guard kind == thing.kind, value.name == thing.entry, value.nodeSide == thing.side else {
+            return value.fields(&self)
         }
+        found = found ?? explainer.explanation(of: value, as: thing.noun)
     }
 }

@@ -98,3 +98,13 @@ extension DeviceScheme: Explained {
         result.addOthers(of: self, besides: ["formula", "first-disk", "last-disk", "last-partition"])
     }
 }
+
+extension ProtocolRule: Explained {
+    func explain(to result: inout Explanation, _ schema: BlkifSchema) {
+        result.addOthers(of: self, besides: ["text", "evidence"])
+        for shown in schema.named(evidence) {
+            let parts = [shown.statement.note, shown.statement.evidence.citation.map { "(\($0))" } ?? ""]
+            result.add("shown by", ([shown.name + ":"] + parts.filter { !$0.isEmpty }).joined(separator: " "))
+        }
+    }
+}

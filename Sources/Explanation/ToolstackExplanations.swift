@@ -64,6 +64,25 @@ extension LibxlEnumeration: Explained {
     }
 }
 
+extension Implementation: Explained {
+    func explain(to result: inout Explanation, _ schema: BlkifSchema) {
+        result.add("called", title)
+        result.add("role", role.rawValue)
+        result.add("sources", repository)
+        result.add("licence", licence)
+        for revision in revisions {
+            let parts = [revision.commit.map { "commit \($0)" }, revision.date].compactMap { $0 }
+            result.add("read", ([revision.name] + parts).joined(separator: ", "))
+        }
+        for action in Use.Action.allCases {
+            let nodes = schema.nodes.filter { node in
+                node.uses.contains { $0.implementation == id && $0.action == action }
+            }
+            result.add(action.rawValue, nodes.map { "`\($0.reference)`" }.joined(separator: ", "))
+        }
+    }
+}
+
 extension Explainer {
     var libxlStructure: Explanation {
         var result = Explanation(

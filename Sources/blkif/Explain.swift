@@ -19,6 +19,7 @@ struct Explain: ParsableCommand {
               blkif explain BLKIF_OP_DISCARD
               blkif explain --as-of 4.4 readwrite
               blkif explain --json trusted
+              blkif explain --matrix feature-persistent  # who reads and writes it
             """)
 
     @Argument(
@@ -32,14 +33,19 @@ struct Explain: ParsableCommand {
     @Flag(name: .customLong("names"), help: "List all names.")
     var lists = false
 
+    @Flag(help: "Show which implementation does what with the named nodes, or with all.")
+    var matrix = false
+
     @OptionGroup var view: ViewOptions
 
     func validate() throws {
-        if names.isEmpty, !lists { throw ValidationError("Expected a name.") }
+        if names.isEmpty, !lists, !matrix { throw ValidationError("Expected a name.") }
     }
 
     func run() throws {
-        let explainer = Explainer(try view.load().view)
+        let schema = try view.load().view
+        if matrix { return try show(SupportMatrix(schema, names: names)) }
+        let explainer = Explainer(schema)
         if lists {
             Terminal.output(explainer.names.map { $0 + "\n" }.joined())
             return
@@ -62,6 +68,14 @@ struct Explain: ParsableCommand {
             }
         }
         if isMissing { throw ExitStatus.findings }
+    }
+
+    private func show(_ matrix: SupportMatrix) throws {
+        guard !matrix.isEmpty else {
+            Terminal.report([Finding("unknown-name", "no implementation is known to use such a node")])
+            throw ExitStatus.findings
+        }
+        Terminal.output(json ? matrix.json.map { $0.text(indented: false) + "\n" }.joined() : matrix.text)
     }
 
     private func report(_ name: String, _ explainer: Explainer) {

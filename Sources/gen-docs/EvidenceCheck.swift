@@ -52,10 +52,10 @@ struct EvidenceCheck {
             return EvidenceCheck.line(with: text, in: lines, near: 1).map { .appeared(line: $0) }
                 ?? .confirmed
         }
-        let line = evidence.line ?? 1
-        return switch EvidenceCheck.line(with: evidence.quote ?? "", in: lines, near: line) {
+        let found = EvidenceCheck.line(with: evidence.quote ?? "", in: lines, near: evidence.line ?? 1)
+        return switch found {
         case nil: .changed
-        case line: .confirmed
+        case let line? where evidence.line == nil || evidence.line == line: .confirmed
         case let other?: .moved(line: other)
         }
     }

@@ -36,7 +36,8 @@ struct GenDocs: ParsableCommand {
             \(Program.environment)
             """,
         version: Program.version,
-        subcommands: [Generate.self, Check.self, SiteCommand.self, List.self, Context.self, Compare.self,
+        subcommands: [
+            Generate.self, Check.self, SiteCommand.self, List.self, Context.self, Compare.self,
             EvidenceCommand.self,
         ],
         defaultSubcommand: Generate.self)

@@ -33,6 +33,22 @@ struct ImplementationContext: RecordContext {
     }
 }
 
+struct RuleContext: ItemContext {
+    let item: ProtocolRule
+    let index: RenderIndex
+    let fields = FieldValues()
+
+    var anchor: String { RenderIndex.anchor("rule", item.id) }
+
+    static let table = ContextTable<Self>.item(
+        "rule",
+        [
+            .list("evidence", "what shows it in implementations") { context in
+                StatementContext.all(context.item.evidence, about: context.item.id, context.index)
+            }
+        ])
+}
+
 extension RenderIndex {
     /// Who uses what, in the order of the schema.
     var uses: [StatementContext<Use>] {

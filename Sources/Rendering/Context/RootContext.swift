@@ -94,6 +94,9 @@ package struct RootContext: ContextObject {
     ]
 
     private static let evidence: [ContextTable<Self>.Entry] = [
+        .list("rules", "who has to do what") { context in
+            context.schema.rules.map { RuleContext(item: $0, index: context.index) }
+        },
         .list("implementations", "the implementations of which statements speak") { context in
             ImplementationContext.all(in: context.index)
         },

@@ -39,8 +39,8 @@ enum EvidenceRule: Rule {
         if evidence.line != nil, evidence.path == nil {
             report("bad-evidence", "line", "a line needs the path of its file")
         }
-        if evidence.quote != nil, evidence.line == nil {
-            report("bad-evidence", "quote", "a quote needs its line")
+        if evidence.quote != nil, evidence.path == nil {
+            report("bad-evidence", "quote", "a quote needs the path of its file")
         }
         if evidence.absent != nil, evidence.path == nil {
             report("bad-evidence", "absent", "the absence of a text needs the path of its file")

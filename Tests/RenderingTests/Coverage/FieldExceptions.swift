@@ -67,6 +67,14 @@ enum FieldExceptions {
                 "node.class",
                 "overlay.flag", "overlay.have",
             ]),
+        .init(
+            "The address of a line and its quote are for programs; the line is cited.", Surface.allCases,
+            [
+                "implementation.address", "use.quote", "use.absent", "use.unquoted", "contradiction.quote",
+                "contradiction.absent", "contradiction.unquoted", "rule-evidence.quote",
+                "rule-evidence.absent",
+                "rule-evidence.unquoted",
+            ]),
         .init("Manual pages leave it to the reference.", [.manual], manualOnly),
         .init("It is asked for by no name.", [.explain], unnamed),
         .init("What it belongs to is told in one sentence.", [.explain], partly),
@@ -77,6 +85,7 @@ enum FieldExceptions {
         "ABI.architectures", "ABI.constant", "ABI.removed", "ABI.since", "bit set.description",
         "bit set.summary",
         "bit.since", "carried-parameter", "constant.removed", "constant.since", "contradiction.source",
+        "implementation", "revision", "rule", "rule-evidence",
         "deprecation.reason", "device number.meaning", "device scheme.description", "device scheme.name",
         "device scheme.since", "device scheme.title", "disk parameter.alias-of", "disk parameter.example",
         "disk parameter.kind", "disk section.id", "disk section.title", "disk-example.configuration",
