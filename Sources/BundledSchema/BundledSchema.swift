@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 4
-c\i7
+aem7
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 ; xenstore-ls
@@ -374,6 +374,10 @@ g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);
 G delphix-os 483bdddb0e91
 O usr/src/uts/common/xen/io/xdb.c
 _1 if (xenbus_read_str(xsname, "mode", &str) != 0)
+@ zephyr-toolstack
+7 3.3.0-7
+M xen-dom-mgmt/src/xen-dom-xs.c
+e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);
 f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.
 N mode = config.get('mode', 'r')
 h2 Takes every string that has a `w` in it as writable and every other string as read-only.
@@ -459,6 +463,7 @@ g1 const char *params = qdict_get_try_str(opts, "params");
 Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");
 O Watched for a change of medium.
 c1 if (xenbus_read_str(xsname, "params", &str) != 0) {
+g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);
 W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
 kind of backend.
 < xenserver-sm
@@ -616,6 +621,7 @@ h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')
 m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");
 a1 Mandatory; `"file"` is attached to a lofi device.
 i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {
+e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);
 j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.
 g1 Writes any word for which a script of that name exists.
 ? 'type'   : typ,
@@ -705,6 +711,12 @@ I prop = "feature-barrier";
 < ec2dfdc05cc6
 E src/xenvbd/frontend.c
 j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 
+b1 snprintf(path, sizeof(path), "%s/feature-barrier",
+Q2 snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);
+m1 XenBusReadUint64 (XenBusIo, "feature-barrier", TRUE, &Value);
+g1 canBarrier <- testFeature (beDir ++ "/feature-barrier")
+l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",
+U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);
 ^2 Publishes it together with the device properties, after `XenbusStateInitWait`.
 ; illumos-xdf
 V2 Takes the existence of the node as support, so that `0` counts as `1`.
@@ -729,6 +741,14 @@ V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",
 \1 "feature-flush-cache", "%d", &feature_flush,
 M prop = "feature-flush-cache";
 j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)
+: netbsd-xbd
+`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd1
+f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",
+U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);
+Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);
+k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")
+P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",
+l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",
 b1 Publishes no such node, only the one for barriers.
 ? feature-discard
 a1 Says that the backend processes discard requests.
@@ -749,6 +769,7 @@ n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);
 m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);
 V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))
 j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 
+g1 canDiscard <- testFeature (beDir ++ "/feature-discard")
 P2 Publishes the feature without the granularity and the alignment.
 B feature-persistent
 Z2 Says that the backend may hold grants mapped from one request to the next.
@@ -778,6 +799,8 @@ S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",
 P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);
 I "feature-persistent", 0);
 j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 
+b1 Mandatory where persistent grants are compiled in.
+R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);
 S`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
 must flush translation caches on every processor. `1` says that the backend can map a page
 once and keep the mapping for later requests that use the same grant. It pays off if the
@@ -907,13 +930,10 @@ R2 The number of processors unless a module parameter says otherwise.
 c1 "multi-queue-max-queues", "%u", xenblk_max_queues);
 ]2 Uses at most 4, and no more than there are processors, unless told otherwise.
 M "multi-queue-max-queues", 1);
-@ zephyr-toolstack
+S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",
 Q2 The toolstack writes the node, as `4`, before the backend starts.
-7 3.3.0-7
-M xen-dom-mgmt/src/xen-dom-xs.c
 R2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/multi-queue-max-queues",
 [1 The frontend cannot start without the node.
-S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",
 B backend-properties
 I Backend Device Properties
 e9 What the disk is like: its size, its block sizes, what kind of medium it is and how it discards.
@@ -940,6 +960,7 @@ a1 .add_backend_item("discard-enable", self.discard)
 n1 if (!xenbus_read_unsigned(dev->nodename, "discard-enable", 1))
 W2 const char *discard_enable = qdict_get_try_str(opts, "discard-enable");
 \2 if (xenstore_read_be_int(&blkdev->xendev, "discard-enable", &enable) == 0) {
+j1 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/discard-enable",
 L Takes an absent node as `0`.
 ]1 Writes `true` or `false` instead of a number.
 [2 The frontend reads the node from the backend's directory, with default `1`.
@@ -1020,6 +1041,10 @@ P1 "info", "%u", &info->vdisk_info,
 E "info", "%u", &binfo,
 D Watched for changes.
 Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",
+f1 snprintf(path, sizeof(path), "%s/info", dev->backend);
+k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);
+g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");
+c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",
 V2 Publishes it before `XenbusStateInitWait`, together with its features.
 [3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
 unit of anything.
@@ -1048,6 +1073,18 @@ H Mandatory; 0 is refused.
 E prop = "sector-size";
 Z1 backend_read int_of_string 0 "sector-size"
 X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",
+m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);
+R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);
+4 grub
+W1 Must be a power of two of at least 512.
+4 2.06
+L grub-core/disk/xen/xendisk.c
+W2 grub_snprintf (fdir, sizeof (fdir), "%s/sector-size", vd->backend_dir);
+n1 secSize <- read     `fmap` xsRead xs (beDir ++ "/sector-size")
+n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");
+h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",
+Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);
+d1 sys/arch/xen/xen/xbdback_xenbus.c, NetBSD 01e21280b6
 o5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change of 2024 that would turn this round
 was proposed.
@@ -1126,12 +1163,16 @@ S2 Mandatory; units of 512 bytes. Read again when the disk is resized.
 L "sectors", "%Lu", &sectors);
 K "sectors", "%lu", &sectors,
 A prop = "sectors";
-4 grub
-4 2.06
-L grub-core/disk/xen/xendisk.c
 S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);
 \1 backend_read Int64.of_string (-1L) "sectors"
 T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",
+i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);
+_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);
+j1 numSecs <- read     `fmap` xsRead xs (beDir ++ "/sectors")
+j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");
+d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",
+m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);
+`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",
 h2 Counts 512 bytes, also in the time when the header counted blocks of the published size.
 b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.
 g2 Counts blocks of the size that it publishes; versions that always publish 512 excepted.
@@ -1140,13 +1181,11 @@ e1 ((err = xenbus_rm(xbt, xsname, XBP_SECTORS)) != 0) ||
 T1 Counts blocks of the published size.
 j1 Counts blocks of the published size, also in its requests.
 G sc->sc_disk_size = res;
-: netbsd-xbd
 i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.
 : 01298e0dd1
 M sys/arch/xen/xen/xbd_xenbus.c
 f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;
 Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.
-i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);
 8 20971520
 X3 The capacity must be a whole multiple of the physical block size, and the contradicting
 comment is gone.
@@ -1222,6 +1261,7 @@ f1 xen_device_backend_printf(xendev, "frontend-id", "%u",
 S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,
 b1 To tell whether storage is used by the same guest.
 g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")
+j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id
 1 7
 5 state
 \1 Holds the backend's state in the connection.
@@ -1282,6 +1322,7 @@ U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {
 T1 `0` if the storage cannot be opened.
 ? "online", "0");
 C "online", &Buffer);
+g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);
 `2 The frontend reads the node from the backend's directory, as a number of base 2.
 R2 The backend writes the node when it fails, not only the toolstack.
 A backend-toolstack
@@ -1307,6 +1348,7 @@ Q1 `1` if the disk may be unplugged.
 ^1 "removable", if t.removable then "1" else "0";
 W2 `1` makes the disk a removable one for the operating system; default 0.
 g2 Frontend->Caps.Removable        = (__ReadValue32(Frontend, "removable", 0, NULL) == 1);
+j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/removable", basepref, backendid, domid, vbd_id);
 i1 The frontend reads the node from the backend's directory.
 l1 isRemov <- readRemv `fmap` xsRead xs (beDir ++ "/removable")
 8 bootable
@@ -1318,6 +1360,7 @@ S1 flexarray_append(back, "bootable");
 R1 Only if the configuration says so.
 C 'uuid', 'bootable')
 \1 .add_backend_bool("bootable", self.bootable)
+i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/bootable", basepref, backendid, domid, vbd_id);
 3 dev
 Q2 Holds the name of the virtual disk as the configuration gives it.
 \8 The text from which the toolstack derived the number of the virtual device, for example
@@ -1336,6 +1379,7 @@ k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);
 V1 vdev = qdict_get_try_str(opts, "dev");
 k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");
 = prop = "dev";
+d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);
 R2 The name may have a directory in front of it, such as `/dev/xvdd`.
 K dev = config.get('dev', '')
 [2 The frontend reads the node from the backend's directory; it can be absent.
@@ -1354,6 +1398,7 @@ the directory of Xen's scripts.
 ^1 flexarray_append_pair(back, "script", script);
 N tools/libs/light/libxl_linux.c
 ; "script"));
+g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/script", basepref, backendid, domid, vbd_id);
 F /etc/xen/scripts/block
 ; device-type
 f1 Says to the backend what kind of drive the guest sees.
@@ -1371,6 +1416,7 @@ V1 flexarray_append(back, "device-type");
 X1 .add_backend_item("device-type", "disk")
 e1 device_type = qdict_get_try_str(opts, "device-type");
 W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");
+j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id
 = specification
 T1 Says which protocol the disk speaks.
 Z6 Tells a disk of this protocol from one of the virtio standard, for which the toolstack uses
@@ -1742,6 +1788,11 @@ A src/xenvbd/ring.c
 W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,
 X2 Only to report it in the information about a disk; −1 if it is absent.
 [2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));
+W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);
+T1 "event-channel", "%u", dev->evtchn);
+X2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/event-channel", dir);
+^2 xsWrite xs (feDir++"/event-channel") (show (fromPort (frbGetPort ring)::Word))
+c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");
 h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.
 _2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);
 1 9
@@ -1781,6 +1832,11 @@ S1 XBP_RING_REF, "%u", gref)) != 0) ||
 ; "ring-ref",
 R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,
 V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));
+T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);
+c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",
+S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/ring-ref", dir);
+V2 xsWrite xs (feDir ++ "/ring-ref") (show (unGrantRef (frbGetRef ring)))
+^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");
 T5 When `frontend/ring-page-order` is present with the value 0, it ignores this node and asks for page 0 of `frontend/ring-ref%u`, although the ring has only one page.
 1 8
 l= The frontend grants its backend's domain read and write access to the page and writes the
@@ -2019,6 +2075,7 @@ m1 xenbus_read_unsigned(dev->otherend, "feature-persistent", 0);
 Y2 if (xenstore_read_fe_int(&blkdev->xendev, "feature-persistent", &pers)) {
 ^2 Anything but 0 and 1 is an error; for 1 it logs that it has no support for it.
 > FEAT_PERSIST);
+]1 Only where persistent grants are compiled in.
 ^m1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
 flushes the translation caches of all processors that may hold the mapping. With *persistent
 grants*, announced by the value 1, the frontend sets aside a pool of pages, grants each of
@@ -2170,6 +2227,9 @@ _1 Accepts octal and hexadecimal notation as well.
 R1 "virtual-device", "%i", &vdevice);
 ^1 "virtual-device", NULL, "%" PRIu32, &vdevice);
 H prop = "virtual-device";
+Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")
+\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");
+`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);
 5 51712
 ? frontend-xenbus
 O Frontend Device Links and State
@@ -2196,6 +2256,7 @@ Z1 drivers/xen/xenbus/xenbus_probe_frontend.c
 U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");
 C "backend", &Value);
 e1 snprintf(path, sizeof(path), "%s/backend", nodename);
+R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);
 S1 /local/domain/0/backend/vbd/1/51712
 : backend-id
 _1 Number of the domain in which the backend runs.
@@ -2211,6 +2272,7 @@ F "backend-id", &Value);
 l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];
 h1 char path[strlen(nodename) + strlen("/backend-id") + 1];
 R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);
+U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);
 c1 The state of the frontend's half of the connection.
 h@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
@@ -2251,6 +2313,7 @@ e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))
 d1 DPRINTF(DDI_DBG, ("xdf@%s: state change %d -> %d\n",
 B "state", &Buffer);
 c1 Removes the backend's folder when the node is gone.
+P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);
 R3 It publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.
 c1 snprintf(path, sizeof(path), "%s/state", nodename);
 l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);
@@ -4895,7 +4958,7 @@ E backend/hotplug-error
 21111116
 211771840000111000002
 111100
-111100000111001100<
+111100000111001100=
 11111111`L11000000
 11111111P811000000
 =1011111V\111000000
@@ -4907,100 +4970,104 @@ E backend/hotplug-error
 61<11111Tc111000000
 71011111fR711000000
 61<11111ZY111000000
-71711111jY311000000>
-m111m11m11b411000000
-W111W11W11n]11W1000000
-K11L1L1fR71L000000
-[111\11\11T]11\1000000
-P111P11P11RB11000000
+71711111jY311000000
+c11011111R;11000000>
+R211R21R21b411000000
+\111\11\11n]11\1000000
+P111Q11Q11fR71Q1000000
+`111a11a11T]11a1000000
+U111U11U11RB11000000
 111111011000000
-T111T11T11jY31T1000000
+Y111Y11Y11jY31Y1000000
 1111111f=11000000
 1111111bA16000000
 1611111l:11000000
 1611111V=11000000
 1111111X711000000
 1;11111^B11000000
-1111111\:110000001_4
-2j41j4j41840002
-8V101126666184000011100000000011i4000100<
-X4i411n31i41VH11000000
-i4m201l21l21`811000000
-<h401h41h41Zb111000000
-\3]4\31A1^41T?11000000
+1111111\:110000001d4
+2o41o4o41840002
+8V101126666184000011100000000011n4000100=
+k2n411S41n41VH11000000
+n4m201l21l21`811000000
+<m401m41m41Zb111000000
+a3b4a31A1c41T?11000000
 77117111^611000000
 770161<1T?1<000000
 66016161T?16000000
 61117111N11000000
 71117111^111000000
 7j311j31j31R]111000000
-7U5Y11U51U51la111000000
-7g311g31g31Vj1110000008
-T211H1T21VH1T2000000
+7Z5Y11Z51Z51la111000000
+7g311g31g31Vj111000000
+j1o401o41o41P8110000008
+Y211M1Y21VH1Y2000000
 110000000000
-C11C1C1la11C000000
-N11N1N1R]11N000000
-l611m61m6001R300000
+H11H1H1la11H000000
+S111S11S11R]11S1000000
+V711W71W7001W300000
 1111111h;11000000
-d311d31d31h=11000000
-n311n31n31nB1100000011
-8>121g32g3Fg3g3184000011g3000000000g31g3000100<
-\3d1g31d11d11VH1d1000000
-g3g301g31g31`81g3000000
-<g301g31g31Zb11g3000000
-Y2V3_21A1W31T?1W3000000
-77g3171g31^61g3000000
+i311i31i31h=11000000
+S411S41S41nB1100000011
+8>121l32l3Fl3l3184000011l3000000000l31l3000100=
+h1d1l31d11d11VH1d1000000
+l3l301l31l31`81l3000000
+<l301l31l31Zb11l3000000
+^2[3d21A1\31T?1\3000000
+77l3171l31^61l3000000
 770161<1T?1<000000
 66016161T?16000000
-6g3g3171g31N1g3000000
-7g3g3171g31^11g3000000
-7j2g31j21j21R]11j2000000
+6l3l3171l31N1l3000000
+7l3l3171l31^11l3000000
+7j2l31j21j21R]11j2000000
 7U3Y11U31U31la11U3000000
-7g3g31g31g31Vj11g30000008
-T2g31H1T21VH1T2000000
-g3g30000000000
-Cg31C1C1la11C000000
-Ng31N1N1R]11N000000
-g3g31g31g3001R300000
-g3g31g31g31h;1g3000000
-g3g31g31g31h=1g3000000
-g3g31g31g31nB1g30000001g3V71`3000000000`31`3000100<
-U3]1`31]11]11VH1]1000000
-`3`301`31`31`81`3000000
-<`301`31`31Zb11`3000000
-R2o2X21A1P31T?1P3000000
-77`3171`31^61`3000000
+7l3l31l31l31Vj11l3000000
+j1l301l31l31P81l30000008
+Y2l31M1Y21VH1Y2000000
+l3l30000000000
+Hl31H1H1la11H000000
+S1l31S11S11R]11S1000000
+l3l31l31l3001W300000
+l3l31l31l31h;1l3000000
+l3l31l31l31h=1l3000000
+l3l31l31l31nB1l30000001l3`71e3000000000e31e3000100=
+a1]1e31]11]11VH1]1000000
+e3e301e31e31`81e3000000
+<e301e31e31Zb11e3000000
+W2T3]21A1U31T?1U3000000
+77e3171e31^61e3000000
 770161<1T?1<000000
 66016161T?16000000
-6`3`3171`31N1`3000000
-7`3`3171`31^11`3000000
-7c2`31c21c21R]11c2000000
+6e3e3171e31N1e3000000
+7e3e3171e31^11e3000000
+7c2e31c21c21R]11c2000000
 7n2Y11n21n21la11n2000000
-7`3`31`31`31Vj11`30000008
-T2`31H1T21VH1T2000000
-`3`30000000000
-C`31C1C1la11C000000
-N`31N1N1R]11N000000
-`3`31`31`3001`300000
-`3`31`31`31h;1`3000000
-`3`31`31`31h=1`3000000
-`3`31`31`31nB1`30000001`3
-211S7S71800002
-8>12Y712888818000001110000000001110001009
-`3h1111111Rl411000000
-7P311n1111Z411000000
-Y271171W31Z711000000
-=Q30161P31V511000000
-<X>11X>1X>1b\111000000
-7o=11o=1o=1fI11000000
-Bc411d41d41P]111000000
+7e3e31e31e31Vj11e3000000
+j1e301e31e31P81e30000008
+Y2e31M1Y21VH1Y2000000
+e3e30000000000
+He31H1H1la11H000000
+S1e31S11S11R]11S1000000
+e3e31e31e3001e300000
+e3e31e31e31h;1e3000000
+e3e31e31e31h=1e3000000
+e3e31e31e31nB1e30000001e3
+211]7]71800002
+8>12c712888818000001110000000001110001009
+l1h1111111Rl411000000
+7U311n1111Z411000000
+^271171\31Z711000000
+=V30161U31V511000000
+<g>11g>1g>1b\111000000
+7^>11^>1^>1fI11000000
+Bh411i41i41P]111000000
 7l2011111PR411000000
 6e211e21e21Z6110000005
 R111S11S11V51S1000000
-e>11e>1e>011000000
+T?11T?1T?011000000
 160000000000
 S111S11S11fI1S1000000
-`?11`?1`?00110000011
+o?11o?1o?00110000011
 8<12112h2h2h2h21800000h2h2h2000000000h21h2000001:9
 [1i2i21i21i21Rl41i2000000
 7c2i21\11i21Z41i2000000
@@ -5032,8 +5099,8 @@ S1a21S11S11fI1S1000000
 a2a21a21a2001a2000001a2
 2m41V5V518>000011100000000011e20001008
 W1Y201Q11^21\411000000
-661171V;1b=11000000
-7l:1171l:1V111000000
+661171[;1b=11000000
+7Q;1171Q;1V111000000
 Y2V31171U:1T[311000000
 7X111X11X11\[711000000
 7c111c11c11XC11000000
@@ -5041,89 +5108,106 @@ Ie201d21d21R]111000000
 6_201^21^21T6110000002
 X111L1X11b=1X1000000
 c21161c2001o1000001U:
-2WA1R2R2184000011kI000003
+2aA1R2R2184000011_J000003
 11000
 11000
-1100000011n=0001008
+1100000011S>0001009
 P1g111G1g11\L11000000
 a17117111T811000000
-T>T>11U>1U>1^811000000
-Cg111h11h11Zb11V>000000
+Y>Y>11Z>1Z>1^811000000
+Cg111h11h11Zb11[>000000
 7h111i11i11l511000000
 Ij111I1^51R?11000000
-7h<Z=1h<1h<1Zc111000000
-7Z=11Z=1Z=1dU2110000003
-Z111B1`11\L1`1000000
-Y111Y11Y11l411000000
-1111110110000001V2
-2`2aL`2`218:00001110101000000011[20001004
-c1L11L1L1jL11000000
-W1o=11o=1o=1V]111000000
-7c111c11c11jc111000000
-C[21000001100001
+7h<_=1h<1h<1Zc111000000
+7_=11_=1_=1dU211000000
+I_=01_=1_=1f:110000003
+_111G1e11\L1e1000000
+^111^11^11l411000000
+1111110110000001[2
+2e2ZMe2e218:00001110101000000011`20001004
+P1L11L1L1jL11000000
+\1T>11T>1T>1V]111000000
+7h111h11h11jc111000000
+C`21000001100001
 @100000001111011
 2T1110116
-25137184000011Z1010Z1000000011111001008
-Ii711i71i71\V111000000
-7[511[51[51bY711000000
-7[501Z5111`B11000000
-6l211l21l21Ti211000000
+25137184000011Z1010Z100000001111100100>
+In711n71n71\V111000000
+7`511`51`51bY711000000
+7`501_5111`B11000000
+6Q311Q31Q31Ti211000000
 f1101G111n]411000000
 6101F111j^211000000
 6m201l21l2011000000
-61011111Vk1110000002
-[111E1[11\V11[1000000
-111O111l_3110000001V2
-2P213R2184000011R2010R2000000011R211001008
-a1HR21H1H1lR111000000
-7m2R21\31\31T@11000000
-7\371\31\31^e111000000
-7^271i11^21RZ711000000
-d1S201H1S21`^411000000
-6S201;1S21V_211000000
-6S201S21S2011000000
-6S201S21S21Xk1110000002
-\1S21E1\11lR11\1000000
-V311W31W3001P2000001S2
-2Q213S2184000011S2010S2000000011S211001005
-a1H11H1H1dU111000000
-7S211S21S21h?11000000
-7S271S21S21Ra111000000
-^1m101B1m11l^411000000
-6c101c11c11Zk1110000002
-Lc11;1L1dU11L000000
-E11E1E1Ra11E0000001c1
-2a113c11860001
-8801aC24636186000011h1010h10000001>11h10001004
-[1L11L1L1fh111000000
-7M]31M1M1`e111000000
-\1a101<1a11X_411000000
-6a101a11a11Pb1110000001
-Fa11;1F1fh11F0000001\1S11S1010S10000001>S11S10001004
-M>S11>1>1fh11>000000
-7S1S11S11S11`e11S1000000
-NS101<1S11X_41S1000000
-6S101S11S11Pb11S10000001
-FS11;1F1fh11F0000001S1
-2W213Y21880000111010W10011000011X1110001116
-T1E11E1E1lX111000000
-7nF11nF111P811000000
-U1Z111=1[11b_411000000
-7i501i51i51b_211000000
+61011111Vk111000000
+6YL01XL1XL1n?11000000
+6YL01XL1XL1fD11000000
+6c@01b@1b@1ZE11000000
+6TL01SL1SL1l611000000
+6^L01]L1]L1h<11000000
+6hL01gL1gL1T=110000002
+Y211c11Y21\V11Y2000000
+111m1111l_3110000001T3
+2n213P3184000011P3010P3000000011P31100100?
+_2HP31H1H1lR111000000
+7k3P31Z41Z41T@11000000
+7Z471Z41Z41^e111000000
+7\371g21\31RZ711000000
+d1Q301H1Q31`^411000000
+6Q301;1Q31V_211000000
+6Q301Q31Q3011000000
+6Q301Q31Q31Xk111000000
+61000000110000
+4T301T31T31V@11000000
+6T301T31T31lD11000000
+6T301T31T31lE11000000
+6T301T31T31n611000000
+6T301T31T31X<11000000
+g1T<g11T<1T<0110000002
+^2U31g11^21lR11^2000000
+V511W51W5001R3000001U3
+2S313U3184000011U3010U3000000011U311001006
+MH11H1H1dU111000000
+7U311U31U31h?11000000
+7U371U31U31Ra111000000
+d1o201B1o21l^411000000
+6e201e21e21Zk111000000
+6S201S21S21P7110000002
+Q1h11@1Q11dU11Q1000000
+J11J1J1Ra11J0000001h1
+2f113h11860001
+8801kE24636186000011m1010m10000001>11m10001005
+`1L11L1L1fh111000000
+7Mn21M1M1`e111000000
+\1f101<1f11X_411000000
+6f101f11f11Pb111000000
+6R411S41S41b=110000001
+Lg11A1L1fh11L0000001b1Y11Y1010Y10000001>Y11Y10001005
+S1>Y11>1>1fh11>000000
+7Y1Y11Y11Y11`e11Y1000000
+OY101<1Y11X_41Y1000000
+6Y101Y11Y11Pb11Y1000000
+6Y1Y11Y11Y11b=1Y10000001
+LY11A1L1fh11L0000001Y1
+2c213e21880000111010]10011000011^1110001116
+Z1E11E1E1lX111000000
+7dI11dI111P811000000
+V1`111=1a11b_411000000
+7\701\71\71b_211000000
 6B11B1B1P81B000000
-7f101f11f11na1110000001
-m?1000000000011
-2a113c118218400011i2010c1000000010000011`1001n1
+7l101l11l11na1110000001
+`61000000000011
+2a113c118218400011o2010c1000000010000011`1001n1
 2:110113
 25137184000011R2010@001100022611R20001009
 j1P211d11P21XZ111000000
-7Q611Q61Q61V@11000000
-7m701j11l71dZ711000000
-6T711T71c?1l?11000000
+7b611b61b61V@11000000
+7`901j11_91dZ711000000
+6e711e71YB1l?11000000
 j1[211H1[21h_311000000
 7[201B1[21hV211000000
-6S8000000110000
-4^211^21lI1P711000000
+6f9000000110000
+4^211^21bL1P711000000
 7^201^2111T@110000002
 C11D1D1hV21D000000
 C1000001D000011
@@ -5134,28 +5218,30 @@ LH11H1H1PW211000000
 _261_21_2001600000
 ^261D1_2001600000
 ^261^21^200160000011
-2[113]118>000011[1010[112011011000011\1000011S42
+2[113]118>000011[1010[112011011000011\1000011S43
 R3T111T11T11^Y111000000
-]1R31171R31Rg3110000002
-1111111d<11000000
-PX111PX11PX11n4110000001a2
-2S1110118
-2U@17718:000011X5010X1000000011U@0001005
-V1U@11U@1U@1PM11000000
-7mA01lA1lA1P611000000
-[1a111[11a11lS111000000
-7e201d21d21X]111000000
-6`801_81_81h`1110000003
-:11;1;1X]11;000000
-J11K1K1P61K000000
-a4111111n;110000001^1
-2d113f11840001
-8811125137184000011T3010d6001100028:11bF0001004
-g1b101a11a11dT111000000
+]1R31171R31Rg311000000
+7a;XC1b;1b;1n4110000002
+QC11RC1RC1d<11000000
+;11;1;1n41;0000001g2
+2Y1110118
+2lB17718:000011^5010^1000000011lB0001006
+\1lB11lB1lB1PM11000000
+7iD01hD1hD1P611000000
+[1g111a11g11lS111000000
+7k201j21j21X]111000000
+6l801k81k81h`111000000
+Ff101e11e11V<110000003
+?11@1@1X]11@000000
+O11P11P11P61P1000000
+l4111111n;110000001c1
+2i113k11840001
+8811125137184000011_3010o6001100028:11cI0001004
+W1g101f11f11dT111000000
 6X111X11X11n?11000000
-b1W301<1V31dV411000000
-6Y101i51V81^k1110000001
-k111l11l1001Z1000001OS1S1S10105001S100028:S11S10001004
+g1b301<1a31dV411000000
+6Y101T61a81^k1110000001
+P211Q21Q2001Z1000001OS1S1S10105001S100028:S11S10001004
 NS101H1S11dT11S1000000
 6S1S11S11S11n?1S1000000
 NS101<1S11dV41S1000000
@@ -5169,350 +5255,439 @@ S1X101<1X11^V411000000
 :11;1;1^V41;000000
 ]1]11]11]1001Z10000011
 2[113]11840001
-8811VR125737184000011f5010k1000000011b111001003
+8811WU125737184000011k5010k1000000011b111001003
 ]1c101M1b11VU111000001
 X1T10171S11hV411000000
 6]101]11]11\k11100000001EIII01050000001DI1I1I001003
 II01C1I1VU11I00000I
 DI0171I1hV41I000000
 6I01I1I1\k11I00000001E
-2c113e11840000111000000011011M001100:
+2c113e11840000111000000011011M001100@
 LL01F1L1hi111000000
 6U301T31T31Z@11000000
 6f201e21e21be111000000
-6g901f91f91h\611000000
-6g901f91VC1fC11000000
-6\F01]E1[F1Vi211000000
-6j;01i;1V>1V911000000
-d1i1gI1U11j11Zc411000000
-7T;71L1T;1\]211000000
-7P211Q21Q21XV1110000001
-[111\11\11be11\10000001c9
-2T2V53V21840003
-8X111fB25737184000011b5001101P@01b50000]21]2001100<
-_1]211Z11^21Xj111000000
-7^211_21_21h@11000000
+6R:01Q:1Q:1h\611000000
+6R:01Q:1RD1fC11000000
+6XI01[G1WI1Vi211000000
+6U<01T<1a>1V911000000
+d1i1a91U11j11Zc411000000
+7_;71L1_;1\]211000000
+7P211Q21Q21XV111000000
+7ZF0000001ZF0000
+4ZF01ZF1ZF1T?11000000
+6QA01PA1PA1VC16000000
+6ZF01ZF1ZF1lB11000000
+6jY101iY11iY11TB11000000
+_1f?01TF1TF0110000001
+W211X21X21be11X20000001d:
+2P3R63R31840003
+8X111YD25737184000011^6001101P@01^60000Y31Y3001100F
+MY311V21Z31Xj111000000
+7Z311[31[31h@11000000
 7U111U11U11\k111000000
-7`201e11`21V]611000000
-6`201`21`21nB11000000
-6`211a21a21Xi211000000
-7a201a21a21R911000000
-U2a2[21X11a21\c411000000
-7a211M1a21^]217000000
-7d=01PG1PG011000000
-6G01G1o>1X:11000000
-6k2k21k21k21\V1110000002
-m11111m11VJ1m1000000
-@11A1A1X:1A0000001b2
-8J12Z`1m22k2m23m2184000011m2001<01P@01m20000m21m2001100<
-k1m2m21f11m21Xj11m2000000
-7Q1m21m21Q11h@1Q1000000
-7m2m21m21m21\k11m2000000
-7m201Q21m21V]61m2000000
-6m201m21m21nB1m2000000
-6m2m21m21m21Xi21m2000000
-7h101g11m21R91m2000000
-W2m2m21X11m21\c41g2000000
-7m2m21M1m21^]217000000
-7m201m21m201m2000000
+7\301a21\31V]611000000
+6\301\31\31nB11000000
+6\311]31]31Xi211000000
+7]301]31]31R911000000
+Y2]3W31X11]31\c411000000
+7]311M1]31^]217000000
+7k>01jI1jI011000000
+6G01G1V@1X:11000000
+6g3g31g31g31\V111000000
+7g30000001g30000
+4g301g31g31h?11000000
+6g301g31g31dC16000000
+6g301g31g31nC11000000
+61111111`611000000
+7TH01TH1TH1T711000000
+6R401R41R41bA11000000
+6a>01`>1`>1j;11000000
+6^M01^M1^M1n<11000000
+^2\4T3000001100002
+]31111]31VJ1]3000000
+P211Q21Q21X:1Q20000001R4
+8J12Qf1]42[4]43]4184000011]4001<01P@01]40000]41]4001100F
+N]4]41V31]41Xj11]4000000
+7Q1]41]41Q11h@1Q1000000
+7]4Z11]41]41\k11]4000000
+7]401a31]41V]61]4000000
+6]401]41]41nB1]4000000
+6]4]41]41]41Xi21]4000000
+7h101g11]41R91]4000000
+Z2]4]41X11]41\c41W4000000
+7]4]41M1]41^]217000000
+7]401]41]401]4000000
 6G01G1]21X:1]2000000
-6m2m21m21m21\V11m20000002
-m1m21m21m11VJ1m1000000
-@m21A1A1X:1A0000001b2
-8612m2m22k2m23m2184000011m2001<01P@01m20000m21m2001100<
-k1m2m21f11m21Xj11m2000000
-7Q1m21m21Q11h@1Q1000000
-7m2m21m21m21\k11m2000000
-7m201Q21m21V]61m2000000
-6m201m21m21nB1m2000000
-6m2m21m21m21Xi21m2000000
-7h101g11m21R91m2000000
-W2m2m21X11m21\c41g2000000
-7m2m21M1m21^]217000000
-7m201m21m201m2000000
+6]4]41]41]41\V11]4000000
+7]40000001]40000
+4]401]41]41h?1X4000000
+6]401]41]41dC16000000
+6]401]41]41nC1]4000000
+6]4]41]41]41`61]4000000
+7]401]41]41T71]4000000
+6]401]41]41bA1]4000000
+6]401]41]41j;1]4000000
+6]401]41]41n<1]4000000
+^2]4T3000001]400002
+]3]41]41]31VJ1]3000000
+P2]41Q21Q21X:1Q20000001R4
+8612]4]42[4]43]4184000011]4001<01P@01]40000]41]4001100F
+N]4]41V31]41Xj11]4000000
+7Q1]41]41Q11h@1Q1000000
+7]4Z11]41]41\k11]4000000
+7]401a31]41V]61]4000000
+6]401]41]41nB1]4000000
+6]4]41]41]41Xi21]4000000
+7h101g11]41R91]4000000
+Z2]4]41X11]41\c41W4000000
+7]4]41M1]41^]217000000
+7]401]41]401]4000000
 6G01G1]21X:1]2000000
-6m2m21m21m21\V11m20000002
-m1m21m21m11VJ1m1000000
-@m21A1A1X:1A0000001b2^81f2001501P@01f20000f21f2001100<
-d1f2f21_11f21Xj11f2000000
-7Jf21f21J1h@1J000000
-7f2f21f21f21\k11f2000000
-7f201j11f21V]61f2000000
-6f201f21f21nB1f2000000
-6f2f21f21f21Xi21f2000000
-7a101`11f21R91f2000000
-P2f2f21X11f21\c41`2000000
-7f2f21M1f21^]217000000
-7f201f21f201f2000000
+6]4]41]41]41\V11]4000000
+7]40000001]40000
+4]401]41]41h?1X4000000
+6]401]41]41dC16000000
+6]401]41]41nC1]4000000
+6]4]41]41]41`61]4000000
+7]401]41]41T71]4000000
+6]401]41]41bA1]4000000
+6]401]41]41j;1]4000000
+6]401]41]41n<1]4000000
+^2]4T3000001]400002
+]3]41]41]31VJ1]3000000
+P2]41Q21Q21X:1Q20000001R4n<1V4001501P@01V40000V41V4001100F
+GV4V41o21V41Xj11V4000000
+7JV41V41J1h@1J000000
+7V4S11V41V41\k11V4000000
+7V401Z31V41V]61V4000000
+6V401V41V41nB1V4000000
+6V4V41V41V41Xi21V4000000
+7a101`11V41R91V4000000
+S2V4V41X11V41\c41P4000000
+7V4V41M1V41^]217000000
+7V401V41V401V4000000
 6G01G1V21X:1V2000000
-6f2f21f21f21\V11f20000002
-m1f21f21m11VJ1m1000000
-@f21A1A1X:1A0000001b2
-2]513_51860001
-8J12e5126838186000011Q300001P3000011P3011:Q601004
-Q2S311l11S31hj111000000
-\1R20161Q21Zd411000000
-6Q211Q21Q21`^211000000
-7g111g11g11`V11100000001h@R11R1011M001S10000S11S101S1S1701004
+6V4V41V41V41\V11V4000000
+7V40000001V40000
+4V401V41V41h?1Q4000000
+6V401V41V41dC16000000
+6V401V41V41nC1V4000000
+6V4V41V41V41`61V4000000
+7V401V41V41T71V4000000
+6V401V41V41bA1V4000000
+6V401V41V41j;1V4000000
+6V401V41V41n<1V4000000
+^2V4T3000001V400002
+]3V41V41]31VJ1]3000000
+P2V41Q21Q21X:1Q20000001R4
+2]813_81860001
+8J12e8126838186000011a400001`4000011`4011:Q901004
+T1c411\31c41hj111000000
+_1b30161a31Zd411000000
+6a311a31a31`^211000000
+7W311W31W31`V11100000001dGR11R1011M001S10000S11S101S1S1701004
 S1S1S11N1S11hj11S1000000
 HS10161S11Zd41S1000000
 6S1S11S11S11`^21S1000000
 7S1S11S11S11`V11S100000001S1
 2K13X21840003
-8X1121`22683818400001110000110000^51]1001100=
+8X1121`22683818400001110000110000n61]1001100F
 Z1Z111U11Z11Vi111000000
-7b301]51a31l:11000000
-6]511]51]51^k111000000
-7]501_11]51Z\611000000
-6]501]51]51ZC11000000
-6]501\51\51\i211000000
-6W401V41\51T911000000
+7b301m61a31l:11000000
+6m611m61m61^k111000000
+7m601_11m61Z\611000000
+6m601m61m61ZC11000000
+6m601l61l61\i211000000
+6W401V41l61T911000000
 n1Y211V11Z21da411000000
-7Z2b51L1Z21Z]211000000
-7\501\51\5011000000
-61g111111P611000000
+7Z2R71L1Z21Z]211000000
+7l601l61l6011000000
+6o5g11o51o51P611000000
 7M01M1R51T:11000000
-6j2b51j21j21dV111000000<
-W211R11W21Vi11W2000000
-W16161W11da41W1000000
-[211l51\21nB1\2000000
-k111l11l11nf111000000
-O11P11l11T91l1000000
-e111e11e11Z]21e1000000
-d2;161e21Z\61e2000000
-i111j11j1011000000
-111111011000000
-c1E1c11c11dV11c1000000
-VT211VT21VT21\C11000000
-`T2;1`T21`T21Z?1600000011
-8J12b4b42`4b43b41840000b41b40000110000b41b4001100=
-b3\2l21W21\21Vi11\2000000
-7X201b41W21l:1W2000000
-6b4b41b41b41^k11b4000000
+6j2R71j21j21dV111000000
+7R70000001R70000
+4R701R71R71Z?11000000
+6R701R71R71\C16000000
+6R701R71R71dC11000000
+6l601l61l61V711000000
+6l601l61l61XA11000000
+6l601l61l61\;11000000
+6l601l61l61f<11000000
+^2l6S31UH1UH011000000<
+c311^21c31Vi11c3000000
+c26161c21da41c2000000
+g311X71h31nB1h3000000
+W311X31X31nf111000000
+[211\21X31T91X3000000
+Q311Q31Q31Z]21Q3000000
+P4;161Q41Z\61Q4000000
+U311V31V3011000000
+d211111011000000
+o2E1o21o21dV11o2000000
+f211g21g21\C1g2000000
+P3;1Q31Q31Z?1600000011
+8J12n5n52l5n53n51840000n51n50000110000n51n5001100F
+a2\2X41W21\21Vi11\2000000
+7X201n51W21l:1W2000000
+6n5l21n51n51^k11n5000000
 7o101n11n11Z\61n1000000
-6b401b41b41ZC1b4000000
-6h201g21g21\i21b4000000
+6n501n51n51ZC1n5000000
+6h201g21g21\i21n5000000
 6h201g21g21T91g2000000
-f3\3b41V11\31da41\3000000
-7n2b41L1n21Z]21n2000000
-7j201i21i201b4000000
-6b4g11b41b41P61b4000000
-7M01M1b41T:1b4000000
-6P3b41P31P31dV11P3000000<
-W2]41R11W21Vi11W2000000
-W16161W11da41W1000000
-[2b41b41\21nB1\2000000
-k1b41l11l11nf11b4000000
-OX41P11l11T91l1000000
-e1d31e11e11Z]21e1000000
-d2;161e21Z\61e2000000
-i1b41j11j101b4000000
-b4b41b41b401b4000000
-c1E1c11c11dV11c1000000
-b4b41b41b41\C1]4000000
-b4;1b41b41Z?160000001b4
-8612b4b42`4b43b41840000b41b40000110000b41b4001100=
-b3\2l21W21\21Vi11\2000000
-7X201b41W21l:1W2000000
-6b4b41b41b41^k11b4000000
+k3\3n51V11\31da41\3000000
+7n2n51L1n21Z]21n2000000
+7j201i21i201n5000000
+6n5g11n51n51P61n5000000
+7M01M1n51T:1n5000000
+6P3n51P31P31dV11P3000000
+7[30000001n50000
+4o201n21n21Z?1n2000000
+6Y301X31X31\C16000000
+6n501n51n51dC1n5000000
+6n501n51n51V71n5000000
+6n501n51n51XA1n5000000
+6n501n51n51\;1n5000000
+6n501n51n51f<1n5000000
+^2n5S31n51n501n5000000<
+c3i51^21c31Vi11c3000000
+c26161c21da41c2000000
+g3n51n51h31nB1h3000000
+W3n51X31X31nf11n5000000
+[2d51\21X31T91X3000000
+Q3P51Q31Q31Z]21Q3000000
+P4;161Q41Z\61Q4000000
+U3n51V31V301n5000000
+d2n51n51n501n5000000
+o2E1o21o21dV11o2000000
+f2n51g21g21\C1g2000000
+P3;1Q31Q31Z?160000001n5
+8612n5n52l5n53n51840000n51n50000110000n51n5001100F
+a2\2X41W21\21Vi11\2000000
+7X201n51W21l:1W2000000
+6n5l21n51n51^k11n5000000
 7o101n11n11Z\61n1000000
-6b401b41b41ZC1b4000000
-6h201g21g21\i21b4000000
+6n501n51n51ZC1n5000000
+6h201g21g21\i21n5000000
 6h201g21g21T91g2000000
-f3\3b41V11\31da41\3000000
-7n2b41L1n21Z]21n2000000
-7j201i21i201b4000000
-6b4g11b41b41P61b4000000
-7M01M1b41T:1b4000000
-6P3b41P31P31dV11P3000000<
-W2]41R11W21Vi11W2000000
-W16161W11da41W1000000
-[2b41b41\21nB1\2000000
-k1b41l11l11nf11b4000000
-OX41P11l11T91l1000000
-e1d31e11e11Z]21e1000000
-d2;161e21Z\61e2000000
-i1b41j11j101b4000000
-b4b41b41b401b4000000
-c1E1c11c11dV11c1000000
-b4b41b41b41\C1]4000000
-b4;1b41b41Z?160000001b4[41[40000110000[41[4001100=
-[3U2e21P21U21Vi11U2000000
-7Q201[41P21l:1P2000000
-6[4[41[41[41^k11[4000000
+k3\3n51V11\31da41\3000000
+7n2n51L1n21Z]21n2000000
+7j201i21i201n5000000
+6n5g11n51n51P61n5000000
+7M01M1n51T:1n5000000
+6P3n51P31P31dV11P3000000
+7[30000001n50000
+4o201n21n21Z?1n2000000
+6Y301X31X31\C16000000
+6n501n51n51dC1n5000000
+6n501n51n51V71n5000000
+6n501n51n51XA1n5000000
+6n501n51n51\;1n5000000
+6n501n51n51f<1n5000000
+^2n5S31n51n501n5000000<
+c3i51^21c31Vi11c3000000
+c26161c21da41c2000000
+g3n51n51h31nB1h3000000
+W3n51X31X31nf11n5000000
+[2d51\21X31T91X3000000
+Q3P51Q31Q31Z]21Q3000000
+P4;161Q41Z\61Q4000000
+U3n51V31V301n5000000
+d2n51n51n501n5000000
+o2E1o21o21dV11o2000000
+f2n51g21g21\C1g2000000
+P3;1Q31Q31Z?160000001n5g51g50000110000g51g5001100F
+Z2U2Q41P21U21Vi11U2000000
+7Q201g51P21l:1P2000000
+6g5e21g51g51^k11g5000000
 7h101g11g11Z\61g1000000
-6[401[41[41ZC1[4000000
-6a201`21`21\i21[4000000
+6g501g51g51ZC1g5000000
+6a201`21`21\i21g5000000
 6a201`21`21T91`2000000
-_3U3[41V11U31da41U3000000
-7g2[41L1g21Z]21g2000000
-7c201b21b201[4000000
-6[4g11[41[41P61[4000000
-7M01M1[41T:1[4000000
-6i2[41i21i21dV11i2000000<
-W2V41R11W21Vi11W2000000
-W16161W11da41W1000000
-[2[41[41\21nB1\2000000
-k1[41l11l11nf11[4000000
-OQ41P11l11T91l1000000
-e1]31e11e11Z]21e1000000
-d2;161e21Z\61e2000000
-i1[41j11j101[4000000
-[4[41[41[401[4000000
-c1E1c11c11dV11c1000000
-[4[41[41[41\C1V4000000
-[4;1[41[41Z?160000001[4
-2g8110014
-2^Y1177180000011Rn100000000011]Y100100117
-c3^Y101]Y11ek11T<11000000
-6]j101\j1111j711000000
+d3U3g51V11U31da41U3000000
+7g2g51L1g21Z]21g2000000
+7c201b21b201g5000000
+6g5g11g51g51P61g5000000
+7M01M1g51T:1g5000000
+6i2g51i21i21dV11i2000000
+7T30000001g50000
+4h201g21g21Z?1g2000000
+6R301Q31Q31\C16000000
+6g501g51g51dC1g5000000
+6g501g51g51V71g5000000
+6g501g51g51XA1g5000000
+6g501g51g51\;1g5000000
+6g501g51g51f<1g5000000
+^2g5S31g51g501g5000000<
+c3b51^21c31Vi11c3000000
+c26161c21da41c2000000
+g3g51g51h31nB1h3000000
+W3g51X31X31nf11g5000000
+[2]51\21X31T91X3000000
+Q3i41Q31Q31Z]21Q3000000
+P4;161Q41Z\61Q4000000
+U3g51V31V301g5000000
+d2g51g51g501g5000000
+o2E1o21o21dV11o2000000
+f2g51g21g21\C1g2000000
+P3;1Q31Q31Z?160000001g5
+2_;110014
+2oe1177180000011_]200000000011ne100100117
+b2oe101ne11R[21T<11000000
+6eY201dY2111j711000000
 6S201R21R21X511000000
-6b211m4111lb211000000
-W3R3m31m2111h411000000
-7h471i41R\11nR111000000
-7_P201_P21_P21XR411000000011
-2b11b1b1180000011mD00000000011b1001001b18
-S1b101b11nZ11dK11000000
+6b211Y6111lb211000000
+\3R3Y51m2111h411000000
+7T671U61ih11nR111000000
+7l_201l_21l_21XR411000000011
+2b11b1b1180000011]J00000000011b1001001b19
+S1b101b11_g11dK11000000
 6b101b11b11l711000000
-6kj101Tm11Tm11\[111000000
+6SZ201a\21a\21\[111000000
 6g101g11g11Z511000000
 6g1g11g11g11Pc211000000
 [1g1a11g11g11f411000000
-7_m111R11_m11X@11000000
-77717171X@17000000011
-2f113h1180000011Yo1000006
-Y[11000
+7l\211R11l\21X@11000000
+77717171X@17000000
+IQh101Qh11Qh11h811000000011
+2k113m1180000011k^2000006
+jg11000
 11000
 11000
-fS11000
+[_11000
 11000
-1100010011T2001001T29
-`1T211N1U21TL11000000
-Zo171171l31l]311000000
-=[2=1\21\21Z>11000000
-7\271]21]21hf111000000
-7k\171k\11k\11b611000000
-7X201W2111l>11000000
-Nc211c21c21j411000000
-<S401R41j81f311000000
-\2\211Y11\21ZB110000002
-Zd111VT21VT2011000000
+1100010011Y2001001Y29
+MY211S11Z21TL11000000
+l^271171Q41l]311000000
+=`2=1a21a21Z>11000000
+7a271b21b21hf111000000
+7\i171\i11\i11b611000000
+7]201\2111l>11000000
+Nh211h21h21j411000000
+<X401W41[:1f311000000
+a2a211Y11a21ZB110000002
+n711n71n7011000000
 c111;1c11^m1110000001X2
-2]41f2f2180000011nX1010ZX1000000011[2000001[2:
-R1CUg11C1[21hK11000000
+2b41f2f2180000011_e1010kd1000000011[2000001[2;
+R1CWT21C1[21hK11000000
 ^171171I1X^311000000
 =[201Z21Z21X>11000000
 6Z201Y21Y21ff111000000
 6Y201X21X21f511000000
-6j401j41j41\511000000
-m1]201]21c41`>11000000
+6o401o41o41\511000000
+m1]201]21h41`>11000000
 P1]201\21\21`X111000000
-@g811g81g81di611000000
-A^8T51^81^81VO110000002
-6116161VO16000000
-A11A1A1di61A0000001j4
-2[211101B
-2a2177180000011a200000000011`2000001:5
-[1Z211Z21`21P[111000000
-\1U211V21V21d[111000000
-7V201V21V21h511000000
-6V201V21V21^511000000
-f1a111a11a11la1110000002
-6116161la116000000
-Zk261Zk21Zk21Z7110000001j3
-2Y11b1b1180000011b100000000011b1000001:3
-Q1b1Q41b11b11PL11000000
-h1k311l31\T21h911000000
-=b101b11b11j51100000001b2
-2D1MM180000011bd200000000011M000001:8
-GM11M1M1R711000000
-7M01L1L1P81_P3000000
-Lc201b21b21R\111000000
-6Q101Q11Q11`611000000
-]2b411c41l=1h311000000
-7c4X41d41h=1hg111000000
-7S@71S@1S@1`c111000000
-7[=71[=1[=0110000004
-W111X11X11R311000000
-;o2000001Th10000
-[?11[?1[?1fB11000000
-W391W31W31j51100000011
-2R21[2[2184000011U=00000000011[2000001:2
-k1[211[21[21`H11000000
-Z17016111Z711000000011
-2>1GG184000011c:000002
+@l811l81l81di611000000
+Ac8Y51c81c81VO11000000
+=m401m41m41V9110000002
+;11;1;1VO1;000000
+F11F1F1di61F0000001o4
+2`211101B
+2f2177180000011f200000000011e2000001:6
+`1_211_21e21P[111000000
+U1Z211[21[21d[111000000
+7[201[21[21h511000000
+6[201[21[21^511000000
+k1a111a11a11la111000000
+<k101k11k11b9110000002
+;11;1;1la11;000000
+R=61S=1S=1Z7110000001T4
+2^11g1g1180000011g100000000011g1000001:4
+Kg1[41g11g11PL11000000
+m1U411V41Sd21h911000000
+=g101g11g11j511000000
+6\101\11\11n91100000001l2
+2I1R1R1180000011hT300000000011R1000001:9
+LR111R11R11R711000000
+7R101Q11Q11P81Ta3000000
+Lm201l21l21R\111000000
+6V101V11V11`611000000
+g2Q511R51`>1h311000000
+7R5g41S51\>1hg111000000
+7SB71SB1SB1`c111000000
+7o=71o=1o=011000000
+Nn101n11n11Z:110000004
+\111]11]11R311000000
+@Y3000001dU20000
+`A11`A1`A1fB11000000
+a391a31a31j51100000011
+2W21`2`2184000011n=00000000011`2000001:3
+S1`211`21`21`H11000000
+_17016111Z711000000
+<^101^11^11\811000000011
+2C1LL184000011\;000002
 11000
-1100010011K000001>4
-o2E11F1K1dL11000000
-Q1k211l21l21n511000000
-Q1f2Z21f21f21Th111000000
-7f201e21e21fc11100000001O
-2J1W1W118R1000011W101010002
+1100010011P1000001>5
+Y3J11K1P11dL11000000
+KU311V31V31n511000000
+V1P3d21P31P31Th111000000
+7P301o21o21fc111000000
+B\101\11\11j;1100000001T1
+2O1\1\118R1000011\101010002
 21000
-1100000011X1000001?2
-X1X111X11X11VM11000000
-X1X111X11X11R61100000001D
+1100000011]1000001?2
+]1]111]11]11VM11000000
+L]111]11]11R61100000001D
 2?1MM18R1000011M000001
 1100010011J000001<1
-JJU51J1J1\M1100000001<
-291DD18R1000011RE00001jS10000C1C000001;1
+JJd51J1J1\M1100000001<
+291DD18R1000011aG00001]Z10000C1C000001;1
 CCC1C1C1`M11000000011
-291CC18R1000011a?000000000B1B000001:1
+291CC18R1000011d@000000000B1B000001:1
 BBB1B1B1bM11000000011
-291BB18V1000011e700000000011B000001:1
-BB11B1B1dM1100000001Z7
-291BB18>000011Z700000000011B000001:1
+291BB18V1000011Y800000000011B000001:1
+BB11B1B1dM1100000001i7
+291BB18>000011i700000000011B000001:1
 BBS11B1B1\J11000000011
 291BB18>0000111000000000B1B000001:1
 BBB1B1B1`J11000000011
 291BB18>000011S1000000000B1B000001:1
 BBB1B1B1dJ11000000011
-291BB18>000011c6000000000B1B000001:1
+291BB18>000011m6000000000B1B000001:1
 BBB1B1B1hJ11000000011
 291BB18>000011B000000000B1B000001:1
 BBB1B1B1lJ11000000011
 291BB18018J00011d100000000011B000001:1
 BB011111dE11000000011
 281AA18018:00011A00000000011A000001:1
-AS901R91R91h91T;000000011
+A]901\91\91h91h;000000011
 281AA18018:00011A00000000011A000001:1
-^6A01A1_?1fP111000000011
+^6A01A1]@1fP111000000011
 2?111016
-2^d2177180000011a6000003
+2nT3177180000011a6000003
 11000
 11000
-1100010011TK000001@9
-KaA11\2111^211000000
-771171ld21Z211000000
-7`c2=171`c21X511000000
-7k811k81S@1Tc211000000
-7c?11c?1c?1dV711000000
-7`F11aF1aF1VS411000000
-W9o101o11o11fQ111000000
-6g<11h<111f411000000
-7UC11VC1WG1bW1110000003
+1100010011cM000001@9
+K_B11\2111^211000000
+771171\U31Z211000000
+7PT3=171PT31X511000000
+7P911P91QA1Tc211000000
+7\@11\@1\@1dV711000000
+7cG11dG1dG1VS411000000
+\9o101o11o11fQ111000000
+6V=11W=111f411000000
+7SD11TD1ZH1bW1110000003
 M11M1M1dV71M000000
-^?11_?1_?1j;11000000
+W@11X@1X@1j;11000000
 @11@1@1bW11@0000001^2
 2W21f2f2180000011Z300000000011`2000001:7
 b1Z201S21_21n111000000
 66016161n116000000
 6^20161]21P111000000
 6[101Z11Z11Ri611000000
-e1n401;1aC1Zd211000000
+e1n401;1_D1Zd211000000
 6U201U21U21PR111000000
 6U201T21T21Z511000000011
 2V11_1_1180000011Y600000000011_1000001:3
-X5Z101K1]E1lD11000000
+X5Z101K1[F1lD11000000
 66016161lD16000000
-Z1gL11gL1gL1VX2110000001
+Z1jM11jM1jM1VX2110000001
 6116161Rg11100000011
 2H1Q1Q1180000011Q1000000000Q11Q1000001:1
 LU201L1U21h111000000011
 281AA18V1000011o:00000000011A000001:1
-A\101A1eh21n<11000000011
+A\101A1UY31n<11000000011
 281AA18V1000011A000000000A1A000001:1
-AA01A1A1P=1100000001RC
+AA01A1A1P=1100000001fC
 2?11101@
 251370000011`:0000000001000000114
 Z2c411c41c41fE11000000
@@ -5526,7 +5701,7 @@ Z3111K111hP111000000
 h1G01F111hG11000000
 FF11F1F1b[411000000
 7a171=1b11`511000000
-7SF11SF111`L110000001
+7gF11gF111`L110000001
 6116161`L1600000011
 2W11W1W10000011b3010Z30011000010000001Y12
 Y1111N111dY111000000
@@ -5543,7 +5718,7 @@ DD01D1n31d;11000000
 X16117171d;17000000
 7_3b:1_31_31P\41100000001H
 2N13P10000011_100000000010000001L3
-AG01F1hG1RP111000000
+AG01F1WH1RP111000000
 66016161RP116000000
 6K01J1J1V\411000000010
 2h11II0000011I00000000010000001I2
@@ -5563,156 +5738,186 @@ U2_;11_;1_;1`Q21100000001kD
 2V:1BB0000011_;00000000010000001A1
 R1A01@1@1\]211000000011
 2>13@0000011f600000000010000001@1
-P1@01@1@1^i21100000001XT1
-2kW11Uf2011;
+P1@01@1@1^i21100000001VU1
+2nX11oS3011;
 251371840001
-8>02Qa1125737184000011J000000000111000100;
-J\Z101eL1[Z11V]311000000
-^1kL1171kL1ll111000000
-7\AVJ1\A1VJ1n611000000
-BYZ101V?1XZ11P[211000000
+8>02ld1125737184000011J000000000111000100B
+J_[101TM1^[11V]311000000
+^1ZM1171ZM1ll111000000
+7\A[J1\A1[J1n611000000
+B\[101V?1[[11P[211000000
 <[?<171\?1fn511000000
-7jS171jS11jS1011000000
-BlL01UM1UM011000000
-6TP301Q21SP31PT311000000
-6R:01ia2111ZT411000000
-Fg8F1h81jT11\:11000000
-7W@11d<1eE1Pc1110000001
-Xd211Xd21Xd21d?1100000011Y21Y200000000011Y2000100;
-MY201S21Y21V]31Y2000000
-GY2Y2171Y21ll11Y2000000
-7Y2S11Y21Y21n61Y2000000
-BY201S21Y21P[21Y2000000
-<Y2<171Y21fn51Y2000000
-7Y271Y21Y201Y2000000
-BY201Y21Y201Y2000000
-6Y201Y21Y21PT31Y2000000
-6Y201Y21Y21ZT41Y2000000
-FY2F1Y21Y21\:1Y2000000
-7Y2Y21Y21Y21Pc11Y20000001
-Y2Y21Y21Y21d?1Y20000001Y2
-2c413e41840001
-8>02k4k425737184000011c2000000001<11c2000100<
-W1c211^21d21P\311000000
-R1d21171d21Xn111000000
-7d271d21d21R511000000
-7QO11RO1RO1dk111000000
-Ij2I1e21k21h`111000000
-=k21171k21`Q611000000
-7k211k21k2011000000
-Ck2C1l21l2011000000
-7l201l21l21lS311000000
-6l2<1m21m21TU411000000
-Hm2N1m21m21f911000000
-7m2m21m21m21Tc1110000002
-Q211Q21Q21Xn11Q2000000
-P261P21P21R51P200000011h21h2000000001<11h2000100<
-S1h2S11B1h21P\31h2000000
-MHb2171H1Xn11H000000
+7hT171hT11hT1011000000
+BVM01dM1dM011000000
+6a_301Q21`_31PT311000000
+6R:01Xo2111ZT411000000
+Fg8F1h81hU11\:11000000
+7W@11d<1eE1Pc111000000
+BY\10000001l^10000
+4m[101l[11l[11b:11000000
+6W\101V\11V\11\>11000000
+6l^101l^11l^11f?1O000000
+6`N01_N1_N1nE11000000
+6`N01_N1_N1b611000000
+6Q_101Q_11Q_11f?110000001
+bL11cL1cL1d?1100000011Z31Z300000000011Z3000100B
+AZ301T31Z31V]31Z3000000
+h1Z3Z3171Z31ll11Z3000000
+7Z3T21Z31Z31n61Z3000000
+BZ301T31Z31P[21Z3000000
+<Z3<171Z31fn51Z3000000
+7Z371Z31Z301Z3000000
+BZ301Z31Z301Z3000000
+6Z301Z31Z31PT31Z3000000
+6Z301Z31Z31ZT41\2000000
+FZ3F1Z31Z31\:1Z3000000
+7Z3Z31Z31Z31Pc11Z3000000
+BZ30000001Z30000
+4Z301Z31Z31b:1Z3000000
+6Z301Z31Z31\>1Z3000000
+6Z301Z31Z31f?1O000000
+6Z301Z31Z31nE1Z3000000
+6Z301Z31Z31b61Z3000000
+6Z301Z31Z31f?1Z30000001
+Z3Z31Z31Z31d?1Z30000001Z3
+2e613g61840001
+8>02m6m625737184000011d3000000001<11d3000100C
+Kd311_31e31P\311000000
+S2e31171e31Xn111000000
+7e371e31e31R511000000
+7XQ111YQ11YQ11dk111000000
+Ik3I1f31l31h`111000000
+=l31171l31`Q611000000
+7l311l31l3011000000
+Cl3C1m31m3011000000
+7m301m31m31lS311000000
+6m3<1n31n31TU411000000
+Hn3N1n31n31f911000000
+7n3n31n31n31Tc111000000
+Cn30000001n30000
+4n301n31n31X:11000000
+6n301n31n31n=11000000
+6n301n31n31l>1O000000
+6n301n31n31bE11000000
+6n301n31n31`611000000
+6n301n31n31T?110000002
+R311R31R31Xn11R3000000
+Q361Q31Q31R51Q300000011i31i3000000001<11i3000100C
+Fi3T21B1i31P\31i3000000
+n1Hc3171H1Xn11H000000
 7I71I1I1R51I000000
-7h2h21h21h21dk11h2000000
-Ih2I1b21h21h`11h2000000
-=h2k1171h21`Q61h2000000
-7h2h21h21h201h2000000
-Ch2C1h21h201h2000000
-7h201h21h21lS31h2000000
-6h2<1h21h21TU41h2000000
-Hh2N1h21h21f91h2000000
-7h2h21h21h21Tc11h20000002
-Q2c21Q21Q21Xn11Q2000000
-P261P21P21R51P20000001h2
-2a513c5184000011l2000000001<11l20001008
-W1l211F1l21b\311000000
-Q1L1171L1Rn117000000
+7i3i31i31i31dk11i3000000
+Ii3I1c31i31h`11i3000000
+=i3l2171i31`Q61i3000000
+7i3i31i31i301i3000000
+Ci3C1i31i301i3000000
+7i301i31i31lS31i3000000
+6i3<1i31i31TU41k2000000
+Hi3N1i31i31f91i3000000
+7i3i31i31i31Tc11i3000000
+Ci30000001i30000
+4i301i31i31X:1i3000000
+6i301i31i31n=1i3000000
+6i301i31i31l>1O000000
+6i301i31i31bE1i3000000
+6i301i31i31`61i3000000
+6i301i31i31T?1i30000002
+R3d31R31R31Xn11R3000000
+Q361Q31Q31R51Q30000001i3
+2c713e7184000011m3000000001<11m30001008
+Jm311F1m31b\311000000
+R2L1171L1Rn117000000
 7M71M1M1l511000000
-Cf2C1`21f21`a111000000
-=f27171f21dR611000000
-=`271`21`2011000000
-7[271[21[21nU411000000
-C[271[21[21f91[20000002
+Cg3C1a31g31`a111000000
+=g37171g31dR611000000
+=a371a31a3011000000
+7\371\31\31nU411000000
+C\371\31\31f91\30000002
 Z111Z11Z11Rn11Z1000000
 Y161Y11Y11l51Y100000011
-2S2Po23U21840001
-8611125737184000011nB111210004
+2S2n`33U21840001
+8611125737184000011RG111210004
 110011
 110011
 11000
-11001100011h2000100A
-d1b311b31b31ZO11000000
-i?dK11eK1eK1`P111000000
+11001100011h2000100B
+d1c411c41c41ZO11000000
+mChO11iO1iO1`P111000000
 =T311e11T31lc311000000
 P2k11171k11nR211000000
 7l101k11k11\711000000
 BS301l21R31b[211000000
 ;R3A171R31dS611000000
-7g511g51g5011000000
+7h611h61h6011000000
 BX301W31W3011000000
-6f501f51f51TT311000000
+6g601g61g61TT311000000
 6\301[31[31nX511000000
-6jg101ig11ig11l:11000000
-6Th101Sh11Sh11h>11000000
-6^n301]n31]n31`@1@000000
-6V[101U[11U[11ZF11000000
-6^X111^X11^X11h711000000
-`1U411U41U41P;110000006
-6116161P;16000000
-Z211[21[21\71[2000000
+6W601W61W61l:11000000
+6W601W61W61h>11000000
+6W601W61W61`@1@000000
+6W601W61W61ZF11000000
+6b\111b\11b\11h711000000
+`1U411U41U41P;11000000
+=Z70000001Z700006
+9119191P;19000000
+]211^21^21\71^2000000
 6111161T?11000000
-XP111XP11XP11d:11000000
-]o311]o31]o3001[400000
-Z\161Z\11Z\10016000001V4_4_4_41_412_40003
-_4_4001_4
-:_4001_4
-]41001]4000]41]4000100A
-l1]4]41]41]41ZO1]4000000
-]4]4]41]41]41`P11]4000000
-=]4]41W41]41lc31]4000000
-X2]4m3171]41nR21]4000000
+_T111_T11_T11d:11000000
+T711U71U7001^400000
+^761_71_70016000001Y4b4b4b41b412b40003
+b4b4001b4
+:b4001b4
+`41001`4000`41`4000100B
+c1`4`41`41`41ZO1`4000000
+`4`4`41`41`41`P11`4000000
+=`4`41Z41`41lc31`4000000
+[2`4P4171`41nR21`4000000
 7o101S21n11\71S2000000
-B]401W41]41b[21]4000000
-;]4A171]41dS61]4000000
-7]4]41]41]401]4000000
-B]401]41]401]4000000
-6]401]41]41TT31]4000000
-6]401]41]41nX51n3000000
-6]401]41]41l:1]4000000
-6]401]41]41h>1]4000000
-6]401]41]41`@1@000000
-6]401]41]41ZF1]4000000
-6]4]41]41]41h71]4000000
-`1X4]41X41X41P;1X40000006
-6]416161P;16000000
-Z2]41[21[21\71[2000000
-6]41]4161T?1]4000000
-]4]41]41]41d:1]4000000
-]4X41]41]4001X400000
-]461]41]40016000001T4
-2m813o8184000011Y;010^G0112jX3QZ301100022611[40001008
-j1o311i31o31Va311000000
-j1o31171o31fU211000000
+B`401Z41`41b[21`4000000
+;`4A171`41dS61`4000000
+7`4`41`41`401`4000000
+B`401`41`401`4000000
+6`401`41`41TT31`4000000
+6`401`41`41nX51Q4000000
+6`401`41`41l:1`4000000
+6`401`41`41h>1`4000000
+6`401`41`41`@1@000000
+6`401`41`41ZF1`4000000
+6`4`41`41`41h71`4000000
+`1X4`41X41X41P;1X4000000
+=`40000001`400006
+9`419191P;19000000
+]2`41^21^21\71^2000000
+6`41`4161T?1`4000000
+`4`41`41`41d:1`4000000
+`4[41`41`4001[400000
+`461`41`40016000001W4
+2S913U9184000011_;010hK0112nj3Ul301100022611^40001008
+a1R411l31R41Va311000000
+m1R41171R41fU211000000
 7a111f11a11h411000000
-CP411k31Q41TZ211000000
-=Q4C171Q41\P611000000
-=k3=1l31l3011000000
-7g3X;1h31h31XX511000000
+CS411n31T41TZ211000000
+=T4C171T41\P611000000
+=n3=1o31o3011000000
+7j3^;1k31k31XX511000000
 Ci211i21i21\7110000004
 Z111Z11Z11fU21Z1000000
 Y161Y11Y11h41Y1000000
 j111;1j11Va31j1000000
-K61]P11f\31fD1K0000001kl1
-2b213d21840011841g21011f2010jI12011112g2g201b\300024611g20001002
+K61gT11jn31fD1K0000001SR2
+2b213d21840011841g21011f2010TN12011112g2g201fn300024611g20001002
 c1U211o11U21`Y211000000
 7o171o11o10110000004
 c111Y11c1001Q100000
 c161c11c1001600000
 d261F1d2001600000
-W261W21W20016000001Rl1
-2a113c118>000011a1010`11201101d\3000011^1011nJQ]30011g44
+W261W21W20016000001ZQ2
+2a113c118>000011a1010`11201101hn3000011^1011XOUo30011g44
 \1_211W11_21Xb311000000
 T3]11171]11bT211000000
 =f211`31`31bW517000000
-7i\301h\31h\31h9160000002
-X911X91X91Pc111000000
+7oZ201oZ21oZ21h9160000002
+[911[91[91Pc111000000
 :11;1;1h91;0000001U3
 2a113c118>0000111000000000`11`1000011]14
 K]101V11\11Zc311000000
@@ -5721,34 +5926,36 @@ K]101V11\11Zc311000000
 6Q101P11P11R@1100000000
 2M13O18>000011a200000000011O000011O4
 @O01J1O1Zc31O000000
-OOcD171P11`W21P1000000
+OOjE171P11`W21P1000000
 <P101P11P11\e31P1000000
-6P101P11P11R@1P100000001nB
+6P101P11P11R@1P100000001TC
 2O13Q118>000011Q100000000011Q1000011Q13
 AQ101K1Q11Zc31Q1000000
 Q1Q11171Q11`W21Q1000000
-<Q101Q11Q11\e31Q100000001eA
+<Q101Q11Q11\e31Q100000001kA
 2J13L18>000011L00000000011L000011L4
 AL01F1L1Zc31L000000
 LL1171L1`W21L000000
 <L01L1L1\e31L000000
-6l101l11l11`@1100000001aJ
-2O1fo30113
-25li3371860001
-8801eJ24636186000011WQ1010j90000003>@B11[10001004
-JZ111U11[11Zd31Zh3000000
+6l101l11l11`@1100000001iL
+2O1[d40113
+25\\4371860001
+8801mL24636186000011aU1010j90000003>@B11[10001005
+JZ111U11[11Zd31^Z4000000
 [1[10161Z11RT211000000
-6gG01fG1fG1Rl111000000
-6f611f61f61X<1100000001]6N1N010N0000003>@BN1N0001004
-NNN1I1N1Zd31N000000
-DN0161N1RT21N000000
-6N01N1N1Rl11N000000
-6NN1N1N1X<1N00000001N
-2m113o118J00118X1011
-8X115jS3W2kL1d]32:<3<18J000011]1010]1000000011]10001002
-]1X311Y31dP21b_211000000
-S1o811o81o81P4110000003
-611Y\2161f;16000000
+6nH01mH1mH1Rl111000000
+6f611f61f61X<11000000
+Gg<11h<1h<1b=1Y[400000001c6T11T1010T10000003>@BT11T10001005
+>T1T11O1T11Zd31T1000000
+JT10161T11RT21T1000000
+6T101T11T11Rl11T1000000
+6T1T11T11T11X<1T1000000
+GT1T11T11T11b=1T100000001T1
+2Y213[218J00118X1011
+8X115Sb3c2_O1io32:<3<18J000011c1010c1000000011c10001002
+Md311e31nU21b_211000000
+Y1[911[91[91P4110000003
+611Rb2161f;16000000
 6116161f;16000000
 F11F1F1b_21F0000001O11S101050000001H11S10001002
 S1>S11>1>1b_21>000000
@@ -5756,107 +5963,115 @@ S1IS11S11I1P41I0000003
 6S11N161f;16000000
 6S116161f;16000000
 FS11F1F1b_21F0000001O
-2^V11Y2Y218R1000011W1010l2000000011]f10001003
-W1Z911Z91Z91\N11000000
-7V@01U@1U@1f711000000
-\1P411k31P41b_3110000004
-kB11kB1]g1001O00000
-nV161nV11TW1001600000
-a111k11je1001600000
-kP1;1kP11kP10016000001Y1
+2T[11Y2Y218R1000011W1010l2000000011Sk10001003
+W1f911f91f91\N11000000
+7e@01d@1d@1f711000000
+\1V411Q41V41b_3110000004
+ZC11ZC1Sl1001O00000
+d[161d[11j[1001600000
+a111k11`j1001600000
+_S1;1_S11_S10016000001Y1
 2_1110112
-2e1no177184000011_D000003
-Po11000
-no11000
+2e1iT277184000011nD000003
+fS21000
+iT21000
 1100010011j1000100=
-d1j111j11j11dL1oo1000000
-ZD`111`11`11R811000000
-=P211Q21Q21n51UP2000000
+d1j111j11j11dL1jT2000000
+iD`111`11`11R811000000
+=P211Q21Q21n51PU2000000
 7b101a11Q31b@11000000
 V2V211V21V21^k311000000
-7U61171V61^^111000000
-7]>11h=1]>1di211000000
-7n=1171n=1ZR711000000
-7c>_S11c>1c>011000000
-7\D71]D1]D1nP311000000
-7V411m?111\N11000000
-7TD01TD1TD1T;11000000
-6T711T71U_11ZX1110000001
+7[61171\61^^111000000
+7i>11T>1i>1di211000000
+7Z>1171Z>1ZR711000000
+7o>TW11o>1o>011000000
+7kD71lD1lD1nP311000000
+7V411Y@111\N11000000
+7cD01cD1cD1T;11000000
+6Z711Z71kc11ZX1110000001
 j111k11k11b@1k10000001j2
-2R31R3R3184000011`:00000000011l20001007
+2R31R3R3184000011l:00000000011l2000100;
 Z2l211l21l21TN11000000
 7l211l2111V111000000
 7l211l21l21P711000000
 7S101R11R11^@11000000
 ]1l211f21l21`i311000000
 7f201_21e21fk211000000
-6_2Y21_21_20110000001
-Fh11G1G1^@1G00000011
-2f1110013
-2l1Z@77180000011g[100000000011l1001001f\28
-[1m101l11oh11\<11000000
-6l101k11oH1f711000000
-6P1i`21P11Q61`c211000000
-7Q201P2111RA11000000
-`11`11k1111P<11000000
-7h301g31l71`D11000000
-6TH01TH1TH1h<11000000
-6TH01TH1TH1f@16000000011
-2f11f1f1180000011a3000000000f11f1001001f19
-V1f101f11a31lM11000000
-6f101f11f11h711000000
-6f1f11f11f11dc211000000
-7f101f11f11ZA11000000
-V1f1f11f11f11P<1f1000000
-7f101f11f11nC11000000
-6f101f11f11\811000000
-6f101f11f11\:11000000
-6f501f51f51f<1100000001P:
-2i1kb23k1180000011\8000009
+6_2Y21_21_2011000000
+7oE0000001oE0000
+4WE01VE1VE1\711000000
+6aE01`E1`E1P911000000
+T1[501Z51Z51j>110000001
+X1Z21Y11Y11^@1Y100000011
+2X2110013
+2^2XA77180000011o`100000000011^2001001lb29
+J_201^21Wn11\<11000000
+6^201]21PJ1f711000000
+6P1Tg21P11c61`c211000000
+7c201b2111RA11000000
+d11R21]2111P<11000000
+7Z401Y41^81`D11000000
+6UI01UI1UI1h<11000000
+6\;01[;1[;1f@16000000
+6PI01PI1PI1\B11000000011
+2k11k1k1180000011X4000000000k11k1001001k1:
+[1k101k11X41lM11000000
+6k101k11k11h711000000
+6k1k11k11k11dc211000000
+7k101k11k11ZA11000000
+V1k1k11k11k11P<1k1000000
+7k101k11k11nC11000000
+6k101k11k11\811000000
+6k101k11k11\:11000000
+6]601]61]61f<11000000
+6P201P21P21fC1100000001l:
+2n1[i23P2180000011X9000009
 911100
-k811100
-QC11100
-i^111100
-iD11100
-Rc211100
-Sc211100
-hc211100
-eA1110000010001001e2;
-k8e211f21f21TL1Yc2000000
-[2f211g21g21Z>1Sc2000000
-7a271b21V61b61mb2000000
-7Q611b21nb21l>1nb2000000
-S2l8016111T911000000
-6X311X31X31Pe111000000
-B\601\61\61l[211000000
-6\601[61[6011000000
-6i801h81h81Pk211000000
-c1\301\31\31jF11000000
-Kb811b81e?1f31hc20000004
-a311b31b31Z;11000000
-a361b31b31T?16000000
-a361b31b31T711000000
-ZL61ZL1ok21l8110000001S3
-2e3110012
-25137180000011k3000002
+g911100
+YD11100
+[d111100
+QF11100
+bi211100
+ci211100
+Xj211100
+mB1110000010001001j2=
+g9j211k21k21TL1ii2000000
+`2k211l21l21Z>1ci2000000
+7f271g21R71b61]i2000000
+7m611g21^i21l>1^i2000000
+S2h9016111T911000000
+6]311]31]31Pe111000000
+BX701X71X71l[211000000
+6X701W71W7011000000
+6e901d91d91Pk211000000
+c1a301a31a31jF11000000
+K^911^91g@1f31Xj2000000
+Ag70000001g70000
+4[301[31[31nF110000004
+n311o31o31Z;11000000
+n361o31o31T?16000000
+n361o31o31T711000000
+jM61jM1XT31l8110000001[3
+2m3110012
+25137180000011S4000002
 01000
-8100000040000001P62
-a1S311S31S31P211000000
-l1110000011000001?
-2=1HH180000011\6001101PPPPP800000011]6000001;4
-Ac311c31h91^211000000
-7c311c31c31X711000000
-^2c311^31c91fi311000000
-7X371Y31Y31lk2110000002
+8100000040000001]62
+i1[311[31[31P211000000
+a1110000011000001?
+2=1HH180000011i6001101PPPPP800000011j6000001;4
+Ak311k31l:1^211000000
+7k311k31k31X711000000
+f2k311f31g:1fi311000000
+7`371a31a31lk2110000002
 ^111^11^1001W100000
-]311^31^301h900000011
+e311f31f301l:00000011
 2]111001;
-251370000011S@010T6000000010000001kd11
-X2h301h3111TY51100000001Y6
-2?RV23A0000011Pg100000000010000001@1
+251370000011WA010\6000000010000001ej11
+X2P401P4111TY51100000001a6
+2?l[23A0000011jl100000000010000001@1
 k1@01@1@1nP51100000000
-2=13?0000011a200000000001UB000001?1
-??01?1e41lg11100000001V1
+2=13?0000011a200000000001YC000001?1
+??01?1m41lg11100000001V1
 2>13@0000011^10109000000011B000001B1
 BB11C1C1Vh11100000001`1
 2A13C0000011C010C0000000C1C000001C1
@@ -5865,20 +6080,20 @@ CCC1C1C1`h11100000001C
 11000
 11000
 `41000000n40000001G2
-g2c601c61c61dY211000000
-6fg10161fg11\k11100000001C
+g2k601k61k61dY211000000
+6`m10161`m11\k11100000001C
 2I13K0000011^2001S1011011000011^1000001H2
 ^1]40111\41V]111000000
-b4c@0161b@1XS611000000011
-2F13H0000011H001H0111101o71_`4000011I000001I2
+b4gA0161fA1XS611000000011
+2F13H0000011H001H0111101o71ST5000011I000001I2
 II01D1I1h]111000000
 II0161I1`S611000000011
-2G13I000001II00001a`2000011G000001G2
+2G13I000001II00001[f2000011G000001G2
 GG01B1G1Z^111000000
 GG0161G1hS611000000011
 2i61GG0000011G00000000001Q7000001E1
 Ek601j61j61j71100000001i3
-2@1@@0000011b?00000000011A000001A2
+2@1@@0000011T@00000000011A000001A2
 U3a711a7111`611000000
 V1W8100000110000011<
 4218400001
@@ -5897,45 +6112,45 @@ V1W8100000110000011<
 2H18X1000017
 410110180000011
 212150180000011
-2`k441501800001
-8411nI25415018000001131
-2ii461701800001
+2ea541501800001
+8411RK25415018000001131
+2P_561701800001
 8411;25615018000001131
 21801182000011
-2Th4:1101820001
-8413o[4gJ@21:17018200001111
-2`d4<1101880000113
+2Y\5:1101820001
+8413Xo4kK@21:17018200001111
+2TX5<1101880000113
 20301000180000011
 20101000180000011
 200010001800000117
 40F011c400180000011
 20@011100188000011
-21h[1g[10110180000010
-21fW1h[10150180000010
-21X`11015018018600010
-21n[1m[10150184000010
-21=Z\101511800002
+21[]1Z]10110180000010
+21VY1[]10150180000010
+21na11015018018600010
+21a]1`]10150184000010
+21=m]101511800002
 8611a121660161180000011
 8411821880181180000081312
-2ZX41d41800000113
+2ck41d41800000113
 20211000180000011
 20411000180000010
 20811000180000011
 21111840000111
-2021eY40001840000114
+2021nl40001840000114
 2i1i1118180000011
 2R1j111@180000010
 2j1j111@18018600011
 2k1k1211@1840001
 8611a1277277@184000011313
-41dP6110180000011
+41bg6110180000011
 21101180000011
-21lP6001800000115
+21jg6001800000115
 2101800003
 8X111I@401800000114LX1b1^1@@@@3
 21I00000000010
-21101U]30000002
-8X101ia325501ej3000000010
+21101^e30000002
+8X101^k325501RW4000000010
 8J01626601:00000006020
 2160160000002
 8X101:25501?000000010
@@ -6026,7 +6241,7 @@ h1W>111820003
 2e1B0160000002
 8X101:25501?0000000h10
 8J01626601:00000006020
-8414[11\1Q2211R_61820000114Q2Q2Q2Q2P2P2h1P26
+8414[11\1Q2211PV71820000114Q2Q2Q2Q2P2P2h1P26
 2n1e10010000001
 8401=2440010000000Q20Q20
 2Q250012l1000001
@@ -6090,9 +6305,9 @@ m1^1[10010000000^10
 8802W6\325500100000001111
 211001100000010121b?KP4PP8P24
 21jG01QP1000000010
-2^h65015000000010
+2\_75015000000010
 215011000000010
-2eh650150000000101800001
+2c_750150000000101800001
 8411O2FFFP4PP8P24
 2F:01B0000000F0
 2F50150000000F0
@@ -6100,20 +6315,20 @@ m1^1[10010000000^10
 2F50150000000F0180000011319
 4100000011
 2gN20000011
-2`[540000011
+2To540000011
 2QP160000011
-2eT380000011
+2_Z380000011
 21:0000011
 21<0000011
 21>0000011
 21@00000114
 21117
-2jO1004111108bk5Ul3[\31]a1T\1dW111Z1
-2i_1114031114@@@@2Xa5Z]51d1
+2jO1004111108ga6mR4Ub31ab1\\1dW111Z1
+2[`1114031114@@@@2lT6nP61d1
 2dP111>031112HJ00
-2U1101<2112ED3gV3110
-2C11C1<5111112OO2[m1bg11a2
-2^111>15411115<<LLL1P]41m2
+2U1101<2112ED3a\3110
+2C11C1<5111112OO2kn1fh11a2
+2^111>15411115<<LLL1ef41m2
 2N11?1521119015
 21115
 2<1170211001[3
@@ -6146,8 +6361,8 @@ m1^1[10010000000^10
 2110000014
 J1114
 241318400001100000000011110111111111V\100182110?
-\2i_61141
-41iR600
+\2SV71141
+41nh600
 361641
 41118R10
 361143
@@ -6170,29 +6385,29 @@ E10018B
 418
 81118B0
 581U142
-41bV6
+41ll6
 81U118V10
 581F42
 418
 81F18V10
 581141
 418018J
-3df31D42
+3^l31D42
 416
 =1D018J
 581D42
 418
 81D018J
-5P_61144
+5ZU71144
 41h2
 Y311
-ln310
+PU410
 11PZ1018>
 8;1;42
 41B
 818018>02
 e`1100000110000
-d_3100000110000
+^e3100000110000
 2j3K3184000011006
 U111101
 g211101
@@ -6201,16 +6416,16 @@ W111101
 [211118B1
 Z31110001A000001^401101111K1100182110000
 2M13184000011000000000111=0110111191i4001821102
-e1QS411100
-_7Vm11110001
+e1ZY411100
+_7Zn11110001
 1100000110000
 2D131840002
 8>11Q>2463184000011004
 111W201
-TT741401
+Rk741401
 111X^101
-io6414010120000111X10110111110000002
-V1jT71<3100
+bf7414010120000111X10110111110000002
+V1hk71<3100
 441E300000
 8<11P12NP131840000P11004
 P1M1M01
@@ -6227,9 +6442,9 @@ HH1<3100
 441E300000
 2111:
 21161840000111502
-XS211H01
-dP211R10000010001J100111110000004
-FjS21<3100
+\T211H01
+hQ211R10000010001J100111110000004
+FnT21<3100
 441<3000
 j34173100
 4417300001
@@ -6238,12 +6453,12 @@ m31000001m30000
 2U1D71860000111100000000110100111111g4000110001
 W6100000110000
 2?1?1840006
-8V112b3om227771840000111104
+8V112b3eo227771840000111104
 S711101
 ^811101
 k911118R11
 R7111000000000011101111X111001821105
-4a_61D41
+4kU71D41
 41300
 361F41
 41300
@@ -6251,7 +6466,7 @@ R7111000000000011101111X111001821105
 41G018J
 361M41
 41318R10
-361l]341
+361fc341
 41;18V1001
 ^2^2000001^20000
 8R111g12f1f1f11840000f111f104
@@ -6358,29 +6573,29 @@ a1a1000001a10000
 51018V1002
 Z<100000110000
 4100000110000
-2RV1ah6V118:00001100000000011011101111111110001d>P`1oWlooo310001
+2RV1f^7V118:00001100000000011011101111111110001d>P`1oWlooo310001
 G>1V>20000
-2A`e7A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
-F_Y61h>2002
+2A^\8A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
+Fml61h>2002
 441I3100
 4417300001
 1100000110000
-2Onb2O18R1000011000000101118R11111011101111:1O111101102
+2ORd2O18R1000011000000101118R11111011101111:1O111101102
 T?71I3100
 441I300001
 \310000011011110
-2^3Xb4K18R10000111502
-ca411101
-Wb4111010000000011101111:110001504
+2^3Rh4K18R10000111502
+]g411101
+Qh4111010000000011101111:110001504
 b1511100
-4Pb41141
+4jg41141
 61@00
-6ba41141
+6\g41141
 61600
-6Ua41141
+6of41141
 6160001
 Y1d4000001d40000
-2W1l`4W118V10000111YT202
+2W1ff4W118V10000111YT202
 f111l101
 f1111010010000011101111>1U2111gF01102
 L71@42
@@ -6392,7 +6607,7 @@ L1L
 U1U1000001U10000
 21116
 2X35218>000011000000001118>0100000111111R101B0110000
-2d1na4=18>0000111100000000003100111111X6000002
+2d1hg4=18>0000111100000000003100111111X6000002
 T1;1143
 41X7
 D1[1
@@ -6400,12 +6615,12 @@ D1[1
 691142
 419
 9190000
-2JVb4J18>00001111000000001103K00111111jV4000001
+2JPh4J18>00001111000000001103K00111111d\4000001
 @<1142
 41C
 C1C0001
 n1100000110000
-2FZb4F18>0000111100000000003E00111111_1000002
+2FTh4F18>0000111100000000003E00111111_1000002
 B;1_143
 41E
 E1E
@@ -6413,7 +6628,7 @@ E1E
 691142
 419
 9190000
-2Jbb4J18>0000111ST200000000003J00111111J000002
+2J\h4J18>0000111ST200000000003J00111111J000002
 ?;1J43
 41B
 B1B
@@ -6421,7 +6636,7 @@ B1B
 691142
 419
 9190000
-2Jjb4J18>0000111J00000000003J00111111J000002
+2Jdh4J18>0000111J00000000003J00111111J000002
 ?;1J43
 41B
 B1B
@@ -6429,7 +6644,7 @@ B1B
 691142
 419
 9190000
-2Qn2113
+2Uo2113
 21161840011841eJ10110114
 111PK01
 111`K00
@@ -6501,7 +6716,7 @@ AeS161820000bT1001ZT101^Q1
 AV5\P11820000VQ1001]P1015
 P1e4@1840000Q@001l?015
 \11o8182184000110000
-2gU551840000510000
+2Z\551840000510000
 2[>51820001
 8411e12551820000[N10000310000
 2TM71820001
@@ -6511,7 +6726,7 @@ c1f?f?18:0000m?01g?001d?
 4n;c=18R10000P>001d=015
 `1a=118R10000110000
 2[=TY218R10000110010
-2d=Qo418R10000150010
+2d=kT518R10000150010
 ]1R8H18>0000T<001m;01k8
 `11618>0000110010
 ]1a;W218>0000Q<00001b;
@@ -6555,7 +6770,7 @@ C000<0001840000<0
 2040iA00018R1000010
 2P4118R10000102
 2000:00018R1000010
-2020100018R10000_S509
+2020100018R10000YY509
 2121860000111e6
 S4i4218:0000101n4
 2g4218:0000101l4
@@ -6575,11 +6790,11 @@ P7cC11100
 3e40000
 3c40000
 3a40000
-3ec511100
-4\_51YB100
+3bj511100
+4Tf51YB100
 4Y711100
-4a[517100
-4`o214100
+4oa517100
+4ho214100
 4kW10000
 3UH0000
 3nT10000
@@ -6592,12 +6807,12 @@ P7cC11100
 3h60000
 3k10000
 j1411100
-4VR311100
+4cR311100
 4P11P1100
 4gX10000
 3L0000
 3]20000
-3Y`31141
+3ia31141
 111186015
 X40N1131PPU38N182000010
 20nooo11161PPPPP@@n?182000011
@@ -6610,7 +6825,7 @@ X40N1131PPU38N182000010
 3PX;noT31
 3P`U3noooo?5
 Qo1PPPPPP1nooooo71H
-2311U[5PPU31
+2311Ya5PPU31
 2211RPU31
 2211nPU31
 2211PQPPP@1
@@ -6644,7 +6859,7 @@ Qo1PPPPPP1nooooo71H
 21118200001
 21118200001
 21118200001
-2Wc8118200001
+2UZ9118200001
 21118200001
 21118200001
 21118200001
@@ -6683,10 +6898,10 @@ Qo1PPPPPP1nooooo71H
 13018N0
 1103
 SR3;18N00
-iX5318B18N0
-Xn73018B0
-an7102
-T[3518N00
+c^5318B18N0
+bd83018B0
+kd8102
+f[3518N00
 13018N0
 1102
 1118N00
@@ -6699,89 +6914,89 @@ T[3518N00
 14001Y1
 6nO2ng11111113
 YS31111
-]o7110
-RZ5110
+ge8110
+l_5110
 212?1?1?1?0
 2TJ281818180
 2\O111818110
 2^m22?181801
 bm2110
-2Rc32911111G1
-Wc31111
-2[o42;1;1;1;1
+2Vd32911111G1
+[d31111
+2UU52;1;1;1;1
 ;1;1;
-2dl41;11111;1
-jl4120
+2^R51;11111;1
+dR5120
 2So22:11111]11
 Yo21111
-2oc31;1111111
-Td31111
+2i_31;1111111
+o_31111
 2Ye11P=1j11j101
 l21l21l2
-2UV51:1:1:01
+2o[51:1:1:01
 :1:1:
-2do71:1:1:01
+2ne81:1:1:01
 :1:1:
-2bZ31X<111101
+2jZ31X<111101
 ZW3110
-2eZ3191111113
-jZ3110
-Xg3110
-nU4110
-2Qj31>1>1>1U21
-Wj31111
+2mZ3191111113
+R[3110
+\h3110
+^W4110
+2[k31>1>1>1U21
+ak31111
 2kP32;11000
-2gZ3161111111
-lZ31111
-2]R81;1h11h100
+2oZ3161111111
+T[31111
+2gh81;1h11h100
 2eR317111102
 hX31111
 mR3110
-2ZY41<111101
-^Y4110
+2mZ41<111101
+Q[4110
 2]U3191111111
 cU31111
 2`[31;111101
 d[31111
 2PZ31d>1k21k201
 k21k20
-2[`319191901
+2h`319191901
 9190
 2`T3191g11g102
 g11g11g1
 g11g10
-2oV61<1g11g101
-SW6110
+2Z]31<1g11g101
+P^6110
 2cZ319111101
 gZ3110
 2`W3191o11o11o11
 o11o11o1
 2`X31;111102
 dX3120
-Yk31111
-2WP41<11111g31
-]P41111
+]l31111
+2gQ41<11111g31
+mQ41111
 2]^31;111101
 a^31211
-2ii81:111101
-mi8120
-2hZ42911111^51
-mZ41211
-2mZ41;11111V11
-R[41211
+2Va61:111101
+[a6120
+2hf32911111^51
+nf31211
+2Wg31;11111V11
+]g31211
 211;11111_70
 2n_31111111L1
 S`3111k6
 2n_31;1111111
 S`3110
-2Z]41:1111111
-`]4110
-2^Z5211_91_91U91
+2e`31:1111111
+k`3110
+2X`5211_91_91U91
 _91_91_9
-2d\52;1Y61Y6111
+2^b52;1Y61Y6111
 Q81Q81W1P1
 41g11e>0000014QW3hV3`V3UV301
-`511T51__31n]41PR8000000
+`511T51__31n]41Uh8000000
 21m5?10000012\V3ZV3112
 g801=111^o111000000
 c801]8111^:11000000
@@ -6796,7 +7011,7 @@ C1161C1RR311000000
 ==1=1=1ho211000000
 21d2==0000011e11=2
 N11=1N1^T211000000
-61161\n31d?11000000
+61161`o31d?11000000
 21BBW20000012BXk2110
 219990000012g11190
 2199900000149o1S[3P[3110
@@ -6817,7 +7032,7 @@ b511c51c51l911000000
 A11A1A1Pd211000000
 21AMa20000014d611`Z300
 21:::0000012U1101
-F01E1V41bT21[^4000000
+F01E1V41bT21k_4000000
 21<<<00000121100
 218\180000011100
 21]2>7000001411d3n[200
@@ -6838,10 +7053,10 @@ k311k31k31Pa111000000
 21@@a10000012W7101
 L11B1L1jl311000000
 21kC\1L0000011101
-L11<1M1h31cY6000000
+L11<1M1h31l_6000000
 21HH<0000011g^202
 <01;1;1ld111000000
-W101V11bS41\C15000000
+W101V11TT41\C15000000
 21JJa30000013h_2h_2^_200
 21PD9G00000121100
 """#
