@@ -89,8 +89,8 @@ struct EvidenceLookup: ParsableCommand {
         abstract: "Look each quote up in the sources, and say what is not there any more.",
         discussion: """
             A tree is named by the last part of the address of its repository: linux, xen, qemu. With @REVISION only \
-            statements that were read in that revision are looked up in it. Exits 1 when a quote is elsewhere, changed \
-            or gone, and 66 when no statement could be looked up.
+            statements that were read in that revision are looked up in it. A quote in another line is a warning. Exits \
+            1 when a quote is changed or gone, and 66 when no statement could be looked up.
             """)
 
     @Option(
@@ -149,7 +149,7 @@ struct EvidenceLookup: ParsableCommand {
                 "\(count) of \(statements.count) statements looked up, \(confirmed) confirmed, "
                     + "\(findings.count) not\n")
         }
-        if !findings.isEmpty { throw ExitStatus.findings }
+        if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
     }
 
     private func opened(_ schema: BlkifSchema) throws -> [EvidenceCheck.Tree] {
@@ -180,7 +180,8 @@ struct EvidenceLookup: ParsableCommand {
         return switch outcome {
         case .moved(let line):
             Finding(
-                "moved-quote", "\(what): the quote now is in line \(line) of \(path)", at: place("line"),
+                "moved-quote", "\(what): the quote now is in line \(line) of \(path)", severity: .warning,
+                at: place("line"),
                 remedy: "line: \(line)")
         case .appeared(let line):
             Finding(
