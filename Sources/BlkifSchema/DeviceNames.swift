@@ -60,7 +60,7 @@ package enum DeviceReference: Sendable, Hashable {
 ///
 /// Source: `libxl__device_disk_dev_number` in `tools/libs/light/libxl_device.c`, Xen 4.1 to master, and
 /// `xen-vbd-interface(7)`.
-package struct DeviceNames: Sendable {
+package final class DeviceNames: Sendable {
     /// The schemes that begin with the same letters.
     private struct Family: Sendable {
         let prefix: String

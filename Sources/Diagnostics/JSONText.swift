@@ -104,6 +104,12 @@ extension Span<UInt8> {
         while count - place >= 8, bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self).isPlain {
             place += 8
         }
+        // The last bytes again, with some of those before them.
+        if place < count, count - place < 8, count >= 8,
+            bytes.unsafeLoadUnaligned(fromByteOffset: count - 8, as: UInt64.self).isPlain
+        {
+            return count
+        }
         while place < count, self[place].isPlain { place += 1 }
         return place
     }

@@ -54,7 +54,7 @@ package indirect enum JSONValue: Sendable, Hashable {
         switch self {
         case .null: output.append(contentsOf: "null".utf8)
         case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
-        case .integer(let value): output.append(contentsOf: String(value).utf8)
+        case .integer(let value): output.append(decimal: value)
         case .unsigned(let value): output.append(contentsOf: String(value).utf8)
         case .string(let value): JSONValue.write(string: value, to: &output)
         case .array(let elements):

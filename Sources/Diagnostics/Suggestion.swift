@@ -52,15 +52,22 @@ package struct Vocabulary: Sendable {
     }
 
     private let words: [Word]
+    private let longest: Int
 
     package init(_ words: some Sequence<String>) {
         self.words = words.map { Word(text: $0, bytes: Array($0.utf8), letters: Letters($0.utf8)) }
+        longest = self.words.map(\.bytes.count).max() ?? 0
     }
 
     /// The word that ``Suggestion/nearest(to:in:)`` finds.
-    package func nearest(to word: ArraySlice<UInt8>) -> String? {
+    ///
+    /// - Parameter others: Words among which it is looked for too.
+    package func nearest(to word: ArraySlice<UInt8>, or others: [String] = []) -> String? {
+        // Most texts are longer than any word that is near.
+        guard !others.isEmpty || longest >= word.count - max(1, word.count / 3) else { return nil }
         var search = NearestWord(to: word)
         for candidate in words { search.consider(candidate.text, candidate.bytes, candidate.letters) }
+        for other in others { search.consider(other, other.utf8, Letters(other.utf8)) }
         return search.best?.word
     }
 }

@@ -1,7 +1,7 @@
 import BlkifSchema
 
 /// What decides on the attachment of a disk beside its specification: the guest, the host and the target.
-package struct AttachmentContext: Sendable {
+package struct AttachmentContext: Sendable, Hashable {
     /// The kinds of guests.
     package enum Guest: String, Sendable, CaseIterable {
         case pv
@@ -45,10 +45,12 @@ package struct AttachmentContext: Sendable {
     func target(of device: DiskDevice) -> Target {
         let path = device.bytes(of: device.grammar.known.target)
         if path.isEmpty { return .missing }
-        return target ?? (path.starts(with: AttachmentContext.devices) ? .blockDevice : .file)
+        let isBelow = path.span.word(at: 0) & AttachmentContext.fiveBytes == AttachmentContext.devices
+        return target ?? (isBelow ? .blockDevice : .file)
     }
 
-    private static let devices = Array("/dev/".utf8)
+    private static let devices = Array("/dev/".utf8).span.word(at: 0)
+    private static let fiveBytes: UInt64 = 0xff_ffff_ffff
 
     /// The number of the domain that serves a disk; nil when only its name is known.
     ///

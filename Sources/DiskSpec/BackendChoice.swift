@@ -5,34 +5,42 @@ import BlkifSchema
 /// Source: `disk_try_backend` and `libxl__device_disk_set_backend` in `tools/libs/light/libxl_device.c`, Xen 4.2 to
 /// master. libxl looks at the target; here ``AttachmentContext/target`` says what it finds there.
 struct BackendChoice {
-    private let device: DiskDevice
     private let release: Release?
-    private let context: AttachmentContext
-    private let known: DeviceFields
     private let named: String?
+    private let format: String
     private let isVirtio: Bool
-    private let isEmpty: Bool
     private let isDrive: Bool
+    private let replicates: Bool
     /// An empty text is a script too.
     private let hasScript: Bool
     private let isLocal: Bool
     private let target: AttachmentContext.Target
+    /// Whether the kernel has blktap.
+    private let hasBlktap: Bool
+    /// Whether the target is something else than the file that libxl makes for an empty drive.
+    private let hasOwnTarget: Bool
 
     /// - Parameter release: The release whose libxl chooses; nil for the newest.
     init(_ device: DiskDevice, release: Release?, _ context: AttachmentContext = .init()) {
-        self.device = device
         self.release = release
-        self.context = context
-        known = device.grammar.known
+        let known = device.grammar.known
         let named = device.word(of: known.backend)
         self.named = named.isEmpty || named == "unknown" ? nil : named
+        format = device.word(of: known.format)
         isVirtio = device.word(of: known.specification) == "virtio"
-        isEmpty = device.word(of: known.format) == "empty"
         isDrive = device.isTrue(known.drive)
+        replicates = device.isTrue(known.replication)
         hasScript = device[known.script] != .unset
         isLocal = context.backendDomain(of: device) == 0
         target = context.target(of: device)
+        hasBlktap = context.blktap ?? (named == "tap")
+        let path = device.bytes(of: known.target)
+        hasOwnTarget =
+            format == "empty" && !path.isEmpty
+            && (release.isBefore(19) || !path.starts(with: context.emptyDrive.utf8))
     }
+
+    private var isEmpty: Bool { format == "empty" }
 
     /// The backend that is named, or the first that can serve the disk.
     func backend() throws(AttachmentRefusal) -> String {
@@ -62,9 +70,7 @@ struct BackendChoice {
     private func checkTarget() throws(AttachmentRefusal) {
         if isEmpty {
             if !isDrive { throw AttachmentRefusal(kind: .empty, message: "only a CD-ROM drive can be empty") }
-            let path = device.text(of: known.target)
-            guard !release.isBefore(7), !path.isEmpty else { return }
-            if release.isBefore(19) || !path.hasPrefix(context.emptyDrive) {
+            if hasOwnTarget, !release.isBefore(7) {
                 throw AttachmentRefusal(kind: .empty, message: "an empty drive has no target")
             }
             return
@@ -93,7 +99,7 @@ struct BackendChoice {
                 ? "only the backend standalone serves virtio disks"
                 : "the backend standalone serves virtio disks only"
         }
-        if device.isTrue(known.replication), backend != "qdisk" {
+        if replicates, backend != "qdisk" {
             return "only the backend qdisk can replicate"
         }
         return switch backend {
@@ -107,7 +113,6 @@ struct BackendChoice {
 
     private var reasonAgainstPhy: String? {
         if !release.isBefore(19), isEmpty, isDrive { return nil }
-        let format = device.word(of: known.format)
         guard format == "raw" || isEmpty && release.isBefore(7) else {
             return "the backend phy serves the format raw only"
         }
@@ -117,7 +122,7 @@ struct BackendChoice {
     }
 
     private var reasonAgainstStandalone: String? {
-        if device.word(of: known.format) != "raw" {
+        if format != "raw" {
             return "the backend standalone serves the format raw only"
         }
         if hasScript { return "the backend standalone runs no script" }
@@ -136,9 +141,9 @@ struct BackendChoice {
         if release.isBefore(13) {
             if hasScript { return "the backend tap runs no script" }
             if isDrive, !release.isBefore(3) { return "the backend tap serves no CD-ROM drive" }
-            if !(context.blktap ?? (named == "tap")) { return "the kernel has no blktap" }
+            if !hasBlktap { return "the kernel has no blktap" }
         }
-        return ["raw", "vhd"].contains(device.word(of: known.format))
+        return ["raw", "vhd"].contains(format)
             ? nil : "the backend tap serves the formats raw and vhd only"
     }
 }

@@ -13,8 +13,7 @@ package struct DeviceAnswer: Sendable {
     package let findings: [Finding]
 
     /// - Parameter line: The number of the argument.
-    package init(_ input: String, line: Int, in numbers: DeviceNumbers) {
-        let names = DeviceNames(numbers)
+    package init(_ input: String, line: Int, in names: DeviceNames) {
         let place = SourceLocation(
             file: "argument", line: line, column: 1, length: input.unicodeScalars.count)
         self.input = input

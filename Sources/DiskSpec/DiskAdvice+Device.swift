@@ -3,31 +3,24 @@ import Diagnostics
 
 /// On the virtual device and its kind.
 extension DiskAdvice {
-    func vdev(
-        _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
-    ) -> [Finding] {
-        let vdev = device.grammar.known.vdev
-        let text = device.bytes(of: vdev)
-        var place: SourceLocation? {
-            self.place(of: vdev, assignments).flatMap { source.location($0.text) }
-        }
+    func vdev(_ source: DiskSource) -> Finding? {
+        let vdev = source.known.vdev
+        let text = source.device.bytes(of: vdev)
+        var place: SourceLocation? { source.part(of: vdev).flatMap { source.location($0.text) } }
         if text.isEmpty {
-            return [
-                Finding(
-                    "bad-vdev", "the virtual device is empty; libxl takes it for the number 0",
-                    severity: .warning, at: place, remedy: "write one, such as vdev=xvda")
-            ]
+            return Finding(
+                "bad-vdev", "the virtual device is empty; libxl takes it for the number 0",
+                severity: .warning, at: place, remedy: "write one, such as vdev=xvda")
         }
         do {
             let number = try names.number(text)
-            guard let range = names.range(of: number) else { return [] }
-            return [
+            return names.range(of: number).map { range in
                 Finding(
                     "bad-vdev", "\(number) is a \(range.status.rawValue) number: \(range.meaning)",
                     severity: .warning, at: place)
-            ]
+            }
         } catch {
-            return [DiskAdvice.finding(error, device.text(of: vdev), severity: .warning, at: place)]
+            return DiskAdvice.finding(error, source.device.text(of: vdev), severity: .warning, at: place)
         }
     }
 
@@ -63,23 +56,20 @@ extension DiskAdvice {
         }
     }
 
-    func drive(
-        _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
-    ) -> [Finding] {
-        let known = device.grammar.known
-        guard device[known.drive] == .integer(1) else { return [] }
+    func drive(_ source: DiskSource) -> [Finding] {
         var findings: [Finding] = []
-        if let access = place(of: known.access, assignments), access.value == .integer(1),
+        if let access = source.part(of: source.known.access), access.value == .integer(1),
             !access.text.isEmpty
         {
             findings.append(
                 Finding(
                     "overridden-part", "a CD-ROM drive is read-only whatever the access mode",
-                    severity: .warning,
-                    at: source.location(access.text), remedy: "leave the access mode out"))
+                    severity: .warning, at: source.location(access.text), remedy: "leave the access mode out")
+            )
         }
-        if device.word(of: known.format) == "empty", let format = place(of: known.format, assignments),
-            format.form != .deviceType, !format.text.isEmpty, source.string(format.text) != "empty"
+        if source.device.word(of: source.known.format) == "empty",
+            let format = source.part(of: source.known.format), format.form != .deviceType,
+            !format.text.isEmpty, source.string(format.text) != "empty"
         {
             findings.append(
                 Finding(

@@ -3,10 +3,10 @@ import Diagnostics
 
 /// What helps with a disk specification beyond the decision on it: what later releases have, which names libxl
 /// takes for a virtual device, and what it accepts silently and surely was not meant.
-package struct DiskAdvice: Sendable {
+package final class DiskAdvice: Sendable {
     /// All words that a specification can have.
-    let words: [String]
-    let vocabulary: Vocabulary
+    let words: Set<String>
+    private let vocabulary: Vocabulary
     /// Those that stand alone.
     let flags: Set<String>
     /// Names of virtual devices.
@@ -20,12 +20,12 @@ package struct DiskAdvice: Sendable {
     ///   - schema: What a release, or the newest, has.
     ///   - all: What all releases have.
     package init(_ schema: BlkifSchema, all: BlkifSchema) {
-        words = schema.diskParameters.filter(\.isNamed).flatMap(\.keywords)
-        vocabulary = Vocabulary(words)
+        let known = Set(schema.diskParameters.filter(\.isNamed).flatMap(\.keywords))
+        words = known
+        vocabulary = Vocabulary(known)
         flags = Set(schema.diskParameters.filter { $0.isWritten(.alone) }.flatMap(\.keywords))
         names = DeviceNames(schema.deviceNumbers)
         release = schema.view.release
-        let known = Set(words)
         let others = all.diskParameters.filter(\.isNamed)
         newer = Dictionary(
             others.flatMap { parameter in
@@ -52,23 +52,25 @@ package struct DiskAdvice: Sendable {
         newerValues["\(parameter.name)=\(value)"].map { "Xen has it from \($0) on" }
     }
 
-    // MARK: What is accepted
-
-    func warnings(
-        _ device: DiskDevice, _ assignments: [DiskAssignment], _ source: DiskSource
-    ) -> [Finding] {
-        var findings = deprecations(assignments, source)
-        findings += repetitions(assignments, source)
-        findings += blanks(assignments, source)
-        findings += vdev(device, assignments, source)
-        findings += drive(device, assignments, source)
-        findings += target(device, assignments, source)
-        findings += backend(device, assignments, source)
-        return findings
+    /// The word that was probably meant by another.
+    ///
+    /// - Parameter others: Words that it may be too.
+    func nearest(to word: ArraySlice<UInt8>, or others: [String] = []) -> String? {
+        vocabulary.nearest(to: word, or: others)
     }
 
-    /// The last part that set a field.
-    func place(of field: Int?, _ assignments: [DiskAssignment]) -> DiskAssignment? {
-        field.flatMap { field in assignments.last { $0.field == field } }
+    /// `did you mean "x"?`, or nil when nothing is near.
+    func suggestion(for text: String, or others: [String] = []) -> String? {
+        nearest(to: Array(text.utf8)[...], or: others).map { "did you mean \"\($0)\"?" }
+    }
+
+    /// What is to be said of a specification that is accepted.
+    func warnings(_ source: DiskSource) -> [Finding] {
+        var findings = parts(source)
+        if let finding = vdev(source) { findings.append(finding) }
+        if source.device[source.known.drive] == .integer(1) { findings += drive(source) }
+        if let finding = target(source) { findings.append(finding) }
+        if let finding = backend(source) { findings.append(finding) }
+        return findings
     }
 }

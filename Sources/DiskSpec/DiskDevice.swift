@@ -186,11 +186,6 @@ extension DiskGrammar {
         return words[word][text.range]
     }
 
-    /// A text that a parser has read.
-    package func string(_ text: DiskText, _ words: [[UInt8]]) -> String {
-        String(decoding: bytes(text, words), as: UTF8.self)
-    }
-
     /// The enumeration of a field.
     func choices(of field: Int) -> DiskChoices? {
         if case .choice(let enumeration) = fields[field].kind { enumerations[enumeration] } else { nil }

@@ -5,7 +5,6 @@ import Diagnostics
 struct DiskErrors {
     let source: DiskSource
     let advice: DiskAdvice
-    let assignments: [DiskAssignment]
 
     func finding(_ problem: DiskProblem) -> Finding {
         let text = source.string(problem.text)
@@ -26,7 +25,7 @@ struct DiskErrors {
             return Finding(
                 "too-many-parts",
                 "\"\(text)\" has no place: target, format, vdev and access are given already",
-                at: place, remedy: Suggestion.phrase(for: text, in: advice.words) ?? advice.later(text))
+                at: place, remedy: advice.suggestion(for: text) ?? advice.later(text))
         case .badSyntax: return badSyntax(problem.text)
         case .missingVdev:
             return Finding(
@@ -64,7 +63,7 @@ struct DiskErrors {
                 at: source.location(value), remedy: values(parameter))
         }
         let plain = text.lowercased()
-        let near = advice.words.contains(plain) ? plain : Suggestion.nearest(to: plain, in: advice.words)
+        let near = advice.words.contains(plain) ? plain : advice.nearest(to: Array(plain.utf8)[...])
         return Finding(
             "unknown-parameter", "there is no parameter \"\(text)\"", at: source.location(range),
             remedy: near.map { "did you mean \"\($0)\"?" } ?? advice.later(text)
@@ -82,7 +81,7 @@ struct DiskErrors {
         }
         return Finding(
             "unknown-parameter", "there is no parameter \"\(name)\"", at: place,
-            remedy: Suggestion.phrase(for: name, in: advice.words) ?? advice.later(name))
+            remedy: advice.suggestion(for: name) ?? advice.later(name))
     }
 
     private func unknownValue(_ parameter: Int, _ text: String, _ range: DiskText) -> Finding {
@@ -108,7 +107,7 @@ struct DiskErrors {
         return Finding(
             "unknown-value", "\"\(text)\" is no value of \(item.name)", at: place,
             remedy: advice.later(text) ?? advice.laterValue(text, of: item)
-                ?? Suggestion.phrase(for: text, in: names + advice.words) ?? values(item))
+                ?? advice.suggestion(for: text, or: names) ?? values(item))
     }
 
     private func values(_ parameter: DiskParameter) -> String {
@@ -116,7 +115,7 @@ struct DiskErrors {
     }
 
     private func respecified(_ field: Int, _ range: DiskText) -> Finding {
-        let first = assignments.first { $0.field == field }
+        let first = source.assignments.first { $0.field == field }
         let name = first?.parameter.map(source.name) ?? source.grammar.fields[field].name
         let notes = first.map { [Finding.Note("first given here", at: source.location($0.text))] } ?? []
         return Finding(

@@ -61,17 +61,16 @@ package struct DiskReading: Sendable {
         package var text: String { String(decoding: bytes, as: UTF8.self) }
     }
 
-    /// What was read.
-    package let words: [Word]
     /// Whether Xen accepts it.
     package let isAccepted: Bool
-    /// The device; meaningless unless it is accepted.
-    package let device: DiskDevice
-    /// What set the fields, in the order of the text.
-    package let assignments: [DiskAssignment]
     /// Errors and warnings, in the order of the text.
     package let findings: [Finding]
-    let grammar: DiskGrammar
+    let source: DiskSource
+
+    /// What was read.
+    package var words: [Word] { source.words }
+    /// The device; meaningless unless it is accepted.
+    package var device: DiskDevice { source.device }
 
     /// Reads a disk.
     ///
@@ -81,26 +80,21 @@ package struct DiskReading: Sendable {
     ///   - advice: What is known beyond the grammar.
     package init(_ words: [Word], with parser: inout DiskParser, advice: DiskAdvice) {
         let bytes = words.map(\.bytes)
-        parser.parse(bytes)
-        self.words = words
-        grammar = parser.grammar
-        isAccepted = parser.isAccepted
-        device = DiskDevice(parser, words: bytes)
-        assignments = parser.state.assignments
+        isAccepted = parser.parse(bytes)
+        source = DiskSource(words, DiskDevice(parser, words: bytes), parser.state.assignments)
         var findings: [Finding] = []
-        let source = DiskSource(words: words, grammar: parser.grammar)
-        if parser.isAccepted {
-            findings = advice.warnings(device, assignments, source)
+        if isAccepted {
+            findings = advice.warnings(source)
         } else {
-            let errors = DiskErrors(source: source, advice: advice, assignments: assignments)
+            let errors = DiskErrors(source: source, advice: advice)
             // A part that the lexer splits can be found twice.
             findings = parser.state.problems.prefix(DiskReading.limit).map(errors.finding)
                 .reduce(into: []) { found, finding in
                     if found.last != finding { found.append(finding) }
                 }
-            findings += advice.unlikelyTarget(device, assignments, source)
+            if let finding = advice.unlikelyTarget(source) { findings.append(finding) }
         }
-        findings.sort()
+        if findings.count > 1 { findings.sort() }
         if findings.count >= DiskReading.limit {
             let rest = Finding(
                 "more-findings", "only the first \(DiskReading.limit) findings are shown", severity: .warning)
@@ -113,12 +107,28 @@ package struct DiskReading: Sendable {
     static let limit = 100
 }
 
-/// The words of a specification, for findings.
-struct DiskSource {
+/// What was read of a specification, for findings and reports.
+final class DiskSource: Sendable {
     let words: [DiskReading.Word]
-    let grammar: DiskGrammar
+    let device: DiskDevice
+    /// What set the fields, in the order of the text.
+    let assignments: [DiskAssignment]
 
-    func string(_ text: DiskText) -> String { grammar.string(text, words.map(\.bytes)) }
+    init(_ words: [DiskReading.Word], _ device: DiskDevice, _ assignments: [DiskAssignment]) {
+        self.words = words
+        self.device = device
+        self.assignments = assignments
+    }
+
+    var grammar: DiskGrammar { device.grammar }
+    var known: DeviceFields { device.grammar.known }
+
+    /// The last part that set a field.
+    func part(of field: Int?) -> DiskAssignment? {
+        field.flatMap { field in assignments.last { $0.field == field } }
+    }
+
+    func string(_ text: DiskText) -> String { String(decoding: device.bytes(text), as: UTF8.self) }
 
     /// Where a text stands.
     func location(_ text: DiskText) -> SourceLocation? {
@@ -143,5 +153,7 @@ struct DiskSource {
 
 extension ArraySlice<UInt8> {
     /// How many characters the bytes are; what is no UTF-8 counts as it is shown.
-    var characterCount: Int { String(decoding: self, as: UTF8.self).unicodeScalars.count }
+    var characterCount: Int {
+        allSatisfy { $0 < 0x80 } ? count : String(decoding: self, as: UTF8.self).unicodeScalars.count
+    }
 }

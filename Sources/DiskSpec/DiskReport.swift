@@ -7,19 +7,12 @@ package struct DiskReport: Sendable {
     private let attachment: DiskAttachment?
     private let refusal: String?
 
-    /// - Parameters:
-    ///   - plan: What the release writes whose libxl is meant.
-    ///   - context: What decides beside the specification.
-    package init(_ reading: DiskReading, in plan: AttachmentPlan, _ context: AttachmentContext) {
+    /// - Parameter plan: What the release writes whose libxl is meant.
+    package init(_ reading: DiskReading, in plan: AttachmentPlan) {
         self.reading = reading
         self.plan = plan
-        guard reading.isAccepted else {
-            attachment = nil
-            refusal = nil
-            return
-        }
-        do {
-            attachment = try DiskAttachment(reading.device, in: plan, context)
+        do throws(AttachmentRefusal) {
+            attachment = reading.isAccepted ? try DiskAttachment(reading.device, in: plan) : nil
             refusal = nil
         } catch {
             attachment = nil
@@ -44,9 +37,12 @@ package struct DiskReport: Sendable {
         if reading.isAccepted { reading.device.append(to: &output) } else { output.append(literal: "null") }
         output.append(literal: ",\"nodes\":")
         if let attachment { attachment.append(to: &output) } else { output.append(literal: "null") }
-        output.append(literal: ",\"findings\":")
-        JSONValue.array(reading.findings.map(\.json)).append(to: &output)
-        output.append(UInt8(ascii: "}"))
+        output.append(literal: ",\"findings\":[")
+        for (index, finding) in reading.findings.enumerated() {
+            if index > 0 { output.append(.comma) }
+            finding.json.append(to: &output)
+        }
+        output.append(literal: "]}")
     }
 
     // MARK: For people
@@ -59,7 +55,7 @@ package struct DiskReport: Sendable {
         if let attachment {
             lines += section("backend \(attachment.backendDirectory)", attachment.backend.map(row))
             lines += section("frontend \(attachment.frontendDirectory)", attachment.frontend.map(row))
-            if attachment.hasCopy {
+            if plan.hasCopy {
                 lines.append("  libxl \(attachment.libxlDirectory)")
                 lines.append(
                     "    frontend, and a copy of the backend's directory, which the guest cannot change")
@@ -89,7 +85,7 @@ package struct DiskReport: Sendable {
 
     /// The fields that have a value, with the part of the specification that gave it.
     private var fields: [Row] {
-        reading.grammar.fields.enumerated().compactMap { number, field in
+        reading.source.grammar.fields.enumerated().compactMap { number, field in
             reading.device.shown(number).map { (field.name, DiskReport.plain($0), reason(for: number)) }
         }
     }
@@ -104,11 +100,11 @@ package struct DiskReport: Sendable {
     }
 
     private func reason(for field: Int) -> String {
-        if field == reading.grammar.removable { return "every CD-ROM drive" }
-        let source = DiskSource(words: reading.words, grammar: reading.grammar)
-        guard let assignment = reading.assignments.last(where: { $0.field == field }) else {
-            let carried = reading.assignments.filter { $0.field == nil && $0.form == .flag }
-            guard carried.isEmpty || field != reading.grammar.places.access else {
+        let source = reading.source
+        if field == source.grammar.removable { return "every CD-ROM drive" }
+        guard let assignment = source.part(of: field) else {
+            let carried = source.assignments.filter { $0.field == nil && $0.form == .flag }
+            guard carried.isEmpty || field != source.grammar.places.access else {
                 return "writable, with \(carried.map { source.string($0.text) }.joined(separator: ", "))"
             }
             return "default"
@@ -127,19 +123,20 @@ package struct DiskReport: Sendable {
 extension DiskAttachment {
     /// Appends the nodes and their directories as one object in JSON.
     fileprivate func append(to output: inout [UInt8]) {
+        let paths = paths
         output.append(literal: "{\"backend\":")
-        let backend = append(backendWrites, of: plan.backend, to: &output)
+        let backend = append(backendWrites, to: &output)
         output.append(literal: ",\"frontend\":")
-        let frontend = append(frontendWrites, of: plan.frontend, to: &output)
+        let frontend = append(frontendWrites, to: &output)
         output.append(literal: ",\"backend_path\":")
-        output.append(quoted: directories.backend.span)
+        output.append(quoted: paths.backend.span)
         output.append(literal: ",\"frontend_path\":")
-        output.append(quoted: directories.frontend.span)
+        output.append(quoted: paths.frontend.span)
         output.append(literal: ",\"libxl_path\":")
-        output.append(quoted: directories.libxl.span)
+        output.append(quoted: paths.libxl.span)
         output.append(literal: ",\"libxl\":")
         output.appendObject { output in
-            guard hasCopy else { return }
+            guard plan.hasCopy else { return }
             output.append(copyOf: backend.first)
             output.append(copyOf: frontend.first)
             output.append(copyOf: backend.rest)
@@ -150,18 +147,16 @@ extension DiskAttachment {
     /// Appends an object of nodes.
     ///
     /// - Returns: Where its first member stands, and the others.
-    private func append(
-        _ writes: [Int], of nodes: PlannedNodes, to output: inout [UInt8]
-    ) -> (first: Range<Int>, rest: Range<Int>) {
+    private func append(_ writes: [Int], to output: inout [UInt8]) -> (first: Range<Int>, rest: Range<Int>) {
         let start = output.count
         var first = start..<start
         var end = start
+        let bytes = plan.bytes
         output.appendObject { output in
-            for write in writes {
-                let write = nodes.writes[write]
-                output.append(nodes.text.span.extracting(write.key))
-                for part in write.parts {
-                    withBytes(of: nodes.parts[part], nodes) { output.append(json: $0) }
+            for index in writes {
+                output.append(bytes.span.extracting(plan.writes[index].head))
+                for part in plan.writes[index].rest {
+                    append(plan.parts[part], to: &output, isJSON: true)
                 }
                 output.append(UInt8(ascii: "\""))
                 if first.isEmpty { first = start..<output.count }

@@ -34,7 +34,7 @@ struct Disk: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("A disk specification.", valueName: "spec"))
-    var specifications: [String] = []
+    var specifications: [ArgumentRun] = []
 
     @Flag(help: "Take the arguments as the words of one device.")
     var words = false
@@ -102,42 +102,58 @@ struct Disk: ParsableCommand {
         } else if stdin {
             try readLines(&printer)
         } else {
-            try readArguments(&printer)
+            readArguments(&printer)
         }
         printer.flush()
         if printer.hasErrors { throw ExitStatus.findings }
     }
 
-    private func readArguments(_ printer: inout DiskPrinter) throws {
-        let name = "argument"
+    private func readArguments(_ printer: inout DiskPrinter) {
+        let specifications = specifications.words
         let all = specifications.enumerated().map { index, text in
-            DiskReading.Word(text, file: name, line: index + 1)
+            DiskReading.Word(text, file: SourceFile.arguments, line: index + 1)
         }
-        let source = SourceFile(path: name, text: specifications.joined(separator: "\n"))
+        let sources = zip(specifications, 1...).map(SourceFile.init(argument:number:))
         if words {
-            printer.add(all, source)
+            printer.add(all)
+            printer.report(
+                SourceFile(path: SourceFile.arguments, text: sources.map(\.text).joined(separator: "\n")))
         } else {
-            for word in all { printer.add([word], source) }
+            for (word, source) in zip(all, sources) {
+                printer.add([word])
+                printer.report(source)
+            }
         }
     }
 
-    /// Reads one line after the other, so that any number of them takes the memory of one.
+    /// Reads lines as they come, so that any number of them takes the memory of a few.
     private func readLines(_ printer: inout DiskPrinter) throws {
-        var number = 0
+        let name = LineReader.name
+        var number = 1
         var reader = LineReader()
         do {
-            while let bytes = try reader.next() {
-                number += 1
-                let word = DiskReading.Word(bytes: bytes, file: "standard input", line: number)
-                printer.add([word], SourceFile(path: "standard input", text: word.text, firstLine: number))
+            while true {
+                let lines = try reader.next()
+                guard !lines.isEmpty else { break }
+                for bytes in lines {
+                    let word = DiskReading.Word(bytes: bytes, file: name, line: number)
+                    printer.add([word])
+                    printer.report(SourceFile(path: name, text: word.text, firstLine: number))
+                    number += 1
+                }
+                printer.flush()
             }
-        } catch {
-            printer.flush()
-            throw Failure.status(error, reading: nil)
+        } catch .unreadable(let problem) {
+            throw Failure.status(problem, reading: nil)
+        } catch .tooLong {
+            let finding = Finding(
+                "line-too-long", "the line has more than \(LineReader.limit) bytes; the rest is not read",
+                at: SourceLocation(file: name, line: number, column: 1),
+                remedy: "write each specification on a line of its own")
+            throw Failure.status(finding, ExitStatus.findings)
         }
-        if number == 0 {
-            throw Failure.status(
-                Finding("missing-input", "standard input is empty"), ExitStatus.missingInput)
+        if number == 1 {
+            throw Failure.status(Finding("missing-input", "\(name) is empty"), ExitStatus.missingInput)
         }
     }
 
@@ -151,12 +167,12 @@ struct Disk: ParsableCommand {
         }
         let source = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
         let configuration = XlConfiguration(bytes, file: path, release: release)
-        printer.report(configuration.findings, source)
-        guard !configuration.disks.isEmpty else {
-            if printer.hasErrors { return }
+        printer.add(configuration.findings)
+        for word in configuration.disks { printer.add([word]) }
+        printer.report(source)
+        guard !configuration.disks.isEmpty || printer.hasErrors else {
             throw Failure.status(
                 Finding("missing-input", "\(path) has no disks"), ExitStatus.missingInput)
         }
-        for word in configuration.disks { printer.add([word], source) }
     }
 }

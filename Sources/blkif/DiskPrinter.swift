@@ -13,13 +13,14 @@ struct DiskPrinter {
     }
 
     private let plan: AttachmentPlan
-    private let context: AttachmentContext
     private let form: Form
     private let advice: DiskAdvice
     private let modern: ModernForm
     private var parser: DiskParser
     private var output: [UInt8] = []
-    private var count = 0
+    /// What was found and is not reported yet.
+    private var findings: [Finding] = []
+    private var isFirst = true
     /// Whether one of them was refused.
     private(set) var hasErrors = false
 
@@ -32,8 +33,7 @@ struct DiskPrinter {
         } catch {
             throw ValidationError("This release has no disk specifications: \(error.message).")
         }
-        plan = AttachmentPlan(schema)
-        self.context = context
+        plan = AttachmentPlan(schema, grammar, context)
         self.form = form
         advice = DiskAdvice(schema, all: all)
         modern = ModernForm(grammar)
@@ -41,41 +41,44 @@ struct DiskPrinter {
     }
 
     /// Reads a disk and prints it.
-    ///
-    /// - Parameter source: The text that its findings show.
-    mutating func add(_ words: [DiskReading.Word], _ source: @autoclosure () -> SourceFile) {
+    mutating func add(_ words: [DiskReading.Word]) {
         let reading = DiskReading(words, with: &parser, advice: advice)
         hasErrors = hasErrors || !reading.isAccepted
         switch form {
         case .json:
-            DiskReport(reading, in: plan, context).appendJSON(to: &output)
+            DiskReport(reading, in: plan).appendJSON(to: &output)
             output.append(UInt8(ascii: "\n"))
         case .modern:
             if let text = reading.isAccepted ? modern.text(of: reading.device) : nil {
                 output.append(text: text + "\n")
             }
-            show(reading.findings.filter { $0.severity == .error }, source())
+            findings += reading.findings.filter { $0.severity == .error }
         case .text:
-            if count > 0 { output.append(UInt8(ascii: "\n")) }
-            output.append(text: DiskReport(reading, in: plan, context).text)
-            show(reading.findings, source())
+            if !isFirst { output.append(UInt8(ascii: "\n")) }
+            output.append(text: DiskReport(reading, in: plan).text)
+            findings += reading.findings
         }
-        count += 1
+        isFirst = false
         if output.count > 65_536 { flush() }
     }
 
-    /// Prints findings that concern no single disk.
-    mutating func report(_ findings: [Finding], _ source: SourceFile) {
-        hasErrors = hasErrors || findings.contains { $0.severity == .error }
-        show(findings, source)
+    /// Adds findings that concern no single disk.
+    mutating func add(_ others: [Finding]) {
+        hasErrors = hasErrors || others.contains { $0.severity == .error }
+        findings += others
     }
 
-    private mutating func show(_ findings: [Finding], _ source: SourceFile) {
+    /// Reports what was found, after what was printed.
+    ///
+    /// - Parameter source: The text in which it was found.
+    mutating func report(_ source: @autoclosure () -> SourceFile) {
         guard !findings.isEmpty else { return }
         flush()
-        Terminal.report(findings, [source])
+        Terminal.report(findings, [source()])
+        findings = []
     }
 
+    /// Prints what was read so far.
     mutating func flush() {
         Terminal.output(output.span)
         output.removeAll(keepingCapacity: true)

@@ -25,7 +25,7 @@ struct Explain: ParsableCommand {
     @Argument(
         help: ArgumentHelp("A name.", valueName: "name"),
         completion: .shellCommand("blkif explain --names"))
-    var names: [String] = []
+    var names: [ArgumentRun] = []
 
     @Flag(help: "Print one JSON object for each name, each on a line.")
     var json = false
@@ -51,7 +51,7 @@ struct Explain: ParsableCommand {
             return
         }
         var isMissing = false
-        for (index, name) in names.enumerated() {
+        for (index, name) in names.words.enumerated() {
             let found = explainer.explanations(of: name)
             isMissing = isMissing || found.isEmpty
             if json {

@@ -1,40 +1,74 @@
 import FileTree
 import SystemPackage
 
-/// The lines of standard input, one after the other.
+/// The lines of standard input, as they come.
 struct LineReader {
-    private var buffer: [UInt8] = []
-    private var start = 0
-    private var isAtEnd = false
+    /// Why there are no more lines.
+    enum Problem: Error {
+        case unreadable(FileProblem)
+        /// The next one has more bytes than ``LineReader/limit``.
+        case tooLong
+    }
 
-    /// The next line without its line break; nil at the end. What stands after the last line break is a line too.
+    /// What findings call the input.
+    static let name = "standard input"
+    /// The greatest number of bytes of a line.
+    static let limit = 4 << 20
+
+    private static let newline = UInt8(ascii: "\n")
+
+    private var buffer: [UInt8] = []
+    private var isAtEnd = false
+    private var problem: Problem?
+
+    /// The lines that can be read now, without their line breaks; none at the end. What stands after the last line break
+    /// is a line too.
     ///
-    /// - Throws: What keeps it from reading on.
-    mutating func next() throws(FileProblem) -> [UInt8]? {
-        var searched = start
+    /// - Throws: What keeps it from reading on, after all lines before it.
+    mutating func next() throws(Problem) -> [[UInt8]] {
         while true {
-            if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-                defer { start = end + 1 }
-                let hasReturn = end > start && buffer[end - 1] == UInt8(ascii: "\r")
-                return Array(buffer[start..<(hasReturn ? end - 1 : end)])
-            }
-            searched = buffer.count - start
-            guard try fill() else {
-                defer { start = buffer.count }
-                return start < buffer.count ? Array(buffer[start...]) : nil
+            if let problem { throw problem }
+            if isAtEnd { return [] }
+            let searched = buffer.count
+            try fill()
+            if isAtEnd, !buffer.isEmpty { buffer.append(LineReader.newline) }
+            if let last = buffer[searched...].lastIndex(of: LineReader.newline) {
+                let lines = lines(through: last)
+                buffer.removeFirst(last + 1)
+                if !lines.isEmpty { return lines }
+            } else if buffer.count > LineReader.limit + 1 {
+                throw .tooLong
             }
         }
     }
 
-    /// Reads more; what was used is dropped.
-    private mutating func fill() throws(FileProblem) -> Bool {
-        guard !isAtEnd else { return false }
-        buffer.removeFirst(start)
-        start = 0
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        let count = try FileTree.read(.standardInput, into: &chunk, name: "standard input")
-        isAtEnd = count == 0
-        buffer += chunk.prefix(count)
-        return !isAtEnd
+    /// The lines up to the first that is too long.
+    ///
+    /// - Parameter end: The last line break.
+    private mutating func lines(through end: Int) -> [[UInt8]] {
+        var lines: [[UInt8]] = []
+        var start = 0
+        while start <= end, let next = buffer[start...].firstIndex(of: LineReader.newline) {
+            let hasReturn = next > start && buffer[next - 1] == UInt8(ascii: "\r")
+            let line = buffer[start..<(hasReturn ? next - 1 : next)]
+            guard line.count <= LineReader.limit else {
+                problem = .tooLong
+                break
+            }
+            lines.append(Array(line))
+            start = next + 1
+        }
+        return lines
+    }
+
+    private mutating func fill() throws(Problem) {
+        var chunk = [UInt8](repeating: 0, count: 1 << 18)
+        do {
+            let count = try FileTree.read(.standardInput, into: &chunk, name: LineReader.name)
+            isAtEnd = count == 0
+            buffer += chunk.prefix(count)
+        } catch {
+            throw .unreadable(error)
+        }
     }
 }

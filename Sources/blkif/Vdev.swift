@@ -25,7 +25,7 @@ struct Vdev: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("A name or a number.", valueName: "name|number"))
-    var names: [String]
+    var names: [ArgumentRun]
 
     @Flag(help: "Print one JSON object for each, each on a line.")
     var json = false
@@ -34,16 +34,16 @@ struct Vdev: ParsableCommand {
 
     func run() throws {
         let schema = try view.load().view
-        let source = SourceFile(path: "argument", text: names.joined(separator: "\n"))
+        let known = DeviceNames(schema.deviceNumbers)
         var hasErrors = false
-        for (index, name) in names.enumerated() {
-            let answer = DeviceAnswer(name, line: index + 1, in: schema.deviceNumbers)
+        for (index, name) in names.words.enumerated() {
+            let answer = DeviceAnswer(name, line: index + 1, in: known)
             hasErrors = hasErrors || answer.number == nil
             if json {
                 Terminal.output(answer.json.text(indented: false) + "\n")
             } else {
                 Terminal.output((index > 0 ? "\n" : "") + answer.text)
-                Terminal.report(answer.findings, [source])
+                Terminal.report(answer.findings, [SourceFile(argument: name, number: index + 1)])
             }
         }
         if hasErrors { throw ExitStatus.findings }

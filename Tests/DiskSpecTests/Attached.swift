@@ -18,13 +18,14 @@ func attached(
 func attached(
     _ text: String, in schema: BlkifSchema, _ change: (inout AttachmentContext) -> Void = { _ in }
 ) throws -> DiskAttachment {
-    var parser = DiskParser(try DiskGrammar(schema))
+    let grammar = try DiskGrammar(schema)
+    var parser = DiskParser(grammar)
     let words = [Array(text.utf8)]
     parser.parse(words)
     #expect(parser.isAccepted, "\(text)")
     var context = AttachmentContext()
     change(&context)
-    return try DiskAttachment(DiskDevice(parser, words: words), in: AttachmentPlan(schema), context)
+    return try DiskAttachment(DiskDevice(parser, words: words), in: AttachmentPlan(schema, grammar, context))
 }
 
 /// Why a disk is not attached; nil when it is.

@@ -31,8 +31,9 @@ import Testing
     ) throws -> [HeaderDifference] {
         let all = try RealSchema.schema()
         let schema = Release(release).map(all.asOf) ?? all
-        let plan = AttachmentPlan(schema)
-        var parser = DiskParser(try DiskGrammar(schema))
+        let grammar = try DiskGrammar(schema)
+        var plans: [AttachmentContext: AttachmentPlan] = [:]
+        var parser = DiskParser(grammar)
         var found: Set<HeaderDifference> = []
         for disk in cases {
             let words = [Array(disk.specification.utf8)]
@@ -40,6 +41,9 @@ import Testing
             let comparison = NodeComparison(
                 disk, hasCopy: schema.view.release.map { $0 >= Release(4, 7) } ?? true)
             if parser.isAccepted {
+                let context = comparison.context
+                let plan = plans[context] ?? AttachmentPlan(schema, grammar, context)
+                plans[context] = plan
                 found.formUnion(comparison.differences(from: DiskDevice(parser, words: words), in: plan))
             } else {
                 found.formUnion(comparison.differences(fromRefusal: "syntax"))
@@ -59,7 +63,7 @@ private struct NodeComparison {
         self.hasCopy = hasCopy
     }
 
-    private var context: AttachmentContext {
+    var context: AttachmentContext {
         var context = AttachmentContext()
         context.domain = 5
         context.guest = disk.guest
@@ -74,7 +78,7 @@ private struct NodeComparison {
     func differences(from device: DiskDevice, in plan: AttachmentPlan) -> [HeaderDifference] {
         let attachment: DiskAttachment
         do {
-            attachment = try DiskAttachment(device, in: plan, context)
+            attachment = try DiskAttachment(device, in: plan)
         } catch {
             return differences(fromRefusal: error.kind.rawValue)
         }

@@ -14,7 +14,7 @@ private struct Readers {
         guard let schema = try? BundledSchema.load(), let grammar = try? DiskGrammar(schema) else {
             return nil
         }
-        plan = AttachmentPlan(schema)
+        plan = AttachmentPlan(schema, grammar)
         advice = DiskAdvice(schema, all: schema)
         modern = ModernForm(grammar)
         parser = DiskParser(grammar)
@@ -37,7 +37,7 @@ public func fuzz(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let reading = DiskReading(words, with: &parser, advice: tools.advice)
     precondition(reading.isAccepted != reading.findings.contains { $0.severity == .error })
     if words.flatMap(\.bytes).reduce(0, &+) % 16 == 0 {
-        let report = DiskReport(reading, in: tools.plan, AttachmentContext())
+        let report = DiskReport(reading, in: tools.plan)
         var json: [UInt8] = []
         report.appendJSON(to: &json)
         precondition(!json.isEmpty && !report.text.isEmpty)
