@@ -1,3 +1,11 @@
+package import ArgumentParser
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// What both programs say of themselves.
 package enum Program {
     package static let version = "1.0.0"
@@ -8,4 +16,25 @@ package enum Program {
           NO_COLOR  if it is set and not empty, findings have no colours
           TERM      the terminal; findings have no colours if it is dumb
         """
+
+    /// Runs the command that the arguments name. Help, the version and completion scripts are outputs as all others:
+    /// the program fails where they cannot be written.
+    package static func run(_ root: (some ParsableCommand).Type, _ arguments: [String]) -> Never {
+        do {
+            var command = try root.parseAsRoot(arguments)
+            try command.run()
+            exit(EXIT_SUCCESS)
+        } catch {
+            let status = root.exitCode(for: error)
+            let message = root.fullMessage(for: error)
+            if !message.isEmpty {
+                if status.isSuccess {
+                    Terminal.output(message + "\n")
+                } else {
+                    Terminal.error(message + "\n")
+                }
+            }
+            exit(status.rawValue)
+        }
+    }
 }

@@ -7,17 +7,17 @@ package import Diagnostics
     import Musl
 #endif
 
-/// The two output streams. A reader that goes away ends the program quietly.
+/// The two output streams.
 package enum Terminal {
-    /// Writes to standard output. What cannot be written, as on a full disk, ends the program.
+    /// Writes to standard output. What cannot be written, on a full disk or to a reader that has gone, ends the program.
     package static func output(_ text: String) {
         output(text.utf8.span)
     }
 
     /// Writes bytes to standard output, as ``output(_:)-(String)`` does.
     package static func output(_ bytes: Span<UInt8>) {
-        let problem = write(bytes, to: STDOUT_FILENO)
-        guard problem != 0, problem != EPIPE else { return }
+        let problem = writeAll(bytes, to: STDOUT_FILENO)
+        guard problem != 0 else { return }
         let reason = String(cString: strerror(problem)).lowercased()
         report([Finding("unwritable-output", "standard output: \(reason)")])
         exit(ExitStatus.failure.rawValue)
@@ -25,7 +25,7 @@ package enum Terminal {
 
     /// Writes to standard error.
     package static func error(_ text: String) {
-        _ = write(text.utf8.span, to: STDERR_FILENO)
+        _ = writeAll(text.utf8.span, to: STDERR_FILENO)
     }
 
     /// Writes findings for people to standard error.
@@ -51,11 +51,11 @@ package enum Terminal {
     }
 
     /// - Returns: The number of the error that ended it; 0 when all was written.
-    private static func write(_ bytes: Span<UInt8>, to file: CInt) -> CInt {
+    private static func writeAll(_ bytes: Span<UInt8>, to file: CInt) -> CInt {
         bytes.withUnsafeBytes { bytes in
             var rest = bytes
             while let start = rest.baseAddress, !rest.isEmpty {
-                let count = Glibc.write(file, start, rest.count)
+                let count = write(file, start, rest.count)
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else { return errno }
                 rest = UnsafeRawBufferPointer(rebasing: rest[count...])

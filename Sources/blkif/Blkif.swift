@@ -28,4 +28,8 @@ struct Blkif: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [Disk.self, Vdev.self, Explain.self, Ring.self, Tree.self])
+
+    static func main() {
+        Program.run(Self.self, ArgumentRun.joined(Array(CommandLine.arguments.dropFirst())))
+    }
 }

@@ -41,4 +41,6 @@ struct GenDocs: ParsableCommand {
             EvidenceCommand.self,
         ],
         defaultSubcommand: Generate.self)
+
+    static func main() { Program.run(Self.self, Array(CommandLine.arguments.dropFirst())) }
 }

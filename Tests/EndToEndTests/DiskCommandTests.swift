@@ -164,4 +164,86 @@ import Testing
         #expect(unwritable.status == 74)
         #expect(unwritable.text.contains("[unwritable-output]"), "\(unwritable.text)")
     }
+
+    // MARK: Input and output without end
+
+    /// Runs a line of shell in which `$0` is the program.
+    private func shell(_ line: String) throws -> Tool.Output {
+        try Tool("sh", package: "dash").run(
+            ["-c", line, try BuiltProgram.blkif.path().string], in: folder.path)
+    }
+
+    @Test func aLineHasALimitAndWhatStandsBeforeItIsAnswered() throws {
+        defer { folder.remove() }
+        let limit = 4 << 20
+        for (size, isTooLong) in [(limit, false), (limit + 1, true)] {
+            let line = [UInt8](repeating: UInt8(ascii: "a"), count: size)
+            try folder.write(Array("/a,raw,xvda\n".utf8) + line + Array("\r\n/b,raw,xvdb\n".utf8), to: "list")
+            let run = try run(["--stdin", "--fix"], input: "list")
+            #expect(run.status == 1)
+            #expect(run.output == "/a,raw,xvda,rw\n" + (isTooLong ? "" : "/b,raw,xvdb,rw\n"))
+            let message =
+                "standard input:2:1: error: the line has more than 4194304 bytes; the rest is not read"
+            #expect(run.error.contains("\(message) [line-too-long]\n") == isTooLong)
+        }
+        let endless = try shell(
+            "{ echo /a,raw,xvda; tr '\\0' a </dev/zero; } | \"$0\" disk --stdin --fix; echo $?")
+        #expect(endless.text.hasPrefix("/a,raw,xvda,rw\nstandard input:2:1: error: "), "\(endless.text)")
+        #expect(endless.text.hasSuffix("\n1\n"))
+    }
+
+    @Test(.timeLimit(.minutes(2))) func aReaderThatHasGoneEndsTheProgram() throws {
+        defer { folder.remove() }
+        let run = try shell(
+            "trap '' PIPE; yes /a,raw,xvda 2>/dev/null | { \"$0\" disk --stdin; echo $? >status; } | head -n 1"
+        )
+        #expect(run.text.hasPrefix("/a,raw,xvda\n"), "\(run.text)")
+        #expect(run.text.contains("error: standard output: broken pipe [unwritable-output]"), "\(run.text)")
+        #expect(try folder.read("status") == "74\n")
+    }
+
+    @Test(arguments: [
+        (BuiltProgram.blkif, "--help"), (.blkif, "--version"), (.blkif, "disk --help"), (.blkif, "help ring"),
+        (.blkif, "--generate-completion-script bash"), (.genDocs, "--help"), (.genDocs, "--version"),
+    ])
+    func helpThatCannotBeWrittenIsAFailure(program: BuiltProgram, arguments: String) throws {
+        defer { folder.remove() }
+        func run(_ redirection: String) throws -> Tool.Output {
+            try Tool("sh", package: "dash").run(
+                ["-c", "\"$0\" \(arguments) \(redirection)", try program.path().string], in: folder.path)
+        }
+        for output in ["/dev/full", "&-"] {
+            let failed = try run("2>&1 >\(output)")
+            #expect(failed.status == 74, "\(output): \(failed.text)")
+            #expect(failed.text.contains("[unwritable-output]"), "\(failed.text)")
+        }
+        let written = try run("")
+        #expect(written.status == 0 && !written.text.isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(2))) func manyFindingsTakeTimeThatGrowsAsTheyDo() throws {
+        defer { folder.remove() }
+        let run = try shell(
+            "seq -f '/a,raw,x%.0f,rww' 20000 >list; \"$0\" disk --stdin <list >out 2>err; echo $?")
+        #expect(run.text == "1\n")
+        let arguments = try shell("xargs -a list -n 20000 -s 2000000 \"$0\" disk >out 2>err; echo $?")
+        #expect(arguments.text == "123\n")
+        let errors = try folder.read("err")
+        #expect(
+            errors.hasSuffix("20000 | /a,raw,x20000,rww\n      |               ^^^ did you mean \"rw\"?\n"))
+        #expect(errors.split(separator: "\n").count == 60_000)
+        let names = try shell("seq 20000 | xargs -n 20000 -s 2000000 \"$0\" vdev --json | tail -n 1")
+        #expect(names.text.hasPrefix("{\"input\":\"20000\","))
+    }
+
+    @Test func anArgumentOfSeveralLinesIsShownOnOne() throws {
+        defer { folder.remove() }
+        let run = try run(["/b,raw,xvdb", "/a,raw,xvda\n,rww"])
+        #expect(
+            run.error.contains(
+                """
+                argument:2:14: error: "rww" is no value of access [unknown-value]
+                    2 | /a,raw,xvda␤,rww
+                """), "\(run.error)")
+    }
 }
