@@ -114,7 +114,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DiskSpecTests",
-            dependencies: ["DiskSpec", "BlkifSchema", "Diagnostics", "TestSupport"], swiftSettings: strict),
+            dependencies: [
+                "DiskSpec", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "XenTreeTests",
             dependencies: [
@@ -123,8 +127,11 @@ let package = Package(
             ], exclude: ["Facts", "Programs"], swiftSettings: strict),
         .testTarget(
             name: "RingDumpTests",
-            dependencies: ["RingDump", "BlkifKeys", "BlkifSchema", "Diagnostics", "TestSupport"],
-            swiftSettings: strict),
+            dependencies: [
+                "RingDump", "BlkifKeys", "BlkifSchema", "Diagnostics", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),

@@ -99,6 +99,14 @@ import Testing
         #expect(found.map { $0.split(separator: " ")[0] } == ["11", "21", "41"])
     }
 
+    @Test func manyFindingsAreCut() throws {
+        let found = try findings(String(repeating: "discard,no-discard,", count: 99) + "vdev=xvda,target=/a")
+        #expect(found.count == 99)
+        let more = try findings(String(repeating: "discard,no-discard,", count: 200) + "vdev=xvda,target=/a")
+        #expect(more.count == 101)
+        #expect(more.last == "0 more-findings warning: only the first 100 findings are shown | ")
+    }
+
     @Test func aWordOfALaterReleaseIsNamed() throws {
         let found = try findings("/a,raw,xvda,discard", asOf: Release("4.4"))
         #expect(

@@ -1,7 +1,5 @@
-import TestSupport
-
 /// Disk specifications that nobody would write, and some that somebody would.
-struct RandomSpecification {
+package struct RandomSpecification {
     private static let targets = [
         "/dev/vg/a", "/a", "a", "", "/dev/x y", " /a", "/a ", "nbd/x", "a:b", "rbd:pool/img", "C:/x", "/a\n",
         "\n/a",
@@ -48,17 +46,17 @@ struct RandomSpecification {
 
     private var random: SeededGenerator
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         random = SeededGenerator(seed: seed)
     }
 
-    mutating func next() -> [UInt8] {
+    package mutating func next() -> [UInt8] {
         let text = random.chance(50) ? orderly() : parts(Int.random(in: 1...7, using: &random))
         return Array(text.utf8)
     }
 
     /// One to four words of one device.
-    mutating func words() -> [[UInt8]] {
+    package mutating func words() -> [[UInt8]] {
         (0..<Int.random(in: 1...4, using: &random)).map { _ in
             Array(parts(Int.random(in: 0...3, using: &random)).utf8)
         }
