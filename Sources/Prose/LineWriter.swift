@@ -21,7 +21,7 @@ struct LineWriter {
             isAlternate = index > 0 && block.isList(like: blocks[index - 1]) && !isAlternate
             var place = place
             if index > 0 { place.first = writer.layout.prefix.count + place.indent }
-            write(block, place, isAlternate: isAlternate && writer.isMarkdown, to: &sink)
+            write(block, place, isAlternate: isAlternate && writer.style.isCommonMark, to: &sink)
         }
     }
 
@@ -34,7 +34,7 @@ struct LineWriter {
         case .code(let text): code(text, to: &sink)
         case .quote(let blocks):
             let inner = Place(indent: place.indent + 2, first: place.first + 2, isTight: false)
-            let mark = writer.isMarkdown ? "> " : "  "
+            let mark = writer.style.isCommonMark ? "> " : "  "
             sink.within(mark, further: mark) { write(blocks, inner, to: &$0) }
         case .list(let start, let isTight, let items):
             for (index, item) in items.enumerated() {
@@ -58,12 +58,12 @@ struct LineWriter {
     }
 
     private func code(_ text: String, to sink: inout LineSink) {
-        guard writer.isMarkdown else {
+        guard writer.style.isCommonMark else {
             for line in text.lines {
                 sink.begin()
                 guard !line.isEmpty else { continue }
                 sink.append("    ")
-                writer.notation.escapeInner(line, to: &sink.bytes)
+                writer.style.escape(line, &sink.bytes)
                 while sink.bytes.last == UInt8(ascii: " ") { sink.bytes.removeLast() }
             }
             return

@@ -119,6 +119,16 @@ enum MarkdownEscape {
         output += fence
     }
 
+    /// A code span that leads to an address, if there is one.
+    static func linkedCode(_ text: String, address: String?, to output: inout [UInt8]) {
+        guard let address else { return code(text, to: &output) }
+        output.append("[")
+        code(text, to: &output)
+        output.append("](")
+        output += destination(address).utf8
+        output.append(")")
+    }
+
     /// The most backticks in a row.
     static func longestRun(of text: String) -> Int {
         var longest = 0

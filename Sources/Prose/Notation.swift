@@ -1,28 +1,38 @@
 /// A notation in which documents are written, and the way to put any text into it literally.
-package enum Notation: String, Sendable, CaseIterable {
-    /// CommonMark with the tables of code-hosting sites.
-    case markdown
-    /// Plain text.
-    case text
-    /// The inside of a C comment.
-    case cComment = "c-comment"
-    /// Swift: documentation comments and the inside of string literals.
-    case swift
-    /// Manual pages.
-    case roff
-    /// HTML text and attribute values.
-    case html
-    /// Perl's documentation format.
-    case pod
-    /// The inside of a JSON string.
-    case json
+///
+/// Each has a file in `Notations`, with all that is special about it, and a place in ``allCases``.
+package struct Notation: Sendable {
+    /// Appends a text.
+    typealias Escape = @Sendable (String, inout [UInt8]) -> Void
+    /// Changes what was appended from a place on.
+    typealias Change = @Sendable (inout [UInt8], Int) -> Void
 
-    /// Whether code is marked otherwise than by its letters.
-    var hasCode: Bool {
-        switch self {
-        case .markdown, .swift, .html, .pod: true
-        case .text, .cComment, .roff, .json: false
-        }
+    /// The word for it in manifests.
+    package let name: String
+    /// The column after which prose is wrapped unless the manifest says otherwise; nil for no wrapping.
+    package let width: Int?
+    /// What the lines of a comment begin with; of several that fit, the first is meant.
+    package let leaders: [String]
+    /// How names become identifiers; nil for a notation that is no language.
+    package let identifiers: IdentifierRules?
+    let prose: ProseStyle
+    private let inner: Escape
+    private let start: Change?
+
+    /// - Parameters:
+    ///   - inner: Appends a text such that it means itself and nothing else, where it does not begin a line.
+    ///   - start: Makes a text that was appended mean itself also at the start of a line.
+    init(
+        _ name: String, width: Int? = nil, leaders: [String] = [], identifiers: IdentifierRules? = nil,
+        prose: ProseStyle, escape inner: @escaping Escape, atStart start: Change? = nil
+    ) {
+        self.name = name
+        self.width = width
+        self.leaders = leaders
+        self.identifiers = identifiers
+        self.prose = prose
+        self.inner = inner
+        self.start = start
     }
 
     /// The text such that it means itself in this notation and nothing else, also at the start of a line.
@@ -37,18 +47,9 @@ package enum Notation: String, Sendable, CaseIterable {
 
     /// Appends the escaped text.
     package func escape(_ text: String, to output: inout [UInt8]) {
-        let start = output.count
-        escapeInner(text, to: &output)
-        switch self {
-        case .markdown:
-            MarkdownEscape.joinSpaces(in: &output, from: start)
-            MarkdownEscape.defuseStart(of: &output, from: start)
-        case .roff where output.count > start && " .".utf8.contains(output[start]):
-            output.insert(contentsOf: "\\&".utf8, at: start)
-        case .pod where output.count > start && output[start] == UInt8(ascii: " "):
-            output.insert(contentsOf: "Z<>".utf8, at: start)
-        default: break
-        }
+        let place = output.count
+        inner(text, &output)
+        start?(&output, place)
     }
 
     /// Appends a text of Markdown within a line: what only matters at the start of one is left alone.
@@ -57,116 +58,34 @@ package enum Notation: String, Sendable, CaseIterable {
         MarkdownEscape.inner(PlainText.clean(text), after: UInt8(ascii: "x"), to: &output)
         MarkdownEscape.joinSpaces(in: &output, from: start)
     }
+}
 
-    /// The escape of text that does not begin a line: what only matters there is left alone.
-    func escapeInner(_ text: String, to output: inout [UInt8]) {
-        switch self {
-        case .markdown: MarkdownEscape.inner(PlainText.clean(text), to: &output)
-        case .text: output += PlainText.ascii(PlainText.clean(text)).utf8
-        case .cComment: Notation.escapeComment(PlainText.ascii(PlainText.clean(text)), to: &output)
-        case .swift: StringLiteral.swift(text, to: &output)
-        case .roff: Notation.escapeRoff(PlainText.clean(text), to: &output)
-        case .html: Notation.escapeHTML(PlainText.clean(text), to: &output)
-        case .pod: Notation.escapePOD(PlainText.clean(text), to: &output)
-        case .json: output += StringLiteral.json(text).utf8
-        }
-    }
+extension Notation: CaseIterable {
+    /// All notations.
+    package static let allCases: [Notation] = [
+        .markdown,
+        .text,
+        .cComment,
+        .swift,
+        .roff,
+        .html,
+        .pod,
+        .json,
+    ]
 
-    /// Works on bytes: a combining mark makes another character of a special one, but not for a parser.
-    private static func escapeHTML(_ text: String, to output: inout [UInt8]) {
-        output.append(
-            text,
-            replacing: { byte in
-                switch byte {
-                case UInt8(ascii: "&"): "&amp;"
-                case UInt8(ascii: "<"): "&lt;"
-                case UInt8(ascii: ">"): "&gt;"
-                case UInt8(ascii: "\""): "&quot;"
-                case UInt8(ascii: "'"): "&#39;"
-                default: nil
-                }
-            })
+    /// The notation for which manifests have a word.
+    package init?(name: String) {
+        guard let found = Notation.allCases.first(where: { $0.name == name }) else { return nil }
+        self = found
     }
+}
 
-    /// Pairs that end or begin a comment, begin a trigraph, or do so across a line that a backslash joins.
-    private static func isCommentPair(_ left: UInt8, _ right: UInt8) -> Bool {
-        switch (left, right) {
-        case (UInt8(ascii: "*"), UInt8(ascii: "/")), (UInt8(ascii: "/"), UInt8(ascii: "*")),
-            (UInt8(ascii: "?"), UInt8(ascii: "?")), (UInt8(ascii: "*"), UInt8(ascii: "\\")),
-            (UInt8(ascii: "/"), UInt8(ascii: "\\")):
-            true
-        default: false
-        }
-    }
+extension Notation: Hashable, CustomStringConvertible {
+    package static func == (left: Notation, right: Notation) -> Bool { left.name == right.name }
 
-    /// Keeps such pairs from being formed, also with what stands before and after the text.
-    private static func escapeComment(_ text: String, to output: inout [UInt8]) {
-        guard text.utf8.contains(where: { $0 == 0x2a || $0 == 0x3f || $0 == 0x5c }) else {
-            output += text.utf8
-            return
-        }
-        var previous: UInt8?
-        for byte in text.utf8 {
-            let isSplit =
-                previous.map { isCommentPair($0, byte) }
-                ?? (byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?"))
-            if isSplit { output.append(UInt8(ascii: " ")) }
-            output.append(byte)
-            previous = byte
-        }
-        if previous == UInt8(ascii: "\\") || previous == UInt8(ascii: "*") {
-            output.append(UInt8(ascii: " "))
-        }
-    }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
-    /// Backslashes, hyphens and quotes as glyphs, and so all beyond ASCII, which not every formatter reads.
-    private static func escapeRoff(_ text: String, to output: inout [UInt8]) {
-        guard PlainText.isASCII(text) else {
-            for scalar in text.unicodeScalars { escapeRoff(scalar, to: &output) }
-            return
-        }
-        output.append(text, replacing: roffGlyph)
-    }
-
-    private static func escapeRoff(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
-        if scalar == "\u{2026}" {
-            output.append("...")
-        } else if let byte = UInt8(exactly: scalar.value), scalar.isASCII {
-            if let glyph = roffGlyph(byte) { output.append(glyph) } else { output.append(byte) }
-        } else {
-            output += "\\[u\(StringLiteral.hex(scalar, digits: 4))]".utf8
-        }
-    }
-
-    private static func roffGlyph(_ byte: UInt8) -> StaticString? {
-        switch byte {
-        case UInt8(ascii: "\\"): "\\e"
-        case UInt8(ascii: "-"): "\\-"
-        case UInt8(ascii: "'"): "\\(aq"
-        case UInt8(ascii: "`"): "\\(ga"
-        case UInt8(ascii: "^"): "\\(ha"
-        case UInt8(ascii: "~"): "\\(ti"
-        case UInt8(ascii: "\""): "\\(dq"
-        default: nil
-        }
-    }
-
-    /// Angle brackets as entities, an equals sign that could begin a command, and blanks beyond ASCII, which
-    /// at the start of a paragraph would make it verbatim.
-    private static func escapePOD(_ text: String, to output: inout [UInt8]) {
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "<": output.append("E<lt>")
-            case ">": output.append("E<gt>")
-            case "=" where previous == " ": output.append("E<61>")
-            case _ where !scalar.isASCII && scalar.properties.isWhitespace:
-                output += "E<\(scalar.value)>".utf8
-            default: output += String(scalar).utf8
-            }
-            previous = scalar
-        }
-    }
+    package var description: String { name }
 }
 
 extension [UInt8] {

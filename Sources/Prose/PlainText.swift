@@ -14,6 +14,20 @@ enum PlainText {
         return result
     }
 
+    /// Line breaks as spaces.
+    static func oneLine(_ text: String) -> String {
+        guard !isPrintable(text) else { return text }
+        var result = ""
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            if scalar == "\n", previous == "\r" { continue }
+            let isBreak = "\n\r\u{b}\u{c}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
+            result.unicodeScalars.append(isBreak ? " " : scalar)
+        }
+        return result
+    }
+
     private static let plainForms: [Unicode.Scalar: String] = [
         "…": "...", "–": "-", "—": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "“": "\"", "”": "\"",
         "‘": "'",
@@ -62,30 +76,37 @@ enum PlainText {
 
 /// The insides of string literals.
 enum StringLiteral {
-    /// Line breaks become spaces, as in every notation of lines.
+    /// The escapes of Swift and Rust. Line breaks become spaces, as in every notation of lines.
     static func swift(_ text: String, to output: inout [UInt8]) {
-        guard !PlainText.isPrintable(text) else {
-            return output.append(
-                text,
-                replacing: { byte in
-                    switch byte {
-                    case UInt8(ascii: "\\"): "\\\\"
-                    case UInt8(ascii: "\""): "\\\""
-                    default: nil
-                    }
-                })
-        }
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            defer { previous = scalar }
+        escape(text, to: &output) { "\\u{\(hex($0, digits: 1))}" }
+    }
+
+    /// The escapes of Go and Python.
+    static func fourDigits(_ text: String, to output: inout [UInt8]) {
+        escape(text, to: &output) { "\\u" + hex($0, digits: 4) }
+    }
+
+    /// - Parameter number: The escape of a character that nobody sees.
+    private static func escape(
+        _ text: String, to output: inout [UInt8], number: (Unicode.Scalar) -> String
+    ) {
+        guard !PlainText.isPrintable(text) else { return output.append(text, replacing: quoted) }
+        for scalar in PlainText.oneLine(text).unicodeScalars {
             switch scalar {
-            case "\n" where previous == "\r": break
-            case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}": output.append(" ")
             case "\\": output.append("\\\\")
             case "\"": output.append("\\\"")
-            case _ where isHidden(scalar): output += "\\u{\(hex(scalar, digits: 1))}".utf8
+            case _ where isHidden(scalar): output += number(scalar).utf8
             default: output += String(scalar).utf8
             }
+        }
+    }
+
+    /// What stands for a byte that would mean something in a string literal.
+    static func quoted(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "\""): "\\\""
+        default: nil
         }
     }
 
@@ -105,7 +126,7 @@ enum StringLiteral {
         return result
     }
 
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7f..<0xa0, 0x2028...0x202e, 0x2066...0x2069, 0xfeff: true
         default: false

@@ -17,6 +17,9 @@ struct ProseWords {
         starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : bytes.count) }
     }
 
+    /// Whether nothing of a word is there yet.
+    var isAtWordStart: Bool { bytes.count == starts.last || bytes.last == ProseWords.blank }
+
     /// Continues the word.
     mutating func append(_ text: StaticString) { bytes.append(text) }
 

@@ -33,8 +33,7 @@ package struct ProseWriter {
         self.link = link
     }
 
-    /// Whether the marks of CommonMark stay.
-    var isMarkdown: Bool { notation == .markdown || notation == .swift }
+    var style: ProseStyle { notation.prose }
 
     /// The text, without a line break at its end. Every line but the first begins with the layout's prefix.
     package func write(_ document: ProseDocument) -> String {
@@ -50,18 +49,7 @@ package struct ProseWriter {
 
     /// Appends the text.
     package func write(_ document: ProseDocument, to output: inout [UInt8]) {
-        if notation == .json {
-            output += StringLiteral.json(ProseWriter(notation: .text, layout: layout).write(document)).utf8
-            return
-        }
-        lines(to: &output) { sink in
-            switch notation {
-            case .roff: RoffWriter().write(document.blocks, to: &sink)
-            case .html: HTMLWriter(writer: self).write(document.blocks, to: &sink)
-            case .pod: PODWriter(writer: self).write(document.blocks, to: &sink)
-            default: LineWriter(writer: self).write(document.blocks, to: &sink)
-            }
-        }
+        lines(to: &output) { style.blocks(self, document.blocks, &$0) }
     }
 
     /// A text in CommonMark as plain text in one line.
@@ -75,36 +63,17 @@ package struct ProseWriter {
 
     /// Appends a text as code within a line.
     package func write(inlineCode text: String, to output: inout [UInt8]) {
-        guard notation.hasCode else {
+        guard let code = style.code else {
             return write(ProseDocument(blocks: [.paragraph([.code(text)])]), to: &output)
         }
         let start = output.count
-        write(code: text, isLinked: false, to: &output)
-        if layout.isTableCell { ProseWriter.makeCell(of: &output, from: start) }
-    }
-
-    /// Writes a code span in a notation that has a mark for it. Inside of a link it leads nowhere else.
-    func write(code text: String, isLinked: Bool, to output: inout [UInt8]) {
-        switch notation {
-        case .html: HTMLWriter(writer: self).write(code: text, isLinked: isLinked, to: &output)
-        case .markdown:
-            guard !isLinked, let address = link(text) else { return MarkdownEscape.code(text, to: &output) }
-            output.append("[")
-            MarkdownEscape.code(text, to: &output)
-            output.append("](")
-            output += MarkdownEscape.destination(address).utf8
-            output.append(")")
-        case .pod:
-            output.append("C<")
-            notation.escapeInner(text, to: &output)
-            output.append(">")
-        case .swift, .text, .cComment, .roff, .json: MarkdownEscape.code(text, to: &output)
-        }
+        code(self, text, false, &output)
+        finish(&output, from: start)
     }
 
     /// Appends lines that stay as they are: as code, or in a notation that has no marks for it as they come.
     package func write(literal text: String, to output: inout [UInt8]) {
-        guard notation == .text || notation == .cComment else {
+        guard style.hasPlainLines else {
             return write(ProseDocument(blocks: [.code(text)]), to: &output)
         }
         lines(to: &output) { sink in
@@ -121,6 +90,11 @@ package struct ProseWriter {
         write(&sink)
         sink.finish()
         output = sink.bytes
+        finish(&output, from: start)
+    }
+
+    private func finish(_ output: inout [UInt8], from start: Int) {
+        style.quote?(&output, start)
         if layout.isTableCell { ProseWriter.makeCell(of: &output, from: start) }
     }
 
@@ -148,11 +122,10 @@ package struct ProseWriter {
     func paragraph(
         _ inlines: [ProseDocument.Inline], indent: Int = 0, first: Int? = nil, to sink: inout LineSink
     ) {
-        let words = InlineWriter(inlines, self).words
+        let words = style.words(self, inlines)
         let further = layout.prefix.count + indent
         for (index, stretch) in words.stretches.enumerated() {
-            // An empty line would end the paragraph.
-            if notation == .pod, stretch.isEmpty { continue }
+            if !style.hasEmptyLines, stretch.isEmpty { continue }
             let used = index == 0 ? first ?? layout.column : further
             fill(stretch, words, first: used, further: further, to: &sink)
         }

@@ -45,7 +45,7 @@ struct RoffText {
     }
 
     private mutating func append(_ text: String) {
-        words.append(splitting: { Notation.roff.escapeInner(text, to: &$0) })
+        words.append(splitting: { Notation.roff.prose.escape(text, &$0) })
     }
 
     /// Formatters take a period at the end of a line for the end of a sentence, and one within a line not.

@@ -47,7 +47,7 @@ struct List: ParsableCommand {
                 continue
             }
             let padding = String(repeating: " ", count: width - folder.count - path.count)
-            Terminal.output("\(folder)\(path)\(padding)  \(entry.notation.rawValue)  \(origin(entry))\n")
+            Terminal.output("\(folder)\(path)\(padding)  \(entry.notation.name)  \(origin(entry))\n")
         }
     }
 

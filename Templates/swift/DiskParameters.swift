@@ -22,16 +22,16 @@ extension DiskParameter {
     {{/first()}}
     {{^isPrefix}}
     /// {{summary}}
-    public static let {{swiftName}} = DiskParameter(rawValue: "{{name}}")
+    public static let {{name.constant}} = DiskParameter(rawValue: "{{name}}")
     {{#negation}}
 
-    /// The opposite of ``{{swiftName}}``.
-    public static let {{swiftNegation}} = DiskParameter(rawValue: "{{negation}}")
+    /// The opposite of ``{{name.constant}}``.
+    public static let {{negation.constant}} = DiskParameter(rawValue: "{{negation}}")
     {{/negation}}
     {{/isPrefix}}
     {{#isPrefix}}
     /// {{summary}}
-    public static let {{swiftName}} = [
+    public static let {{name.constant}} = [
         {{#values}}
         DiskParameter(rawValue: "{{name}}"),
         {{/values}}

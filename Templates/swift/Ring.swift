@@ -13,14 +13,14 @@ public struct Operation: RawRepresentable, Equatable, Sendable {
     {{#operations}}
 
     /// {{summary}}
-    public static let {{swiftName}} = Operation(rawValue: {{value}})
+    public static let {{shortName.constant}} = Operation(rawValue: {{value}})
     {{/operations}}
 
     /// The name that the protocol has for it; nil when it has none.
     public var name: StaticString? {
         switch self {
         {{#operations}}
-        case .{{swiftName}}: "{{name}}"
+        case .{{shortName.constant}}: "{{name}}"
         {{/operations}}
         default: nil
         }
@@ -39,14 +39,14 @@ public struct Status: RawRepresentable, Equatable, Sendable {
     {{#statuses}}
 
     /// {{summary}}
-    public static let {{swiftName}} = Status(rawValue: {{literal}})
+    public static let {{shortName.constant}} = Status(rawValue: {{literal}})
     {{/statuses}}
 
     /// The name that the protocol has for it; nil when it has none.
     public var name: StaticString? {
         switch self {
         {{#statuses}}
-        case .{{swiftName}}: "{{name}}"
+        case .{{shortName.constant}}: "{{name}}"
         {{/statuses}}
         default: nil
         }
@@ -65,24 +65,24 @@ public struct XenbusState: RawRepresentable, Equatable, Sendable {
     {{#states}}
 
     /// {{summary}}
-    public static let {{swiftName}} = XenbusState(rawValue: {{value}})
+    public static let {{shortName.constant}} = XenbusState(rawValue: {{value}})
     {{/states}}
 }
 {{#bitsets}}
 
 /// {{summary}}
-public struct {{swiftName}}: OptionSet, Sendable {
+public struct {{id.type}}: OptionSet, Sendable {
     /// The bits.
-    public let rawValue: {{swiftType}}
+    public let rawValue: {{type.type}}
 
     /// Makes a set of any bits.
-    public init(rawValue: {{swiftType}}) {
+    public init(rawValue: {{type.type}}) {
         self.rawValue = rawValue
     }
     {{#bits}}
 
     /// {{summary}}
-    public static let {{swiftName}} = Self(rawValue: {{literal}})
+    public static let {{shortName.constant}} = Self(rawValue: {{literal}})
     {{/bits}}
 }
 {{/bitsets}}
@@ -95,7 +95,7 @@ public enum Constants {
 
     {{/first()}}
     /// {{summary}}{{#unit}} In {{unit}}.{{/unit}}
-    public static let {{swiftName}} = {{#isText}}"{{value}}"{{/isText}}{{^isText}}{{literal}}{{/isText}}
+    public static let {{shortName.constant}} = {{#isText}}"{{value}}"{{/isText}}{{^isText}}{{literal}}{{/isText}}
     {{/nativeABI}}
     {{/constants}}
 }

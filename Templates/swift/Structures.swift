@@ -68,26 +68,26 @@ extension MutableRawSpan {
 /// {{summary}}
 ///
 /// This is `struct {{name}}`.
-public struct {{swiftName}}: Equatable, Sendable {
+public struct {{shortName.type}}: Equatable, Sendable {
     {{#fields}}
-    {{#swift}}
+    {{#cell}}
     /// {{summary}}{{#unit}} Unit: {{unit}}.{{/unit}}
-    public var {{name}}: {{type}}
-    {{/swift}}
+    public var {{name.member}}: {{>swift/partials/type.swift}}
+    {{/cell}}
     {{/fields}}
 
     /// Makes one of which every field is 0, or what is given.
     public init(
         {{#fields}}
-        {{#swift}}
-        {{name}}: {{type}} = {{initial}},
-        {{/swift}}
+        {{#cell}}
+        {{name.member}}: {{>swift/partials/type.swift}} = {{>swift/partials/initial.swift}},
+        {{/cell}}
         {{/fields}}
     ) {
         {{#fields}}
-        {{#swift}}
-        self.{{name}} = {{name}}
-        {{/swift}}
+        {{#cell}}
+        self.{{name.member}} = {{name.member}}
+        {{/cell}}
         {{/fields}}
     }
 
@@ -95,7 +95,7 @@ public struct {{swiftName}}: Equatable, Sendable {
     public static func size(in abi: WireABI) -> Int {
         switch abi {
         {{#layouts}}
-        case {{#swiftABIs}}{{^first()}}, {{/first()}}.{{.}}{{/swiftABIs}}: {{size}}
+        case {{#prefixes}}{{^first()}}, {{/first()}}.{{.}}{{/prefixes}}: {{size}}
         {{/layouts}}
         }
     }
@@ -129,14 +129,14 @@ public struct {{swiftName}}: Equatable, Sendable {
     fileprivate init(unchecked bytes: RawSpan, _ offset: Int, _ abi: WireABI) {
         switch abi {
         {{#layouts}}
-        case {{#swiftABIs}}{{^first()}}, {{/first()}}.{{.}}{{/swiftABIs}}:
+        case {{#prefixes}}{{^first()}}, {{/first()}}.{{.}}{{/prefixes}}:
             {{#members}}
-            {{#swift}}
-            {{name}} = {{#count}}.init { {{/count}}{{#isCode}}{{element}}(rawValue: {{/isCode}}{{#integer}}bytes.load(offset &+ {{offset}}{{#count}} &+ $0 &* {{stride}}{{/count}}){{/integer}}{{^integer}}{{element}}(unchecked: bytes, offset &+ {{offset}}{{#count}} &+ $0 &* {{stride}}{{/count}}, abi){{/integer}}{{#isCode}}){{/isCode}}{{#count}} }{{/count}}
-            {{/swift}}
+            {{#cell}}
+            {{name.member}} = {{#count}}.init { {{/count}}{{#isCode}}{{element.type}}(rawValue: {{/isCode}}{{#integer}}bytes.load(offset &+ {{offset}}{{#count}} &+ $0 &* {{stride}}{{/count}}){{/integer}}{{^integer}}{{element.type}}(unchecked: bytes, offset &+ {{offset}}{{#count}} &+ $0 &* {{stride}}{{/count}}, abi){{/integer}}{{#isCode}}){{/isCode}}{{#count}} }{{/count}}
+            {{/cell}}
             {{/members}}
             {{#missing}}
-            {{name}} = {{initial}}
+            {{name.member}} = {{>swift/partials/initial.swift}}
             {{/missing}}
         {{/layouts}}
         }
@@ -146,31 +146,31 @@ public struct {{swiftName}}: Equatable, Sendable {
     fileprivate func write(unchecked bytes: inout MutableRawSpan, _ offset: Int, _ abi: WireABI) {
         switch abi {
         {{#layouts}}
-        case {{#swiftABIs}}{{^first()}}, {{/first()}}.{{.}}{{/swiftABIs}}:
+        case {{#prefixes}}{{^first()}}, {{/first()}}.{{.}}{{/prefixes}}:
             {{#members}}
             {{#isPadding}}
             bytes.clear(offset + {{offset}}, {{bytes}})
             {{/isPadding}}
-            {{#swift}}
+            {{#cell}}
             {{#count}}
             for index in 0..<{{count}} {
                 {{#integer}}
-                bytes.store({{name}}[index]{{#isCode}}.rawValue{{/isCode}}, offset + {{offset}} + index * {{stride}})
+                bytes.store({{name.member}}[index]{{#isCode}}.rawValue{{/isCode}}, offset + {{offset}} + index * {{stride}})
                 {{/integer}}
                 {{^integer}}
-                {{name}}[index].write(unchecked: &bytes, offset + {{offset}} + index * {{stride}}, abi)
+                {{name.member}}[index].write(unchecked: &bytes, offset + {{offset}} + index * {{stride}}, abi)
                 {{/integer}}
             }
             {{/count}}
             {{^count}}
             {{#integer}}
-            bytes.store({{name}}{{#isCode}}.rawValue{{/isCode}}, offset + {{offset}})
+            bytes.store({{name.member}}{{#isCode}}.rawValue{{/isCode}}, offset + {{offset}})
             {{/integer}}
             {{^integer}}
-            {{name}}.write(unchecked: &bytes, offset + {{offset}}, abi)
+            {{name.member}}.write(unchecked: &bytes, offset + {{offset}}, abi)
             {{/integer}}
             {{/count}}
-            {{/swift}}
+            {{/cell}}
             {{/members}}
         {{/layouts}}
         }
@@ -179,14 +179,14 @@ public struct {{swiftName}}: Equatable, Sendable {
     /// Whether all fields are equal.
     public static func == (left: Self, right: Self) -> Bool {
         {{#fields}}
-        {{#swift}}
+        {{#cell}}
         {{#count}}
-        for index in 0..<{{count}} where left.{{name}}[index] != right.{{name}}[index] { return false }
+        for index in 0..<{{count}} where left.{{name.member}}[index] != right.{{name.member}}[index] { return false }
         {{/count}}
         {{^count}}
-        if left.{{name}} != right.{{name}} { return false }
+        if left.{{name.member}} != right.{{name.member}} { return false }
         {{/count}}
-        {{/swift}}
+        {{/cell}}
         {{/fields}}
         return true
     }
@@ -198,7 +198,7 @@ public struct {{swiftName}}: Equatable, Sendable {
 public enum AnyRequest: Equatable, Sendable {
     {{#forms}}
     /// {{summary}}
-    case {{swiftCase}}({{swiftName}})
+    case {{shortName.case}}({{shortName.type}})
     {{/forms}}
 
     /// Reads a request whose operation is known.
@@ -214,12 +214,12 @@ public enum AnyRequest: Equatable, Sendable {
         let operation = Operation(rawValue: bytes.load(offset))
         switch operation {
         {{#forms}}
-        case {{#operations}}{{^first()}}, {{/first()}}.{{swiftName}}{{/operations}}:
-            try bytes.check(offset, {{swiftName}}.size(in: abi))
-            var request = {{swiftName}}(unchecked: bytes, offset, abi)
+        case {{#operations}}{{^first()}}, {{/first()}}.{{shortName.constant}}{{/operations}}:
+            try bytes.check(offset, {{shortName.type}}.size(in: abi))
+            var request = {{shortName.type}}(unchecked: bytes, offset, abi)
             // The other side can have changed the ring in the meantime.
             request.operation = operation
-            self = .{{swiftCase}}(request)
+            self = .{{shortName.case}}(request)
         {{/forms}}
         default: throw .unknownOperation(operation)
         }
@@ -232,7 +232,7 @@ public enum AnyRequest: Equatable, Sendable {
     public func write(to bytes: inout MutableRawSpan, at offset: Int = 0, abi: WireABI) throws(RingError) {
         switch self {
         {{#forms}}
-        case .{{swiftCase}}(let request): try request.write(to: &bytes, at: offset, abi: abi)
+        case .{{shortName.case}}(let request): try request.write(to: &bytes, at: offset, abi: abi)
         {{/forms}}
         }
     }
@@ -241,18 +241,18 @@ public enum AnyRequest: Equatable, Sendable {
 /// The counters with which a ring begins; the same in every ABI.
 public struct RingHeader: Equatable, Sendable {
     {{#header}}
-    {{#swift}}
+    {{#cell}}
     /// {{summary}}
-    public var {{name}}: {{type}}
-    {{/swift}}
+    public var {{name.member}}: {{element.type}}
+    {{/cell}}
     {{/header}}
 
     /// Makes one of which every field is 0, or what is given.
-    public init({{#header}}{{^first()}}, {{/first()}}{{#swift}}{{name}}: {{type}} = 0{{/swift}}{{/header}}) {
+    public init({{#header}}{{^first()}}, {{/first()}}{{#cell}}{{name.member}}: {{element.type}} = 0{{/cell}}{{/header}}) {
         {{#header}}
-        {{#swift}}
-        self.{{name}} = {{name}}
-        {{/swift}}
+        {{#cell}}
+        self.{{name.member}} = {{name.member}}
+        {{/cell}}
         {{/header}}
     }
 
@@ -265,9 +265,9 @@ public struct RingHeader: Equatable, Sendable {
     public init(from bytes: RawSpan) throws(RingError) {
         try bytes.check(0, Self.size)
         {{#header}}
-        {{#swift}}
-        {{name}} = bytes.load({{#offsets}}{{#first()}}{{bytes}}{{/first()}}{{/offsets}})
-        {{/swift}}
+        {{#cell}}
+        {{name.member}} = bytes.load({{#offsets}}{{#first()}}{{bytes}}{{/first()}}{{/offsets}})
+        {{/cell}}
         {{/header}}
     }
 
@@ -277,9 +277,9 @@ public struct RingHeader: Equatable, Sendable {
     public func write(to bytes: inout MutableRawSpan) throws(RingError) {
         try bytes.check(0, Self.size)
         {{#header}}
-        {{#swift}}
-        bytes.store({{name}}, {{#offsets}}{{#first()}}{{bytes}}{{/first()}}{{/offsets}})
-        {{/swift}}
+        {{#cell}}
+        bytes.store({{name.member}}, {{#offsets}}{{#first()}}{{bytes}}{{/first()}}{{/offsets}})
+        {{/cell}}
         {{/header}}
         bytes.clear({{headerFieldSize}}, Self.size - {{headerFieldSize}})
     }

@@ -16,7 +16,7 @@ import Testing
     ) throws -> String {
         let manifest = """
             outputs:
-              - {template: page, output: page, escape: \(notation.rawValue), width: \(width)}
+              - {template: page, output: page, escape: \(notation.name), width: \(width)}
             """
         let collector = FindingCollector()
         let files = [("manifest.yaml", manifest), ("page", template), ("partials/part", partial)]

@@ -29,7 +29,7 @@ import Testing
     private func render(
         _ template: String, partial: String = "", _ notation: Notation = .text
     ) throws -> String {
-        let manifest = "outputs:\n  - {template: page, output: page, escape: \(notation.rawValue)}\n"
+        let manifest = "outputs:\n  - {template: page, output: page, escape: \(notation.name)}\n"
         let files = [("manifest.yaml", manifest), ("page", template), ("partials/part", partial)]
         let collector = FindingCollector()
         let plan = OutputPlan.make(

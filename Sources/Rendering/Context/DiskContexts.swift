@@ -64,10 +64,6 @@ struct DiskParameterContext: ItemContext {
         .list("readers", "who reads the nodes that follow from it") { context in
             context.index.readers(of: Set(context.item.writes.map(\.node)))
         },
-        .text("swiftName", "its identifier in Swift") { SwiftNames.identifier($0.item.name) },
-        .text("swiftNegation", "the identifier of the second flag in Swift") {
-            $0.item.negation.map { SwiftNames.identifier($0.name) }
-        },
         .flag("isPrefix", "whether it is a group of prefixes") { $0.item.isWritten(.asPrefix) },
     ]
 }

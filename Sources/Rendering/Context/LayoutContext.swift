@@ -43,14 +43,14 @@ struct LayoutContext: ContextObject {
         "layout",
         [
             .texts("abis", "the names of the ABIs") { $0.abis.map(\.name) },
-            .texts("swiftABIs", "the cases of the ABIs in Swift") { $0.abis.map(\.prefix) },
+            .texts("prefixes", "the names of the ABIs as parts of identifiers") { $0.abis.map(\.prefix) },
             .text("size", "the size in bytes") { String($0.layout.size) },
             .text("alignment", "the alignment in bytes") { String($0.layout.alignment) },
             .list("members", "the fields and the padding between them, in order") { $0.members },
             .list("missing", "the fields that these ABIs do not have") { context in
                 let places = Set(context.layout.places.map(\.field))
                 return context.structure.fields.filter { !places.contains($0.name) }
-                    .map { SwiftFieldContext(field: $0, structure: context.structure, index: context.index) }
+                    .map { CellContext(field: $0, structure: context.structure, index: context.index) }
             },
             .literal("diagram", "a picture of its bytes") { context in
                 let blocks = context.members.map { member in
@@ -138,9 +138,9 @@ struct MemberContext: ContextObject {
             },
             .text("getter", "the C function that reads the structure that it is") { $0.function("get") },
             .text("putter", "the C function that writes the structure that it is") { $0.function("put") },
-            .object("swift", "how Swift has it; absent for padding") { context in
+            .object("cell", "what a program has of it; absent for padding") { context in
                 context.field.map {
-                    SwiftFieldContext(field: $0, structure: context.structure, index: context.index)
+                    CellContext(field: $0, structure: context.structure, index: context.index)
                 }
             },
         ])

@@ -65,11 +65,12 @@ struct NodeContext: ItemContext {
 
     private static let code: [ContextTable<Self>.Entry] = [
         .flag("indexed", "whether its name has varying parts") { $0.item.name.contains("%") },
-        .text("swiftName", "its identifier in Swift") { SwiftNames.identifier($0.item.name) },
-        .text("swiftParameters", "the parameters of the Swift function for an indexed name") {
-            SwiftNames.parameters($0.item.name).map { "\($0.label): \($0.type)" }.joined(separator: ", ")
+        .list("nameParts", "an indexed name, cut at its varying parts") {
+            NamePartContext.all(of: $0.item.name)
         },
-        .list("nameParts", "an indexed name, cut at its varying parts") { SwiftNames.parts($0.item.name) },
+        .list("parameters", "the varying parts of an indexed name") {
+            NamePartContext.all(of: $0.item.name).filter { $0.parameter != nil }
+        },
     ]
 }
 

@@ -21,10 +21,15 @@ struct OperationContext: ItemContext {
             .texts("enabledBy", "the nodes that make it usable") { context in
                 context.index.enablers(of: context.item.name).map(\.reference.description)
             },
-            .text("swiftName", "its identifier in Swift") {
-                SwiftNames.identifier($0.item.name, dropping: prefix)
+            .text("shortName", "its name without what all operations begin with") {
+                $0.item.name.dropping(prefix: prefix)
             },
         ])
+}
+
+extension String {
+    /// The text without what it begins with.
+    func dropping(prefix: String) -> String { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self }
 }
 
 /// A constant, a status code, a bit or a value of an enumeration.
@@ -53,10 +58,9 @@ struct ConstantContext: ItemContext {
             .texts("enabledBy", "the nodes that make it usable") { context in
                 context.index.enablers(of: context.item.name).map(\.reference.description)
             },
-            .text("swiftName", "its identifier in Swift") { context in
+            .text("shortName", "its name without what all of its group begin with") { context in
                 ["BLKIF_RSP_", "BLKIF_", "VDISK_", "XEN_IO_PROTO_"].first { context.item.name.hasPrefix($0) }
-                    .map { SwiftNames.identifier(context.item.name, dropping: $0) }
-                    ?? SwiftNames.identifier(context.item.name)
+                    .map { context.item.name.dropping(prefix: $0) } ?? context.item.name
             },
         ])
 }
@@ -85,13 +89,9 @@ struct BitSetContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "bit set",
         [
-            .text("swiftName", "its type name in Swift") { SwiftNames.typeName($0.item.id) },
-            .text("swiftType", "the type of the word in Swift") {
-                $0.item.type == .uint8 ? "UInt8" : "UInt32"
-            },
             .list("bits", "the bits") { context in
                 context.item.bits.map { ConstantContext(item: $0, group: "constant", index: context.index) }
-            },
+            }
         ])
 }
 

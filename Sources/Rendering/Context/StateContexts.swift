@@ -9,19 +9,10 @@ struct StateContext: ItemContext {
     static let table = ContextTable<Self>.item(
         "state",
         [
-            .text("swiftName", "its identifier in Swift") {
-                SwiftNames.identifier(StateContext.separated($0.item.name))
+            .text("shortName", "its name without what all states begin with") {
+                $0.item.name.dropping(prefix: "XenbusState")
             }
         ])
-
-    /// `XenbusStateInitWait` as `init-wait`.
-    private static func separated(_ name: String) -> String {
-        let short = name.hasPrefix("XenbusState") ? name.dropFirst("XenbusState".count) : name[...]
-        return short.reduce(into: "") { result, letter in
-            if letter.isUppercase, !result.isEmpty { result += "-" }
-            result += letter.lowercased()
-        }
-    }
 }
 
 struct PhaseContext: RecordContext {

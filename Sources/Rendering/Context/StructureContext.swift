@@ -13,9 +13,6 @@ struct StructureContext: ItemContext {
             .text("shortName", "its name without the prefix that all have") {
                 $0.index.shortName(of: $0.item.name)
             },
-            .text("swiftName", "its type name in Swift") {
-                SwiftNames.typeName($0.index.shortName(of: $0.item.name))
-            },
             .flag("isUniform", "whether every ABI has the same layout for it") {
                 $0.index.isUniform($0.item)
             },
@@ -111,8 +108,8 @@ struct StructureFieldContext: ItemContext {
                     context.index.isUniform($0) ? context.index.copyFunction("copy", of: $0, prefix: "") : nil
                 }
             },
-            .object("swift", "how Swift has it") {
-                SwiftFieldContext(field: $0.item, structure: $0.structure, index: $0.index)
+            .object("cell", "what a program has of it") {
+                CellContext(field: $0.item, structure: $0.structure, index: $0.index)
             },
             .list("offsets", "its offset in each ABI") { context in
                 context.index.currentABIs.map { SizeContext(abi: $0, size: context.place(in: $0)?.offset) }

@@ -10,6 +10,7 @@ struct WireABIContext: ContextObject {
         [
             .text("abi", "its name") { $0.abi.name },
             .text("prefix", "its name as a part of identifiers") { $0.abi.prefix },
+            .prose("summary", "one sentence") { $0.abi.summary },
             .text("guard", "the condition of the C preprocessor for it") { $0.abi.guardCondition },
             .list("structures", "the structures") { context in
                 context.index.schema.structures.compactMap { structure in
@@ -66,6 +67,11 @@ struct WireStructureContext: ContextObject {
                 $0.index.wireName(of: $0.structure, prefix: $0.abi.prefix)
             },
             .text("native", "the name of the structure of the program's own ABI") { $0.structure.name },
+            .prose("summary", "one sentence") { $0.structure.summary },
+            .flag("isPacked", "whether other ABIs align it to more bytes") { context in
+                context.index.layouts(of: context.structure.name).values
+                    .contains { $0.alignment > context.layout.alignment }
+            },
             .text("shortName", "its name without the prefix that all have") {
                 $0.index.shortName(of: $0.structure.name)
             },
@@ -124,12 +130,6 @@ struct FormContext: ContextObject {
             .text("putter", "the C function that writes it") { $0.function("put") },
             .text("shortName", "its name without the prefix that all have") {
                 $0.index.shortName(of: $0.structure.name)
-            },
-            .text("swiftName", "its type name in Swift") {
-                SwiftNames.typeName($0.index.shortName(of: $0.structure.name))
-            },
-            .text("swiftCase", "its case in Swift") {
-                SwiftNames.identifier($0.index.shortName(of: $0.structure.name))
             },
             .prose("summary", "one sentence") { $0.structure.summary },
             .flag("isDefault", "whether the entries of the ring are declared so") {

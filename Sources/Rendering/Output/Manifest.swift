@@ -54,11 +54,11 @@ package enum Manifest {
         }
         let made = source(node, collector)
         let output = path(node, collector)
-        let notation = word(node, "escape", Notation.allCases.map(\.rawValue), collector)
-            .flatMap(Notation.init)
+        let notation = word(node, "escape", Notation.allCases.map(\.name), collector)
+            .flatMap(Notation.init(name:))
         let describes = parts(node, collector)
         guard isSound, let made, let output, let notation, let describes else { return nil }
-        var width = notation.defaultWidth
+        var width = notation.width
         if let text = node["width"]?.text {
             guard let number = Int(text), (20...1000).contains(number) else {
                 collector.add(

@@ -47,15 +47,3 @@ package struct ManifestEntry: Sendable {
     package let describes: [String]
     package let location: SourceLocation
 }
-
-extension Notation {
-    /// The width to which prose is wrapped unless the manifest says otherwise.
-    var defaultWidth: Int? {
-        switch self {
-        case .markdown, .swift: 100
-        case .text: 76
-        case .cComment, .roff: 79
-        case .html, .pod, .json: nil
-        }
-    }
-}

@@ -20,6 +20,8 @@ struct CompiledTemplate: Sendable {
         case afterAsterisk
         /// A text as code.
         case code(ProseLayout)
+        /// A name as an identifier of the language.
+        case identifier(IdentifierRules, IdentifierRules.Form)
         /// Prose or a literal.
         case block(ProseLayout)
     }

@@ -43,7 +43,7 @@ struct LineTracker {
         let line = String(decoding: text, as: UTF8.self)
         let blank = line.prefix { $0 == " " || $0 == "\t" }
         let rest = line.dropFirst(blank.count)
-        let leader = LineTracker.leaders(in: notation).first { rest.hasPrefix($0) } ?? ""
+        let leader = notation.leaders.first { rest.hasPrefix($0) } ?? ""
         let hanging = notation == .markdown ? LineTracker.markerWidth(rest) : rest.count
         let padding = String(repeating: " ", count: max(0, hanging - leader.count))
         return blank + leader + padding
@@ -53,14 +53,5 @@ struct LineTracker {
     private static func markerWidth(_ line: Substring) -> Int {
         if line.hasPrefix("> ") { return 2 + markerWidth(line.dropFirst(2)) }
         return line.hasPrefix("- ") ? 2 : 0
-    }
-
-    private static func leaders(in notation: Notation) -> [String] {
-        switch notation {
-        case .cComment: ["*", "//"]
-        case .swift: ["///", "//"]
-        case .markdown: [">"]
-        case .text, .roff, .html, .pod, .json: []
-        }
     }
 }

@@ -62,8 +62,8 @@ struct TemplateCompiler {
     }
 
     private mutating func emitVariable(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {
-        let isCode = name.hasSuffix(".code")
-        let plain = isCode ? String(name.dropLast(5)) : name
+        let (plain, form) = formed(name, scopes)
+        let isCode = form == "code"
         if name == "index()" {
             checkIsElement(name, at: place, scopes)
             steps.append(.number)
@@ -79,6 +79,8 @@ struct TemplateCompiler {
         case .text:
             if isCode {
                 steps.append(.insert(found.slot, .code(codeLayout)))
+            } else if let form = form.flatMap(IdentifierRules.Form.init) {
+                emitIdentifier(found.slot, form, at: place)
             } else {
                 if notation == .markdown, line.isInsideCode {
                     report(
@@ -107,6 +109,31 @@ struct TemplateCompiler {
                 remedy: "use a section: {{#\(plain)}} … {{/\(plain)}}")
         }
         line.advance(byColumns: found.width ?? 0)
+    }
+
+    /// A name without the word for the form in which a text is to be shown, and that word.
+    private func formed(_ name: String, _ scopes: TemplateScopes) -> (name: String, form: String?) {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return (name, nil) }
+        let form = String(name[name.index(after: dot)...])
+        let rest = String(name[..<dot])
+        if form == "code" { return (rest, form) }
+        guard IdentifierRules.Form(rawValue: form) != nil,
+            let found = try? scopes.lookup(rest.isEmpty ? "." : rest), case .text = found.shape
+        else { return (name, nil) }
+        return (rest, form)
+    }
+
+    private mutating func emitIdentifier(
+        _ slot: CompiledTemplate.Slot, _ form: IdentifierRules.Form, at place: SourceLocation
+    ) {
+        guard let rules = notation.identifiers else {
+            let languages = Notation.allCases.filter { $0.identifiers != nil }.map(\.name)
+            report(
+                "template-kind", "\"\(notation)\" has no identifiers", place,
+                remedy: "those that have: \(languages.joined(separator: ", "))")
+            return
+        }
+        steps.append(.insert(slot, .identifier(rules, form)))
     }
 
     /// Whether a slash that comes next would end a comment of C.

@@ -136,6 +136,10 @@ struct TemplateRenderer {
             writer.write(inlineCode: text, to: &output)
             return
         }
+        if case .identifier(let rules, let form) = insertion {
+            output += rules.identifier(text, as: form).utf8
+            return
+        }
         if case .afterAsterisk = insertion, text.utf8.first == UInt8(ascii: "/") {
             output.append(UInt8(ascii: " "))
         }

@@ -2,10 +2,10 @@
     ///
     /// Type: {{type}}{{#unit}}, in {{unit}}{{/unit}}. Written by {{writerPhrase}}.{{#defaultText}} Default: {{defaultText.code}}.{{/defaultText}}{{#since}} Since Xen {{since}}.{{/since}}{{#lifetime.deprecated}} Deprecated{{#replacement}} in favour of {{replacement.code}}{{/replacement}}.{{/lifetime.deprecated}}
     {{^indexed}}
-    public static let {{swiftName}} = BackendNode(rawValue: "{{name}}")
+    public static let {{name.constant}} = BackendNode(rawValue: "{{name}}")
     {{/indexed}}
     {{#indexed}}
-    public static func {{swiftName}}({{swiftParameters}}) -> BackendNode {
-        BackendNode(rawValue: {{#nameParts}}{{^first()}} + {{/first()}}{{#text}}"{{text}}"{{/text}}{{#parameter}}String({{parameter}}){{/parameter}}{{/nameParts}})
+    public static func {{name.constant}}({{#parameters}}{{^first()}}, {{/first()}}{{parameter.variable}}: {{#isText}}String{{/isText}}{{^isText}}UInt32{{/isText}}{{/parameters}}) -> BackendNode {
+        BackendNode(rawValue: {{#nameParts}}{{^first()}} + {{/first()}}{{#text}}"{{text}}"{{/text}}{{#parameter}}String({{parameter.variable}}){{/parameter}}{{/nameParts}})
     }
     {{/indexed}}

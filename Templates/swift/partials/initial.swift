@@ -1,0 +1,1 @@
+{{#count}}.init(repeating: {{/count}}{{#operation}}.{{operation.constant}}{{/operation}}{{^operation}}{{#isCode}}{{element.type}}(rawValue: 0){{/isCode}}{{^isCode}}{{#integer}}0{{/integer}}{{^integer}}{{element.type}}(){{/integer}}{{/isCode}}{{/operation}}{{#count}}){{/count}}

@@ -1,0 +1,1 @@
+{{#count}}InlineArray<{{count}}, {{/count}}{{element.type}}{{#count}}>{{/count}}
