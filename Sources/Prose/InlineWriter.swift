@@ -9,7 +9,7 @@ struct InlineWriter {
         self.writer = writer
         write(inlines, isLinked: false)
         words.end()
-        if style.isCommonMark { words.markForMarkdown() }
+        if let marks = style.marks { words.guardLines(from: marks, breaking: true) }
     }
 
     mutating func write(_ inlines: [ProseDocument.Inline], isLinked: Bool) {

@@ -13,6 +13,8 @@ package struct Notation: Sendable {
     package let width: Int?
     /// What the lines of a comment begin with; of several that fit, the first is meant.
     package let leaders: [String]
+    /// Whether further lines of a text stand below the marks of lists and quotations before it, and not below its start.
+    package let hangsBelowMarks: Bool
     /// How names become identifiers; nil for a notation that is no language.
     package let identifiers: IdentifierRules?
     let prose: ProseStyle
@@ -23,12 +25,14 @@ package struct Notation: Sendable {
     ///   - inner: Appends a text such that it means itself and nothing else, where it does not begin a line.
     ///   - start: Makes a text that was appended mean itself also at the start of a line.
     init(
-        _ name: String, width: Int? = nil, leaders: [String] = [], identifiers: IdentifierRules? = nil,
-        prose: ProseStyle, escape inner: @escaping Escape, atStart start: Change? = nil
+        _ name: String, width: Int? = nil, leaders: [String] = [], hangsBelowMarks: Bool = false,
+        identifiers: IdentifierRules? = nil, prose: ProseStyle, escape inner: @escaping Escape,
+        atStart start: Change? = nil
     ) {
         self.name = name
         self.width = width
         self.leaders = leaders
+        self.hangsBelowMarks = hangsBelowMarks
         self.identifiers = identifiers
         self.prose = prose
         self.inner = inner
@@ -67,10 +71,17 @@ extension Notation: CaseIterable {
         .text,
         .cComment,
         .swift,
+        .rust,
+        .go,
+        .ocaml,
+        .python,
         .roff,
         .html,
         .pod,
+        .rst,
+        .pandoc,
         .json,
+        .kaitai,
     ]
 
     /// The notation for which manifests have a word.

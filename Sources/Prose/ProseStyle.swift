@@ -1,3 +1,25 @@
+/// The words that would begin a block if a line began with them.
+struct BlockMarks: Sendable {
+    /// Whether a word that begins with a byte can be one.
+    let mayBegin: @Sendable (UInt8) -> Bool
+    /// Where such a word takes a backslash; nil for any other word.
+    let place: @Sendable (ArraySlice<UInt8>) -> Int?
+
+    static let markdown = BlockMarks(
+        mayBegin: MarkdownEscape.mayBeginBlock, place: MarkdownEscape.markerIndex)
+
+    /// The place before the last sign of a word such as `1.`, `(a)` or `iv)`: the mark of an item with a number.
+    static func number(_ word: ArraySlice<UInt8>) -> Int? {
+        guard let last = word.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else { return nil }
+        let inside = word.dropLast().drop { $0 == UInt8(ascii: "(") }
+        let isLetter =
+            inside.count == 1 && inside.first.map { !"([".utf8.contains($0) && $0 != 0x2e } ?? false
+        let isNumber = inside.allSatisfy { (0x30...0x39).contains($0) }
+        let isRoman = inside.allSatisfy("ivxlcdmIVXLCDM".utf8.contains)
+        return !inside.isEmpty && (isLetter || isNumber || isRoman) ? word.endIndex - 1 : nil
+    }
+}
+
 /// How a notation writes prose.
 struct ProseStyle: Sendable {
     /// What stands before and after some words.
@@ -19,6 +41,8 @@ struct ProseStyle: Sendable {
     var link: @Sendable (inout InlineWriter, String, [ProseDocument.Inline]) -> Void = {
         $0.writeAddress($1, after: $2)
     }
+    /// The words that would begin a block of CommonMark.
+    var marks: BlockMarks?
     /// Whether the marks of CommonMark stay.
     var isCommonMark = false
     /// Whether lines can stay as they are without marks around.
@@ -34,12 +58,12 @@ struct ProseStyle: Sendable {
     }
 
     /// The style of CommonMark.
-    static func commonMark(escape: @escaping Notation.Escape) -> ProseStyle {
+    static func commonMark(escape: @escaping Notation.Escape, marks: BlockMarks = .markdown) -> ProseStyle {
         ProseStyle(
             escape: escape, blocks: { LineWriter(writer: $0).write($1, to: &$2) },
             code: { MarkdownEscape.linkedCode($1, address: $2 ? nil : $0.link($1), to: &$3) },
             emphasis: ("*", "*"), strong: ("**", "**"), link: { $0.writeBrackets($1, around: $2) },
-            isCommonMark: true)
+            marks: marks, isCommonMark: true)
     }
 
     /// The style of another notation, inside a string literal.

@@ -69,23 +69,24 @@ struct ProseWords {
         if bytes.last == ProseWords.blank, bytes.count > starts.last ?? 0 { bytes.removeLast() }
     }
 
-    /// Changes the stretches such that no line of Markdown begins with a word that would begin a block, and that
-    /// a backslash breaks a line.
-    mutating func markForMarkdown() {
+    /// Changes the stretches such that no line begins with a word that would begin a block.
+    ///
+    /// - Parameter breaking: Whether a backslash is to break a line.
+    mutating func guardLines(from marks: BlockMarks, breaking: Bool) {
         // What is put into a stretch moves those after it.
         for index in starts.indices.reversed() {
             let start = starts[index]
             let isLast = index + 1 == starts.count
             let end = isLast ? bytes.count : starts[index + 1]
             for blank in start..<end where bytes[blank] == ProseWords.blank {
-                guard blank + 1 < end, MarkdownEscape.mayBeginBlock(bytes[blank + 1]),
-                    MarkdownEscape.markerIndex(word(from: blank + 1, until: end)) != nil
+                guard blank + 1 < end, marks.mayBegin(bytes[blank + 1]),
+                    marks.place(word(from: blank + 1, until: end)) != nil
                 else { continue }
                 bytes[blank] = ProseWords.fixedBlank
             }
             let size = bytes.count
-            if !isLast { bytes.insert(UInt8(ascii: "\\"), at: end) }
-            if let mark = MarkdownEscape.markerIndex(word(from: start, until: end)) {
+            if breaking, !isLast { bytes.insert(UInt8(ascii: "\\"), at: end) }
+            if let mark = marks.place(word(from: start, until: end)) {
                 bytes.insert(UInt8(ascii: "\\"), at: mark)
             }
             for later in starts.indices.dropFirst(index + 1) { starts[later] += bytes.count - size }

@@ -36,7 +36,7 @@ import Testing
 }
 
 extension String {
-    fileprivate var onOneLine: String {
+    var onOneLine: String {
         var view = String.UnicodeScalarView()
         for scalar in replacing("\r\n", with: "\n").unicodeScalars {
             view.append("\n\r\u{b}\u{c}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar) ? " " : scalar)

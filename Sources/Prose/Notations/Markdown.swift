@@ -1,7 +1,8 @@
 extension Notation {
     /// CommonMark with the tables of code-hosting sites.
     package static let markdown = Notation(
-        "markdown", width: 100, leaders: [">"], prose: .commonMark(escape: markdownText),
+        "markdown", width: 100, leaders: [">"], hangsBelowMarks: true,
+        prose: .commonMark(escape: markdownText),
         escape: markdownText,
         atStart: { output, start in
             MarkdownEscape.joinSpaces(in: &output, from: start)

@@ -29,6 +29,17 @@ struct NodeContext: ItemContext {
         .text("writerPhrase", "the writer in words") { context in
             context.item.writer == .hotplug ? "a hotplug script" : "the \(context.item.writer.rawValue)"
         },
+        .flag("isBoolean", "whether its value is 0 or 1") { $0.item.type == .boolean },
+        .flag("isNumber", "whether its value is a number") {
+            [.integer, .uint32, .uint64, .bitmap].contains($0.item.type)
+        },
+        .flag("isDirectory", "whether it has no value, but nodes below it") { $0.item.type == .directory },
+        .flag("isOwn", "whether the side that has its directory writes it") { context in
+            switch (context.item.side, context.item.writer) {
+            case (.backend, .backend), (.frontend, .frontend): true
+            default: false
+            }
+        },
         .text("notesText", "the notes in the notation of blkif.h") { $0.item.notesText },
         .list("headerFacts", "what an entry of blkif.h states, label by label") {
             $0.item.headerFacts.map(HeaderFactContext.init)
@@ -65,6 +76,9 @@ struct NodeContext: ItemContext {
 
     private static let code: [ContextTable<Self>.Entry] = [
         .flag("indexed", "whether its name has varying parts") { $0.item.name.contains("%") },
+        .text("indexedName", "its name with `n` for each varying part, for languages without overloads") {
+            NamePartContext.all(of: $0.item.name).map { $0.text ?? "-n-" }.joined()
+        },
         .list("nameParts", "an indexed name, cut at its varying parts") {
             NamePartContext.all(of: $0.item.name)
         },

@@ -85,6 +85,7 @@ struct WireStructureContext: ContextObject {
                 $0.index.copyFunction("put", of: $0.structure, prefix: $0.abi.prefix)
             },
             .text("size", "the size in bytes") { String($0.layout.size) },
+            .text("alignment", "the alignment in bytes") { String($0.layout.alignment) },
             .flag("hasArrays", "whether bytes or elements are copied one after the other") { context in
                 context.members.contains { $0.field == nil || $0.field?.count != nil }
             },

@@ -4,6 +4,8 @@ import Prose
 struct LineTracker {
     /// The literal text of the line so far; what values add is shown as spaces.
     private var text: [UInt8] = []
+    /// The length of what stands before the first value of the line.
+    private var lead: Int?
     /// Whether the lines are those of a fenced code block of Markdown.
     private(set) var isInsideFence = false
 
@@ -29,29 +31,36 @@ struct LineTracker {
             text += rest[..<end]
             if text.starts(with: "```".utf8) { isInsideFence.toggle() }
             text.removeAll(keepingCapacity: true)
+            lead = nil
             rest = rest[(end + 1)...]
         }
         text += rest
     }
 
+    /// A value, of so many columns if they are known.
     mutating func advance(byColumns count: Int) {
+        lead = lead ?? text.count
         text += repeatElement(UInt8(ascii: " "), count: count)
     }
 
     /// What further lines begin with: the comment leader stays, all else becomes spaces.
     func continuationPrefix(in notation: Notation) -> String {
-        let line = String(decoding: text, as: UTF8.self)
+        let start = notation.hangsBelowMarks ? text.prefix(lead ?? text.count) : text[...]
+        let line = String(decoding: start, as: UTF8.self)
         let blank = line.prefix { $0 == " " || $0 == "\t" }
         let rest = line.dropFirst(blank.count)
         let leader = notation.leaders.first { rest.hasPrefix($0) } ?? ""
-        let hanging = notation == .markdown ? LineTracker.markerWidth(rest) : rest.count
-        let padding = String(repeating: " ", count: max(0, hanging - leader.count))
-        return blank + leader + padding
+        let inside = rest.dropFirst(leader.count)
+        let text = inside.drop { $0 == " " }
+        let hanging =
+            notation.hangsBelowMarks
+            ? inside.count - text.count + LineTracker.markerWidth(text) : inside.count
+        return blank + leader + String(repeating: " ", count: hanging)
     }
 
-    /// The columns of the quote and list markers with which a line of Markdown begins: its text hangs below them.
+    /// The columns of the quote and list markers with which a text begins.
     private static func markerWidth(_ line: Substring) -> Int {
-        if line.hasPrefix("> ") { return 2 + markerWidth(line.dropFirst(2)) }
-        return line.hasPrefix("- ") ? 2 : 0
+        let isMark = ["> ", "- ", "* "].contains { line.hasPrefix($0) }
+        return isMark ? 2 + markerWidth(line.dropFirst(2)) : 0
     }
 }
