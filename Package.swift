@@ -170,8 +170,8 @@ let package = Package(
         .testTarget(
             name: "PeerTests",
             dependencies: [
-                "BlkifKeys", "CBlkif", "RingDump", "DiskSpec", "BlkifSchema", "SchemaLoading", "Diagnostics",
-                "FileTree", "XenTree", "TestSupport",
+                "BlkifKeys", "CBlkif", "RingDump", "DiskSpec", "BlkifSchema", "SchemaLoading", "Rendering",
+                "Diagnostics", "FileTree", "XenTree", "TestSupport",
             ],
             exclude: ["Facts", "Programs", "README.md"], swiftSettings: strict),
     ]

@@ -53,7 +53,9 @@ import Testing
         "docs/include/xen/io/blkif.h", "Sources/CBlkif/include/xen/io/blkif.h",
         "Sources/BlkifKeys/Nodes.swift", "Sources/BundledSchema/BundledSchema.swift",
         "docs/reference/pictures/tree.svg", "docs/reference/pictures/layers.svg",
-        "docs/reference/pictures/startup.svg",
+        "docs/reference/pictures/startup.svg", "docs/guest-guide/blkif.rst",
+        "docs/misc/xenstore-paths-vbd.pandoc", "bindings/rust/src/lib.rs", "bindings/go/blkif.go",
+        "bindings/ocaml/blkif.ml", "bindings/ocaml/blkif.mli", "bindings/python/blkif/__init__.py",
     ]
 
     /// A new entry goes below the last one of a list.

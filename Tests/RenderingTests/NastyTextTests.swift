@@ -29,7 +29,7 @@ import Testing
         return try RealTemplates.plan().render(schema)
     }
 
-    private func outputs(_ suffix: String) throws -> [(path: String, nasty: String, harmless: String)] {
+    func outputs(_ suffix: String) throws -> [(path: String, nasty: String, harmless: String)] {
         let pair = try NastyTextTests.pair.get()
         let found = zip(pair.nasty, pair.harmless).filter { $0.0.path.hasSuffix(suffix) }
         #expect(!found.isEmpty)
@@ -42,7 +42,9 @@ import Testing
     }
 
     @Test func theTextsReachTheOutputs() throws {
-        for suffix in [".md", ".txt", ".json", ".h", ".swift"] {
+        for suffix in [
+            ".md", ".txt", ".json", ".h", ".swift", ".rs", ".go", ".mli", ".py", ".rst", ".pandoc", ".ksy",
+        ] {
             let all = try outputs(suffix).map(\.nasty).joined()
             #expect(all.contains("alert") && all.contains("漢字"), "\(suffix)")
         }

@@ -1,3 +1,4 @@
+import FileTree
 package import SystemPackage
 
 /// Where the package lies, found from this file, so that tests read the real schema wherever they run.
@@ -7,4 +8,9 @@ package enum PackageRoot {
         for _ in 0..<3 { path.removeLastComponent() }
         return path
     }()
+
+    /// The text of a file of the package.
+    package static func text(_ name: String) throws -> String {
+        String(decoding: try FileTree.readFile(path.appending(name)), as: UTF8.self)
+    }
 }

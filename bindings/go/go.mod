@@ -1,0 +1,3 @@
+module xenbits.org/blkif
+
+go 1.19
