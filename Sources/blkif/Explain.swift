@@ -44,7 +44,7 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         let schema = try view.load().view
-        if matrix { return try show(SupportMatrix(schema, names: names)) }
+        if matrix { return try show(SupportMatrix(schema, names: names.words)) }
         let explainer = Explainer(schema)
         if lists {
             Terminal.output(explainer.names.map { $0 + "\n" }.joined())

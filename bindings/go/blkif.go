@@ -200,7 +200,7 @@ const (
 	//
 	// If absent: The device is not meant to stay.
 	BackendOnline = "online"
-	// BackendRemovable: Says whether the disk may be unplugged.
+	// BackendRemovable: Says whether the toolstack takes the disk for a removable one.
 	//
 	// Type: boolean. Written by the toolstack. Since Xen 4.0.
 	//
@@ -216,7 +216,8 @@ const (
 	//
 	// Type: string. Written by the toolstack. Since Xen 4.0.
 	//
-	// If absent: Readers that need a name for the disk have none; QEMU and OpenBSD refuse the device.
+	// If absent: Readers that need a name for the disk have none. QEMU and OpenBSD refuse the device;
+	// Linux's backend connects and then serves no request.
 	BackendDev = "dev"
 	// BackendScript: Holds the path of the hotplug script.
 	//
@@ -853,7 +854,7 @@ const (
 	OpRead Operation = 0
 	// OpWrite: Writes the contents of frames of the frontend to consecutive sectors of the disk.
 	OpWrite Operation = 1
-	// OpWriteBarrier: A write that no other write may cross, in either direction.
+	// OpWriteBarrier: A write that no other write of its ring may cross, in either direction.
 	OpWriteBarrier Operation = 2
 	// OpFlushDiskcache: Makes the backing device empty its volatile write cache onto stable storage.
 	OpFlushDiskcache Operation = 3
@@ -1378,7 +1379,7 @@ func (s *RequestIndirect) put(b []byte, layout Layout) {
 type Response struct {
 	// The value of id in the request.
 	ID uint64
-	// The value of operation in the request.
+	// The operation that the request asked for.
 	Operation Operation
 	// The code of the outcome.
 	Status Status

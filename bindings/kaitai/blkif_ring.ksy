@@ -197,7 +197,7 @@ types:
       - id: operation
         type: u1
         enum: operation
-        doc: "The value of operation in the request."
+        doc: "The operation that the request asked for."
       - id: padding0
         size: 1
       - id: status
@@ -330,7 +330,7 @@ types:
       - id: operation
         type: u1
         enum: operation
-        doc: "The value of operation in the request."
+        doc: "The operation that the request asked for."
       - id: padding0
         size: 1
       - id: status
@@ -465,7 +465,7 @@ types:
       - id: operation
         type: u1
         enum: operation
-        doc: "The value of operation in the request."
+        doc: "The operation that the request asked for."
       - id: padding0
         size: 1
       - id: status
@@ -488,7 +488,7 @@ enums:
       doc: "Writes the contents of frames of the frontend to consecutive sectors of the disk."
     2:
       id: write_barrier
-      doc: "A write that no other write may cross, in either direction."
+      doc: "A write that no other write of its ring may cross, in either direction."
     3:
       id: flush_diskcache
       doc: "Makes the backing device empty its volatile write cache onto stable storage."

@@ -255,7 +255,7 @@ module Backend : sig
   *)
 
   val removable : string
-  (** [removable]: Says whether the disk may be unplugged.
+  (** [removable]: Says whether the toolstack takes the disk for a removable one.
 
       Type: boolean. Written by the toolstack. Since Xen 4.0.
 
@@ -276,8 +276,8 @@ module Backend : sig
 
       Type: string. Written by the toolstack. Since Xen 4.0.
 
-      If absent: Readers that need a name for the disk have none; QEMU and OpenBSD refuse
-                 the device.
+      If absent: Readers that need a name for the disk have none. QEMU and OpenBSD refuse
+                 the device; Linux's backend connects and then serves no request.
   *)
 
   val script : string
@@ -1030,7 +1030,7 @@ module Operation : sig
   (** Writes the contents of frames of the frontend to consecutive sectors of the disk. *)
 
   val write_barrier : t
-  (** A write that no other write may cross, in either direction. *)
+  (** A write that no other write of its ring may cross, in either direction. *)
 
   val flush_diskcache : t
   (** Makes the backing device empty its volatile write cache onto stable storage. *)
@@ -1258,7 +1258,7 @@ module Response : sig
     id : int64;
         (** The value of [id] in the request. *)
     operation : int;
-        (** The value of [operation] in the request. *)
+        (** The operation that the request asked for. *)
     status : int;
         (** The code of the outcome. *)
   }

@@ -249,7 +249,7 @@ class Backend:
     """
 
     REMOVABLE: Final = "removable"
-    """Says whether the disk may be unplugged.
+    """Says whether the toolstack takes the disk for a removable one.
 
     Type: boolean. Written by the toolstack. Since Xen 4.0.
 
@@ -269,7 +269,8 @@ class Backend:
 
     Type: string. Written by the toolstack. Since Xen 4.0.
 
-    If absent: Readers that need a name for the disk have none; QEMU and OpenBSD refuse the device.
+    If absent: Readers that need a name for the disk have none. QEMU and OpenBSD refuse the device;
+    Linux's backend connects and then serves no request.
     """
 
     SCRIPT: Final = "script"
@@ -1001,7 +1002,7 @@ class Operation(enum.IntEnum):
     """Writes the contents of frames of the frontend to consecutive sectors of the disk."""
 
     WRITE_BARRIER = 2
-    """A write that no other write may cross, in either direction."""
+    """A write that no other write of its ring may cross, in either direction."""
 
     FLUSH_DISKCACHE = 3
     """Makes the backing device empty its volatile write cache onto stable storage."""

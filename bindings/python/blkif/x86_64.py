@@ -149,7 +149,7 @@ class Response(ctypes.LittleEndianStructure):
     id: int
     """The value of ``id`` in the request."""
     operation: int
-    """The value of ``operation`` in the request."""
+    """The operation that the request asked for."""
     status: int
     """The code of the outcome."""
 

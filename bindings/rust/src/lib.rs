@@ -219,7 +219,7 @@ pub mod backend {
     /// If absent: The device is not meant to stay.
     pub const ONLINE: &str = "online";
 
-    /// Says whether the disk may be unplugged.
+    /// Says whether the toolstack takes the disk for a removable one.
     ///
     /// Type: boolean. Written by the toolstack. Since Xen 4.0.
     ///
@@ -237,8 +237,8 @@ pub mod backend {
     ///
     /// Type: string. Written by the toolstack. Since Xen 4.0.
     ///
-    /// If absent: Readers that need a name for the disk have none; QEMU and OpenBSD refuse the
-    /// device.
+    /// If absent: Readers that need a name for the disk have none. QEMU and OpenBSD refuse the
+    /// device; Linux's backend connects and then serves no request.
     pub const DEV: &str = "dev";
 
     /// Holds the path of the hotplug script.
@@ -976,7 +976,7 @@ impl Operation {
     /// Writes the contents of frames of the frontend to consecutive sectors of the disk.
     pub const WRITE: Self = Self(1);
 
-    /// A write that no other write may cross, in either direction.
+    /// A write that no other write of its ring may cross, in either direction.
     pub const WRITE_BARRIER: Self = Self(2);
 
     /// Makes the backing device empty its volatile write cache onto stable storage.
@@ -1711,7 +1711,7 @@ pub mod x86_32 {
     pub struct Response {
         /// The value of `id` in the request.
         pub id: u64,
-        /// The value of `operation` in the request.
+        /// The operation that the request asked for.
         pub operation: Operation,
         /// Padding.
         pub padding0: [u8; 1],
@@ -2321,7 +2321,7 @@ pub mod x86_64 {
     pub struct Response {
         /// The value of `id` in the request.
         pub id: u64,
-        /// The value of `operation` in the request.
+        /// The operation that the request asked for.
         pub operation: Operation,
         /// Padding.
         pub padding0: [u8; 1],
@@ -2934,7 +2934,7 @@ pub mod arm {
     pub struct Response {
         /// The value of `id` in the request.
         pub id: u64,
-        /// The value of `operation` in the request.
+        /// The operation that the request asked for.
         pub operation: Operation,
         /// Padding.
         pub padding0: [u8; 1],
