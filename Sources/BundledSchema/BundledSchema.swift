@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 4
-Tdo5
+mUU6
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 ; xenstore-ls
@@ -474,6 +474,7 @@ drive follows from it.
 Toolstacks use the node for the kind of backend rather than for the kind of object, and with
 more words than these three, so a reader must accept words that it does not know and fall back
 to looking at the object itself.
+D "file", "phy", "tap"
 4 file
 a2 A regular file. The script attaches it to a loop device, or the backend opens it.
 3 phy
@@ -1283,10 +1284,20 @@ i: The name of the folder for backends of one kind, such as `"vbd"`, `"vbd3"` or
 node is not in the directory of the device: xenopsd keeps it in a private tree of its own,
 below its record of the virtual machine, to find the backend's directory again. The storage
 layer can choose the kind by a pair of the same name in `sm-data/%s`.
+3 vbd
+V1 A backend in the kernel of its domain.
+5 qdisk
+5 QEMU.
+4 vbd3
+R1 A tapdisk, which tapback connects.
+b1 A tapdisk, which the first blktap driver connects.
+4 tap2
+k1 A tapdisk, which xend attaches by the second blktap driver.
+; virtio_disk
+S1 A program that serves virtio disks.
 Q1 The disk was not made by xenopsd.
 D In its private tree.
 U1 Among the pairs of the storage layer.
-4 vbd3
 = media-req-sup
 e1 Says that the backend answers requests to eject a CD.
 U4 `1` tells the frontend that it may ask, by a node in its own directory, to have the medium
@@ -2411,23 +2422,90 @@ half's `state` node is gone, and so treats it as the end of the device.
 Z1 The half has been created and is starting.
 Y4 The toolstack creates both halves in this state. A frontend also goes back to it from
 `XenbusStateClosed` when it wants to connect again.
+f1 Both sides have been created, and no driver has begun.
+U3 No backend has taken the device up: its driver or program is not there, or could not use the storage.
+m3 In the backend's domain, see whether the backend runs (a module such as xen-blkback, QEMU, or tapdisk) and what its log says.
+T2 The frontend has published its ring without waiting for the backend.
+A XenbusStateClosed
+g1 The frontend has closed, and the backend has not begun.
+c2 No backend has taken the device up, and the frontend does not wait for it any more.
+]2 See why the backend does not begin, then detach the disk and attach it again.
 f2 The half has finished what it can do alone and waits for its peer or a hotplug script.
 T5 A state of the backend: its features and the limits of the ring are published, and it waits
 for the frontend's parameters. Frontends of this protocol do not use it.
+a1 The backend has begun and waits for the frontend.
+R3 The frontend has not come: the guest has no driver for the disk, is paused, or has not got so far.
+X4 See whether the guest runs, and whether its kernel has a block frontend (on Linux the module xen-blkfront) and what it says of the disk.
+V2 The frontend's ring is there, and the backend has not connected to it.
+f3 The backend does not connect: the storage is not attached yet, or the backend refuses what the frontend has published.
+^2 See the log of the hotplug script and that of the backend's kernel or program.
+k3 The frontend's ring is there, and the backend has not connected to it; this frontend does not wait with its state for that.
+c5 The backend does not connect: the storage is not attached yet, the backend refuses what the frontend has published, or it waits for the frontend to be in `XenbusStateInitialised`.
+B XenbusStateClosing
+g1 The frontend gives up before the backend has connected.
+k1 The frontend has given up before the backend has connected.
+Z2 See what the guest's kernel says of the disk, and the node with its error.
+U2 The frontend has closed, and the backend waits for it to begin again.
+f1 The frontend has given up, or its driver was unloaded.
+T2 See what the guest's kernel says of the disk; load its driver again.
 d2 The half has published everything that its peer needs, and waits for the connection.
 S5 A state of the frontend: the ring exists and its parameters are published. A backend enters it
 only if it takes the shortcut that leaves out `XenbusStateInitWait`.
+Z2 The backend is ready without knowing the frontend, which has not come yet.
+k2 See whether the guest runs, whether it has a block frontend and what that says of the disk.
+_1 Both sides have published what the other needs.
+Y2 Neither side connects, although both have published what the other needs.
+_1 See the log of the backend's kernel or program.
+k1 The frontend is ready, and the backend is about to connect.
+m1 The backend does not connect, although the frontend is ready.
+i1 The frontend has closed before the backend has connected.
+]1 See what the guest's kernel says of the disk.
 F The half is connected.
 Z5 For the backend: the ring is mapped and the properties of the disk are published. For the
 frontend: the guest can use the disk. Requests flow once both are in this state.
-B XenbusStateClosing
+m1 The backend is ready, and the frontend begins or begins anew.
+W4 The frontend has not come, or has begun anew without the backend's noticing; some backends are in this state before any frontend comes.
+Z2 The backend is connected, and the frontend is about to take the disk over.
+\4 The frontend does not take the disk over: it cannot read or does not accept its properties, or did not notice that the backend is connected.
+i1 Both sides are connected, and the guest can use the disk.
+X2 The frontend ends the connection, and the backend finishes its requests.
+[2 The backend does not follow the frontend; requests may hang in the storage.
+`2 See the log of the backend's kernel or program, and whether the storage answers.
+V2 The frontend has closed, and the backend is about to release its ring.
+k2 The frontend has given up and the backend has not noticed, or requests hang in the storage.
+n2 See what the guest's kernel says of the disk, then the log of the backend's kernel or program.
 W2 The half wants to end the connection, because of an error or a removal.
 f2 Requests that are on the ring are still finished; the frontend puts no new ones there.
-A XenbusStateClosed
+P2 The disk is to go, and no frontend has come that could close it.
+m2 Nobody answers the request to close, since the guest has no driver for the disk or is paused.
+`2 Detach the disk by force (`xl block-detach -f`, or the toolstack's word for it).
+i1 The backend gives up a connection that had not been made.
+i1 The backend has failed, and the frontend does not follow.
+U2 See the log of the backend's kernel or program, then detach the disk.
+^2 The backend wants to end the connection, and the frontend still uses the disk.
+l2 The guest does not give the disk up: it is mounted or open there, or the guest does not run.
+k3 Unmount the disk in the guest and close what has it open; the detachment then goes on by itself. By force it can lose data.
+N Both sides end the connection.
+d1 Requests that are on the ring do not come to an end.
+e1 The frontend has closed, and the backend is about to.
+\2 The backend does not let go of the device; requests may hang in the storage.
 `2 The half has given up the ring, the event channel and everything else it shared.
 U7 For the backend: nothing of the frontend's memory is mapped any more. For the frontend: it
 does not use the ring any more. It is not the end of the device by itself: a device that is
 still online can be connected again from here.
+T2 The frontend begins anew, and the backend has to go back to waiting.
+h2 The backend does not begin anew: the device is being removed, or the backend has failed.
+T1 Detach the disk and attach it again.
+n1 The backend has closed, and the frontend does not know it yet.
+T2 The backend has failed or was closed, and the frontend waits for it.
+Y3 The backend was closed under a frontend that uses the disk; whatever the guest asks of it fails or hangs.
+W3 See the log of the backend's kernel or program; release the disk in the guest, then detach it by force.
+e1 The backend has closed, and the frontend is about to.
+U1 The frontend does not finish closing.
+P2 See whether the guest runs and what its kernel says of the disk.
+G The connection is over.
+a3 Nobody has removed the device since; a guest that shuts down, or one whose driver was unloaded, leaves it so too.
+i2 If the guest still runs, detach the disk, so that the toolstack removes both directories.
 H XenbusStateReconfiguring
 n1 The device is being reconfigured; block devices do not use it.
 c3 The state exists for other kinds of devices, such as the PCI bus. Block drivers ignore it, or
@@ -2699,7 +2777,6 @@ I /dev/vg/guest,raw,xvda,rw
 ; {pdev_path}
 : standalone
 : aio:(null)
-5 qdisk
 6 format
 5 empty
 ? aio:{pdev_path}
@@ -3863,32 +3940,32 @@ Aj11j10
 4f11f102
 J11K
 h111h11P7
-2P;1^1^1184000011k=000003
+2P;1^1^1184000011k=1100003
 11000
 11000
-1100000011X90001008
-JY11Y11
-U15111
-\9\91\91
-=Y11Y11
-5Z11Z11
-A\11i31
-5l81l8l8
-5l81l813
+1100010011Y90001008
+KZ11Z11
+V15111
+]9]91]91
+=Z11Z11
+5[11[11
+A]11j31
+5m81m8m8
+5m81m813
 L11Q1
 K11L
 11111`1
-2j1k?j1j118:00001110101000000011e10001004
+2k1l?k1k118:00001110101000000011e10001004
 U1F1E1
-MP:1P:1
+MQ:1Q:1
 5U11U11
 =e11111
 11011
 2L110116
 25137184000011R1010R1000000011111001008
-Gd51d51
-5o31o31
-5o3110
+Ge51e51
+5P41P41
+5P4110
 4V21V21
 Z11110
 41110
@@ -3923,19 +4000,19 @@ MP11P10
 >P11?1M
 2K13M1880000111010M0011000011N110001116
 LC1B1
-5aC111
+5bC111
 MP11P11
 5Z31Z30
-4<1kC1
+4<1lC1
 5X11X101
-`:1011
+a:1011
 2U113W118218400011S2010W1000000010000011T1001b1
 2:110113
 25137184000011f1010@001100022611f10001009
 `1d11d11
 5f31f31
 5P51P50
-4a41a:1
+4a41b:1
 `1k11k11
 5k11k10
 4T51T50
@@ -3963,7 +4040,7 @@ OS11S11
 @11A
 Q3101M
 2S113U11840001
-8811125137184000011Y2010c4001100028:11[?0001004
+8811125137184000011Y2010c4001100028:11\?0001004
 X1U11U10
 4O1N1
 U1Z21Z20
@@ -3983,7 +4060,7 @@ KN1N0
 Q1Q11Q1
 D11E11
 2R113T11840001
-8811aG25737184000011X4010b1000000011Y111001003
+8811bG25737184000011X4010b1000000011Y111001003
 V1G1F0
 R1P11O0
 4U11U1001>BBB01050000001DB1B1B001003
@@ -4003,7 +4080,7 @@ T1W11W1gA
 5\11\111
 K11L1Q7
 2^1i33`11840003
-8X111]J25737184000011U4001101P@01U40000g11g1001100<
+8X111^J25737184000011U4001101P@01U40000g11g1001100<
 U1g11g11
 5h11h11
 5O1N1
@@ -4018,7 +4095,7 @@ c1k11k1g1
 4Q21Q2Q22
 110
 911:1e1
-8J12bP1P22n1P23P2184000011P2001<01P@01P20000P21P2001100<
+8J12cP1P22n1P23P2184000011P2001<01P@01P20000P21P2001100<
 Z1P21P2P2
 5P21P2P2
 5P21P2P2
@@ -4149,14 +4226,14 @@ P1P21Q1
 BP20
 P2P201P2
 2Q4110014
-2ZI177180000011XW100000000011YI00100117
+2ZI177180000011YW100000000011YI00100117
 d1ZI1bU10
 4gT1110
 4K1j10
 4]2111
 `1]111j1
 5[21gL5
-5lX11lX10011
+5mX11mX10011
 2T11T1T1180000011j:00000000011T1001001T18
 KT11]J0
 4T11T10
@@ -4165,8 +4242,8 @@ KT11]J0
 4W11W1W1
 OW11W1S1
 5iV11iV11
-551WX15011
-2V113X1180000011UX1000006
+551XX15011
+2V113X1180000011VX1000006
 hJ1000
 11000
 11000
@@ -4183,7 +4260,7 @@ Do11o10
 7P31Z50
 i1i11m112
 UQ110
-Ua1101_1
+Va1101_1
 2T31m1m1180000011hH010[H000000011b1000001b1:
 H^11b1VS1
 O51b11
@@ -4209,7 +4286,7 @@ W1T11S111
 EO1Of2
 S1b21c[11
 9P11P1001i1
-2>1GG180000011^f100000000011G000001:8
+2>1GG180000011_f100000000011G000001:8
 CG1Ge1
 5G1G0
 Fh11h10
@@ -4261,13 +4338,13 @@ AA1AA011
 261??18018:00011?00000000011?000001:1
 f5?1o;0011
 2=111016
-2Wh1177180000011i5000003
+2Xh1177180000011i5000003
 11000
 11000
 1100010011\C000001@9
 Ic=111
-551bh11
-5gg11fg19
+551ch11
+5hg11gg19
 5e71d<1
 5[<1Z<1
 5UA1UA1
@@ -4287,7 +4364,7 @@ T1g31m>0
 4^11^10011
 2H1Q1Q1180000011j400000000011Q1000001:3
 m3N1Y@0
-441VR20
+441WR20
 NiD1hD11
 411511
 2@1II180000011I000000000I1I000001:1
@@ -4338,29 +4415,35 @@ AA1AA010
 J>1>>010
 2<13>0000011>00000000010000001>1
 >>1j10011
-2X11>>0000011>00000000010000001>2
-_7>1Z21
-B51d31011
-2A13C0000011j@010f4000000010000001D1
-k1]91\9101j@
-2X81@@0000011]900000000010000001?1
+2X11>>0000011S3000006
+11000
+11000
+11000
+kR21000
+11000
+1100010010000001J2
+k7J1f21
+N51P4101C
+2M13O0000011VA010R5000000010000001D1
+W2i91h9101VA
+2d81@@0000011i900000000010000001?1
 N?1?0011
-2<13>0000011b500000000010000001>1
-L>1>001TL
-2iN1_k1011;
+2<13>0000011n500000000010000001>1
+L>1>001`L
+2UO1kk1011;
 251371840001
-8>02YS1125737184000011H000000000111000100;
-HoO110
-X1WG111
-511]E]E
-<jP1110
-8]<118
-5oK115
-<^G110
-4nQ2110
-4V8110
->Q711>
-5o<1111
+8>02eS1125737184000011H000000000111000100;
+H[P1110
+X1cG111
+511iEiE
+<VQ1110
+8i<118
+5[L115
+<jG110
+4ZR2110
+4b8110
+>]711>
+5[=1111
 11011`11`100000000011`1000100;
 D`11`10
 @`11`1`1
@@ -4412,14 +4495,14 @@ Fm11m11
 5b11b15
 =b11b151
 ^111^111
-2\1YQ23^11840001
-8611125737184000011g=111210004
+2\1eQ23^11840001
+8611125737184000011Q;111210004
 110011
 110011
 11000
 11001100011Q2000100>
 Y1b21b21
-V;iD111
+V;UE111
 9Y21Y21
 a1Y21Y21
 5Y21Y20
@@ -4430,7 +4513,7 @@ a1Y21Y21
 4n31n30
 4]21]20
 41110
-4aN1aN1
+4mN1mN1
 Ec21c214
 4115
 U111V1
@@ -4457,7 +4540,7 @@ E[21Z2^24
 U1^21V1
 ^2^20
 ^2^201U2
-2o413Q5184000011d6010S?0112jW2hW201100022611\20001008
+2o413Q5184000011d6010S?0112VX2TX201100022611\20001008
 R1T21T21
 R1T21T21
 5P11O1
@@ -4467,12 +4550,12 @@ R1T21T21
 5P21P2e6
 =g11f112
 i611i6
-11111d[1
-2d113f11840011841i11011h1010c@12011112i1i101[Y200024611i10001002
+11111P\1
+2d113f11840011841i11011h1010c@12011112i1i101gY200024611i10001002
 Q1]11]11
 5Y11Y151
-11111oZ1
-2L13N18>000011L010K1201101\Y2000011I011TAiY20011Q84
+11111[[1
+2L13N18>000011L010K1201101hY2000011I011TAUZ20011Q84
 Ie21e21
 m1e21e21
 9U2111
@@ -4499,14 +4582,14 @@ II1I1
 II1I1
 8I1I0
 4I1I001SA
-2G1\f20113
-25^b237186000011lE010j60000003>@B11N0001004
+2G1hf20113
+25jb237186000011lE010j60000003>@B11N0001004
 CM1M1
 NN1N0
 4U?1U?0
 4T61T6101h4
 2H13J18J00118X1011
-8X115fR2SBSB1bY22:<3<18J000011U1010U1000000011U10001002
+8X115RS2SBSB1nY22:<3<18J000011U1010U1000000011U10001002
 U1j1111
 Of71f713
 1115
@@ -4517,15 +4600,15 @@ II1EI3
 II15
 II1I
 >I1?1E
-2VI1e1e118R1000011M010X2000000011hU10001003
+2bI1e1e118R1000011M010X2000000011TV10001003
 M\61[61
 5c:1c:0
 P1P31P311
 1101A
 2G110112
-2M_]177184000011o<000003
-i\11000
-_]11000
+2Mk]177184000011o<000003
+U]11000
+k]11000
 1100010011R1000100=
 NR11R11
 j<j<111
@@ -4551,10 +4634,10 @@ Q1P21P21
 4g11g1c11
 >X11?11
 2V1110013
-2\1P;77180000011aL00000000011\1001001Yf17
+2\1P;77180000011aL00000000011\1001001ef17
 Q1]1110
 4\11T@0
-4J1UY1Wi1
+4J1aY1ci1
 5_1110
 T1111T1
 5f21\50
@@ -4567,15 +4650,15 @@ IS11_20
 LS11S1S1
 5S11S10
 4d@1d@001a6
-2Q1Zj13S1180000011e5000009
+2Q1fj13S1180000011e5000009
 911100
 T611100
 i<11100
 \N11100
 T>11100
-aj111100
-bj111100
-Wk111100
+mj111100
+nj111100
+ck111100
 m;1110000010001001m1;
 V6m11m11
 g1n11n11
@@ -4605,10 +4688,10 @@ X211Y211
 2Q111001;
 251370000011o:010_4000000010000001gR11
 j1e211001b4
-2=Y`13?0000011bT100000000010000001>1
+2=e`13?0000011[U100000000010000001>1
 _1>11000
 2;13=0000011Q200000000001c<000001=1
-==1`k1001P1
+==1lk1001P1
 2<13>0000011X10109000000011@000001@1
 @@1@101Z1
 2?13A0000011A010A0000000A1A000001A1
@@ -4622,10 +4705,10 @@ j31000000V40000001E2
 2E13G0000011T2001O011011000011X1000001D2
 X1i3110
 l3U<110011
-2B13D0000011D001D0111101o71iR3000011E000001E2
+2B13D0000011D001D0111101o71US3000011E000001E2
 EE1E0
 EE1E0011
-2C13E000001EE00001^i1000011C000001C2
+2C13E000001EE00001ji1000011C000001C2
 CC1C0
 CC1C0011
 2c51CC0000011C00000000001k5000001A1
@@ -4647,14 +4730,14 @@ P1m6111011<
 2H18X1000017
 410110180000011
 212150180000011
-2RZ341501800001
+2^Z341501800001
 8411TC25415018000001131
-2PY361701800001
+2\Y361701800001
 8411;25615018000001131
 21801182000011
-2oW3:1101820001
-8413VP3mC@21:17018200001111
-2ZV3<1101880000113
+2[X3:1101820001
+8413bP3mC@21:17018200001111
+2fV3<1101880000113
 20301000180000011
 20101000180000011
 200010001800000117
@@ -4667,25 +4750,25 @@ P1m6111011<
 21=\O01511800002
 8611a121660161180000011
 8411821880181180000081312
-2lm21\41800000113
+2Xn21\41800000113
 20211000180000011
 20411000180000010
 20811000180000011
 21111840000111
-2021Po20001840000114
+2021\o20001840000114
 2i1i1118180000011
 2R1j111@180000010
 2j1j111@18018600011
 2k1k1211@1840001
 8611a1277277@184000011313
-41WR4110180000011
+41dR4110180000011
 21101180000011
-21_R4001800000115
+21lR4001800000115
 2101800003
 8X111I@401800000114LX1b1^1@@@@3
 21I00000000010
-21101d^20000002
-8X101m`225501Se2000000010
+21101P_20000002
+8X101Ya225501_e2000000010
 8J01626601:00000006020
 2160160000002
 8X101:25501?000000010
@@ -4776,7 +4859,7 @@ h1W>111820003
 2e1B0160000002
 8X101:25501?0000000h10
 8J01626601:00000006020
-8414[11\1Q2211f`41820000114Q2Q2Q2Q2P2P2h1P26
+8414[11\1Q2211Sa41820000114Q2Q2Q2Q2P2P2h1P26
 2n1e10010000001
 8401=2440010000000Q20Q20
 2Q250012l1000001
@@ -4839,35 +4922,63 @@ m1^1[10010000000^10
 2d1a1001000000010
 211001100000010121[?DP4PP8P24
 21cG01VO000000010
-2ji45015000000010
+2Wj45015000000010
 215011000000010
-2Qj450150000000101800001
+2^j450150000000101800001
 8411S42FFFP4PP8P24
 2F:01B0000000F0
 2F50150000000F0
 2F501B0000000F0
 2F50150000000F0180000011319
-4100000011
-2ZN20000011
-2en340000011
-2^O60000011
-2X_280000011
-21:0000011
-21<0000011
-21>0000011
-21@00000114
+41000000110
+2ZN200000114
+41111D
+_O1551D
+f_25551D
+11111D
+2ao3400000115
+D1111D
+D1111D
+D1151D
+11111D
+H1111D
+2A600000114
+H1H11D
+81111D
+H1151D
+D1D11D
+29800000115
+D11D1D
+D11<1D
+<1000
+Y11111D
+F1111D
+29:00000115
+F1111D
+F1111D
+F1111D
+@11H1D
+H1151D
+25<00000115
+H1111D
+H11H1D
+H5111D
+H1111D
+D1111l1
+21>00000110
+21@000001104
 21117
-2]O1004111108eY4_Q3Ye21d\1VY1oU111Z1
-2`[1114031114@@@@2WS4_P41d1
-2WP111>031112HJ00
-2U1101<2112ED3Za2110
-2C11C1<5111112OO2hd1Ua11a2
-2^111>15411115<<LLL1m[31m2
+2kR11004111108_]4YU3Si21R`1d\1]Y111\1
+2n^1114031114@@@@2QW4YT41b4
+2eS111>031112HJ00
+2U1101<2112ED3Te2110
+2C11C1<5111112OO2Vh1cd11e2
+2^111>15411115<<LLL1g_31P3
 2N11?1521119015
 21115
-2<1170211001[3
+2<1170211001]3
 2Q111715110013
-2=1141211001d3
+2=1141211001e3
 2=116152110014
 2>11412211000
 21112
@@ -4884,13 +4995,13 @@ m1^1[10010000000^10
 211000001
 2110000014
 F1114
-241318400001100000000011110111111111oY100182110?
-\1_l41141
-41l_400
+241318400001100000000011110111111111]]100182110?
+\1ZP51141
+41fc400
 361641
 41118R10
 361143
-411
+41gb2
 111
 E10018B
 691142
@@ -4909,29 +5020,29 @@ E10018B
 418
 81118B0
 581U142
-41ob4
+41oc2
 81U118V10
 581F42
 418
 81F18V10
 581141
 418018J
-3^n21D42
+3XR31D42
 416
 =1D018J
 581D42
 418
 81D018J
-5Si41144
+5nl41144
 41h2
 Y311
-dU310
-11cX1018>
+^Y310
+11Q\1018>
 8;1;42
 41B
 818018>02
-X^1111
-Wi2111
+fa1111
+Qm2111
 2j3K3184000011006
 U111101
 g211101
@@ -4940,16 +5051,16 @@ W111101
 [211118B1
 Z31110001A000001^401101111K1100182110000
 2M13184000011000000000111=0110111191i4001821102
-e1lX311100
-_6]g11110001
+e1f\311100
+_6kj11110001
 1111
 2D131840001
-8>11Q=2463184000011004
+8>11_@2463184000011004
 111W201
-aT541401
-111a\101
-[R5414010120000111X10110111110000002
-V1WU51<3100
+\X541401
+111o_101
+VV5414010120000111X10110111110000002
+V1RY51<3100
 441E300000K1004
 KH1H01
 741401
@@ -4959,9 +5070,9 @@ HH1<3100
 441E300000
 2111:
 21161840000111502
-dk111H01
-li111R10000010001J100111110000004
-FVl11<3100
+Ro111H01
+Zm111R10000010001J100111110000004
+Fdo11<3100
 441<3000
 k24173100
 4417300001
@@ -4969,12 +5080,12 @@ n211n2
 219O1840000100000000110000001110000
 2U1D71860000111100000000110100111111h3000110000
 2<1<1840006
-8V112_3i\227771840000111104
+8V112_3W`227771840000111104
 Q611101
 \711101
 i811118R11
 P6111000000000011101111U111001821105
-4lj41D41
+4gn41D41
 41300
 361F41
 41300
@@ -4982,7 +5093,7 @@ P6111000000000011101111U111001821105
 41G018J
 361M41
 41318R10
-361Yh241
+361gk241
 41;18V1001
 [2[21[2
 8R111g12f1f1f11840000f111f104
@@ -5088,29 +5199,29 @@ a1a11a1
 417
 51018V1001
 ^A111
-2fS1_T5S118:00001100000000011011101111111110001^>P`1oWlooo310001
+2TW1YX5S118:00001100000000011011101111111110001^>P`1oWlooo310001
 D>1P>20000
-2Ahd5A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
-Fij41b>2002
+2Ach5A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
+Fcn41b>2002
 441I3100
 4417300001
 1111
-2Oi[2O18R1000011000000101118R11111011101111:1O111101102
+2OW_2O18R1000011000000101118R11111011101111:1O111101102
 n>71I3100
 441I300001
 1111
-2Y3Uh3I18R10000111502
-dg311101
-Th3111010000000011101111:110001504
+2Y3ok3I18R10000111502
+^k311101
+nk3111010000000011101111:110001504
 `1511100
-4Qh31141
+4kk31141
 61@00
-6eg31141
+6_k31141
 61600
-6Zg31141
+6Tk31141
 6160001
 _4_41_4
-2W1Sg3W118V10000111QQ202
+2W1mj3W118V10000111_T202
 d111j101
 d1111010010000011101111>1S2111`E01102
 L71@42
@@ -5121,7 +5232,7 @@ L1L
 51F0000
 21116
 2S35218>000011000000001118>0100000111111O01?0110000
-2a1Th3=18>0000111100000000003100111111P6000002
+2a1nk3=18>0000111100000000003100111111P6000002
 Q1;1143
 41P7
 D1X1
@@ -5129,12 +5240,12 @@ D1X1
 691142
 419
 9190000
-2J^h3J18>00001111000000001103K00111111]_3000001
+2JXl3J18>00001111000000001103K00111111Wc3000001
 @<1142
 41C
 C1C0001
 o2111
-2Fdh3F18>0000111100000000003E00111111_1000002
+2F^l3F18>0000111100000000003E00111111_1000002
 B;1_143
 41E
 E1E
@@ -5142,7 +5253,7 @@ E1E
 691142
 419
 9190000
-2Jnh3J18>0000111\Q200000000003J00111111J000002
+2Jhl3J18>0000111jT200000000003J00111111J000002
 ?;1J43
 41B
 B1B
@@ -5150,7 +5261,7 @@ B1B
 691142
 419
 9190000
-2JXi3J18>0000111J00000000003J00111111J000002
+2JRm3J18>0000111J00000000003J00111111J000002
 ?;1J43
 41B
 B1B
@@ -5158,7 +5269,7 @@ B1B
 691142
 419
 9190000
-2fd2113
+2Th2113
 21161840011841[I10110114
 111fI01
 111VJ00
@@ -5228,7 +5339,7 @@ i1QJa51860000XJ001RJ01X5
 ?l4hN1820000bO001iN015
 N[4@1840000_?001Z?015
 \11e8182184000110000
-2UY451840000110000
+2o\451840000110000
 2l=51820001
 8411e12551820000fM10000310000
 2_L71820001
@@ -5237,8 +5348,8 @@ c1W?W?18:0000^?01X?001U?
 2j>l:18:0000S?01k>1j>01X?
 4a;V=18R10000c=001W=015
 `1T=118R10000110000
-2n<YV218R10000110010
-2W=gT418R10000150010
+2n<gY218R10000110010
+2W=aX418R10000150010
 ]1h7H18>0000j;001c;01a8
 `11618>0000110010
 ]1W;W218>0000g;00001X;
@@ -5282,7 +5393,7 @@ C000<0001840000<0
 2040\A00018R1000010
 2P4118R10000102
 2000:00018R1000010
-2020100018R10000SY409
+2020100018R10000m\409
 2121860000111e6
 S4i4218:0000101n4
 2g4218:0000101l4
@@ -5302,11 +5413,11 @@ P7TC11100
 3e40000
 3c40000
 3a40000
-3Re411100
-4Rb41lA100
+3lh411100
+4le41lA100
 4Y711100
-4b_417100
-4ni214100
+4\c417100
+4\m214100
 4WV10000
 3cG0000
 3YT10000
@@ -5319,12 +5430,12 @@ P7TC11100
 3h60000
 3k10000
 j1411100
-4lk211100
+4Zo211100
 4P11P1100
 4SW10000
 3L0000
 3]20000
-3RU31141
+3`X31141
 111186015
 X40N1131PPU38N182000010
 20nooo11161PPPPP@@n?182000011
@@ -5336,8 +5447,8 @@ V>0n_11
 3P`4no:3
 3PX;noT31
 3P`U3noooo?5
-Vl1PPPPPP1nooooo71H
-2311Y`4PPU31
+do1PPPPPP1nooooo71H
+2311Sd4PPU31
 2211RPU31
 2211nPU31
 2211PQPPP@1
@@ -5371,7 +5482,7 @@ Vl1PPPPPP1nooooo71H
 21118200001
 21118200001
 21118200001
-2Pb6118200001
+2ke6118200001
 21118200001
 21118200001
 21118200001
@@ -5412,7 +5523,7 @@ Vl1PPPPPP1nooooo71H
 1;18N00
 1318B18N0
 13018B0
-kW6102
+f[6102
 1518N00
 13018N0
 1102
