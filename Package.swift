@@ -56,6 +56,8 @@ let package = Package(
             name: "XenTree", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
+            name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"], swiftSettings: strict),
+        .target(
             name: "CommandSupport",
             dependencies: [
                 "BlkifSchema", "Diagnostics", "FileTree",
@@ -75,6 +77,7 @@ let package = Package(
             name: "blkif",
             dependencies: [
                 "RingDump", "BlkifKeys", "BundledSchema", "BlkifSchema", "DiskSpec", "Explanation", "XenTree",
+                "XenstoreDump",
                 "CommandSupport",
                 "Diagnostics",
                 "FileTree",
@@ -125,6 +128,9 @@ let package = Package(
             name: "RingDumpTests",
             dependencies: ["RingDump", "BlkifKeys", "BlkifSchema", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "XenstoreDumpTests",
+            dependencies: ["XenstoreDump", "BlkifSchema", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
