@@ -130,7 +130,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "XenstoreDumpTests",
-            dependencies: ["XenstoreDump", "BlkifSchema", "Diagnostics", "TestSupport"], swiftSettings: strict),
+            dependencies: [
+                "XenstoreDump", "DiskSpec", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),

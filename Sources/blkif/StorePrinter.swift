@@ -7,34 +7,53 @@ struct StorePrinter {
     private let store: Store
     private let format: ReportFormat
     private let file: String
+    private let isTree: Bool
+    private let expectation: Expectation?
+    private var isExpectedThere = false
     private var output: [UInt8] = []
     private var folded = FoldedFindings()
     private(set) var hasFindings = false
 
-    init(_ store: Store, format: ReportFormat, file: String) {
+    init(_ store: Store, _ format: ReportFormat, file: String, isTree: Bool, _ expectation: Expectation?) {
         self.store = store
         self.format = format
         self.file = file
+        self.isTree = isTree
+        self.expectation = expectation
     }
 
     mutating func print(_ devices: StoreDevices<some StoreSource>, _ filter: DeviceFilter) {
         var devices = devices
         var count = 0
         devices.forEach { device, findings in
-            guard filter.contains(device) else { return }
-            add(DeviceReport(device, findings), findings, isFirst: count == 0)
+            guard filter.contains(device), isExpected(device) else { return }
+            add(device, findings + (expectation?.findings(device) ?? []), isFirst: count == 0)
             count += 1
         }
-        finish(devices.storeFindings, count)
+        var findings = devices.storeFindings
+        if let expectation, !isExpectedThere { findings.append(expectation.missing) }
+        finish(findings, count)
     }
 
-    private mutating func add(_ report: DeviceReport, _ findings: [StoreFinding], isFirst: Bool) {
+    /// Whether a device is the one that a specification is about.
+    private mutating func isExpected(_ device: Device) -> Bool {
+        guard let expectation else { return true }
+        let isSame = device.isNumber(expectation.number)
+        isExpectedThere = isExpectedThere || isSame
+        return isSame
+    }
+
+    private mutating func add(_ device: Device, _ findings: [StoreFinding], isFirst: Bool) {
         hasFindings = hasFindings || !findings.isEmpty
         switch format {
-        case .json: report.appendJSON(to: &output)
+        case .json: DeviceReport(device, findings).appendJSON(to: &output)
         case .text:
             if !isFirst { output.append(UInt8(ascii: "\n")) }
-            report.appendText(to: &output)
+            if isTree {
+                DeviceTree(device).appendText(to: &output)
+            } else {
+                DeviceReport(device, findings).appendText(to: &output)
+            }
         case .github, .sarif: break
         }
         if format != .json { folded.add(findings) }

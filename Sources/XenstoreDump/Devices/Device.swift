@@ -68,6 +68,12 @@ package final class Device {
 
     func state(of side: Side) -> Int? { side == .backend ? backendState : frontendState }
 
+    /// What the states of both sides mean together.
+    var pair: DeviceFacts.Pair? {
+        guard !isVirtio, let backend = backendState, let frontend = frontendState else { return nil }
+        return facts.pair(backend, frontend)
+    }
+
     // MARK: Who it is
 
     /// Whether it is a disk of the virtio standard, which has nothing of the Xen protocol but the directories.
@@ -111,6 +117,8 @@ package final class Device {
         let kind = isVirtio ? backend.kind : 0
         return Address(role: .frontend, kind: kind, domain: backend.domain, device: backend.device)
     }
+
+    package func isNumber(_ number: Int) -> Bool { Int(self.number) == number }
 
     /// The name that guests usually give the device, such as `xvda`.
     var name: String? { facts.deviceNames.name(of: Int(number))?.name }

@@ -97,6 +97,9 @@ struct LooseSide {
     mutating func belongsToNext(_ entry: Entry, _ path: [UInt8]) -> Bool {
         if PathReader.isNumber(entry.key), entry.value?.isEmpty ?? true { return true }
         guard let name = name(in: path), !nodes.isEmpty else { return false }
+        // Only the copy that libxl keeps has both links, at its beginning.
+        let links = [KnownNode.frontendLink, .backendLink].map { Array($0.reference.name.utf8) }
+        if links.contains(name), nodes.count > 2, links.contains(where: names.contains) { return true }
         return names.contains(name) || !parent.elementsEqual(path.dropLast(name.count))
     }
 

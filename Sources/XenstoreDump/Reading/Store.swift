@@ -53,7 +53,7 @@ package struct Store {
     private var nextTime: Double?
     private var sinceDevice: [Int] = []
     /// The stores that this one has replaced, for who wants them.
-    package private(set) var finished: [Store] = []
+    private(set) var finished: [Store] = []
     /// Whether ``finished`` is wanted.
     private let keepsFinished: Bool
 
@@ -153,7 +153,7 @@ package struct Store {
     }
 
     /// Gives away the stores that were replaced since the last time.
-    package mutating func takeFinished() -> [Store] {
+    mutating func takeFinished() -> [Store] {
         defer { finished = [] }
         return finished
     }

@@ -8,7 +8,7 @@ package struct StoreReader {
     private let paths: PathReader
     /// Whether the text can be read again; else what is needed of it is kept.
     private let isRereadable: Bool
-    package private(set) var store: Store
+    private var store: Store
     private var mail = MailText()
     private var placement: Placement
 
@@ -48,6 +48,9 @@ package struct StoreReader {
         }
         rest.append(text.extracting(start..<text.count))
     }
+
+    /// The stores that were followed by another one since the last time.
+    package mutating func takeSnapshots() -> [Store] { store.takeFinished() }
 
     /// The store, when everything was read.
     package mutating func finish() -> Store {
@@ -112,7 +115,7 @@ package struct StoreReader {
         var bytes = text.withUnsafeBufferPointer(Array.init)
         if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
         let (plain, isJoined) = mail.plain(bytes[...])
-        if let before = unfinished, before.joins < 12, !begins(plain) {
+        if let before = unfinished, before.joins < 12, !begins(plain, after: before.kind) {
             var joined = before.text
             if needsSpace(before.kind, joined) { joined.append(UInt8(ascii: " ")) }
             joined += before.kind == .end ? plain : plain.drop { $0 == UInt8(ascii: " ") }
@@ -124,9 +127,12 @@ package struct StoreReader {
     }
 
     /// Whether a line begins with a whole node of its own, so that it does not belong to the one before.
-    private func begins(_ text: ArraySlice<UInt8>) -> Bool {
-        guard case .entry(let entry, _) = EntryParser.read(text, from: text.startIndex) else { return false }
-        return entry.value != nil
+    private func begins(_ text: ArraySlice<UInt8>, after kind: EntryReading.Unfinished) -> Bool {
+        guard case .entry(let entry, _) = EntryParser.read(text, from: text.startIndex), entry.value != nil else {
+            return false
+        }
+        // The rest of a path can look like a name.
+        return kind != .key || entry.key.first == UInt8(ascii: "/") || entry.indent > 0
     }
 
     /// Whether a line was broken at a space: within a value only where it has others.

@@ -18,15 +18,15 @@ package struct DeviceReport {
         output.append(literal: "{\"device\":")
         output.append(decimal: Int(device.number))
         output.append(literal: ",\"backend\":")
-        append(device.directory(.backend), to: &output)
+        DeviceReport.append(device.directory(.backend), to: &output)
         output.append(literal: ",\"frontend\":")
-        append(device.directory(.frontend), to: &output)
+        DeviceReport.append(device.directory(.frontend), to: &output)
         output.append(literal: ",\"states\":{\"backend\":")
-        append(device.backendState, to: &output)
+        DeviceReport.append(device.backendState, to: &output)
         output.append(literal: ",\"frontend\":")
-        append(device.frontendState, to: &output)
+        DeviceReport.append(device.frontendState, to: &output)
         output.append(literal: ",\"meaning\":")
-        append(meaning, to: &output)
+        DeviceReport.append(device.pair?.meaning, to: &output)
         output.append(literal: "},\"negotiated\":")
         if let negotiation = Negotiation(device) {
             negotiation.json.append(to: &output)
@@ -48,31 +48,33 @@ package struct DeviceReport {
     private static func append(_ findings: [StoreFinding], to output: inout [UInt8]) {
         output.append(UInt8(ascii: "["))
         for (place, finding) in findings.enumerated() {
-            output.append(contentsOf: (place > 0 ? ",{\"id\":\"" : "{\"id\":\"").utf8)
-            output.append(json: finding.id.description)
-            output.append(literal: "\",\"severity\":\"")
-            output.append(text: finding.severity.rawValue)
-            output.append(literal: "\",\"message\":")
-            output.append(quoted: finding.message.utf8.span)
-            output.append(literal: ",\"path\":")
-            output.append(quoted: finding.path.utf8.span)
-            output.append(literal: ",\"remedy\":")
-            if let remedy = finding.remedy {
-                output.append(quoted: remedy.utf8.span)
-            } else {
-                output.append(literal: "null")
-            }
-            output.append(UInt8(ascii: "}"))
+            if place > 0 { output.append(UInt8(ascii: ",")) }
+            append(finding, to: &output)
         }
         output.append(UInt8(ascii: "]"))
     }
 
-    private func append(_ text: String?, to output: inout [UInt8]) {
+    /// Appends a finding as an object.
+    static func append(_ finding: StoreFinding, to output: inout [UInt8]) {
+        output.append(literal: "{\"id\":")
+        append(finding.id.description, to: &output)
+        output.append(literal: ",\"severity\":")
+        append(finding.severity.rawValue, to: &output)
+        output.append(literal: ",\"message\":")
+        append(finding.message, to: &output)
+        output.append(literal: ",\"path\":")
+        append(finding.path, to: &output)
+        output.append(literal: ",\"remedy\":")
+        append(finding.remedy, to: &output)
+        output.append(UInt8(ascii: "}"))
+    }
+
+    private static func append(_ text: String?, to output: inout [UInt8]) {
         guard let text else { return output.append(literal: "null") }
         output.append(quoted: text.utf8.span)
     }
 
-    private func append(_ number: Int?, to output: inout [UInt8]) {
+    private static func append(_ number: Int?, to output: inout [UInt8]) {
         guard let number else { return output.append(literal: "null") }
         output.append(decimal: number)
     }
@@ -140,7 +142,7 @@ package struct DeviceReport {
         }
         let numbers = "backend \(word(state(device.backend.isThere, device.backendState))), frontend "
             + word(state(device.frontend.isThere, device.frontendState))
-        return meaning.map { "\(numbers): \($0)" } ?? numbers
+        return device.pair.map { "\(numbers): \($0.meaning)" } ?? numbers
     }
 
     private enum SideViewState {
@@ -151,11 +153,5 @@ package struct DeviceReport {
 
     private func state(_ isThere: Bool, _ state: Int?) -> SideViewState {
         isThere ? state.map(SideViewState.number) ?? .unknown : .absent
-    }
-
-    /// What the states of both sides mean together.
-    private var meaning: String? {
-        guard !device.isVirtio, let backend = device.backendState, let frontend = device.frontendState else { return nil }
-        return device.facts.pair(backend, frontend)?.meaning
     }
 }

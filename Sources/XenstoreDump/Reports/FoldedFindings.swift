@@ -31,11 +31,12 @@ package struct FoldedFindings {
         }
     }
 
-    /// The findings with their places in a file.
-    package func findings(_ file: String) -> [Finding] {
+    /// The findings with their places in a file, if there is one.
+    package func findings(_ file: String?) -> [Finding] {
         groups.map { group in
             func location(_ finding: StoreFinding) -> SourceLocation? {
-                finding.line.map { SourceLocation(file: file, line: $0, column: 1) }
+                guard let file else { return nil }
+                return finding.line.map { SourceLocation(file: file, line: $0, column: 1) }
             }
             var notes: [Finding.Note] = []
             if !group.first.path.isEmpty { notes.append(.init("about \(group.first.path)")) }
