@@ -134,6 +134,29 @@ import XenstoreDump
         #expect(try Reading(flat.joined(separator: " ")).objects == expected.objects)
     }
 
+    /// As a mail program leaves a tree whose line breaks it took for spaces, and that it then wraps and quotes.
+    @Test(arguments: [40, 60, 72, 76]) func lostLinesCanBeWrapped(width: Int) throws {
+        let words = wholeTree.joined(separator: " ").split(separator: " ", omittingEmptySubsequences: false)
+        var lines = [""]
+        for word in words {
+            let line = lines[lines.count - 1]
+            if line.count + 1 + word.count > width { lines.append(String(word)) } else { lines[lines.count - 1] = line + " " + word }
+        }
+        for mark in ["", "> ", "> > "] {
+            let text = lines.map { mark + $0 + "\n" }.joined()
+            #expect(try Reading(text).objects == expected.objects)
+        }
+    }
+
+    /// Deep quotations are wrapped, and what is wrapped has no indentation any more.
+    @Test func aTreeCanBeWrappedBeforeItsWords() throws {
+        let wrapped = wholeTree.map { line in
+            line.contains("max-indirect") || line.contains("event-channel") || line.contains(" sectors")
+                ? ">  >  >  >\n> " + line.drop { $0 == " " } : ">  >  >  > " + line
+        }
+        try check(wrapped.joined(separator: "\n"))
+    }
+
     @Test func otherTextCanStandAround() throws {
         let text = "Hello,\n\n[root@dom0 ~]# xenstore-ls -f\n" + store.text + "[root@dom0 ~]# \nWhat is wrong? See: this.\n"
         try check(text)

@@ -49,9 +49,7 @@ enum EntryParser {
         guard keyEnd > keyStart else { return .none }
         var entry = Entry(key: line[keyStart..<keyEnd], indent: keyStart - line.startIndex)
         let sign = line[keyEnd...].firstIndex { $0 != space && $0 != 0x09 } ?? line.endIndex
-        guard sign < line.endIndex else {
-            return entry.key.first == UInt8(ascii: "/") && entry.key.count > 8 ? .unfinished(.key) : .none
-        }
+        guard sign < line.endIndex else { return .unfinished(.key) }
         if line[sign] == UInt8(ascii: ":"), sign == keyEnd {
             return valueless(line, after: sign + 1, &entry)
         }
@@ -115,13 +113,14 @@ enum EntryParser {
             }
     }
 
-    /// Whether a node with a value begins at a place, or one without at the end.
+    /// Whether a node with a value begins at a place, or one without or of which the rest is missing at the end.
     private static func beginsEntry(_ line: ArraySlice<UInt8>, at start: Int) -> Bool {
         let key = line[start...].drop { $0 == space || $0 == 0x09 }
         let rest = key.drop(while: isKeyByte)
         guard rest.startIndex > key.startIndex else { return false }
         let sign = rest.drop { $0 == space }
-        if sign.first == UInt8(ascii: ":"), sign.count == 1 { return true }
+        // A key at the end of a line goes on in the next one.
+        if sign.isEmpty || sign.first == UInt8(ascii: ":") && sign.count == 1 { return true }
         guard sign.first == UInt8(ascii: "=") else { return false }
         let value = sign.dropFirst().drop { $0 == space }
         return value.isEmpty || value.first == quote

@@ -10,6 +10,8 @@ struct Placement {
     /// The directory that a command before the nodes named.
     private var base: [UInt8] = []
     private var loose: LooseSide
+    /// The device of the node before this one.
+    private var device: Address?
 
     init(paths: PathReader) {
         self.paths = paths
@@ -18,6 +20,13 @@ struct Placement {
 
     /// Puts a node into the store.
     mutating func place(_ entry: Entry, line: Int, into store: inout Store) {
+        if let device, entry.indent == 0, outer.count > 1,
+            paths.table.number(entry.key.span, of: device.role.side) != nil
+        {
+            // A line that was wrapped before its first word has lost its indentation.
+            return store.add(entry, entry.key, of: device, line: line)
+        }
+        device = nil
         if entry.key.contains(UInt8(ascii: "/")) {
             path = Array(entry.key)
             outer = []
@@ -34,6 +43,7 @@ struct Placement {
         switch paths.meaning(of: path.span) {
         case .device(let address, let nameStart):
             loose.end(into: &store, paths)
+            device = address
             store.add(entry, path[nameStart...], of: address, line: line)
         case .domain(let number, let restStart):
             loose.end(into: &store, paths)

@@ -18,6 +18,8 @@ package struct StoreReader {
     private var line = 0
     /// The path of the directory in which the line before was, with `/` at its end; empty for none.
     private var prefix: [UInt8] = []
+    /// Whether lines have several nodes, so that their beginnings tell nothing.
+    private var isFlat = false
     /// What waits for the rest of a node.
     private var unfinished: (text: [UInt8], line: Int, joins: Int, kind: EntryReading.Unfinished)?
 
@@ -115,7 +117,7 @@ package struct StoreReader {
         var bytes = text.withUnsafeBufferPointer(Array.init)
         if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
         let (plain, isJoined) = mail.plain(bytes[...])
-        if let before = unfinished, before.joins < 12, !begins(plain, after: before.kind) {
+        if let before = unfinished, before.joins < 12, !begins(plain, after: before.text, before.kind) {
             var joined = before.text
             if needsSpace(before.kind, joined) { joined.append(UInt8(ascii: " ")) }
             joined += before.kind == .end ? plain : plain.drop { $0 == UInt8(ascii: " ") }
@@ -126,8 +128,11 @@ package struct StoreReader {
         parse(plain, from: line, joins: 0, isJoined)
     }
 
-    /// Whether a line begins with a whole node of its own, so that it does not belong to the one before.
-    private func begins(_ text: ArraySlice<UInt8>, after kind: EntryReading.Unfinished) -> Bool {
+    /// Whether a line is no rest of the node before it, since it begins with a whole one of its own.
+    private func begins(_ text: ArraySlice<UInt8>, after before: [UInt8], _ kind: EntryReading.Unfinished) -> Bool {
+        let isPath = before.first == UInt8(ascii: "/")
+        // A word alone is a key only if what belongs to it follows.
+        if kind == .key, !isPath { return text.drop { $0 == UInt8(ascii: " ") }.first != UInt8(ascii: "=") }
         guard case .entry(let entry, _) = EntryParser.read(text, from: text.startIndex), entry.value != nil else {
             return false
         }
@@ -153,7 +158,8 @@ package struct StoreReader {
             switch EntryParser.read(text, from: place) {
             case .entry(var entry, let end):
                 // Where line breaks are lost, so is what the indentation told.
-                if found { entry.indent = 0 }
+                isFlat = isFlat || found
+                if isFlat { entry.indent = 0 }
                 found = true
                 placement.place(entry, line: first, into: &store)
                 place = end
