@@ -56,7 +56,8 @@ let package = Package(
             name: "XenTree", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
-            name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"], swiftSettings: strict),
+            name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"],
+            swiftSettings: strict),
         .target(
             name: "CommandSupport",
             dependencies: [

@@ -13,7 +13,8 @@ struct StoreFile: StoreSource {
     /// - Parameter path: The file; nil for standard input.
     init(_ path: FilePath?) throws(FileProblem) {
         name = path?.string ?? "standard input"
-        descriptor = try path.map { path throws(FileProblem) in try FileTree.openStream(path) } ?? .standardInput
+        descriptor =
+            try path.map { path throws(FileProblem) in try FileTree.openStream(path) } ?? .standardInput
         isRereadable = (try? descriptor.seek(offset: 0, from: .current)) == 0
     }
 
@@ -29,7 +30,8 @@ struct StoreFile: StoreSource {
         buffer.withUnsafeMutableBytes { bytes in
             while count < bytes.count {
                 let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[count...])
-                guard let read = try? descriptor.read(fromAbsoluteOffset: Int64(offset + count), into: rest), read > 0
+                guard let read = try? descriptor.read(fromAbsoluteOffset: Int64(offset + count), into: rest),
+                    read > 0
                 else { break }
                 count += read
             }

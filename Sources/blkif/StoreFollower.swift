@@ -113,7 +113,11 @@ struct StoreFollower {
         start = first
         for event in events {
             hasFindings = hasFindings || !event.findings.isEmpty
-            if isJSON { Terminal.output(String(decoding: event.json, as: UTF8.self)) } else { print(event, time - first) }
+            if isJSON {
+                Terminal.output(String(decoding: event.json, as: UTF8.self))
+            } else {
+                print(event, time - first)
+            }
         }
     }
 

@@ -81,9 +81,13 @@ struct StorePrinter {
     /// Says what was passed over.
     private func note() {
         var notes: [String] = []
-        if store.snapshotsBefore > 0 { notes.append("the last of \(store.snapshotsBefore + 1) stores in the text is shown") }
+        if store.snapshotsBefore > 0 {
+            notes.append("the last of \(store.snapshotsBefore + 1) stores in the text is shown")
+        }
         if !store.skipped.isEmpty {
-            let lines = store.skipped.prefix(5).map { $0.count > 1 ? "\($0.lowerBound)–\($0.upperBound)" : "\($0.lowerBound)" }
+            let lines = store.skipped.prefix(5).map {
+                $0.count > 1 ? "\($0.lowerBound)–\($0.upperBound)" : "\($0.lowerBound)"
+            }
             let rest = store.skipped.count > 5 ? ", …" : ""
             notes.append("passed over as no nodes: lines \(lines.joined(separator: ", "))\(rest)")
         }

@@ -33,20 +33,27 @@ struct Xenstore: ParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The text of a store; - for standard input.", valueName: "file"), completion: .file())
+        help: ArgumentHelp("The text of a store; - for standard input.", valueName: "file"),
+        completion: .file())
     var file = "-"
 
     @Flag(help: "Read the store of this machine, and change nothing in it.")
     var live = false
 
-    @Flag(help: "Follow the live store, or stores that are appended to the file, and say what changes or lasts too long.")
+    @Flag(
+        help:
+            "Follow the live store, or stores that are appended to the file, and say what changes or lasts too long."
+    )
     var watch = false
 
-    @Flag(help: "Print the nodes with their meanings and writers, and the defaults of those that are not there.")
+    @Flag(
+        help: "Print the nodes with their meanings and writers, and the defaults of those that are not there."
+    )
     var tree = false
 
     @Option(
-        help: ArgumentHelp("Compare a device with what this disk specification makes of it.", valueName: "spec"))
+        help: ArgumentHelp(
+            "Compare a device with what this disk specification makes of it.", valueName: "spec"))
     var expect: String?
 
     @Option(help: ArgumentHelp("Only this device, by its number or name.", valueName: "device"))
@@ -60,7 +67,9 @@ struct Xenstore: ParsableCommand {
 
     func validate() throws {
         if live, file != "-" { throw ValidationError("--live and a file exclude each other.") }
-        if watch, tree || expect != nil { throw ValidationError("--watch goes with neither --tree nor --expect.") }
+        if watch, tree || expect != nil {
+            throw ValidationError("--watch goes with neither --tree nor --expect.")
+        }
         if watch || tree, report.format == .github || report.format == .sarif {
             throw ValidationError("--watch and --tree have no --format \(report.format.rawValue).")
         }
@@ -87,7 +96,8 @@ struct Xenstore: ParsableCommand {
     }
 
     private func show(
-        _ read: (store: Store, facts: DeviceFacts), _ source: some StoreSource, _ name: String, _ filter: DeviceFilter,
+        _ read: (store: Store, facts: DeviceFacts), _ source: some StoreSource, _ name: String,
+        _ filter: DeviceFilter,
         _ expectation: Expectation?
     ) throws {
         var printer = StorePrinter(read.store, report.format, file: name, isTree: tree, expectation)
@@ -101,7 +111,8 @@ struct Xenstore: ParsableCommand {
         do {
             return try DeviceFilter(device: device, domain: domain, schema)
         } catch {
-            throw ValidationError("\"\(device ?? "")\" is not the number or name of a device. Expected one such as xvda.")
+            throw ValidationError(
+                "\"\(device ?? "")\" is not the number or name of a device. Expected one such as xvda.")
         }
     }
 
@@ -111,7 +122,8 @@ struct Xenstore: ParsableCommand {
         do {
             var parser = DiskParser(try DiskGrammar(schema))
             let reading = DiskReading(
-                [DiskReading.Word(expect, file: "argument")], with: &parser, advice: DiskAdvice(schema, all: all))
+                [DiskReading.Word(expect, file: "argument")], with: &parser,
+                advice: DiskAdvice(schema, all: all))
             guard reading.isAccepted else {
                 Terminal.report(reading.findings, [SourceFile(path: "argument", text: expect)])
                 throw ExitStatus.findings

@@ -96,7 +96,9 @@ final class XenstoreConnection {
             var (names, generation, offset) = ([UInt8](), [UInt8](), 0)
             while true {
                 let part = try ask(.directoryPart, [path, String(offset)])
-                guard let end = part.firstIndex(of: 0) else { throw .broken("a part of a directory has no generation") }
+                guard let end = part.firstIndex(of: 0) else {
+                    throw .broken("a part of a directory has no generation")
+                }
                 let changed = Array(part[..<end])
                 if offset > 0, changed != generation { break }
                 generation = changed
@@ -192,7 +194,9 @@ final class XenstoreConnection {
             let size = chunk.count
             let read = chunk.withUnsafeMutableBytes { systemRead(file, $0.baseAddress, size) }
             if read < 0, errno == EINTR { continue }
-            guard read > 0 else { throw .broken(read == 0 ? "the store has gone" : String(cString: strerror(errno))) }
+            guard read > 0 else {
+                throw .broken(read == 0 ? "the store has gone" : String(cString: strerror(errno)))
+            }
             buffer += chunk.prefix(read)
         }
         defer { buffer.removeFirst(count) }
@@ -202,4 +206,6 @@ final class XenstoreConnection {
 
 /// `open(2)` and `read(2)`, under names that methods do not hide.
 private func systemOpen(_ path: String, _ flags: CInt) -> CInt { open(path, flags) }
-private func systemRead(_ file: CInt, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(file, bytes, count) }
+private func systemRead(_ file: CInt, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(file, bytes, count)
+}

@@ -26,7 +26,8 @@ import XenstoreDump
     private var tree: [String] {
         store.nodes.map { node in
             let parts = node.path.split(separator: "/")
-            return String(repeating: " ", count: parts.count - 1) + "\(parts[parts.count - 1]) = \"\(node.value)\""
+            return String(repeating: " ", count: parts.count - 1)
+                + "\(parts[parts.count - 1]) = \"\(node.value)\""
         }
     }
 
@@ -105,7 +106,12 @@ import XenstoreDump
     }
 
     @Test func entitiesOfPagesAreDecoded() throws {
-        try check(lines.map { "&gt; " + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;") + "\n" }.joined())
+        try check(
+            lines.map {
+                "&gt; "
+                    + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;")
+                    + "\n"
+            }.joined())
     }
 
     @Test(arguments: 44...100) func linesCanBeWrappedAnywhere(width: Int) throws {
@@ -119,7 +125,9 @@ import XenstoreDump
         let wrapped = lines.map { line in
             line.count > 60 ? line.split(separator: " ").joined(separator: "\n") : line
         }
-        try check(wrapped.map { "> " + $0.split(separator: "\n").joined(separator: "\n> ") }.joined(separator: "\n"))
+        try check(
+            wrapped.map { "> " + $0.split(separator: "\n").joined(separator: "\n> ") }.joined(separator: "\n")
+        )
     }
 
     @Test func lineBreaksCanBeLost() throws {
@@ -140,7 +148,11 @@ import XenstoreDump
         var lines = [""]
         for word in words {
             let line = lines[lines.count - 1]
-            if line.count + 1 + word.count > width { lines.append(String(word)) } else { lines[lines.count - 1] = line + " " + word }
+            if line.count + 1 + word.count > width {
+                lines.append(String(word))
+            } else {
+                lines[lines.count - 1] = line + " " + word
+            }
         }
         for mark in ["", "> ", "> > "] {
             let text = lines.map { mark + $0 + "\n" }.joined()
@@ -158,7 +170,9 @@ import XenstoreDump
     }
 
     @Test func otherTextCanStandAround() throws {
-        let text = "Hello,\n\n[root@dom0 ~]# xenstore-ls -f\n" + store.text + "[root@dom0 ~]# \nWhat is wrong? See: this.\n"
+        let text =
+            "Hello,\n\n[root@dom0 ~]# xenstore-ls -f\n" + store.text
+            + "[root@dom0 ~]# \nWhat is wrong? See: this.\n"
         try check(text)
         #expect(try Reading(text).store.skipped == [1...1, 3...3, 44...45])
     }
@@ -174,7 +188,9 @@ import XenstoreDump
             list(store.backendPath, store.backend) + listed
                 + store.frontend.map { " \($0.name) = \"\($0.value)\"\n" }.joined())
         // Without the commands the links tell what is what.
-        let bare = (store.backend + [("", "")] + store.frontend).map { $0.name.isEmpty ? "\n" : "\($0.name) = \"\($0.value)\"\n" }
+        let bare = (store.backend + [("", "")] + store.frontend).map {
+            $0.name.isEmpty ? "\n" : "\($0.name) = \"\($0.value)\"\n"
+        }
         #expect(try Reading(bare.joined()).objects == expected.objects)
     }
 
@@ -186,7 +202,8 @@ import XenstoreDump
     }
 
     @Test func aGuestsOwnViewHasOneSide() throws {
-        let reading = try Reading(store.frontend.map { "device/vbd/51712/\($0.name) = \"\($0.value)\"\n" }.joined())
+        let reading = try Reading(
+            store.frontend.map { "device/vbd/51712/\($0.name) = \"\($0.value)\"\n" }.joined())
         #expect(reading.ids == [[]])
         #expect(reading.objects.first?.contains(#""frontend":"/local/domain/7/device/vbd/51712""#) == true)
         #expect(reading.objects.first?.contains(#""negotiated":null"#) == true)
@@ -204,7 +221,9 @@ import XenstoreDump
         try check(before + store.text)
         try check("10:00:00\n" + before + "10:00:05\n" + store.text, isRereadable: true)
         #expect(try Reading(before + store.text).store.snapshotsBefore == 1)
-        let without = store.changed { $0.frontend = [] ; $0.backend = [] }
+        let without = store.changed {
+            $0.frontend = []; $0.backend = []
+        }
         #expect(try Reading(store.text + store.text + without.text).store.snapshotsBefore == 1)
     }
 
@@ -216,13 +235,16 @@ import XenstoreDump
     }
 
     @Test func valuesThatWereCutAreNotJudged() throws {
-        let cut = store.with(.backend, "physical-device-path", #"/dev/vg/gu\..."#).with(.backend, "sectors", #"209\..."#)
-            .with(.backend, "frontend", #"/local/domain/7/devi\..."#)
+        let cut = store.with(.backend, "physical-device-path", #"/dev/vg/gu\..."#).with(
+            .backend, "sectors", #"209\..."#
+        )
+        .with(.backend, "frontend", #"/local/domain/7/devi\..."#)
         #expect(try Reading(cut).ids == [[]])
     }
 
     @Test func nodesCanLackValues() throws {
-        let text = store.text + store.backendPath + "/params:\n" + store.frontendPath + "/foo: (Permission denied)\n"
+        let text =
+            store.text + store.backendPath + "/params:\n" + store.frontendPath + "/foo: (Permission denied)\n"
         #expect(try Reading(text).objects.count == 1)
     }
 

@@ -9,7 +9,9 @@ import XenstoreDump
 @Suite struct ProblemTests {
     private let store = SampleStore()
 
-    private func first(_ store: SampleStore, _ id: String, location: Testing.SourceLocation = #_sourceLocation) throws -> StoreFinding? {
+    private func first(
+        _ store: SampleStore, _ id: String, location: Testing.SourceLocation = #_sourceLocation
+    ) throws -> StoreFinding? {
         let reading = try Reading(store)
         #expect(reading.findings.count == 1, sourceLocation: location)
         let finding = reading.findings.first?.first
@@ -20,7 +22,8 @@ import XenstoreDump
     /// 1: the toolstack reports success, and nobody runs scripts in the domain of the USB controller.
     @Test func aDriverDomainWithoutScripts() throws {
         let store = store.changed { $0.server = 3 }.unattached.withStates(2, 3)
-            .with(.frontend, "backend", "/local/domain/3/backend/vbd/7/51712").with(.frontend, "backend-id", "3")
+            .with(.frontend, "backend", "/local/domain/3/backend/vbd/7/51712").with(
+                .frontend, "backend-id", "3")
         let finding = try first(store, "attach-pending")
         #expect(finding?.remedy?.contains("domain 3 runs hotplug scripts") == true)
     }
@@ -38,15 +41,19 @@ import XenstoreDump
         let finding = try first(store.withStates(5, 4).with(.backend, "online", "0"), "state-lasts")
         #expect(finding?.message.contains("does not give the disk up") == true)
         // The domain that served it has been shut down.
-        let gone = store.changed { $0.backend = [] }.with(.frontend, "backend", "/local/domain/3/backend/vbd/7/51712")
-            .with(.frontend, "backend-id", "3")
+        let gone = store.changed { $0.backend = [] }.with(
+            .frontend, "backend", "/local/domain/3/backend/vbd/7/51712"
+        )
+        .with(.frontend, "backend-id", "3")
         #expect(try first(gone, "no-backend")?.message == "domain 3, which served the disk, is gone")
     }
 
     /// 8: the storage could not be plugged, and the device is there all the same.
     @Test func aHalfPluggedDevice() throws {
-        let plugged = store.changed { $0.kind = "vbd3" }.unattached.fresh.withStates(1, 1).without(.backend, "script")
-            .with(.frontend, "backend", "/local/domain/0/backend/vbd3/7/51712")
+        let plugged = store.changed { $0.kind = "vbd3" }.unattached.fresh.withStates(1, 1).without(
+            .backend, "script"
+        )
+        .with(.frontend, "backend", "/local/domain/0/backend/vbd3/7/51712")
         _ = try first(plugged, "attach-pending")
         let failed = plugged.with(.backend, "tapdisk-error", "No such file or directory")
         #expect(try first(failed, "attach-failed")?.message.hasSuffix("No such file or directory") == true)
@@ -69,7 +76,9 @@ import XenstoreDump
         let finding = try first(large, "large-sectors")
         #expect(finding?.message.contains("4096 bytes, and the frontend has not said") == true)
         #expect(finding?.explained == "backend/sector-size")
-        #expect(try first(large.with(.frontend, "feature-large-sector-size", "1"), "large-sectors")?.message.contains("has not said") == false)
+        #expect(
+            try first(large.with(.frontend, "feature-large-sector-size", "1"), "large-sectors")?.message
+                .contains("has not said") == false)
         // An image that was made for sectors of 512 bytes.
         let uneven = try Reading(large.with(.backend, "sectors", "20971521"))
         #expect(uneven.ids == [["uneven-size", "large-sectors"]])
@@ -77,8 +86,10 @@ import XenstoreDump
 
     /// 27: a CD was changed, and mode has a value that backends do not take.
     @Test func aChangedMediumWithAWrongMode() throws {
-        let drive = store.with(.backend, "mode", "ro").without(.backend, "hotplug-status", "physical-device", "physical-device-path")
-            .with(.backend, "device-type", "cdrom").withStates(2, 3)
+        let drive = store.with(.backend, "mode", "ro").without(
+            .backend, "hotplug-status", "physical-device", "physical-device-path"
+        )
+        .with(.backend, "device-type", "cdrom").withStates(2, 3)
         let reading = try Reading(drive)
         #expect(reading.ids.first?.prefix(2) == ["attach-pending", "unlisted-value"])
         _ = try first(store.with(.backend, "mode", "ro"), "unlisted-value")
@@ -112,8 +123,10 @@ import XenstoreDump
     @Test func aScriptThatFails() throws {
         let failed = store.unattached.withStates(2, 3).with(.backend, "hotplug-status", "error")
         _ = try first(failed, "attach-failed")
-        let told = try first(failed.with(.backend, "hotplug-error", "/srv/a.img does not exist."), "attach-failed")
-        #expect(told?.message == "the hotplug script could not attach the storage: /srv/a.img does not exist.")
+        let told = try first(
+            failed.with(.backend, "hotplug-error", "/srv/a.img does not exist."), "attach-failed")
+        #expect(
+            told?.message == "the hotplug script could not attach the storage: /srv/a.img does not exist.")
     }
 
     /// The second of two disks that the guest's kernel gives the same numbers.

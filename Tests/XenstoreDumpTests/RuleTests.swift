@@ -31,7 +31,8 @@ import XenstoreDump
     @Test(arguments: [
         ("ring-page-order", "5", "relation-broken"), ("multi-queue-num-queues", "5", "relation-broken"),
         ("multi-queue-num-queues", "0", "out-of-bounds"), ("protocol", "x86_64", "unlisted-value"),
-        ("virtual-device", "51728", "device-number"), ("state", "four", "unlisted-value"), ("ring-ref", "8a", "bad-value"),
+        ("virtual-device", "51728", "device-number"), ("state", "four", "unlisted-value"),
+        ("ring-ref", "8a", "bad-value"),
     ])
     func valuesOfTheFrontendAreJudged(name: String, value: String, id: String) throws {
         #expect(try ids(store.with(.frontend, name, value)).contains(id))
@@ -44,7 +45,9 @@ import XenstoreDump
         }
         #expect(try ids(store.with(.backend, "sm-data/scsi/0x12/0x80", "AIAAEg==")) == [])
         #expect(try ids(store.with(.backend, "uuid", "x").with(.frontend, "made-up-by-us", "x")) == [])
-        #expect(try ids(store.with(.backend, "physical-device", "5635").without(.backend, "physical-device-path")) == [])
+        #expect(
+            try ids(store.with(.backend, "physical-device", "5635").without(.backend, "physical-device-path"))
+                == [])
         let early = store.withStates(2, 1).fresh.with(.frontend, "event-channel", "")
         #expect(try !ids(early).contains("bad-value"))
     }
@@ -75,7 +78,9 @@ import XenstoreDump
         let wrong = store.with(.backend, "frontend", "/local/domain/8/device/vbd/51712")
         #expect(try ids(wrong) == ["links-differ", "links-differ"])
         #expect(try ids(store.with(.frontend, "backend-id", "3")) == ["links-differ"])
-        #expect(try ids(store.with(.frontend, "backend", "/local/domain/0/backend/qdisk/7/51712")).first == "links-differ")
+        #expect(
+            try ids(store.with(.frontend, "backend", "/local/domain/0/backend/qdisk/7/51712")).first
+                == "links-differ")
     }
 
     @Test func aSideThatIsNowhereIsTold() throws {
@@ -94,7 +99,11 @@ import XenstoreDump
 
     @Test func aSecondBackendIsTold() throws {
         let other = store.changed { $0.kind = "qdisk" }
-        let reading = try Reading(store.text + other.changed { $0.frontend = [] }.text.split(separator: "\n").filter { $0.contains("qdisk") }.joined(separator: "\n"))
+        let reading = try Reading(
+            store.text
+                + other.changed { $0.frontend = [] }.text.split(separator: "\n").filter {
+                    $0.contains("qdisk")
+                }.joined(separator: "\n"))
         #expect(reading.ids == [["second-backend"]])
         #expect(reading.findings[0][0].path == "/local/domain/0/backend/qdisk/7/51712")
     }
@@ -112,10 +121,13 @@ import XenstoreDump
     }
 
     @Test func queuesAreWhole() throws {
-        var queues = store.without(.frontend, "ring-ref", "event-channel").with(.frontend, "multi-queue-num-queues", "2")
+        var queues = store.without(.frontend, "ring-ref", "event-channel").with(
+            .frontend, "multi-queue-num-queues", "2")
         for queue in 0..<2 {
-            queues = queues.with(.frontend, "queue-\(queue)", "").with(.frontend, "queue-\(queue)/ring-ref", "8")
-                .with(.frontend, "queue-\(queue)/event-channel", "9")
+            queues = queues.with(.frontend, "queue-\(queue)", "").with(
+                .frontend, "queue-\(queue)/ring-ref", "8"
+            )
+            .with(.frontend, "queue-\(queue)/event-channel", "9")
         }
         #expect(try ids(queues) == [])
         #expect(try ids(queues.without(.frontend, "queue-1/event-channel")) == ["ring-incomplete"])
@@ -139,7 +151,8 @@ import XenstoreDump
             .with(.backend, "node", "/dev/loop3").with(.backend, "physical-device-path", "/dev/loop3")
         #expect(try ids(loop.with(.backend, "physical-device", "7:3")) == [])
         #expect(try ids(loop.with(.backend, "physical-device", "7:4")) == ["wrong-storage"])
-        let disk = store.with(.backend, "params", "/dev/sdb1").with(.backend, "physical-device-path", "/dev/sdb1")
+        let disk = store.with(.backend, "params", "/dev/sdb1").with(
+            .backend, "physical-device-path", "/dev/sdb1")
         #expect(try ids(disk.with(.backend, "physical-device", "8:11")) == [])
         #expect(try ids(disk.with(.backend, "physical-device", "8:21")) == ["wrong-storage"])
     }
@@ -181,7 +194,9 @@ import XenstoreDump
         for file in try FileTree.read(PackageRoot.path.appending("Sources/XenstoreDump"), suffix: ".swift")
         where !file.path.hasSuffix("/StoreFinding.swift") {
             let text = String(decoding: file.bytes, as: UTF8.self)
-            for match in text.matches(of: /(?:StoreFinding|finding|report)\(\s*(?:[^"()]*,\s*)?"([a-z]+(?:-[a-z]+)+)",/) {
+            for match in text.matches(
+                of: /(?:StoreFinding|finding|report)\(\s*(?:[^"()]*,\s*)?"([a-z]+(?:-[a-z]+)+)",/)
+            {
                 used.insert(String(match.output.1))
             }
         }

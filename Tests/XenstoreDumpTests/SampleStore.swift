@@ -27,12 +27,14 @@ struct SampleStore {
             ("device-type", "disk"), ("discard-enable", "1"), ("specification", "xen"),
             ("physical-device-path", "/dev/vg/guest"), ("physical-device", "fe:3"),
             ("hotplug-status", "connected"), ("multi-queue-max-queues", "4"), ("max-ring-page-order", "4"),
-            ("feature-max-indirect-segments", "256"), ("feature-flush-cache", "1"), ("feature-persistent", "1"),
+            ("feature-max-indirect-segments", "256"), ("feature-flush-cache", "1"),
+            ("feature-persistent", "1"),
             ("sectors", "20971520"), ("info", "0"), ("sector-size", "512"), ("physical-sector-size", "512"),
         ]
         frontend = [
             ("backend", "/local/domain/0/backend/vbd/7/51712"), ("backend-id", "0"), ("state", "4"),
-            ("virtual-device", "51712"), ("device-type", "disk"), ("protocol", "x86_64-abi"), ("ring-ref", "8"),
+            ("virtual-device", "51712"), ("device-type", "disk"), ("protocol", "x86_64-abi"),
+            ("ring-ref", "8"),
             ("event-channel", "9"), ("feature-persistent", "1"),
         ]
     }
@@ -42,7 +44,9 @@ struct SampleStore {
     /// Sets a node of a side, or adds it.
     func with(_ side: Side, _ name: String, _ value: String) -> Self {
         changed(side) { nodes in
-            guard let place = nodes.firstIndex(where: { $0.name == name }) else { return nodes.append((name, value)) }
+            guard let place = nodes.firstIndex(where: { $0.name == name }) else {
+                return nodes.append((name, value))
+            }
             nodes[place].value = value
         }
     }
@@ -61,7 +65,8 @@ struct SampleStore {
     /// The store before the hotplug script has run and the backend has published the disk.
     var unattached: Self {
         without(
-            .backend, "physical-device", "physical-device-path", "hotplug-status", "sectors", "info", "sector-size",
+            .backend, "physical-device", "physical-device-path", "hotplug-status", "sectors", "info",
+            "sector-size",
             "physical-sector-size")
     }
 
@@ -115,7 +120,9 @@ struct Reading {
     /// - Parameters:
     ///   - pieces: The numbers of bytes in which the text is read, again and again.
     ///   - release: The release as which the protocol is seen.
-    init(_ text: String, pieces: [Int] = [4096], isRereadable: Bool = false, asOf release: Release? = nil) throws {
+    init(_ text: String, pieces: [Int] = [4096], isRereadable: Bool = false, asOf release: Release? = nil)
+        throws
+    {
         let all = try Reading.schema.get()
         let facts = DeviceFacts(release.map(all.asOf) ?? all, all: all)
         var reader = StoreReader(facts.table, file: "store.txt", isRereadable: isRereadable)

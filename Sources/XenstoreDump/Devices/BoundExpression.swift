@@ -125,7 +125,9 @@ struct BoundExpression: Sendable {
             while place < text.count {
                 let character = text[place]
                 let isInner = place > start && place + 1 < text.count && text[place + 1].isLetter
-                guard character.isLetter || character.isNumber || character == "_" || character == "-" && isInner
+                guard
+                    character.isLetter || character.isNumber || character == "_"
+                        || character == "-" && isInner
                 else { break }
                 place += 1
             }

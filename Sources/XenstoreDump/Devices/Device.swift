@@ -16,6 +16,11 @@ package final class Device {
     /// The domain of the guest and the number of the device.
     var domain = Address.unknown
     var number: UInt32 = 0
+    /// The directories of the two sides as they are known, without `/` at their ends; empty when they are not.
+    private(set) var backendPath: [UInt8] = []
+    private(set) var frontendPath: [UInt8] = []
+    /// The directory of the backend, if only by the frontend's link.
+    private(set) var backendAddress: Address?
     /// The store around it.
     var domains: [Int: Store.Domain] = [:]
     var isWhole = false
@@ -26,9 +31,9 @@ package final class Device {
     init(_ facts: DeviceFacts) {
         self.facts = facts
         paths = PathReader(table: facts.table)
-        backend = SideView(.backend, facts.table)
-        frontend = SideView(.frontend, facts.table)
-        record = SideView(.backend, facts.table)
+        backend = SideView(.backend, facts)
+        frontend = SideView(.frontend, facts)
+        record = SideView(.backend, facts)
     }
 
     func clear() {
@@ -38,6 +43,9 @@ package final class Device {
         backendError = nil
         frontendError = nil
         otherBackends.removeAll(keepingCapacity: true)
+        backendPath.removeAll(keepingCapacity: true)
+        frontendPath.removeAll(keepingCapacity: true)
+        backendAddress = nil
     }
 
     func side(_ side: Side) -> SideView { side == .backend ? backend : frontend }
@@ -87,7 +95,7 @@ package final class Device {
     var kind: String? { backendAddress.map { facts.table.kindName(Int($0.kind)) } }
 
     /// The directory of the backend, if only by the frontend's link.
-    var backendAddress: Address? {
+    private var usedBackend: Address? {
         guard var address = backend.address else { return linkedBackend }
         if address.backendDomain == Address.unknown, let linked = linkedBackend { address = linked }
         return address
@@ -95,7 +103,8 @@ package final class Device {
 
     /// The directory that the frontend's link names.
     var linkedBackend: Address? {
-        guard let path = value(.backendLink), case .device(let address, _) = paths.meaning(of: path.utf8.span) else {
+        guard let path = value(.backendLink), case .device(let address, _) = paths.meaning(of: path.utf8.span)
+        else {
             return nil
         }
         return address.role == .backend ? address : nil
@@ -103,8 +112,15 @@ package final class Device {
 
     /// The directory of a side as it is known, without `/` at its end; nil when it is not known.
     func directory(_ side: Side) -> String? {
-        let address: Address? = side == .backend ? backendAddress : frontendAddress
-        return address.map { String(paths.directory($0).dropLast()) }
+        let path = side == .backend ? backendPath : frontendPath
+        return path.isEmpty ? nil : String(decoding: path, as: UTF8.self)
+    }
+
+    /// Finds out the directories, when all nodes are there.
+    func findDirectories() {
+        backendAddress = usedBackend
+        if let address = backendAddress { paths.append(address, to: &backendPath) }
+        if let address = frontendAddress { paths.append(address, to: &frontendPath) }
     }
 
     /// The directory of the frontend; where it is not in the text, the one that belongs to the backend's.

@@ -3,7 +3,7 @@ package import BlkifSchema
 /// What the schema says that is needed to judge devices, found out once for all of them.
 package final class DeviceFacts: Sendable {
     /// How the text of a node is to be judged.
-    struct Facts: Sendable {
+    final class Facts: Sendable {
         let node: Node
         /// The values that it can have, when there are no others.
         let words: [[UInt8]]
@@ -19,8 +19,40 @@ package final class DeviceFacts: Sendable {
         let byState: Int
         /// Whether the release that is asked for has it.
         let isInView: Bool
+
+        init(
+            node: Node, words: [[UInt8]], minimumExpression: BoundExpression?,
+            maximumExpression: BoundExpression?,
+            counterpart: Int?, byState: Int, isInView: Bool
+        ) {
+            self.node = node
+            self.words = words
+            minimum = node.minimum?.integer
+            maximum = node.maximum?.integer
+            self.minimumExpression = minimumExpression
+            self.maximumExpression = maximumExpression
+            self.counterpart = counterpart
+            self.byState = byState
+            self.isInView = isInView
+        }
+
+        /// What is said when a side that must have it does not.
+        var missing: String {
+            "\(node.name) is missing, which the \(node.side) must have"
+                + (node.byState.map { " in \($0)" } ?? "")
+        }
         /// Whether it has a relation or a bound that depends on others.
         var isRelated: Bool { counterpart != nil || minimumExpression != nil || maximumExpression != nil }
+    }
+
+    /// A node that a side must have, and what is said when it is not there.
+    struct Required: Sendable {
+        let number: Int
+        let byState: Int
+        let name: String
+        let message: String
+        let remedy: String
+        let explained: String
     }
 
     /// What two states mean together.
@@ -54,11 +86,12 @@ package final class DeviceFacts: Sendable {
     let schema: BlkifSchema
     let nodes: [Facts]
     /// The numbers of the nodes that a side must have.
-    let required: [Side: [Int]]
+    let required: [Side: [Required]]
     let deviceNames: DeviceNames
     private let pairs: [Pair?]
     private let vocabularies: [Side: [String]]
     private let backendNodes: [Bool]
+    private let plain: [Plain]
     /// The segments of a request that names them all itself.
     let directSegments: Int
     let pageSize: Int
@@ -79,9 +112,10 @@ package final class DeviceFacts: Sendable {
             let isInView = seen[node.reference] != nil
             let node = seen[node.reference] ?? node
             let isClosed = node.type == .enumeration && !node.isOpen
-            let words = isClosed ? node.values.map { Array($0.value.utf8) } + (written[node.reference] ?? []) : []
+            let words =
+                isClosed ? node.values.map { Array($0.value.utf8) } + (written[node.reference] ?? []) : []
             return Facts(
-                node: node, words: words, minimum: node.minimum?.integer, maximum: node.maximum?.integer,
+                node: node, words: words,
                 minimumExpression: node.minimum.flatMap { BoundExpression($0, table, node.side) },
                 maximumExpression: node.maximum.flatMap { BoundExpression($0, table, node.side) },
                 counterpart: node.constraint.flatMap { constraint in
@@ -90,9 +124,23 @@ package final class DeviceFacts: Sendable {
                 byState: node.byState.flatMap { values[$0] } ?? 0, isInView: isInView)
         }
         let facts = nodes
+        plain = facts.map(DeviceFacts.plain)
         required = Dictionary(
             uniqueKeysWithValues: Side.allCases.map { side in
-                (side, facts.indices.filter { facts[$0].node.side == side && facts[$0].node.isRequired && facts[$0].isInView })
+                (
+                    side,
+                    facts.indices.filter {
+                        facts[$0].node.side == side && facts[$0].node.isRequired && facts[$0].isInView
+                    }
+                    .map { number in
+                        let node = facts[number].node
+                        return Required(
+                            number: number, byState: facts[number].byState, name: node.name,
+                            message: facts[number].missing,
+                            remedy: "see why the \(node.writer.rawValue) has not written it",
+                            explained: node.reference.description)
+                    }
+                )
             })
         backendNodes = table.nodes.map { $0.side == .backend }
         deviceNames = DeviceNames(schema.deviceNumbers)
@@ -110,9 +158,12 @@ package final class DeviceFacts: Sendable {
         let layouts = schema.layouts
         entries = Dictionary(
             schema.abis.map { abi in
-                (abi.name, (0...8).map { order in
-                    schema.ring.flatMap { layouts.size(of: $0, pages: 1 << order, in: abi) }?.entries ?? 0
-                })
+                (
+                    abi.name,
+                    (0...8).map { order in
+                        schema.ring.flatMap { layouts.size(of: $0, pages: 1 << order, in: abi) }?.entries ?? 0
+                    }
+                )
             }
         ) { first, _ in first }
     }
@@ -128,7 +179,8 @@ package final class DeviceFacts: Sendable {
     private static func writtenValues(_ schema: BlkifSchema) -> [NodeReference: [[UInt8]]] {
         var result: [NodeReference: [[UInt8]]] = [:]
         for write in schema.diskParameters.flatMap(\.writes) {
-            guard let value = write.written, case .text(let text) = value.parts.first, value.parts.count == 1 else {
+            guard let value = write.written, case .text(let text) = value.parts.first, value.parts.count == 1
+            else {
                 continue
             }
             result[write.node, default: []].append(Array(text.utf8))
@@ -144,6 +196,44 @@ package final class DeviceFacts: Sendable {
     }
 
     func isBackend(_ number: Int) -> Bool { number < 0 || backendNodes[number] }
+
+    /// Whether a value needs a closer look: its node is not known, or it is not plainly what its type asks for.
+    @inline(__always)
+    func isPlain(_ number: Int, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+        switch plain[number] {
+        case .any: return true
+        case .never: return false
+        case .boolean:
+            return range.count == 1
+                && (text[range.lowerBound] == UInt8(ascii: "0")
+                    || text[range.lowerBound] == UInt8(ascii: "1"))
+        case .digits:
+            guard !range.isEmpty, range.count <= 9 else { return false }
+            for place in range where !text[place].isDigit { return false }
+            return true
+        }
+    }
+
+    /// The values that are seen to be right without a closer look.
+    private enum Plain: UInt8, Sendable {
+        case any
+        case never
+        case boolean
+        case digits
+    }
+
+    private static func plain(_ facts: Facts) -> Plain {
+        guard facts.isInView, !facts.isRelated, facts.minimum == nil, facts.maximum == nil else {
+            return .never
+        }
+        switch facts.node.type {
+        case .string, .path: return .any
+        case .boolean: return .boolean
+        case .uint32, .bitmap, .uint64: return .digits
+        case .enumeration: return facts.words.isEmpty ? .any : .never
+        case .integer, .device, .directory: return .never
+        }
+    }
 
     func facts(_ node: SideView.Found) -> Facts? { node.number < 0 ? nil : nodes[Int(node.number)] }
 

@@ -20,9 +20,12 @@ enum Misspelling {
             var current = [row]
             for column in 1...max(1, right.count) where !right.isEmpty {
                 let isSame = left[row - 1] == right[column - 1]
-                var cost = min(rows[row - 1][column] + 1, current[column - 1] + 1, rows[row - 1][column - 1] + (isSame ? 0 : 1))
+                var cost = min(
+                    rows[row - 1][column] + 1, current[column - 1] + 1,
+                    rows[row - 1][column - 1] + (isSame ? 0 : 1))
                 let isSwapped =
-                    row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1]
+                    row > 1 && column > 1 && left[row - 1] == right[column - 2]
+                    && left[row - 2] == right[column - 1]
                 if isSwapped { cost = min(cost, rows[row - 2][column - 2] + 1) }
                 current.append(cost)
             }

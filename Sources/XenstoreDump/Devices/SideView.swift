@@ -16,6 +16,7 @@ struct SideView {
     }
 
     let side: Side
+    private let facts: DeviceFacts
     private let table: NodeTable
     private(set) var text: [UInt8] = []
     /// All nodes, in the order of the text.
@@ -25,17 +26,25 @@ struct SideView {
     /// The directory; nil when there is none.
     private(set) var address: Address?
 
-    init(_ side: Side, _ table: NodeTable) {
+    init(_ side: Side, _ facts: DeviceFacts) {
         self.side = side
-        self.table = table
+        self.facts = facts
+        table = facts.table
         places = Array(repeating: -1, count: table.nodes.count)
     }
+
+    /// The places in ``found`` of nodes that need a closer look.
+    private(set) var odd: [Int] = []
+    /// Whether the text tells who may read and write.
+    private(set) var hasPermissions = false
 
     var isThere: Bool { address != nil }
 
     mutating func clear() {
         for node in found where node.number >= 0 { places[Int(node.number)] = -1 }
         found.removeAll(keepingCapacity: true)
+        odd.removeAll(keepingCapacity: true)
+        hasPermissions = false
         text.removeAll(keepingCapacity: true)
         address = nil
     }
@@ -44,7 +53,8 @@ struct SideView {
 
     /// Adds the nodes of a piece of the text.
     mutating func load(
-        _ piece: Store.Piece, of store: borrowing Store, _ window: inout TextWindow, _ source: inout some StoreSource
+        _ piece: Store.Piece, of store: borrowing Store, _ window: inout TextWindow,
+        _ source: inout some StoreSource
     ) {
         address = piece.address
         let start = text.count
@@ -66,13 +76,20 @@ struct SideView {
     }
 
     private mutating func read(_ range: Range<Int>, prefix: Int, line: Int) {
-        if let node = node(range, prefix: prefix, line: line) { add(node) }
+        guard let node = node(range, prefix: prefix, line: line) else { return }
+        let isPlain =
+            node.number >= 0 && node.value.map { facts.isPlain(Int(node.number), text.span, $0) } ?? false
+        if !isPlain { odd.append(found.count) }
+        if !node.permissions.isEmpty { hasPermissions = true }
+        add(node)
     }
 
     private func node(_ range: Range<Int>, prefix: Int, line: Int) -> Found? {
         let start = range.lowerBound + prefix
         // The line of the directory itself has no name.
-        guard start < range.upperBound, prefix == 0 || text[start - 1] == UInt8(ascii: "/") else { return nil }
+        guard start < range.upperBound, prefix == 0 || text[start - 1] == UInt8(ascii: "/") else {
+            return nil
+        }
         var end = start
         var hash = NameTable.seed
         let bytes = text.span
@@ -156,7 +173,8 @@ struct SideView {
             }
             let digits = rest.prefix(3).prefix { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }
             if !digits.isEmpty {
-                result.append(UInt8(truncatingIfNeeded: digits.reduce(0) { $0 * 8 + Int($1 - UInt8(ascii: "0")) }))
+                result.append(
+                    UInt8(truncatingIfNeeded: digits.reduce(0) { $0 * 8 + Int($1 - UInt8(ascii: "0")) }))
                 rest = rest.dropFirst(digits.count)
                 continue
             }

@@ -28,12 +28,15 @@ package struct StoreDevices<Source: StoreSource> {
             if address.role == .backend, address.backendDomain != Address.unknown {
                 device.servers.insert(address.backendDomain)
             }
-            if address.role == .frontend, address.domain != Address.unknown { device.clients.insert(address.domain) }
+            if address.role == .frontend, address.domain != Address.unknown {
+                device.clients.insert(address.domain)
+            }
         }
     }
 
     private func address(_ piece: Int) -> Address {
-        addresses.isEmpty ? store.pieces[piece].address : addresses[Int32(piece)] ?? store.pieces[piece].address
+        addresses.isEmpty
+            ? store.pieces[piece].address : addresses[Int32(piece)] ?? store.pieces[piece].address
     }
 
     /// Frontends of a text that does not tell its domain have it from the link to the backend.
@@ -96,13 +99,16 @@ package struct StoreDevices<Source: StoreSource> {
                 if !device.otherBackends.contains(other) { device.otherBackends.append(other) }
             }
         }
+        device.findDirectories()
         return device.backend.isThere || device.frontend.isThere
     }
 
     /// The backend that the frontend's link names; else the last.
     private func used(_ backends: [Int32]) -> Address? {
         guard let last = backends.last.map({ address(Int($0)) }) else { return nil }
-        guard let linked = device.linkedBackend, backends.contains(where: { isSame(address(Int($0)), linked) }) else {
+        guard let linked = device.linkedBackend,
+            backends.contains(where: { isSame(address(Int($0)), linked) })
+        else {
             return last
         }
         return linked
@@ -119,7 +125,7 @@ package struct StoreDevices<Source: StoreSource> {
         case .frontend: device.frontend.load(piece, of: store, &windows.1, &source)
         case .record: device.record.load(piece, of: store, &windows.2, &source)
         case .backendError, .frontendError:
-            var view = SideView(role.side, facts.table)
+            var view = SideView(role.side, facts)
             view.load(piece, of: store, &windows.2, &source)
             let text = view.found.first { view.value($0) != nil }
             let error = text.map { (view.value($0) ?? "", $0.line) }
@@ -134,11 +140,13 @@ package struct StoreDevices<Source: StoreSource> {
         var findings = store.unreadable.map { line in
             StoreFinding(
                 "unreadable-entry", .warning, "this node cannot be read, and was left out", path: "",
-                remedy: "its value does not come to an end; see whether the text was cut or wrapped", line: line)
+                remedy: "its value does not come to an end; see whether the text was cut or wrapped",
+                line: line)
         }
         findings += store.oddDevices.sorted().map { line in
             StoreFinding(
-                "odd-device", .error, "the directory of a block device has a name that is no number", path: "",
+                "odd-device", .error, "the directory of a block device has a name that is no number",
+                path: "",
                 remedy: "drivers look for a number; blkif vdev tells it of a name", line: line)
         }
         return findings + shared.findings(device.domains)
@@ -163,19 +171,25 @@ struct SharedStorage {
         else { return }
         users["\(text) of domain \(address.backendDomain)", default: []].append(
             User(
-                domain: device.domain, title: device.title, path: (device.directory(.backend) ?? "") + "/physical-device",
-                isWriter: device.value(.mode)?.contains("w") ?? false, line: device.node(.physicalDevice)?.line))
+                domain: device.domain, title: device.title,
+                path: (device.directory(.backend) ?? "") + "/physical-device",
+                isWriter: device.value(.mode)?.contains("w") ?? false,
+                line: device.node(.physicalDevice)?.line))
     }
 
     /// Storage with several users of which one writes, unless they are a guest and its own stub domain.
     func findings(_ domains: [Int: Store.Domain]) -> [StoreFinding] {
         users.sorted { $0.key < $1.key }.compactMap { storage, users in
             let guests = Set(users.map { domains[Int($0.domain)]?.target ?? Int($0.domain) })
-            guard guests.count > 1, users.contains(where: \.isWriter), let first = users.first else { return nil }
+            guard guests.count > 1, users.contains(where: \.isWriter), let first = users.first else {
+                return nil
+            }
             let names = users.map { $0.title + ($0.isWriter ? ", writing" : "") }.joined(separator: "; ")
             return StoreFinding(
-                "shared-storage", .warning, "the block device \(storage) serves several disks: \(names)", path: first.path,
-                remedy: "unless they share it on purpose, by a cluster file system, stop all but one before data is lost",
+                "shared-storage", .warning, "the block device \(storage) serves several disks: \(names)",
+                path: first.path,
+                remedy:
+                    "unless they share it on purpose, by a cluster file system, stop all but one before data is lost",
                 explained: "backend/mode", line: first.line)
         }
     }

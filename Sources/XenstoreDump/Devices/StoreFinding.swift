@@ -39,10 +39,12 @@ package struct StoreFinding: Sendable, Hashable {
         "attach-failed", "udev-disabled", "attach-pending", "wrong-storage", "shared-storage",
         // What is published.
         "misspelt-name", "wrong-side", "bad-value", "unlisted-value", "out-of-bounds", "relation-broken",
-        "missing-required", "ring-incomplete", "device-number", "page-order-zero", "stale-nodes", "newer-name",
+        "missing-required", "ring-incomplete", "device-number", "page-order-zero", "stale-nodes",
+        "newer-name",
         "guest-writable", "unreadable-node",
         // What came of it.
-        "driver-error", "uneven-size", "large-sectors", "persistent-refused", "closed-early", "state-conflict",
+        "driver-error", "uneven-size", "large-sectors", "persistent-refused", "closed-early",
+        "state-conflict",
         "state-lasts", "size-changed",
         // What was to be.
         "not-as-specified",
@@ -100,8 +102,13 @@ extension Device {
     }
 
     private func path(_ side: Side, _ name: String) -> String {
-        let directory = directory(side) ?? "\(side.rawValue) of \(number)"
-        return name.isEmpty ? directory : directory + "/" + name
+        var path = side == .backend ? backendPath : frontendPath
+        if path.isEmpty { path.append(text: "\(side.rawValue) of \(number)") }
+        if !name.isEmpty {
+            path.append(UInt8(ascii: "/"))
+            path.append(text: name)
+        }
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// The value in effect: that of the node, or its default.

@@ -1,4 +1,5 @@
 import BlkifSchema
+import Diagnostics
 
 /// The directory of a side of a block device, as a path in a store tells it.
 struct Address: Sendable, Hashable {
@@ -93,7 +94,7 @@ struct PathReader: Sendable {
     }
 
     private func kind(_ path: borrowing Span<UInt8>, _ part: Range<Int>) -> Int? {
-        table.kinds.indices.first { path.has(table.kinds[$0].value, part) }
+        table.kindNames.indices.first { path.has(table.kindNames[$0], part) }
     }
 
     private func backend(_ path: borrowing Span<UInt8>, _ parts: Parts, _ kind: Int) -> PathMeaning {
@@ -117,7 +118,8 @@ struct PathReader: Sendable {
         let role: Address.Role =
             isError ? .frontendError : path.has("libxl", parts.fourth) ? .record : .frontend
         let address = Address(
-            role: role, kind: UInt8(kind), domain: PathReader.owner(path, isError ? parts.fourth : parts.third),
+            role: role, kind: UInt8(kind),
+            domain: PathReader.owner(path, isError ? parts.fourth : parts.third),
             device: device)
         return .device(address, nameStart: min(part.upperBound + 1, path.count))
     }
@@ -127,22 +129,27 @@ struct PathReader: Sendable {
         path.number(part).flatMap { UInt16(exactly: $0) } ?? Address.unknown
     }
 
-    /// The directory of an address, with `/` at its end; without the parts that are not known.
-    func directory(_ address: Address) -> String {
-        let kind = table.kindName(Int(address.kind))
-        switch address.role {
-        case .backend, .backendError:
-            return home(address.backendDomain) + (address.role == .backendError ? "error/" : "")
-                + "backend/\(kind)/\(address.domain == Address.unknown ? "?" : "\(address.domain)")/\(address.device)/"
-        case .frontend, .frontendError:
-            return home(address.domain) + (address.role == .frontendError ? "error/" : "")
-                + "device/\(kind)/\(address.device)/"
-        case .record: return "/libxl/\(address.domain)/device/\(kind)/\(address.device)/"
+    /// Appends the directory of a side, without the parts that are not known and without `/` at its end.
+    func append(_ address: Address, to path: inout [UInt8]) {
+        let isBackend = address.role == .backend
+        let home = isBackend ? address.backendDomain : address.domain
+        if home != Address.unknown {
+            path.append(literal: "/local/domain/")
+            path.append(decimal: Int(home))
+            path.append(UInt8(ascii: "/"))
         }
-    }
-
-    private func home(_ domain: UInt16) -> String {
-        domain == Address.unknown ? "" : "/local/domain/\(domain)/"
+        path.append(literal: isBackend ? "backend/" : "device/")
+        path += table.kindNames[Int(address.kind)]
+        path.append(UInt8(ascii: "/"))
+        if isBackend {
+            if address.domain == Address.unknown {
+                path.append(UInt8(ascii: "?"))
+            } else {
+                path.append(decimal: Int(address.domain))
+            }
+            path.append(UInt8(ascii: "/"))
+        }
+        path.append(decimal: Int(address.device))
     }
 }
 
@@ -159,8 +166,18 @@ extension Span<UInt8> {
         end + 1 < count ? (end + 1)..<self.end(ofPartAt: end + 1) : count..<count
     }
 
-    func has(_ word: String, _ range: Range<Int>) -> Bool {
-        word.utf8.count == range.count && zip(word.utf8, range).allSatisfy { $0 == self[$1] }
+    func has(_ word: StaticString, _ range: Range<Int>) -> Bool {
+        guard word.utf8CodeUnitCount == range.count else { return false }
+        for place in 0..<range.count where word.utf8Start[place] != self[range.lowerBound + place] {
+            return false
+        }
+        return true
+    }
+
+    func has(_ word: [UInt8], _ range: Range<Int>) -> Bool {
+        guard word.count == range.count else { return false }
+        for place in 0..<range.count where word[place] != self[range.lowerBound + place] { return false }
+        return true
     }
 
     /// A number in decimal digits of at most 32 bits.

@@ -63,7 +63,9 @@ enum EntryParser {
     }
 
     /// A node without a value, after which there may be the reason, but nothing else.
-    private static func valueless(_ line: ArraySlice<UInt8>, after start: Int, _ entry: inout Entry) -> EntryReading {
+    private static func valueless(_ line: ArraySlice<UInt8>, after start: Int, _ entry: inout Entry)
+        -> EntryReading
+    {
         let rest = line[start...].drop { $0 == space }
         let isAlone = rest.isEmpty || rest.first == UInt8(ascii: "(") && rest.last == UInt8(ascii: ")")
         // A colon also ends a word of a sentence.

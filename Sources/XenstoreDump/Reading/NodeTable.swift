@@ -6,6 +6,7 @@ package struct NodeTable: Sendable {
     let nodes: [Node]
     /// The kinds of backends, by which directories are named.
     let kinds: [NodeValue]
+    let kindNames: [[UInt8]]
     private let backend: NameTable
     private let frontend: NameTable
     /// The numbers of the known nodes, in their order; -1 for one that the schema does not have.
@@ -16,6 +17,7 @@ package struct NodeTable: Sendable {
         let all = schema.nodes
         nodes = all
         kinds = all.first { $0.reference == KnownNode.kind.reference }?.values ?? []
+        kindNames = kinds.map { Array($0.value.utf8) }
         func table(_ side: Side) -> NameTable {
             NameTable(all.indices.filter { all[$0].side == side }.map { (all[$0].name, $0) })
         }

@@ -70,12 +70,16 @@ struct Placement {
         let words = text.split { $0 == UInt8(ascii: " ") || $0 == 0x09 }
         guard let first = words.first else { return }
         // What stands after a node without a value when its permissions are printed.
-        if words.count == 1, first.first == UInt8(ascii: "("), EntryParser.isPermissions(first.dropFirst().dropLast()) {
+        if words.count == 1, first.first == UInt8(ascii: "("),
+            EntryParser.isPermissions(first.dropFirst().dropLast())
+        {
             return
         }
         store.skip(line)
         store.noteTime(text)
-        guard let command = words.firstIndex(where: { $0.reversed().starts(with: "sl-erotsnex".utf8) }) else { return }
+        guard let command = words.firstIndex(where: { $0.reversed().starts(with: "sl-erotsnex".utf8) }) else {
+            return
+        }
         loose.end(into: &store, paths)
         outer = []
         path = []
@@ -168,7 +172,8 @@ struct LooseSide {
         if let other = linked(.backendLink) {
             let isRecord = value(.frontendLink) != nil
             return Address(
-                role: isRecord ? .record : .frontend, kind: other.kind, domain: other.domain, device: other.device)
+                role: isRecord ? .record : .frontend, kind: other.kind, domain: other.domain,
+                device: other.device)
         }
         guard var other = linked(.frontendLink) else { return nil }
         other.role = .backend

@@ -69,7 +69,8 @@ package struct Store {
         note(address, name)
         pieces.append(
             Piece(
-                address: address, prefix: UInt16(prefix), offset: offset, length: UInt32(length), line: UInt32(line),
+                address: address, prefix: UInt16(prefix), offset: offset, length: UInt32(length),
+                line: UInt32(line),
                 isKept: false))
     }
 
@@ -121,7 +122,8 @@ package struct Store {
     }
 
     private func key(_ address: Address, _ name: UInt32) -> UInt64 {
-        (address.deviceKey &* 0x9e37_79b9_7f4a_7c15) ^ (address.directoryKey &* 0xc2b2_ae3d_27d4_eb4f) ^ UInt64(name)
+        (address.deviceKey &* 0x9e37_79b9_7f4a_7c15) ^ (address.directoryKey &* 0xc2b2_ae3d_27d4_eb4f)
+            ^ UInt64(name)
     }
 
     /// A directory that begins as one before it belongs to the next snapshot.
@@ -205,7 +207,9 @@ enum TimeOfDay {
                 hours < 24, minutes < 60, seconds < 61
             {
                 let fraction = line[(start + 8)...].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
-                let part = fraction.first == UInt8(ascii: ".") ? "0" + String(decoding: fraction, as: UTF8.self) : "0"
+                let part =
+                    fraction.first == UInt8(ascii: ".")
+                    ? "0" + String(decoding: fraction, as: UTF8.self) : "0"
                 return Double(hours * 3600 + minutes * 60 + seconds) + (Double(part) ?? 0)
             }
             start += 1

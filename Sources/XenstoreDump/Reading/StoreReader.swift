@@ -37,7 +37,9 @@ package struct StoreReader {
     package mutating func read(_ text: borrowing Span<UInt8>) {
         var start = 0
         if !rest.isEmpty {
-            guard let end = text.firstLineBreak(from: 0) else { return rest.append(text.extracting(0..<text.count)) }
+            guard let end = text.firstLineBreak(from: 0) else {
+                return rest.append(text.extracting(0..<text.count))
+            }
             rest.append(text.extracting(0..<end))
             let whole = rest
             rest.removeAll(keepingCapacity: true)
@@ -83,7 +85,9 @@ package struct StoreReader {
             return
         }
         prefix.removeAll(keepingCapacity: true)
-        if unfinished == nil, text.count <= StoreReader.usualLength || !text.hasSecondEntry, open(text, length: length) {
+        if unfinished == nil, text.count <= StoreReader.usualLength || !text.hasSecondEntry,
+            open(text, length: length)
+        {
             return
         }
         general(text)
@@ -129,11 +133,14 @@ package struct StoreReader {
     }
 
     /// Whether a line is no rest of the node before it, since it begins with a whole one of its own.
-    private func begins(_ text: ArraySlice<UInt8>, after before: [UInt8], _ kind: EntryReading.Unfinished) -> Bool {
+    private func begins(_ text: ArraySlice<UInt8>, after before: [UInt8], _ kind: EntryReading.Unfinished)
+        -> Bool
+    {
         let isPath = before.first == UInt8(ascii: "/")
         // A word alone is a key only if what belongs to it follows.
         if kind == .key, !isPath { return text.drop { $0 == UInt8(ascii: " ") }.first != UInt8(ascii: "=") }
-        guard case .entry(let entry, _) = EntryParser.read(text, from: text.startIndex), entry.value != nil else {
+        guard case .entry(let entry, _) = EntryParser.read(text, from: text.startIndex), entry.value != nil
+        else {
             return false
         }
         // The rest of a path can look like a name.
@@ -147,7 +154,8 @@ package struct StoreReader {
         case .value: true
         case .end:
             text.last != UInt8(ascii: " ")
-                && text.lastIndex(of: UInt8(ascii: "\"")).map { text[$0...].contains(UInt8(ascii: " ")) } ?? false
+                && text.lastIndex(of: UInt8(ascii: "\"")).map { text[$0...].contains(UInt8(ascii: " ")) }
+                    ?? false
         }
     }
 

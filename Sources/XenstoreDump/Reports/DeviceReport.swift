@@ -18,9 +18,9 @@ package struct DeviceReport {
         output.append(literal: "{\"device\":")
         output.append(decimal: Int(device.number))
         output.append(literal: ",\"backend\":")
-        DeviceReport.append(device.directory(.backend), to: &output)
+        append(device.backendPath, to: &output)
         output.append(literal: ",\"frontend\":")
-        DeviceReport.append(device.directory(.frontend), to: &output)
+        append(device.frontendPath, to: &output)
         output.append(literal: ",\"states\":{\"backend\":")
         DeviceReport.append(device.backendState, to: &output)
         output.append(literal: ",\"frontend\":")
@@ -79,79 +79,103 @@ package struct DeviceReport {
         output.append(decimal: number)
     }
 
+    private func append(_ path: [UInt8], to output: inout [UInt8]) {
+        if path.isEmpty { output.append(literal: "null") } else { output.append(quoted: path.span) }
+    }
+
     // MARK: For people
 
     /// Appends some lines that say who and what it is.
     package func appendText(to output: inout [UInt8]) {
-        output.append(text: VisibleText.escape(device.title))
+        output.append(visible: device.title)
         if let address = device.backendAddress {
-            let domain = address.backendDomain == Address.unknown ? "" : " in domain \(address.backendDomain)"
-            output.append(text: ", served by \(device.kind ?? "")\(domain)\n")
-        } else {
-            output.append(literal: "\n")
-        }
-        row("storage", storage, to: &output)
-        row("states", states, to: &output)
-        row("negotiated", Negotiation(device)?.text, to: &output)
-        if !findings.isEmpty {
-            var ids: [String] = []
-            for finding in findings where ids.last != finding.id.description { ids.append(finding.id.description) }
-            row("wrong", ids.joined(separator: ", "), to: &output)
-        }
-    }
-
-    private func row(_ label: StaticString, _ text: String?, to output: inout [UInt8]) {
-        guard let text, !text.isEmpty else { return }
-        output.append(literal: "  ")
-        output.append(literal: label)
-        output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(1, 12 - label.utf8CodeUnitCount)))
-        output.append(text: VisibleText.escape(text))
-        output.append(literal: "\n")
-    }
-
-    private var storage: String? {
-        guard device.backend.isThere else { return nil }
-        var parts: [String] = []
-        if let params = device.value(.params) { parts.append(params.isEmpty ? "empty" : params) }
-        if let number = device.value(.physicalDevice) { parts.append("device \(number)") }
-        if let type = device.value(.type) { parts.append(type) }
-        if let mode = device.value(.mode) { parts.append(mode.contains("w") ? "writable" : "read-only") }
-        if let sectors = device.integer(.sectors), sectors < 1 << 50 {
-            parts.append(DeviceReport.size(sectors * 512))
-        }
-        return parts.joined(separator: ", ")
-    }
-
-    /// A number of bytes in the greatest unit of which it is at least ten, or a whole number.
-    private static func size(_ bytes: UInt64) -> String {
-        var (number, unit) = (bytes, 0)
-        let units = ["bytes", "KiB", "MiB", "GiB", "TiB"]
-        while unit < units.count - 1, number >= 10 << 10 || number >= 1 << 10 && number.isMultiple(of: 1 << 10) {
-            (number, unit) = (number >> 10, unit + 1)
-        }
-        return "\(number) \(units[unit])"
-    }
-
-    private var states: String {
-        func word(_ side: SideViewState) -> String {
-            switch side {
-            case .absent: "not in the text"
-            case .unknown: "unknown"
-            case .number(let number): String(number)
+            output.append(literal: ", served by ")
+            output += device.facts.table.kindNames[Int(address.kind)]
+            if address.backendDomain != Address.unknown {
+                output.append(literal: " in domain ")
+                output.append(decimal: Int(address.backendDomain))
             }
         }
-        let numbers = "backend \(word(state(device.backend.isThere, device.backendState))), frontend "
-            + word(state(device.frontend.isThere, device.frontendState))
-        return device.pair.map { "\(numbers): \($0.meaning)" } ?? numbers
+        output.append(UInt8(ascii: "\n"))
+        if device.backend.isThere { appendStorage(to: &output) }
+        output.append(literal: "  states      backend ")
+        append(device.backend.isThere, device.backendState, to: &output)
+        output.append(literal: ", frontend ")
+        append(device.frontend.isThere, device.frontendState, to: &output)
+        if let pair = device.pair {
+            output.append(literal: ": ")
+            output.append(text: pair.meaning)
+        }
+        output.append(UInt8(ascii: "\n"))
+        if let negotiation = Negotiation(device) {
+            output.append(literal: "  negotiated  ")
+            output.append(visible: negotiation.text)
+            output.append(UInt8(ascii: "\n"))
+        }
+        appendIDs(to: &output)
     }
 
-    private enum SideViewState {
-        case absent
-        case unknown
-        case number(Int)
+    private func append(_ isThere: Bool, _ state: Int?, to output: inout [UInt8]) {
+        if let state {
+            output.append(decimal: state)
+        } else {
+            output.append(literal: isThere ? "unknown" : "not in the text")
+        }
     }
 
-    private func state(_ isThere: Bool, _ state: Int?) -> SideViewState {
-        isThere ? state.map(SideViewState.number) ?? .unknown : .absent
+    private func appendStorage(to output: inout [UInt8]) {
+        let start = output.count
+        func add(_ known: KnownNode, _ before: StaticString = "") {
+            guard let text = device.value(known) else { return }
+            output.append(literal: output.count == start ? "  storage     " : ", ")
+            output.append(literal: before)
+            output.append(visible: text.isEmpty ? "empty" : text)
+        }
+        add(.params)
+        add(.physicalDevice, "device ")
+        add(.type)
+        if let mode = device.value(.mode) {
+            output.append(literal: output.count == start ? "  storage     " : ", ")
+            output.append(literal: mode.utf8.contains(UInt8(ascii: "w")) ? "writable" : "read-only")
+        }
+        if let sectors = device.integer(.sectors), sectors < 1 << 50 {
+            output.append(literal: output.count == start ? "  storage     " : ", ")
+            output.append(size: sectors * 512)
+        }
+        if output.count > start { output.append(UInt8(ascii: "\n")) }
+    }
+
+    private func appendIDs(to output: inout [UInt8]) {
+        var last: FindingID?
+        for finding in findings where finding.id != last {
+            output.append(literal: last == nil ? "  wrong       " : ", ")
+            output.append(text: finding.id.description)
+            last = finding.id
+        }
+        if last != nil { output.append(UInt8(ascii: "\n")) }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a text of the store, of which nothing must do anything to a terminal.
+    fileprivate mutating func append(visible text: String) {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) {
+            append(text: text)
+        } else {
+            append(text: VisibleText.escape(text))
+        }
+    }
+
+    /// Appends a number of bytes in the greatest unit of which it is at least ten, or a whole number.
+    fileprivate mutating func append(size bytes: UInt64) {
+        var (number, unit) = (bytes, 0)
+        let units: [StaticString] = [" bytes", " KiB", " MiB", " GiB", " TiB"]
+        while unit < units.count - 1,
+            number >= 10 << 10 || number >= 1 << 10 && number.isMultiple(of: 1 << 10)
+        {
+            (number, unit) = (number >> 10, unit + 1)
+        }
+        append(decimal: Int(number))
+        append(literal: units[unit])
     }
 }

@@ -24,7 +24,9 @@ package struct DeviceTree {
             let names = rows.map(\.name.count).max() ?? 0
             let values = min(40, rows.map(\.value.count).max() ?? 0)
             for row in rows {
-                let cells = [padded(row.name, names), padded(row.value, values), padded(row.writer, 9), row.meaning]
+                let cells = [
+                    padded(row.name, names), padded(row.value, values), padded(row.writer, 9), row.meaning,
+                ]
                 output.append(text: "    " + cells.joined(separator: "  ") + "\n")
             }
         }
@@ -48,7 +50,8 @@ package struct DeviceTree {
             var meaning = meaning(of: view.value(node), facts.node)
             if !facts.isInView { meaning += " Not expected: the release does not have it." }
             if facts.byState > state, state > 0 { meaning += " Not expected yet." }
-            return Row(name: view.name(node), value: value, writer: facts.node.writer.rawValue, meaning: meaning)
+            return Row(
+                name: view.name(node), value: value, writer: facts.node.writer.rawValue, meaning: meaning)
         }
         return found + defaults(side, view)
     }

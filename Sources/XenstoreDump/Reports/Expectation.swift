@@ -30,7 +30,9 @@ package struct Expectation {
         guard let attachment = try? DiskAttachment(disk, in: plan, context) else { return [] }
         let directory = attachment.backendDirectory
         var findings: [StoreFinding] = []
-        if let found = device.directory(.backend), device.backend.isThere, found.hasPrefix("/"), found != directory {
+        if let found = device.directory(.backend), device.backend.isThere, found.hasPrefix("/"),
+            found != directory
+        {
             findings.append(
                 device.finding(
                     "not-as-specified", .error, "the specification leads to \(directory)", of: .backend,
@@ -54,8 +56,10 @@ package struct Expectation {
             guard let found = view.node(number) else {
                 findings.append(
                     device.finding(
-                        "not-as-specified", .error, "the specification gives \(node.name) = \"\(node.value)\"", of: side,
-                        name: node.name, remedy: "see the configuration of the guest", explained: "\(side.rawValue)/\(node.name)"))
+                        "not-as-specified", .error,
+                        "the specification gives \(node.name) = \"\(node.value)\"", of: side,
+                        name: node.name, remedy: "see the configuration of the guest",
+                        explained: "\(side.rawValue)/\(node.name)"))
                 continue
             }
             if view.value(found) != node.value, !view.isCut(found) {
@@ -64,24 +68,29 @@ package struct Expectation {
         }
         let names = Set(expected.map(\.name))
         for found in view.found {
-            guard let node = device.facts.facts(found)?.node, node.writer == .toolstack, written.contains(node.reference),
+            guard let node = device.facts.facts(found)?.node, node.writer == .toolstack,
+                written.contains(node.reference),
                 !names.contains(node.name)
             else { continue }
             findings.append(difference(found, "does not give \(node.name)", side, device))
         }
     }
 
-    private func difference(_ node: SideView.Found, _ what: String, _ side: Side, _ device: Device) -> StoreFinding {
+    private func difference(_ node: SideView.Found, _ what: String, _ side: Side, _ device: Device)
+        -> StoreFinding
+    {
         let view = device.side(side)
         return device.finding(
-            "not-as-specified", .error, "\(view.name(node)) is \"\(view.value(node) ?? "")\"; the specification \(what)",
+            "not-as-specified", .error,
+            "\(view.name(node)) is \"\(view.value(node) ?? "")\"; the specification \(what)",
             of: side, at: node, remedy: "see the configuration of the guest")
     }
 
     /// What is wrong when no device has the number.
     package var missing: StoreFinding {
         StoreFinding(
-            "not-as-specified", .error, "the store has no device \(number), to which the specification leads", path: "",
+            "not-as-specified", .error, "the store has no device \(number), to which the specification leads",
+            path: "",
             remedy: "see whether the disk was attached")
     }
 }

@@ -15,20 +15,35 @@ package struct FoldedFindings {
 
     private var groups: [Group] = []
     private var places: [Kind: Int] = [:]
+    /// The place of the group to which the last finding belongs.
+    private var last = 0
 
     package init() {}
 
     package mutating func add(_ findings: [StoreFinding]) {
         for finding in findings {
-            let kind = Kind(id: finding.id, message: finding.message)
-            guard let place = places[kind] else {
-                places[kind] = groups.count
-                groups.append(Group(first: finding))
+            // Faults of one kind come in rows.
+            if last < groups.count, groups[last].first.id == finding.id,
+                groups[last].first.message == finding.message
+            {
+                count(finding, in: last)
                 continue
             }
-            groups[place].count += 1
-            if groups[place].others.count < 3 { groups[place].others.append(finding) }
+            let kind = Kind(id: finding.id, message: finding.message)
+            if let place = places[kind] {
+                count(finding, in: place)
+                last = place
+            } else {
+                last = groups.count
+                places[kind] = last
+                groups.append(Group(first: finding))
+            }
         }
+    }
+
+    private mutating func count(_ finding: StoreFinding, in place: Int) {
+        groups[place].count += 1
+        if groups[place].others.count < 3 { groups[place].others.append(finding) }
     }
 
     /// The findings with their places in a file, if there is one.
@@ -45,7 +60,8 @@ package struct FoldedFindings {
             if rest > 0 { notes.append(.init("and about \(rest) more")) }
             if let explained = group.first.explained { notes.append(.init("blkif explain \(explained)")) }
             return Finding(
-                group.first.id, group.first.message, severity: group.first.severity, at: location(group.first),
+                group.first.id, group.first.message, severity: group.first.severity,
+                at: location(group.first),
                 remedy: group.first.remedy, notes: notes)
         }
     }

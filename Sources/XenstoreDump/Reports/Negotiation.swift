@@ -45,7 +45,9 @@ package struct Negotiation: Sendable, Hashable {
     package var text: String {
         var parts = [ringProtocol ?? "protocol of the backend's machine"]
         let size = ringPages > 1 ? "\(ringPages) pages" : "1 page"
-        parts.append("\(queues > 1 ? "\(queues) queues" : "1 queue") of \(size)" + (entries.map { ", \($0) requests" } ?? ""))
+        parts.append(
+            "\(queues > 1 ? "\(queues) queues" : "1 queue") of \(size)"
+                + (entries.map { ", \($0) requests" } ?? ""))
         parts.append("up to \(segments) segments, \(requestBytes / 1024) KiB a request")
         if let sectorSize { parts.append("sectors of \(sectorSize) bytes") }
         parts.append(isPersistent ? "persistent grants" : "no persistent grants")
@@ -56,9 +58,12 @@ package struct Negotiation: Sendable, Hashable {
 
     var json: JSONValue {
         .object([
-            ("protocol", .optional(ringProtocol)), ("ring_pages", .integer(ringPages)), ("queues", .integer(queues)),
-            ("entries", .optional(entries)), ("segments", .integer(segments)), ("request_bytes", .integer(requestBytes)),
-            ("persistent_grants", .bool(isPersistent)), ("flush", .bool(hasFlush)), ("barrier", .bool(hasBarrier)),
+            ("protocol", .optional(ringProtocol)), ("ring_pages", .integer(ringPages)),
+            ("queues", .integer(queues)),
+            ("entries", .optional(entries)), ("segments", .integer(segments)),
+            ("request_bytes", .integer(requestBytes)),
+            ("persistent_grants", .bool(isPersistent)), ("flush", .bool(hasFlush)),
+            ("barrier", .bool(hasBarrier)),
             ("discard", .bool(hasDiscard)), ("sector_size", sectorSize.map(JSONValue.unsigned) ?? .null),
         ])
     }

@@ -79,15 +79,19 @@ package struct StoreWatch {
     package mutating func late(at time: Double) -> [Event] {
         var events: [Event] = []
         for key in order {
-            guard let state = states[key], !state.isLateTold, let pair = state.pair, let trouble = pair.trouble,
+            guard let state = states[key], !state.isLateTold, let pair = state.pair,
+                let trouble = pair.trouble,
                 let patience = pair.patience, time - state.since >= Double(patience)
             else { continue }
             states[key]?.isLateTold = true
             let (backend, frontend) = (state.backend ?? 0, state.frontend ?? 0)
             let finding = StoreFinding(
-                "state-lasts", .error, "backend \(backend), frontend \(frontend) for \(patience) s: \(trouble)",
+                "state-lasts", .error,
+                "backend \(backend), frontend \(frontend) for \(patience) s: \(trouble)",
                 path: state.directory + "/state", remedy: pair.remedy, explained: pair.backend)
-            events.append(Event(title: state.title, change: nil, findings: [finding], json: state.json(adding: finding)))
+            events.append(
+                Event(title: state.title, change: nil, findings: [finding], json: state.json(adding: finding))
+            )
         }
         return events
     }
@@ -97,12 +101,16 @@ package struct StoreWatch {
     ) -> [Event] {
         let before = state
         var findings = findings
-        if let before, let old = before.sectors, let new = device.integer(.sectors), old != new, before.backend == 4 {
+        if let before, let old = before.sectors, let new = device.integer(.sectors), old != new,
+            before.backend == 4
+        {
             findings.append(
                 device.finding(
-                    "size-changed", .warning, "sectors was \(old) and is \(new) while the disk is connected", of: .backend,
+                    "size-changed", .warning, "sectors was \(old) and is \(new) while the disk is connected",
+                    of: .backend,
                     name: KnownNode.sectors.reference.name,
-                    remedy: "the guest notices only if the backend writes its state again and the frontend then looks",
+                    remedy:
+                        "the guest notices only if the backend writes its state again and the frontend then looks",
                     explained: "backend/sectors"))
         }
         let (backend, frontend) = (device.backendState, device.frontendState)
@@ -112,16 +120,19 @@ package struct StoreWatch {
         DeviceReport(device, lasting).appendJSON(to: &json)
         let isSame = before?.backend == backend && before?.frontend == frontend && before != nil
         var next = State(
-            title: device.title, directory: device.directory(.backend) ?? "", backend: backend, frontend: frontend,
+            title: device.title, directory: device.directory(.backend) ?? "", backend: backend,
+            frontend: frontend,
             sectors: device.integer(.sectors), isBackendThere: device.backend.isThere,
-            since: isSame ? before?.since ?? time : time, told: before?.told ?? [], pair: device.pair, object: json)
+            since: isSame ? before?.since ?? time : time, told: before?.told ?? [], pair: device.pair,
+            object: json)
         next.isLateTold = isSame && before?.isLateTold ?? false
         let new = lasting.filter { !next.told.contains($0.withoutLine) }
         next.told = Set(lasting.map(\.withoutLine))
         state = next
         guard !isSame || !new.isEmpty else { return [] }
         return [
-            Event(title: device.title, change: isSame ? nil : change(before, device), findings: new, json: json)
+            Event(
+                title: device.title, change: isSame ? nil : change(before, device), findings: new, json: json)
         ]
     }
 
@@ -132,7 +143,8 @@ package struct StoreWatch {
             return "\(side) \(word(old)) → \(word(new))"
         }
         let steps = [
-            step("backend", before?.backend, device.backendState), step("frontend", before?.frontend, device.frontendState),
+            step("backend", before?.backend, device.backendState),
+            step("frontend", before?.frontend, device.frontendState),
         ].joined(separator: ", ")
         return device.pair.map { "\(steps): \($0.meaning)" } ?? steps
     }
@@ -142,10 +154,12 @@ package struct StoreWatch {
         var findings: [StoreFinding] = []
         let isOver = state.frontend.map { $0 == 6 || $0 < 3 } ?? true
         if !isOver {
-            let states = "backend \(state.backend.map(String.init) ?? "none"), frontend \(state.frontend.map(String.init) ?? "none")"
+            let states =
+                "backend \(state.backend.map(String.init) ?? "none"), frontend \(state.frontend.map(String.init) ?? "none")"
             findings.append(
                 StoreFinding(
-                    "closed-early", .error, "the device was removed in \(states), before the frontend had closed",
+                    "closed-early", .error,
+                    "the device was removed in \(states), before the frontend had closed",
                     path: state.directory,
                     remedy: "a toolstack has to wait until both sides are closed; see why it did not",
                     explained: "XenbusStateClosed"))

@@ -9,17 +9,23 @@ enum AccessRule: DeviceRule {
         else { return }
         let guest = Int(device.domain)
         if guest != 0 {
-            report(device.backend, of: .backend, device, &list, "guest-writable", "domain \(guest) can write") {
+            report(device.backend, of: .backend, device, &list, "guest-writable", "domain \(guest) can write")
+            {
                 $0.canWrite(guest)
             }
         }
         if backendDomain != 0 {
-            report(device.frontend, of: .frontend, device, &list, "unreadable-node", "domain \(backendDomain) cannot read") {
+            report(
+                device.frontend, of: .frontend, device, &list, "unreadable-node",
+                "domain \(backendDomain) cannot read"
+            ) {
                 !$0.canRead(Int(backendDomain))
             }
         }
         if guest != 0 {
-            report(device.backend, of: .backend, device, &list, "unreadable-node", "domain \(guest) cannot read") {
+            report(
+                device.backend, of: .backend, device, &list, "unreadable-node", "domain \(guest) cannot read"
+            ) {
                 !$0.canRead(guest)
             }
         }
@@ -35,7 +41,11 @@ enum AccessRule: DeviceRule {
             for (place, item) in text.split(separator: UInt8(ascii: ",")).enumerated() {
                 let domain = Int(String(decoding: item.dropFirst(), as: UTF8.self)) ?? 0
                 let letter = item.first ?? UInt8(ascii: "n")
-                if place == 0 { (owner, others) = (domain, letter) } else { exceptions.append((letter, domain)) }
+                if place == 0 {
+                    (owner, others) = (domain, letter)
+                } else {
+                    exceptions.append((letter, domain))
+                }
             }
         }
 
@@ -56,6 +66,7 @@ enum AccessRule: DeviceRule {
         _ view: borrowing SideView, of side: Side, _ device: Device, _ list: inout FindingList,
         _ id: FindingID, _ what: String, _ isWrong: (Permissions) -> Bool
     ) {
+        guard view.hasPermissions else { return }
         var wrong: [SideView.Found] = []
         for node in view.found where !node.permissions.isEmpty {
             if isWrong(Permissions(view.text[node.permissions])) { wrong.append(node) }

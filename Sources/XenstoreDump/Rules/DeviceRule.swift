@@ -6,7 +6,8 @@ protocol DeviceRule: Sendable {
 /// All rules about one device.
 enum DeviceRules {
     static let all: [any DeviceRule.Type] = [
-        ValueRule.self, RequiredRule.self, LinkRule.self, RingRule.self, StorageRule.self, AccessRule.self, SizeRule.self,
+        ValueRule.self, RequiredRule.self, LinkRule.self, RingRule.self, StorageRule.self, AccessRule.self,
+        SizeRule.self,
         StateRule.self,
     ]
 

@@ -16,21 +16,19 @@ enum RequiredRule: DeviceRule {
         guard view.isThere, let required = device.facts.required[view.side] else { return }
         let state = device.state(of: view.side)
         if let state, state >= closing { return }
-        let due = required.filter { device.facts.nodes[$0].byState <= state ?? 1 }
-        let missing = due.filter { !view.has($0) }
+        var (due, missing) = (0, 0)
+        for node in required where node.byState <= state ?? 1 {
+            due += 1
+            if !view.has(node.number) { missing += 1 }
+        }
         // Where most of it is missing the text is an excerpt.
-        guard !missing.isEmpty, missing.count * 2 < due.count else { return }
-        for number in missing {
-            let node = device.facts.nodes[number].node
+        guard missing > 0, missing * 2 < due else { return }
+        for node in required where node.byState <= state ?? 1 && !view.has(node.number) {
             list.add(
                 device.finding(
-                    "missing-required", .error, messages(node, state, device), of: view.side, name: node.name,
-                    remedy: "see why the \(node.writer.rawValue) has not written it", explained: node.reference.description))
+                    "missing-required", .error, node.message, of: view.side, name: node.name,
+                    remedy: node.remedy,
+                    explained: node.explained))
         }
-    }
-
-    private static func messages(_ node: Node, _ state: Int?, _ device: Device) -> String {
-        let state = device.facts.schema.states.first { $0.value == state }.map { " in \($0.name)" } ?? ""
-        return "\(node.name) is missing, which the \(node.side) must have\(state)"
     }
 }

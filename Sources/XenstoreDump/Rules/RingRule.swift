@@ -35,13 +35,18 @@ enum RingRule: DeviceRule {
         let (ref, channel) = (KnownNode.ringRef.reference.name, KnownNode.eventChannel.reference.name)
         let order = device.node(.pageOrder)
         for queue in 0..<min(max(queues, 1), 64) {
-            let directory = queues > 1 || names.has("queue-0") || names.has("queue-0/\(ref)") ? "queue-\(queue)/" : ""
+            let directory =
+                queues > 1 || names.has("queue-0") || names.has("queue-0/\(ref)") ? "queue-\(queue)/" : ""
             let isWhole = pages > 1 || !names.has(directory + ref)
-            let refs = isWhole && (pages > 1 || order != nil) ? (0..<min(pages, 64)).map { "\(ref)\($0)" } : [ref]
+            let refs =
+                isWhole && (pages > 1 || order != nil) ? (0..<min(pages, 64)).map { "\(ref)\($0)" } : [ref]
             let missing = ([channel] + refs).map { directory + $0 }.filter { !names.has($0) }
             // An excerpt has none of them.
             guard !missing.isEmpty else { continue }
-            if missing.count == refs.count + 1, queue == 0, !names.has(KnownNode.ringProtocol.reference.name) { return }
+            if missing.count == refs.count + 1, queue == 0, !names.has(KnownNode.ringProtocol.reference.name)
+            {
+                return
+            }
             list.add(
                 device.finding(
                     "ring-incomplete", .error,
@@ -58,12 +63,15 @@ enum RingRule: DeviceRule {
         _ order: SideView.Found?, _ names: Names, _ device: Device, _ list: inout FindingList
     ) {
         let ref = KnownNode.ringRef.reference.name
-        guard let order, device.integer(.pageOrder) == 0, names.has(ref), !names.has(ref + "0") else { return }
+        guard let order, device.integer(.pageOrder) == 0, names.has(ref), !names.has(ref + "0") else {
+            return
+        }
         list.add(
             device.finding(
                 "page-order-zero", .warning,
                 "\(KnownNode.pageOrder.reference.name) is 0, with which some backends look for \(ref)0 and not for \(ref)",
-                of: .frontend, at: order, remedy: "a frontend with a ring of one page should not write the node"))
+                of: .frontend, at: order,
+                remedy: "a frontend with a ring of one page should not write the node"))
     }
 
     /// Nodes of rings that the frontend does not have now.
@@ -79,17 +87,21 @@ enum RingRule: DeviceRule {
                 if queue >= max(queues, 1) { return true }
                 return numbers.count > 1 && numbers[1] >= pages
             }
-            if pattern == KnownNode.ringRefs.reference.name { return queues > 1 || (numbers.first ?? 0) >= pages }
+            if pattern == KnownNode.ringRefs.reference.name {
+                return queues > 1 || (numbers.first ?? 0) >= pages
+            }
             return queues > 1 && (name == ref || name == KnownNode.eventChannel.reference.name)
         }
         guard let first = left.first else { return }
         let names = left.prefix(4).map(view.name).joined(separator: ", ") + (left.count > 4 ? ", …" : "")
-        let rings = "\(max(queues, 1)) \(queues > 1 ? "queues" : "queue") of \(pages) \(pages > 1 ? "pages" : "page")"
+        let rings =
+            "\(max(queues, 1)) \(queues > 1 ? "queues" : "queue") of \(pages) \(pages > 1 ? "pages" : "page")"
         list.add(
             device.finding(
                 "stale-nodes", .warning,
                 "\(names) \(left.count > 1 ? "do" : "does") not belong to \(rings), and may be left from an earlier driver",
-                of: .frontend, at: first, remedy: "a frontend should remove what it has not written for this connection"))
+                of: .frontend, at: first,
+                remedy: "a frontend should remove what it has not written for this connection"))
     }
 
     /// Rings that are there before the frontend has begun.

@@ -19,19 +19,26 @@ enum SizeRule: DeviceRule {
                     "large-sectors", .warning,
                     "sectors have \(size) bytes\(consent); drivers do not agree on what \(KnownNode.sectors.reference.name) and requests count then",
                     of: .backend, at: node,
-                    remedy: "serve the storage with sectors of 512 bytes, or use drivers on both sides that count alike; images made for 512 do not fit"
+                    remedy:
+                        "serve the storage with sectors of 512 bytes, or use drivers on both sides that count alike; images made for 512 do not fit"
                 ))
         }
-        guard let sectors = device.integer(.sectors), size >= 512, let count = device.node(.sectors) else { return }
+        guard let sectors = device.integer(.sectors), size >= 512, let count = device.node(.sectors) else {
+            return
+        }
         let bytes = sectors.multipliedReportingOverflow(by: 512)
-        for (known, unit) in [(KnownNode.sectorSize, size), (.physicalSectorSize, device.integer(.physicalSectorSize) ?? 0)]
+        for (known, unit) in [
+            (KnownNode.sectorSize, size), (.physicalSectorSize, device.integer(.physicalSectorSize) ?? 0),
+        ]
         where unit > 0 && !bytes.overflow && !bytes.partialValue.isMultiple(of: unit) {
             list.add(
                 device.finding(
                     "uneven-size", .warning,
                     "\(sectors) units of 512 bytes are no whole number of \(known.reference.name) (\(unit) bytes)",
                     of: .backend, at: count,
-                    remedy: "see whether the backend counts sectors of another size, or the image has an odd length"))
+                    remedy:
+                        "see whether the backend counts sectors of another size, or the image has an odd length"
+                ))
             break
         }
     }
@@ -45,7 +52,8 @@ enum SizeRule: DeviceRule {
                 "persistent-refused", .warning,
                 "the frontend refuses the persistent grants that the backend offers; some backends use them all the same",
                 of: .frontend, at: node,
-                remedy: "see whether the backend's log says that it uses them; if so, switch them off there (xen_blkback.feature_persistent=0)"
+                remedy:
+                    "see whether the backend's log says that it uses them; if so, switch them off there (xen_blkback.feature_persistent=0)"
             ))
     }
 }

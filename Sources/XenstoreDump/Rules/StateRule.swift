@@ -5,12 +5,15 @@ import Diagnostics
 enum StateRule: DeviceRule {
     static func check(_ device: Device, _ list: inout FindingList) {
         checkErrors(device, &list)
-        guard !device.isVirtio, let backend = device.backendState, let frontend = device.frontendState else { return }
+        guard !device.isVirtio, let backend = device.backendState, let frontend = device.frontendState else {
+            return
+        }
         guard let pair = device.facts.pair(backend, frontend) else {
             if !isState(backend, device) || !isState(frontend, device) { return }
             return list.add(
                 finding(
-                    "state-conflict", .error, "the backend is in \(backend) and the frontend in \(frontend), which cannot be together",
+                    "state-conflict", .error,
+                    "the backend is in \(backend) and the frontend in \(frontend), which cannot be together",
                     device, remedy: "see the logs of both sides, then detach the disk and attach it again",
                     explained: device.facts.schema.states.first { $0.value == backend }?.name))
         }
@@ -26,11 +29,13 @@ enum StateRule: DeviceRule {
     }
 
     private static func finding(
-        _ id: FindingID, _ severity: Severity, _ message: String, _ device: Device, remedy: String?, explained: String?
+        _ id: FindingID, _ severity: Severity, _ message: String, _ device: Device, remedy: String?,
+        explained: String?
     ) -> StoreFinding {
         let node = device.node(.backendState)
         return StoreFinding(
-            id, severity, message, path: (device.directory(.backend) ?? "") + "/state", remedy: remedy, explained: explained,
+            id, severity, message, path: (device.directory(.backend) ?? "") + "/state", remedy: remedy,
+            explained: explained,
             line: node?.line)
     }
 
@@ -40,13 +45,15 @@ enum StateRule: DeviceRule {
             list.add(
                 StoreFinding(
                     "driver-error", .error, "the driver of the \(side) says: \(error.text)",
-                    path: device.directory(side) ?? "", remedy: "see its kernel's log around that message", explained: nil,
+                    path: device.directory(side) ?? "", remedy: "see its kernel's log around that message",
+                    explained: nil,
                     line: error.line))
         }
         if let node = device.node(.frontendError), let text = device.value(.frontendError), !text.isEmpty {
             list.add(
                 device.finding(
-                    "driver-error", .error, "the driver of the frontend says: \(text)", of: .frontend, at: node,
+                    "driver-error", .error, "the driver of the frontend says: \(text)", of: .frontend,
+                    at: node,
                     remedy: "release the disk in the guest, then detach it again"))
         }
     }

@@ -23,13 +23,17 @@ enum StorageRule: DeviceRule {
             let who = known == .hotplugError ? "the hotplug script" : "the tapdisk"
             list.add(
                 device.finding(
-                    "attach-failed", .error, "\(who) could not attach the storage: \(text)", of: .backend, at: node,
+                    "attach-failed", .error, "\(who) could not attach the storage: \(text)", of: .backend,
+                    at: node,
                     remedy: "mend that, then detach the disk and attach it again"))
         } else if let status, words.contains(status), let node = device.node(.hotplugStatus) {
             list.add(
                 device.finding(
-                    "attach-failed", .error, "the hotplug script ended with \"\(status)\"", of: .backend, at: node,
-                    remedy: "see its log in the backend's domain (below /var/log/xen), then attach the disk again"))
+                    "attach-failed", .error, "the hotplug script ended with \"\(status)\"", of: .backend,
+                    at: node,
+                    remedy:
+                        "see its log in the backend's domain (below /var/log/xen), then attach the disk again"
+                ))
         }
     }
 
@@ -53,7 +57,8 @@ enum StorageRule: DeviceRule {
                     "udev-disabled", .error,
                     "libxl has told scripts that udev starts to do nothing, and this disk waits for one",
                     path: "/local/domain/\(domain)/libxl/disable_udev",
-                    remedy: "remove that node, and set run_hotplug_scripts=0 in xl.conf if xl is used beside this toolstack",
+                    remedy:
+                        "remove that node, and set run_hotplug_scripts=0 in xl.conf if xl is used beside this toolstack",
                     explained: "backend/hotplug-status", line: device.backend.found.first?.line))
         }
         let script = device.value(.script).map { " (\($0))" } ?? ""
@@ -63,7 +68,8 @@ enum StorageRule: DeviceRule {
             : "see whether the script\(script) runs, and its log below /var/log/xen"
         list.add(
             device.finding(
-                "attach-pending", .warning, "the storage is not attached: the hotplug script has not come to its end",
+                "attach-pending", .warning,
+                "the storage is not attached: the hotplug script has not come to its end",
                 of: .backend, name: KnownNode.hotplugStatus.reference.name, remedy: remedy,
                 explained: "backend/hotplug-status"))
     }
@@ -86,7 +92,8 @@ enum StorageRule: DeviceRule {
         guard let other, other.value != path else { return }
         list.add(
             device.finding(
-                "wrong-storage", .error, "\(view(.physicalDevicePath)) is \(path), but \(other.name) is \(other.value)", of: .backend,
+                "wrong-storage", .error,
+                "\(view(.physicalDevicePath)) is \(path), but \(other.name) is \(other.value)", of: .backend,
                 at: node, remedy: "detach the disk before the guest writes to it, and attach it again"))
     }
 
@@ -94,11 +101,14 @@ enum StorageRule: DeviceRule {
 
     /// The number of a device whose path tells it.
     private static func checkNumbers(_ device: Device, _ list: inout FindingList) {
-        guard let node = device.node(.physicalDevice), let text = device.value(.physicalDevice) else { return }
+        guard let node = device.node(.physicalDevice), let text = device.value(.physicalDevice) else {
+            return
+        }
         let parts = text.split(separator: ":").compactMap { Int($0, radix: 16) }
         guard parts.count == 2 else { return }
         let isPhysical = device.value(.type) == "phy"
-        let path = device.value(.attachedNode) ?? device.value(.physicalDevicePath)
+        let path =
+            device.value(.attachedNode) ?? device.value(.physicalDevicePath)
             ?? (isPhysical ? device.value(.params) : nil)
         guard let path else { return }
         let name = path.hasPrefix("/dev/") ? String(path.dropFirst(5)) : path
@@ -114,7 +124,8 @@ enum StorageRule: DeviceRule {
         guard !isRight else { return }
         list.add(
             device.finding(
-                "wrong-storage", .error, "physical-device is \(text), which is not the number of \(path)", of: .backend,
+                "wrong-storage", .error, "physical-device is \(text), which is not the number of \(path)",
+                of: .backend,
                 at: node, remedy: "detach the disk before the guest writes to it, and attach it again"))
     }
 }

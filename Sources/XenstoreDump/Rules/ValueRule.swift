@@ -9,7 +9,8 @@ enum ValueRule: DeviceRule {
     }
 
     private static func check(_ view: borrowing SideView, _ device: Device, _ list: inout FindingList) {
-        for node in view.found {
+        for place in view.odd {
+            let node = view.found[place]
             guard let facts = device.facts.facts(node) else {
                 checkName(node, view, device, &list)
                 continue
@@ -33,12 +34,15 @@ enum ValueRule: DeviceRule {
         if device.facts.table.number(name, of: side.opposite) != nil {
             list.add(
                 device.finding(
-                    "wrong-side", .warning, "\(name) is a node of the \(side.opposite), and the \(side) has it",
-                    of: side, at: node, remedy: "nobody looks for it here; the \(side.opposite) has to have it"))
+                    "wrong-side", .warning,
+                    "\(name) is a node of the \(side.opposite), and the \(side) has it",
+                    of: side, at: node,
+                    remedy: "nobody looks for it here; the \(side.opposite) has to have it"))
         } else if let meant = device.facts.nearest(to: name, side), !isThere(meant, view, device) {
             list.add(
                 device.finding(
-                    "misspelt-name", .warning, "the protocol has no \(name), but \(meant)", of: side, at: node,
+                    "misspelt-name", .warning, "the protocol has no \(name), but \(meant)", of: side,
+                    at: node,
                     remedy: "whoever wrote \(name) should write \(meant)"))
         }
     }
@@ -54,7 +58,8 @@ enum ValueRule: DeviceRule {
         let since = facts.node.lifetime.since.map { "; it came in \($0)" } ?? ""
         list.add(
             device.finding(
-                "newer-name", .warning, "\(release) does not know \(facts.node.name)\(since)", of: facts.node.side,
+                "newer-name", .warning, "\(release) does not know \(facts.node.name)\(since)",
+                of: facts.node.side,
                 at: node, remedy: "do not rely on its being read"))
     }
 
@@ -70,12 +75,15 @@ enum ValueRule: DeviceRule {
     private static func isFine(
         _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: borrowing SideView
     ) -> Bool {
-        guard let range = node.value else { return facts.node.type == .directory || facts.node.type == .string }
+        guard let range = node.value else {
+            return facts.node.type == .directory || facts.node.type == .string
+        }
         switch facts.node.type {
         case .string, .path, .directory: return true
         case .boolean:
             return range.count == 1
-                && (view.text[range.lowerBound] == UInt8(ascii: "0") || view.text[range.lowerBound] == UInt8(ascii: "1"))
+                && (view.text[range.lowerBound] == UInt8(ascii: "0")
+                    || view.text[range.lowerBound] == UInt8(ascii: "1"))
         case .uint32, .bitmap:
             guard let number = view.integer(node), number <= UInt32.max else { return false }
             return number >= facts.minimum ?? 0 && number <= facts.maximum ?? .max
@@ -114,7 +122,8 @@ enum ValueRule: DeviceRule {
         if facts.node.type == .enumeration {
             list.add(
                 device.finding(
-                    "unlisted-value", .error, "\(name) is \"\(value)\", which the protocol does not have", of: view.side,
+                    "unlisted-value", .error, "\(name) is \"\(value)\", which the protocol does not have",
+                    of: view.side,
                     at: node, remedy: remedy))
         } else if facts.minimum ?? facts.maximum != nil, view.integer(node) != nil {
             list.add(
@@ -133,7 +142,8 @@ enum ValueRule: DeviceRule {
         if !facts.words.isEmpty {
             return facts.words.map { "\"\(String(decoding: $0, as: UTF8.self))\"" }.joined(separator: ", ")
         }
-        let bounds = [facts.minimum.map { "at least \($0)" }, facts.maximum.map { "at most \($0)" }].compactMap(\.self)
+        let bounds = [facts.minimum.map { "at least \($0)" }, facts.maximum.map { "at most \($0)" }]
+            .compactMap(\.self)
         return ([facts.node.type.words] + bounds).joined(separator: ", ")
     }
 
@@ -155,7 +165,9 @@ enum ValueRule: DeviceRule {
                 case .multipleOf: other > 0 && value.isMultiple(of: other)
                 }
             if !holds {
-                report(node, value, "\(constraint.relation.phrase) \(constraint.node), which is \(other)", view, device, &list)
+                report(
+                    node, value, "\(constraint.relation.phrase) \(constraint.node), which is \(other)", view,
+                    device, &list)
             }
         }
         let bounds = [(facts.maximumExpression, true), (facts.minimumExpression, false)]
@@ -164,7 +176,8 @@ enum ValueRule: DeviceRule {
                 let number = Int64(exactly: value), isMaximum ? number > limit : number < limit
             else { continue }
             let names = bound.nodes.map { device.facts.nodes[$0].node.reference.description }
-            let phrase = "at \(isMaximum ? "most" : "least") \(limit), as \(names.joined(separator: " and ")) allow"
+            let phrase =
+                "at \(isMaximum ? "most" : "least") \(limit), as \(names.joined(separator: " and ")) allow"
             report(node, value, phrase, view, device, &list)
         }
     }
@@ -175,12 +188,14 @@ enum ValueRule: DeviceRule {
     }
 
     private static func report(
-        _ node: SideView.Found, _ value: UInt64, _ phrase: String, _ view: borrowing SideView, _ device: Device,
+        _ node: SideView.Found, _ value: UInt64, _ phrase: String, _ view: borrowing SideView,
+        _ device: Device,
         _ list: inout FindingList
     ) {
         list.add(
             device.finding(
-                "relation-broken", .error, "\(view.name(node)) is \(value), and must be \(phrase)", of: view.side, at: node,
+                "relation-broken", .error, "\(view.name(node)) is \(value), and must be \(phrase)",
+                of: view.side, at: node,
                 remedy: "the other side refuses it; see the settings of the \(view.side)'s driver"))
     }
 }
