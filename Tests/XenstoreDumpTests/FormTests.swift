@@ -194,6 +194,23 @@ import XenstoreDump
         #expect(try Reading(bare.joined()).objects == expected.objects)
     }
 
+    @Test func directoriesBelowADeviceBelongToIt() throws {
+        let nodes = store.backend.map { "    \($0.name) = \"\($0.value)\"\n" }
+        let data = [
+            "    sm-data = \"\"\n", "     storage-type = \"nfs\"\n", "     scsi = \"\"\n", "      0x12 = \"\"\n",
+            "       0x83 = \"AIMA\"\n", "     vdi-uuid = \"2d66\"\n",
+        ]
+        let reading = try Reading((nodes[..<5] + data + nodes[5...]).joined())
+        #expect(reading.ids == [[]])
+        #expect(reading.objects.first?.contains(#""states":{"backend":4"#) == true)
+    }
+
+    @Test func theHomeOfADomainIsNotTheWholeStore() throws {
+        let frontend = store.frontend.map { "   \($0.name) = \"\($0.value)\"\n" }.joined()
+        let home = "vm = \"/vm/1\"\nname = \"guest\"\ndevice = \"\"\n vbd = \"\"\n  51712 = \"\"\n" + frontend
+        #expect(try Reading(home).ids == [[]])
+    }
+
     @Test func pathsCanBeRelative() throws {
         let relative = store.text.split(separator: "\n").map { line in
             line.hasPrefix("/local/domain/7/") ? line.dropFirst("/local/domain/7/".count) : line

@@ -51,18 +51,16 @@ struct Placement {
         case .oddDevice:
             if entry.value != nil { store.oddDevices.insert(line) }
         case .other:
-            if path.first == UInt8(ascii: "/") || base.isEmpty { noteRoot(&store) }
+            if path.first == UInt8(ascii: "/") || base.isEmpty { noteRoot(entry.value, &store) }
             if loose.belongsToNext(entry, path) { loose.end(into: &store, paths) }
             loose.add(entry, path, line: line)
         }
     }
 
-    /// Whether the text is of the whole store, as what is outside of domains shows.
-    private func noteRoot(_ store: inout Store) {
-        let root = path.drop { $0 == UInt8(ascii: "/") }.prefix { $0 != UInt8(ascii: "/") }
-        if outer.count <= 1, root.elementsEqual("tool".utf8) || root.elementsEqual("vm".utf8) {
-            store.isWhole = true
-        }
+    /// Whether the text is of the whole store, as a directory at its root shows that is no domain's.
+    private func noteRoot(_ value: ArraySlice<UInt8>?, _ store: inout Store) {
+        let root = path.drop { $0 == UInt8(ascii: "/") }
+        if root.elementsEqual("tool".utf8), value?.isEmpty ?? true { store.isWhole = true }
     }
 
     /// Passes over a line that is no node. A command that lists a directory tells where the next nodes are.
@@ -128,6 +126,9 @@ struct LooseSide {
 
     /// The name below the directory that the last part of a path has; nil when no side has such a node.
     private func name(in path: [UInt8]) -> [UInt8]? {
+        if !nodes.isEmpty, path.starts(with: parent), isNode(Array(path[parent.count...])) {
+            return Array(path[parent.count...])
+        }
         let key = Array(PathReader.lastPart(path))
         for directory in [PathReader.parentPart(path), inner.prefix { $0 != UInt8(ascii: "/") }] {
             let name = Array(directory) + [UInt8(ascii: "/")] + key
