@@ -56,6 +56,9 @@ let package = Package(
             name: "XenTree", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
+            name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"],
+            swiftSettings: strict),
+        .target(
             name: "CommandSupport",
             dependencies: [
                 "BlkifSchema", "Diagnostics", "FileTree",
@@ -75,6 +78,7 @@ let package = Package(
             name: "blkif",
             dependencies: [
                 "RingDump", "BlkifKeys", "BundledSchema", "BlkifSchema", "DiskSpec", "Explanation", "XenTree",
+                "XenstoreDump",
                 "CommandSupport",
                 "Diagnostics",
                 "FileTree",
@@ -132,6 +136,12 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "XenstoreDumpTests",
+            dependencies: [
+                "XenstoreDump", "DiskSpec", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),

@@ -375,7 +375,7 @@ extension BackendNode {
 
     /// `backend-kind`: Says which backend serves the disk.
     ///
-    /// Type: string. Written by the toolstack.
+    /// Type: enumeration. Written by the toolstack.
     public static let backendKind = BackendNode(rawValue: "backend-kind")
 
     /// `media-req-sup`: Says that the backend answers requests to eject a CD.

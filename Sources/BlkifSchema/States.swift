@@ -10,6 +10,8 @@ public struct XenbusState: DescribedItem {
     public package(set) var summary = ""
     /// CommonMark; may be empty.
     public package(set) var description = ""
+    /// What it means together with each state of the frontend, when it is the backend's.
+    public package(set) var pairs: [StatePair] = []
     /// What it was in earlier releases, the newest change first.
     public package(set) var history: [Variant<XenbusState>] = []
     /// Where the schema has it.
@@ -22,6 +24,37 @@ public struct XenbusState: DescribedItem {
             "name", &name, .name(.identifier).variable, "the name, such as `XenbusStateConnected`")
         try coder.field("value", &value, .plain.required.variable, "the number in the `state` node")
         try coder.about(&self)
+        try coder.field(
+            "pairs", &pairs, .plain,
+            "what it means, as the backend's state, with each state that the frontend can be in meanwhile")
+    }
+}
+
+/// What a state of the backend and one of the frontend mean together.
+public struct StatePair: Sendable, Hashable, Part {
+    /// The state of the frontend.
+    public package(set) var frontend = ""
+    /// What is going on, as one sentence of CommonMark.
+    public package(set) var meaning = ""
+    /// What is wrong if it lasts, as one paragraph of CommonMark; empty when it may last.
+    public package(set) var trouble = ""
+    /// What to do then, as one paragraph of CommonMark.
+    public package(set) var remedy = ""
+    /// After how many seconds it counts as lasting.
+    public package(set) var patience: Int?
+
+    package init() {}
+
+    package static var partName: StaticString { "state-pair" }
+
+    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field("frontend", &frontend, .reference(.state).required, "the state of the frontend")
+        try coder.field("meaning", &meaning, .inlineProse.required, "what is going on")
+        try coder.field(
+            "trouble", &trouble, .inlineProse, "what is wrong if it lasts; none when it may last")
+        try coder.field("remedy", &remedy, .inlineProse, "what to do then")
+        try coder.field(
+            "patience", &patience, .number(1...3600), "after how many seconds it counts as lasting")
     }
 }
 

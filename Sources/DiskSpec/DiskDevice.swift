@@ -18,7 +18,7 @@ package struct DiskDevice: Sendable, Equatable {
         case choice(Int)
     }
 
-    let grammar: DiskGrammar
+    package let grammar: DiskGrammar
     private var values: [DiskValue]
     /// What the texts are runs of: the words of the specification, and texts that libxl fills in.
     private var words: [[UInt8]]

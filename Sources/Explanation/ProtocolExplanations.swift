@@ -77,7 +77,12 @@ extension Structure: Explained {
 extension XenbusState: Explained {
     func explain(to result: inout Explanation, _ schema: BlkifSchema) {
         result.add("number", String(value))
-        result.addOthers(of: self, besides: ["value"])
+        for pair in pairs {
+            let time = pair.patience.map { " for \($0) s" } ?? ""
+            let trouble = pair.trouble.isEmpty ? "" : " If it lasts\(time): \(pair.trouble) \(pair.remedy)"
+            result.add("and \(pair.frontend)", pair.meaning + trouble)
+        }
+        result.addOthers(of: self, besides: ["value", "pairs"])
     }
 }
 

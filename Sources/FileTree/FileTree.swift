@@ -130,6 +130,13 @@ package enum FileTree {
         }
     }
 
+    /// Opens a file, a pipe or a device for reading.
+    package static func openStream(_ path: FilePath) throws(FileProblem) -> FileDescriptor {
+        let file = open(path.string, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw FileProblem(path.string, .system(errno)) }
+        return FileDescriptor(rawValue: file)
+    }
+
     /// Reads what comes next, at most as much as the buffer holds.
     ///
     /// - Parameter name: What a problem calls the file.

@@ -15,6 +15,7 @@ struct Blkif: ParsableCommand {
               blkif tree check ~/src/xen            # where its files disagree
               blkif ring page.bin --abi x86_64-abi  # what a ring page holds
               blkif ring - --abi x86_32-abi --json <page.bin
+              xenstore-ls -fp | blkif xenstore      # what is wrong with disks
 
             EXIT STATUS
               0   clean
@@ -27,7 +28,7 @@ struct Blkif: ParsableCommand {
             \(Program.environment)
             """,
         version: Program.version,
-        subcommands: [Disk.self, Vdev.self, Explain.self, Ring.self, Tree.self])
+        subcommands: [Disk.self, Vdev.self, Explain.self, Ring.self, Xenstore.self, Tree.self])
 
     static func main() {
         Program.run(Self.self, ArgumentRun.joined(Array(CommandLine.arguments.dropFirst())))

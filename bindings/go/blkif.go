@@ -422,9 +422,16 @@ const (
 	BackendTapdiskError = "tapdisk-error"
 	// BackendBackendKind: Says which backend serves the disk.
 	//
-	// Type: string. Written by the toolstack.
+	// Type: enumeration. Written by the toolstack.
 	//
 	// If absent: The disk was not made by xenopsd.
+	//
+	//   - vbd: A backend in the kernel of its domain.
+	//   - qdisk: QEMU.
+	//   - vbd3: A tapdisk, which tapback connects.
+	//   - tap: A tapdisk, which the first blktap driver connects.
+	//   - tap2: A tapdisk, which xend attaches by the second blktap driver.
+	//   - virtio_disk: A program that serves virtio disks.
 	BackendBackendKind = "backend-kind"
 	// BackendMediaReqSup: Says that the backend answers requests to eject a CD.
 	//

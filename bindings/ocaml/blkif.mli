@@ -573,9 +573,18 @@ module Backend : sig
   val backend_kind : string
   (** [backend-kind]: Says which backend serves the disk.
 
-      Type: string. Written by the toolstack.
+      Type: enumeration. Written by the toolstack.
 
       If absent: The disk was not made by xenopsd.
+
+      {ul
+      {- [vbd]: A backend in the kernel of its domain. }
+      {- [qdisk]: QEMU. }
+      {- [vbd3]: A tapdisk, which tapback connects. }
+      {- [tap]: A tapdisk, which the first blktap driver connects. }
+      {- [tap2]: A tapdisk, which xend attaches by the second blktap driver. }
+      {- [virtio_disk]: A program that serves virtio disks. }
+      }
   *)
 
   val media_req_sup : string

@@ -559,9 +559,16 @@ class Backend:
     BACKEND_KIND: Final = "backend-kind"
     """Says which backend serves the disk.
 
-    Type: string. Written by the toolstack.
+    Type: enumeration. Written by the toolstack.
 
     If absent: The disk was not made by xenopsd.
+
+    - ``vbd``: A backend in the kernel of its domain.
+    - ``qdisk``: QEMU.
+    - ``vbd3``: A tapdisk, which tapback connects.
+    - ``tap``: A tapdisk, which the first blktap driver connects.
+    - ``tap2``: A tapdisk, which xend attaches by the second blktap driver.
+    - ``virtio_disk``: A program that serves virtio disks.
     """
 
     MEDIA_REQ_SUP: Final = "media-req-sup"

@@ -508,9 +508,16 @@ pub mod backend {
 
     /// Says which backend serves the disk.
     ///
-    /// Type: string. Written by the toolstack.
+    /// Type: enumeration. Written by the toolstack.
     ///
     /// If absent: The disk was not made by xenopsd.
+    ///
+    /// - `vbd`: A backend in the kernel of its domain.
+    /// - `qdisk`: QEMU.
+    /// - `vbd3`: A tapdisk, which tapback connects.
+    /// - `tap`: A tapdisk, which the first blktap driver connects.
+    /// - `tap2`: A tapdisk, which xend attaches by the second blktap driver.
+    /// - `virtio_disk`: A program that serves virtio disks.
     pub const BACKEND_KIND: &str = "backend-kind";
 
     /// Says that the backend answers requests to eject a CD.

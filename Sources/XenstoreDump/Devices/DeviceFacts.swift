@@ -1,0 +1,250 @@
+package import BlkifSchema
+
+/// What the schema says that is needed to judge devices, found out once for all of them.
+package final class DeviceFacts: Sendable {
+    /// How the text of a node is to be judged.
+    final class Facts: Sendable {
+        let node: Node
+        /// The values that it can have, when there are no others.
+        let words: [[UInt8]]
+        /// The bounds that are plain numbers.
+        let minimum: UInt64?
+        let maximum: UInt64?
+        /// The bounds that depend on other nodes.
+        let minimumExpression: BoundExpression?
+        let maximumExpression: BoundExpression?
+        /// The number of the node to which it has a relation.
+        let counterpart: Int?
+        /// The number of the state before which it must be there; 0 when it is not tied to one.
+        let byState: Int
+        /// Whether the release that is asked for has it.
+        let isInView: Bool
+
+        init(
+            node: Node, words: [[UInt8]], minimumExpression: BoundExpression?,
+            maximumExpression: BoundExpression?,
+            counterpart: Int?, byState: Int, isInView: Bool
+        ) {
+            self.node = node
+            self.words = words
+            minimum = node.minimum?.integer
+            maximum = node.maximum?.integer
+            self.minimumExpression = minimumExpression
+            self.maximumExpression = maximumExpression
+            self.counterpart = counterpart
+            self.byState = byState
+            self.isInView = isInView
+        }
+
+        /// What is said when a side that must have it does not.
+        var missing: String {
+            "\(node.name) is missing, which the \(node.side) must have"
+                + (node.byState.map { " in \($0)" } ?? "")
+        }
+        /// Whether it has a relation or a bound that depends on others.
+        var isRelated: Bool { counterpart != nil || minimumExpression != nil || maximumExpression != nil }
+    }
+
+    /// A node that a side must have, and what is said when it is not there.
+    struct Required: Sendable {
+        let number: Int
+        let byState: Int
+        let name: String
+        let message: String
+        let remedy: String
+        let explained: String
+    }
+
+    /// What two states mean together.
+    struct Pair: Sendable {
+        /// The name of the backend's state.
+        let backend: String
+        let meaning: String
+        /// What is wrong if it lasts; nil when it may last.
+        let trouble: String?
+        let remedy: String?
+        /// After how many seconds it counts as lasting.
+        let patience: Int?
+
+        init(_ pair: StatePair, backend: String) {
+            self.backend = backend
+            meaning = Pair.plain(pair.meaning)
+            trouble = pair.trouble.isEmpty ? nil : Pair.plain(pair.trouble)
+            remedy = pair.remedy.isEmpty ? nil : Pair.plain(pair.remedy)
+            patience = pair.patience
+        }
+
+        /// A paragraph of the schema as the text of a finding.
+        private static func plain(_ text: String) -> String {
+            var text = text.split(whereSeparator: \.isNewline).joined(separator: " ").filter { $0 != "`" }
+            if text.hasSuffix(".") { text.removeLast() }
+            return text
+        }
+    }
+
+    package let table: NodeTable
+    let schema: BlkifSchema
+    let nodes: [Facts]
+    /// The numbers of the nodes that a side must have.
+    let required: [Side: [Required]]
+    let deviceNames: DeviceNames
+    private let pairs: [Pair?]
+    private let vocabularies: [Side: [String]]
+    private let backendNodes: [Bool]
+    private let plain: [Plain]
+    /// The segments of a request that names them all itself.
+    let directSegments: Int
+    let pageSize: Int
+    /// For each ABI, the requests on a ring of one page, of two, of four, and so on.
+    private let entries: [String: [Int]]
+
+    /// - Parameters:
+    ///   - schema: The protocol as it is to be seen.
+    ///   - all: The protocol with all that any release has.
+    package init(_ schema: BlkifSchema, all: BlkifSchema) {
+        let table = NodeTable(all)
+        self.table = table
+        self.schema = schema
+        let values = Dictionary(schema.states.map { ($0.name, $0.value) }) { first, _ in first }
+        let seen = Dictionary(schema.nodes.map { ($0.reference, $0) }) { first, _ in first }
+        let written = DeviceFacts.writtenValues(all)
+        nodes = table.nodes.map { node in
+            let isInView = seen[node.reference] != nil
+            let node = seen[node.reference] ?? node
+            let isClosed = node.type == .enumeration && !node.isOpen
+            let words =
+                isClosed ? node.values.map { Array($0.value.utf8) } + (written[node.reference] ?? []) : []
+            return Facts(
+                node: node, words: words,
+                minimumExpression: node.minimum.flatMap { BoundExpression($0, table, node.side) },
+                maximumExpression: node.maximum.flatMap { BoundExpression($0, table, node.side) },
+                counterpart: node.constraint.flatMap { constraint in
+                    table.nodes.firstIndex { $0.reference == constraint.node }
+                },
+                byState: node.byState.flatMap { values[$0] } ?? 0, isInView: isInView)
+        }
+        let facts = nodes
+        plain = facts.map(DeviceFacts.plain)
+        required = Dictionary(
+            uniqueKeysWithValues: Side.allCases.map { side in
+                (
+                    side,
+                    facts.indices.filter {
+                        facts[$0].node.side == side && facts[$0].node.isRequired && facts[$0].isInView
+                    }
+                    .map { number in
+                        let node = facts[number].node
+                        return Required(
+                            number: number, byState: facts[number].byState, name: node.name,
+                            message: facts[number].missing,
+                            remedy: "see why the \(node.writer.rawValue) has not written it",
+                            explained: node.reference.description)
+                    }
+                )
+            })
+        backendNodes = table.nodes.map { $0.side == .backend }
+        deviceNames = DeviceNames(schema.deviceNumbers)
+        vocabularies = Dictionary(uniqueKeysWithValues: Side.allCases.map { ($0, table.names(of: $0)) })
+        var pairs = [Pair?](repeating: nil, count: 256)
+        for state in schema.states {
+            for pair in state.pairs {
+                guard let frontend = values[pair.frontend] else { continue }
+                pairs[state.value * 16 + frontend] = Pair(pair, backend: state.name)
+            }
+        }
+        self.pairs = pairs
+        directSegments = DeviceFacts.integer("BLKIF_MAX_SEGMENTS_PER_REQUEST", schema) ?? 11
+        pageSize = schema.ring?.pageSize ?? 4096
+        let layouts = schema.layouts
+        entries = Dictionary(
+            schema.abis.map { abi in
+                (
+                    abi.name,
+                    (0...8).map { order in
+                        schema.ring.flatMap { layouts.size(of: $0, pages: 1 << order, in: abi) }?.entries ?? 0
+                    }
+                )
+            }
+        ) { first, _ in first }
+    }
+
+    private static func integer(_ name: String, _ schema: BlkifSchema) -> Int? {
+        guard case .integer(let number, _) = schema.constants.first(where: { $0.name == name })?.value else {
+            return nil
+        }
+        return number
+    }
+
+    /// The fixed texts that disk parameters write to nodes.
+    private static func writtenValues(_ schema: BlkifSchema) -> [NodeReference: [[UInt8]]] {
+        var result: [NodeReference: [[UInt8]]] = [:]
+        for write in schema.diskParameters.flatMap(\.writes) {
+            guard let value = write.written, case .text(let text) = value.parts.first, value.parts.count == 1
+            else {
+                continue
+            }
+            result[write.node, default: []].append(Array(text.utf8))
+        }
+        return result
+    }
+
+    /// The requests that a ring holds.
+    func entries(pages: Int, _ abi: String?) -> Int? {
+        let sizes = abi.flatMap { entries[$0] } ?? entries.values.first
+        let order = pages.trailingZeroBitCount
+        return sizes.flatMap { $0.indices.contains(order) ? $0[order] : nil }
+    }
+
+    func isBackend(_ number: Int) -> Bool { number < 0 || backendNodes[number] }
+
+    /// Whether a value needs a closer look: its node is not known, or it is not plainly what its type asks for.
+    @inline(__always)
+    func isPlain(_ number: Int, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+        switch plain[number] {
+        case .any: return true
+        case .never: return false
+        case .boolean:
+            return range.count == 1
+                && (text[range.lowerBound] == UInt8(ascii: "0")
+                    || text[range.lowerBound] == UInt8(ascii: "1"))
+        case .digits:
+            guard !range.isEmpty, range.count <= 9 else { return false }
+            for place in range where !text[place].isDigit { return false }
+            return true
+        }
+    }
+
+    /// The values that are seen to be right without a closer look.
+    private enum Plain: UInt8, Sendable {
+        case any
+        case never
+        case boolean
+        case digits
+    }
+
+    private static func plain(_ facts: Facts) -> Plain {
+        guard facts.isInView, !facts.isRelated, facts.minimum == nil, facts.maximum == nil else {
+            return .never
+        }
+        switch facts.node.type {
+        case .string, .path: return .any
+        case .boolean: return .boolean
+        case .uint32, .bitmap, .uint64: return .digits
+        case .enumeration: return facts.words.isEmpty ? .any : .never
+        case .integer, .device, .directory: return .never
+        }
+    }
+
+    func facts(_ node: SideView.Found) -> Facts? { node.number < 0 ? nil : nodes[Int(node.number)] }
+
+    /// What a pair of states means; nil for one that cannot be.
+    func pair(_ backend: Int, _ frontend: Int) -> Pair? {
+        guard (0..<16).contains(backend), (0..<16).contains(frontend) else { return nil }
+        return pairs[backend * 16 + frontend]
+    }
+
+    /// The node that was probably meant by a name that no node has.
+    func nearest(to name: String, _ side: Side) -> String? {
+        Misspelling.nearest(to: name, in: vocabularies[side] ?? [])
+    }
+}

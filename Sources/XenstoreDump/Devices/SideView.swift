@@ -1,0 +1,192 @@
+import BlkifSchema
+import Diagnostics
+
+/// The nodes of one directory of a device. It is used for one device after the other.
+struct SideView {
+    /// A node as the text has it; ranges are places in ``text``.
+    struct Found {
+        /// The number of the node; -1 for a name that the schema does not have on this side.
+        var number: Int32
+        var name: Range<Int>
+        /// The value as it is printed; nil when there is none.
+        var value: Range<Int>?
+        var permissions: Range<Int>
+        /// The line.
+        var line: Int
+    }
+
+    let side: Side
+    private let facts: DeviceFacts
+    private let table: NodeTable
+    private(set) var text: [UInt8] = []
+    /// All nodes, in the order of the text.
+    private(set) var found: [Found] = []
+    /// For each number of a node, its place in ``found``; -1 for none. Of nodes with varying names, the first.
+    private var places: [Int32]
+    /// The directory; nil when there is none.
+    private(set) var address: Address?
+
+    init(_ side: Side, _ facts: DeviceFacts) {
+        self.side = side
+        self.facts = facts
+        table = facts.table
+        places = Array(repeating: -1, count: table.nodes.count)
+    }
+
+    /// The places in ``found`` of nodes that need a closer look.
+    private(set) var odd: [Int] = []
+    /// Whether the text tells who may read and write.
+    private(set) var hasPermissions = false
+
+    var isThere: Bool { address != nil }
+
+    mutating func clear() {
+        for node in found where node.number >= 0 { places[Int(node.number)] = -1 }
+        found.removeAll(keepingCapacity: true)
+        odd.removeAll(keepingCapacity: true)
+        hasPermissions = false
+        text.removeAll(keepingCapacity: true)
+        address = nil
+    }
+
+    // MARK: Loading
+
+    /// Adds the nodes of a piece of the text.
+    mutating func load(
+        _ piece: Store.Piece, of store: borrowing Store, _ window: inout TextWindow,
+        _ source: inout some StoreSource
+    ) {
+        address = piece.address
+        let start = text.count
+        let range = piece.offset..<(piece.offset + Int(piece.length))
+        if piece.isKept {
+            text.append(store.kept.span.extracting(range))
+        } else {
+            window.append(range, of: &source, to: &text)
+        }
+        var number = Int(piece.line)
+        var place = start
+        while place < text.count {
+            let end = text.span.firstLineBreak(from: place) ?? text.count
+            let line = piece.isKept ? Int(store.keptLines[number]) : number
+            read(place..<end, prefix: Int(piece.prefix), line: line)
+            number += 1
+            place = end + 1
+        }
+    }
+
+    private mutating func read(_ range: Range<Int>, prefix: Int, line: Int) {
+        guard let node = node(range, prefix: prefix, line: line) else { return }
+        let isPlain =
+            node.number >= 0 && node.value.map { facts.isPlain(Int(node.number), text.span, $0) } ?? false
+        if !isPlain { odd.append(found.count) }
+        if !node.permissions.isEmpty { hasPermissions = true }
+        add(node)
+    }
+
+    private func node(_ range: Range<Int>, prefix: Int, line: Int) -> Found? {
+        let start = range.lowerBound + prefix
+        // The line of the directory itself has no name.
+        guard start < range.upperBound, prefix == 0 || text[start - 1] == UInt8(ascii: "/") else {
+            return nil
+        }
+        var end = start
+        var hash = NameTable.seed
+        let bytes = text.span
+        while end < range.upperBound, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: ":") {
+            hash = NameTable.step(hash, bytes[end])
+            end += 1
+        }
+        let number = table.number(bytes.extracting(start..<end), hash: hash, of: side) ?? -1
+        var node = Found(number: Int32(number), name: start..<end, value: nil, permissions: 0..<0, line: line)
+        let open = end + 4
+        if open < range.upperBound, bytes[range.upperBound - 1] == UInt8(ascii: "\"") {
+            node.value = open..<(range.upperBound - 1)
+        } else if case .entry(let entry, _) = EntryParser.read(text[range], from: start) {
+            node.value = entry.value.map { $0.startIndex..<$0.endIndex }
+            node.permissions = entry.permissions.startIndex..<entry.permissions.endIndex
+        }
+        return node
+    }
+
+    private mutating func add(_ node: Found) {
+        if node.number >= 0, places[Int(node.number)] < 0 { places[Int(node.number)] = Int32(found.count) }
+        found.append(node)
+    }
+
+    // MARK: Asking
+
+    /// The node with a number.
+    func node(_ number: Int) -> Found? {
+        guard number >= 0, places[number] >= 0 else { return nil }
+        return found[Int(places[number])]
+    }
+
+    func has(_ number: Int) -> Bool { number >= 0 && places[number] >= 0 }
+
+    /// The nodes with a number, of which there can be several when its name varies.
+    func nodes(_ number: Int) -> [Found] { found.filter { Int($0.number) == number } }
+
+    func name(_ node: Found) -> String { String(decoding: text[node.name], as: UTF8.self) }
+
+    /// Whether the printed value is only the beginning of it.
+    func isCut(_ node: Found) -> Bool {
+        guard let value = node.value else { return false }
+        return text[value].suffix(3).elementsEqual("...".utf8)
+    }
+
+    /// The value, without the escapes of the printed one; nil when there is none.
+    func value(_ node: Found) -> String? {
+        guard let range = node.value else { return nil }
+        let value = text[range]
+        guard value.contains(UInt8(ascii: "\\")) else { return String(decoding: value, as: UTF8.self) }
+        return String(decoding: SideView.unescaped(value), as: UTF8.self)
+    }
+
+    func value(_ number: Int) -> String? { node(number).flatMap(value) }
+
+    /// The value as a number in decimal digits.
+    func integer(_ node: Found) -> UInt64? {
+        guard let range = node.value, !range.isEmpty, range.count <= 20 else { return nil }
+        var number: UInt64 = 0
+        for place in range {
+            let digit = text[place]
+            guard digit.isDigit else { return nil }
+            let (product, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, isTooLargeNow) = product.addingReportingOverflow(UInt64(digit - UInt8(ascii: "0")))
+            guard !isTooLarge, !isTooLargeNow else { return nil }
+            number = sum
+        }
+        return number
+    }
+
+    func integer(_ number: Int) -> UInt64? { node(number).flatMap(integer) }
+
+    /// The bytes for which `xenstore-ls` prints escapes: `\\`, `\t`, `\n`, `\r` and numbers of base 8.
+    private static func unescaped(_ value: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = value
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "\\"), let next = rest.first else {
+                result.append(byte)
+                continue
+            }
+            let digits = rest.prefix(3).prefix { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }
+            if !digits.isEmpty {
+                result.append(
+                    UInt8(truncatingIfNeeded: digits.reduce(0) { $0 * 8 + Int($1 - UInt8(ascii: "0")) }))
+                rest = rest.dropFirst(digits.count)
+                continue
+            }
+            switch next {
+            case UInt8(ascii: "t"): result.append(0x09)
+            case UInt8(ascii: "n"): result.append(0x0a)
+            case UInt8(ascii: "r"): result.append(0x0d)
+            case UInt8(ascii: "\\"): result.append(next)
+            default: result += [byte, next]
+            }
+            rest = rest.dropFirst()
+        }
+        return result
+    }
+}

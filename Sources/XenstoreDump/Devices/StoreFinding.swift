@@ -1,0 +1,127 @@
+import BlkifSchema
+package import Diagnostics
+
+/// Something that is wrong with a device, or with a store.
+package struct StoreFinding: Sendable, Hashable {
+    package let id: FindingID
+    package let severity: Severity
+    /// What is wrong, in one sentence without a full stop.
+    package let message: String
+    /// The node that it is about, or the directory.
+    package let path: String
+    /// What to do next.
+    package let remedy: String?
+    /// The name by which `blkif explain` tells more.
+    package let explained: String?
+    /// Where in the text; nil where there is no place for it.
+    package let line: Int?
+
+    init(
+        _ id: FindingID, _ severity: Severity, _ message: String, path: String, remedy: String? = nil,
+        explained: String? = nil, line: Int? = nil
+    ) {
+        self.id = id
+        self.severity = severity
+        self.message = message
+        self.path = path
+        self.remedy = remedy
+        self.explained = explained
+        self.line = line
+    }
+
+    /// All kinds of findings, each before those that can follow from it. Reports have this order.
+    package static let causes: [FindingID] = [
+        // The text.
+        "unreadable-entry", "odd-device",
+        // Whether there are two sides.
+        "dead-guest", "no-backend", "no-frontend", "links-differ", "second-backend",
+        // The storage.
+        "attach-failed", "udev-disabled", "attach-pending", "wrong-storage", "shared-storage",
+        // What is published.
+        "misspelt-name", "wrong-side", "bad-value", "unlisted-value", "out-of-bounds", "relation-broken",
+        "missing-required", "ring-incomplete", "device-number", "page-order-zero", "stale-nodes",
+        "newer-node",
+        "guest-writable", "unreadable-node",
+        // What came of it.
+        "driver-error", "uneven-size", "large-sectors", "persistent-refused", "closed-early",
+        "state-conflict",
+        "state-lasts", "size-changed",
+        // What was to be.
+        "not-as-specified",
+    ]
+
+    private static let ranks = Dictionary(
+        uniqueKeysWithValues: causes.enumerated().map { ($1, $0) })
+
+    /// Whether it comes before another in a report.
+    static func precedes(_ left: StoreFinding, _ right: StoreFinding) -> Bool {
+        let (first, second) = (ranks[left.id] ?? 0, ranks[right.id] ?? 0)
+        return first != second ? first < second : (left.line ?? 0) < (right.line ?? 0)
+    }
+}
+
+/// Gathers what is wrong with a device.
+struct FindingList {
+    private(set) var findings: [StoreFinding] = []
+
+    var isEmpty: Bool { findings.isEmpty }
+
+    mutating func removeAll() { findings.removeAll(keepingCapacity: true) }
+
+    mutating func add(_ finding: StoreFinding) { findings.append(finding) }
+
+    func includes(_ id: FindingID) -> Bool { findings.contains { $0.id == id } }
+
+    /// Orders them: what causes others comes first.
+    mutating func sort() {
+        if findings.count > 1 { findings.sort(by: StoreFinding.precedes) }
+    }
+}
+
+extension Device {
+    /// A finding about a node that is there.
+    func finding(
+        _ id: FindingID, _ severity: Severity, _ message: String, of side: Side, at node: SideView.Found,
+        remedy: String? = nil
+    ) -> StoreFinding {
+        let view = self.side(side)
+        let explained = facts.facts(node)?.node.reference.description
+        return StoreFinding(
+            id, severity, message, path: path(side, view.name(node)), remedy: remedy, explained: explained,
+            line: node.line)
+    }
+
+    /// A finding about a node that is not there, or about the directory.
+    func finding(
+        _ id: FindingID, _ severity: Severity, _ message: String, of side: Side, name: String = "",
+        remedy: String? = nil, explained: String? = nil
+    ) -> StoreFinding {
+        StoreFinding(
+            id, severity, message, path: path(side, name), remedy: remedy, explained: explained,
+            line: self.side(side).found.first?.line ?? self.side(side.opposite).found.first?.line)
+    }
+
+    private func path(_ side: Side, _ name: String) -> String {
+        var path = side == .backend ? backendPath : frontendPath
+        if path.isEmpty { path.append(text: "\(side.rawValue) of \(number)") }
+        if !name.isEmpty {
+            path.append(UInt8(ascii: "/"))
+            path.append(text: name)
+        }
+        return String(decoding: path, as: UTF8.self)
+    }
+
+    /// The value in effect: that of the node, or its default.
+    func effective(_ number: Int, depth: Int = 0) -> UInt64? {
+        let node = facts.nodes[number].node
+        let view = side(node.side)
+        if view.has(number) { return view.integer(number) }
+        switch node.defaultValue {
+        case .literal(let text): return UInt64(text) ?? (text == "true" ? 1 : text == "false" ? 0 : nil)
+        case .node(let name):
+            guard depth < 4, let other = facts.table.number(name, of: node.side) else { return nil }
+            return effective(other, depth: depth + 1)
+        case .constant, nil: return nil
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// Text of which parts can be read again.
+package protocol StoreSource {
+    /// Reads from a place on as much as there is, at most as much as the buffer holds.
+    ///
+    /// - Returns: The number of bytes; 0 at the end or where it cannot be read.
+    mutating func read(at offset: Int, into buffer: inout [UInt8]) -> Int
+}
+
+/// No text: all that is needed was kept.
+package struct NoSource: StoreSource {
+    package init() {}
+    package mutating func read(at offset: Int, into buffer: inout [UInt8]) -> Int { 0 }
+}
+
+/// A part of a text that is read in large blocks.
+struct TextWindow {
+    private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    private var start = 0
+    private var count = 0
+
+    /// Appends a range of the text to bytes.
+    mutating func append(
+        _ range: Range<Int>, of source: inout some StoreSource, to text: inout [UInt8]
+    ) {
+        if range.lowerBound < start || range.upperBound > start + count {
+            if range.count > buffer.count { buffer = [UInt8](repeating: 0, count: range.count) }
+            start = range.lowerBound
+            count = source.read(at: start, into: &buffer)
+        }
+        let end = min(range.upperBound, start + count)
+        guard end > range.lowerBound else { return }
+        text.append(buffer.span.extracting((range.lowerBound - start)..<(end - start)))
+    }
+}

@@ -1,0 +1,83 @@
+import BlkifSchema
+
+/// Undoes what mail programs and archives do to lines.
+struct MailText {
+    /// Whether lines are quoted-printable, as a line with an escaped equals sign shows.
+    private var isEncoded = false
+
+    /// The line as it was before it was quoted and encoded.
+    ///
+    /// - Returns: The line, and whether the encoding joins the next one to it.
+    mutating func plain(_ line: ArraySlice<UInt8>) -> (line: ArraySlice<UInt8>, isJoined: Bool) {
+        var line = MailText.unquoted(line)
+        if line.contains(UInt8(ascii: "&")) { line = MailText.withoutEntities(line)[...] }
+        guard line.contains(UInt8(ascii: "=")) else { return (line, false) }
+        let isEscaped = MailText.hasEscape(line)
+        isEncoded = isEncoded || isEscaped
+        guard isEncoded else { return (line, false) }
+        let isJoined = line.last == UInt8(ascii: "=")
+        if isJoined { line = line.dropLast() }
+        return (isEscaped ? MailText.decoded(line)[...] : line, isJoined)
+    }
+
+    /// The line without the marks of quotations before it.
+    private static func unquoted(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = line
+        while true {
+            let mark = rest.drop { $0 == 0x20 || $0 == 0x09 }
+            guard mark.first == UInt8(ascii: ">") || mark.first == UInt8(ascii: "|") else { return rest }
+            rest = mark.dropFirst()
+            // Mail programs put one space after the marks; further ones are the line's own.
+            if rest.first == 0x20 { rest = rest.dropFirst() }
+        }
+    }
+
+    private static let equals = Array("=3D".utf8)
+
+    /// Whether a line has the escape of an equals sign where a node has the sign.
+    private static func hasEscape(_ line: ArraySlice<UInt8>) -> Bool {
+        var rest = line
+        while let place = rest.firstIndex(of: UInt8(ascii: "=")) {
+            rest = rest[place...]
+            if rest.starts(with: equals) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
+    private static func decoded(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = line
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2)
+            if byte == UInt8(ascii: "="), digits.count == 2,
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            {
+                result.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                result.append(byte)
+            }
+        }
+        return result
+    }
+
+    private static let entities: [(name: [UInt8], byte: UInt8)] = [
+        ("&quot;", "\""), ("&#34;", "\""), ("&gt;", ">"), ("&lt;", "<"), ("&amp;", "&"), ("&nbsp;", " "),
+    ].map { (Array($0.0.utf8), UInt8(ascii: $0.1)) }
+
+    private static func withoutEntities(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = line
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "&"), let entity = entities.first(where: { rest.starts(with: $0.name) }) {
+                result.append(entity.byte)
+                rest = rest.dropFirst(entity.name.count)
+            } else {
+                result.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return unquoted(result[...]).elementsEqual(result) ? result : Array(unquoted(result[...]))
+    }
+}

@@ -1,0 +1,128 @@
+package import BlkifSchema
+
+/// The nodes of the schema by number, so that a name in a store is found by one look-up.
+package struct NodeTable: Sendable {
+    /// The nodes of both sides; the place is the number.
+    let nodes: [Node]
+    /// The kinds of backends, by which directories are named.
+    let kinds: [NodeValue]
+    let kindNames: [[UInt8]]
+    private let backend: NameTable
+    private let frontend: NameTable
+    /// The numbers of the known nodes, in their order; -1 for one that the schema does not have.
+    private let known: [Int]
+
+    /// - Parameter schema: The schema with all that any release has.
+    package init(_ schema: BlkifSchema) {
+        let all = schema.nodes
+        nodes = all
+        kinds = all.first { $0.reference == KnownNode.kind.reference }?.values ?? []
+        kindNames = kinds.map { Array($0.value.utf8) }
+        func table(_ side: Side) -> NameTable {
+            NameTable(all.indices.filter { all[$0].side == side }.map { (all[$0].name, $0) })
+        }
+        backend = table(.backend)
+        frontend = table(.frontend)
+        known = KnownNode.allCases.map { node in all.firstIndex { $0.reference == node.reference } ?? -1 }
+    }
+
+    /// The number of a known node.
+    func number(_ node: KnownNode) -> Int { known[node.rawValue] }
+
+    private func names(_ side: Side) -> NameTable { side == .backend ? backend : frontend }
+
+    /// The number of the node that a name below the directory of a side means.
+    ///
+    /// - Parameter hash: The ``NameTable/hash(_:)`` of the name, if it is known.
+    func number(_ name: borrowing Span<UInt8>, hash: UInt32? = nil, of side: Side) -> Int? {
+        names(side).number(name, hash: hash ?? NameTable.hash(name))
+    }
+
+    func number(_ name: String, of side: Side) -> Int? { number(name.utf8.span, of: side) }
+
+    /// The name of a kind; that of the usual one where it is not known.
+    func kindName(_ kind: Int) -> String { kinds.indices.contains(kind) ? kinds[kind].value : "vbd" }
+
+    /// The names of one side, for suggestions.
+    func names(of side: Side) -> [String] { nodes.filter { $0.side == side }.map(\.name) }
+}
+
+/// Names with their numbers, in one array that is searched from the place that a name's hash gives.
+struct NameTable: Sendable {
+    private struct Slot: Sendable {
+        var hash: UInt32 = 0
+        var number: Int32 = -1
+        var start: Int32 = 0
+        var count: Int32 = 0
+    }
+
+    private var slots: [Slot]
+    private var text: [UInt8] = []
+    /// Names with parts that vary, which are numbers, and where they begin with a name of any form.
+    private var patterns: [String: Int] = [:]
+    private var prefixes: [(text: [UInt8], number: Int)] = []
+
+    init(_ names: [(name: String, number: Int)]) {
+        var size = 64
+        while size < names.count * 4 { size *= 2 }
+        slots = Array(repeating: Slot(), count: size)
+        for (name, number) in names {
+            if let varying = name.firstRange(of: "%s") {
+                prefixes.append((Array(name[..<varying.lowerBound].utf8), number))
+            } else if name.contains("%u") {
+                patterns[name] = number
+            } else {
+                add(Array(name.utf8), number)
+            }
+        }
+    }
+
+    private mutating func add(_ name: [UInt8], _ number: Int) {
+        let hash = NameTable.hash(name.span)
+        var place = Int(hash) & (slots.count - 1)
+        while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
+        slots[place] = Slot(
+            hash: hash, number: Int32(number), start: Int32(text.count), count: Int32(name.count))
+        text += name
+    }
+
+    static let seed: UInt32 = 2_166_136_261
+
+    @inline(__always)
+    static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
+
+    static func hash(_ name: borrowing Span<UInt8>) -> UInt32 {
+        var hash = seed
+        for index in name.indices { hash = step(hash, name[index]) }
+        return hash
+    }
+
+    func number(_ name: borrowing Span<UInt8>, hash: UInt32) -> Int? {
+        var place = Int(hash) & (slots.count - 1)
+        while slots[place].number >= 0 {
+            let slot = slots[place]
+            if slot.hash == hash, Int(slot.count) == name.count, isEqual(slot.start, name) {
+                return Int(slot.number)
+            }
+            place = (place + 1) & (slots.count - 1)
+        }
+        return varying(name)
+    }
+
+    private func isEqual(_ start: Int32, _ name: borrowing Span<UInt8>) -> Bool {
+        let start = Int(start)
+        for index in name.indices where text[start + index] != name[index] { return false }
+        return true
+    }
+
+    /// A name with numbers in it, as `ring-ref3`, or below a directory of any names.
+    private func varying(_ name: borrowing Span<UInt8>) -> Int? {
+        let bytes = name.withUnsafeBufferPointer(Array.init)
+        if let pattern = NodePath.pattern(of: String(decoding: bytes, as: UTF8.self)),
+            let number = patterns[pattern]
+        {
+            return number
+        }
+        return prefixes.first { bytes.starts(with: $0.text) && bytes.count > $0.text.count }?.number
+    }
+}

@@ -1,0 +1,255 @@
+import Diagnostics
+
+/// The first stage: text of any length, in pieces, becomes a list of the directories of block devices in it.
+///
+/// A line that goes on in the directory of the line before it is only compared with the directory's path. All else
+/// is read as what people paste: quoted, wrapped, indented, with other text around it.
+package struct StoreReader {
+    private let paths: PathReader
+    /// Whether the text can be read again; else what is needed of it is kept.
+    private let isRereadable: Bool
+    private var store: Store
+    private var mail = MailText()
+    private var placement: Placement
+
+    /// The part of a line with which a piece of the text ended.
+    private var rest: [UInt8] = []
+    private var offset = 0
+    private var line = 0
+    /// The path of the directory in which the line before was, with `/` at its end; empty for none.
+    private var prefix: [UInt8] = []
+    /// Whether lines have several nodes, so that their beginnings tell nothing.
+    private var isFlat = false
+    /// What waits for the rest of a node.
+    private var unfinished: (text: [UInt8], line: Int, joins: Int, kind: EntryReading.Unfinished)?
+
+    /// - Parameters:
+    ///   - isRereadable: Whether parts of the text can be read again, so that little need be kept.
+    ///   - keepsSnapshots: Whether stores that a later one replaces are wanted.
+    package init(_ table: NodeTable, file: String, isRereadable: Bool, keepsSnapshots: Bool = false) {
+        paths = PathReader(table: table)
+        self.isRereadable = isRereadable
+        store = Store(file: file, keepsFinished: keepsSnapshots)
+        placement = Placement(paths: paths)
+    }
+
+    /// Reads what comes next.
+    package mutating func read(_ text: borrowing Span<UInt8>) {
+        var start = 0
+        if !rest.isEmpty {
+            guard let end = text.firstLineBreak(from: 0) else {
+                return rest.append(text.extracting(0..<text.count))
+            }
+            rest.append(text.extracting(0..<end))
+            let whole = rest
+            rest.removeAll(keepingCapacity: true)
+            take(whole.span, length: whole.count + 1)
+            start = end + 1
+        }
+        while let end = text.firstLineBreak(from: start) {
+            take(text.extracting(start..<end), length: end + 1 - start)
+            start = end + 1
+        }
+        rest.append(text.extracting(start..<text.count))
+    }
+
+    /// The stores that were followed by another one since the last time.
+    package mutating func takeSnapshots() -> [Store] { store.takeFinished() }
+
+    /// The store, when everything was read.
+    package mutating func finish() -> Store {
+        if !rest.isEmpty {
+            let whole = rest
+            rest = []
+            take(whole.span, length: whole.count)
+        }
+        giveUp()
+        placement.finish(into: &store)
+        return store
+    }
+
+    /// Lines that are longer can have several nodes.
+    private static let usualLength = 84
+
+    private mutating func take(_ text: borrowing Span<UInt8>, length: Int) {
+        line += 1
+        defer { offset += length }
+        if unfinished == nil, !prefix.isEmpty, text.count <= StoreReader.usualLength, text.endsEntry,
+            text.starts(with: prefix)
+        {
+            if isRereadable {
+                store.extend(length: length)
+            } else {
+                store.keep(text.extracting(prefix.count..<text.count), line: line)
+            }
+            return
+        }
+        prefix.removeAll(keepingCapacity: true)
+        if unfinished == nil, text.count <= StoreReader.usualLength || !text.hasSecondEntry,
+            open(text, length: length)
+        {
+            return
+        }
+        general(text)
+    }
+
+    /// Begins with a directory whose line has nothing unusual.
+    private mutating func open(_ text: borrowing Span<UInt8>, length: Int) -> Bool {
+        guard text.count > 1, text[0] == UInt8(ascii: "/"), text.endsEntry else { return false }
+        var end = 1
+        while end < text.count, EntryParser.isKeyByte(text[end]) { end += 1 }
+        guard end + 4 < text.count, text[end] == UInt8(ascii: " "), text[end + 1] == UInt8(ascii: "="),
+            text[end + 2] == UInt8(ascii: " "), text[end + 3] == UInt8(ascii: "\"")
+        else { return false }
+        let path = text.extracting(0..<end)
+        guard case .device(let address, let nameStart) = paths.meaning(of: path) else { return false }
+        prefix.append(text.extracting(0..<min(nameStart, end)))
+        if prefix.last != UInt8(ascii: "/") { prefix.append(UInt8(ascii: "/")) }
+        let name = NameTable.hash(text.extracting(min(prefix.count, end)..<end))
+        if isRereadable {
+            store.begin(address, offset: offset, length: length, line: line, prefix: prefix.count, name: name)
+        } else {
+            store.begin(address, name: name)
+            if nameStart < end { store.keep(text.extracting(prefix.count..<text.count), line: line) }
+        }
+        return true
+    }
+
+    // MARK: Lines of any form
+
+    private mutating func general(_ text: borrowing Span<UInt8>) {
+        var bytes = text.withUnsafeBufferPointer(Array.init)
+        if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+        let (plain, isJoined) = mail.plain(bytes[...])
+        if let before = unfinished, before.joins < 12, !begins(plain, after: before.text, before.kind) {
+            var joined = before.text
+            if needsSpace(before.kind, joined) { joined.append(UInt8(ascii: " ")) }
+            joined += before.kind == .end ? plain : plain.drop { $0 == UInt8(ascii: " ") }
+            unfinished = nil
+            return parse(joined[...], from: before.line, joins: before.joins + 1, isJoined)
+        }
+        giveUp()
+        parse(plain, from: line, joins: 0, isJoined)
+    }
+
+    /// Whether a line is no rest of the node before it, since it begins with a whole one of its own.
+    private func begins(_ text: ArraySlice<UInt8>, after before: [UInt8], _ kind: EntryReading.Unfinished)
+        -> Bool
+    {
+        let isPath = before.first == UInt8(ascii: "/")
+        // A word alone is a key only if what belongs to it follows.
+        if kind == .key, !isPath { return text.drop { $0 == UInt8(ascii: " ") }.first != UInt8(ascii: "=") }
+        guard case .entry(let entry, _) = EntryParser.read(text, from: text.startIndex), entry.value != nil
+        else {
+            return false
+        }
+        // The rest of a path can look like a name.
+        return kind != .key || entry.key.first == UInt8(ascii: "/") || entry.indent > 0
+    }
+
+    /// Whether a line was broken at a space: within a value only where it has others.
+    private func needsSpace(_ kind: EntryReading.Unfinished, _ text: [UInt8]) -> Bool {
+        switch kind {
+        case .key: false
+        case .value: true
+        case .end:
+            text.last != UInt8(ascii: " ")
+                && text.lastIndex(of: UInt8(ascii: "\"")).map { text[$0...].contains(UInt8(ascii: " ")) }
+                    ?? false
+        }
+    }
+
+    private mutating func parse(_ text: ArraySlice<UInt8>, from first: Int, joins: Int, _ isJoined: Bool) {
+        var place = text.startIndex
+        var found = false
+        while place < text.endIndex {
+            switch EntryParser.read(text, from: place) {
+            case .entry(var entry, let end):
+                // Where line breaks are lost, so is what the indentation told.
+                isFlat = isFlat || found
+                if isFlat { entry.indent = 0 }
+                found = true
+                placement.place(entry, line: first, into: &store)
+                place = end
+            case .unfinished(let kind):
+                unfinished = (Array(text[place...]), first, joins, kind)
+                return
+            case .none:
+                if isJoined {
+                    unfinished = (Array(text[place...]), first, joins, .key)
+                } else if !found {
+                    placement.pass(text[place...], line: first, into: &store)
+                } else if !text[place...].allSatisfy({ $0 == UInt8(ascii: " ") }) {
+                    store.skip(first)
+                }
+                return
+            }
+        }
+    }
+
+    /// Tells of a node whose rest did not come.
+    private mutating func giveUp() {
+        guard let before = unfinished else { return }
+        unfinished = nil
+        // A path alone can be anything, as in a sentence.
+        if before.kind == .key {
+            placement.pass(before.text[...], line: before.line, into: &store)
+        } else {
+            store.unreadable.append(before.line)
+        }
+    }
+}
+
+extension Span<UInt8> {
+    /// The place of the first line break from one on.
+    func firstLineBreak(from start: Int) -> Int? {
+        var place = start
+        let mark: UInt64 = 0x0a0a_0a0a_0a0a_0a0a
+        while count - place >= 8 {
+            let word = bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self) ^ mark
+            let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+            if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < count {
+            if self[place] == 0x0a { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    /// Whether it begins with other bytes, and has more.
+    func starts(with other: [UInt8]) -> Bool {
+        let length = other.count
+        guard count > length else { return false }
+        let words = other.span.bytes
+        var place = 0
+        while length - place >= 8 {
+            guard
+                bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+                    == words.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+            else { return false }
+            place += 8
+        }
+        while place < length {
+            guard self[place] == other[place] else { return false }
+            place += 1
+        }
+        return true
+    }
+
+    /// Whether its last byte is one with which a node can end, and not the quote that begins a value.
+    var endsEntry: Bool {
+        guard count > 3 else { return false }
+        if self[count - 1] == UInt8(ascii: ")") { return true }
+        return self[count - 1] == UInt8(ascii: "\"")
+            && (self[count - 2] != UInt8(ascii: " ") || self[count - 3] != UInt8(ascii: "="))
+    }
+
+    /// Whether a quote is followed by an equals sign, so that it can have several nodes.
+    var hasSecondEntry: Bool {
+        var signs = 0
+        for place in indices where self[place] == UInt8(ascii: "=") { signs += 1 }
+        return signs > 1
+    }
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+
+/// Findings of many devices, of which those that say the same are told once.
+package struct FoldedFindings {
+    private struct Kind: Hashable {
+        let id: FindingID
+        let message: String
+    }
+
+    private struct Group {
+        let first: StoreFinding
+        var others: [StoreFinding] = []
+        var count = 1
+    }
+
+    private var groups: [Group] = []
+    private var places: [Kind: Int] = [:]
+    /// The place of the group to which the last finding belongs.
+    private var last = 0
+
+    package init() {}
+
+    package mutating func add(_ findings: [StoreFinding]) {
+        for finding in findings {
+            // Faults of one kind come in rows.
+            if last < groups.count, groups[last].first.id == finding.id,
+                groups[last].first.message == finding.message
+            {
+                count(finding, in: last)
+                continue
+            }
+            let kind = Kind(id: finding.id, message: finding.message)
+            if let place = places[kind] {
+                count(finding, in: place)
+                last = place
+            } else {
+                last = groups.count
+                places[kind] = last
+                groups.append(Group(first: finding))
+            }
+        }
+    }
+
+    private mutating func count(_ finding: StoreFinding, in place: Int) {
+        groups[place].count += 1
+        if groups[place].others.count < 3 { groups[place].others.append(finding) }
+    }
+
+    /// The findings with their places in a file, if there is one.
+    package func findings(_ file: String?) -> [Finding] {
+        groups.map { group in
+            func location(_ finding: StoreFinding) -> SourceLocation? {
+                guard let file else { return nil }
+                return finding.line.map { SourceLocation(file: file, line: $0, column: 1) }
+            }
+            var notes: [Finding.Note] = []
+            if !group.first.path.isEmpty { notes.append(.init("about \(group.first.path)")) }
+            notes += group.others.map { .init("also about \($0.path)", at: location($0)) }
+            let rest = group.count - 1 - group.others.count
+            if rest > 0 { notes.append(.init("and about \(rest) more")) }
+            if let explained = group.first.explained { notes.append(.init("blkif explain \(explained)")) }
+            return Finding(
+                group.first.id, group.first.message, severity: group.first.severity,
+                at: location(group.first),
+                remedy: group.first.remedy, notes: notes)
+        }
+    }
+}

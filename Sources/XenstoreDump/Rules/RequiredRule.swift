@@ -1,0 +1,34 @@
+import BlkifSchema
+import Diagnostics
+
+/// A side has published what it must before its state.
+enum RequiredRule: DeviceRule {
+    /// From this state on nodes can be removed again.
+    static let closing = 5
+
+    static func check(_ device: Device, _ list: inout FindingList) {
+        guard !device.isVirtio else { return }
+        check(device.backend, device, &list)
+        check(device.frontend, device, &list)
+    }
+
+    private static func check(_ view: borrowing SideView, _ device: Device, _ list: inout FindingList) {
+        guard view.isThere, let required = device.facts.required[view.side] else { return }
+        let state = device.state(of: view.side)
+        if let state, state >= closing { return }
+        var (due, missing) = (0, 0)
+        for node in required where node.byState <= state ?? 1 {
+            due += 1
+            if !view.has(node.number) { missing += 1 }
+        }
+        // Where most of it is missing the text is an excerpt.
+        guard missing > 0, missing * 2 < due else { return }
+        for node in required where node.byState <= state ?? 1 && !view.has(node.number) {
+            list.add(
+                device.finding(
+                    "missing-required", .error, node.message, of: view.side, name: node.name,
+                    remedy: node.remedy,
+                    explained: node.explained))
+        }
+    }
+}

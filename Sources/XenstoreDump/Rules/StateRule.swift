@@ -1,0 +1,60 @@
+import BlkifSchema
+import Diagnostics
+
+/// The states of the two sides can be together, and what they wait for comes.
+enum StateRule: DeviceRule {
+    static func check(_ device: Device, _ list: inout FindingList) {
+        checkErrors(device, &list)
+        guard !device.isVirtio, let backend = device.backendState, let frontend = device.frontendState else {
+            return
+        }
+        guard let pair = device.facts.pair(backend, frontend) else {
+            if !isState(backend, device) || !isState(frontend, device) { return }
+            return list.add(
+                finding(
+                    "state-conflict", .error,
+                    "the backend is in \(backend) and the frontend in \(frontend), which cannot be together",
+                    device, remedy: "see the logs of both sides, then detach the disk and attach it again",
+                    explained: device.facts.schema.states.first { $0.value == backend }?.name))
+        }
+        guard let trouble = pair.trouble else { return }
+        list.add(
+            finding(
+                "state-lasts", .warning, "backend \(backend), frontend \(frontend): \(trouble)", device,
+                remedy: pair.remedy, explained: pair.backend))
+    }
+
+    private static func isState(_ number: Int, _ device: Device) -> Bool {
+        device.facts.schema.states.contains { $0.value == number }
+    }
+
+    private static func finding(
+        _ id: FindingID, _ severity: Severity, _ message: String, _ device: Device, remedy: String?,
+        explained: String?
+    ) -> StoreFinding {
+        let node = device.node(.backendState)
+        return StoreFinding(
+            id, severity, message, path: (device.directory(.backend) ?? "") + "/state", remedy: remedy,
+            explained: explained,
+            line: node?.line)
+    }
+
+    private static func checkErrors(_ device: Device, _ list: inout FindingList) {
+        for (side, error) in [(Side.backend, device.backendError), (.frontend, device.frontendError)] {
+            guard let error else { continue }
+            list.add(
+                StoreFinding(
+                    "driver-error", .error, "the driver of the \(side) says: \(error.text)",
+                    path: device.directory(side) ?? "", remedy: "see its kernel's log around that message",
+                    explained: nil,
+                    line: error.line))
+        }
+        if let node = device.node(.frontendError), let text = device.value(.frontendError), !text.isEmpty {
+            list.add(
+                device.finding(
+                    "driver-error", .error, "the driver of the frontend says: \(text)", of: .frontend,
+                    at: node,
+                    remedy: "release the disk in the guest, then detach it again"))
+        }
+    }
+}

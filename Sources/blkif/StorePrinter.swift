@@ -1,0 +1,101 @@
+import CommandSupport
+import Diagnostics
+import XenstoreDump
+
+/// Prints the devices of a store and what is wrong with them.
+struct StorePrinter {
+    private let store: Store
+    private let format: ReportFormat
+    private let file: String
+    private let isTree: Bool
+    private let expectation: Expectation?
+    private var isExpectedThere = false
+    private var output: [UInt8] = []
+    private var folded = FoldedFindings()
+    private(set) var hasFindings = false
+
+    init(_ store: Store, _ format: ReportFormat, file: String, isTree: Bool, _ expectation: Expectation?) {
+        self.store = store
+        self.format = format
+        self.file = file
+        self.isTree = isTree
+        self.expectation = expectation
+    }
+
+    mutating func print(_ devices: StoreDevices<some StoreSource>, _ filter: DeviceFilter) {
+        var devices = devices
+        var count = 0
+        devices.forEach { device, findings in
+            guard filter.contains(device), isExpected(device) else { return }
+            add(device, findings + (expectation?.findings(device) ?? []), isFirst: count == 0)
+            count += 1
+        }
+        var findings = devices.storeFindings
+        if let expectation, !isExpectedThere { findings.append(expectation.missing) }
+        finish(findings, count)
+    }
+
+    /// Whether a device is the one that a specification is about.
+    private mutating func isExpected(_ device: Device) -> Bool {
+        guard let expectation else { return true }
+        let isSame = device.isNumber(expectation.number)
+        isExpectedThere = isExpectedThere || isSame
+        return isSame
+    }
+
+    private mutating func add(_ device: Device, _ findings: [StoreFinding], isFirst: Bool) {
+        hasFindings = hasFindings || !findings.isEmpty
+        switch format {
+        case .json: DeviceReport(device, findings).appendJSON(to: &output)
+        case .text:
+            if !isFirst { output.append(UInt8(ascii: "\n")) }
+            if isTree {
+                DeviceTree(device).appendText(to: &output)
+            } else {
+                DeviceReport(device, findings).appendText(to: &output)
+            }
+        case .github, .sarif: break
+        }
+        if format != .json { folded.add(findings) }
+        if output.count > 1 << 18 { flush() }
+    }
+
+    private mutating func finish(_ findings: [StoreFinding], _ count: Int) {
+        hasFindings = hasFindings || !findings.isEmpty
+        switch format {
+        case .json: if !findings.isEmpty { DeviceReport.appendJSON(of: findings, to: &output) }
+        case .text:
+            if count == 0 { output.append(text: "no block devices\n") }
+            flush()
+            folded.add(findings)
+            Terminal.report(folded.findings(file))
+            note()
+        case .github, .sarif:
+            folded.add(findings)
+            Terminal.output(
+                FindingReport(folded.findings(file), tool: "blkif", sources: []).rendered(as: format))
+        }
+        flush()
+    }
+
+    /// Says what was passed over.
+    private func note() {
+        var notes: [String] = []
+        if store.snapshotsBefore > 0 {
+            notes.append("the last of \(store.snapshotsBefore + 1) stores in the text is shown")
+        }
+        if !store.skipped.isEmpty {
+            let lines = store.skipped.prefix(5).map {
+                $0.count > 1 ? "\($0.lowerBound)–\($0.upperBound)" : "\($0.lowerBound)"
+            }
+            let rest = store.skipped.count > 5 ? ", …" : ""
+            notes.append("passed over as no nodes: lines \(lines.joined(separator: ", "))\(rest)")
+        }
+        for note in notes { Terminal.error("\(VisibleText.escape(file)): note: \(note)\n") }
+    }
+
+    private mutating func flush() {
+        Terminal.output(output.span)
+        output.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,296 @@
+import BlkifSchema
+import Diagnostics
+import TestSupport
+import Testing
+import XenstoreDump
+
+/// The same store in all forms in which people have it gives the same answer.
+@Suite struct FormTests {
+    private let store = SampleStore()
+    private let expected: Reading
+
+    init() throws {
+        expected = try Reading(store)
+    }
+
+    private func check(
+        _ text: String, pieces: [Int] = [4096], isRereadable: Bool = false,
+        location: Testing.SourceLocation = #_sourceLocation
+    ) throws {
+        let reading = try Reading(text, pieces: pieces, isRereadable: isRereadable)
+        #expect(reading.objects == expected.objects, sourceLocation: location)
+        #expect(reading.storeFindings == [], sourceLocation: location)
+    }
+
+    /// Each node below the ones around it, as without `-f`.
+    private var tree: [String] {
+        store.nodes.map { node in
+            let parts = node.path.split(separator: "/")
+            return String(repeating: " ", count: parts.count - 1)
+                + "\(parts[parts.count - 1]) = \"\(node.value)\""
+        }
+    }
+
+    /// The lines of a tree, with those of the directories in between.
+    private var wholeTree: [String] {
+        var seen: Set<String> = []
+        var lines: [String] = []
+        for node in store.nodes {
+            var path = ""
+            let parts = node.path.split(separator: "/")
+            for (depth, part) in parts.enumerated() {
+                path += "/\(part)"
+                guard seen.insert(path).inserted else { continue }
+                let value = depth == parts.count - 1 ? node.value : ""
+                lines.append(String(repeating: " ", count: depth) + "\(part) = \"\(value)\"")
+            }
+        }
+        return lines
+    }
+
+    private var lines: [String] { store.text.split(separator: "\n").map(String.init) }
+
+    @Test func theSampleIsHealthy() throws {
+        #expect(expected.ids == [[]])
+        #expect(expected.objects.count == 1)
+        #expect(
+            expected.objects.first?.hasPrefix(
+                #"{"device":51712,"backend":"/local/domain/0/backend/vbd/7/51712","frontend":"/local/domain/7/device/vbd/51712","states":{"backend":4,"frontend":4,"meaning":"#
+            ) == true)
+        #expect(expected.store.skipped.isEmpty)
+    }
+
+    @Test func theTextCanComeInPiecesOfAnySize() throws {
+        for pieces in [[1], [7], [64, 1, 3], [1 << 20]] {
+            try check(store.text, pieces: pieces)
+            try check(store.text, pieces: pieces, isRereadable: true)
+        }
+    }
+
+    @Test func lineBreaksCanBeThoseOfOtherSystems() throws {
+        try check(lines.map { $0 + "\r\n" }.joined())
+    }
+
+    @Test func theLastLineNeedsNoLineBreak() throws {
+        try check(String(store.text.dropLast()))
+        try check(String(store.text.dropLast()), isRereadable: true)
+    }
+
+    @Test func permissionsCanBePrinted() throws {
+        let permitted = lines.map { line in
+            let permissions = line.hasPrefix(store.backendPath) ? "(n0,r7)" : "(n7,r0)"
+            return line + " . . . . . .  " + permissions + "\n"
+        }
+        try check(permitted.joined())
+        try check(permitted.joined(), isRereadable: true)
+    }
+
+    @Test func nodesCanBeIndented() throws {
+        try check(wholeTree.joined(separator: "\n"))
+    }
+
+    @Test func quotationsOfAnyDepthAreRead() throws {
+        for mark in ["> ", ">", "> > ", ">>> ", "  > ", "| ", "> | > "] {
+            try check(lines.map { mark + $0 + "\n" }.joined())
+            try check(wholeTree.map { mark + $0 + "\n" }.joined())
+        }
+    }
+
+    @Test func quotedPrintableIsDecoded() throws {
+        let encoded = lines.map { line in
+            let text = line.split(separator: "=", omittingEmptySubsequences: false).joined(separator: "=3D")
+            guard text.count > 60 else { return text }
+            return text.prefix(50) + "=\n" + text.dropFirst(50)
+        }
+        try check(encoded.joined(separator: "\n"))
+    }
+
+    @Test func entitiesOfPagesAreDecoded() throws {
+        try check(
+            lines.map {
+                "&gt; "
+                    + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;")
+                    + "\n"
+            }.joined())
+    }
+
+    @Test(arguments: 44...100) func linesCanBeWrappedAnywhere(width: Int) throws {
+        let wrapped = lines.flatMap { line in
+            stride(from: 0, to: line.count, by: width).map { String(line.dropFirst($0).prefix(width)) }
+        }
+        try check(wrapped.joined(separator: "\n"))
+    }
+
+    @Test func linesCanBeWrappedAtSpaces() throws {
+        let wrapped = lines.map { line in
+            line.count > 60 ? line.split(separator: " ").joined(separator: "\n") : line
+        }
+        try check(
+            wrapped.map { "> " + $0.split(separator: "\n").joined(separator: "\n> ") }.joined(separator: "\n")
+        )
+    }
+
+    @Test func lineBreaksCanBeLost() throws {
+        try check(lines.joined(separator: " "))
+        try check(lines.joined(separator: "   "))
+        try check(lines.joined(separator: " ") + "\n", isRereadable: true)
+    }
+
+    @Test func indentationCanBeLost() throws {
+        let flat = wholeTree.map { $0.drop { $0 == " " } }
+        #expect(try Reading(flat.joined(separator: "\n")).objects == expected.objects)
+        #expect(try Reading(flat.joined(separator: " ")).objects == expected.objects)
+    }
+
+    /// As a mail program leaves a tree whose line breaks it took for spaces, and that it then wraps and quotes.
+    @Test(arguments: [40, 60, 72, 76]) func lostLinesCanBeWrapped(width: Int) throws {
+        let words = wholeTree.joined(separator: " ").split(separator: " ", omittingEmptySubsequences: false)
+        var lines = [""]
+        for word in words {
+            let line = lines[lines.count - 1]
+            if line.count + 1 + word.count > width {
+                lines.append(String(word))
+            } else {
+                lines[lines.count - 1] = line + " " + word
+            }
+        }
+        for mark in ["", "> ", "> > "] {
+            let text = lines.map { mark + $0 + "\n" }.joined()
+            #expect(try Reading(text).objects == expected.objects)
+        }
+    }
+
+    /// Deep quotations are wrapped, and what is wrapped has no indentation any more.
+    @Test func aTreeCanBeWrappedBeforeItsWords() throws {
+        let wrapped = wholeTree.map { line in
+            line.contains("max-indirect") || line.contains("event-channel") || line.contains(" sectors")
+                ? ">  >  >  >\n> " + line.drop { $0 == " " } : ">  >  >  > " + line
+        }
+        try check(wrapped.joined(separator: "\n"))
+    }
+
+    @Test func otherTextCanStandAround() throws {
+        let text =
+            "Hello,\n\n[root@dom0 ~]# xenstore-ls -f\n" + store.text
+            + "[root@dom0 ~]# \nWhat is wrong? See: this.\n"
+        try check(text)
+        #expect(try Reading(text).store.skipped == [1...1, 3...3, 44...45])
+    }
+
+    @Test func directoriesCanBeListedAlone() throws {
+        func list(_ path: String, _ nodes: [(name: String, value: String)], _ indent: String = "") -> String {
+            "# xenstore-ls \(path)\n" + nodes.map { "\(indent)\($0.name) = \"\($0.value)\"\n" }.joined()
+        }
+        try check(list(store.backendPath, store.backend) + list(store.frontendPath, store.frontend))
+        let parent = "/local/domain/7/device/vbd"
+        let listed = "# xenstore-ls \(parent)\n51712 = \"\"\n"
+        try check(
+            list(store.backendPath, store.backend) + listed
+                + store.frontend.map { " \($0.name) = \"\($0.value)\"\n" }.joined())
+        // Without the commands the links tell what is what.
+        let bare = (store.backend + [("", "")] + store.frontend).map {
+            $0.name.isEmpty ? "\n" : "\($0.name) = \"\($0.value)\"\n"
+        }
+        #expect(try Reading(bare.joined()).objects == expected.objects)
+    }
+
+    @Test func directoriesBelowADeviceBelongToIt() throws {
+        let nodes = store.backend.map { "    \($0.name) = \"\($0.value)\"\n" }
+        let data = [
+            "    sm-data = \"\"\n", "     storage-type = \"nfs\"\n", "     scsi = \"\"\n",
+            "      0x12 = \"\"\n",
+            "       0x83 = \"AIMA\"\n", "     vdi-uuid = \"2d66\"\n",
+        ]
+        let reading = try Reading((nodes[..<5] + data + nodes[5...]).joined())
+        #expect(reading.ids == [[]])
+        #expect(reading.objects.first?.contains(#""states":{"backend":4"#) == true)
+    }
+
+    @Test func theHomeOfADomainIsNotTheWholeStore() throws {
+        let frontend = store.frontend.map { "   \($0.name) = \"\($0.value)\"\n" }.joined()
+        let home = "vm = \"/vm/1\"\nname = \"guest\"\ndevice = \"\"\n vbd = \"\"\n  51712 = \"\"\n" + frontend
+        #expect(try Reading(home).ids == [[]])
+    }
+
+    @Test func pathsCanBeRelative() throws {
+        let relative = store.text.split(separator: "\n").map { line in
+            line.hasPrefix("/local/domain/7/") ? line.dropFirst("/local/domain/7/".count) : line
+        }
+        #expect(try Reading(relative.joined(separator: "\n")).objects == expected.objects)
+    }
+
+    @Test func aGuestsOwnViewHasOneSide() throws {
+        let reading = try Reading(
+            store.frontend.map { "device/vbd/51712/\($0.name) = \"\($0.value)\"\n" }.joined())
+        #expect(reading.ids == [[]])
+        #expect(reading.objects.first?.contains(#""frontend":"/local/domain/7/device/vbd/51712""#) == true)
+        #expect(reading.objects.first?.contains(#""negotiated":null"#) == true)
+    }
+
+    @Test func anExcerptLacksNothing() throws {
+        let states = store.text.split(separator: "\n").filter { $0.contains("/state ") }
+        let reading = try Reading(states.joined(separator: "\n"))
+        #expect(reading.ids == [[]])
+        #expect(reading.objects.first?.contains(#""backend":4,"frontend":4"#) == true)
+    }
+
+    @Test func ofSeveralStoresTheLastCounts() throws {
+        let before = store.withStates(2, 1).fresh.unattached.text
+        try check(before + store.text)
+        try check("10:00:00\n" + before + "10:00:05\n" + store.text, isRereadable: true)
+        #expect(try Reading(before + store.text).store.snapshotsBefore == 1)
+        let without = store.changed {
+            $0.frontend = []; $0.backend = []
+        }
+        #expect(try Reading(store.text + store.text + without.text).store.snapshotsBefore == 1)
+    }
+
+    @Test func valuesCanHaveQuotesAndEscapes() throws {
+        let odd = store.with(.backend, "hotplug-error", #"no "file" = "x"\011\\here\n"#)
+        let reading = try Reading(odd)
+        #expect(reading.ids == [["attach-failed"]])
+        #expect(reading.findings[0][0].message.hasSuffix("no \"file\" = \"x\"\t\\here\n"))
+    }
+
+    @Test func valuesThatWereCutAreNotJudged() throws {
+        let cut = store.with(.backend, "physical-device-path", #"/dev/vg/gu\..."#).with(
+            .backend, "sectors", #"209\..."#
+        )
+        .with(.backend, "frontend", #"/local/domain/7/devi\..."#)
+        #expect(try Reading(cut).ids == [[]])
+    }
+
+    @Test func nodesCanLackValues() throws {
+        let text =
+            store.text + store.backendPath + "/params:\n" + store.frontendPath + "/foo: (Permission denied)\n"
+        #expect(try Reading(text).objects.count == 1)
+    }
+
+    @Test func whatCannotBeReadIsSaidWithItsPlace() throws {
+        var lines = lines
+        lines[3] = store.backendPath + "/params = \"/dev/vg/gu"
+        let reading = try Reading(lines.joined(separator: "\n"))
+        #expect(reading.storeFindings.map(\.id.description) == ["unreadable-entry"])
+        #expect(reading.storeFindings.map(\.line) == [4])
+        #expect(reading.objects.count == 1)
+    }
+
+    @Test func anyBytesAreRead() throws {
+        var generator = SeededGenerator(seed: 5)
+        let bytes = Array(store.text.utf8)
+        for _ in 0..<300 {
+            var changed = bytes
+            for _ in 0..<Int.random(in: 1...8, using: &generator) {
+                let place = Int.random(in: 0..<changed.count, using: &generator)
+                switch Int.random(in: 0..<3, using: &generator) {
+                case 0: changed[place] = UInt8.random(in: 0...255, using: &generator)
+                case 1: changed.remove(at: place)
+                default: changed.insert(contentsOf: Array("\n = \"> ".utf8), at: place)
+                }
+            }
+            let text = String(decoding: changed, as: UTF8.self)
+            let (kept, again) = (try Reading(text), try Reading(text, pieces: [13], isRereadable: true))
+            #expect(kept.objects == again.objects)
+        }
+    }
+}
