@@ -71,11 +71,12 @@ package struct NameIndex: Sendable {
 
     /// Whether a word has the form of the protocol's names, so that it should be one of them.
     package static func looksLikeName(_ word: String) -> Bool {
-        if prefixes.contains(where: { word.utf8.starts(with: $0.utf8) }) {
+        if prefixes.contains(where: word.hasPrefix) {
             return word.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "_") }
         }
         if let reference = NodeReference(word) { return isNodeName(reference.name) }
-        return word.contains("-") && isNodeName(word) && !word.contains("/")
+        return word.utf8.contains(UInt8(ascii: "-")) && !word.utf8.contains(UInt8(ascii: "/"))
+            && isNodeName(word)
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -93,13 +94,13 @@ package struct NameIndex: Sendable {
             return false
         }
         var isSeparated = false
-        var bytes = name.utf8[...]
-        while let byte = bytes.popFirst() {
+        var iterator = name.utf8.makeIterator()
+        while let byte = iterator.next() {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                 isSeparated = false
             case UInt8(ascii: "%"):
-                guard let kind = bytes.popFirst(), kind == UInt8(ascii: "u") || kind == UInt8(ascii: "s")
+                guard let kind = iterator.next(), kind == UInt8(ascii: "u") || kind == UInt8(ascii: "s")
                 else {
                     return false
                 }

@@ -25,7 +25,9 @@ public struct NodeReference: Sendable, Hashable, CustomStringConvertible, Descri
 
     /// Reads `backend/NAME` or `frontend/NAME`.
     public init?(_ text: String) {
-        guard let slash = text.firstIndex(of: "/"), let side = Side(rawValue: String(text[..<slash])) else {
+        guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+            let side = Side(rawValue: String(text[..<slash]))
+        else {
             return nil
         }
         self.init(side: side, name: String(text[text.index(after: slash)...]))

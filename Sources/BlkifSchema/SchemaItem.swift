@@ -85,7 +85,7 @@ public struct Variant<Item: Sendable>: Sendable {
 extension Variant: Equatable where Item: Equatable {}
 extension Variant: Hashable where Item: Hashable {}
 
-extension Variant: Described where Item: Described {
+extension Variant: Described where Item: StoredItem {
     package static var blank: Self { Self(before: .blank, change: "", keys: [], item: .blank) }
 
     package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

@@ -1,16 +1,16 @@
+import Synchronization
+
 /// Gathers findings while an input is read, so that all of them are reported and not only the first.
-package final class FindingCollector {
-    package private(set) var findings: [Finding] = []
+package final class FindingCollector: Sendable {
+    private let list = Mutex<[Finding]>([])
 
     package init() {}
 
-    package func add(_ finding: Finding) {
-        findings.append(finding)
-    }
+    package var findings: [Finding] { list.withLock { $0 } }
 
-    package func add(contentsOf more: [Finding]) {
-        findings.append(contentsOf: more)
-    }
+    package func add(_ finding: Finding) { add(contentsOf: [finding]) }
+
+    package func add(contentsOf more: [Finding]) { list.withLock { $0 += more } }
 
     package var hasErrors: Bool {
         findings.contains { $0.severity == .error }
@@ -18,6 +18,9 @@ package final class FindingCollector {
 
     /// Every finding once, in the order of reports.
     package var sorted: [Finding] {
+        let findings = findings
+        // Most inputs have none.
+        guard !findings.isEmpty else { return [] }
         var seen: Set<Finding> = []
         return findings.sorted().filter { seen.insert($0).inserted }
     }

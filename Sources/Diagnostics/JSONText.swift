@@ -8,7 +8,7 @@ extension [UInt8] {
     /// Appends bytes as they stand between the quotes of a JSON string; what is no UTF-8 is replaced.
     package mutating func append(json text: Span<UInt8>) {
         var start = 0
-        var place = text.firstEscaped(from: 0)
+        var place = text.firstSpecial(from: 0)
         while place < text.count {
             guard text[place] < 0x80 else {
                 let rest = text.extracting(droppingFirst: start)
@@ -17,7 +17,7 @@ extension [UInt8] {
             append(text.extracting(start..<place))
             appendEscaped(Unicode.Scalar(text[place]))
             start = place + 1
-            place = text.firstEscaped(from: start)
+            place = text.firstSpecial(from: start)
         }
         append(text.extracting(droppingFirst: start))
     }
@@ -98,8 +98,9 @@ extension [UInt8] {
 }
 
 extension Span<UInt8> {
-    /// The first place from one on whose byte a JSON string cannot have as it is; the end when there is none.
-    fileprivate func firstEscaped(from start: Int) -> Int {
+    /// The first place from one on with a byte that JSON strings cannot have as it is: a quote, a backslash, a control character
+    /// or a part of a longer character; the end when there is none.
+    package func firstSpecial(from start: Int) -> Int {
         var place = start
         while count - place >= 8, bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self).isPlain {
             place += 8

@@ -28,9 +28,7 @@ package enum VisibleText {
 
     /// Whether a byte is a control character other than a line break or tab, or belongs to a longer character.
     private static func mayHaveHidden(_ text: String) -> Bool {
-        text.utf8.span.withUnsafeBufferPointer { bytes in
-            !bytes.allSatisfy { (0x20...0x7e).contains($0) || $0 == 0x0a || $0 == 0x09 }
-        }
+        text.hasByte { $0 &- 0x20 > 0x5e && $0 != 0x0a && $0 != 0x09 }
     }
 
     /// Whether a character is a control character or shows nothing, or changes what is shown around it.
@@ -39,6 +37,18 @@ package enum VisibleText {
         case 0..<0x20, 0x7f..<0xa0: true
         case 0x61c, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff: true
         default: false
+        }
+    }
+}
+
+extension String {
+    /// Whether it has such a byte. All are looked at, which computers do for many bytes at a time.
+    @inline(__always)
+    package func hasByte(_ isWanted: (UInt8) -> Bool) -> Bool {
+        utf8.span.withUnsafeBufferPointer { bytes in
+            var found = false
+            for byte in bytes { found = isWanted(byte) || found }
+            return found
         }
     }
 }

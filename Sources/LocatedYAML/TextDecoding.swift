@@ -31,8 +31,11 @@ package enum TextDecoding {
 
     /// The first character that is invisible or, like U+2028, ends a line for YAML and for nobody else.
     private static func firstControl(_ bytes: [UInt8]) -> (offset: Int, name: String)? {
-        let start = bytes.starts(with: byteOrderMark.utf8) ? byteOrderMark.utf8.count : 0
-        for offset in start..<bytes.count {
+        var next = bytes.starts(with: byteOrderMark.utf8) ? byteOrderMark.utf8.count : 0
+        while true {
+            let offset = bytes.span.firstSpecial(from: next)
+            guard offset < bytes.count else { return nil }
+            next = offset + 1
             let length: Int
             switch bytes[offset] {
             case 0x20...0x7e, 0x09, 0x0a: continue
@@ -45,7 +48,6 @@ package enum TextDecoding {
             let character = String(decoding: bytes[offset..<min(offset + length, bytes.count)], as: UTF8.self)
             if let name = VisibleText.firstHidden(in: character) { return (offset, name) }
         }
-        return nil
     }
 
     private static func firstInvalid(_ bytes: [UInt8]) -> Int {

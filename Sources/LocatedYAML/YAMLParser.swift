@@ -4,19 +4,28 @@ package import Diagnostics
 /// Reads one YAML document into located nodes.
 ///
 /// The language is a safe part of YAML: no anchors, aliases or tags, one document, bounded nesting. libyaml's
-/// events are taken one by one, so that depth costs no stack and an alias is refused before it could expand.
+/// events are taken one by one, so that an alias is refused before it could expand.
 package struct YAMLParser: ~Copyable {
     /// Deeper nesting is refused.
     package static let maximumDepth = 32
 
+    /// The text cannot be read any further; why is reported.
+    private struct Halt: Error {}
+
     private let source: SourceFile
     private let collector: FindingCollector
-    private var builder: NodeBuilder
+    /// libyaml keeps the parser's address, so that it must stay at one place.
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private var isRefused = false
+    /// The last line of the list or mapping that ended last.
+    private var lastLine = 0
 
-    private init(source: SourceFile, collector: FindingCollector) {
+    private init(
+        _ source: SourceFile, _ parser: UnsafeMutablePointer<yaml_parser_t>, _ collector: FindingCollector
+    ) {
         self.source = source
+        self.parser = parser
         self.collector = collector
-        builder = NodeBuilder(collector: collector)
     }
 
     /// The document of a file.
@@ -26,12 +35,6 @@ package struct YAMLParser: ~Copyable {
     ///   - collector: Takes every finding.
     /// - Returns: The root, or nil when the text is not usable YAML.
     package static func parse(_ source: SourceFile, collector: FindingCollector) -> LocatedNode? {
-        var parser = YAMLParser(source: source, collector: collector)
-        return parser.run()
-    }
-
-    private mutating func run() -> LocatedNode? {
-        // libyaml keeps the parser's address, so that it must stay at one place.
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         defer { parser.deallocate() }
         parser.initialize(to: yaml_parser_t())
@@ -42,117 +45,178 @@ package struct YAMLParser: ~Copyable {
         defer { yaml_parser_delete(parser) }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         var text = source.text
-        let isComplete = text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
-            return readEvents(parser)
+            var reader = YAMLParser(source, parser, collector)
+            return try? reader.document()
         }
-        guard isComplete else { return nil }
-        if builder.isEmpty {
-            collector.add(
-                Finding(
-                    "empty-file", "the file has no content", at: .start(of: source.path),
-                    remedy: "remove the file or fill it"))
+    }
+
+    private mutating func document() throws(Halt) -> LocatedNode? {
+        var root: LocatedNode?
+        while true {
+            var event = try next()
+            defer { yaml_event_delete(&event) }
+            switch event.type {
+            case YAML_DOCUMENT_START_EVENT where root != nil:
+                collector.add(
+                    Finding(
+                        "yaml-documents", "a second document starts here", at: place(event),
+                        remedy: "one document per file"))
+                throw Halt()
+            case YAML_DOCUMENT_START_EVENT: root = try value(depth: 0)
+            case YAML_STREAM_END_EVENT: return usable(root)
+            default: break
+            }
+        }
+    }
+
+    private func usable(_ root: LocatedNode?) -> LocatedNode? {
+        if isRefused { return nil }
+        // The mark that begins a document can be all that there is.
+        let isEmpty = if case .scalar("", .plain)? = root?.value { true } else { root == nil }
+        guard isEmpty else { return root }
+        collector.add(
+            Finding(
+                "empty-file", "the file has no content", at: .start(of: source.path),
+                remedy: "remove the file or fill it"))
+        return nil
+    }
+
+    private func next() throws(Halt) -> yaml_event_t {
+        var event = yaml_event_t()
+        guard yaml_parser_parse(parser, &event) == 1 else {
+            collector.add(SyntaxError(parser.pointee, in: source).finding)
+            throw Halt()
+        }
+        return event
+    }
+
+    // MARK: Values
+
+    /// The next value; nil at the end of the list or mapping around.
+    private mutating func value(depth: Int) throws(Halt) -> LocatedNode? {
+        var event = try next()
+        defer { yaml_event_delete(&event) }
+        switch event.type {
+        case YAML_SCALAR_EVENT: return scalar(event)
+        case YAML_SEQUENCE_START_EVENT:
+            let properties = event.data.sequence_start
+            let start = try open(event, properties.anchor, properties.tag, depth: depth)
+            var elements: [LocatedNode] = []
+            while let element = try value(depth: depth + 1) { elements.append(element) }
+            return close(.sequence(elements), at: start)
+        case YAML_MAPPING_START_EVENT:
+            let properties = event.data.mapping_start
+            let start = try open(event, properties.anchor, properties.tag, depth: depth)
+            return close(.mapping(try entries(depth: depth + 1)), at: start)
+        case YAML_ALIAS_EVENT:
+            let place = place(event)
+            refuse("yaml-alias", "an alias is not part of the schema language", place, "write the value out")
+            return LocatedNode(value: .scalar("", .plain), location: place, lastLine: place.line)
+        default:
+            lastLine = YAMLParser.lastLine(event)
             return nil
         }
-        return builder.isRefused ? nil : builder.root
     }
 
-    /// Feeds all events to the builder; false when the text is not YAML or nests too deeply.
-    private mutating func readEvents(_ parser: UnsafeMutablePointer<yaml_parser_t>) -> Bool {
-        while true {
-            var event = yaml_event_t()
-            guard yaml_parser_parse(parser, &event) == 1 else {
-                collector.add(SyntaxError(parser.pointee, in: source).finding)
-                return false
-            }
-            defer { yaml_event_delete(&event) }
-            if event.type == YAML_STREAM_END_EVENT { return true }
-            guard handle(event) else { return false }
+    private mutating func entries(depth: Int) throws(Halt) -> [LocatedNode.Entry] {
+        var entries: [LocatedNode.Entry] = []
+        var places = KeyPlaces()
+        while let key = try value(depth: depth) {
+            check(key, first: places.add(key.text ?? "").map { entries[$0].key })
+            guard let value = try value(depth: depth) else { break }
+            entries.append(LocatedNode.Entry(key: key, value: value))
         }
+        return entries
     }
 
-    private mutating func handle(_ event: yaml_event_t) -> Bool {
-        let location = place(event.start_mark, until: event.end_mark)
-        switch event.type {
-        case YAML_DOCUMENT_START_EVENT where builder.root != nil:
+    /// - Parameter first: The first key of the mapping with the same text.
+    private mutating func check(_ key: LocatedNode, first: LocatedNode?) {
+        guard case .scalar(let text, let style) = key.value else {
+            isRefused = true
+            collector.add(Finding("yaml-key", "a key must be a scalar, not \(key.kind)", at: key.location))
+            return
+        }
+        if text == "<<", style == .plain {
+            refuse(
+                "yaml-merge-key", "a merge key is not part of the schema language", key.location,
+                "write the keys out")
+        } else if let first, first.text == text {
             collector.add(
                 Finding(
-                    "yaml-documents", "a second document starts here", at: location,
-                    remedy: "one document per file"))
-            return false
-        case YAML_ALIAS_EVENT:
-            refuse(
-                "yaml-alias", "an alias is not part of the schema language", location, "write the value out")
-            builder.add(scalar: "", .plain, at: location, lastLine: location.line)
-        case YAML_SCALAR_EVENT:
-            let scalar = event.data.scalar
-            refuseProperties(scalar.anchor, scalar.tag, location)
-            let text = String(
-                decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-            refuseControls(in: text, location)
-            let last = Int(event.end_mark.line) + (event.end_mark.column > 0 ? 1 : 0)
-            builder.add(
-                scalar: text, LocatedNode.Style(scalar.style), at: location,
-                lastLine: max(location.line, last))
-        case YAML_SEQUENCE_START_EVENT:
-            refuseProperties(event.data.sequence_start.anchor, event.data.sequence_start.tag, location)
-            return open(.sequence, at: location)
-        case YAML_MAPPING_START_EVENT:
-            refuseProperties(event.data.mapping_start.anchor, event.data.mapping_start.tag, location)
-            return open(.mapping, at: location)
-        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-            builder.close(lastLine: Int(event.end_mark.line) + (event.end_mark.column > 0 ? 1 : 0))
-        default: break
+                    "duplicate-key", "the key \"\(text)\" appears twice", at: key.location,
+                    remedy: "remove one of the two", notes: [Finding.Note("first here", at: first.location)]))
         }
-        return true
     }
 
-    private mutating func open(_ kind: NodeBuilder.Kind, at location: SourceLocation) -> Bool {
-        let start = SourceLocation(file: location.file, line: location.line, column: location.column)
-        guard builder.depth < YAMLParser.maximumDepth else {
+    private mutating func scalar(_ event: yaml_event_t) -> LocatedNode {
+        let scalar = event.data.scalar
+        let place = place(event)
+        refuseProperties(scalar.anchor, scalar.tag, place)
+        let text = String(
+            decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+        // Escapes in quoted scalars can make characters that no document may contain.
+        if let control = VisibleText.firstHidden(in: text) {
+            collector.add(
+                Finding(
+                    "control-character", "the value contains the control character \(control)", at: place,
+                    remedy: "remove it"))
+        }
+        return LocatedNode(
+            value: .scalar(text, LocatedNode.Style(scalar.style)), location: place,
+            lastLine: max(place.line, YAMLParser.lastLine(event)))
+    }
+
+    /// Begins a list or mapping, of which findings show only the start.
+    private mutating func open(
+        _ event: yaml_event_t, _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?,
+        depth: Int
+    ) throws(Halt) -> SourceLocation {
+        let place = place(event)
+        refuseProperties(anchor, tag, place)
+        let start = SourceLocation(file: place.file, line: place.line, column: place.column)
+        guard depth < YAMLParser.maximumDepth else {
             refuse(
                 "yaml-depth", "nested more than \(YAMLParser.maximumDepth) levels deep", start,
                 "no schema needs this")
-            return false
+            throw Halt()
         }
-        builder.open(kind, at: start)
-        return true
+        return start
+    }
+
+    private func close(_ value: LocatedNode.Value, at start: SourceLocation) -> LocatedNode {
+        LocatedNode(value: value, location: start, lastLine: max(start.line, lastLine))
     }
 
     private mutating func refuseProperties(
-        _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?,
-        _ location: SourceLocation
+        _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?, _ place: SourceLocation
     ) {
         if anchor != nil {
             refuse(
-                "yaml-anchor", "an anchor is not part of the schema language", location, "write the value out"
-            )
+                "yaml-anchor", "an anchor is not part of the schema language", place, "write the value out")
         }
         if tag != nil {
-            refuse("yaml-tag", "a tag is not part of the schema language", location, "remove the tag")
+            refuse("yaml-tag", "a tag is not part of the schema language", place, "remove the tag")
         }
-    }
-
-    /// Escapes in quoted scalars can make characters that no document may contain.
-    private func refuseControls(in text: String, _ location: SourceLocation) {
-        guard let control = VisibleText.firstHidden(in: text) else { return }
-        collector.add(
-            Finding(
-                "control-character", "the value contains the control character \(control)", at: location,
-                remedy: "remove it"))
     }
 
     private mutating func refuse(
         _ id: FindingID, _ message: String, _ location: SourceLocation, _ remedy: String
     ) {
-        builder.isRefused = true
+        isRefused = true
         collector.add(Finding(id, message, at: location, remedy: remedy))
     }
 
-    private func place(_ start: yaml_mark_t, until end: yaml_mark_t) -> SourceLocation {
+    private func place(_ event: yaml_event_t) -> SourceLocation {
+        let (start, end) = (event.start_mark, event.end_mark)
         let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
         return SourceLocation(
             file: source.path, line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)
+    }
+
+    private static func lastLine(_ event: yaml_event_t) -> Int {
+        Int(event.end_mark.line) + (event.end_mark.column > 0 ? 1 : 0)
     }
 }
 

@@ -39,6 +39,9 @@ package struct Notation: Sendable {
         self.start = start
     }
 
+    /// Whether a code span can be a link to what it names.
+    package var hasLinks: Bool { self == .markdown || self == .html }
+
     /// The text such that it means itself in this notation and nothing else, also at the start of a line.
     ///
     /// Line breaks and tabs become spaces: a text inserted into a line stays in it. String literals

@@ -28,18 +28,27 @@ enum PlainText {
         return result
     }
 
-    private static let plainForms: [Unicode.Scalar: String] = [
-        "…": "...", "–": "-", "—": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "“": "\"", "”": "\"",
-        "‘": "'",
-        "’": "'", "\u{a0}": " ",
-    ]
+    private static func plainForm(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "…": "..."
+        case "–", "—": "-"
+        case "→": "->"
+        case "≤": "<="
+        case "≥": ">="
+        case "×": "x"
+        case "“", "”": "\""
+        case "‘", "’": "'"
+        case "\u{a0}": " "
+        default: nil
+        }
+    }
 
     /// Typographic characters in the form that documents of plain ASCII have for them.
     static func ascii(_ text: String) -> String {
         guard !isASCII(text) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
-            if let form = plainForms[scalar] { result += form } else { result.unicodeScalars.append(scalar) }
+            if let form = plainForm(scalar) { result += form } else { result.unicodeScalars.append(scalar) }
         }
         return result
     }

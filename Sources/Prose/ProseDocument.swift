@@ -24,72 +24,55 @@ package struct ProseDocument: Sendable, Hashable {
     }
 
     package let blocks: [Block]
+    /// Every code span, in order.
+    package private(set) var codeSpans: [String] = []
+    /// Every code block, in order.
+    package private(set) var codeBlocks: [String] = []
+    /// The address of every link, in order.
+    package private(set) var links: [String] = []
+    /// What the text has that schemas may not use.
+    package private(set) var refusals: [String] = []
 
     package init(blocks: [Block]) {
         self.blocks = blocks
+        gather(from: blocks)
     }
 }
 
 extension ProseDocument {
-    /// Every code span, in order.
-    package var codeSpans: [String] {
-        var spans: [String] = []
-        visit { if case .code(let text) = $0 { spans.append(text) } }
-        return spans
-    }
-
-    /// Every code block, in order.
-    package var codeBlocks: [String] {
-        var found: [String] = []
-        visitBlocks { if case .code(let text) = $0 { found.append(text) } }
-        return found
-    }
-
-    /// The address of every link, in order.
-    package var links: [String] {
-        var addresses: [String] = []
-        visit { if case .link(let address, _) = $0 { addresses.append(address) } }
-        return addresses
-    }
-
-    /// What the text has that schemas may not use.
-    package var refusals: [String] {
-        var found: [String] = []
-        visitBlocks { if case .refused(let what) = $0 { found.append(what) } }
-        visit { if case .refused(let what) = $0 { found.append(what) } }
-        return found
-    }
-
     /// The inlines of a text that is one paragraph, or nil.
     package var singleParagraph: [Inline]? {
         guard blocks.count == 1, case .paragraph(let inlines)? = blocks.first else { return nil }
         return inlines
     }
 
-    private func visit(_ body: (Inline) -> Void) {
-        func visit(_ inlines: [Inline]) {
-            for inline in inlines {
-                body(inline)
-                switch inline {
-                case .emphasis(let inner), .strong(let inner), .link(_, let inner): visit(inner)
-                default: break
-                }
+    package static func == (left: ProseDocument, right: ProseDocument) -> Bool { left.blocks == right.blocks }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(blocks) }
+
+    private mutating func gather(from blocks: [Block]) {
+        for block in blocks {
+            switch block {
+            case .paragraph(let inlines): gather(from: inlines)
+            case .list(_, _, let items): for item in items { gather(from: item) }
+            case .code(let text): codeBlocks.append(text)
+            case .quote(let blocks): gather(from: blocks)
+            case .refused(let what): refusals.append(what)
             }
         }
-        visitBlocks { if case .paragraph(let inlines) = $0 { visit(inlines) } }
     }
 
-    private func visitBlocks(_ body: (Block) -> Void) {
-        func visit(_ blocks: [Block]) {
-            for block in blocks {
-                body(block)
-                switch block {
-                case .list(_, _, let items): items.forEach(visit)
-                case .quote(let blocks): visit(blocks)
-                case .paragraph, .code, .refused: break
-                }
+    private mutating func gather(from inlines: [Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .text, .softBreak, .hardBreak: break
+            case .code(let text): codeSpans.append(text)
+            case .emphasis(let inner), .strong(let inner): gather(from: inner)
+            case .link(let address, let inner):
+                links.append(address)
+                gather(from: inner)
+            case .refused(let what): refusals.append(what)
             }
         }
-        visit(blocks)
     }
 }

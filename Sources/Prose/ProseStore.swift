@@ -7,6 +7,8 @@ package final class ProseStore: Sendable {
         let text: String
         let notation: Notation
         let layout: ProseLayout
+        /// Where each code span leads; empty when none leads anywhere.
+        let addresses: [String?]
     }
 
     // Room for the texts of a schema, so that the tables need not grow.
@@ -27,24 +29,29 @@ package final class ProseStore: Sendable {
 
     /// Appends a text of CommonMark in a notation.
     ///
-    /// - Parameter link: The address of what a code span names; nil in a notation without links.
+    /// - Parameter link: The address of what a code span names, which can be another on every page; nil in a notation
+    ///   without links.
     package func write(
         _ text: String, _ notation: Notation, _ layout: ProseLayout, link: ((String) -> String?)? = nil,
         to output: inout [UInt8]
     ) {
-        // Where links lead is different on every page.
-        if let link {
-            ProseWriter(notation: notation, layout: layout, link: link).write(document(text), to: &output)
-        } else {
-            output += written(text, notation, layout)
-        }
+        output += written(text, notation, layout, link)
     }
 
     /// A text of CommonMark in a notation, without links.
     package func written(_ text: String, _ notation: Notation, _ layout: ProseLayout) -> [UInt8] {
-        let form = Form(text: text, notation: notation, layout: layout)
+        written(text, notation, layout, nil)
+    }
+
+    private func written(
+        _ text: String, _ notation: Notation, _ layout: ProseLayout, _ link: ((String) -> String?)?
+    ) -> [UInt8] {
+        let found = link.map { document(text).codeSpans.map($0) } ?? []
+        let addresses = found.contains { $0 != nil } ? found : []
+        let form = Form(text: text, notation: notation, layout: layout, addresses: addresses)
         if let known = forms.withLock({ $0[form] }) { return known }
-        let bytes = ProseWriter(notation: notation, layout: layout).bytes(document(text))
+        let writer = ProseWriter(notation: notation, layout: layout, link: link ?? { _ in nil })
+        let bytes = writer.bytes(document(text))
         forms.withLock { $0[form] = bytes }
         return bytes
     }

@@ -8,6 +8,8 @@ struct ProseWords {
     private(set) var bytes: [UInt8] = []
     /// Where each stretch begins.
     private var starts = [0]
+    /// All bits of the bytes, which tell whether all is ASCII.
+    private var bits: UInt8 = 0
 
     init() {
         bytes.reserveCapacity(256)
@@ -27,8 +29,9 @@ struct ProseWords {
     mutating func append(whole write: (inout [UInt8]) -> Void) {
         let first = bytes.count
         write(&bytes)
-        for index in first..<bytes.count where bytes[index] == ProseWords.blank {
-            bytes[index] = ProseWords.fixedBlank
+        for index in first..<bytes.count {
+            bits |= bytes[index]
+            if bytes[index] == ProseWords.blank { bytes[index] = ProseWords.fixedBlank }
         }
     }
 
@@ -40,6 +43,7 @@ struct ProseWords {
         let start = starts.last ?? 0
         for index in first..<bytes.count {
             let byte = bytes[index]
+            bits |= byte
             if byte == ProseWords.blank, kept == start || bytes[kept - 1] == byte { continue }
             if kept < index { bytes[kept] = byte }
             kept += 1
@@ -110,9 +114,7 @@ struct ProseWords {
 
     /// The columns that a word takes.
     func columns(_ word: Range<Int>) -> Int {
-        var isASCII = true
-        for index in word { isASCII = bytes[index] < 0x80 && isASCII }
-        guard !isASCII else { return word.count }
+        guard bits >= 0x80 else { return word.count }
         var text: [UInt8] = []
         write(word, to: &text)
         return String(decoding: text, as: UTF8.self).count

@@ -222,7 +222,7 @@ private struct SnapshotCoder: FieldCoder {
         (self.subject, key, owner, side) = outer
     }
 
-    mutating func variant<Item: Described>(_ value: inout Variant<Item>) {
+    mutating func variant<Item: StoredItem>(_ value: inout Variant<Item>) {
         release(&value.before)
         text(&value.change)
         value.keys.code(&self)

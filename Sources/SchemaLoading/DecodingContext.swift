@@ -35,6 +35,8 @@ package struct Mentions: Sendable {
     /// A text in CommonMark.
     struct Text: Sendable {
         let node: LocatedNode
+        /// The text as the model has it.
+        let text: String
         let isInline: Bool
         /// The release in which it first shows.
         let since: Release?

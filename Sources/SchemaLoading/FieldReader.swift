@@ -23,12 +23,13 @@ struct FieldReader: FieldCoder {
     var isEarlier = false
 
     let entries: [LocatedNode.Entry]
-    /// What tells the keys of the entries apart at once.
-    private let marks: [UInt64]
+    /// What tells the keys of the entries apart at once, and whether a field has asked for each.
+    private var keys: [(mark: UInt64, isKnown: Bool)]
     private(set) var known: [StaticString] = []
     private var missing: [StaticString] = []
-    /// The fields that `history` may have.
+    /// The fields that `history` may have, if the mapping has one.
     private(set) var variable: [(key: StaticString, role: Role)] = []
+    private var hasHistory = false
     /// Whether the record is worth anything: all that is essential was read.
     private(set) var isUsable = true
 
@@ -55,13 +56,15 @@ struct FieldReader: FieldCoder {
         self.context = context
         self.origin = origin
         self.entries = entries
-        marks = entries.map { entry in
-            var text = entry.key.text ?? ""
-            return text.withUTF8(FieldReader.mark)
+        keys = entries.map { entry in
+            guard case .scalar(var text, _) = entry.key.value else { return (0, false) }
+            return (text.withUTF8(FieldReader.mark), false)
         }
         mapping = node
         self.node = node
-        since = node["since"]?.text.flatMap(Release.init)
+        known.reserveCapacity(16)
+        since = value(of: "since")?.text.flatMap(Release.init)
+        hasHistory = place(of: "history") != nil
     }
 
     /// A reader of a mapping inside of this one.
@@ -90,19 +93,25 @@ struct FieldReader: FieldCoder {
         _ key: StaticString, _ value: inout Value, _ role: Role, _ meaning: StaticString
     ) {
         guard role.isInFiles, role.kind == nil || role.kind == kind else { return }
-        known.append(key)
-        if role.isVariable { variable.append((key, role)) }
+        if role.isVariable, hasHistory { variable.append((key, role)) }
+        let index = pass(key)
         if case .history = role.form { return }
-        guard let node = self.value(of: key) else {
-            return reportMissing(key, role, Value.self)
-        }
-        (self.key, self.node, self.role, isRead) = (key, node, role, true)
+        guard let index else { return reportMissing(key, role, Value.self) }
+        (self.key, node, self.role, isRead) = (key, entries[index].value, role, true)
         value.code(&self)
         if !isRead, role.requirement == .essential { giveUp() }
     }
 
-    /// Marks a key as known that is read elsewhere.
-    mutating func pass(_ key: StaticString) { known.append(key) }
+    /// Marks a key as known.
+    ///
+    /// - Returns: The place of its entry.
+    @discardableResult
+    mutating func pass(_ key: StaticString) -> Int? {
+        known.append(key)
+        let index = place(of: key)
+        if let index { keys[index].isKnown = true }
+        return index
+    }
 
     mutating func fileOnly(_ key: StaticString, _ role: Role, _ meaning: StaticString) {
         var texts: [String] = []
@@ -110,12 +119,12 @@ struct FieldReader: FieldCoder {
     }
 
     /// The value of a key.
-    func value(of key: StaticString) -> LocatedNode? {
+    func value(of key: StaticString) -> LocatedNode? { place(of: key).map { entries[$0].value } }
+
+    /// The place of a key among the entries.
+    private func place(of key: StaticString) -> Int? {
         let mark = key.withUTF8Buffer(FieldReader.mark)
-        for index in marks.indices where marks[index] == mark && key.isEqual(to: entries[index].key.text) {
-            return entries[index].value
-        }
-        return nil
+        return keys.indices.first { keys[$0].mark == mark && key.isEqual(to: entries[$0].key.text) }
     }
 
     /// The length of a key and its first bytes.
@@ -145,8 +154,7 @@ struct FieldReader: FieldCoder {
     }
 
     mutating func enterGroup(_ key: StaticString, _ meaning: StaticString) -> Bool {
-        known.append(key)
-        guard let node = value(of: key), var reader = inner(node) else { return false }
+        guard let index = pass(key), var reader = inner(entries[index].value) else { return false }
         reader.outer = outer + [self]
         self = reader
         return true
@@ -174,13 +182,15 @@ struct FieldReader: FieldCoder {
 
     /// Reports every key that no field has, and those that are missing.
     func finish() {
-        let keys = known.map(\.description)
         var misspelt: Set<String> = []
-        for entry in entries {
+        for index in entries.indices where !keys[index].isKnown {
+            let entry = entries[index]
+            // A key that stands there twice is known, too.
             guard let key = entry.key.text, !known.contains(where: { $0.isEqual(to: key) }) else { continue }
-            let meant = Suggestion.nearest(to: key, in: keys)
+            let names = known.map(\.description)
+            let meant = Suggestion.nearest(to: key, in: names)
             if let meant { misspelt.insert(meant) }
-            let others = Set(keys).subtracting(["history"]).sorted().joined(separator: ", ")
+            let others = Set(names).subtracting(["history"]).sorted().joined(separator: ", ")
             report(
                 "unknown-key", "unknown key \"\(key)\"", at: entry.key.location,
                 remedy: meant.map { "did you mean \"\($0)\"?" } ?? "known keys: \(others)")

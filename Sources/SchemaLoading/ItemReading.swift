@@ -105,12 +105,12 @@ private struct HistoryEntry {
                 without = known(without, in: entry)
                 for (key, role) in owner.variable {
                     entry.pass(key)
-                    guard role.isProse, !owner.isEarlier, let text = entry.value(of: key) else { continue }
+                    guard role.isProse, !owner.isEarlier, let node = entry.value(of: key) else { continue }
                     let older = HistoryEntry.changes(of: key, in: history).filter { $0 < before }
                     owner.context.mentions.texts.append(
                         .init(
-                            node: text, isInline: role.form == .inlineProse, since: older.max() ?? owner.since
-                        ))
+                            node: node, text: (node.text ?? "").droppingLastLineBreaks,
+                            isInline: role.form == .inlineProse, since: older.max() ?? owner.since))
                 }
                 entry.finish()
                 guard entry.isUsable else { continue }

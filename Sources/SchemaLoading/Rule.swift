@@ -2,6 +2,7 @@ package import BlkifSchema
 package import Diagnostics
 import LocatedYAML
 package import Prose
+import Synchronization
 
 /// A check of the whole schema; one rule is one file.
 package protocol Rule: Sendable {
@@ -22,10 +23,12 @@ package enum Rules {
 }
 
 /// What a rule sees: the decoded schema, the places of its keys and where findings go.
-package struct RuleContext {
+package struct RuleContext: Sendable {
     package let raw: RawSchema
     package let collector: FindingCollector
     package let names: NameIndex
+    /// All nodes in document order.
+    package let nodes: [Node]
     /// Every record with a place of its own.
     package let records: [ItemRecord]
     /// The texts that the run has met so far.
@@ -33,15 +36,16 @@ package struct RuleContext {
     private let sources: [String: SourceFile]
     private let indexes = LineIndexes()
 
-    /// The line indexes that a finding has asked for.
-    private final class LineIndexes {
-        var byPath: [String: LineIndex] = [:]
+    /// The line indexes that findings have asked for.
+    private final class LineIndexes: Sendable {
+        let byPath = Mutex<[String: LineIndex]>([:])
     }
 
     package init(raw: RawSchema, collector: FindingCollector, sources: [SourceFile], texts: ProseStore) {
         self.raw = raw
         self.texts = texts
         self.collector = collector
+        nodes = raw.content.nodes
         records = raw.content.records
         names = NameIndex(raw.content, records: records)
         self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
@@ -51,9 +55,10 @@ package struct RuleContext {
 
     /// The lines of a file.
     func lines(_ path: String) -> LineIndex? {
-        if let index = indexes.byPath[path] { return index }
-        indexes.byPath[path] = sources[path].map { LineIndex($0.text) }
-        return indexes.byPath[path]
+        indexes.byPath.withLock { known in
+            known[path] = known[path] ?? sources[path].map { LineIndex($0.text) }
+            return known[path]
+        }
     }
 
     /// Whether a rule may judge an item: everything in it could be decoded.
@@ -68,6 +73,11 @@ package struct RuleContext {
 
     /// The items as they are and as they were in earlier releases.
     package func allStates<Item: SchemaItem>(_ items: [Item]) -> [Item] {
-        items.flatMap { [$0] + $0.history.map(\.item) }.filter { isSound($0.origin) }
+        var states: [Item] = []
+        for item in items {
+            if isSound(item.origin) { states.append(item) }
+            for variant in item.history where isSound(variant.item.origin) { states.append(variant.item) }
+        }
+        return states
     }
 }

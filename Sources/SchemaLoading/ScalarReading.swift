@@ -40,11 +40,11 @@ extension FieldReader {
         guard let text = scalar() else { return isRead = false }
         switch role.form {
         case .prose, .inlineProse, .literal:
-            value = text
-            while value.utf8.last == UInt8(ascii: "\n") { value.removeLast() }
+            value = text.droppingLastLineBreaks
             if role.isProse, !isEarlier {
                 context.mentions.texts.append(
-                    .init(node: node, isInline: role.form == .inlineProse, since: start(of: key)))
+                    .init(
+                        node: node, text: value, isInline: role.form == .inlineProse, since: start(of: key)))
             }
         case .reference(let target):
             value = text
@@ -85,8 +85,7 @@ extension FieldReader {
     }
 
     private func checkLine(_ text: String) {
-        guard !isElement, text.utf8.contains(where: { (0x0a...0x0d).contains($0) || $0 >= 0x80 }),
-            text.contains(where: \.isNewline)
+        guard !isElement, text.hasByte({ 0x0a...0x0d ~= $0 || $0 >= 0x80 }), text.contains(where: \.isNewline)
         else { return }
         report("multiple-lines", "\"\(key)\" must be a text of one line", at: node.location)
     }
@@ -170,5 +169,14 @@ extension FieldReader {
         }
         if case .name = role.form { return }
         context.mentions.releases.append((release, node.location))
+    }
+}
+
+extension String {
+    /// The text as the model has it, which ends with its last line.
+    var droppingLastLineBreaks: String {
+        var bytes = utf8[...]
+        while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        return bytes.endIndex == utf8.endIndex ? self : String(Substring(bytes))
     }
 }

@@ -1,7 +1,9 @@
 package import BlkifSchema
 package import Diagnostics
+import Dispatch
 import LocatedYAML
 package import Prose
+import Synchronization
 
 /// A file of the schema folder.
 package struct SchemaFile: Sendable {
@@ -87,7 +89,8 @@ package struct SchemaLoader {
             raw.isWhole = false
             return
         }
-        guard let root = parse(index) else {
+        let parsed = parse(files)
+        guard let root = take(index, parsed) else {
             raw.isWhole = false
             return
         }
@@ -97,7 +100,7 @@ package struct SchemaLoader {
         read(.protocol, with: &reader)
         guard let listed = root["files"]?.elements else { return }
         for file in ordered(files, by: listed) {
-            if let node = parse(file) { decode(node) } else { raw.isWhole = false }
+            if let node = take(file, parsed) { decode(node) } else { raw.isWhole = false }
         }
         let order = raw.documents.first { $0.kind == .libxl }?.root["libxl"]?["order"]?.elements
         raw.content.mergeFields(order: order?.compactMap(\.text) ?? [])
@@ -163,17 +166,36 @@ package struct SchemaLoader {
         return result
     }
 
-    private mutating func parse(_ file: SchemaFile) -> LocatedNode? {
-        guard let source = TextDecoding.decode(file.bytes, path: shown(file.path), collector: collector)
-        else {
-            return nil
+    /// A file as text and as YAML, and what is wrong with it.
+    private struct ParsedFile: Sendable {
+        let source: SourceFile?
+        let root: LocatedNode?
+        let findings: [Finding]
+    }
+
+    /// Parses all files side by side.
+    private func parse(_ files: [SchemaFile]) -> [String: ParsedFile] {
+        let paths = files.map { shown($0.path) }
+        let parsed = Mutex<[String: ParsedFile]>([:])
+        DispatchQueue.concurrentPerform(iterations: files.count) { index in
+            let local = FindingCollector()
+            let source = TextDecoding.decode(files[index].bytes, path: paths[index], collector: local)
+            let root = source.flatMap { YAMLParser.parse($0, collector: local) }
+            let file = ParsedFile(source: source, root: root, findings: local.findings)
+            parsed.withLock { $0[files[index].path] = file }
         }
+        return parsed.withLock { $0 }
+    }
+
+    /// The root of a parsed file; its findings and its text are now those of the schema.
+    private mutating func take(_ file: SchemaFile, _ parsed: [String: ParsedFile]) -> LocatedNode? {
+        guard let parsed = parsed[file.path] else { return nil }
+        collector.add(contentsOf: parsed.findings)
+        guard let source = parsed.source else { return nil }
         sources.append(source)
-        let count = collector.findings.count
-        let root = YAMLParser.parse(source, collector: collector)
         // A key that stands there twice hides what its second value declares.
-        if collector.findings.count > count { context.reportUnread() }
-        return root
+        if !parsed.findings.isEmpty { context.reportUnread() }
+        return parsed.root
     }
 
     private mutating func result() -> LoadedSchema {
@@ -182,7 +204,9 @@ package struct SchemaLoader {
         raw.mentions = context.mentions
         raw.isWhole = raw.isWhole && context.isWhole
         let checker = RuleContext(raw: raw, collector: collector, sources: sources, texts: texts)
-        if !raw.documents.isEmpty { Rules.all.forEach { $0.check(checker) } }
+        if !raw.documents.isEmpty {
+            DispatchQueue.concurrentPerform(iterations: Rules.all.count) { Rules.all[$0].check(checker) }
+        }
         let schema = collector.hasErrors ? nil : BlkifSchema(validated: raw.content)
         return LoadedSchema(
             schema: schema, findings: collector.sorted, sources: sources, raw: raw)

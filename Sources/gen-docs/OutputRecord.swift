@@ -1,4 +1,6 @@
+import Dispatch
 import Rendering
+import Synchronization
 
 /// The list of files that a run made, with a fingerprint of each, so that the next run removes those that are
 /// no longer made, and no other file.
@@ -8,7 +10,12 @@ struct OutputRecord {
     private(set) var fingerprints: [String: String] = [:]
 
     init(_ files: [OutputFile]) {
-        for file in files { fingerprints[file.path] = OutputRecord.fingerprint(file.bytes) }
+        let made = Mutex<[String: String]>([:])
+        DispatchQueue.concurrentPerform(iterations: files.count) { index in
+            let fingerprint = OutputRecord.fingerprint(files[index].bytes)
+            made.withLock { $0[files[index].path] = fingerprint }
+        }
+        fingerprints = made.withLock { $0 }
     }
 
     /// Reads a list; lines that are none are passed over.

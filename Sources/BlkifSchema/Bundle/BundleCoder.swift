@@ -19,7 +19,7 @@ extension BundleCoder {
         lastOrigin = value.index
     }
 
-    mutating func variant<Item: Described>(_ value: inout Variant<Item>) throws(Failure) {
+    mutating func variant<Item: StoredItem>(_ value: inout Variant<Item>) throws(Failure) {
         try release(&value.before)
         try text(&value.change)
         try value.keys.code(&self)

@@ -48,7 +48,7 @@ package protocol FieldCoder {
     mutating func item<Item: StoredItem>(_ value: inout Item) throws(Failure)
     mutating func origin(_ value: inout Origin) throws(Failure)
     /// What an item was before a release.
-    mutating func variant<Item: Described>(_ value: inout Variant<Item>) throws(Failure)
+    mutating func variant<Item: StoredItem>(_ value: inout Variant<Item>) throws(Failure)
 
     // Values that the files write in a form of their own.
     mutating func release(_ value: inout Release) throws(Failure)
@@ -91,13 +91,11 @@ extension FieldCoder {
     package mutating func choice(_ value: inout Int, of count: Int) {}
 
     package mutating func optional<Value: Described>(_ value: inout Value?) throws(Failure) {
-        guard var some = value else { return }
-        try some.code(&self)
-        value = some
+        try value?.code(&self)
     }
 
     package mutating func list<Value: Described>(_ values: inout [Value]) throws(Failure) {
-        for index in values.indices { try values[index].code(&self) }
+        for index in 0..<values.count { try values[index].code(&self) }
     }
 
     package mutating func sizes(_ value: inout [String: Int]) {}
@@ -115,7 +113,7 @@ extension FieldCoder {
     }
 
     package mutating func origin(_ value: inout Origin) {}
-    package mutating func variant<Item: Described>(_ value: inout Variant<Item>) {}
+    package mutating func variant<Item: StoredItem>(_ value: inout Variant<Item>) {}
 
     package mutating func release(_ value: inout Release) throws(Failure) {
         try number(&value.major)

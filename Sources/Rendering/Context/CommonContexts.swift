@@ -54,30 +54,31 @@ struct ChangeContext: ContextObject {
 }
 
 /// Something that is said of an implementation.
-struct StatementContext<Value: Statement>: RecordContext {
+struct StatementContext<Value: Statement>: ContextObject {
     let subject: String
-    let statement: Value
+    @Recorded var statement: Value
     let index: RenderIndex
-    let fields = FieldValues()
 
     private var implementation: Implementation? { index.implementation(statement.implementation) }
 
     static var table: ContextTable<Self> {
-        ContextTable(
-            Value.partName.description,
-            [
-                .text("subject", "the entry that it concerns") { $0.subject },
-                .text("name", "what people call the implementation") {
-                    $0.implementation?.title ?? $0.statement.implementation
-                },
-                .text("citation", "the file, line and revision that show it") {
-                    $0.statement.evidence.citation
-                },
-                .verbatim("address", "the web page with that line") { context in
-                    context.implementation?.address(of: context.statement.evidence)
-                },
-            ]
-        ) { $0.statement }
+        .kept {
+            ContextTable(
+                Value.partName.description,
+                [
+                    .text("subject", "the entry that it concerns") { $0.subject },
+                    .text("name", "what people call the implementation") {
+                        $0.implementation?.title ?? $0.statement.implementation
+                    },
+                    .text("citation", "the file, line and revision that show it") {
+                        $0.statement.evidence.citation
+                    },
+                    .verbatim("address", "the web page with that line") { context in
+                        context.implementation?.address(of: context.statement.evidence)
+                    },
+                ]
+            ) { $0.$statement }
+        }
     }
 
     /// The statements about an entry.
@@ -86,9 +87,8 @@ struct StatementContext<Value: Statement>: RecordContext {
     }
 }
 
-struct TopicContext: RecordContext {
-    let topic: Topic
-    let fields = FieldValues()
+struct TopicContext: ContextObject {
+    @Recorded var topic: Topic
 
     static let table = ContextTable<Self>(
         "topic",
@@ -101,7 +101,7 @@ struct TopicContext: RecordContext {
             },
             .text("since", "the first release that has it") { $0.topic.lifetime.since?.description },
         ]
-    ) { $0.topic }
+    ) { $0.$topic }
 }
 
 /// A node write as a line of a table.
@@ -129,8 +129,10 @@ struct WriteContext: ContextObject {
 
 extension ContextTable where Owner: ItemContext {
     /// A table of the names that all items have, and more.
-    static func item(_ name: String, _ entries: [Entry]) -> ContextTable {
-        ContextTable(name, itemEntries + entries) { $0.item }
+    static func item(
+        _ name: String, _ entries: [Entry], _ item: @escaping @Sendable (Owner) -> Recorded<Owner.Item>
+    ) -> ContextTable {
+        ContextTable(name, itemEntries + entries, item)
     }
 
     private static var itemEntries: [Entry] {
@@ -149,7 +151,7 @@ extension ContextTable where Owner: ItemContext {
 }
 
 /// A context of an item of the schema.
-protocol ItemContext: RecordContext {
+protocol ItemContext: ContextObject {
     associatedtype Item: StoredItem
     var item: Item { get }
     var anchor: String { get }

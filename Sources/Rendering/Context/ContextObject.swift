@@ -29,7 +29,7 @@ package struct SharedList<Part: ContextObject>: Sendable {
     let objects: [any ContextObject]
 
     init(_ parts: [Part]) {
-        objects = parts
+        objects = parts.asObjects
     }
 }
 
@@ -63,6 +63,11 @@ package struct ContextTable<Owner>: Sendable {
     package func values(of owner: Owner) -> [(name: String, value: ContextValue)] {
         entries.map { ($0.field.name, $0.value(owner)) }
     }
+}
+
+extension Array where Element: ContextObject {
+    /// The elements, each converted by what the compiler knows: the language's own conversion of arrays would look each type up.
+    fileprivate var asObjects: [any ContextObject] { map { $0 } }
 }
 
 extension ContextObject {
@@ -153,19 +158,19 @@ extension ContextTable.Entry {
     static func object<Part: ContextObject>(
         _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Part?
     ) -> Self {
-        Self(name, meaning, .object { Part.table.shape }) { .object(get($0)) }
+        Self(name, meaning, .object(LazyShape { Part.table.shape })) { .object(get($0)) }
     }
 
     /// A list of objects that are made once.
     static func shared<Part: ContextObject>(
         _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> SharedList<Part>
     ) -> Self {
-        Self(name, meaning, .list { Part.table.shape }) { .list(get($0).objects) }
+        Self(name, meaning, .list(LazyShape { Part.table.shape })) { .list(get($0).objects) }
     }
 
     static func list<Part: ContextObject>(
         _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [Part]
     ) -> Self {
-        Self(name, meaning, .list { Part.table.shape }) { .list(get($0)) }
+        Self(name, meaning, .list(LazyShape { Part.table.shape })) { .list(get($0).asObjects) }
     }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What kind of value a name of the render context stands for.
 package indirect enum ContextShape: Sendable {
     /// A text of one line; it may be absent.
@@ -13,9 +15,9 @@ package indirect enum ContextShape: Sendable {
     /// A list of CommonMark texts; the current one is `.`.
     case proses
     /// An object; it may be absent.
-    case object(@Sendable () -> ObjectShape)
+    case object(LazyShape)
     /// A list of objects.
-    case list(@Sendable () -> ObjectShape)
+    case list(LazyShape)
 
     /// The word for it in the description of the context.
     package var word: String {
@@ -41,6 +43,23 @@ package indirect enum ContextShape: Sendable {
         case .texts, .proses, .list: "a list"
         case .object: "an object"
         }
+    }
+}
+
+/// The shape of an object, which is made when it is asked for first.
+package final class LazyShape: Sendable {
+    private let make: @Sendable () -> ObjectShape
+    private let made = Mutex<ObjectShape?>(nil)
+
+    init(_ make: @escaping @Sendable () -> ObjectShape) {
+        self.make = make
+    }
+
+    package func callAsFunction() -> ObjectShape {
+        if let made = made.withLock({ $0 }) { return made }
+        let shape = make()
+        made.withLock { $0 = shape }
+        return shape
     }
 }
 

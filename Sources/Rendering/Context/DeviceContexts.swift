@@ -1,8 +1,7 @@
 import BlkifSchema
 
-struct DeviceNumbersContext: RecordContext {
-    let numbers: DeviceNumbers
-    let fields = FieldValues()
+struct DeviceNumbersContext: ContextObject {
+    @Recorded var numbers: DeviceNumbers
 
     static let table = ContextTable<Self>(
         "device numbers",
@@ -17,13 +16,12 @@ struct DeviceNumbersContext: RecordContext {
             },
             .list("topics", "texts") { $0.numbers.topics.map(TopicContext.init) },
         ]
-    ) { $0.numbers }
+    ) { $0.$numbers }
 }
 
 struct DeviceSchemeContext: ItemContext {
-    let item: DeviceScheme
+    @Recorded var item: DeviceScheme
     let formulaWidth: Int
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("scheme", item.name) }
 
@@ -39,7 +37,8 @@ struct DeviceSchemeContext: ItemContext {
                 context.item.number(disk: context.item.lastDisk, partition: context.item.lastPartition)
                     .map(String.init)
             },
-        ])
+        ]
+    ) { $0.$item }
 }
 
 struct DeviceExampleContext: ContextObject {

@@ -1,16 +1,15 @@
 import BlkifSchema
 
 struct DiskParameterContext: ItemContext {
-    let item: DiskParameter
+    @Recorded var item: DiskParameter
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("parameter", item.name) }
 
     /// What it stands for: itself, or the parameter of an alias.
     private var meant: DiskParameter { index.meaning(of: item) }
 
-    static let table = ContextTable<Self>.item("disk parameter", facts + legacy + chain)
+    static let table = ContextTable<Self>.item("disk parameter", facts + legacy + chain) { $0.$item }
 
     private static let facts: [ContextTable<Self>.Entry] = [
         .text("heading", "the heading in documents") { $0.item.headingText },

@@ -1,9 +1,8 @@
 import BlkifSchema
 
-struct DiskSectionContext: RecordContext {
-    let section: DiskSection
+struct DiskSectionContext: ContextObject {
+    @Recorded var section: DiskSection
     let index: RenderIndex
-    let fields = FieldValues()
 
     private var parameters: [DiskParameterContext] {
         section.parameters.map { DiskParameterContext(item: $0, index: index) }
@@ -21,12 +20,11 @@ struct DiskSectionContext: RecordContext {
                 context.parameters.filter { $0.item.isDocumented && $0.item.lifetime.removed == nil }
             },
         ]
-    ) { $0.section }
+    ) { $0.$section }
 }
 
-struct DiskSyntaxContext: RecordContext {
-    let syntax: DiskSyntax
-    let fields = FieldValues()
+struct DiskSyntaxContext: ContextObject {
+    @Recorded var syntax: DiskSyntax
 
     static let table = ContextTable<Self>(
         "disk syntax",
@@ -38,5 +36,5 @@ struct DiskSyntaxContext: RecordContext {
                 context.syntax.topics.filter { $0.lifetime.deprecated != nil }.map(TopicContext.init)
             },
         ]
-    ) { $0.syntax }
+    ) { $0.$syntax }
 }

@@ -17,6 +17,7 @@ private struct FieldCodec: FieldCoder {
 
     init(isForShapes: Bool) {
         self.isForShapes = isForShapes
+        if !isForShapes { values.reserveCapacity(32) }
     }
 
     mutating func field<Value: Described>(
@@ -95,36 +96,41 @@ private struct FieldCodec: FieldCoder {
         if isForShapes {
             var blank = Value.blank
             blank.code(&self)
-        } else if var some = value {
-            some.code(&self)
         } else {
             self.value = .text(nil)
+            value?.code(&self)
         }
     }
 
     mutating func list<Value: Described>(_ values: inout [Value]) {
-        var elements: [ContextValue] = []
-        for element in isForShapes ? [Value.blank] : values {
-            var element = element
+        guard !isForShapes else {
+            var blank = Value.blank
+            blank.code(&self)
+            shape =
+                switch shape {
+                case .object(let part): .list(part)
+                case .prose: .proses
+                default: .texts
+                }
+            return
+        }
+        var objects: [any ContextObject] = []
+        var texts: [String] = []
+        for index in 0..<values.count {
+            var element = values[index]
             element.code(&self)
-            elements.append(value)
+            if case .object(let part?) = value { objects.append(part) }
+            if let text = value.content { texts.append(text) }
         }
-        switch shape {
-        case .object(let part):
-            shape = .list(part)
-            value = .list(elements.compactMap { if case .object(let part) = $0 { part } else { nil } })
-        case .prose:
-            shape = .proses
-            value = .proses(elements.compactMap(\.content))
-        default:
-            shape = .texts
-            value = .texts(elements.compactMap(\.content))
-        }
+        value = !objects.isEmpty ? .list(objects) : role.isProse ? .proses(texts) : .texts(texts)
     }
 
     mutating func record<Value: Part>(_ value: inout Value) {
-        shape = .object { PartContext<Value>.table.shape }
-        self.value = .object(PartContext(part: value))
+        if isForShapes {
+            shape = .object(LazyShape { PartContext<Value>.table.shape })
+        } else {
+            self.value = .object(PartContext(part: value))
+        }
     }
 }
 
@@ -140,16 +146,29 @@ extension ContextValue {
     }
 }
 
-/// The values of the fields of a record, which are found together when one is asked for first.
-final class FieldValues: Sendable {
-    private let values = Mutex<[ContextValue]>([])
+/// A record of a context, and what templates see of its fields: all of it is found when a field is asked for first.
+///
+/// To ask of the class that its value is a record would make programs look it up, by a search of all conformances, for
+/// each type.
+@propertyWrapper
+final class Recorded<Value: Sendable>: Sendable {
+    let wrappedValue: Value
+    fileprivate let values = Mutex<[ContextValue]>([])
 
+    init(wrappedValue: Value) {
+        self.wrappedValue = wrappedValue
+    }
+
+    var projectedValue: Recorded<Value> { self }
+}
+
+extension Recorded where Value: Record {
     /// The value of a field by its place among those that templates see.
-    func value(at place: Int, of record: @autoclosure () -> some Record) -> ContextValue {
+    func value(at place: Int) -> ContextValue {
         values.withLock { values in
             if values.isEmpty {
                 var codec = FieldCodec(isForShapes: false)
-                var record = record()
+                var record = wrappedValue
                 record.fields(&codec)
                 values = codec.values
             }
@@ -158,44 +177,48 @@ final class FieldValues: Sendable {
     }
 }
 
-/// A context that shows the fields of a record.
-protocol RecordContext: ContextObject {
-    var fields: FieldValues { get }
-}
-
 /// A part of an item with its fields.
-struct PartContext<Value: Part>: RecordContext {
-    let part: Value
-    let fields = FieldValues()
+struct PartContext<Value: Part>: ContextObject {
+    @Recorded var part: Value
 
     static var table: ContextTable<Self> {
-        ContextTable(Value.partName.description, ContextTable.fields(of: Value.self) { $0.part })
+        ContextTable(Value.partName.description, ContextTable.fields { $0.$part })
     }
 
     /// Without the table, which a generic type cannot keep.
-    func value(at place: Int) -> ContextValue { fields.value(at: place, of: part) }
+    func value(at place: Int) -> ContextValue { $part.value(at: place) }
 }
 
-extension ContextTable where Owner: RecordContext {
+/// The tables of generic types, by the type: such a type cannot keep one itself.
+private let keptTables = Mutex<[ObjectIdentifier: any Sendable]>([:])
+
+extension ContextTable {
+    /// The table of a generic type, which is made once.
+    static func kept(_ make: () -> ContextTable) -> ContextTable {
+        let type = ObjectIdentifier(Owner.self)
+        if let known = keptTables.withLock({ $0[type] }) as? ContextTable { return known }
+        let table = make()
+        keptTables.withLock { $0[type] = table }
+        return table
+    }
+
     /// An entry for each field of a record, in the order of its description.
     static func fields<Value: Record>(
-        of type: Value.Type, _ record: @escaping @Sendable (Owner) -> Value
+        _ record: @escaping @Sendable (Owner) -> Recorded<Value>
     ) -> [Entry] {
         var codec = FieldCodec(isForShapes: true)
         var blank = Value.blank
         blank.fields(&codec)
         return codec.shapes.enumerated().map { place, field in
-            Entry(field: field) { $0.fields.value(at: place, of: record($0)) }
+            Entry(field: field) { record($0).value(at: place) }
         }
     }
 
     /// A table of entries, and of the fields of a record that they do not have.
     init<Value: Record>(
-        _ name: String, _ entries: [Entry], _ record: @escaping @Sendable (Owner) -> Value
+        _ name: String, _ entries: [Entry], _ record: @escaping @Sendable (Owner) -> Recorded<Value>
     ) {
         let names = Set(entries.map(\.field.name))
-        self.init(
-            name,
-            entries + ContextTable.fields(of: Value.self, record).filter { !names.contains($0.field.name) })
+        self.init(name, entries + ContextTable.fields(record).filter { !names.contains($0.field.name) })
     }
 }

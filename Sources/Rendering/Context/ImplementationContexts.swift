@@ -1,11 +1,10 @@
 import BlkifSchema
 
 /// An implementation with all that is said of it.
-struct ImplementationContext: RecordContext {
-    let implementation: Implementation
+struct ImplementationContext: ContextObject {
+    @Recorded var implementation: Implementation
     let uses: [StatementContext<Use>]
     let contradictions: [StatementContext<Contradiction>]
-    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "implementation",
@@ -20,7 +19,7 @@ struct ImplementationContext: RecordContext {
             .list("uses", "what it reads and writes") { $0.uses },
             .list("contradictions", "where it differs from the schema") { $0.contradictions },
         ]
-    ) { $0.implementation }
+    ) { $0.$implementation }
 
     static func all(in index: RenderIndex) -> [Self] {
         let uses = Dictionary(grouping: index.uses, by: \.statement.implementation)
@@ -34,9 +33,8 @@ struct ImplementationContext: RecordContext {
 }
 
 struct RuleContext: ItemContext {
-    let item: ProtocolRule
+    @Recorded var item: ProtocolRule
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("rule", item.id) }
 
@@ -46,7 +44,8 @@ struct RuleContext: ItemContext {
             .list("evidence", "what shows it in implementations") { context in
                 StatementContext.all(context.item.evidence, about: context.item.id, context.index)
             }
-        ])
+        ]
+    ) { $0.$item }
 }
 
 extension RenderIndex {

@@ -2,13 +2,12 @@ import BlkifSchema
 
 /// An item with its fields as they are: what templates see of a kind that has no context of its own.
 struct PlainItemContext<Item: StoredItem>: ItemContext {
-    let item: Item
+    @Recorded var item: Item
     let kind: ItemKind
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor(kind.place?.anchor ?? kind.rawValue, item.name) }
 
-    static var table: ContextTable<Self> { .item("\(Item.self)", []) }
+    static var table: ContextTable<Self> { .kept { .item("\(Item.self)", []) { $0.$item } } }
 }
 
 extension ContextTable<RootContext> {
@@ -67,7 +66,7 @@ private struct ItemListCodec: FieldCoder {
     }
 
     mutating func item<Item: StoredItem>(_ value: inout Item) {
-        shape = .list { PlainItemContext<Item>.table.shape }
+        shape = .list(LazyShape { PlainItemContext<Item>.table.shape })
         objects.append(PlainItemContext(item: value, kind: kind))
     }
 

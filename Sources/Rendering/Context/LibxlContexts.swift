@@ -59,9 +59,8 @@ struct LibxlContext: ContextObject {
 }
 
 struct LibxlFieldContext: ItemContext {
-    let item: LibxlField
+    @Recorded var item: LibxlField
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("field", item.name) }
 
@@ -73,7 +72,8 @@ struct LibxlFieldContext: ItemContext {
                     ReferenceContext(name: $0, kind: .parameter)
                 }
             }
-        ])
+        ]
+    ) { $0.$item }
 }
 
 /// A name and what kind of thing it names.
@@ -86,9 +86,8 @@ struct ReferenceContext: ContextObject {
 }
 
 struct LibxlEnumerationContext: ItemContext {
-    let item: LibxlEnumeration
+    @Recorded var item: LibxlEnumeration
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("enumeration", item.name) }
 
@@ -100,16 +99,14 @@ struct LibxlEnumerationContext: ItemContext {
                     ConstantContext(item: $0, group: context.item.name, index: context.index)
                 }
             }
-        ])
+        ]
+    ) { $0.$item }
 }
 
 struct LibxlMacroContext: ItemContext {
-    let item: LibxlMacro
-    let fields = FieldValues()
+    @Recorded var item: LibxlMacro
 
     var anchor: String { RenderIndex.anchor("macro", item.name) }
 
-    static let table = ContextTable<Self>.item(
-        "libxl macro",
-        [])
+    static let table = ContextTable<Self>.item("libxl macro", []) { $0.$item }
 }

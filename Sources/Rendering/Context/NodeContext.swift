@@ -1,13 +1,12 @@
 import BlkifSchema
 
 struct NodeContext: ItemContext {
-    let item: Node
+    @Recorded var item: Node
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor(item.side.rawValue, item.name) }
 
-    static let table = ContextTable<Self>.item("node", facts + relations + code)
+    static let table = ContextTable<Self>.item("node", facts + relations + code) { $0.$item }
 
     private static let facts: [ContextTable<Self>.Entry] = [
         .text("section", "the heading of its section") { $0.index.sectionTitle($0.item.section) },
@@ -75,7 +74,7 @@ struct NodeContext: ItemContext {
     ]
 
     private static let code: [ContextTable<Self>.Entry] = [
-        .flag("indexed", "whether its name has varying parts") { $0.item.name.contains("%") },
+        .flag("indexed", "whether its name has varying parts") { $0.item.isIndexed },
         .text("indexedName", "its name with `n` for each varying part, for languages without overloads") {
             NamePartContext.all(of: $0.item.name).map { $0.text ?? "-n-" }.joined()
         },
@@ -100,14 +99,13 @@ struct HeaderFactContext: ContextObject {
         ])
 }
 
-struct SectionContext: RecordContext {
-    let section: Section
+struct SectionContext: ContextObject {
+    @Recorded var section: Section
     private let nodes: SharedList<NodeContext>
     private let documentedNodes: SharedList<NodeContext>
-    let fields = FieldValues()
 
     init(section: Section, index: RenderIndex) {
-        self.section = section
+        _section = Recorded(wrappedValue: section)
         let contexts = section.nodes.map { NodeContext(item: $0, index: index) }
         nodes = SharedList(contexts)
         documentedNodes = SharedList(
@@ -137,13 +135,12 @@ struct SectionContext: RecordContext {
                 $0.documentedNodes
             },
         ]
-    ) { $0.section }
+    ) { $0.$section }
 }
 
-struct NoteContext: RecordContext {
-    let note: NumberedNote
+struct NoteContext: ContextObject {
+    @Recorded var note: NumberedNote
     let index: RenderIndex
-    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "note",
@@ -160,5 +157,5 @@ struct NoteContext: RecordContext {
                 }
             },
         ]
-    ) { $0.note }
+    ) { $0.$note }
 }

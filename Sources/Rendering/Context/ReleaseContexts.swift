@@ -96,9 +96,8 @@ final class ReleaseEvents: Sendable {
     }
 }
 
-struct ProfileContext: RecordContext {
-    let profile: Profile
-    let fields = FieldValues()
+struct ProfileContext: ContextObject {
+    @Recorded var profile: Profile
 
-    static let table = ContextTable<Self>("profile", []) { $0.profile }
+    static let table = ContextTable<Self>("profile", []) { $0.$profile }
 }

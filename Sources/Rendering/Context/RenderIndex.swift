@@ -149,22 +149,20 @@ package final class RenderIndex: Sendable {
 
     /// The part of an address by which links find an entry.
     static func anchor(_ kind: String, _ name: String) -> String {
-        var result = kind
+        var result = Array(kind.utf8)
         var needsHyphen = true
         for byte in name.utf8 {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                if needsHyphen { result += "-" }
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-                needsHyphen = false
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                if needsHyphen { result += "-" }
-                result.unicodeScalars.append(Unicode.Scalar(byte + 32))
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if needsHyphen { result.append(UInt8(ascii: "-")) }
+                // In ASCII a small letter is the capital with one bit more, which digits have.
+                result.append(byte | 0x20)
                 needsHyphen = false
             default: needsHyphen = true
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// The part of an address by which links find a field of a structure.

@@ -1,9 +1,8 @@
 import BlkifSchema
 
 struct OperationContext: ItemContext {
-    let item: Operation
+    @Recorded var item: Operation
     let index: RenderIndex
-    let fields = FieldValues()
 
     /// What the names of all operations begin with.
     static let prefix = "BLKIF_OP_"
@@ -24,7 +23,8 @@ struct OperationContext: ItemContext {
             .text("shortName", "its name without what all operations begin with") {
                 $0.item.name.dropping(prefix: prefix)
             },
-        ])
+        ]
+    ) { $0.$item }
 }
 
 extension String {
@@ -34,10 +34,9 @@ extension String {
 
 /// A constant, a status code, a bit or a value of an enumeration.
 struct ConstantContext: ItemContext {
-    let item: Constant
+    @Recorded var item: Constant
     let group: String
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor(group, item.name) }
 
@@ -62,7 +61,8 @@ struct ConstantContext: ItemContext {
                 ["BLKIF_RSP_", "BLKIF_", "VDISK_", "XEN_IO_PROTO_"].first { context.item.name.hasPrefix($0) }
                     .map { context.item.name.dropping(prefix: $0) } ?? context.item.name
             },
-        ])
+        ]
+    ) { $0.$item }
 }
 
 /// What a macro stands for in a build for an ABI.
@@ -80,9 +80,8 @@ struct AlternativeContext: ContextObject {
 }
 
 struct BitSetContext: ItemContext {
-    let item: BitSet
+    @Recorded var item: BitSet
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("bits", item.id) }
 
@@ -92,12 +91,12 @@ struct BitSetContext: ItemContext {
             .list("bits", "the bits") { context in
                 context.item.bits.map { ConstantContext(item: $0, group: "constant", index: context.index) }
             }
-        ])
+        ]
+    ) { $0.$item }
 }
 
 struct ABIContext: ItemContext {
-    let item: ABI
-    let fields = FieldValues()
+    @Recorded var item: ABI
 
     var anchor: String { RenderIndex.anchor("abi", item.name) }
 
@@ -111,12 +110,12 @@ struct ABIContext: ItemContext {
                 String($0.item.alignmentOfUInt64)
             },
             .text("guard", "the condition of the C preprocessor for it") { $0.item.guardCondition },
-        ])
+        ]
+    ) { $0.$item }
 }
 
 struct TypeNameContext: ItemContext {
-    let item: TypeName
-    let fields = FieldValues()
+    @Recorded var item: TypeName
 
     var anchor: String { RenderIndex.anchor("type", item.name) }
 
@@ -124,5 +123,6 @@ struct TypeNameContext: ItemContext {
         "type",
         [
             .flag("isReplaceable", "whether a program may define it otherwise") { $0.item.isReplaceable }
-        ])
+        ]
+    ) { $0.$item }
 }

@@ -1,8 +1,7 @@
 import BlkifSchema
 
 struct StateContext: ItemContext {
-    let item: XenbusState
-    let fields = FieldValues()
+    @Recorded var item: XenbusState
 
     var anchor: String { RenderIndex.anchor("state", item.name) }
 
@@ -12,13 +11,13 @@ struct StateContext: ItemContext {
             .text("shortName", "its name without what all states begin with") {
                 $0.item.name.dropping(prefix: "XenbusState")
             }
-        ])
+        ]
+    ) { $0.$item }
 }
 
-struct PhaseContext: RecordContext {
-    let phase: Phase
+struct PhaseContext: ContextObject {
+    @Recorded var phase: Phase
     let index: RenderIndex
-    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "phase",
@@ -28,13 +27,12 @@ struct PhaseContext: RecordContext {
                 context.phase.steps.map { StepContext(step: $0, index: context.index) }
             },
         ]
-    ) { $0.phase }
+    ) { $0.$phase }
 }
 
-struct StepContext: RecordContext {
-    let step: Phase.Step
+struct StepContext: ContextObject {
+    @Recorded var step: Phase.Step
     let index: RenderIndex
-    let fields = FieldValues()
 
     static let table = ContextTable<Self>(
         "step",
@@ -46,7 +44,7 @@ struct StepContext: RecordContext {
                 context.step.publishes.map { StepTargetContext(target: $0, index: context.index) }
             },
         ]
-    ) { $0.step }
+    ) { $0.$step }
 }
 
 /// What a step reads or publishes: the nodes of a section, or a single node.

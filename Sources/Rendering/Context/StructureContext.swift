@@ -1,9 +1,8 @@
 import BlkifSchema
 
 struct StructureContext: ItemContext {
-    let item: Structure
+    @Recorded var item: Structure
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { RenderIndex.anchor("structure", item.name) }
 
@@ -42,7 +41,8 @@ struct StructureContext: ItemContext {
             .list("layouts", "the different layouts that the ABIs have for it") { context in
                 LayoutContext.all(of: context.item, index: context.index)
             },
-        ])
+        ]
+    ) { $0.$item }
 }
 
 /// The size of a structure, or the offset of a field, in one ABI.
@@ -62,12 +62,11 @@ struct SizeContext: ContextObject {
 }
 
 struct StructureFieldContext: ItemContext {
-    let item: StructureField
+    @Recorded var item: StructureField
     let structure: Structure
     let typeWidth: Int
     let layouts: [String: StructureLayout]
     let index: RenderIndex
-    let fields = FieldValues()
 
     /// The fields of a structure, in order.
     static func all(
@@ -117,5 +116,6 @@ struct StructureFieldContext: ItemContext {
             .list("widths", "its size in each ABI") { context in
                 context.index.currentABIs.map { SizeContext(abi: $0, size: context.place(in: $0)?.size) }
             },
-        ])
+        ]
+    ) { $0.$item }
 }

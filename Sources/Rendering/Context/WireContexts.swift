@@ -143,9 +143,8 @@ struct FormContext: ContextObject {
 }
 
 struct RingContext: ItemContext {
-    let item: Ring
+    @Recorded var item: Ring
     let index: RenderIndex
-    let fields = FieldValues()
 
     var anchor: String { "ring" }
 
@@ -184,7 +183,8 @@ struct RingContext: ItemContext {
             .list("sizes", "rings of 1 to 16 pages") { context in
                 [1, 2, 4, 8, 16].map { RingSizeContext(pages: $0, ring: context.item, index: context.index) }
             },
-        ])
+        ]
+    ) { $0.$item }
 }
 
 /// How many entries a ring of some pages has.

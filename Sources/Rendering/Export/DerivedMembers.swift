@@ -9,13 +9,10 @@ protocol DerivedMembers: Sendable {
 
 extension RecordJSON {
     /// The types of such records: to ask each type would be a search of all conformances of the program.
-    static let derivers: [ObjectIdentifier: any DerivedMembers.Type] = {
-        let types: [any DerivedMembers.Type] = [
-            Section.self, DiskSection.self, DiskSyntax.self, DeviceNumbers.self, Node.self, Constant.self,
-            DiskParameter.self, Structure.self, Ring.self,
-        ]
-        return Dictionary(uniqueKeysWithValues: types.map { (ObjectIdentifier($0), $0) })
-    }()
+    static let derivers: [any DerivedMembers.Type] = [
+        Section.self, DiskSection.self, DiskSyntax.self, DeviceNumbers.self, Node.self, Constant.self,
+        DiskParameter.self, Structure.self, Ring.self,
+    ]
 }
 
 extension Section: DerivedMembers {

@@ -69,13 +69,13 @@ struct RecordJSON: FieldCoder {
     mutating func array<Element>(_ elements: [Element], _ write: (inout RecordJSON, Element) -> Void) {
         bytes.append(UInt8(ascii: "["))
         level += 1
-        for index in elements.indices {
+        for index in 0..<elements.count {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             JSONValue.breakLine(level, in: &bytes)
             write(&self, elements[index])
         }
         level -= 1
-        if !elements.isEmpty { JSONValue.breakLine(level, in: &bytes) }
+        if elements.count > 0 { JSONValue.breakLine(level, in: &bytes) }
         bytes.append(UInt8(ascii: "]"))
     }
 
@@ -146,7 +146,7 @@ struct RecordJSON: FieldCoder {
     }
 
     private mutating func derive<Value: Record>(_ value: Value) {
-        guard let type = RecordJSON.derivers[ObjectIdentifier(Value.self)] else { return }
+        guard let type = RecordJSON.derivers.first(where: { $0 == Value.self }) else { return }
         let first = members.count
         derive(type, value)
         derived += members[first...].map(\.name)
@@ -156,11 +156,10 @@ struct RecordJSON: FieldCoder {
         (record as? Value)?.derive(&self)
     }
 
-    mutating func variant<Item: Described>(_ variant: inout Variant<Item>) {
-        let name = (variant.item as? any SchemaItem)?.name
+    mutating func variant<Item: StoredItem>(_ variant: inout Variant<Item>) {
         append(
             .sorted([
-                "before": .string(variant.before.description), "name": .optional(name),
+                "before": .string(variant.before.description), "name": .string(variant.item.name),
                 "change": .string(variant.change), "keys": .array(variant.keys.map(JSONValue.string)),
             ]))
     }

@@ -5,10 +5,10 @@ struct LinkTable: Sendable {
     private let pages: OutputPages
     let names: NameIndex
     /// What each name stands for.
-    private let targets: [String: [Target]]
+    let targets: [String: [Target]]
 
     /// A thing and where it is described.
-    private struct Target {
+    struct Target {
         let kind: ItemKind
         let part: String
         /// Nil when no output describes it.
@@ -30,28 +30,6 @@ struct LinkTable: Sendable {
             })
     }
 
-    /// The address of what a word names, seen from an output; nil when it names nothing described.
-    ///
-    /// A name that several things share leads to the one of the asked kind, else to the one on the same page,
-    /// else to one of the parts that the output is about, else to the first.
-    func address(
-        of word: String, as kind: ItemKind?, from source: String, about parts: [String]
-    ) -> String? {
-        guard let things = targets[word] else {
-            return LinkTable.note(word).flatMap { address(ofNote: $0, from: source) }
-        }
-        var candidates = things
-        if things.count > 1 {
-            let wanted = things.filter { $0.kind == kind }
-            candidates = wanted.isEmpty ? things.filter { parts.contains($0.part) } + things : wanted
-        }
-        let described = candidates.filter { $0.page != nil }
-        guard let target = described.first(where: { $0.page == source }) ?? described.first,
-            let page = target.page
-        else { return nil }
-        return LinkTable.address(page, target.anchor, from: source)
-    }
-
     /// The address of a numbered note; nil when no output has the notes.
     func address(ofNote number: Int, from source: String) -> String? {
         let anchor = "note-\(number)"
@@ -61,11 +39,6 @@ struct LinkTable: Sendable {
     /// The address of an anchor in an output.
     static func address(_ page: String, _ anchor: String, from source: String) -> String {
         relative(page, from: source) + "#" + anchor
-    }
-
-    /// The number in `note 3`.
-    private static func note(_ word: String) -> Int? {
-        word.hasPrefix("note ") ? Int(word.dropFirst("note ".count)) : nil
     }
 
     /// The output that describes a thing and its anchor there; nil when none does.

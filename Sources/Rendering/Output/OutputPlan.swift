@@ -80,7 +80,9 @@ package struct OutputPlan: Sendable {
             return nil
         }
         var scopes = TemplateScopes(root: RootContext.table.shape)
-        if let element = entry.each.flatMap(OutputPages.element) { scopes.enter(.object { element }) }
+        if let element = entry.each.flatMap(OutputPages.element) {
+            scopes.enter(.object(LazyShape { element }))
+        }
         return TemplateCompiler.compile(
             name, notation: entry.notation, width: entry.width, files: files, scopes: scopes,
             collector: collector)

@@ -81,10 +81,8 @@ package struct PlannedOutputs: Sendable {
     private func session(_ job: Job, _ escape: (@Sendable (String) -> String)?) -> RenderSession {
         let notation = job.step.entry.notation
         var session = RenderSession(notation: notation, texts: texts, escape: escape)
-        if notation == .markdown || notation == .html {
-            session.link = { [links] in
-                links.address(of: $0, as: $1, from: job.page.path, about: job.step.entry.describes)
-            }
+        if notation.hasLinks {
+            session.links = PageLinks(links, page: job.page.path, parts: job.step.entry.describes)
         }
         return session
     }

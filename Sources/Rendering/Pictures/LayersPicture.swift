@@ -40,7 +40,7 @@ struct LayersPicture {
 
     private static func layers(_ schema: BlkifSchema) -> [[Box]] {
         func folder(_ side: Side) -> Box {
-            let nodes = schema.nodes.filter { $0.side == side && $0.isOfProtocol && !$0.name.contains("%") }
+            let nodes = schema.nodes.filter { $0.side == side && $0.isOfProtocol && !$0.isIndexed }
             return Box(
                 style: side.rawValue, title: "xenstore, \(side.rawValue)'s folder",
                 says: side == .frontend

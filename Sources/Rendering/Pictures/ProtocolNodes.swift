@@ -1,6 +1,9 @@
 import BlkifSchema
 
 extension Node {
+    /// Whether its name has parts that vary.
+    var isIndexed: Bool { name.utf8.contains(UInt8(ascii: "%")) }
+
     /// Whether it is of the protocol itself and in use, and not only of a toolstack, a script or a vendor.
     var isOfProtocol: Bool {
         switch nodeClass {

@@ -87,9 +87,11 @@ struct TreePicture {
             folder.flatMap { name.hasPrefix($0 + "/") ? String(name.dropFirst($0.count + 1)) : nil }
         }
         let moved = Set(hasQueues ? inner : [])
+        // The unit of a node that has the number of the folders is theirs.
+        let unit = folder?.replacing("-%u", with: "s")
         let own = nodes.filter { node in
-            if node.name.contains("%") { return false }
-            if isCount(node, of: folder) { return hasQueues }
+            if node.isIndexed { return false }
+            if let unit, node.unit == unit { return hasQueues }
             return !moved.contains(node.name)
         }
         var result = [Line(text: paths[side] ?? "", style: "title")]
@@ -109,11 +111,6 @@ struct TreePicture {
 
     /// The folders that a name leads through.
     private static func outerFolders(of name: String) -> [String] {
-        name.indices.filter { name[$0] == "/" }.map { String(name[..<$0]) }
-    }
-
-    /// Whether a node has the number of the folders: its unit is theirs.
-    private static func isCount(_ node: Node, of folder: String?) -> Bool {
-        folder.map { $0.replacing("-%u", with: "s") == node.unit } ?? false
+        name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: "/") }.map { String(name[..<$0]) }
     }
 }

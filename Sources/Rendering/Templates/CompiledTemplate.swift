@@ -1,13 +1,15 @@
 import Prose
 
 /// A template that has been checked against the context: its steps in order, with every name resolved.
+///
+/// What differs in length lies in tables of its own, so that a step is a few numbers.
 struct CompiledTemplate: Sendable {
     /// Where a value is found: in which of the open sections, and at which places of the objects from there on.
     struct Slot: Sendable {
         /// The section, counted from the outermost.
         let scope: Int
-        /// The place of each name in the table of its object; empty for the section's own value.
-        let path: [Int]
+        /// Where in ``places`` the place of each name in the table of its object is; empty for the section's own value.
+        let path: Range<Int>
     }
 
     /// How a value is put into its place.
@@ -18,12 +20,12 @@ struct CompiledTemplate: Sendable {
         case inner
         /// A text after an asterisk in a comment of C, which a slash would end.
         case afterAsterisk
-        /// A text as code.
-        case code(ProseLayout)
+        /// A text as code; a bar ends the cell of a table.
+        case code(isTableCell: Bool)
         /// A name as an identifier of the language.
         case identifier(IdentifierRules, IdentifierRules.Form)
-        /// Prose or a literal.
-        case block(ProseLayout)
+        /// Prose or a literal, in one of ``layouts``.
+        case block(layout: Int)
     }
 
     /// What a section for some elements of a list asks of their places.
@@ -35,7 +37,8 @@ struct CompiledTemplate: Sendable {
     }
 
     enum Step: Sendable {
-        case text([UInt8])
+        /// A piece of ``text``.
+        case text(Range<Int>)
         case insert(Slot, Insertion)
         /// Inserts the number of the element.
         case number
@@ -47,42 +50,81 @@ struct CompiledTemplate: Sendable {
         case end
     }
 
-    let steps: [Step]
+    private(set) var steps: [Step] = []
+    private(set) var text: [UInt8] = []
+    private(set) var places: [Int] = []
+    private(set) var layouts: [ProseLayout] = []
+}
+
+// How a compiler makes it.
+extension CompiledTemplate {
+    mutating func append(_ step: Step) { steps.append(step) }
+
+    mutating func append(text new: [UInt8]) {
+        let start = text.count
+        text += new
+        if case .text(let before)? = steps.last, before.upperBound == start {
+            steps[steps.count - 1] = .text(before.lowerBound..<text.count)
+        } else {
+            steps.append(.text(start..<text.count))
+        }
+    }
+
+    mutating func slot(_ scope: Int, _ path: [Int]) -> Slot {
+        places += path
+        return Slot(scope: scope, path: places.count - path.count..<places.count)
+    }
+
+    mutating func block(_ layout: ProseLayout) -> Insertion {
+        layouts.append(layout)
+        return .block(layout: layouts.count - 1)
+    }
+
+    /// Closes the section that a step began.
+    mutating func close(_ start: Int) {
+        switch steps[start] {
+        case .section(let slot, let isInverted, _):
+            steps[start] = .section(slot, isInverted: isInverted, end: steps.count)
+        case .position(let position, let isInverted, _):
+            steps[start] = .position(position, isInverted: isInverted, end: steps.count)
+        case .text, .insert, .number, .end: break
+        }
+        steps.append(.end)
+    }
 }
 
 extension CompiledTemplate {
-    /// The template without the lines on which only one tag of a section stands.
-    init(droppingLinesOfLoneTags steps: [Step]) {
-        var kept = steps
-        for index in steps.indices where steps[index].isTag {
-            guard let blanks = CompiledTemplate.blanks(before: index, in: steps),
-                let rest = CompiledTemplate.restOfLine(after: index, in: steps)
+    /// Drops the lines on which only one tag of a section stands.
+    mutating func dropLinesOfLoneTags() {
+        let all = steps
+        for index in all.indices where all[index].isTag {
+            guard let blanks = blanks(before: index, in: all), let rest = restOfLine(after: index, in: all)
             else { continue }
-            if case .text(let text)? = index > 0 ? kept[index - 1] : nil {
-                kept[index - 1] = .text(text.dropLast(blanks))
+            if index > 0, case .text(let piece) = steps[index - 1] {
+                steps[index - 1] = .text(piece.dropLast(blanks))
             }
-            if case .text(let text)? = index + 1 < kept.count ? kept[index + 1] : nil {
-                kept[index + 1] = .text(Array(text.dropFirst(rest)))
+            if index + 1 < steps.count, case .text(let piece) = steps[index + 1] {
+                steps[index + 1] = .text(piece.dropFirst(rest))
             }
         }
-        self.init(steps: kept)
     }
 
     /// The number of blanks between the start of the line and a tag; nil when more stands there.
-    private static func blanks(before index: Int, in steps: [Step]) -> Int? {
+    private func blanks(before index: Int, in steps: [Step]) -> Int? {
         guard index > 0 else { return 0 }
-        guard case .text(let text) = steps[index - 1] else { return nil }
-        let count = text.reversed().prefix(while: isBlank).count
-        let isAtStart = count == text.count ? index == 1 : text[text.count - count - 1] == UInt8(ascii: "\n")
+        guard case .text(let piece) = steps[index - 1] else { return nil }
+        let count = text[piece].reversed().prefix(while: CompiledTemplate.isBlank).count
+        let isAtStart =
+            count == piece.count ? index == 1 : text[piece.upperBound - count - 1] == UInt8(ascii: "\n")
         return isAtStart ? count : nil
     }
 
     /// The length of the blanks and the line break that follow a tag; nil when more stands there.
-    private static func restOfLine(after index: Int, in steps: [Step]) -> Int? {
+    private func restOfLine(after index: Int, in steps: [Step]) -> Int? {
         guard index + 1 < steps.count else { return 0 }
-        guard case .text(let text) = steps[index + 1] else { return nil }
-        let count = text.prefix(while: isBlank).count
-        for lineBreak in ["\n", "\r\n"] where text[count...].starts(with: lineBreak.utf8) {
+        guard case .text(let piece) = steps[index + 1] else { return nil }
+        let count = text[piece].prefix(while: CompiledTemplate.isBlank).count
+        for lineBreak in ["\n", "\r\n"] where text[piece].dropFirst(count).starts(with: lineBreak.utf8) {
             return count + lineBreak.utf8.count
         }
         return nil

@@ -9,7 +9,7 @@ struct TemplateCompiler {
     private let width: Int?
     private let files: TemplateFiles
     private let collector: FindingCollector
-    private var steps: [CompiledTemplate.Step] = []
+    private var template = CompiledTemplate()
     private var line = LineTracker()
     private var openPartials: [String] = []
 
@@ -37,7 +37,8 @@ struct TemplateCompiler {
             notation: notation, width: width, files: files, collector: local)
         guard let nodes = files.template(name, local) else { return nil }
         compiler.emit(nodes, scopes)
-        return local.hasErrors ? nil : CompiledTemplate(droppingLinesOfLoneTags: compiler.steps)
+        compiler.template.dropLinesOfLoneTags()
+        return local.hasErrors ? nil : compiler.template
     }
 
     private mutating func emit(_ nodes: [TemplateNode], _ scopes: TemplateScopes) {
@@ -54,11 +55,7 @@ struct TemplateCompiler {
 
     private mutating func emit(text: [UInt8]) {
         line.advance(over: text)
-        if case .text(let before)? = steps.last {
-            steps[steps.count - 1] = .text(before + text)
-        } else {
-            steps.append(.text(text))
-        }
+        template.append(text: text)
     }
 
     private mutating func emitVariable(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {
@@ -66,10 +63,11 @@ struct TemplateCompiler {
         let isCode = form == "code"
         if name == "index()" {
             checkIsElement(name, at: place, scopes)
-            steps.append(.number)
+            template.append(.number)
             return
         }
         guard let found = lookup(plain.isEmpty ? "." : plain, at: place, scopes) else { return }
+        let slot = template.slot(found.scope, found.path)
         if notation == .markdown, line.isInsideFence {
             report(
                 "template-code", "a value in a code block would show its escapes", place,
@@ -78,9 +76,9 @@ struct TemplateCompiler {
         switch found.shape {
         case .text:
             if isCode {
-                steps.append(.insert(found.slot, .code(codeLayout)))
+                template.append(.insert(slot, .code(isTableCell: isTableCell)))
             } else if let form = form.flatMap(IdentifierRules.Form.init) {
-                emitIdentifier(found.slot, form, at: place)
+                emitIdentifier(slot, form, at: place)
             } else {
                 if notation == .markdown, line.isInsideCode {
                     report(
@@ -88,8 +86,7 @@ struct TemplateCompiler {
                         remedy: "write {{\(name).code}} without backticks")
                 }
                 let isInner = notation == .markdown && !line.isAtBlockStart
-                steps.append(
-                    .insert(found.slot, isInner ? .inner : isAfterAsterisk ? .afterAsterisk : .start))
+                template.append(.insert(slot, isInner ? .inner : isAfterAsterisk ? .afterAsterisk : .start))
             }
         case .prose where !isCode, .literal where !isCode:
             if isAfterAsterisk {
@@ -97,7 +94,8 @@ struct TemplateCompiler {
                     "template-comment", "\"\(plain)\" could end the comment here", place,
                     remedy: "add a space after the asterisk")
             }
-            steps.append(.insert(found.slot, .block(layout)))
+            let block = template.block(layout)
+            template.append(.insert(slot, block))
         case .prose, .literal:
             report(
                 "template-kind", "\"\(plain)\" is \(found.shape.phrase); only a text can be shown as code",
@@ -133,7 +131,7 @@ struct TemplateCompiler {
                 remedy: "those that have: \(languages.joined(separator: ", "))")
             return
         }
-        steps.append(.insert(slot, .identifier(rules, form)))
+        template.append(.insert(slot, .identifier(rules, form)))
     }
 
     /// Whether a slash that comes next would end a comment of C.
@@ -148,31 +146,26 @@ struct TemplateCompiler {
             width: isTableCell ? nil : width, isTableCell: isTableCell)
     }
 
-    /// Code is never broken.
-    private var codeLayout: ProseLayout { ProseLayout(isTableCell: isTableCell) }
-
     private mutating func emitSection(
         _ name: String, isInverted: Bool, _ children: [TemplateNode], at place: SourceLocation,
         _ scopes: TemplateScopes
     ) {
         var inner = scopes
-        let start = steps.count
+        let start = template.steps.count
         if let position = CompiledTemplate.Position(rawValue: name) {
             checkIsElement(name, at: place, scopes)
-            steps.append(.position(position, isInverted: isInverted, end: start))
-            emit(children, inner)
-            steps[start] = .position(position, isInverted: isInverted, end: steps.count)
+            template.append(.position(position, isInverted: isInverted, end: start))
         } else {
             guard let found = lookup(name, at: place, scopes) else {
                 emit(children, scopes)
                 return
             }
             if !isInverted { inner.enter(found.shape) }
-            steps.append(.section(found.slot, isInverted: isInverted, end: start))
-            emit(children, inner)
-            steps[start] = .section(found.slot, isInverted: isInverted, end: steps.count)
+            let slot = template.slot(found.scope, found.path)
+            template.append(.section(slot, isInverted: isInverted, end: start))
         }
-        steps.append(.end)
+        emit(children, inner)
+        template.close(start)
     }
 
     private func checkIsElement(_ name: String, at place: SourceLocation, _ scopes: TemplateScopes) {

@@ -5,8 +5,8 @@ import Prose
 struct RenderSession {
     let notation: Notation
     let texts: ProseStore
-    /// The address of what a word names, perhaps a thing of some kind; nil in a notation without links.
-    var link: (@Sendable (String, ItemKind?) -> String?)?
+    /// Where links of the output lead; nil in a notation without links.
+    var links: PageLinks?
     /// In tests another text for every value, to see that no value changes a page's structure.
     var escape: (@Sendable (String) -> String)?
 }
@@ -21,7 +21,7 @@ struct TemplateRenderer {
         var count = 0
     }
 
-    private let steps: [CompiledTemplate.Step]
+    private let template: CompiledTemplate
     private let session: RenderSession
     private var scopes: [Scope]
     private var output: [UInt8] = []
@@ -33,13 +33,13 @@ struct TemplateRenderer {
         _ template: CompiledTemplate, _ objects: [any ContextObject], _ session: RenderSession
     ) -> [UInt8] {
         let scopes = objects.map { Scope(value: .object($0)) }
-        var renderer = TemplateRenderer(steps: template.steps, session: session, scopes: scopes)
+        var renderer = TemplateRenderer(template: template, session: session, scopes: scopes)
         renderer.run(template.steps.indices)
         return renderer.output
     }
 
-    private init(steps: [CompiledTemplate.Step], session: RenderSession, scopes: [Scope]) {
-        self.steps = steps
+    private init(template: CompiledTemplate, session: RenderSession, scopes: [Scope]) {
+        self.template = template
         self.session = session
         self.scopes = scopes
     }
@@ -47,8 +47,8 @@ struct TemplateRenderer {
     private mutating func run(_ range: Range<Int>) {
         var next = range.lowerBound
         while next < range.upperBound {
-            switch steps[next] {
-            case .text(let text): output += text
+            switch template.steps[next] {
+            case .text(let piece): output += template.text[piece]
             case .insert(let slot, let insertion): insert(value(slot), insertion)
             case .number: output += String(scopes.last?.index ?? 0).utf8
             case .section(let slot, let isInverted, let end):
@@ -104,22 +104,22 @@ struct TemplateRenderer {
     }
 
     private func value(_ slot: CompiledTemplate.Slot) -> ContextValue {
-        guard let first = slot.path.first else { return scopes[slot.scope].value }
-        // What an absent object would have is absent too.
-        guard case .object(let object?) = scopes[slot.scope].value else { return .text(nil) }
-        var value = object.value(at: first)
-        for place in slot.path.dropFirst() {
+        var value = scopes[slot.scope].value
+        for index in slot.path {
+            // What an absent object would have is absent too.
             guard case .object(let object?) = value else { return .text(nil) }
-            value = object.value(at: place)
+            value = object.value(at: template.places[index])
         }
         return value
     }
 
     private mutating func insert(_ value: ContextValue, _ insertion: CompiledTemplate.Insertion) {
         switch value {
-        case .text(let text?): insert(text, nil, session.link, insertion)
-        case .verbatim(let text?): insert(text, nil, nil, insertion)
-        case .reference(let text?, let kind): insert(text, kind, session.link, insertion)
+        case .text(let text?):
+            insert(text, insertion) { [links = session.links] in links?.address(of: $0, as: nil) }
+        case .verbatim(let text?): insert(text, insertion) { _ in nil }
+        case .reference(let text?, let kind):
+            insert(text, insertion) { [links = session.links] in links?.address(of: $0, as: kind) }
         case .prose(let text?): insert(prose: text, insertion)
         case .literal(let text?): insert(literal: text, insertion)
         // A template that would insert anything else has not been compiled.
@@ -128,11 +128,12 @@ struct TemplateRenderer {
     }
 
     private mutating func insert(
-        _ text: String, _ kind: ItemKind?,
-        _ link: (@Sendable (String, ItemKind?) -> String?)?, _ insertion: CompiledTemplate.Insertion
+        _ text: String, _ insertion: CompiledTemplate.Insertion, link: @escaping (String) -> String?
     ) {
-        if case .code(let layout) = insertion {
-            let writer = ProseWriter(notation: session.notation, layout: layout, link: { link?($0, kind) })
+        if case .code(let isTableCell) = insertion {
+            let writer = ProseWriter(
+                notation: session.notation, layout: ProseLayout(isTableCell: isTableCell),
+                link: link)
             writer.write(inlineCode: text, to: &output)
             return
         }
@@ -155,13 +156,14 @@ struct TemplateRenderer {
 
     private mutating func insert(prose text: String, _ insertion: CompiledTemplate.Insertion) {
         guard case .block(let layout) = insertion, !text.isEmpty else { return }
-        let link = session.link.map { link in { (word: String) in link(word, nil) } }
-        session.texts.write(text, session.notation, layout, link: link, to: &output)
+        let link = session.links.map { links in { (word: String) in links.address(of: word, as: nil) } }
+        session.texts.write(text, session.notation, template.layouts[layout], link: link, to: &output)
     }
 
     private mutating func insert(literal text: String, _ insertion: CompiledTemplate.Insertion) {
         guard case .block(let layout) = insertion else { return }
-        ProseWriter(notation: session.notation, layout: layout).write(literal: text, to: &output)
+        ProseWriter(notation: session.notation, layout: template.layouts[layout])
+            .write(literal: text, to: &output)
     }
 }
 

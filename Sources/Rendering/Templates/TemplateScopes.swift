@@ -7,7 +7,10 @@ struct TemplateScopes {
         let shape: ContextShape
         /// The columns that a text always takes, when it is padded.
         let width: Int?
-        let slot: CompiledTemplate.Slot
+        /// The section in which it is found, counted from the outermost.
+        let scope: Int
+        /// The place of each name in the table of its object; empty for the section's own value.
+        let path: [Int]
     }
 
     /// Why a name stands for nothing.
@@ -50,17 +53,15 @@ struct TemplateScopes {
     func lookup(_ name: String) throws(Failure) -> Found {
         if name == "." {
             if case .value(let shape, _)? = scopes.last {
-                let slot = CompiledTemplate.Slot(scope: scopes.count - 1, path: [])
-                return Found(shape: shape, width: nil, slot: slot)
+                return Found(shape: shape, width: nil, scope: scopes.count - 1, path: [])
             }
             throw Failure(message: "\".\" is an object here", remedy: "name one of its members")
         }
-        var parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             .map { String(Substring($0)) }
-        let first = parts.removeFirst()
-        var (scope, place, field) = try lookup(first: first)
+        var (scope, place, field) = try lookup(first: parts[0])
         var path = [place]
-        for part in parts {
+        for part in parts.dropFirst() {
             guard case .object(let shape) = field.shape else {
                 throw Failure(message: "\"\(field.name)\" is \(field.shape.phrase) and has no members")
             }
@@ -68,8 +69,7 @@ struct TemplateScopes {
             field = shape().fields[next]
             path.append(next)
         }
-        return Found(
-            shape: field.shape, width: field.width, slot: CompiledTemplate.Slot(scope: scope, path: path))
+        return Found(shape: field.shape, width: field.width, scope: scope, path: path)
     }
 
     /// The innermost object that can have a name, and the place of the name in its table.

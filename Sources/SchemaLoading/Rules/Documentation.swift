@@ -6,7 +6,7 @@ enum Documentation: Rule {
     static let ids: [FindingID] = ["missing-class", "unexpected-class"]
 
     static func check(_ context: RuleContext) {
-        for node in context.content.nodes where context.isSound(node.origin) {
+        for node in context.nodes where context.isSound(node.origin) {
             if !node.isDocumented, node.nodeClass == nil {
                 context.report(
                     "missing-class", "\"\(node.name)\" is not documented upstream and has no class",

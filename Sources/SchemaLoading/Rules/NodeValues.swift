@@ -6,7 +6,7 @@ enum NodeValues: Rule {
     static let ids: [FindingID] = ["type-mismatch", "out-of-range", "missing-values", "unexpected-key"]
 
     static func check(_ context: RuleContext) {
-        for node in context.allStates(context.content.nodes) {
+        for node in context.allStates(context.nodes) {
             checkShape(node, context)
             if case .literal(let text) = node.defaultValue {
                 check(text, of: node, "default", ["default"], context)
@@ -71,7 +71,7 @@ enum NodeValues: Rule {
     private static func check(
         _ text: String, of node: Node, _ name: String, _ path: [PathStep], _ context: RuleContext
     ) {
-        let place = context.raw.place(node.origin, path)
+        var place: SourceLocation? { context.raw.place(node.origin, path) }
         if node.type == .enumeration, node.values.isEmpty { return }
         if let expectation = mismatch(text, node) {
             let article = node.type == .enumeration || node.type == .integer ? "an" : "a"

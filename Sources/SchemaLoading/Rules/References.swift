@@ -13,7 +13,7 @@ enum References: Rule {
             resolver.check(reference)
         }
         let content = context.content
-        for node in context.allStates(content.nodes) {
+        for node in context.allStates(context.nodes) {
             if node.minimum != nil { resolver.checkBound(node.origin, "minimum") }
             if node.maximum != nil { resolver.checkBound(node.origin, "maximum") }
         }

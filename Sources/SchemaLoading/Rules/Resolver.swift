@@ -24,7 +24,7 @@ struct Resolver {
 
     init(_ context: RuleContext) {
         let content = context.content
-        let nodes = content.nodes
+        let nodes = context.nodes
         let features = content.operations.map(\.name) + content.bits.map(\.name)
         let structures = content.structures.map(\.name)
         let macros = features + content.statuses.map(\.name) + content.constants.map(\.name)

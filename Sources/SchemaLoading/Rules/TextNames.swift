@@ -13,7 +13,7 @@ enum TextNames: Rule {
         let checker = TextChecker(
             context: context, vocabulary: Set(context.content.vocabulary), examples: TreeExamples(context))
         for text in context.raw.mentions.texts {
-            checker.check(text.node, isInline: text.isInline, since: text.since)
+            checker.check(text)
         }
     }
 }
@@ -24,9 +24,10 @@ private struct TextChecker {
     let vocabulary: Set<String>
     let examples: TreeExamples
 
-    func check(_ node: LocatedNode, isInline: Bool, since: Release?) {
-        guard let text = node.text, !text.isEmpty else { return }
-        let document = context.texts.document(text)
+    func check(_ text: Mentions.Text) {
+        guard !text.text.isEmpty else { return }
+        let (node, since) = (text.node, text.since)
+        let document = context.texts.document(text.text)
         for what in document.refusals {
             context.report(
                 "prose-markup", "\(what) is not part of the schema's prose", at: node.location,
@@ -39,7 +40,7 @@ private struct TextChecker {
                 at: node.location,
                 remedy: "expected https://…; a code span links to what it names")
         }
-        if isInline, document.refusals.isEmpty, document.singleParagraph == nil {
+        if text.isInline, document.refusals.isEmpty, document.singleParagraph == nil {
             context.report(
                 "not-inline", "this text must be one paragraph", at: node.location,
                 remedy: "longer texts belong into description")

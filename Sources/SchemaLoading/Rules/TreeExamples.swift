@@ -8,11 +8,12 @@ import LocatedYAML
 /// `xenstore-ls -f`: a path, ` = ` and the value in quotes.
 struct TreeExamples {
     private let context: RuleContext
-    private let nodes: [NodeReference: Node]
+    /// The places of the nodes among all.
+    private let nodes: [NodeReference: Int]
 
     init(_ context: RuleContext) {
         self.context = context
-        nodes = Dictionary(context.content.nodes.map { ($0.reference, $0) }) { first, _ in first }
+        nodes = Dictionary(context.nodes.enumerated().map { ($1.reference, $0) }) { first, _ in first }
     }
 
     /// Checks a code block.
@@ -23,7 +24,7 @@ struct TreeExamples {
     ///   - since: The release in which that text first shows.
     func check(_ block: String, in text: LocatedNode, since: Release?) {
         guard context.raw.isWhole else { return }
-        let lines = block.split(separator: "\n").map(String.init)
+        let lines = block.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
         guard lines.contains(where: TreeExamples.isListing) else { return }
         var finder = TextFinder(text, in: context.lines(text.location.file))
         var seen: [String: SourceLocation] = [:]
@@ -54,7 +55,8 @@ struct TreeExamples {
     /// The path and the value of a line of a listing: `/PATH = "VALUE"`.
     private static func parts(of line: String) -> (path: String, value: String)? {
         guard line.hasPrefix("/"), line.hasSuffix("\""),
-            let end = line.firstIndex(where: \.isWhitespace), line[end...].hasPrefix(" = \"")
+            let end = line.utf8.firstIndex(where: { $0 == UInt8(ascii: " ") || 0x09...0x0d ~= $0 }),
+            line[end...].hasPrefix(" = \"")
         else { return nil }
         let quoted = line[end...].dropFirst(4)
         guard !quoted.isEmpty, end > line.index(after: line.startIndex) else { return nil }
@@ -95,7 +97,7 @@ struct TreeExamples {
 
     private func node(_ path: NodePath) -> Node? {
         for name in [path.name, NodePath.pattern(of: path.name)].compactMap(\.self) {
-            if let node = nodes[NodeReference(side: path.side, name: name)] { return node }
+            if let place = nodes[NodeReference(side: path.side, name: name)] { return context.nodes[place] }
         }
         return nil
     }

@@ -16,7 +16,7 @@ enum UniqueNames: Rule {
         }
         for (space, names) in spaces { unique(names, space.noun, context) }
         for side in Side.allCases {
-            let nodes = content.nodes.filter { $0.side == side }
+            let nodes = context.nodes.filter { $0.side == side }
             alike(nodes.map { ($0.name, $0.origin) }, "\(side.rawValue) nodes", context)
         }
         alike(content.diskParameters.map { ($0.name, $0.origin) }, "disk parameters", context)
@@ -84,7 +84,8 @@ enum UniqueNames: Rule {
     ) {
         var first: [String: (name: String, origin: Origin)] = [:]
         for (name, origin) in names {
-            let key = String(name.map { "_/".contains($0) ? "-" : $0 })
+            let bytes = name.utf8.map { "_/".utf8.contains($0) ? UInt8(ascii: "-") : $0 }
+            let key = String(decoding: bytes, as: UTF8.self)
             guard let earlier = first[key], earlier.name != name else {
                 first[key] = first[key] ?? (name, origin)
                 continue
@@ -116,7 +117,7 @@ enum UniqueNames: Rule {
 
     /// No list names the same thing twice.
     private static func repetitions(_ content: ProtocolContent, _ context: RuleContext) {
-        for node in content.nodes {
+        for node in context.nodes {
             let notes = node.notes.enumerated().map { index, note in
                 (String(note), node.origin, ["notes", .index(index)] as [PathStep])
             }
@@ -136,7 +137,7 @@ enum UniqueNames: Rule {
         for parameter in context.content.diskParameters where parameter.isNamed {
             unique(values(parameter.values.map(\.name), parameter.origin), "value", context)
         }
-        for node in context.content.nodes {
+        for node in context.nodes {
             unique(values(node.values.map(\.value), node.origin), "value", context)
         }
     }

@@ -7,7 +7,7 @@ enum UnusedNotes: Rule {
 
     static func check(_ context: RuleContext) {
         guard context.raw.isWhole else { return }
-        let used = Set(context.content.nodes.flatMap { $0.notes + $0.history.flatMap(\.item.notes) })
+        let used = Set(context.nodes.flatMap { $0.notes + $0.history.flatMap(\.item.notes) })
         for note in context.content.notes where !used.contains(note.number) && context.isSound(note.origin) {
             context.report(
                 "unused-note", "no node refers to note \(note.number)",
