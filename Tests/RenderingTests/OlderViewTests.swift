@@ -32,10 +32,17 @@ import Testing
         for (path, text) in view.outputs where path != "Schema/schema.json" {
             let named = OlderViewTests.withoutNodes.contains(name) ? OlderViewTests.named : []
             let identifiers = path.hasPrefix("bindings/") ? OlderViewTests.identifiers(view) : []
-            let found = Words.of(text).intersection(newer.unmistakable).subtracting(named)
+            let found = Words.of(OlderViewTests.withoutQuotes(text)).intersection(newer.unmistakable).subtracting(named)
                 .subtracting(identifiers).sorted()
             #expect(found.isEmpty, "\(name), \(path)")
         }
+    }
+
+    /// The sources that are quoted are newer than the view.
+    private static func withoutQuotes(_ text: String) -> String {
+        text.split(separator: "\n").filter { line in
+            !["\"quote\": ", "\"absent\": "].contains { line.drop { $0 == " " }.hasPrefix($0) }
+        }.joined(separator: "\n")
     }
 
     /// What other languages make of names that the view has, which libxl's newer fields are called too.
