@@ -7,7 +7,7 @@ public enum BundledSchema {
     /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
     static let text: StaticString = #"""
 blkif-bundle 4
-dWS8
+\VS8
 N The Xen block protocol (blkif)
 g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.
 ; xenstore-ls
@@ -3645,9 +3645,9 @@ Q1 /dev/xen/blktap-2/tapdev{tapdisk}
 < block-device
 = backend_domid
 k6 Does not put `/dev/` in front of a relative path. When the backend is in domain 0 and there is no script, it looks for the path as it stands, from the folder in which `xl` runs, and refuses the disk if nothing is there.
-_2 tools/libs/light/libxl_device.c, libxl__device_disk_set_backend, Xen c447b7308b
+U1 if (stat(disk->pdev_path, &a.stab)) {
 j3 The standard block script does add `/dev/`, but since 4.6 only after it has found a block device at the path as it stands.
-Y1 tools/hotplug/Linux/block, Xen c447b7308b
+D dev=$(expand_dev $p)
 M The format of the image file.
 j? A block device holds the disk's sectors as they are, so its format is `raw`. An image file can
 have any of the formats, but not every backend can open each; see `backendtype`.
@@ -3693,7 +3693,8 @@ H Unset. It must be given.
 7 {devid}
 9 libxlutil
 h3 Takes any text, also an empty one. A name that stands for no device is refused only later, when libxl attaches the disk.
-_1 tools/libs/util/libxlu_disk_l.l, Xen c447b7308b
+O tools/libs/util/libxlu_disk_l.l
+Q1 SAVESTRING("vdev", vdev, yytext);
 6 access
 e5 libxl refuses a read-only disk only where it would be on an emulated IDE or AHCI controller of QEMU; before, it refused every read-only disk of a guest that QEMU emulates disks for.
 X1 Whether the guest may write to the disk.
@@ -3744,6 +3745,7 @@ A An ordinary disk.
 U1 /root/image.iso,raw,hdc,devtype=cdrom
 8 is_cdrom
 g2 Refuses an empty value, although an empty value stands for the default everywhere else.
+b1 xlu__disk_err(DPC,yytext,"unknown value for type")
 5 alias
 W1 A shorter way to write `devtype=cdrom`.
 = devtype=cdrom
@@ -3762,7 +3764,8 @@ Y1 /dev/vg/guest,raw,xvda,rw,backend=storage
 ? backend_domname
 ]2 Unset. The backend is in the domain that `backend_domid` names, 0 unless set.
 l2 Takes an empty value for the name of a domain, which it does not find, and refuses the disk.
-o1 tools/libs/light/libxl_utils.c, qualifier_to_id, Xen c447b7308b
+N tools/libs/light/libxl_utils.c
+H if (i > 0 && alldigit) {
 ; backendtype
 f3 Backend `tap` is back, this time with tapback. A CD-ROM drive in a fully virtualised guest can be served by `phy` too.
 X1 Which program or driver serves the disk.
@@ -3794,6 +3797,7 @@ g1 libxl chooses the first backend that can serve the disk
 [1 /dev/vg/guest,raw,xvda,rw,backendtype=qdisk
 B libxl_disk_backend
 Z1 The first backend that can serve the disk.
+O "unknown value for backendtype"
 m2 New backend `standalone`. The choice of backend may now decide which protocol the guest uses.
 Y@ Leave it out: libxl then takes `phy` if it can serve the disk, else `qdisk`. State it to
 get the other one, or an error instead of a silent choice. The guest sees no difference.
@@ -3888,9 +3892,10 @@ S1 The standard script of the backend.
 ? {scripts}/block
 C {scripts}/block-tap
 \4 Looks at the first character only, where the manual speaks of any slash: a path such as `site/san` is looked up below the folder of scripts.
-R2 tools/libs/light/libxl_internal.c, libxl__abs_path, Xen c447b7308b
+Q1 tools/libs/light/libxl_internal.c
+]1 if (s[0] == '/') return libxl__strdup(gc, s);
 c3 Takes an empty value for a script: the path is that of the directory of scripts, and only `phy` can serve the disk.
-Q2 tools/libs/light/libxl_device.c, disk_try_backend, Xen c447b7308b
+U1 if (a->disk->script) goto bad_script;
 ^2 Permits direct I/O to the storage although network storage may make it unsafe.
 YU1 Some kernels of backend domains have a bug in the lifetime of pages. The guest lends the
 backend a page for as long as a request lasts. If the storage is reached through the network,
@@ -3941,7 +3946,8 @@ d1 True for a writable disk, false for a read-only one.
 \1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_DISABLE
 : xen-manual
 d2 Gives `discard` as the default of every disk. libxl sets it off for a read-only one.
-\2 tools/libs/light/libxl_disk.c, libxl__device_disk_setdefault, Xen c447b7308b
+W1 docs/man/xl-disk-configuration.5.pod.in
+P1 =item B<discard> / B<no-discard>
 ^1 Whether the frontend should trust the backend.
 PI A trusted backend may see whatever is on a page that the guest grants to it, not only the
 bytes of the request. With `untrusted`, the guest is told not to rely on the backend: its
@@ -3965,7 +3971,8 @@ G LIBXL_HAVE_DISK_TRUSTED
 4 true
 5 True.
 f4 The lexer that these releases ship ready-made was not made again from its source. Built with it, libxlutil takes both words for positional parameters.
-Z3 tools/libs/util/libxlu_disk_l.c, Xen RELEASE-4.17.0 and RELEASE-4.18.0; seen in Debian's libxen-dev 4.17.7
+6 4.17.0
+O tools/libs/util/libxlu_disk_l.c
 4 4.17
 4 4.19
 _1 The protocol between the guest and the backend.
@@ -3987,6 +3994,7 @@ H libxl_disk_specification
 ; {transport}
 6 {base}
 5 {irq}
+Q1 "unknown value for specification"
 S2 Whether a virtio backend reaches the guest's memory through grants.
 Y8 With grants, the guest decides page by page what the backend may touch. Without them, the
 backend must be able to map any page of the guest, which only a privileged domain can.
@@ -3999,6 +4007,7 @@ o1 `1` if the backend is in a domain other than domain 0, else `0`
 l1 /dev/vg/guest,raw,xvda,rw,specification=virtio,grant_usage=1
 K LIBXL_HAVE_DISK_GRANT_USAGE
 m2 For a virtio disk, true if the backend is in a domain other than the toolstack's, else false.
+? grant_usage=1,?
 4 colo
 ? COLO parameters
 h8 COLO runs a guest on two hosts at once, so that the second can take over when the first fails.
@@ -4033,7 +4042,7 @@ g1 /srv/images/primary.img,raw,xvda,rw,colo,colo-port=9000
 9 colo_port
 ; {colo_port}
 c4 Reads the digits at the start and ignores whatever follows them. It refuses 0 and an empty value, but not a negative number or one that is no port.
-l1 tools/libs/util/libxlu_disk_l.l, setcoloport, Xen c447b7308b
+E int port = atoi(str);
 Q2 The name under which the secondary's NBD server exports the disk.
 o2 Each disk of a guest needs a name of its own. QEMU also uses it as the identifier of the
 drive.
@@ -4630,7 +4639,6 @@ M xen/include/public/io/blkif.h
 1 c
 ; disk-manual
 R1 The manual of disk specifications.
-W1 docs/man/xl-disk-configuration.5.pod.in
 3 pod
 T1 docs/man/xl-disk-configuration.5.pod
 T1 docs/man/xl-disk-configuration.pod.5
@@ -4642,12 +4650,10 @@ U1 docs/man/xen-vbd-interface.markdown.7
 K docs/misc/vbd-interface.txt
 5 lexer
 f1 The rules that read the words of a disk specification.
-O tools/libs/util/libxlu_disk_l.l
 4 flex
 K tools/libxl/libxlu_disk_l.l
 : made-lexer
 ^1 The lexer in C, which flex makes of the rules.
-O tools/libs/util/libxlu_disk_l.c
 K tools/libxl/libxlu_disk_l.c
 6 parser
 a1 What is done with a disk when all words are read.
@@ -4694,6 +4700,8 @@ o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}
 2 xl
 Q1 Xen's command for administrators.
 c1 The library with the parser of disk specifications.
+< 11560248ffda
+: 2022-12-08
 < Xen's manual
 6 manual
 K `xl-disk-configuration(5)`.
@@ -4730,8 +4738,8 @@ E Xen hotplug (FreeBSD)
 Y1 The scripts that Xen installs on FreeBSD.
 A Linux xen-blkback
 K The block backend of Linux.
-Q1 https://github.com/torvalds/linux
-n1 https://github.com/torvalds/linux/blob/{commit}/{path}#L{line}
+P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git
+o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}
 8 v6.1.176
 > QEMU xen-block
 g1 The backend of QEMU since 4.0, which libxl calls qdisk.
@@ -4760,9 +4768,9 @@ M The backend of Xen 3 and 4.0.
 M The block backend of FreeBSD.
 V1 https://github.com/freebsd/freebsd-src
 S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}
-< 47cc6eec77c5
-: 2021-01-21
-< 39d9caaa6ba3
+< BSD-2-Clause
+> release/12.1.0
+= release/9.3.0
 > NetBSD xbdback
 L The block backend of NetBSD.
 M https://github.com/NetBSD/src
@@ -4770,8 +4778,8 @@ j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}
 < 01e21280b664
 ; illumos xdb
 M The block backend of illumos.
-W1 https://github.com/illumos/illumos-gate
-T2 https://github.com/illumos/illumos-gate/blob/{commit}/{path}#L{line}
+U1 https://github.com/delphix/delphix-os
+R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}
 8 CDDL-1.0
 < 483bdddb0e91
 : 2019-11-08
@@ -4779,6 +4787,7 @@ T2 https://github.com/illumos/illumos-gate/blob/{commit}/{path}#L{line}
 b1 Both sides of the protocol in OCaml, for MirageOS.
 Z1 https://github.com/mirage/mirage-block-xen
 W2 https://github.com/mirage/mirage-block-xen/blob/{commit}/{path}#L{line}
+3 ISC
 < 07ed0c74713b
 : 2025-03-06
 B Linux xen-blkfront
@@ -6517,26 +6526,26 @@ jX410
 8;1;42
 41B
 818018>02
-Sd1100000110000
-Xi3100000110000
-2j3K3184000011006
-U111101
+Sd111Sd11^m11VM11000000
+Zi31161Vk31d@11000000
+2n3O3184000011006
+Y111101
+k211101
 g211101
-c211101
-W111101
-[211118B1
-Z31110001A000001^401101111K1100182110000
-2M13184000011000000000111=0110111191i4001821102
-e1T]411100
-_7hQ21110001
-1100000110000
-2D131840002
-8>11_A2463184000011004
-111W201
-mn741401
-111fa101
-]j7414010120000111X10110111110000002
-V1co71<3100
+[111101
+_211118B1
+^31110001A000001b401101111K1100182110000
+2M13184000011000000000111=0110111191m4001821102
+i1X]411100
+c7lQ21110001
+111f1111PB11000000
+2F131840002
+8>11eA2463184000011004
+111]201
+So741401
+111la101
+cj7414010120000111Z10110111110000002
+X1io71<3100
 441E300000
 8<11P12NP131840000P11004
 P1M1M01
@@ -6553,23 +6562,23 @@ HH1<3100
 441E300000
 2111:
 21161840000111502
-jW211H01
-VU211R10000010001J100111110000004
-F\X21<3100
+PX211H01
+\U211R10000010001J100111110000004
+FbX21<3100
 441<3000
-j34173100
+l34173100
 4417300001
-m31000001m30000
-219O1840000100000000110000001110000
-2U1D71860000111100000000110100111111g4000110001
-W6100000110000
-2?1?1840006
-8V112b3SS327771840000111104
-S711101
-^811101
-k911118R11
-R7111000000000011101111X111001821105
-4fY71D41
+o311o31o31\<11000000
+21;Q11840000100000000110000001110000
+2W1F71860000111100000000110100111111k4000110001
+_611G111b711000000
+2A1A1840006
+8V112f3]S327771840000111104
+]711101
+h811101
+U:11118R11
+\7111000000000011101111Z111001821105
+4PZ71D41
 41300
 361F41
 41300
@@ -6577,90 +6586,90 @@ R7111000000000011101111X111001821105
 41G018J
 361M41
 41318R10
-361Tg341
+361^g341
 41;18V1001
-^2^2000001^20000
-8R111g12f1f1f11840000f111f104
-If11f101
-Of11f101
-Hf11f118R11
-Ff11f1000000000011f101f111L1f1001821f105
-4R11D41
+b2b21l11b21l711000000
+8R111i12h1h1h11840000h111h104
+Kh11h101
+Q1h11h101
+Jh11h118R11
+Hh11h1000000000011h101h111N1h1001821h105
+4T11D41
 41300
 361F41
 41300
 361941
 41G018J
 361M41
+41318R10
+361h141
+41;18V1001
+h1h11h11h11l71h1000000
+8J12h1`32i1i1i11840000i111i103
+Li11i101
+C11c101
+U1l11l1010000000011f101f111L1f1001821f105
+4R11A41
+41300
+361@41
+41300
+361941
+41J018J
+361d141
 41318R10
 361f141
 41;18V1001
-f1f1000001f10000
-8J12f1\32g1g1g11840000g111g103
-Jg11g101
-A11a101
-S1j11j1010000000011d101d111J1d1001821d105
-4P11A41
+f1f11f11f11l71f1000000
+8>11f12e1e1e11840000e111e103
+Ke11e101
+Be11e101
+T1e11e1010000000011e101e111K1e1001821e105
+4Q11A41
 41300
 361@41
 41300
 361941
 41J018J
-361b141
-41318R10
-361d141
-41;18V1001
-d1d1000001d10000
-8>11d12c1c1c11840000c111c103
-Ic11c101
-@c11c101
-R1c11c1010000000011c101c111I1c1001821c105
-4O1A41
-41300
-361@41
-41300
-361941
-41J018J
-361a141
-41318R10
 361c141
+41318R10
+361e141
 41;18V1001
-c1c1000001c10000
-8<11c12c1c1c11840000c111c103
-Ic11c101
-@c11c101
-R1c11c1010000000011c101c111I1c1001821c105
-4O1A41
+e1e11e11e11l71e1000000
+8<11e12e1e1e11840000e111e103
+Ke11e101
+Be11e101
+T1e11e1010000000011e101e111K1e1001821e105
+4Q11A41
 41300
 361@41
 41300
 361941
 41J018J
-361a141
-41318R10
 361c141
+41318R10
+361e141
 41;18V1001
-c1c1000001c10000
-8811c12c1c1c11840000c111c103
-Ic11c101
-@c11c101
-R1c11c1010000000011c101c111I1c1001821c105
-4O1A41
+e1e11e11e11l71e1000000
+8811e12e1e1e11840000e111e103
+Ke11e101
+Be11e101
+T1e11e1010000000011e101e111K1e1001821e105
+4Q11A41
 41300
 361@41
 41300
 361941
 41J018J
-361a141
-41318R10
 361c141
+41318R10
+361e141
 41;18V1001
-c1c1000001c10000^111^104
-D11^101
-J[11[101
-Cj71j718R11
-A11d1010000000011a101a111G1a1001821a105
-4M1D41
+e1e11e11e11l71e1000000`111`104
+F11`101
+L]11]101
+ET81T818R11
+C11f1010000000011c101c111I1c1001821c105
+4O1D41
 41300
 361F41
 41300
@@ -6668,78 +6677,78 @@ A11d1010000000011a101a111G1a1001821a105
 41G018J
 361M41
 41318R10
-361a141
+361c141
 41;18V1001
-a1a1000001a10000
-2Q3lAQ3184000011150000000000000111131e;0001104
-@511200
+c1c11c11c11l71c1000000
+2U3dBU3184000011150000000000000111131U<0001104
+B511200
 441142
-41R1
+41T1
 51000
 431742
-41L
+41N
 510018J
 431142
 417
 51018V1002
-Z<100000110000
-4100000110000
-2`Y1`b7V118:00001100000000011011101111111110001d>P`1oWlooo310001
-G>1V>20000
-2AY`8A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
-FgP71h>2002
+j<11U1111Z@11000000
+61161]C1hF11000000
+2\Z1\c7Z118:00001100000000011011101111111110001Z?P`1oWlooo310001
+K>1l>20000
+2AUa8A18:000011000000101118:1111011101111111111C01113PPHooSnoo311=11
+FcQ71^?2002
 441I3100
 4417300001
-1100000110000
-2O`g2O18R1000011000000101118R11111011101111:1O111101102
-T?71I3100
-441I300001
-\310000011011110
-2^3lk4K18R10000111502
-Wk411101
-kk4111010000000011101111:110001504
-b1511100
-4dk41141
+111a1111TD11000000
+2Q1^h2Q118R1000011000000101118R11111011101111:1Q1111101102
+l?71K3100
+441K300001
+d311111001E0011110
+2f3ll4M18R10000111502
+Wl411101
+kl4111010000000011101111:110001504
+f1511100
+4dl41141
 61@00
-6Vk41141
+6Vl41141
 61600
-6ij41141
+6ik41141
 6160001
-Y1d4000001d40000
-2W1`j4W118V10000111gW202
-f111l101
-f1111010010000011101111>1U2111gF01102
-L71@42
-L1L
+[1n41U21n41Z811000000
+2Y1bk4Y118V10000111iX202
+j111P201
+j1111010010000011101111>1Y2111iG01102
+N71@42
+N1N
 51B00
 841D42
 818
 51F0001
-U1U1000001U10000
+W1W11W11W11n=11000000
 21116
-2X35218>000011000000001118>0100000111111R101B0110000
-2d1bk4=18>0000111100000000003100111111X6000002
-T1;1143
-41X7
-D1[1
+2^35218>000011000000001118>0100000111111T101D0110000
+2f1fl4=18>0000111100000000003100111111d6000002
+V1;1143
+41f7
+D1]1
 :1000
 691142
 419
 9190000
-2Jjk4J18>00001111000000001103K00111111^`4000001
+2Jnl4J18>00001111000000001103K00111111ba4000001
 @<1142
 41C
 C1C0001
-n1100000110000
-2Fnk4F18>0000111100000000003E00111111_1000002
-B;1_143
-41E
-E1E
+P211P21P21d811000000
+2HTm4H18>0000111100000000003G00111111a1000002
+D;1a143
+41G
+G1G
 :1000
 691142
 419
 9190000
-2JVl4J18>0000111aW200000000003J00111111J000002
+2J\m4J18>0000111gX200000000003J00111111J000002
 ?;1J43
 41B
 B1B
@@ -6747,7 +6756,7 @@ B1B
 691142
 419
 9190000
-2J^l4J18>0000111J00000000003J00111111J000002
+2Jdm4J18>0000111J00000000003J00111111J000002
 ?;1J43
 41B
 B1B
@@ -6755,18 +6764,18 @@ B1B
 691142
 419
 9190000
-2cR3113
-21161840011841eJ10110114
-111PK01
-111`K00
-111`K01
-111`K01000000000001111C000000000
-2G1G1840011841n910110114
+2iS3113
+21161840011841gK10110114
+111RL01
+111bL00
+111bL01
+111bL01000000000001111C000000000
+2G1G1840011841\:10110114
 111101
 111101
 111101
 111101000000000001111C000000000
-2G1G1840011841a>10110117
+2G1G1840011841S?10110117
 11001
 11000
 11001
@@ -6782,9 +6791,9 @@ B1B
 11
 1111
 5
-XH0
+VI0
 10
-PI0
+PJ0
 10
 1111
 4
@@ -6793,13 +6802,13 @@ PI0
 10
 1111
 5
-SJ0
+SK0
 10
 10
 11
 1110
 3
-o<0
+]=0
 10
 k1110
 2
@@ -6811,42 +6820,42 @@ i21118400001
 21118400001
 21118400001
 21118400001
-2hI11840002
-8X111ST125518400001
+2fJ11840002
+8X111YU125518400001
 8V1116266184000011
 2111840011840101
 211184001184050111K
-Z2a911820002
-8611iA2551820000110000
+Z2e911820002
+8611[B2551820000110000
 841172771820000710000310000
 217182184000110000
-i1fJk51860000mJ001gJ01b5
-AeS161820000bT1001ZT101^Q1
-4fO61820000nO001gO015
-@<g@1820000ZA001h@01[4
-AV5\P11820000VQ1001]P1015
-P1e4@1840000Q@001l?015
-\11o8182184000110000
-2T`551840000510000
-2[>51820001
-8411e12551820000[N10000310000
-2TM71820001
+i1dKk51860000kK001eK01b5
+AkT161820000hU1001`U101dR1
+4hP161820000PQ1001iP1015
+@<WA1820000jA001XA01[4
+AV5^Q11820000XR1001_Q1015
+P1e4@1840000_@001Z@015
+\11Q9182184000110000
+2Za551840000510000
+2e>51820001
+8411e12551820000[O10000310000
+2TN71820001
 8411;2551820000110000310000
-c1f?f?18:0000m?01g?001d?
-2Y?V;18:0000b?01Z?1Y?01g?
-4n;c=18R10000P>001d=015
-`1a=118R10000110000
-2[=b\218R10000110010
-2d=eX518R10000150010
-]1R8H18>0000T<001m;01k8
+c1P@P@18:0000W@01Q@001n?
+2c?X;18:0000l?01d?1c?01Q@
+4R<i=18R10000V>001j=015
+`1g=118R10000110000
+2a=h]218R10000110010
+2j=kY518R10000150010
+]1R8H18>0000V<001o;01k8
 `11618>0000110010
-]1a;W218>0000Q<00001b;
-2T;`118>0000\;00001T;
+]1c;W218>0000S<00001d;
+2V;`118>0000^;00001V;
 2[:918>0000k:00001\:
 2f9518>0000V:00001g9
 2Q9518>0000a900001R9
-Af?I18R10000X@01P@1o?016
-4`=718V10000^>01R>1Q>0164
+An?I18R10000`@01X@1W@016
+4d=718V10000b>01V>1U>0164
 f1[311820001
 8411`2@551820000117
 20001000184000010
@@ -6854,8 +6863,8 @@ f1[311820001
 2040R9000184000010
 2060Q9000184000010
 2080\9000184000010
-20:0^T1000184000010
-20<0cT100018B000010A07
+20:0`U1000184000010
+20<0eU100018B000010A07
 K000@0001840000@0
 2020@0001840000@0
 2040@0001840000@0
@@ -6866,10 +6875,10 @@ K000@0001840000@0
 Be411820001
 84V11V1<5518200001V15
 2000G000184000010
-2020RF000184000010
-2040kE000184000010
-2060SF000184000010
-2080RF00018R1000010=05
+2020bF000184000010
+2040[F000184000010
+2060cF000184000010
+2080bF00018R1000010=05
 C000<0001840000<0
 2020<0001840000<0
 2040<0001840000<0
@@ -6877,11 +6886,11 @@ C000<0001840000<0
 2080<00018R10000<0
 >l3118R10000103
 2000>00018R1000010
-2020jA00018R1000010
-2040iA00018R1000010
+2020PB00018R1000010
+2040oA00018R1000010
 2P4118R10000102
 2000:00018R1000010
-2020100018R10000S]509
+2020100018R10000Y^509
 2121860000111e6
 S4i4218:0000101n4
 2g4218:0000101l4
@@ -6891,39 +6900,39 @@ V41218B0000110
 21218R10000102n4n4
 W4c3218R10000101c3
 4`3218V10000101`3Q1
-P7cC11100
-4RY10000
-3`Y10000
+P7kC11100
+4XZ10000
+3fZ10000
 3j60000
-3gX100018>
+3mY100018>
 3i40000
 3g40000
 3e40000
 3c40000
 3a40000
-3\n511100
-4ni51YB100
+3bo511100
+4Tk51]B100
 4Y711100
-4ie517100
-4VS314100
-4kW10000
-3UH0000
-3nT10000
-3RT10000
+4of517100
+4\T314100
+4mX10000
+3eH0000
+3nU10000
+3RU10000
 3n60000
-3hE0000
+3RF0000
 3j10000
 3k10000
 3b60000
 3h60000
 3k10000
 j1411100
-4QV311100
+4WW311100
 4P11P1100
-4gX10000
+4iY10000
 3L0000
 3]20000
-3We31141
+3]f31141
 111186015
 X40N1131PPU38N182000010
 20nooo11161PPPPP@@n?182000011
@@ -6935,8 +6944,8 @@ X40N1131PPU38N182000010
 3P`4no:3
 3PX;noT31
 3P`U3noooo?5
-_R2PPPPPP1nooooo71H
-2311Se5PPU31
+eS2PPPPPP1nooooo71H
+2311Yf5PPU31
 2211RPU31
 2211nPU31
 2211PQPPP@1
@@ -6970,7 +6979,7 @@ _R2PPPPPP1nooooo71H
 21118200001
 21118200001
 21118200001
-2P^9118200001
+2V_9118200001
 21118200001
 21118200001
 21118200001
@@ -6981,7 +6990,7 @@ _R2PPPPPP1nooooo71H
 1101
 11000
 1104
-1118N00
+SL118N00
 1318H18N0
 1318B18H0
 1h1018B0
@@ -6990,10 +6999,10 @@ _R2PPPPPP1nooooo71H
 1318B18H0
 13018B0
 1102
-1118N00
+\G118N00
 13018N0
 1102
-1M18N00
+QLM18N00
 13018N0
 1102
 1518N00
@@ -7008,11 +7017,11 @@ _R2PPPPPP1nooooo71H
 1418N00
 13018N0
 1103
-aU3;18N00
-]b5318B18N0
-]h83018B0
-fh8102
-T_3518N00
+gV3;18N00
+cc5318B18N0
+ci83018B0
+li8102
+aO518N00
 13018N0
 1102
 1118N00
@@ -7023,116 +7032,119 @@ T_3518N00
 1518L00
 1101
 14001Y1
-6nO2ng11111113
-gV31111
-bi8110
-fc5110
+6ZP12Ti11111113
+fI1111
+hj8110
+ld5110
 212?1?1?1?0
-2TJ281818180
-2\O111818110
-2lP32?181801
-PQ3110
-2dg32911111G1
-ig31111
-2oX52;1;1;1;1
+2VJ281818182
+F1F1F
+mN1111
+2lO111>1>111
+>1>1>
+2[R32H1;1;01
+_R3110
+2Si32911111P11
+Xi31111
+2^Z52;1;1;1;1
 ;1;1;
-2XV51;11111;1
-^V5120
-2aR32:11111]11
-gR31111
-2Wc31;1111111
-]c31111
-2Ye11P=1j11j101
-l21l21l2
-2i_51:1:1:01
+2gW51;11111;1
+mW5120
+2PT32:11111`11
+VT31111
+2fd31;1111111
+ld31111
+2ff11Y=1j11j101
+S21S21S2
+2Xa51:1:1:01
 :1:1:
-2ii81:1:1:01
+2Xk81:1:1:01
 :1:1:
-2X^31X<111101
-hZ3110
-2[^3191111113
-`^3110
-jk3110
-lZ4110
-2in31>1>1>1U21
-on31111
-2YT32;11000
-2]^3161111111
-b^31111
-2bl81;1h11h100
-2SV317111102
-V\31111
-[V3110
-2[^41<111101
-_^4110
-2kX3191111111
-QY31111
-2n^31;111101
-R_31111
-2^]31d>1k21k201
-k21k20
-2Vd319191901
-9190
-2nW3191g11g102
-g11g11g1
-g11g10
-2h`31<1g11g101
-ja6110
-2Q^319111101
-U^3110
-2nZ3191o11o11o11
-o11o11o1
-2n[31;111102
-R\3120
-ko31111
-2UU41<11111g31
-[U41111
-2ka31;111101
-oa31211
-2Pe61:111101
-Ue6120
-2Vj32911111^51
-\j31211
-2ej31;11111V11
-kj31211
-211;11111_70
-2\c31111111L1
-ac3111k6
-2\c31;1111111
-ac3110
-2Sd31:1111111
-Yd3110
-2Rd5211_91_91U91
-_91_91_9
-2Xf52;1Y61Y6111
-Q81Q81W1P1
-41g11e>184000014_Z3VZ3nY3cY301
-`511T51mb31n]41ok8000000
-21m5?10000012jY3hY3112
-g801=111^o111000000
-c801]8111^:11000000
-21AAO0000012h^2j^201
+2g_31a<11111`11
+X\3110
+2k_31:1111113
+P`3110
+Zm3110
+\\4110
+2YP41>1>1>1G1
+_P41111
+2iU32;11000
+2m_3161111111
+R`31111
+2Rn81;1i11i100
+2cW3171111112
+g]3110
+kW3110
+2k_41<11111<1
+P`4110
+2\Z31:1111111
+bZ31111
+2_`31;1111111
+d`31111
+2P_31P?1n21n21X21
+n21n20
+2ie31:1:1:1:1
+:1:0
+2bY31:1k11k11`12
+k11k10
+k11k10
+2\b31<1k11k11<1
+_c6110
+2f_31:11111a11
+k_3110
+2d\31:1T21T21T21
+T21T21T2
+2d]31;11111M2
+i]3120
+bQ41111
+2lV41=11111n31
+RW41111
+2bc31;111101
+fc31211
+2gf61:111101
+lf6120
+2mk32911111e51
+Sl31211
+2\l31;11111V11
+bl31211
+211;11111g70
+2Se31111111L1
+Xe3111S7
+2Se31;1111111
+Xe3110
+2je31:1111111
+Pf3110
+2ie5211g91g91]91
+g91g91g9
+2og52;1`61`6111
+Y81Y81W1P1
+41g11V?184000014V\3m[3e[3Z[301
+e511W51dd31n]41fm8000000
+21S6?10000012a[3_[3112
+o801=111^o111000000
+j801d8111^:11000000
+21AAO0000012_`2a`201
 M11A1M1ZQ311000000
 21==M0000011=01
 <11<1<1PQ311000000
-21<<<188000013<kc2e102
+21<<<188000013<be2e102
 X111>1Y11X[211000000
 C1161C1RR311000000
 21CCC0000011C111
 ==1=1=1ho211000000
 21d2==0000011e11=2
 N11=1N1^T211000000
-61161nR41d?11000000
-21BBW20000012Bfn2110
+61161eT41d?11000000
+21BBW20000012B]P3110
 21999188000012g11190
-219991880000149o1a^3^^3110
-21;;;0000011`o2110
-218881840000131d[3A00
+219991880000149o1X`3U`3110
+21;;;0000011WQ3110
+218881840000131[]3A00
 21W29k11840000121800
 218880000012e4103
 ^211m11^21`a111000000
 R21161W21j\211000000
-l911h91ja31jH11000000
+o911j91ac31jH11000000
 21GGG0000011G02
 A01@1@1b]211000000
 J1161J1\U311000000
@@ -7141,17 +7153,17 @@ A11=1B1da211000000
 21=1=0000011U602
 b511c51c51l911000000
 A11A1A1Pd211000000
-21AMa2184000014d611n]300
+21AMa2184000014d611e_300
 21:::18>000012U1101
-F01E1V41bT21Yc4000000
+F01E1V41bT21Pe4000000
 21<<<1860000121100
 218\18184000011100
-21]2>718400001411d3n[200
-21@::18400001311]^200
+21]2>718400001411d3e]200
+21@::18400001311T`200
 21B9n20000012?803
-o901i91Ym31\;11000000
-_;01Y;1Xm31V?15000000
-m901g91Wm31RA11000000
+o901i91Po31\;11000000
+_;01Y;1on31V?15000000
+m901g91nn31RA11000000
 21L[1f218>000012b1n102
 m111n11n11TV211000000
 A11B1B1RG11000000
@@ -7163,12 +7175,12 @@ S4Y7161S41fk211000000
 k311k31k31Pa111000000
 21@@a1184000012W7101
 L11B1L1jl311000000
-21kC\1L0000011101
-L11<1M1h31fc6000000
-21HH<0000011g^202
+21SD\1L0000011101
+L11<1M1h31]e6000000
+21HH<0000011^`202
 <01;1;1ld111000000
-W101V11bW41\C15000000
-21JJa3184000013h_2h_2^_200
-21PD9G1840000121100
+W101V11YY41\C15000000
+21JJa3184000013_a2_a2Ua200
+21XD9G1840000121100
 """#
 }
