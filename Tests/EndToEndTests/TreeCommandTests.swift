@@ -34,7 +34,7 @@ import Testing
         let text = try folder.read(path)
         #expect(text.contains(old))
         try OutputFolder(root: folder.path).write(
-            Array(text.replacing(old, with: new).utf8), to: path, keepingMode: true)
+            Array(text.replacing(old, with: new).utf8), to: path)
     }
 
     @Test func peopleSeeTheMatrixAndTheFindings() throws {
