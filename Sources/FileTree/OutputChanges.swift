@@ -10,7 +10,8 @@ extension OutputFolder {
     /// Writes and removes files, each whole or not at all: the only way in which files are written.
     ///
     /// All new content is on the disk, beside its place, before the first file takes its place, so that a full disk changes
-    /// nothing. No signal ends the program in between, except the one that cannot be held up.
+    /// nothing; a great many files take several turns. No signal ends the program in between, except the one that cannot be
+    /// held up.
     ///
     /// - Parameter record: A file that is written before all others and takes its place after them. After a failure in the
     ///   midst it is left for the next run, as a killed run leaves it.
@@ -59,6 +60,7 @@ private struct OutputWriting {
 
     mutating func apply(_ changes: [FileChange], record: FileChange?) throws(FileProblem) {
         let record = try record.map { change throws(FileProblem) in try stage(change, change.new ?? []) }
+        try record?.file.flush(path: record?.change.path ?? "")
         do {
             let replaced = changes.filter { $0.new != nil }
             var start = 0
@@ -66,7 +68,10 @@ private struct OutputWriting {
                 let end = min(start + OutputWriting.maximumOpen, replaced.count)
                 var staged: [Staged] = []
                 for change in replaced[start..<end] { staged.append(try stage(change, change.new ?? [])) }
-                for file in staged { try compare(file) }
+                for file in staged {
+                    try file.file.flush(path: file.change.path)
+                    try compare(file)
+                }
                 for file in staged { try finish(file) }
                 start = end
             }

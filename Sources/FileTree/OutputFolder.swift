@@ -78,7 +78,8 @@ package struct OutputFolder: Sendable {
     /// Puts a file at a path that a user names, which may lie anywhere.
     package static func write(_ bytes: [UInt8], at file: FilePath) throws(FileProblem) {
         try at(file) { folder, name throws(FileProblem) in
-            for leftover in try folder.leftovers(beside: [name]) { leftover.remove() }
+            // In a directory that many write into, what others have left may have to stay.
+            for leftover in try folder.leftovers(beside: [name]) { try? leftover.remove() }
             try folder.write(bytes, to: name)
         }
     }
@@ -134,7 +135,7 @@ package struct OutputFolder: Sendable {
             guard seen.insert(Array(output.directories)).inserted,
                 let directory = try open(output.directories, for: path, creating: false)
             else { continue }
-            result += try Leftover.all(in: directory, path: path)
+            result += try Leftover.all(in: directory, output.directories)
         }
         return result
     }

@@ -69,7 +69,7 @@ final class TemporaryFile {
         throw FileProblem(path, .system(EEXIST))
     }
 
-    /// Writes the content, and waits until the disk has it.
+    /// Writes the content.
     ///
     /// - Parameter mode: Who may do what with the file; nil for what the user's mask gives.
     func write(_ bytes: [UInt8], mode: mode_t?, path: String) throws(FileProblem) {
@@ -77,8 +77,10 @@ final class TemporaryFile {
             try writeAll(buffer, to: descriptor, path: path)
         }
         if let mode { try perform(on: path) { fchmod(descriptor, mode) } }
-        try perform(on: path) { fsync(descriptor) }
     }
+
+    /// Waits until the disk has the content.
+    func flush(path: String) throws(FileProblem) { try perform(on: path) { fsync(descriptor) } }
 
     /// Takes the place of an output.
     func rename(to output: String, path: String) throws(FileProblem) {

@@ -57,7 +57,7 @@ struct TreePatchCommand: ParsableCommand {
         }
         guard apply else { return Terminal.output(patch.text) }
         do {
-            for leftover in try folder.leftovers(beside: opened.paths) { leftover.remove() }
+            for leftover in try folder.leftovers(beside: opened.paths) { try leftover.remove() }
             try folder.apply(
                 patch.files.map {
                     FileChange(path: $0.path, old: Array($0.old.utf8), new: Array($0.new.utf8))

@@ -170,13 +170,15 @@ struct OutputSet {
             if let bytes = leftover.bytes, OutputRecord.isOne(bytes) {
                 journals.append((leftover, OutputRecord(parsing: bytes)))
             } else {
-                leftover.remove()
+                try report.ending { try leftover.remove() }
             }
         }
         let comparison = try compare(report, journals: journals.map(\.record))
         if !options.force, !comparison.refused.isEmpty { throw refusal(comparison.refused, report) }
-        try report.ending { try write(comparison, options) }
-        for journal in journals { journal.leftover.remove() }
+        try report.ending {
+            try write(comparison, options)
+            for journal in journals { try journal.leftover.remove() }
+        }
         return comparison
     }
 

@@ -83,7 +83,7 @@ private final class Log: Sendable {
             for name in others { try scratch.write("mine", to: "output/a/\(name)") }
             let left = try output.leftovers(beside: ["a/x", "a/y", "b/z"])
             #expect(left.map(\.bytes) == [Array("half".utf8), Array("half".utf8)])
-            for leftover in left { leftover.remove() }
+            for leftover in left { try leftover.remove() }
             #expect(try Scratch.everything(in: scratch.output.appending("a")) == others.sorted())
         }
     }
