@@ -12,7 +12,7 @@ enum GeneratedMark {
     static func isIn(_ bytes: [UInt8]) -> Bool {
         let head = String(decoding: bytes.prefix(headSize), as: UTF8.self)
         // Manual pages have a backslash before the hyphen, and tools put signs of comments between the words.
-        let words = head.filter { $0 != "\\" }.split { $0.isWhitespace || $0 == ";" || $0 == "\"" }
+        let words = head.filter { $0 != "\\" }.split { $0.isWhitespace || ";\"<>".contains($0) }
             .filter { $0.contains { $0.isLetter } }
         return words.indices.contains { start in
             let rest = words[start...]
