@@ -59,7 +59,7 @@ struct TreePatchCommand: ParsableCommand {
         do {
             for leftover in try folder.leftovers(beside: opened.paths) { try leftover.remove() }
             try folder.apply(
-                patch.files.map {
+                patch.filesToWrite.map {
                     FileChange(path: $0.path, old: Array($0.old.utf8), new: Array($0.new.utf8))
                 })
         } catch {
