@@ -30,52 +30,9 @@ package enum FileTree {
 
     /// The paths of all regular files below a directory, sorted.
     package static func paths(_ folder: FilePath) throws(FileProblem) -> [String] {
-        var listing = Listing(root: folder)
+        var listing = DirectoryListing(root: folder)
         try listing.add("", depth: 0)
         return listing.paths.sorted()
-    }
-
-    /// What is found below a directory.
-    private struct Listing {
-        let root: FilePath
-        var paths: [String] = []
-
-        mutating func add(_ prefix: String, depth: Int) throws(FileProblem) {
-            let folder = prefix.isEmpty ? root : root.appending(prefix)
-            guard depth < 16 else { throw FileProblem(folder.string, .depth) }
-            let directory = OpenDirectory(
-                try perform(on: folder.string) {
-                    open(folder.string, OpenDirectory.flags)
-                })
-            for name in try directory.names(folder.string) where !name.hasPrefix(".") {
-                switch try kind(folder.appending(name)) {
-                case S_IFREG: paths.append(prefix + name)
-                case S_IFDIR: try add(prefix + name + "/", depth: depth + 1)
-                default: break
-                }
-            }
-        }
-
-        /// What kind of thing is at a path, a link to a file being a file; nil for links to directories, and for what is gone.
-        private func kind(_ path: FilePath) throws(FileProblem) -> mode_t? {
-            var status = stat()
-            do {
-                try perform(on: path.string) { lstat(path.string, &status) }
-                guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_mode & S_IFMT }
-                try perform(on: path.string) { stat(path.string, &status) }
-            } catch {
-                if error.isAbsence { return nil }
-                throw error
-            }
-            guard let target = realpath(path.string, nil) else {
-                throw FileProblem(path.string, .linkOutside)
-            }
-            defer { free(target) }
-            guard FileTree.contains(root, FilePath(platformString: target)) else {
-                throw FileProblem(path.string, .linkOutside)
-            }
-            return status.st_mode & S_IFMT == S_IFREG ? S_IFREG : nil
-        }
     }
 
     package static func exists(_ path: FilePath) -> Bool {
@@ -168,41 +125,7 @@ package enum FileTree {
             try perform(on: name) { systemRead(descriptor.rawValue, buffer.baseAddress, buffer.count) }
         }
     }
-}
 
-extension FileTree {
-    /// Whether two paths lead to the same file or folder.
-    package static func isSame(_ first: FilePath, _ second: FilePath) -> Bool {
-        var left = stat()
-        var right = stat()
-        guard stat(first.string, &left) == 0, stat(second.string, &right) == 0 else { return false }
-        return left.st_dev == right.st_dev && left.st_ino == right.st_ino
-    }
-
-    /// Whether a path leads into a directory, or will once what is missing on it has been made.
-    ///
-    /// It goes up from the path by the system's own way, so it also works where the working directory has no path any more.
-    package static func contains(_ folder: FilePath, _ path: FilePath) -> Bool {
-        // What is missing of `new/../Schema/file` will be made part by part, so it leads into `Schema` all the same.
-        [path, path.lexicallyNormalized()].contains { isBelow($0, folder) }
-    }
-
-    private static func isBelow(_ path: FilePath, _ folder: FilePath) -> Bool {
-        var target = stat()
-        guard stat(folder.string, &target) == 0 else { return false }
-        var place = path
-        var status = stat()
-        while stat(place.string, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR {
-            guard place != ".", place.removeLastComponent() else { return true }
-            if place.isEmpty { place = "." }
-        }
-        while true {
-            if status.st_dev == target.st_dev, status.st_ino == target.st_ino { return true }
-            let inner = status
-            place.append("..")
-            // What cannot be seen counts as the directory.
-            guard stat(place.string, &status) == 0 else { return true }
-            if status.st_dev == inner.st_dev, status.st_ino == inner.st_ino { return false }
-        }
-    }
+    /// Makes a file that grows over the user's limit an error, like a full disk, where it would end the program.
+    package static func reportFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
 }

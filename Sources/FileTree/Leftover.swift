@@ -23,7 +23,9 @@ package final class Leftover {
     /// What is left in a directory. What this user cannot open, and what is in use, belongs to somebody else.
     ///
     /// - Parameter parts: The path of the directory below the output root.
-    static func all(in directory: OpenDirectory, _ parts: ArraySlice<String>) throws(FileProblem) -> [Leftover] {
+    static func all(in directory: OpenDirectory, _ parts: ArraySlice<String>) throws(FileProblem)
+        -> [Leftover]
+    {
         var result: [Leftover] = []
         for name in try directory.names(parts.joined(separator: "/")) where TemporaryFile.isName(name) {
             let path = (parts + [name]).joined(separator: "/")

@@ -26,8 +26,7 @@ extension OutputFolder {
 
 /// Holds up what would end the program.
 private func holdingSignals(_ body: () throws(FileProblem) -> Void) throws(FileProblem) {
-    // A file that grows over the user's limit is an error like a full disk.
-    signal(SIGXFSZ, SIG_IGN)
+    FileTree.reportFileSizeLimit()
     var all = sigset_t()
     var previous = sigset_t()
     sigfillset(&all)
@@ -60,7 +59,7 @@ private struct OutputWriting {
 
     mutating func apply(_ changes: [FileChange], record: FileChange?) throws(FileProblem) {
         let record = try record.map { change throws(FileProblem) in try stage(change, change.new ?? []) }
-        try record?.file.flush(path: record?.change.path ?? "")
+        if let record { try settle(record) }
         do {
             let replaced = changes.filter { $0.new != nil }
             var start = 0
@@ -68,10 +67,7 @@ private struct OutputWriting {
                 let end = min(start + OutputWriting.maximumOpen, replaced.count)
                 var staged: [Staged] = []
                 for change in replaced[start..<end] { staged.append(try stage(change, change.new ?? [])) }
-                for file in staged {
-                    try file.file.flush(path: file.change.path)
-                    try compare(file)
-                }
+                for file in staged { try settle(file) }
                 for file in staged { try finish(file) }
                 start = end
             }
@@ -103,6 +99,12 @@ private struct OutputWriting {
         }
         directories[key] = opened
         return opened
+    }
+
+    /// Waits until the disk has the new content, and sees that the place is still what it was.
+    private func settle(_ staged: Staged) throws(FileProblem) {
+        try staged.file.flush(path: staged.change.path)
+        try compare(staged)
     }
 
     /// Sees that nobody has changed the file since it was read.

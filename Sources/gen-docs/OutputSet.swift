@@ -14,9 +14,9 @@ struct OutputSet {
     let pages: Set<String>
     /// Whether these are all outputs of the manifest.
     let isWhole: Bool
-    private let inputGuard: InputGuard
+    let inputGuard: InputGuard
     /// The turn of this run; nil as long as there is no output root.
-    private let lock: OutputLock?
+    let lock: OutputLock?
 
     /// Renders the asked files.
     ///
@@ -45,7 +45,7 @@ struct OutputSet {
         isWhole = only == nil
     }
 
-    private static func lock(
+    static func lock(
         _ folder: OutputFolder, isReading: Bool = false, creating: Bool = false
     ) throws(FileProblem) -> OutputLock? {
         try folder.lock(isReading: isReading, creating: creating) {
@@ -120,92 +120,6 @@ struct OutputSet {
         }
     }
 
-    /// Compares the files with what is there.
-    ///
-    /// - Parameter journals: Records that killed runs had not yet put in place.
-    func compare(_ report: ReportOptions, journals: [OutputRecord] = []) throws -> OutputComparison {
-        let record = try record(report)
-        let previous = journals.reduce(record) { $0.merging($1.filtered(isPossible)) }
-        return try report.ending {
-            try OutputComparison(self, previous: previous)
-        }
-    }
-
-    /// Whether a run can have made a file.
-    private func isPossible(_ path: String) -> Bool {
-        OutputFolder.problem(path) == nil && !inputGuard.reads(folder.root.appending(path))
-    }
-
-    /// What the previous run made. A list with a path that no run can have made ends the program.
-    private func record(_ report: ReportOptions) throws -> OutputRecord {
-        let bytes = try report.ending { try folder.read(OutputPlan.recordPath) ?? [] }
-        let record = OutputRecord(parsing: OutputRecord.isOne(bytes) ? bytes : [])
-        let forged = record.fingerprints.keys.sorted().filter { !isPossible($0) }
-        guard !forged.isEmpty else { return record }
-        let findings = forged.map { path in
-            Finding(
-                "forged-record",
-                "\"\(path)\" is none of our outputs: \(OutputFolder.problem(path)?.reason ?? "it is read by this run")",
-                at: record.place(of: path), remedy: "remove the line")
-        }
-        let source = SourceFile(path: OutputPlan.recordPath, text: String(decoding: bytes, as: UTF8.self))
-        report.print(findings, tool: "gen-docs", sources: [source])
-        throw ExitStatus.invalid
-    }
-
-    /// Writes what has changed, and removes what is no longer made; a failure is reported and ends the program.
-    ///
-    /// - Returns: What there was to do.
-    func write(_ options: WriteOptions, _ report: ReportOptions) throws -> OutputComparison {
-        let lock = try report.ending {
-            try self.lock ?? OutputSet.lock(folder, creating: true)
-        }
-        defer { lock?.release() }
-        let recorded = try record(report).fingerprints.keys
-        let left = try report.ending {
-            try folder.leftovers(beside: files.map(\.path) + [OutputPlan.recordPath] + recorded)
-        }
-        var journals: [(leftover: Leftover, record: OutputRecord)] = []
-        for leftover in left {
-            if let bytes = leftover.bytes, OutputRecord.isOne(bytes) {
-                journals.append((leftover, OutputRecord(parsing: bytes)))
-            } else {
-                try report.ending { try leftover.remove() }
-            }
-        }
-        let comparison = try compare(report, journals: journals.map(\.record))
-        if !options.force, !comparison.refused.isEmpty { throw refusal(comparison.refused, report) }
-        try report.ending {
-            try write(comparison, options)
-            for journal in journals { try journal.leftover.remove() }
-        }
-        return comparison
-    }
-
-    private func write(_ comparison: OutputComparison, _ options: WriteOptions) throws(FileProblem) {
-        let stale = comparison.stale
-        for item in stale { try folder.prepare(item.file.path) }
-        let removed = comparison.strays.filter { !$0.isEdited || options.force }
-        try folder.apply(
-            stale.filter { $0.file.path != OutputPlan.recordPath }.map(\.change)
-                + removed.map { FileChange(path: $0.path, old: $0.current, new: nil) },
-            record: stale.first { $0.file.path == OutputPlan.recordPath }?.change)
-    }
-
-    /// Says what may not be replaced.
-    private func refusal(_ items: [OutputComparison.Item], _ report: ReportOptions) -> ExitCode {
-        let findings = items.map { item in
-            Finding(
-                "foreign-output", "\(item.file.path) \(item.objection?.words ?? ""), and stays",
-                remedy: "move it away, give the output another path, or replace it with --force")
-        }
-        report.print(findings, tool: "gen-docs")
-        if !report.format.isForMachines {
-            Terminal.error("gen-docs: nothing was written\n")
-        }
-        return ExitStatus.cannotCreate
-    }
-
     /// The output root. An older release's documents never go where the checked-in ones are.
     private static func root(
         _ project: Project, _ inputs: InputOptions, _ outputs: OutputOptions
@@ -221,43 +135,5 @@ struct OutputSet {
             )
         }
         return path
-    }
-}
-
-extension ReportOptions {
-    /// Prints the one finding that ends the program, and returns the status to end with.
-    func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
-        print([finding], tool: "gen-docs")
-        return status
-    }
-
-    /// Reports why an output cannot be read or written, and returns the status to end with.
-    func failure(_ problem: FileProblem) -> ExitCode { failure(problem.finding, problem.status) }
-
-    /// Does what can fail with a problem of a file, which is reported and ends the program.
-    func ending<Result>(_ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let problem as FileProblem {
-            throw failure(problem)
-        }
-    }
-}
-
-extension OutputOptions {
-    /// The outputs that `--only` names, by path or by folder.
-    func selection(from paths: [String]) throws -> Set<String>? {
-        guard !only.isEmpty else { return nil }
-        var result: Set<String> = []
-        for name in only {
-            let plain = FilePath(name).lexicallyNormalized().string
-            let found = paths.filter { $0 == plain || $0.hasPrefix(plain + "/") }
-            if found.isEmpty {
-                let hint = Suggestion.phrase(for: name, in: paths).map { "; \($0)" } ?? "."
-                throw ValidationError("No output is called \"\(name)\"\(hint) gen-docs list shows all.")
-            }
-            result.formUnion(found)
-        }
-        return result
     }
 }

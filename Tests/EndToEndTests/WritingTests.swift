@@ -98,4 +98,50 @@ import Testing
         }
         #expect(!package.exists("docs"))
     }
+
+    /// A directory that cannot be read to its end is no directory without files.
+    @Test func anErrorWhileADirectoryIsReadIsToldAsWhatItIs() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        try package.folder.write(
+            """
+            #include <dirent.h>
+            #include <errno.h>
+            struct dirent *readdir(DIR *directory) { errno = EIO; return directory ? 0 : 0; }
+            struct dirent64 *readdir64(DIR *directory) { errno = EIO; return directory ? 0 : 0; }
+
+            """, to: "broken.c")
+        let built = try Tool("cc", package: "gcc").run(
+            ["-D_GNU_SOURCE", "-shared", "-fPIC", "-o", "broken.so", "broken.c"], in: package.path)
+        #expect(built.status == 0, "\(built.text)")
+        let run = try shell("LD_PRELOAD=./broken.so exec \"$1\"", in: package)
+        #expect(run.status == 74)
+        #expect(run.text.contains("cannot read Schema: input/output error [unreadable-input]"))
+    }
+
+    @Test func aReportLargerThanTheLimitIsAnError() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        let run = try shell("(ulimit -f 0; \"$1\" list 2>&1 >list; echo \"status $?\") | cat", in: package)
+        #expect(run.text.contains("standard output: file too large"))
+        #expect(run.text.hasSuffix("status 74\n"))
+    }
+
+    /// The signal is held up until all files are in their places, and then ends the program.
+    @Test func aRunThatIsAskedToEndLeavesNothingBehind() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        for signal in ["INT", "TERM", "HUP"] {
+            let run = try shell(
+                """
+                rm -rf out
+                for delay in 0.00 0.01 0.02 0.03 0.04 0.06 0.08 0.1; do
+                    timeout -s \(signal) $delay "$1" --output out >/dev/null 2>&1
+                    find out -name '.blkif-*' 2>/dev/null
+                    rm -rf out
+                done
+                """, in: package)
+            #expect(run.text == "", "\(signal)")
+        }
+    }
 }
