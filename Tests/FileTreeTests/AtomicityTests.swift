@@ -1,5 +1,4 @@
 import FileTree
-import Synchronization
 import SystemPackage
 import TestSupport
 import Testing
@@ -9,15 +8,6 @@ import Testing
 #elseif canImport(Musl)
     import Musl
 #endif
-
-/// What several tasks say, in the order in which they say it.
-private final class Log: Sendable {
-    private let content = Mutex<[String]>([])
-
-    var lines: [String] { content.withLock { $0 } }
-
-    func add(_ line: String) { content.withLock { $0.append(line) } }
-}
 
 @Suite struct AtomicityTests {
     @Test func aReaderSeesTheOldFileOrTheNewOne() async throws {
@@ -186,25 +176,21 @@ private final class Log: Sendable {
         }
     }
 
-    @Test func aRunWaitsForAnother() async throws {
-        let scratch = try TemporaryFolder()
-        defer { scratch.remove() }
-        let output = OutputFolder(root: scratch.path)
-        let log = Log()
-        let first = try #require(try output.lock {})
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                let second = try output.lock { log.add("waiting") }
-                log.add("second")
-                second?.release()
-            }
-            while log.lines.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
-            log.add("first")
-            first.release()
-            try await group.waitForAll()
+    /// The other one has its turn until this one says that it waits.
+    @Test func aRunWaitsForAnother() throws {
+        try Scratch.use { scratch in
+            let output = OutputFolder(root: scratch.output)
+            try output.write([1], to: "file")
+            let other = "echo >started; until test -e waiting; do sleep 0.01; done; echo >ended"
+            _ = try Tool("sh", package: "dash").run(
+                ["-c", "flock output sh -c '\(other)' >/dev/null 2>&1 &"], in: scratch.path)
+            for _ in 0..<6000 where !FileTree.exists(scratch.path.appending("started")) { usleep(10_000) }
+            let lock = try output.lock { try? scratch.write("", to: "waiting") }
+            #expect(FileTree.exists(scratch.path.appending("waiting")))
+            #expect(FileTree.exists(scratch.path.appending("ended")))
+            lock?.release()
+            #expect(try Scratch.everything(in: scratch.output) == ["file"])
         }
-        #expect(log.lines == ["waiting", "first", "second"])
-        #expect(try Scratch.everything(in: scratch.path) == [])
     }
 
     @Test func runsThatOnlyReadDoNotWaitForEachOther() throws {
