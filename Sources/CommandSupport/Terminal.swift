@@ -1,5 +1,6 @@
 import ArgumentParser
 package import Diagnostics
+import FileTree
 
 #if canImport(Glibc)
     import Glibc
@@ -52,7 +53,8 @@ package enum Terminal {
 
     /// - Returns: The number of the error that ended it; 0 when all was written.
     private static func writeAll(_ bytes: Span<UInt8>, to file: CInt) -> CInt {
-        bytes.withUnsafeBytes { bytes in
+        FileTree.reportFileSizeLimit()
+        return bytes.withUnsafeBytes { bytes in
             var rest = bytes
             while let start = rest.baseAddress, !rest.isEmpty {
                 let count = write(file, start, rest.count)

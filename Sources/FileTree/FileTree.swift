@@ -18,60 +18,21 @@ package enum FileTree {
     /// The largest file that is read; a schema has nothing near it.
     package static let maximumSize = 64 << 20
 
-    /// All regular files below a folder whose name ends so, sorted by path. Hidden files and folders and
-    /// symbolic links to folders are passed over.
+    /// All regular files below a directory whose name ends so, sorted by path. Hidden files and directories and
+    /// symbolic links to directories are passed over; a link that leads out of the directory is a problem.
     package static func read(_ folder: FilePath, suffix: String) throws(FileProblem) -> [Entry] {
         var entries: [Entry] = []
-        for path in try list(folder, below: "", depth: 0) where path.hasSuffix(suffix) {
+        for path in try paths(folder) where path.hasSuffix(suffix) {
             entries.append(Entry(path: path, bytes: try readFile(folder.appending(path))))
         }
         return entries.sorted { $0.path < $1.path }
     }
 
-    /// The paths of all regular files below a folder, sorted.
+    /// The paths of all regular files below a directory, sorted.
     package static func paths(_ folder: FilePath) throws(FileProblem) -> [String] {
-        try list(folder, below: "", depth: 0).sorted()
-    }
-
-    private static func list(
-        _ folder: FilePath, below prefix: String, depth: Int
-    ) throws(FileProblem) -> [String] {
-        guard depth < 16 else { throw FileProblem(folder.string, .depth) }
-        guard let handle = opendir(folder.string) else { throw FileProblem(folder.string, .system(errno)) }
-        defer { closedir(handle) }
-        var result: [String] = []
-        while let entry = readdir(handle) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard !name.hasPrefix(".") else { continue }
-            switch kind(folder.appending(name)) {
-            case .file: result.append(prefix + name)
-            case .folder:
-                result += try list(folder.appending(name), below: prefix + name + "/", depth: depth + 1)
-            case .other: break
-            }
-        }
-        return result
-    }
-
-    private enum Kind {
-        case file
-        case folder
-        case other
-    }
-
-    /// A link to a file counts as a file, a link to a folder does not count.
-    private static func kind(_ path: FilePath) -> Kind {
-        var status = stat()
-        guard lstat(path.string, &status) == 0 else { return .other }
-        let isLink = status.st_mode & S_IFMT == S_IFLNK
-        if isLink, stat(path.string, &status) != 0 { return .other }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file
-        case S_IFDIR where !isLink: return .folder
-        default: return .other
-        }
+        var listing = DirectoryListing(root: folder)
+        try listing.add("", depth: 0)
+        return listing.paths.sorted()
     }
 
     package static func exists(_ path: FilePath) -> Bool {
@@ -81,8 +42,9 @@ package enum FileTree {
     /// The bytes of a file.
     package static func readFile(_ path: FilePath) throws(FileProblem) -> [UInt8] {
         // A named pipe would otherwise wait for a writer.
-        let file = open(path.string, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { throw FileProblem(path.string, .system(errno)) }
+        let file = try perform(on: path.string) {
+            open(path.string, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        }
         defer { close(file) }
         return try readAll(file, path: path.string, limit: maximumSize)
     }
@@ -92,22 +54,34 @@ package enum FileTree {
     /// - Parameter path: What a problem calls the file.
     static func readAll(_ file: CInt, path: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw FileProblem(path, .system(errno)) }
+        try perform(on: path) { fstat(file, &status) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileProblem(path, .notRegular) }
         let size = Int(status.st_size)
         guard size <= limit else { throw FileProblem(path, .size(limit)) }
-        var failure: CInt = 0
+        try requireMemory(size, for: path)
+        var failure: FileProblem?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let read = systemRead(file, buffer.baseAddress.map { $0 + count }, size - count)
-                if read < 0, errno == EINTR { continue }
-                if read < 0 { failure = errno }
-                if read <= 0 { break }
-                count += read
+            do throws(FileProblem) {
+                while count < size {
+                    let rest = UnsafeMutableRawBufferPointer(
+                        rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+                    let read = try perform(on: path) { systemRead(file, rest.baseAddress, rest.count) }
+                    if read == 0 { break }
+                    count += read
+                }
+            } catch {
+                failure = error
             }
         }
-        guard failure == 0 else { throw FileProblem(path, .system(failure)) }
+        if let failure { throw failure }
         return bytes
+    }
+
+    /// Sees that so much memory can be had: an array that cannot have it ends the program.
+    private static func requireMemory(_ size: Int, for path: String) throws(FileProblem) {
+        guard size > 1 << 20 else { return }
+        guard let memory = malloc(size) else { throw FileProblem(path, .system(ENOMEM)) }
+        free(memory)
     }
 
     /// The bytes of a file, a pipe or a device, up to a limit.
@@ -117,8 +91,10 @@ package enum FileTree {
     ///   - limit: The greatest number of bytes that are returned; one more is a problem.
     package static func readStream(_ path: FilePath?, limit: Int) throws(FileProblem) -> [UInt8] {
         let name = path?.string ?? "standard input"
-        let file = path.map { open($0.string, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
-        guard file >= 0 else { throw FileProblem(name, .system(errno)) }
+        var file = STDIN_FILENO
+        if let path {
+            file = try perform(on: name) { open(path.string, O_RDONLY | O_CLOEXEC) }
+        }
         defer { if path != nil { close(file) } }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -144,23 +120,12 @@ package enum FileTree {
     package static func read(
         _ descriptor: FileDescriptor, into buffer: inout [UInt8], name: String
     ) throws(FileProblem) -> Int {
-        while true {
-            let count = buffer.withUnsafeMutableBytes { bytes in
-                systemRead(
-                    descriptor.rawValue, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
-            }
-            if count >= 0 { return count }
-            if errno != EINTR { throw FileProblem(name, .system(errno)) }
+        var bytes = buffer.mutableSpan
+        return try bytes.withUnsafeMutableBytes { buffer throws(FileProblem) in
+            try perform(on: name) { systemRead(descriptor.rawValue, buffer.baseAddress, buffer.count) }
         }
     }
-}
 
-extension FileTree {
-    /// Whether two paths lead to the same file or folder.
-    package static func isSame(_ first: FilePath, _ second: FilePath) -> Bool {
-        var left = stat()
-        var right = stat()
-        guard stat(first.string, &left) == 0, stat(second.string, &right) == 0 else { return false }
-        return left.st_dev == right.st_dev && left.st_ino == right.st_ino
-    }
+    /// Makes a file that grows over the user's limit an error, like a full disk, where it would end the program.
+    package static func reportFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
 }

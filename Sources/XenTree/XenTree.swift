@@ -58,6 +58,9 @@ package struct XenTree: Sendable {
     /// Whether there is anything at a path.
     func exists(_ path: String) -> Bool { contents.exists(path) }
 
+    /// The paths of the files.
+    package var paths: [String] { texts.values.map(\.path) }
+
     /// The files as they are shown in reports.
     package var sources: [SourceFile] {
         texts.values.map { SourceFile(path: $0.path, text: $0.text) }

@@ -45,6 +45,10 @@ struct TreePatchCommand: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
+        let folder = OutputFolder(root: FilePath(tree.folder))
+        // The tree is read in the turn of this run, so that no other run changes it before it is written.
+        let lock = apply ? try lock(folder) : nil
+        defer { lock?.release() }
         let opened = try tree.open(report)
         let patch = TreePatch(opened, options: options, overlay: overlay)
         guard patch.findings.isEmpty else {
@@ -52,14 +56,24 @@ struct TreePatchCommand: ParsableCommand {
             throw ExitStatus.findings
         }
         guard apply else { return Terminal.output(patch.text) }
-        let folder = OutputFolder(root: FilePath(tree.folder))
         do {
-            for file in patch.files { try folder.prepare(file.path) }
-            for file in patch.files {
-                try folder.write(Array(file.new.utf8), to: file.path, keepingMode: true)
-                Terminal.output("patched \(file.path)\n")
-            }
+            for leftover in try folder.leftovers(beside: opened.paths) { try leftover.remove() }
+            try folder.apply(
+                patch.filesToWrite.map {
+                    FileChange(path: $0.path, old: Array($0.old.utf8), new: Array($0.new.utf8))
+                })
         } catch {
+            throw Failure.status(error.finding, error.status)
+        }
+        Terminal.output(patch.files.map { "patched \($0.path)\n" }.joined())
+    }
+
+    /// - Returns: The turn of this run; nil when there is no tree.
+    private func lock(_ folder: OutputFolder) throws -> OutputLock? {
+        do {
+            return try folder.lock { Terminal.error("blkif: waiting for another run in \(folder.root)\n") }
+        } catch {
+            if error.isAbsence { return nil }
             throw Failure.status(error.finding, error.status)
         }
     }

@@ -25,34 +25,38 @@ struct Check: ParsableCommand {
 
     func run() throws {
         var project = try Project(inputs)
-        let set = try OutputSet(&project, inputs, outputs)
-        let stale = set.stale
-        let findings = stale.map(staleness) + set.strays.map(stray)
+        let comparison = try OutputSet(&project, inputs, outputs, isReading: true).compare(inputs.report)
+        let stale = comparison.stale
+        let findings = stale.map(staleness) + comparison.strays.filter { !$0.isEdited }.map(stray)
         if !inputs.report.format.isForMachines {
             for item in stale { Terminal.output(diff(item)) }
         }
         inputs.report.print(project.findings + findings, tool: "gen-docs", sources: project.sources)
         guard findings.isEmpty else {
-            if !inputs.report.format.isForMachines { Terminal.error("To mend this, run: \(command)\n") }
+            if !inputs.report.format.isForMachines {
+                Terminal.error("To mend this, run: \(command(isForced: !comparison.refused.isEmpty))\n")
+            }
             throw ExitStatus.findings
         }
         if !inputs.report.format.isForMachines {
-            Terminal.output("\(set.items.count) files are up to date\n")
+            Terminal.output("\(comparison.items.count) files are up to date\n")
         }
     }
 
-    private func staleness(_ item: OutputSet.Item) -> Finding {
+    private func staleness(_ item: OutputComparison.Item) -> Finding {
         let path = item.file.path
         return item.current == nil
             ? Finding("missing-output", "\(path) does not exist", at: .start(of: path))
-            : Finding("stale-output", "\(path) is not what the schema gives", at: .start(of: path))
+            : Finding(
+                "stale-output", "\(path) is not what the schema gives", at: .start(of: path),
+                remedy: item.objection.map { "it \($0.words): only --force replaces it" })
     }
 
-    private func stray(_ path: String) -> Finding {
-        Finding("stray-output", "\(path) is no longer generated", at: .start(of: path))
+    private func stray(_ stray: OutputComparison.Stray) -> Finding {
+        Finding("stray-output", "\(stray.path) is no longer generated", at: .start(of: stray.path))
     }
 
-    private func diff(_ item: OutputSet.Item) -> String {
+    private func diff(_ item: OutputComparison.Item) -> String {
         let path = item.file.path
         return UnifiedDiff.between(
             String(decoding: item.current ?? [], as: UTF8.self),
@@ -61,13 +65,14 @@ struct Check: ParsableCommand {
     }
 
     /// The command that writes what this one compared, with the same options.
-    private var command: String {
+    private func command(isForced: Bool) -> String {
         var words = ["swift", "run", "gen-docs"]
         let options: [(String, String?)] = [
             ("--schema", inputs.schema), ("--templates", inputs.templates), ("--as-of", inputs.view.asOf),
             ("--profile", inputs.view.profile), ("--output", outputs.output),
         ]
         for case (let name, let value?) in options { words += [name, Check.quoted(value)] }
+        if isForced { words.append("--force") }
         if !outputs.only.isEmpty { words += ["--only"] + outputs.only.map(Check.quoted) }
         return words.joined(separator: " ")
     }

@@ -49,10 +49,8 @@ struct Context: ParsableCommand {
             Terminal.output(text)
             return
         }
-        do {
-            try OutputFolder(root: FilePath(output)).write(Array(text.utf8), to: "context.json")
-        } catch {
-            throw inputs.report.failure(error)
+        try inputs.report.ending {
+            try OutputFolder.write(Array(text.utf8), at: FilePath(output).appending("context.json"))
         }
     }
 

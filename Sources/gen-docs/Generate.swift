@@ -11,7 +11,8 @@ struct Generate: ParsableCommand {
         abstract: "Write every document and constant that has changed.",
         discussion: """
             Files are written only when their content changes, whole or not at all, and never outside the output \
-            root. What the previous run made and this one does not is removed.
+            root. What the previous run made and this one does not is removed. A file that was not made by gen-docs, or \
+            was changed by hand, is not replaced: then nothing is written.
 
             EXAMPLES
               gen-docs                                # every output that has changed
@@ -22,6 +23,7 @@ struct Generate: ParsableCommand {
 
     @OptionGroup var inputs: InputOptions
     @OptionGroup var outputs: OutputOptions
+    @OptionGroup var writing: WriteOptions
 
     @Option(
         help: ArgumentHelp("Write a Make or Ninja dependency file.", valueName: "file"), completion: .file())
@@ -36,44 +38,46 @@ struct Generate: ParsableCommand {
         var project = try Project(inputs)
         let set = try OutputSet(&project, inputs, outputs)
         try checkDepfile(project, set)
-        let stale = try set.write(inputs.report)
+        let comparison = try set.write(writing, inputs.report)
         if let depfile { try writeDepfile(depfile, project, set) }
-        report(project, set, stale, stopwatch.milliseconds)
+        report(project, comparison, stopwatch.milliseconds)
     }
 
-    private func report(
-        _ project: Project, _ set: OutputSet, _ stale: [OutputSet.Item], _ milliseconds: Double
-    ) {
-        let kept = set.edited.map { path in
-            Finding(
-                "kept-file", "\(path) is no longer generated but was edited, and stays", severity: .warning,
-                remedy: "remove it yourself if it is not wanted")
-        }
-        inputs.report.print(project.findings + kept, tool: "gen-docs", sources: project.sources)
+    private func report(_ project: Project, _ comparison: OutputComparison, _ milliseconds: Double) {
+        let findings = writing.findings(comparison)
+        inputs.report.print(project.findings + findings, tool: "gen-docs", sources: project.sources)
         guard !inputs.report.format.isForMachines else { return }
-        for item in stale { Terminal.output("wrote \(item.file.path)\n") }
-        for path in set.strays { Terminal.output("removed \(path)\n") }
-        let unchanged = set.items.count - stale.count
-        Terminal.output("\(stale.count) written, \(unchanged) unchanged, \(milliseconds) ms\n")
+        let stale = comparison.stale
+        let removed = comparison.strays.filter { !$0.isEdited || writing.force }
+        let lines =
+            stale.map { "wrote \($0.file.path)\n" } + removed.map { "removed \($0.path)\n" }
+            + [
+                "\(stale.count) written, \(comparison.items.count - stale.count) unchanged, \(milliseconds) ms\n"
+            ]
+        Terminal.output(lines.joined())
     }
 
-    /// Ends the program when the dependency file would replace an input or an output.
+    /// Ends the program when the dependency file would replace an input or an output, or cannot be written.
     private func checkDepfile(_ project: Project, _ set: OutputSet) throws {
         guard let depfile else { return }
         let path = FilePath(depfile).lexicallyNormalized()
-        let outputs = set.items.map { set.folder.root.appending($0.file.path).lexicallyNormalized() }
+        let outputs = (set.files.map(\.path) + [OutputPlan.recordPath]).map {
+            set.folder.root.appending($0).lexicallyNormalized()
+        }
         let isTaken = outputs.contains { $0 == path || FileTree.isSame($0, path) }
-        guard isTaken || project.inputGuard.contains(path) else { return }
-        throw ValidationError("--depfile \"\(depfile)\" would replace an input or an output.")
+        if isTaken || project.inputGuard.contains(path) {
+            throw ValidationError("--depfile \"\(depfile)\" would replace an input or an output.")
+        }
+        try inputs.report.ending { try OutputFolder.prepare(at: FilePath(depfile)) }
     }
 
     private func writeDepfile(_ path: String, _ project: Project, _ set: OutputSet) throws {
-        let targets = set.items.map { set.folder.root.appending($0.file.path).string }
+        let targets = (set.files.map(\.path) + [OutputPlan.recordPath]).map {
+            set.folder.root.appending($0).string
+        }
         let text = Depfile.text(targets: targets, inputs: project.inputs)
-        do {
+        try inputs.report.ending {
             try OutputFolder.write(Array(text.utf8), at: FilePath(path))
-        } catch {
-            throw inputs.report.failure(error)
         }
     }
 }

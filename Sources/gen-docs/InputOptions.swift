@@ -1,5 +1,7 @@
 import ArgumentParser
 import CommandSupport
+import Diagnostics
+import SystemPackage
 
 /// Where the inputs are and as which Xen the protocol is seen.
 struct InputOptions: ParsableArguments {
@@ -37,5 +39,23 @@ struct OutputOptions: ParsableArguments {
             --as-of and --profile need --output FOLDER, so that the checked-in documents are not replaced by \
             those of an older release.
             """)
+    }
+}
+
+extension OutputOptions {
+    /// The outputs that `--only` names, by path or by folder.
+    func selection(from paths: [String]) throws -> Set<String>? {
+        guard !only.isEmpty else { return nil }
+        var result: Set<String> = []
+        for name in only {
+            let plain = FilePath(name).lexicallyNormalized().string
+            let found = paths.filter { $0 == plain || $0.hasPrefix(plain + "/") }
+            if found.isEmpty {
+                let hint = Suggestion.phrase(for: name, in: paths).map { "; \($0)" } ?? "."
+                throw ValidationError("No output is called \"\(name)\"\(hint) gen-docs list shows all.")
+            }
+            result.formUnion(found)
+        }
+        return result
     }
 }

@@ -1,41 +1,80 @@
+import Diagnostics
 import Dispatch
+import FileTree
 import Rendering
 import Synchronization
 
-/// The list of files that a run made, with a fingerprint of each, so that the next run removes those that are
-/// no longer made, and no other file.
+/// The list of files that a run made, with a fingerprint of each, so that the next run replaces and removes these, and no
+/// other file.
+///
+/// Lines of two lists can be mixed, as a merge does: a file with several fingerprints is known by each.
 struct OutputRecord {
-    private static let heading = "# Made by gen-docs; used to remove what is no longer made. Do not edit.\n"
+    private static let mark = "# Made by gen-docs; "
+    private static let heading = mark + "used to remove what is no longer made. Do not edit.\n"
 
-    private(set) var fingerprints: [String: String] = [:]
+    private(set) var fingerprints: [String: Set<String>] = [:]
+    /// The places of the paths in a list that was read.
+    private var places: [String: SourceLocation] = [:]
 
     init(_ files: [OutputFile]) {
-        let made = Mutex<[String: String]>([:])
+        let made = Mutex<[String: Set<String>]>([:])
         DispatchQueue.concurrentPerform(iterations: files.count) { index in
             let fingerprint = OutputRecord.fingerprint(files[index].bytes)
-            made.withLock { $0[files[index].path] = fingerprint }
+            made.withLock { $0[files[index].path] = [fingerprint] }
         }
         fingerprints = made.withLock { $0 }
     }
 
     /// Reads a list; lines that are none are passed over.
     init(parsing bytes: [UInt8]) {
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
-            let parts = line.split(separator: " ", maxSplits: 1)
-            guard parts.count == 2 else { continue }
-            fingerprints[String(parts[1])] = String(parts[0])
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
+            guard parts.count == 2, parts[0].count == 16,
+                UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16) != nil
+            else { continue }
+            let path = String(decoding: parts[1], as: UTF8.self)
+            fingerprints[path, default: []].insert(String(decoding: parts[0], as: UTF8.self))
+            places[path] = SourceLocation(
+                file: OutputPlan.recordPath, line: index + 1, column: 18, length: path.unicodeScalars.count)
         }
     }
 
-    /// The list with the entries of another one for the files that it does not have.
+    /// Whether a file is such a list.
+    static func isOne(_ bytes: [UInt8]) -> Bool { bytes.starts(with: mark.utf8) }
+
+    /// Whether a run left a file with this content.
+    func knows(_ path: String, _ bytes: [UInt8]) -> Bool {
+        fingerprints[path]?.contains(OutputRecord.fingerprint(bytes)) ?? false
+    }
+
+    /// The list with what another one says of the files that it does not have.
     func adding(_ other: OutputRecord) -> OutputRecord {
         var result = self
         result.fingerprints.merge(other.fingerprints) { mine, _ in mine }
         return result
     }
 
+    /// The list with everything that another one says.
+    func merging(_ other: OutputRecord) -> OutputRecord {
+        var result = self
+        result.fingerprints.merge(other.fingerprints) { $0.union($1) }
+        return result
+    }
+
+    /// The list without files that no run can have made.
+    func filtered(_ isPossible: (String) -> Bool) -> OutputRecord {
+        var result = self
+        result.fingerprints = fingerprints.filter { isPossible($0.key) }
+        return result
+    }
+
+    /// Where a list that was read names a file.
+    func place(of path: String) -> SourceLocation? { places[path] }
+
     var file: OutputFile {
-        let lines = fingerprints.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
+        let lines = fingerprints.sorted { $0.key < $1.key }
+            .flatMap { path, known in known.sorted().map { "\($0) \(path)\n" } }
         return OutputFile(
             path: OutputPlan.recordPath, bytes: Array((OutputRecord.heading + lines.joined()).utf8))
     }

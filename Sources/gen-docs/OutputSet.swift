@@ -5,68 +5,75 @@ import FileTree
 import Rendering
 import SystemPackage
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
-/// The files of a run beside what lies in the output folder: the last stage of `gen-docs`.
+/// The files of a run, and the output root that they go to: the last stage of `gen-docs`.
 struct OutputSet {
-    /// A file and what is there now.
-    struct Item {
-        let file: OutputFile
-        let current: [UInt8]?
+    let folder: OutputFolder
+    /// All files but the record of them.
+    let files: [OutputFile]
+    /// The paths of hand-written pages of which the run fills regions.
+    let pages: Set<String>
+    /// Whether these are all outputs of the manifest.
+    let isWhole: Bool
+    let inputGuard: InputGuard
+    /// The turn of this run; nil as long as there is no output root.
+    let lock: OutputLock?
 
-        var isStale: Bool {
-            guard let current, current.count == file.bytes.count else { return true }
-            return memcmp(current, file.bytes, current.count) != 0
+    /// Renders the asked files.
+    ///
+    /// - Parameter isReading: Whether nothing will be written.
+    init(
+        _ project: inout Project, _ inputs: InputOptions, _ outputs: OutputOptions, isReading: Bool = false
+    ) throws {
+        let report = inputs.report
+        let folder = OutputFolder(root: try OutputSet.root(project, inputs, outputs))
+        // The inputs are read in the turn of this run, so that of two runs the later one has the newer inputs.
+        lock = try report.ending {
+            try OutputSet.lock(folder, isReading: isReading)
+        }
+        let (schema, plan) = try project.loadAll(inputs)
+        var planned = plan.outputs(of: schema, texts: project.texts)
+        inputGuard = project.inputGuard
+        let wrong =
+            OutputSet.intruders(plan.entries, folder, inputGuard) + OutputSet.impossible(planned.list)
+            + OutputSet.duplicates(planned.list)
+        if !wrong.isEmpty { throw project.refuse(wrong, report) }
+        let only = try outputs.selection(from: planned.list.map(\.path))
+        planned.pages = try OutputSet.pages(planned.list, only: only, in: folder, &project, report)
+        self.folder = folder
+        files = planned.render(only: only)
+        pages = Set(planned.pages.keys)
+        isWhole = only == nil
+    }
+
+    static func lock(
+        _ folder: OutputFolder, isReading: Bool = false, creating: Bool = false
+    ) throws(FileProblem) -> OutputLock? {
+        try folder.lock(isReading: isReading, creating: creating) {
+            Terminal.error("gen-docs: waiting for another run in \(folder.root)\n")
         }
     }
 
-    let folder: OutputFolder
-    let items: [Item]
-    /// Files of the previous run that this one does not make and nobody has edited.
-    let strays: [String]
-    /// Files of the previous run that this one does not make but somebody has edited.
-    let edited: [String]
-
-    var stale: [Item] { items.filter(\.isStale) }
-
-    /// Renders the asked files and compares them with the output folder.
-    init(_ project: inout Project, _ inputs: InputOptions, _ outputs: OutputOptions) throws {
-        let (schema, plan) = try project.loadAll(inputs)
-        let folder = OutputFolder(root: try OutputSet.root(project, inputs, outputs))
-        let intruders = plan.entries.filter { entry in
+    private static func intruders(
+        _ entries: [ManifestEntry], _ folder: OutputFolder, _ inputGuard: InputGuard
+    ) -> [Finding] {
+        entries.filter { entry in
             // What editors read stands beside the files that it describes, and is none of them.
             let isForEditors = entry.source == .export(.editorSchema) && !entry.output.hasSuffix(".yaml")
-            return !isForEditors && project.inputGuard.contains(folder.root.appending(entry.output))
+            return !isForEditors && inputGuard.contains(folder.root.appending(entry.output))
+        }.map { entry in
+            Finding(
+                "output-is-input", "\"\(entry.output)\" lies in a folder that this run reads",
+                at: entry.location,
+                remedy: "no output goes into the folders of the schema and the templates")
         }
-        if !intruders.isEmpty {
-            let findings = intruders.map { entry in
-                Finding(
-                    "output-is-input", "\"\(entry.output)\" lies in a folder that this run reads",
-                    at: entry.location,
-                    remedy: "no output goes into the folders of the schema and the templates")
+    }
+
+    /// The outputs that cannot lie in any output root.
+    private static func impossible(_ outputs: [(path: String, entry: ManifestEntry)]) -> [Finding] {
+        outputs.compactMap { path, entry in
+            OutputFolder.problem(path).map {
+                Finding("impossible-output", "\"\(path)\": \($0.reason)", at: entry.location)
             }
-            throw project.refuse(findings, inputs.report)
-        }
-        var planned = plan.outputs(of: schema, texts: project.texts)
-        let twice = OutputSet.duplicates(planned.list)
-        if !twice.isEmpty { throw project.refuse(twice, inputs.report) }
-        let only = try outputs.selection(from: planned.list.map(\.path))
-        planned.pages = try OutputSet.pages(planned.list, only: only, in: folder, &project, inputs.report)
-        let files = planned.render(only: only)
-        let report = inputs.report
-        let previous = OutputRecord(parsing: try folder.read(OutputPlan.recordPath, report) ?? [])
-        // A hand-written page stays when no line of the manifest fills it any more.
-        let made = OutputRecord(files.filter { planned.pages[$0.path] == nil })
-        let left = only == nil ? OutputSet.leftovers(of: previous, beside: made, in: folder) : ([], [])
-        (strays, edited) = left
-        let record = only == nil ? made : made.adding(previous)
-        self.folder = folder
-        items = try (files + [record.file]).map { file in
-            Item(file: file, current: try folder.read(file.path, report))
         }
     }
 
@@ -80,7 +87,8 @@ struct OutputSet {
         for (path, entry) in outputs where entry.source == .export(.keyTables) && only?.contains(path) ?? true
         {
             let origin = project.root.map { OutputFolder(root: $0) }
-            guard let bytes = try folder.read(path, report) ?? origin?.read(path, report) else {
+            let read = try report.ending { try folder.read(path) ?? origin?.read(path) }
+            guard let bytes = read else {
                 collector.add(
                     Finding(
                         "missing-file", "\(path) does not exist", at: entry.location,
@@ -112,41 +120,6 @@ struct OutputSet {
         }
     }
 
-    /// Writes what has changed, and removes what is no longer made; a failure is reported and ends the program.
-    ///
-    /// - Returns: What was written.
-    func write(_ report: ReportOptions) throws -> [Item] {
-        let stale = stale
-        do throws(FileProblem) {
-            for item in stale { try folder.prepare(item.file.path) }
-            // The list of made files comes last: a killed run forgets no file that it still had to remove.
-            for path in strays { try folder.remove(path) }
-            for item in stale { try folder.write(item.file.bytes, to: item.file.path) }
-        } catch {
-            throw report.failure(error)
-        }
-        return stale
-    }
-
-    /// What the previous run made and this one does not: untouched files, and those that were edited since.
-    ///
-    /// A path of the list that cannot be read below the root is not this program's, and is passed over.
-    private static func leftovers(
-        of previous: OutputRecord, beside made: OutputRecord, in folder: OutputFolder
-    ) -> (untouched: [String], edited: [String]) {
-        var result: (untouched: [String], edited: [String]) = ([], [])
-        for (path, fingerprint) in previous.fingerprints.sorted(by: { $0.key < $1.key })
-        where made.fingerprints[path] == nil {
-            guard let bytes = try? folder.read(path) else { continue }
-            if OutputRecord.fingerprint(bytes) == fingerprint {
-                result.untouched.append(path)
-            } else {
-                result.edited.append(path)
-            }
-        }
-        return result
-    }
-
     /// The output root. An older release's documents never go where the checked-in ones are.
     private static func root(
         _ project: Project, _ inputs: InputOptions, _ outputs: OutputOptions
@@ -162,45 +135,5 @@ struct OutputSet {
             )
         }
         return path
-    }
-}
-
-extension OutputFolder {
-    /// Reads a file; a failure is reported and ends the program.
-    fileprivate func read(_ path: String, _ report: ReportOptions) throws -> [UInt8]? {
-        do {
-            return try read(path)
-        } catch {
-            throw report.failure(error)
-        }
-    }
-}
-
-extension ReportOptions {
-    /// Prints the one finding that ends the program, and returns the status to end with.
-    func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
-        print([finding], tool: "gen-docs")
-        return status
-    }
-
-    /// Reports why an output cannot be read or written, and returns the status to end with.
-    func failure(_ problem: FileProblem) -> ExitCode { failure(problem.finding, problem.status) }
-}
-
-extension OutputOptions {
-    /// The outputs that `--only` names, by path or by folder.
-    func selection(from paths: [String]) throws -> Set<String>? {
-        guard !only.isEmpty else { return nil }
-        var result: Set<String> = []
-        for name in only {
-            let plain = FilePath(name).lexicallyNormalized().string
-            let found = paths.filter { $0 == plain || $0.hasPrefix(plain + "/") }
-            if found.isEmpty {
-                let hint = Suggestion.phrase(for: name, in: paths).map { "; \($0)" } ?? "."
-                throw ValidationError("No output is called \"\(name)\"\(hint) gen-docs list shows all.")
-            }
-            result.formUnion(found)
-        }
-        return result
     }
 }

@@ -158,7 +158,7 @@ struct Project {
     mutating func add(_ source: SourceFile) { sources.append(source) }
 
     /// What a run must not write into.
-    var inputGuard: InputGuard { InputGuard(folders: [schemaFolder, templateFolder]) }
+    var inputGuard: InputGuard { InputGuard(schema: schemaFolder, templates: templateFolder) }
 
     /// Ends the program with findings about what was loaded.
     mutating func refuse(_ more: [Finding], _ report: ReportOptions) -> ExitCode {
@@ -176,8 +176,15 @@ struct Project {
                 "empty-input", "\(folder) has no \(what)", remedy: "nothing to read is never a pass")
             throw report.failure(finding, ExitStatus.missingInput)
         } catch let problem as FileProblem {
-            let finding = Finding("missing-input", "cannot read \(problem.path): \(problem.reason)")
-            throw report.failure(finding, ExitStatus.missingInput)
+            let message = "cannot read \(problem.path): \(problem.reason)"
+            switch problem.cause {
+            case .linkOutside, .depth, .size, .notRegular:
+                throw report.failure(Finding("unusable-input", message), ExitStatus.invalid)
+            case _ where problem.isAbsence:
+                throw report.failure(Finding("missing-input", message), ExitStatus.missingInput)
+            default:
+                throw report.failure(Finding("unreadable-input", message), ExitStatus.failure)
+            }
         }
     }
 

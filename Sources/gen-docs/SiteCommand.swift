@@ -22,6 +22,7 @@ struct SiteCommand: ParsableCommand {
 
     @OptionGroup var inputs: InputOptions
     @OptionGroup var outputs: OutputOptions
+    @OptionGroup var writing: WriteOptions
 
     func validate() throws {
         try outputs.validate(with: inputs)
@@ -35,11 +36,12 @@ struct SiteCommand: ParsableCommand {
         let stopwatch = Stopwatch()
         var project = try Project(inputs, manifest: "site.yaml")
         let set = try OutputSet(&project, inputs, outputs)
-        let stale = try set.write(inputs.report)
-        inputs.report.print(project.findings, tool: "gen-docs", sources: project.sources)
+        let comparison = try set.write(writing, inputs.report)
+        inputs.report.print(
+            project.findings + writing.findings(comparison), tool: "gen-docs", sources: project.sources)
         guard !inputs.report.format.isForMachines else { return }
         Terminal.output(
-            "\(stale.count) of \(set.items.count) files written to \(set.folder.root), \(stopwatch.milliseconds) ms\n"
+            "\(comparison.stale.count) of \(comparison.items.count) files written to \(set.folder.root), \(stopwatch.milliseconds) ms\n"
         )
     }
 }

@@ -64,14 +64,18 @@ import Testing
         #expect(!package.exists("docs"))
     }
 
+    /// Also if nothing has to be written any more.
     @Test func whatAKilledRunLeftIsRemoved() throws {
         let package = try Workspace.small()
         defer { package.remove() }
-        try package.folder.write("half", to: "docs/.page.md.999999999.tmp")
-        try package.folder.write("mine", to: "docs/.page.md.mine.tmp")
-        #expect(try package.run([]).status == 0)
-        #expect(!package.exists("docs/.page.md.999999999.tmp"))
-        #expect(package.exists("docs/.page.md.mine.tmp"))
+        _ = try package.run([])
+        try package.folder.write("half", to: "docs/.blkif-0123456789abcdef.tmp")
+        try package.folder.write("mine", to: "docs/.blkif-mine.tmp")
+        #expect(try package.run(["check"]).status == 0)
+        #expect(package.exists("docs/.blkif-0123456789abcdef.tmp"))
+        #expect(try package.run([]).output.contains("0 written"))
+        #expect(!package.exists("docs/.blkif-0123456789abcdef.tmp"))
+        #expect(package.exists("docs/.blkif-mine.tmp"))
     }
 
     @Test func allMistakesAreReportedAtOnce() throws {

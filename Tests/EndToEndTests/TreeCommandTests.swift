@@ -34,7 +34,7 @@ import Testing
         let text = try folder.read(path)
         #expect(text.contains(old))
         try OutputFolder(root: folder.path).write(
-            Array(text.replacing(old, with: new).utf8), to: path, keepingMode: true)
+            Array(text.replacing(old, with: new).utf8), to: path)
     }
 
     @Test func peopleSeeTheMatrixAndTheFindings() throws {
@@ -153,5 +153,78 @@ import Testing
         #expect(unknown.status == 1)
         #expect(unknown.error.contains("did you mean \"trusted\"?"))
         #expect(try self.run(["patch", "."]).status == 64)
+    }
+
+    // MARK: Several files at once
+
+    private static let apply = ["patch", ".", "--option", "direct-io-safe", "--apply"]
+
+    /// The files that a patch changes: what they are in a tree without the option, which this makes, and with it.
+    private func patchedFiles() throws -> (old: [String: String], new: [String: String]) {
+        for path in [
+            "docs/man/xl-disk-configuration.5.pod.in", "tools/golang/xenlight/helpers.gen.go",
+            "tools/libs/light/libxl_disk.c", "tools/libs/light/libxl_types.idl",
+            "tools/libs/util/libxlu_disk_l.l",
+            "xen/include/public/io/blkif.h",
+        ] {
+            let lines = try folder.read(path).split(separator: "\n", omittingEmptySubsequences: false)
+            let left = lines.filter { !$0.contains("direct-io-safe") && !$0.contains("direct_io_safe") }
+            try folder.write(left.joined(separator: "\n"), to: path)
+        }
+        let before = try FileTree.paths(folder.path).map { ($0, try folder.read($0)) }
+        let run = try run(Self.apply)
+        #expect(run.status == 0, "\(run.error)")
+        let paths = run.output.split(separator: "\n").map { String($0.dropFirst("patched ".count)) }
+        #expect(paths.count > 5)
+        let old = Dictionary(uniqueKeysWithValues: before.filter { paths.contains($0.0) })
+        let new = try texts(paths)
+        #expect(new.allSatisfy { $0.value != old[$0.key] })
+        for (path, text) in old { try folder.write(text, to: path) }
+        return (old, new)
+    }
+
+    private func texts(_ paths: some Sequence<String>) throws -> [String: String] {
+        Dictionary(uniqueKeysWithValues: try paths.map { ($0, try folder.read($0)) })
+    }
+
+    /// All files are written before the first word is said of it.
+    @Test(arguments: [(">/dev/full", 74), (">&-", 74), ("| true", 0)])
+    func aFailingOutputLeavesNoFileUnpatched(redirection: String, status: Int) throws {
+        defer { folder.remove() }
+        let (old, new) = try patchedFiles()
+        let words = ([try BuiltProgram.blkif.path().string, "tree"] + Self.apply).joined(separator: " ")
+        let run = try Tool("sh", package: "dash").run(["-c", "\(words) \(redirection)"], in: folder.path)
+        #expect(run.status == status, "\(run.text)")
+        #expect(try texts(old.keys) == new)
+    }
+
+    /// As a kill in the middle leaves it: the lexer, by which a run knows that an option is new, comes last.
+    @Test func aTreeWithSomeFilesPatchedIsCompleted() throws {
+        defer { folder.remove() }
+        let (old, new) = try patchedFiles()
+        let lexer = "tools/libs/util/libxlu_disk_l.l"
+        let order = old.keys.filter { $0 != lexer }.sorted() + [lexer]
+        for count in [1, order.count / 2, order.count - 1] {
+            for path in order { try folder.write(try #require(old[path]), to: path) }
+            for path in order[..<count] { try folder.write(try #require(new[path]), to: path) }
+            try folder.write("half", to: "tools/libs/light/.blkif-0123456789abcdef.tmp")
+            let run = try run(Self.apply)
+            #expect(run.status == 0)
+            #expect(run.output.split(separator: "\n").count == order.count - count)
+            #expect(try texts(order) == new)
+            #expect(!FileTree.exists(folder.path.appending("tools/libs/light/.blkif-0123456789abcdef.tmp")))
+        }
+    }
+
+    @Test func aLinkInTheTreeIsRefusedBeforeAnythingIsWritten() throws {
+        defer { folder.remove() }
+        let (old, _) = try patchedFiles()
+        let last = try #require(old.keys.max())
+        _ = try Tool("sh", package: "dash").run(
+            ["-c", "mv \(last) elsewhere && ln -s \(folder.path)/elsewhere \(last)"], in: folder.path)
+        let run = try run(Self.apply)
+        #expect(run.status == 73)
+        #expect(run.error.contains("\(last): something that is no regular file is there"))
+        #expect(try texts(old.keys) == old)
     }
 }

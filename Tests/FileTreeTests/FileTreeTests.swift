@@ -19,14 +19,14 @@ import Testing
         try Scratch.use { scratch in
             try scratch.write("1", to: "tree/a")
             try scratch.write("2", to: "tree/.hidden")
-            try scratch.write("3", to: "tree/.git/config")
-            try scratch.write("4", to: "other/b")
-            try scratch.link("../other", at: "tree/link")
-            try scratch.link("..", at: "tree/loop")
-            try scratch.link("../other/b", at: "tree/file")
+            try scratch.write("3", to: "tree/.hidden.d/config")
+            try scratch.write("4", to: "tree/other/b")
+            try scratch.link("other", at: "tree/link")
+            try scratch.link(".", at: "tree/loop")
+            try scratch.link("a", at: "tree/file")
             try scratch.link("nowhere", at: "tree/dangling")
             try scratch.pipe(at: "tree/pipe")
-            #expect(try FileTree.paths(scratch.path.appending("tree")) == ["a", "file"])
+            #expect(try FileTree.paths(scratch.path.appending("tree")) == ["a", "file", "other/b"])
         }
     }
 
@@ -76,6 +76,38 @@ import Testing
             #expect(!FileTree.isFolder(scratch.path.appending("missing")))
             #expect(FileTree.exists(scratch.path.appending("folder/file")))
             #expect(!FileTree.exists(scratch.path.appending("missing")))
+        }
+    }
+
+    @Test(arguments: ["../secret", "/etc/hostname", "../secret.d", "inner/../../secret"])
+    func aLinkThatLeavesTheDirectoryIsAProblem(target: String) throws {
+        try Scratch.use { scratch in
+            try scratch.write("1", to: "tree/inner/a")
+            try scratch.write("2", to: "secret")
+            try scratch.write("3", to: "secret.d/b")
+            try scratch.link(target, at: "tree/link")
+            #expect {
+                try FileTree.read(scratch.path.appending("tree"), suffix: "")
+            } throws: {
+                ($0 as? FileProblem)?.cause == .linkOutside
+            }
+        }
+    }
+
+    @Test func whatLeadsIntoADirectoryIsSeenOnAnyWay() throws {
+        try Scratch.use { scratch in
+            try scratch.write("1", to: "in/deep/a")
+            try scratch.write("1", to: "out/b")
+            try scratch.link("../in/deep", at: "out/link")
+            let root = scratch.path
+            for path in [
+                "in", "in/new", "in/deep/a", "out/../in/x", "out/link/x", "new/../in/x", "in/new/new",
+            ] {
+                #expect(FileTree.contains(root.appending("in"), root.appending(path)), "\(path)")
+            }
+            for path in ["out/b", "inn/x", "new/in/x", "in/../x", "out/in"] {
+                #expect(!FileTree.contains(root.appending("in"), root.appending(path)), "\(path)")
+            }
         }
     }
 }

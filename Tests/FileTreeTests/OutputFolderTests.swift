@@ -76,10 +76,10 @@ import Testing
                 Scratch.expectRefusal { _ = try output.read(name) }
                 Scratch.expectRefusal { try output.prepare(name) }
                 Scratch.expectRefusal { try output.remove(name) }
-                try output.write([2], to: name)
-                #expect(try output.read(name) == [2])
+                Scratch.expectRefusal { try output.write([2], to: name) }
             }
-            #expect(try scratch.names() == ["output/dangling", "output/file", "outside/kept"])
+            #expect(try Scratch.everything(in: scratch.output) == ["dangling", "file"])
+            #expect(!FileTree.exists(scratch.path.appending("outside/new")))
             #expect(try scratch.read("outside/kept") == "kept")
         }
     }
@@ -134,6 +134,52 @@ import Testing
             try scratch.link("x/y", at: "link")
             try OutputFolder(root: scratch.path.appending("link")).write([2], to: "b")
             #expect(try scratch.names() == ["x/y/b", "x/y/z/a"])
+        }
+    }
+
+    @Test(arguments: [
+        ".git/config", ".GIT/hooks/pre-commit", "a/.Git/x", ".git", "a/.hg/x", ".svn/x", ".BZR/x",
+        "a/b/CVS/Root", "cvs/x",
+        ".git./x", ".git /x", "_darcs/x", "RCS/x",
+    ])
+    func whatBelongsToVersionControlIsRefused(path: String) throws {
+        try Scratch.use { scratch in
+            let output = OutputFolder(root: scratch.output)
+            _ = try Tool("mkdir", package: "coreutils").run(["-p", "output/.git/hooks"], in: scratch.path)
+            Scratch.expectRefusal { try output.write([2], to: path) }
+            Scratch.expectRefusal { try output.prepare(path) }
+            Scratch.expectRefusal { try output.remove(path) }
+            Scratch.expectRefusal {
+                try OutputFolder.write([2], at: scratch.output.appending(".git/hooks/x"))
+            }
+            #expect(try Scratch.everything(in: scratch.output) == [".git"])
+            for path in [".gitignore", "a/.gitlab/x", "git/x", "cvs.txt"] { try output.write([2], to: path) }
+        }
+    }
+
+    @Test func aFileTooLargeToCompareIsAProblem() throws {
+        try Scratch.use { scratch in
+            let output = OutputFolder(root: scratch.output)
+            try output.write([1], to: "file")
+            try scratch.resize("output/file", to: 40 << 30)
+            for body in [{ _ = try output.read("file") }, { try output.write([2], to: "file") }] {
+                #expect(throws: FileProblem.self) { try body() }
+            }
+        }
+    }
+
+    @Test func onlyARegularFileIsReplacedAtAPathThatAUserNames() throws {
+        try Scratch.use { scratch in
+            try scratch.write("kept", to: "kept")
+            try scratch.link("kept", at: "link")
+            try scratch.pipe(at: "pipe")
+            for name in ["link", "pipe", ".", "..", ""] {
+                Scratch.expectRefusal { try OutputFolder.write([1], at: scratch.path.appending(name)) }
+                Scratch.expectRefusal { try OutputFolder.prepare(at: scratch.path.appending(name)) }
+            }
+            Scratch.expectRefusal { try OutputFolder.write([1], at: "/dev/null") }
+            try OutputFolder.write([1], at: scratch.path.appending("new/file"))
+            #expect(try scratch.read("kept") == "kept")
         }
     }
 }

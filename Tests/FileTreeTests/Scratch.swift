@@ -63,7 +63,8 @@ struct Scratch {
         return names.filter { $0 != "." && $0 != ".." }.sorted()
     }
 
-    static func temporaryName(of name: String) -> String { ".\(name).\(getpid()).tmp" }
+    /// Names as the temporary files have them.
+    static let temporaryNames = [".blkif-0123456789abcdef.tmp", ".blkif-00000000ffffffff.tmp"]
 
     /// Expects that the place cannot be written, as opposed to a failing device.
     static func expectRefusal(

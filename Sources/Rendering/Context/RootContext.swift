@@ -57,6 +57,9 @@ package struct RootContext: ContextObject {
         }
     }
 
+    /// What a file that no template makes says of itself.
+    var mark: String { "Generated from Schema/ by \(command). Do not edit." }
+
     /// The command that makes the outputs again.
     var command: String {
         switch schema.view {

@@ -7,7 +7,7 @@ enum BundleExport {
     static func file(_ root: RootContext) -> [UInt8] {
         let literal = RawLiteral(BundleFormat.bytes(of: root.index.schema))
         let start = """
-            // Generated from Schema/ by \(Notation.swift.escape(root.command)). Do not edit.
+            // \(Notation.swift.escape(root.mark))
             // This describes \(Notation.swift.escape(root.viewText)).
             // swift-format-ignore-file
 

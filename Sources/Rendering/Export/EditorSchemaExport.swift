@@ -8,7 +8,8 @@ struct EditorSchemaExport {
     private let format = FormatDescription.current
     private let schema: BlkifSchema
 
-    static func json(_ schema: BlkifSchema) -> JSONValue {
+    static func json(_ root: RootContext) -> JSONValue {
+        let schema = root.index.schema
         let export = EditorSchemaExport(schema: schema)
         let files = export.format.mappings.filter(\.isFile)
         let releases = [("known-release", export.choice(schema.releases.map(\.release.description)))]
@@ -20,6 +21,7 @@ struct EditorSchemaExport {
             }
         return .object([
             ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+            ("$comment", .string(root.mark)),
             ("title", "The schema of the Xen block protocol"),
             (
                 "description",

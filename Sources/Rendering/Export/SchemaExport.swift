@@ -1,4 +1,4 @@
-package import BlkifSchema
+import BlkifSchema
 import Diagnostics
 
 /// The whole schema as JSON: versioned, with sorted keys, for programs that want the facts.
@@ -7,9 +7,11 @@ package enum SchemaExport {
     package static let version = 1
 
     /// The file.
-    package static func file(_ schema: BlkifSchema) -> [UInt8] {
+    static func file(_ root: RootContext) -> [UInt8] {
+        let schema = root.index.schema
         var json = RecordJSON(schema)
         json.object { json in
+            json.member("$comment", .string(root.mark))
             json.member("version", version)
             json.member("view", view(schema.view))
             json.member("nodes", schema.nodes)

@@ -56,26 +56,33 @@ package struct PlannedOutputs: Sendable {
         let (step, page) = (job.step, job.page)
         let schema = root.index.schema
         switch step.entry.source {
-        case .export(.schemaJSON): return SchemaExport.file(schema)
-        case .export(.editorSchema): return EditorSchemaExport.json(schema).bytes() + [UInt8(ascii: "\n")]
+        case .export(.schemaJSON): return SchemaExport.file(root)
+        case .export(.editorSchema): return EditorSchemaExport.json(root).bytes() + [UInt8(ascii: "\n")]
         case .export(.keyTables): return pages[page.path] ?? []
         case .export(.bundledSchema): return BundleExport.file(root)
-        case .export(.contextReference): return Array(ContextExport.description().utf8)
+        case .export(.contextReference): return Array((root.mark + "\n\n" + ContextExport.description()).utf8)
         case .export(.searchIndex): return SearchIndex.file(schema, links, texts, from: page.path)
         case .export(.phasePicture):
             let phase = (page.element as? PhaseContext)?.phase
-            return Array((phase.map { ConnectionPicture.svg(schema, $0, texts) } ?? "").utf8)
+            return phase.map { marked(ConnectionPicture.svg(schema, $0, texts)) } ?? []
         case .export(.bytesPicture):
             let structure = (page.element as? StructureContext)?.item
-            return Array(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, root.index).utf8)
-        case .export(.treePicture): return Array(TreePicture.svg(schema).utf8)
-        case .export(.layersPicture): return Array(LayersPicture.svg(schema).utf8)
+            return marked(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, root.index))
+        case .export(.treePicture): return marked(TreePicture.svg(schema))
+        case .export(.layersPicture): return marked(LayersPicture.svg(schema))
         case .template:
             guard let template = step.template else { return [] }
             let objects: [any ContextObject] = [root] + (page.element.map { [$0] } ?? [])
             let bytes = TemplateRenderer.render(template, objects, session(job, escape))
             return step.entry.notation == .markdown ? BlankLines.squeeze(bytes) : bytes
         }
+    }
+
+    /// A picture with what it was made from, below its first line.
+    private func marked(_ picture: String) -> [UInt8] {
+        let start = picture.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? picture.endIndex
+        let mark = "\n<metadata>\(Notation.html.escape(root.mark))</metadata>"
+        return Array((picture[..<start] + mark + picture[start...]).utf8)
     }
 
     private func session(_ job: Job, _ escape: (@Sendable (String) -> String)?) -> RenderSession {

@@ -13,6 +13,9 @@ package struct TreePatch: Sendable {
 
     /// The files that change, in the order of their paths.
     package let files: [File]
+    /// The same files in the order in which they are written, so that another run completes what one that was cut short has
+    /// begun: an option is new, and gets a case in the script that checks, as long as the lexer does not have it.
+    package let filesToWrite: [File]
     /// Why it cannot be made; then there are no files.
     package let findings: [Finding]
     private let options: [DiskParameter]
@@ -37,6 +40,8 @@ package struct TreePatch: Sendable {
         }
         self.findings = findings
         files = findings.isEmpty ? TreePatch.changes(tree, current) : []
+        let lexer = tree.texts[LexerSurface.name]?.path
+        filesToWrite = files.filter { $0.path != lexer } + files.filter { $0.path == lexer }
     }
 
     private static func unknown(_ names: [String], _ all: [DiskParameter]) -> [Finding] {

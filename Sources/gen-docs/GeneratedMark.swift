@@ -1,0 +1,25 @@
+/// What a generated file says of itself near its beginning, however its notation writes comments:
+///
+///     Generated from Schema/ and Templates/ by swift run gen-docs
+enum GeneratedMark {
+    private static let opening: [Substring] = ["Generated", "from", "Schema/"]
+    private static let program = "gen-docs"
+    /// The mark stands within so many bytes, and in it the program follows within so many words.
+    private static let headSize = 2048
+    private static let reach = 12
+
+    /// Whether a file has it.
+    static func isIn(_ bytes: [UInt8]) -> Bool {
+        let head = String(decoding: bytes.prefix(headSize), as: UTF8.self)
+        // Manual pages have a backslash before the hyphen, and tools put signs of comments between the words.
+        let words = head.filter { $0 != "\\" }.split { $0.isWhitespace || ";\"<>".contains($0) }
+            .filter { $0.contains { $0.isLetter } }
+        return words.indices.contains { start in
+            let rest = words[start...]
+            return rest.starts(with: opening)
+                && rest.dropFirst(opening.count).prefix(reach).contains {
+                    $0 == program || $0.dropLast() == program
+                }
+        }
+    }
+}
