@@ -61,8 +61,9 @@ let package = Package(
         .target(
             name: "CommandSupport",
             dependencies: [
-                "BlkifSchema", "Diagnostics", "FileTree",
+                "BlkifSchema", "Diagnostics", "FileTree", "Prose", "SchemaLoading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -31,7 +31,7 @@ struct Check: ParsableCommand {
         if !inputs.report.format.isForMachines {
             for item in stale { Terminal.output(diff(item)) }
         }
-        inputs.report.print(project.findings + findings, tool: "gen-docs", sources: project.sources)
+        inputs.report.print(project.findings + findings, sources: project.sources)
         guard findings.isEmpty else {
             if !inputs.report.format.isForMachines { Terminal.error("To mend this, run: \(command)\n") }
             throw ExitStatus.findings

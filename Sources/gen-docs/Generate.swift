@@ -49,7 +49,7 @@ struct Generate: ParsableCommand {
                 "kept-file", "\(path) is no longer generated but was edited, and stays", severity: .warning,
                 remedy: "remove it yourself if it is not wanted")
         }
-        inputs.report.print(project.findings + kept, tool: "gen-docs", sources: project.sources)
+        inputs.report.print(project.findings + kept, sources: project.sources)
         guard !inputs.report.format.isForMachines else { return }
         for item in stale { Terminal.output("wrote \(item.file.path)\n") }
         for path in set.strays { Terminal.output("removed \(path)\n") }

@@ -3,15 +3,16 @@ import CommandSupport
 
 /// Where the inputs are and as which Xen the protocol is seen.
 struct InputOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the schema.", valueName: "folder"), completion: .directory)
-    var schema: String?
+    @OptionGroup var view: ViewOptions
 
     @Option(help: ArgumentHelp("The folder of the templates.", valueName: "folder"), completion: .directory)
     var templates: String?
 
-    @OptionGroup var view: ViewOptions
+    @OptionGroup private var reportOptions: ReportOptions
 
-    @OptionGroup var report: ReportOptions
+    var schema: String? { view.schema.folder }
+
+    var report: Reporter { Reporter(tool: "gen-docs", format: reportOptions.format) }
 
     /// Whether the documents are to be those of an older release.
     var isOlder: Bool { view.asOf != nil || view.profile != nil }

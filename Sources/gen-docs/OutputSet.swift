@@ -73,7 +73,7 @@ struct OutputSet {
     /// The hand-written pages with their regions filled: from the output folder, or for one that is new from the project.
     private static func pages(
         _ outputs: [(path: String, entry: ManifestEntry)], only: Set<String>?, in folder: OutputFolder,
-        _ project: inout Project, _ report: ReportOptions
+        _ project: inout Project, _ report: Reporter
     ) throws -> [String: [UInt8]] {
         let collector = FindingCollector()
         var pages: [String: [UInt8]] = [:]
@@ -115,7 +115,7 @@ struct OutputSet {
     /// Writes what has changed, and removes what is no longer made; a failure is reported and ends the program.
     ///
     /// - Returns: What was written.
-    func write(_ report: ReportOptions) throws -> [Item] {
+    func write(_ report: Reporter) throws -> [Item] {
         let stale = stale
         do throws(FileProblem) {
             for item in stale { try folder.prepare(item.file.path) }
@@ -167,24 +167,13 @@ struct OutputSet {
 
 extension OutputFolder {
     /// Reads a file; a failure is reported and ends the program.
-    fileprivate func read(_ path: String, _ report: ReportOptions) throws -> [UInt8]? {
+    fileprivate func read(_ path: String, _ report: Reporter) throws -> [UInt8]? {
         do {
             return try read(path)
         } catch {
             throw report.failure(error)
         }
     }
-}
-
-extension ReportOptions {
-    /// Prints the one finding that ends the program, and returns the status to end with.
-    func failure(_ finding: Finding, _ status: ExitCode) -> ExitCode {
-        print([finding], tool: "gen-docs")
-        return status
-    }
-
-    /// Reports why an output cannot be read or written, and returns the status to end with.
-    func failure(_ problem: FileProblem) -> ExitCode { failure(problem.finding, problem.status) }
 }
 
 extension OutputOptions {

@@ -32,8 +32,7 @@ struct Project {
     let texts = ProseStore()
 
     /// Loads a schema on its own, as `compare` does. Ends the program when it is invalid.
-    static func schema(in folder: String, asOf release: String?, report: ReportOptions) throws -> BlkifSchema
-    {
+    static func schema(in folder: String, asOf release: String?, report: Reporter) throws -> BlkifSchema {
         var project = Project(schemaFolder: FilePath(folder))
         return try ViewOptions.select(from: project.loadSchema(report), asOf: release)
     }
@@ -66,12 +65,12 @@ struct Project {
     }
 
     /// The package around the current folder. Ends the program when there is none.
-    static func root(orReportTo report: ReportOptions) throws -> FilePath {
+    static func root(orReportTo report: Reporter) throws -> FilePath {
         if let root = findRoot() { return root }
         throw noRoot(report, option: "--schema, --templates and --output")
     }
 
-    private static func noRoot(_ report: ReportOptions, option: String) -> ExitCode {
+    private static func noRoot(_ report: Reporter, option: String) -> ExitCode {
         report.failure(
             Finding(
                 "missing-input", "no folder from here upwards has Schema/protocol.yaml",
@@ -91,7 +90,7 @@ struct Project {
     }
 
     private static func folder(
-        _ given: String?, _ name: String, in root: FilePath?, option: String, _ report: ReportOptions
+        _ given: String?, _ name: String, in root: FilePath?, option: String, _ report: Reporter
     ) throws -> FilePath {
         if let given { return FilePath(given) }
         guard let root else { throw noRoot(report, option: option) }
@@ -103,28 +102,27 @@ struct Project {
         try options.view.select(from: loadSchema(options.report))
     }
 
-    private mutating func loadSchema(_ report: ReportOptions) throws -> BlkifSchema {
-        let loaded = SchemaLoader.load(
-            try schemaFiles(report), folder: schemaFolder.string, texts: texts)
+    private mutating func loadSchema(_ report: Reporter) throws -> BlkifSchema {
+        let folder = try schemaFiles(report)
+        let loaded = folder.load(texts: texts)
         add(loaded.findings, loaded.sources)
-        guard let schema = loaded.schema else { throw invalid(report) }
+        guard let schema = loaded.schema else { throw refusal(report, isMissing: !folder.isSchema) }
         return schema
     }
 
     /// Loads both side by side, so that the findings of both are reported.
     mutating func loadAll(_ options: InputOptions) throws -> (schema: BlkifSchema, plan: OutputPlan) {
         let files = (schema: try schemaFiles(options.report), templates: try templateFiles(options.report))
-        let folders = (schema: schemaFolder.string, templates: templateFolder.string)
+        let folder = templateFolder.string
         let manifest = manifest
         let texts = texts
         let results = Mutex<(schema: LoadedSchema?, templates: LoadedTemplates?)>((nil, nil))
         DispatchQueue.concurrentPerform(iterations: 2) { index in
             if index == 0 {
-                let loaded = SchemaLoader.load(files.schema, folder: folders.schema, texts: texts)
+                let loaded = files.schema.load(texts: texts)
                 results.withLock { $0.schema = loaded }
             } else {
-                let loaded = LoadedTemplates(
-                    files.templates, folder: folders.templates, manifest: manifest)
+                let loaded = LoadedTemplates(files.templates, folder: folder, manifest: manifest)
                 results.withLock { $0.templates = loaded }
             }
         }
@@ -132,7 +130,8 @@ struct Project {
         add(loaded.schema?.findings ?? [], loaded.schema?.sources ?? [])
         add(loaded.templates?.findings ?? [], loaded.templates?.sources ?? [])
         guard let schema = loaded.schema?.schema, let plan = loaded.templates?.plan else {
-            throw invalid(options.report)
+            let hasManifest = files.templates.contains { $0.path == manifest }
+            throw refusal(options.report, isMissing: !files.schema.isSchema || !hasManifest)
         }
         return (try options.view.select(from: schema), plan)
     }
@@ -142,14 +141,14 @@ struct Project {
         self.sources += sources
     }
 
-    private mutating func schemaFiles(_ report: ReportOptions) throws -> [SchemaFile] {
-        let entries = try read(schemaFolder, suffix: ".yaml", what: "schema", report)
-        inputs += entries.map { schemaFolder.appending($0.path).string }
-        return entries.map { SchemaFile(path: $0.path, bytes: $0.bytes) }
+    private mutating func schemaFiles(_ report: Reporter) throws -> SchemaFolder {
+        let folder = try SchemaFolder(schemaFolder, report)
+        inputs += folder.paths
+        return folder
     }
 
-    private mutating func templateFiles(_ report: ReportOptions) throws -> [FileTree.Entry] {
-        let entries = try read(templateFolder, suffix: "", what: "templates", report)
+    private mutating func templateFiles(_ report: Reporter) throws -> [FileTree.Entry] {
+        let entries = try InputFolder.read(templateFolder, suffix: "", what: "templates", report)
         inputs += entries.map { templateFolder.appending($0.path).string }
         return entries
     }
@@ -161,32 +160,16 @@ struct Project {
     var inputGuard: InputGuard { InputGuard(folders: [schemaFolder, templateFolder]) }
 
     /// Ends the program with findings about what was loaded.
-    mutating func refuse(_ more: [Finding], _ report: ReportOptions) -> ExitCode {
+    mutating func refuse(_ more: [Finding], _ report: Reporter) -> ExitCode {
         findings += more
-        return invalid(report)
+        return refusal(report, isMissing: false)
     }
 
-    private func read(
-        _ folder: FilePath, suffix: String, what: String, _ report: ReportOptions
-    ) throws -> [FileTree.Entry] {
-        do {
-            let entries = try FileTree.read(folder, suffix: suffix)
-            if !entries.isEmpty { return entries }
-            let finding = Finding(
-                "empty-input", "\(folder) has no \(what)", remedy: "nothing to read is never a pass")
-            throw report.failure(finding, ExitStatus.missingInput)
-        } catch let problem as FileProblem {
-            let finding = Finding("missing-input", "cannot read \(problem.path): \(problem.reason)")
-            throw report.failure(finding, ExitStatus.missingInput)
-        }
-    }
-
-    private func invalid(_ report: ReportOptions) -> ExitCode {
-        report.print(findings, tool: "gen-docs", sources: sources)
-        if !report.format.isForMachines {
-            let count = findings.count { $0.severity == .error }
-            Terminal.error("gen-docs: \(count) \(count == 1 ? "error" : "errors"); nothing was written\n")
-        }
-        return ExitStatus.invalid
+    /// Reports all findings, and returns the status to end with.
+    ///
+    /// - Parameter isMissing: The file is not there that names all others.
+    private func refusal(_ report: Reporter, isMissing: Bool) -> ExitCode {
+        report.refusal(
+            findings, sources, status: isMissing ? ExitStatus.missingInput : ExitStatus.invalid)
     }
 }

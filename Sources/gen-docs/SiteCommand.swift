@@ -36,7 +36,7 @@ struct SiteCommand: ParsableCommand {
         var project = try Project(inputs, manifest: "site.yaml")
         let set = try OutputSet(&project, inputs, outputs)
         let stale = try set.write(inputs.report)
-        inputs.report.print(project.findings, tool: "gen-docs", sources: project.sources)
+        inputs.report.print(project.findings, sources: project.sources)
         guard !inputs.report.format.isForMachines else { return }
         Terminal.output(
             "\(stale.count) of \(set.items.count) files written to \(set.folder.root), \(stopwatch.milliseconds) ms\n"

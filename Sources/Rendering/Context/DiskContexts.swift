@@ -50,6 +50,10 @@ struct DiskParameterContext: ItemContext {
         .object("overlay", "the form that keeps libxl's ABI") { context in
             context.item.libxl?.overlay.map { OverlayContext(overlay: $0, parameter: context.item) }
         },
+        .prose("restriction", "what it cannot do in the form that keeps libxl's ABI, when it has no other") {
+            context in
+            context.item.libxl?.carrier.map { $0.restriction(of: context.item) }
+        },
         .list("nodes", "the nodes that follow from it, each once") { context in
             var seen: Set<NodeReference> = []
             return context.meant.writes.filter { $0.removed == nil }.map(\.node)

@@ -84,8 +84,8 @@ extension DiskManualSurface {
                 prefix: String(repeating: " ", count: column), column: column, width: width)
             result += lines("\(label):".padded(to: column), value, .text, layout)
         }
-        guard !parameter.description.isEmpty else { return result }
-        return result + [""] + lines("", parameter.description, .text, ProseLayout(width: width))
+        guard !option.description.isEmpty else { return result }
+        return result + [""] + lines("", option.description, .text, ProseLayout(width: width))
     }
 
     private static func pod(_ option: TreeOption, _ words: [String]) -> [String] {
@@ -100,8 +100,8 @@ extension DiskManualSurface {
             result += ["=item \(label)", ""] + lines("", value, .pod, ProseLayout(width: width)) + [""]
         }
         result.append("=back")
-        guard !parameter.description.isEmpty else { return result }
-        return result + [""] + lines("", parameter.description, .pod, ProseLayout(width: width))
+        guard !option.description.isEmpty else { return result }
+        return result + [""] + lines("", option.description, .pod, ProseLayout(width: width))
     }
 
     private static func lines(_ start: String, _ prose: String, _ notation: Notation, _ layout: ProseLayout)
