@@ -127,7 +127,7 @@ let package = Package(
         .testTarget(
             name: "XenTreeTests",
             dependencies: [
-                "XenTree", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
+                "XenTree", "BlkifSchema", "Diagnostics", "DiskSpec", "FileTree", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["Facts", "Programs"], swiftSettings: strict),
         .testTarget(

@@ -42,6 +42,11 @@ package struct LoadedSchema: Sendable {
     package func place(of key: String, in placed: PlacedStatement) -> SourceLocation? {
         raw.place(placed.origin, [.key(placed.key.description), .index(placed.index), .key(key)])
     }
+
+    /// Where the files have an item.
+    package func place(of origin: Origin) -> SourceLocation? {
+        raw.items.indices.contains(origin.index) ? raw.items[origin.index].location : nil
+    }
 }
 
 /// Reads the files of a schema folder into a checked schema.

@@ -33,7 +33,7 @@ struct Compare: ParsableCommand {
 
     @OptionGroup private var reportOptions: ReportOptions
 
-    private var report: Reporter { Reporter(tool: "gen-docs", format: reportOptions.format) }
+    private var report: Reporter { reportOptions.reporter }
 
     func validate() throws {
         for release in [oldAsOf, newAsOf] { try ViewOptions.validate(release: release) }

@@ -12,10 +12,15 @@ struct InputOptions: ParsableArguments {
 
     var schema: String? { view.schema.folder }
 
-    var report: Reporter { Reporter(tool: "gen-docs", format: reportOptions.format) }
+    var report: Reporter { reportOptions.reporter }
 
     /// Whether the documents are to be those of an older release.
     var isOlder: Bool { view.asOf != nil || view.profile != nil }
+}
+
+extension ReportOptions {
+    /// How this program tells what it has found.
+    var reporter: Reporter { Reporter(tool: "gen-docs", format: format) }
 }
 
 /// Where the documents go and which of them.

@@ -28,6 +28,7 @@ struct Project {
     private(set) var inputs: [String] = []
     private(set) var sources: [SourceFile] = []
     private(set) var findings: [Finding] = []
+    private var loaded: LoadedSchema?
     /// The texts of the schema, each parsed once.
     let texts = ProseStore()
 
@@ -38,13 +39,11 @@ struct Project {
     }
 
     /// Loads a schema with the places of what it says. Ends the program when it is invalid.
-    static func loaded(_ folder: String?, _ report: ReportOptions) throws -> (LoadedSchema, BlkifSchema) {
+    static func loaded(_ folder: String?, _ report: Reporter) throws -> (LoadedSchema, BlkifSchema) {
         var project = Project(
             schemaFolder: try Project.folder(folder, "Schema", in: findRoot(), option: "--schema", report))
-        let loaded = SchemaLoader.load(
-            try project.schemaFiles(report), folder: project.schemaFolder.string, texts: project.texts)
-        project.add(loaded.findings, loaded.sources)
-        guard let schema = loaded.schema else { throw project.invalid(report) }
+        let schema = try project.loadSchema(report)
+        guard let loaded = project.loaded else { throw ExitStatus.invalid }
         return (loaded, schema)
     }
 
@@ -106,6 +105,7 @@ struct Project {
         let folder = try schemaFiles(report)
         let loaded = folder.load(texts: texts)
         add(loaded.findings, loaded.sources)
+        self.loaded = loaded
         guard let schema = loaded.schema else { throw refusal(report, isMissing: !folder.isSchema) }
         return schema
     }
@@ -129,6 +129,7 @@ struct Project {
         let loaded = results.withLock { $0 }
         add(loaded.schema?.findings ?? [], loaded.schema?.sources ?? [])
         add(loaded.templates?.findings ?? [], loaded.templates?.sources ?? [])
+        self.loaded = loaded.schema
         guard let schema = loaded.schema?.schema, let plan = loaded.templates?.plan else {
             let hasManifest = files.templates.contains { $0.path == manifest }
             throw refusal(options.report, isMissing: !files.schema.isSchema || !hasManifest)
@@ -151,6 +152,12 @@ struct Project {
         let entries = try InputFolder.read(templateFolder, suffix: "", what: "templates", report)
         inputs += entries.map { templateFolder.appending($0.path).string }
         return entries
+    }
+
+    /// Where an item of the schema stands, or for none a template begins.
+    func place(of source: (template: String, item: Origin?)) -> SourceLocation? {
+        source.item.flatMap { loaded?.place(of: $0) }
+            ?? .start(of: templateFolder.appending(source.template).string)
     }
 
     /// Adds a file that findings can show.

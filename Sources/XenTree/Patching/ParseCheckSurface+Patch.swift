@@ -40,6 +40,10 @@ extension ParseCheckSurface {
                 ["expected <<END"] + lines + ["END", "one 0 \(word.text) vdev=hda target=\(disk)", ""],
                 before: place)
         }
+        if let refused = refused(option) {
+            edits.insert(
+                ["expected </dev/null", "one $e \(refused) vdev=hda target=\(disk)", ""], before: place)
+        }
         return edits
     }
 
@@ -107,12 +111,22 @@ extension ParseCheckSurface {
                 value.sets.map { ("\(parameter.name)=\(value.name)", shown($0)) }
             }
             if !values.isEmpty { return Array(values.prefix(2)) }
-            return field.type == "string"
-                ? [("\(parameter.name)=example", "\"example\"")] : [("\(parameter.name)=8000", "8000")]
+            guard let integers = option.integers else {
+                return field.type == "string" ? [("\(parameter.name)=example", "\"example\"")] : []
+            }
+            let greatest = integers.range.upperBound
+            return [("\(parameter.name)=\(integers.literal(greatest))", String(greatest))]
         }
         guard parameter.isWritten(.alone) else { return [] }
         return [(parameter.name, shown("true"))]
             + (parameter.negation.map { [($0.name, shown("false"))] } ?? [])
+    }
+
+    /// A word that the lexer must refuse, where it did not look at such words before.
+    private static func refused(_ option: TreeOption) -> String? {
+        guard let integers = option.integers, !integers.isLenient else { return nil }
+        let greatest = integers.range.upperBound
+        return "\(option.parameter.name)=\(greatest < .max ? integers.literal(greatest + 1) : "none")"
     }
 
     /// Words of an option in spare bits with what the word that carries them is then, on a disk that can be written.
