@@ -27,7 +27,7 @@ struct Check: ParsableCommand {
         var project = try Project(inputs)
         let set = try OutputSet(&project, inputs, outputs)
         let stale = set.stale
-        let findings = stale.map(staleness) + set.strays.map(stray)
+        let findings = stale.map { staleness($0, project, set) } + set.strays.map(stray)
         if !inputs.report.format.isForMachines {
             for item in stale { Terminal.output(diff(item)) }
         }
@@ -41,15 +41,27 @@ struct Check: ParsableCommand {
         }
     }
 
-    private func staleness(_ item: OutputSet.Item) -> Finding {
+    private func staleness(_ item: OutputSet.Item, _ project: Project, _ set: OutputSet) -> Finding {
         let path = item.file.path
-        return item.current == nil
-            ? Finding("missing-output", "\(path) does not exist", at: .start(of: path))
-            : Finding("stale-output", "\(path) is not what the schema gives", at: .start(of: path))
+        guard item.current != nil else {
+            return Finding("missing-output", "\(path) does not exist", at: .start(of: path), remedy: remedy())
+        }
+        let source = set.source(of: item).flatMap(project.place)
+        return Finding(
+            "stale-output", "\(path) is not what the schema gives", at: .start(of: path),
+            remedy: remedy(source), notes: source.map { [Finding.Note("made from this", at: $0)] } ?? [])
     }
 
     private func stray(_ path: String) -> Finding {
-        Finding("stray-output", "\(path) is no longer generated", at: .start(of: path))
+        Finding(
+            "stray-output", "\(path) is no longer generated", at: .start(of: path), remedy: remedy())
+    }
+
+    /// What a machine shows beside a finding; people see the command once, at the end.
+    private func remedy(_ source: SourceLocation? = nil) -> String? {
+        guard inputs.report.format.isForMachines else { return nil }
+        let origin = source.map { "it is made from \($0.file):\($0.line); " } ?? ""
+        return "\(origin)run \(command)"
     }
 
     private func diff(_ item: OutputSet.Item) -> String {
@@ -62,20 +74,13 @@ struct Check: ParsableCommand {
 
     /// The command that writes what this one compared, with the same options.
     private var command: String {
-        var words = ["swift", "run", "gen-docs"]
+        var words = Program.invocation
         let options: [(String, String?)] = [
             ("--schema", inputs.schema), ("--templates", inputs.templates), ("--as-of", inputs.view.asOf),
             ("--profile", inputs.view.profile), ("--output", outputs.output),
         ]
-        for case (let name, let value?) in options { words += [name, Check.quoted(value)] }
-        if !outputs.only.isEmpty { words += ["--only"] + outputs.only.map(Check.quoted) }
+        for case (let name, let value?) in options { words += [name, Program.quoted(value)] }
+        if !outputs.only.isEmpty { words += ["--only"] + outputs.only.map(Program.quoted) }
         return words.joined(separator: " ")
-    }
-
-    private static func quoted(_ word: String) -> String {
-        let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=".contains($0)) }
-        if isPlain, !word.isEmpty { return word }
-        return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-            + "'"
     }
 }

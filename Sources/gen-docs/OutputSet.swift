@@ -1,4 +1,5 @@
 import ArgumentParser
+import BlkifSchema
 import CommandSupport
 import Diagnostics
 import FileTree
@@ -22,6 +23,13 @@ struct OutputSet {
             guard let current, current.count == file.bytes.count else { return true }
             return memcmp(current, file.bytes, current.count) != 0
         }
+
+        /// The first byte in which the file that is there differs; nil when there is none.
+        var firstDifference: Int? {
+            guard let current else { return nil }
+            return zip(current, file.bytes).enumerated().first { $1.0 != $1.1 }?.offset
+                ?? min(current.count, max(0, file.bytes.count - 1))
+        }
     }
 
     let folder: OutputFolder
@@ -30,6 +38,7 @@ struct OutputSet {
     let strays: [String]
     /// Files of the previous run that this one does not make but somebody has edited.
     let edited: [String]
+    private let planned: PlannedOutputs
 
     var stale: [Item] { items.filter(\.isStale) }
 
@@ -65,6 +74,7 @@ struct OutputSet {
         (strays, edited) = left
         let record = only == nil ? made : made.adding(previous)
         self.folder = folder
+        self.planned = planned
         items = try (files + [record.file]).map { file in
             Item(file: file, current: try folder.read(file.path, report))
         }
@@ -110,6 +120,11 @@ struct OutputSet {
                 },
                 notes: first == entry.location ? [] : [Finding.Note("first here", at: first)])
         }
+    }
+
+    /// What a stale file is made from, where it differs; nil when that cannot be told.
+    func source(of item: Item) -> (template: String, item: Origin?)? {
+        item.firstDifference.flatMap { planned.source(ofByte: $0, in: item.file.path) }
     }
 
     /// Writes what has changed, and removes what is no longer made; a failure is reported and ends the program.
