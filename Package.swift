@@ -61,8 +61,9 @@ let package = Package(
         .target(
             name: "CommandSupport",
             dependencies: [
-                "BlkifSchema", "Diagnostics", "FileTree",
+                "BlkifSchema", "Diagnostics", "FileTree", "Prose", "SchemaLoading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -126,7 +127,7 @@ let package = Package(
         .testTarget(
             name: "XenTreeTests",
             dependencies: [
-                "XenTree", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
+                "XenTree", "BlkifSchema", "Diagnostics", "DiskSpec", "FileTree", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["Facts", "Programs"], swiftSettings: strict),
         .testTarget(

@@ -115,6 +115,18 @@ public struct DiskParameter: DescribedItem {
     public package(set) var values: [Value] = []
     /// Whether other values than those listed are accepted.
     public package(set) var isOpen = false
+    /// What it takes; nil for a group of prefixes.
+    public package(set) var taken: Taken?
+    /// The least integer; nil for that of the node that follows from it.
+    public package(set) var minimum: Int?
+    /// The greatest integer; nil for that of the node that follows from it.
+    public package(set) var maximum: Int?
+    /// The base in which integers are written: 8, 10 or 16.
+    public package(set) var base = 10
+    /// What an integer counts; nil for what the node counts.
+    public package(set) var unit: String?
+    /// Whether xl reads integers as C's `atoi` does and refuses 0 only, whatever the bounds are.
+    public package(set) var isLenient = false
     /// What an empty value puts into the libxl field; nil when it is refused, or is a text like any other.
     public package(set) var emptySets: String?
     /// Whether the parser knows `name=value` as one word, for each listed value, and nothing for the name alone:
@@ -177,6 +189,7 @@ public struct DiskParameter: DescribedItem {
         try coder.field("section", &section, .derived, "the id of its section")
         try coder.about(&self)
         try formFields(&coder)
+        try valueFields(&coder)
         try documentFields(&coder)
         try coder.field("libxl", &libxl, .plain, "the libxl field that it sets")
         try coder.field("writes", &writes, .plain, "the nodes that follow from it")
@@ -209,6 +222,27 @@ public struct DiskParameter: DescribedItem {
             "negation", &negation, .plain.variable, "the word that takes a flag back: `no-discard`")
     }
 
+    /// The fields about what it takes.
+    private mutating func valueFields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        try coder.field(
+            "takes", &taken, .plain.variable,
+            "what it takes: `integer`, `enumeration`, `flag`, `flag-pair`, `text` or `path`; without it, what its kind, its values and the type of its field say"
+        )
+        try coder.field(
+            "minimum", &minimum, .plain.variable,
+            "the least integer; without it that of the node that has the number, or 0")
+        try coder.field(
+            "maximum", &maximum, .plain.variable,
+            "the greatest integer; without it that of the node, or of the field's type")
+        try coder.field(
+            "base", &base, .plain, "the base in which integers are written, 8, 10 or 16; default 10")
+        try coder.field(
+            "unit", &unit, .line.variable, "what an integer counts; without it what the node counts")
+        try coder.field(
+            "lenient", &isLenient, .plain,
+            "xl reads integers as C's `atoi` does and refuses 0 only, whatever the bounds are; default false")
+    }
+
     /// The fields about what documents say of it.
     private mutating func documentFields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field(
@@ -226,6 +260,8 @@ public struct DiskParameter: DescribedItem {
         try coder.field(
             "documented", &isDocumented, .plain.variable, "whether Xen's manuals have it; default true")
     }
+
+    package mutating func complete() { taken = taken ?? expectedTaken }
 
     /// The section gives a parameter its place.
     mutating func belong(to section: DiskSection) {

@@ -2,11 +2,12 @@
 extension Node {
     /// The lines below the name in an entry of `blkif.h`: each fact after its label, which ends where all values begin.
     ///
-    /// The header of Xen itself has neither a minimum nor what comes after the notes.
+    /// The header of Xen itself has neither a minimum, nor a unit, nor what comes after the notes.
     package var headerFacts: [(label: String, value: String)] {
         let facts: [(label: String, value: String?)] = [
             ("Values:         ", valuesText), ("Default Value:  ", defaultText),
             ("Minimum Value:  ", minimum?.description), ("Maximum Value:  ", maximum?.description),
+            ("Unit:           ", unit),
             ("Notes:          ", notesText), ("Constraint:     ", constraint?.phrase),
             ("Enables:        ", enables),
         ]

@@ -83,6 +83,13 @@ public struct Overlay: Sendable, Hashable, Part {
     }
 }
 
+extension Overlay {
+    /// What the flag cannot do in this form, as a sentence of CommonMark.
+    package func restriction(of parameter: DiskParameter) -> String {
+        "`\(flag ?? parameter.name)` has no effect on a read-only disk."
+    }
+}
+
 /// That a toolstack writes a node when it attaches a disk.
 public struct NodeWrite: Sendable, Hashable, Part {
     /// When it does.

@@ -143,16 +143,18 @@ public struct Bound: Sendable, Hashable, CustomStringConvertible, Described {
     public package(set) var description: String
     /// The names of nodes in it, in order.
     public package(set) var nodes: [String]
-    /// The value when the expression is one integer.
-    public package(set) var integer: UInt64?
 
-    package init(description: String, nodes: [String], integer: UInt64?) {
+    package init(description: String, nodes: [String]) {
         self.description = description
         self.nodes = nodes
-        self.integer = integer
     }
 
-    package static var blank: Self { Self(description: "", nodes: [], integer: nil) }
+    /// The value when the expression is one integer.
+    public var integer: Int128? {
+        description.hasPrefix("0x") ? Int128(description.dropFirst(2), radix: 16) : Int128(description)
+    }
+
+    package static var blank: Self { Self(description: "", nodes: []) }
 
     package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.bound(&self)

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -9,6 +10,21 @@ package import ArgumentParser
 /// What both programs say of themselves.
 package enum Program {
     package static let version = "1.0.0"
+
+    /// The words by which the running one was called: `swift run` hands over the place of what it has built.
+    package static var invocation: [String] {
+        let called = FilePath(CommandLine.arguments[0])
+        guard called.components.contains(".build") else { return [quoted(called.string)] }
+        return ["swift", "run", quoted(called.lastComponent?.string ?? "")]
+    }
+
+    /// A word as a shell takes it.
+    package static func quoted(_ word: String) -> String {
+        let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=".contains($0)) }
+        if isPlain, !word.isEmpty { return word }
+        return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+            + "'"
+    }
 
     /// The end of their help texts.
     package static let environment = """

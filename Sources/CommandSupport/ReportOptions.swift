@@ -14,10 +14,6 @@ package struct ReportOptions: ParsableArguments {
 
     /// Prints findings: text to standard error, machine formats to standard output.
     package func print(_ findings: [Finding], tool: String, sources: [SourceFile] = []) {
-        if format.isForMachines {
-            Terminal.output(FindingReport(findings, tool: tool, sources: sources).rendered(as: format))
-        } else {
-            Terminal.report(findings, sources)
-        }
+        Reporter(tool: tool, format: format).print(findings, sources: sources)
     }
 }

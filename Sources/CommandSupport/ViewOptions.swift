@@ -2,8 +2,10 @@ package import ArgumentParser
 package import BlkifSchema
 import Diagnostics
 
-/// As which Xen the protocol is seen.
+/// Which schema a command is about, and as which Xen the protocol is seen.
 package struct ViewOptions: ParsableArguments {
+    @OptionGroup package var schema: SchemaOption
+
     @Option(
         help: ArgumentHelp("See the protocol as this release of Xen had it.", valueName: "release"),
         completion: .shellCommand("gen-docs list --releases 2>/dev/null"))

@@ -93,9 +93,9 @@ extension Finding {
             ("level", .string(severity.rawValue)),
             ("message", .object([("text", .string(remedy.map { "\(message): \($0)" } ?? message))])),
         ]
-        if let location {
-            members.append(("locations", .array([location.sarif(message: nil)])))
-        }
+        // Scanners take no result without a place; what concerns no file is about the folder.
+        let place = location?.sarif(message: nil) ?? SourceLocation.start(of: ".").sarif(message: nil)
+        members.append(("locations", .array([place])))
         let related = notes.compactMap { note in note.location?.sarif(message: note.message) }
         if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
         return .object(members)

@@ -31,4 +31,10 @@ public struct SourceFile: Sendable, Hashable {
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         return String(Substring(line))
     }
+
+    /// The same with lines that end with a line feed alone.
+    package var withPlainLineEnds: SourceFile {
+        guard text.utf8.contains(UInt8(ascii: "\r")) else { return self }
+        return SourceFile(path: path, text: text.replacing("\r\n", with: "\n"), firstLine: firstLine)
+    }
 }

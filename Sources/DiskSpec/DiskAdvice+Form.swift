@@ -17,6 +17,7 @@ extension DiskAdvice {
                 findings.append(finding)
             }
             if let finding = blank(assignment, source) { findings.append(finding) }
+            if let finding = number(assignment, source) { findings.append(finding) }
         }
         return findings
     }

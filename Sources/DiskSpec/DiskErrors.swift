@@ -87,10 +87,12 @@ struct DiskErrors {
     private func unknownValue(_ parameter: Int, _ text: String, _ range: DiskText) -> Finding {
         let place = source.location(range)
         let item = source.grammar.parameters[parameter]
-        if item.values.isEmpty {
+        if let integers = source.grammar.integers[parameter] {
+            let name = item.name + "="
             return Finding(
-                "unknown-value", "\"\(text)\" is no value of \(item.name)", at: place,
-                remedy: "expected a number other than 0")
+                "unknown-value",
+                text == name ? "\(item.name) needs a value" : "\"\(text)\" is no value of \(item.name)",
+                at: place, remedy: "expected \(integers.phrase)")
         }
         if text.hasSuffix("=") {
             return Finding("unknown-value", "\(item.name) needs a value", at: place, remedy: values(item))

@@ -15,6 +15,8 @@ package final class DiskGrammar: Sendable {
         case rest
         /// Stores what a listed value means.
         case values
+        /// Stores the number that the text is, if it is one of those that the parameter takes.
+        case integer
         /// Stores the number with which the text begins.
         case number
     }
@@ -72,6 +74,8 @@ package final class DiskGrammar: Sendable {
 
     /// The parameters of the schema, by the numbers that the tables use.
     package let parameters: [DiskParameter]
+    /// The integers that each of them takes; nil for what takes none.
+    let integers: [TakenIntegers?]
     /// The fields of the device, in libxl's order.
     package let fields: [DiskField]
     /// The names of the fields as JSON has them, see ``Swift/Array/jsonKey(_:)``.
@@ -106,6 +110,7 @@ package final class DiskGrammar: Sendable {
         var builder = try DiskGrammarBuilder(schema)
         try builder.addParameters()
         parameters = schema.diskParameters
+        integers = parameters.map(schema.content.integers)
         fields = builder.fields
         jsonKeys = fields.map { [UInt8].jsonKey($0.name) }
         known = DeviceFields(fields)

@@ -57,7 +57,9 @@ struct DiskGrammarBuilder {
             return
         }
         let isTarget = parameter.name == DiskGrammarBuilder.places[0]
-        let plain: DiskGrammar.Action = kind == .integer ? .number : isTarget ? .rest : .text
+        let isStrict = schema.content.integers(of: parameter).map { !$0.isLenient } ?? false
+        let number: DiskGrammar.Action = isStrict ? .integer : .number
+        let plain: DiskGrammar.Action = kind == .integer ? number : isTarget ? .rest : .text
         var keyword = DiskGrammar.Keyword(
             parameter: index, field: field, action: known.isEmpty ? plain : .values)
         keyword.firstValue = values.count

@@ -12,6 +12,11 @@ extension DiskState {
                 return report(.unknownValue(keyword.parameter), text.range.isEmpty ? whole : text)
             }
             choose(known, keyword.field, form, keyword.parameter, text)
+        case .integer:
+            guard let taken = grammar.integers[keyword.parameter],
+                let number = bytes.integer(text.range, taken)
+            else { return report(.unknownValue(keyword.parameter), text.range.isEmpty ? whole : text) }
+            assign(.integer(number), keyword.field, form, keyword.parameter, text)
         case .number:
             let number = bytes.leadingNumber(text.range)
             guard number != 0 else {

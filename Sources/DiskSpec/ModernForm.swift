@@ -78,10 +78,10 @@ package struct ModernForm: Sendable {
             case .values:
                 guard keyword.field != grammar.places.deviceType || isDrive(device) else { continue }
                 if let word = word(keyword, device) { parts.append("\(name)=\(word)") }
-            case .number:
-                if device[keyword.field] != .unset {
-                    parts.append("\(name)=\(device.text(of: keyword.field))")
-                }
+            case .integer, .number:
+                guard case .integer(let number) = device[keyword.field] else { continue }
+                let text = grammar.integers[keyword.parameter]?.literal(number) ?? String(number)
+                parts.append("\(name)=\(text)")
             }
         }
         return parts + flags(device, &done)

@@ -5,6 +5,7 @@ import BlkifSchema
 extension DiskParameter: Explained {
     func explain(to result: inout Explanation, _ schema: BlkifSchema) {
         result.add("written", form)
+        result.add("takes", schema.content.taken(by: self))
         result.add("values", supported)
         result.add("default", defaultText)
         result.add("stands for", aliasOf)
@@ -14,7 +15,8 @@ extension DiskParameter: Explained {
         result.addOthers(
             of: self,
             besides: [
-                "kind", "values", "supported", "default", "alias-of", "example", "negation", "libxl",
+                "kind", "takes", "minimum", "maximum", "base", "unit", "values", "supported", "default",
+                "alias-of", "example", "negation", "libxl",
                 "writes", "used-by", "contradictions", "placeholder", "heading", "documented",
             ])
         result.uses = schema.named(uses)

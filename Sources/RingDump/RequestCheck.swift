@@ -83,7 +83,9 @@ enum RequestCheck {
         return problems + overflow(request.sectorNumber, request.nrSectors)
     }
 
-    static func problems(of request: RequestIndirect, in abi: WireABI) -> [RingProblem] {
+    static func problems(
+        of request: RequestIndirect, in abi: WireABI, _ names: RingNames
+    ) -> [RingProblem] {
         var problems: [RingProblem] = []
         if request.indirectOp == .indirect {
             problems.append(
@@ -91,7 +93,7 @@ enum RequestCheck {
                     "nested-indirect", field: "indirect_op",
                     "indirect_op is itself BLKIF_OP_INDIRECT; expected BLKIF_OP_READ or BLKIF_OP_WRITE"))
         } else if request.indirectOp != .read, request.indirectOp != .write {
-            let name = request.indirectOp.name.map { " (\($0))" } ?? ""
+            let name = names.name(of: request.indirectOp).map { " (\($0))" } ?? ""
             problems.append(
                 RingProblem(
                     "indirect-operation", field: "indirect_op",
@@ -114,25 +116,31 @@ enum RequestCheck {
         RingLayout.pageSize / RequestSegment.size(in: abi)
     }
 
-    static func problem(of operation: Operation) -> RingProblem? {
-        if let name = operation.name {
+    /// What is to be said of a request whose form this program does not know.
+    static func problem(of operation: Operation, _ names: RingNames) -> RingProblem {
+        guard let name = names.name(of: operation) else {
             return RingProblem(
-                "reserved-operation", field: "operation",
-                "the operation \(operation.rawValue) (\(name)) is reserved, its form is not known")
+                "unknown-operation", field: "operation", "there is no operation \(operation.rawValue)")
+        }
+        guard operation.name != nil else {
+            return RingProblem(
+                "unknown-form", severity: .warning, field: "operation",
+                "this program does not know the form of the operation \(operation.rawValue) (\(name))")
         }
         return RingProblem(
-            "unknown-operation", field: "operation", "there is no operation \(operation.rawValue)")
+            "reserved-operation", field: "operation",
+            "the operation \(operation.rawValue) (\(name)) is reserved, its form is not known")
     }
 
-    static func problems(of response: Response) -> [RingProblem] {
+    static func problems(of response: Response, _ names: RingNames) -> [RingProblem] {
         var problems: [RingProblem] = []
-        if response.operation.name == nil {
+        if names.name(of: response.operation) == nil {
             problems.append(
                 RingProblem(
                     "unknown-operation", field: "operation",
                     "the response is to operation \(response.operation.rawValue), which does not exist"))
         }
-        if response.status.name == nil {
+        if names.name(of: response.status) == nil {
             problems.append(
                 RingProblem(
                     "unknown-status", field: "status", "there is no status \(response.status.rawValue)"))

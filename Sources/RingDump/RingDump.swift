@@ -14,6 +14,8 @@ package struct RingDump: Sendable {
     package let header: RingHeader
     /// The entries that were ever used, in the order of their counters.
     package let slots: [RingSlot]
+    /// What operations and statuses are called.
+    let names: RingNames
     /// What breaks the protocol in the counters.
     package let problems: [RingProblem]
 
@@ -39,8 +41,10 @@ package struct RingDump: Sendable {
     /// - Parameters:
     ///   - bytes: All pages of the ring, in order.
     ///   - abi: The ABI of the frontend.
+    ///   - names: What operations and statuses are called.
     /// - Throws: A problem when the bytes are no ring.
-    package init(_ bytes: [UInt8], abi: WireABI) throws(RingProblem) {
+    package init(_ bytes: [UInt8], abi: WireABI, names: RingNames = RingNames()) throws(RingProblem) {
+        self.names = names
         pages = try RingDump.pages(byteCount: bytes.count)
         do {
             let span = bytes.span.bytes
@@ -52,7 +56,8 @@ package struct RingDump: Sendable {
             for distance in 0..<counters.count {
                 let counter = counters.first &+ distance
                 let isAnswered = distance < counters.answered
-                slots.append(try RingSlot(span, counter: counter, isAnswered: isAnswered, layout: layout))
+                slots.append(
+                    try RingSlot(span, counter: counter, isAnswered: isAnswered, layout: layout, names))
             }
             self.slots = slots
         } catch {

@@ -48,13 +48,13 @@ extension RingDump {
         let kind: String
         let fields: [(key: String, value: JSONValue)]
         switch slot.content {
-        case .request(.request(let request)): (kind, fields) = ("request", RingDump.fields(of: request))
+        case .request(.request(let request)): (kind, fields) = ("request", self.fields(of: request))
         case .request(.requestDiscard(let request)):
-            (kind, fields) = ("request", RingDump.fields(of: request))
+            (kind, fields) = ("request", self.fields(of: request))
         case .request(.requestIndirect(let request)):
-            (kind, fields) = ("request", RingDump.fields(of: request, in: layout.abi))
-        case .unknown(let request): (kind, fields) = ("unknown", RingDump.fields(of: request))
-        case .response(let response): (kind, fields) = ("response", RingDump.fields(of: response))
+            (kind, fields) = ("request", self.fields(of: request))
+        case .unknown(let request): (kind, fields) = ("unknown", self.fields(of: request))
+        case .response(let response): (kind, fields) = ("response", self.fields(of: response))
         }
         let place: [(key: String, value: JSONValue)] = [
             ("entry", .integer(slot.entry)), ("counter", .integer(Int(slot.counter))),
@@ -63,14 +63,14 @@ extension RingDump {
         return .object(place + fields)
     }
 
-    private static func code(_ key: String, _ operation: Operation) -> [(key: String, value: JSONValue)] {
+    private func code(_ key: String, _ operation: Operation) -> [(key: String, value: JSONValue)] {
         [
             (key, .integer(Int(operation.rawValue))),
-            ("\(key)_name", .optional(operation.name?.description)),
+            ("\(key)_name", .optional(names.name(of: operation))),
         ]
     }
 
-    private static func fields(of request: Request) -> [(key: String, value: JSONValue)] {
+    private func fields(of request: Request) -> [(key: String, value: JSONValue)] {
         let segments = (0..<min(Int(request.nrSegments), request.seg.count)).map { index in
             let segment = request.seg[index]
             return JSONValue.object([
@@ -85,7 +85,7 @@ extension RingDump {
         ]
     }
 
-    private static func fields(of request: RequestDiscard) -> [(key: String, value: JSONValue)] {
+    private func fields(of request: RequestDiscard) -> [(key: String, value: JSONValue)] {
         code("operation", request.operation) + [
             ("flag", .integer(Int(request.flag.rawValue))), ("handle", .integer(Int(request.handle))),
             ("id", .unsigned(request.id)), ("sector_number", .unsigned(request.sectorNumber)),
@@ -93,20 +93,20 @@ extension RingDump {
         ]
     }
 
-    private static func fields(
-        of request: RequestIndirect, in abi: WireABI
+    private func fields(
+        of request: RequestIndirect
     ) -> [(key: String, value: JSONValue)] {
         code("operation", request.operation) + code("indirect_op", request.indirectOp) + [
             ("nr_segments", .integer(Int(request.nrSegments))), ("id", .unsigned(request.id)),
             ("sector_number", .unsigned(request.sectorNumber)), ("handle", .integer(Int(request.handle))),
-            ("indirect_grefs", .array(request.pages(in: abi).map { .integer(Int($0.gref)) })),
+            ("indirect_grefs", .array(request.pages(in: layout.abi).map { .integer(Int($0.gref)) })),
         ]
     }
 
-    private static func fields(of response: Response) -> [(key: String, value: JSONValue)] {
+    private func fields(of response: Response) -> [(key: String, value: JSONValue)] {
         [("id", .unsigned(response.id))] + code("operation", response.operation) + [
             ("status", .integer(Int(response.status.rawValue))),
-            ("status_name", .optional(response.status.name?.description)),
+            ("status_name", .optional(names.name(of: response.status))),
         ]
     }
 }

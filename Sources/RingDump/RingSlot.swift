@@ -23,12 +23,14 @@ package struct RingSlot: Sendable {
     /// What breaks the protocol in it.
     package let problems: [RingProblem]
 
-    init(_ bytes: RawSpan, counter: UInt32, isAnswered: Bool, layout: RingLayout) throws(RingError) {
+    init(_ bytes: RawSpan, counter: UInt32, isAnswered: Bool, layout: RingLayout, _ names: RingNames)
+        throws(RingError)
+    {
         self.counter = counter
         entry = layout.entry(for: counter)
         offset = layout.offset(for: counter)
         content = try RingSlot.content(bytes, offset, isAnswered, layout.abi)
-        problems = RingSlot.problems(of: content, in: layout.abi)
+        problems = RingSlot.problems(of: content, in: layout.abi, names)
     }
 
     private static func content(
@@ -42,13 +44,15 @@ package struct RingSlot: Sendable {
         }
     }
 
-    private static func problems(of content: Content, in abi: WireABI) -> [RingProblem] {
+    private static func problems(
+        of content: Content, in abi: WireABI, _ names: RingNames
+    ) -> [RingProblem] {
         switch content {
         case .request(.request(let request)): RequestCheck.problems(of: request)
         case .request(.requestDiscard(let request)): RequestCheck.problems(of: request)
-        case .request(.requestIndirect(let request)): RequestCheck.problems(of: request, in: abi)
-        case .unknown(let request): RequestCheck.problem(of: request.operation).map { [$0] } ?? []
-        case .response(let response): RequestCheck.problems(of: response)
+        case .request(.requestIndirect(let request)): RequestCheck.problems(of: request, in: abi, names)
+        case .unknown(let request): [RequestCheck.problem(of: request.operation, names)]
+        case .response(let response): RequestCheck.problems(of: response, names)
         }
     }
 }

@@ -22,7 +22,7 @@ extension RingDump {
     private func entryLines(_ slot: RingSlot) -> [String] {
         let mark = slot.problems.isEmpty ? " " : "!"
         let place = "\(mark) entry \(RingDump.padded(slot.entry, 3))  counter \(slot.counter)  "
-        let (head, rest) = RingDump.description(of: slot.content, in: layout.abi)
+        let (head, rest) = description(of: slot.content)
         return [place + head] + rest.map { "      " + $0 }
     }
 
@@ -37,49 +37,51 @@ extension RingDump {
 
     private static func hexadecimal(_ number: UInt64) -> String { "0x" + String(number, radix: 16) }
 
-    static func name(of operation: Operation) -> String {
-        operation.name?.description ?? "operation \(operation.rawValue)"
+    private func name(of operation: Operation) -> String {
+        names.name(of: operation) ?? "operation \(operation.rawValue)"
     }
 
     /// What an entry holds, on one line, and its segments on further lines.
-    private static func description(of content: RingSlot.Content, in abi: WireABI) -> (String, [String]) {
+    private func description(of content: RingSlot.Content) -> (String, [String]) {
         switch content {
         case .request(.request(let request)): return description(of: request)
         case .unknown(let request):
-            return ("\(name(of: request.operation))  id \(hexadecimal(request.id))", [])
+            return ("\(name(of: request.operation))  id \(RingDump.hexadecimal(request.id))", [])
         case .request(.requestDiscard(let request)):
             let secure = request.flag.contains(.discardSecure) ? "  secure" : ""
             let text =
-                "\(name(of: request.operation))  id \(hexadecimal(request.id))  handle \(request.handle)  "
+                "\(name(of: request.operation))  id \(RingDump.hexadecimal(request.id))  handle \(request.handle)  "
                 + "sector \(request.sectorNumber), \(request.nrSectors) sectors\(secure)"
             return (text, [])
-        case .request(.requestIndirect(let request)): return description(of: request, in: abi)
+        case .request(.requestIndirect(let request)): return description(of: request)
         case .response(let response):
-            let status = response.status.name?.description ?? "status \(response.status.rawValue)"
+            let status = names.name(of: response.status) ?? "status \(response.status.rawValue)"
             return (
-                "response \(status) to \(name(of: response.operation))  id \(hexadecimal(response.id))", []
+                "response \(status) to \(name(of: response.operation))  id \(RingDump.hexadecimal(response.id))",
+                []
             )
         }
     }
 
-    private static func description(of request: Request) -> (String, [String]) {
+    private func description(of request: Request) -> (String, [String]) {
         let text =
-            "\(name(of: request.operation))  id \(hexadecimal(request.id))  handle \(request.handle)  "
-            + "sector \(request.sectorNumber), \(count(Int(request.nrSegments), "segment"))"
+            "\(name(of: request.operation))  id \(RingDump.hexadecimal(request.id))  handle \(request.handle)  "
+            + "sector \(request.sectorNumber), \(RingDump.count(Int(request.nrSegments), "segment"))"
         let segments = (0..<min(Int(request.nrSegments), request.seg.count)).map { index in
             let segment = request.seg[index]
-            return "segment \(padded(index, 2)): gref \(segment.gref), sectors \(segment.firstSect) to "
+            return
+                "segment \(RingDump.padded(index, 2)): gref \(segment.gref), sectors \(segment.firstSect) to "
                 + "\(segment.lastSect)"
         }
         return (text, segments)
     }
 
-    private static func description(of request: RequestIndirect, in abi: WireABI) -> (String, [String]) {
+    private func description(of request: RequestIndirect) -> (String, [String]) {
         let text =
-            "\(name(of: request.operation)) of \(name(of: request.indirectOp))  id \(hexadecimal(request.id))  "
+            "\(name(of: request.operation)) of \(name(of: request.indirectOp))  id \(RingDump.hexadecimal(request.id))  "
             + "handle \(request.handle)  sector \(request.sectorNumber), "
-            + count(Int(request.nrSegments), "segment")
-        let pages = request.pages(in: abi).map { "page \($0.index) of segments: gref \($0.gref)" }
+            + RingDump.count(Int(request.nrSegments), "segment")
+        let pages = request.pages(in: layout.abi).map { "page \($0.index) of segments: gref \($0.gref)" }
         return (text, pages)
     }
 }

@@ -27,17 +27,7 @@ struct BoundDirection {
 
     /// The number in effect: the bound's, or without one the type's; nil for an expression over nodes.
     private static func value(_ bound: Bound?, _ type: NodeType, _ isMaximum: Bool) -> Int128? {
-        guard let bound else { return range(type).map { isMaximum ? $0.upperBound : $0.lowerBound } }
-        return bound.integer.map { Int128($0) } ?? Int128(bound.description)
-    }
-
-    private static func range(_ type: NodeType) -> ClosedRange<Int128>? {
-        switch type {
-        case .boolean: 0...1
-        case .uint32, .bitmap: 0...Int128(UInt32.max)
-        case .uint64: 0...Int128(UInt64.max)
-        case .integer: Int128(Int32.min)...Int128(Int32.max)
-        case .string, .enumeration, .path, .device, .directory: nil
-        }
+        guard let bound else { return type.range.map { isMaximum ? $0.upperBound : $0.lowerBound } }
+        return bound.integer
     }
 }

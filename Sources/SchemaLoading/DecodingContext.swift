@@ -38,6 +38,7 @@ package struct Mentions: Sendable {
         /// The text as the model has it.
         let text: String
         let isInline: Bool
+        let isSummary: Bool
         /// The release in which it first shows.
         let since: Release?
     }

@@ -24,8 +24,7 @@ struct ExpressionParser {
         } catch {
             return .failure(error)
         }
-        let number = FieldReader.integer(text).flatMap { UInt64(exactly: $0) } ?? UInt64(text)
-        return .success(Bound(description: text, nodes: parser.nodes.map(\.name), integer: number))
+        return .success(Bound(description: text, nodes: parser.nodes.map(\.name)))
     }
 
     /// The names of nodes in an expression that can be parsed, with the characters before each.
@@ -73,10 +72,15 @@ struct ExpressionParser {
             try sum()
             return try expect(")")
         }
+        if characters[start] == "-", start + 1 < characters.count, characters[start + 1].isNumber {
+            position += 1
+        }
         let word = word()
         if word.first?.isNumber == true {
             guard FieldReader.integer(word) != nil || UInt64(word) != nil else {
-                throw Problem(message: "\"\(word)\" is not an integer", offset: start)
+                let isLarge = FieldReader.isInteger(word)
+                throw Problem(
+                    message: "\"\(word)\" is \(isLarge ? "above 2^64 - 1" : "not an integer")", offset: start)
             }
         } else if let arguments = ["MAX": 2, "MIN": 2, "ffs": 1][word] {
             try expect("(")

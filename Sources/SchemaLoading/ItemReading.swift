@@ -110,7 +110,8 @@ private struct HistoryEntry {
                     owner.context.mentions.texts.append(
                         .init(
                             node: node, text: (node.text ?? "").droppingLastLineBreaks,
-                            isInline: role.form == .inlineProse, since: older.max() ?? owner.since))
+                            isInline: role.form == .inlineProse, isSummary: key.isEqual(to: "summary"),
+                            since: older.max() ?? owner.since))
                 }
                 entry.finish()
                 guard entry.isUsable else { continue }

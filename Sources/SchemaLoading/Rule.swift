@@ -18,7 +18,7 @@ package enum Rules {
         UniqueNames.self, NameGrammar.self, References.self, NodeValues.self, ReleaseOrder.self,
         Deprecations.self, UnusedNotes.self, UniqueCodes.self, Overlays.self, Layouts.self, Rings.self,
         TextNames.self, Documentation.self, DeviceExamples.self, ParameterExamples.self,
-        FieldDefinitions.self, EvidenceRule.self,
+        FieldDefinitions.self, EvidenceRule.self, TakenValues.self, EarlyWrites.self, Summaries.self,
     ]
 }
 
@@ -31,6 +31,10 @@ package struct RuleContext: Sendable {
     package let nodes: [Node]
     /// Every record with a place of its own.
     package let records: [ItemRecord]
+    /// Names that are findings already.
+    package let doubtful: DoubtfulNames
+    /// The releases that are listed.
+    package let releases: Set<Release>
     /// The texts that the run has met so far.
     package let texts: ProseStore
     private let sources: [String: SourceFile]
@@ -48,6 +52,8 @@ package struct RuleContext: Sendable {
         nodes = raw.content.nodes
         records = raw.content.records
         names = NameIndex(raw.content, records: records)
+        doubtful = DoubtfulNames(records)
+        releases = Set(raw.content.releases.map(\.release))
         self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
     }
 

@@ -44,7 +44,8 @@ extension FieldReader {
             if role.isProse, !isEarlier {
                 context.mentions.texts.append(
                     .init(
-                        node: node, text: value, isInline: role.form == .inlineProse, since: start(of: key)))
+                        node: node, text: value, isInline: role.form == .inlineProse,
+                        isSummary: key.isEqual(to: "summary"), since: start(of: key)))
             }
         case .reference(let target):
             value = text
@@ -104,6 +105,12 @@ extension FieldReader {
         guard let number = node.text.flatMap(FieldReader.integer) else {
             isRead = false
             let found = node.text.map { "\"\($0)\"" } ?? node.kind
+            if node.text.map(FieldReader.isInteger) ?? false {
+                let range = range(of: Number.self)
+                return report(
+                    "out-of-range", "\"\(key)\" must be \(range.lowerBound) … \(range.upperBound)",
+                    at: node.location)
+            }
             return report(
                 "type-mismatch",
                 isElement ? "\"\(key)\" must list integers" : "\"\(key)\" must be an integer, not \(found)",
@@ -127,6 +134,14 @@ extension FieldReader {
     /// Reads a decimal or `0x` hexadecimal number with an optional sign.
     static func integer(_ text: String) -> Int? {
         text.hasPrefix("0x") ? Int(text.dropFirst(2), radix: 16).flatMap { $0 >= 0 ? $0 : nil } : Int(text)
+    }
+
+    /// Whether a text is such a number, be it ever so large.
+    static func isInteger(_ text: String) -> Bool {
+        let isHexadecimal = text.hasPrefix("0x")
+        let digits = isHexadecimal ? text.dropFirst(2) : text.first == "-" ? text.dropFirst() : text[...]
+        return !digits.isEmpty
+            && digits.allSatisfy { $0.isASCII && (isHexadecimal ? $0.isHexDigit : $0.isNumber) }
     }
 
     mutating func flag(_ value: inout Bool) {

@@ -42,12 +42,20 @@ package struct LoadedSchema: Sendable {
     package func place(of key: String, in placed: PlacedStatement) -> SourceLocation? {
         raw.place(placed.origin, [.key(placed.key.description), .index(placed.index), .key(key)])
     }
+
+    /// Where the files have an item.
+    package func place(of origin: Origin) -> SourceLocation? {
+        raw.items.indices.contains(origin.index) ? raw.items[origin.index].location : nil
+    }
 }
 
 /// Reads the files of a schema folder into a checked schema.
 package struct SchemaLoader {
     /// The format that this program reads.
     package static let version = 1
+
+    /// The file that every schema has.
+    package static let firstFile = "protocol.yaml"
 
     private let folder: String
     private let texts: ProseStore
@@ -81,10 +89,10 @@ package struct SchemaLoader {
     }
 
     private mutating func read(_ files: [SchemaFile]) {
-        guard let index = files.first(where: { $0.path == "protocol.yaml" }) else {
+        guard let index = files.first(where: { $0.path == SchemaLoader.firstFile }) else {
             collector.add(
                 Finding(
-                    "missing-file", "\(shown("protocol.yaml")) does not exist",
+                    "missing-file", "\(shown(SchemaLoader.firstFile)) does not exist",
                     remedy: "it names the schema's version and lists its files"))
             raw.isWhole = false
             return
@@ -124,7 +132,7 @@ package struct SchemaLoader {
     /// The listed files in their order; reports those that are missing, listed twice or not listed.
     private mutating func ordered(_ files: [SchemaFile], by list: [LocatedNode]) -> [SchemaFile] {
         var rest = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-        rest["protocol.yaml"] = nil
+        rest[SchemaLoader.firstFile] = nil
         var seen: [String: SourceLocation] = [:]
         var misspelt: Set<String> = []
         var result: [SchemaFile] = []
@@ -150,7 +158,7 @@ package struct SchemaLoader {
                 collector.add(
                     Finding(
                         "missing-file", "there is no file \"\(path)\"", at: entry.location,
-                        remedy: path == "protocol.yaml"
+                        remedy: path == SchemaLoader.firstFile
                             ? "it is this file, which lists the others"
                             : meant.map { "did you mean \"\($0)\"?" }))
             }
@@ -160,7 +168,7 @@ package struct SchemaLoader {
             raw.isWhole = false
             collector.add(
                 Finding(
-                    "unlisted-file", "\(shown(path)) is not listed in protocol.yaml",
+                    "unlisted-file", "\(shown(path)) is not listed in \(SchemaLoader.firstFile)",
                     at: .start(of: shown(path)), remedy: "add it to files, at its place in the documents"))
         }
         return result

@@ -116,7 +116,7 @@ extension FieldReader {
         let isNumber = kind != .constant
         if let text = node.text, isPlain || isNumber, let number = FieldReader.integer(text) {
             value = .integer(number, isHexadecimal: text.hasPrefix("0x"))
-        } else if isNumber {
+        } else if isNumber || isPlain && node.text.map(FieldReader.isInteger) ?? false {
             var number = 0
             self.number(&number)
         } else if let text = node.text {

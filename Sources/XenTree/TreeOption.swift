@@ -25,6 +25,15 @@ struct TreeOption {
 
     var overlay: Overlay? { hasOverlay ? parameter.libxl?.overlay : nil }
 
+    /// The integers that it takes; nil when it takes none.
+    var integers: TakenIntegers? { tree.all.content.integers(of: parameter) }
+
+    /// What the manual says beyond the summary, in paragraphs of CommonMark.
+    var description: String {
+        [parameter.description, overlay.map { $0.restriction(of: parameter) } ?? ""]
+            .filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
     /// The words that the manual describes.
     var documentedWords: [String] {
         guard parameter.isDocumented else { return [] }

@@ -16,16 +16,19 @@ struct Blkif: ParsableCommand {
               blkif ring page.bin --abi x86_64-abi  # what a ring page holds
               blkif ring - --abi x86_32-abi --json <page.bin
               xenstore-ls -fp | blkif xenstore      # what is wrong with disks
+              blkif explain spin-down --schema Schema  # in an edited schema
 
             EXIT STATUS
               0   clean
               1   findings: an input is wrong, or a name is not known
+              2   the schema that was named is invalid
               64  wrong usage
               66  an input is missing or empty
               73  an output cannot be created
               74  an input or output error
 
             \(Program.environment)
+              \(SchemaOption.environmentVariable)  a folder with a schema, as --schema
             """,
         version: Program.version,
         subcommands: [Disk.self, Vdev.self, Explain.self, Ring.self, Xenstore.self, Tree.self])

@@ -37,11 +37,14 @@ struct Ring: ParsableCommand {
     @Flag(help: "Print one JSON object.")
     var json = false
 
+    @OptionGroup var schema: SchemaOption
+
     func run() throws {
         let bytes = try read()
+        let names = schema.isGiven ? RingNames(try schema.load()) : RingNames()
         let dump: RingDump
         do {
-            dump = try RingDump(bytes, abi: abi)
+            dump = try RingDump(bytes, abi: abi, names: names)
         } catch {
             if json { Terminal.output(error.json(abi: abi).text() + "\n") }
             throw Failure.status(Finding(error.id, "\(name): \(error.message)"), ExitStatus.findings)

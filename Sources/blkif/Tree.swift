@@ -1,6 +1,5 @@
 import ArgumentParser
 import BlkifSchema
-import BundledSchema
 import CommandSupport
 import Diagnostics
 import FileTree
@@ -27,6 +26,8 @@ struct TreeOptions: ParsableArguments {
             valueName: "release"))
     var release: String?
 
+    @OptionGroup var schema: SchemaOption
+
     func validate() throws {
         try ViewOptions.validate(release: release)
     }
@@ -39,10 +40,11 @@ struct TreeOptions: ParsableArguments {
                 [Finding("missing-input", "there is no folder \(folder)")], tool: "blkif")
             throw ExitStatus.missingInput
         }
+        let schema = try schema.load(report.format)
         do {
             return try XenTree(
                 TreeFolder(root: root), root: folder, release: release.flatMap { Release($0) },
-                schema: try BundledSchema.load())
+                schema: schema)
         } catch XenTree.Refusal.missing(let findings) {
             report.print(findings, tool: "blkif")
             throw ExitStatus.missingInput

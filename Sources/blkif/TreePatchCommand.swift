@@ -1,6 +1,5 @@
 import ArgumentParser
 import BlkifSchema
-import BundledSchema
 import CommandSupport
 import Diagnostics
 import FileTree
@@ -55,6 +54,7 @@ struct TreePatchCommand: ParsableCommand {
             report.print(patch.findings, tool: "blkif", sources: opened.sources)
             throw ExitStatus.findings
         }
+        Terminal.report(patch.notes)
         guard apply else { return Terminal.output(patch.text) }
         do {
             for leftover in try folder.leftovers(beside: opened.paths) { try leftover.remove() }

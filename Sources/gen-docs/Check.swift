@@ -25,13 +25,17 @@ struct Check: ParsableCommand {
 
     func run() throws {
         var project = try Project(inputs)
-        let comparison = try OutputSet(&project, inputs, outputs, isReading: true).compare(inputs.report)
+        let set = try OutputSet(&project, inputs, outputs, isReading: true)
+        let comparison = try set.compare(inputs.report)
         let stale = comparison.stale
-        let findings = stale.map(staleness) + comparison.strays.filter { !$0.isEdited }.map(stray)
+        let forced = !comparison.refused.isEmpty
+        let findings =
+            stale.map { staleness($0, project, set, forced) }
+            + comparison.strays.filter { !$0.isEdited }.map { stray($0, forced) }
         if !inputs.report.format.isForMachines {
             for item in stale { Terminal.output(diff(item)) }
         }
-        inputs.report.print(project.findings + findings, tool: "gen-docs", sources: project.sources)
+        inputs.report.print(project.findings + findings, sources: project.sources)
         guard findings.isEmpty else {
             if !inputs.report.format.isForMachines {
                 Terminal.error("To mend this, run: \(command(isForced: !comparison.refused.isEmpty))\n")
@@ -43,17 +47,33 @@ struct Check: ParsableCommand {
         }
     }
 
-    private func staleness(_ item: OutputComparison.Item) -> Finding {
+    private func staleness(
+        _ item: OutputComparison.Item, _ project: Project, _ set: OutputSet, _ isForced: Bool
+    ) -> Finding {
         let path = item.file.path
-        return item.current == nil
-            ? Finding("missing-output", "\(path) does not exist", at: .start(of: path))
-            : Finding(
-                "stale-output", "\(path) is not what the schema gives", at: .start(of: path),
-                remedy: item.objection.map { "it \($0.words): only --force replaces it" })
+        guard item.current != nil else {
+            return Finding(
+                "missing-output", "\(path) does not exist", at: .start(of: path), remedy: remedy(isForced))
+        }
+        let source = set.source(of: item).flatMap(project.place)
+        return Finding(
+            "stale-output", "\(path) is not what the schema gives", at: .start(of: path),
+            remedy: item.objection.map { "it \($0.words): only --force replaces it" }
+                ?? remedy(isForced, source),
+            notes: source.map { [Finding.Note("made from this", at: $0)] } ?? [])
     }
 
-    private func stray(_ stray: OutputComparison.Stray) -> Finding {
-        Finding("stray-output", "\(stray.path) is no longer generated", at: .start(of: stray.path))
+    private func stray(_ stray: OutputComparison.Stray, _ isForced: Bool) -> Finding {
+        Finding(
+            "stray-output", "\(stray.path) is no longer generated", at: .start(of: stray.path),
+            remedy: remedy(isForced))
+    }
+
+    /// What a machine shows beside a finding; people see the command once, at the end.
+    private func remedy(_ isForced: Bool, _ source: SourceLocation? = nil) -> String? {
+        guard inputs.report.format.isForMachines else { return nil }
+        let origin = source.map { "it is made from \($0.file):\($0.line); " } ?? ""
+        return "\(origin)run \(command(isForced: isForced))"
     }
 
     private func diff(_ item: OutputComparison.Item) -> String {
@@ -66,21 +86,14 @@ struct Check: ParsableCommand {
 
     /// The command that writes what this one compared, with the same options.
     private func command(isForced: Bool) -> String {
-        var words = ["swift", "run", "gen-docs"]
+        var words = Program.invocation
         let options: [(String, String?)] = [
             ("--schema", inputs.schema), ("--templates", inputs.templates), ("--as-of", inputs.view.asOf),
             ("--profile", inputs.view.profile), ("--output", outputs.output),
         ]
-        for case (let name, let value?) in options { words += [name, Check.quoted(value)] }
+        for case (let name, let value?) in options { words += [name, Program.quoted(value)] }
         if isForced { words.append("--force") }
-        if !outputs.only.isEmpty { words += ["--only"] + outputs.only.map(Check.quoted) }
+        if !outputs.only.isEmpty { words += ["--only"] + outputs.only.map(Program.quoted) }
         return words.joined(separator: " ")
-    }
-
-    private static func quoted(_ word: String) -> String {
-        let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=".contains($0)) }
-        if isPlain, !word.isEmpty { return word }
-        return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-            + "'"
     }
 }

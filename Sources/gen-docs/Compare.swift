@@ -31,7 +31,9 @@ struct Compare: ParsableCommand {
     @Option(help: ArgumentHelp("See the newer schema as this release had it.", valueName: "release"))
     var newAsOf: String?
 
-    @OptionGroup var report: ReportOptions
+    @OptionGroup private var reportOptions: ReportOptions
+
+    private var report: Reporter { reportOptions.reporter }
 
     func validate() throws {
         for release in [oldAsOf, newAsOf] { try ViewOptions.validate(release: release) }
@@ -44,7 +46,7 @@ struct Compare: ParsableCommand {
         switch report.format {
         case .text: Terminal.output(comparison.text)
         case .json: Terminal.output(comparison.json.text() + "\n")
-        case .github, .sarif: report.print(comparison.findings, tool: "gen-docs", sources: [])
+        case .github, .sarif: report.print(comparison.findings)
         }
         if !comparison.breaking.isEmpty { throw ExitStatus.findings }
     }

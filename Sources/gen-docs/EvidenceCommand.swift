@@ -29,7 +29,9 @@ struct EvidenceList: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of the schema.", valueName: "folder"), completion: .directory)
     var schema: String?
 
-    @OptionGroup var report: ReportOptions
+    @OptionGroup var reportOptions: ReportOptions
+
+    private var report: Reporter { reportOptions.reporter }
 
     func run() throws {
         let (_, schema) = try Project.loaded(schema, report)
@@ -102,7 +104,9 @@ struct EvidenceLookup: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of the schema.", valueName: "folder"), completion: .directory)
     var schema: String?
 
-    @OptionGroup var report: ReportOptions
+    @OptionGroup var reportOptions: ReportOptions
+
+    private var report: Reporter { reportOptions.reporter }
 
     func validate() throws {
         guard !trees.isEmpty else {
@@ -143,7 +147,7 @@ struct EvidenceLookup: ParsableCommand {
                     "empty-input", "no statement was read in these trees",
                     remedy: "nothing to look up is never a pass"), ExitStatus.missingInput)
         }
-        report.print(findings.sorted(), tool: "gen-docs", sources: loaded.sources)
+        report.print(findings.sorted(), sources: loaded.sources)
         if !report.format.isForMachines {
             Terminal.output(
                 "\(count) of \(statements.count) statements looked up, \(confirmed) confirmed, "

@@ -44,8 +44,7 @@ struct Generate: ParsableCommand {
     }
 
     private func report(_ project: Project, _ comparison: OutputComparison, _ milliseconds: Double) {
-        let findings = writing.findings(comparison)
-        inputs.report.print(project.findings + findings, tool: "gen-docs", sources: project.sources)
+        inputs.report.print(project.findings + writing.findings(comparison), sources: project.sources)
         guard !inputs.report.format.isForMachines else { return }
         let stale = comparison.stale
         let removed = comparison.strays.filter { !$0.isEdited || writing.force }

@@ -5,18 +5,24 @@ import SystemPackage
 
 /// Where the inputs are and as which Xen the protocol is seen.
 struct InputOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the schema.", valueName: "folder"), completion: .directory)
-    var schema: String?
+    @OptionGroup var view: ViewOptions
 
     @Option(help: ArgumentHelp("The folder of the templates.", valueName: "folder"), completion: .directory)
     var templates: String?
 
-    @OptionGroup var view: ViewOptions
+    @OptionGroup private var reportOptions: ReportOptions
 
-    @OptionGroup var report: ReportOptions
+    var schema: String? { view.schema.folder }
+
+    var report: Reporter { reportOptions.reporter }
 
     /// Whether the documents are to be those of an older release.
     var isOlder: Bool { view.asOf != nil || view.profile != nil }
+}
+
+extension ReportOptions {
+    /// How this program tells what it has found.
+    var reporter: Reporter { Reporter(tool: "gen-docs", format: format) }
 }
 
 /// Where the documents go and which of them.

@@ -18,7 +18,8 @@ struct LoadedTemplates: Sendable {
         let collector = FindingCollector()
         let prefix = folder.isEmpty ? "" : folder + "/"
         sources = files.compactMap { file in
-            TextDecoding.decode(file.bytes, path: prefix + file.path, collector: collector)
+            // Outputs end their lines as the renderer does, whatever editor wrote the template.
+            TextDecoding.decode(file.bytes, path: prefix + file.path, collector: collector)?.withPlainLineEnds
         }
         let made = OutputPlan.make(sources, folder: folder, manifest: manifest, collector: collector)
         plan = collector.hasErrors ? nil : made

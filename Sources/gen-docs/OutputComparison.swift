@@ -35,6 +35,13 @@ struct OutputComparison {
             return memcmp(current, file.bytes, current.count) != 0
         }
 
+        /// The first byte in which the file that is there differs; nil when there is none.
+        var firstDifference: Int? {
+            guard let current else { return nil }
+            return zip(current, file.bytes).enumerated().first { $1.0 != $1.1 }?.offset
+                ?? min(current.count, max(0, file.bytes.count - 1))
+        }
+
         var change: FileChange { FileChange(path: file.path, old: current, new: file.bytes) }
     }
 

@@ -10,7 +10,7 @@ extension OutputSet {
     /// Compares the files with what is there.
     ///
     /// - Parameter journals: Records that killed runs had not yet put in place.
-    func compare(_ report: ReportOptions, journals: [OutputRecord] = []) throws -> OutputComparison {
+    func compare(_ report: Reporter, journals: [OutputRecord] = []) throws -> OutputComparison {
         let record = try record(report)
         let previous = journals.reduce(record) { $0.merging($1.filtered(isPossible)) }
         return try report.ending {
@@ -24,7 +24,7 @@ extension OutputSet {
     }
 
     /// What the previous run made. A list with a path that no run can have made ends the program.
-    private func record(_ report: ReportOptions) throws -> OutputRecord {
+    private func record(_ report: Reporter) throws -> OutputRecord {
         let bytes = try report.ending { try folder.read(OutputPlan.recordPath) ?? [] }
         let record = OutputRecord(parsing: OutputRecord.isOne(bytes) ? bytes : [])
         let forged = record.fingerprints.keys.sorted().filter { !isPossible($0) }
@@ -36,14 +36,14 @@ extension OutputSet {
                 at: record.place(of: path), remedy: "remove the line")
         }
         let source = SourceFile(path: OutputPlan.recordPath, text: String(decoding: bytes, as: UTF8.self))
-        report.print(findings, tool: "gen-docs", sources: [source])
+        report.print(findings, sources: [source])
         throw ExitStatus.invalid
     }
 
     /// Writes what has changed, and removes what is no longer made; a failure is reported and ends the program.
     ///
     /// - Returns: What there was to do.
-    func write(_ options: WriteOptions, _ report: ReportOptions) throws -> OutputComparison {
+    func write(_ options: WriteOptions, _ report: Reporter) throws -> OutputComparison {
         let lock = try report.ending {
             try self.lock ?? OutputSet.lock(folder, creating: true)
         }
@@ -80,13 +80,13 @@ extension OutputSet {
     }
 
     /// Says what may not be replaced.
-    private func refusal(_ items: [OutputComparison.Item], _ report: ReportOptions) -> ExitCode {
+    private func refusal(_ items: [OutputComparison.Item], _ report: Reporter) -> ExitCode {
         let findings = items.map { item in
             Finding(
                 "foreign-output", "\(item.file.path) \(item.objection?.words ?? ""), and stays",
                 remedy: "move it away, give the output another path, or replace it with --force")
         }
-        report.print(findings, tool: "gen-docs")
+        report.print(findings)
         if !report.format.isForMachines {
             Terminal.error("gen-docs: nothing was written\n")
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BlkifSchema
 import CommandSupport
 import Diagnostics
 import FileTree
@@ -15,6 +16,7 @@ struct OutputSet {
     /// Whether these are all outputs of the manifest.
     let isWhole: Bool
     let inputGuard: InputGuard
+    private let planned: PlannedOutputs
     /// The turn of this run; nil as long as there is no output root.
     let lock: OutputLock?
 
@@ -40,6 +42,7 @@ struct OutputSet {
         let only = try outputs.selection(from: planned.list.map(\.path))
         planned.pages = try OutputSet.pages(planned.list, only: only, in: folder, &project, report)
         self.folder = folder
+        self.planned = planned
         files = planned.render(only: only)
         pages = Set(planned.pages.keys)
         isWhole = only == nil
@@ -80,7 +83,7 @@ struct OutputSet {
     /// The hand-written pages with their regions filled: from the output folder, or for one that is new from the project.
     private static func pages(
         _ outputs: [(path: String, entry: ManifestEntry)], only: Set<String>?, in folder: OutputFolder,
-        _ project: inout Project, _ report: ReportOptions
+        _ project: inout Project, _ report: Reporter
     ) throws -> [String: [UInt8]] {
         let collector = FindingCollector()
         var pages: [String: [UInt8]] = [:]
@@ -118,6 +121,11 @@ struct OutputSet {
                 },
                 notes: first == entry.location ? [] : [Finding.Note("first here", at: first)])
         }
+    }
+
+    /// What a stale file is made from, where it differs; nil when that cannot be told.
+    func source(of item: OutputComparison.Item) -> (template: String, item: Origin?)? {
+        item.firstDifference.flatMap { planned.source(ofByte: $0, in: item.file.path) }
     }
 
     /// The output root. An older release's documents never go where the checked-in ones are.

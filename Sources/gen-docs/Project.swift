@@ -28,24 +28,22 @@ struct Project {
     private(set) var inputs: [String] = []
     private(set) var sources: [SourceFile] = []
     private(set) var findings: [Finding] = []
+    private var loaded: LoadedSchema?
     /// The texts of the schema, each parsed once.
     let texts = ProseStore()
 
     /// Loads a schema on its own, as `compare` does. Ends the program when it is invalid.
-    static func schema(in folder: String, asOf release: String?, report: ReportOptions) throws -> BlkifSchema
-    {
+    static func schema(in folder: String, asOf release: String?, report: Reporter) throws -> BlkifSchema {
         var project = Project(schemaFolder: FilePath(folder))
         return try ViewOptions.select(from: project.loadSchema(report), asOf: release)
     }
 
     /// Loads a schema with the places of what it says. Ends the program when it is invalid.
-    static func loaded(_ folder: String?, _ report: ReportOptions) throws -> (LoadedSchema, BlkifSchema) {
+    static func loaded(_ folder: String?, _ report: Reporter) throws -> (LoadedSchema, BlkifSchema) {
         var project = Project(
             schemaFolder: try Project.folder(folder, "Schema", in: findRoot(), option: "--schema", report))
-        let loaded = SchemaLoader.load(
-            try project.schemaFiles(report), folder: project.schemaFolder.string, texts: project.texts)
-        project.add(loaded.findings, loaded.sources)
-        guard let schema = loaded.schema else { throw project.invalid(report) }
+        let schema = try project.loadSchema(report)
+        guard let loaded = project.loaded else { throw ExitStatus.invalid }
         return (loaded, schema)
     }
 
@@ -66,12 +64,12 @@ struct Project {
     }
 
     /// The package around the current folder. Ends the program when there is none.
-    static func root(orReportTo report: ReportOptions) throws -> FilePath {
+    static func root(orReportTo report: Reporter) throws -> FilePath {
         if let root = findRoot() { return root }
         throw noRoot(report, option: "--schema, --templates and --output")
     }
 
-    private static func noRoot(_ report: ReportOptions, option: String) -> ExitCode {
+    private static func noRoot(_ report: Reporter, option: String) -> ExitCode {
         report.failure(
             Finding(
                 "missing-input", "no folder from here upwards has Schema/protocol.yaml",
@@ -91,7 +89,7 @@ struct Project {
     }
 
     private static func folder(
-        _ given: String?, _ name: String, in root: FilePath?, option: String, _ report: ReportOptions
+        _ given: String?, _ name: String, in root: FilePath?, option: String, _ report: Reporter
     ) throws -> FilePath {
         if let given { return FilePath(given) }
         guard let root else { throw noRoot(report, option: option) }
@@ -103,36 +101,38 @@ struct Project {
         try options.view.select(from: loadSchema(options.report))
     }
 
-    private mutating func loadSchema(_ report: ReportOptions) throws -> BlkifSchema {
-        let loaded = SchemaLoader.load(
-            try schemaFiles(report), folder: schemaFolder.string, texts: texts)
+    private mutating func loadSchema(_ report: Reporter) throws -> BlkifSchema {
+        let folder = try schemaFiles(report)
+        let loaded = folder.load(texts: texts)
         add(loaded.findings, loaded.sources)
-        guard let schema = loaded.schema else { throw invalid(report) }
+        self.loaded = loaded
+        guard let schema = loaded.schema else { throw refusal(report, isMissing: !folder.isSchema) }
         return schema
     }
 
     /// Loads both side by side, so that the findings of both are reported.
     mutating func loadAll(_ options: InputOptions) throws -> (schema: BlkifSchema, plan: OutputPlan) {
         let files = (schema: try schemaFiles(options.report), templates: try templateFiles(options.report))
-        let folders = (schema: schemaFolder.string, templates: templateFolder.string)
+        let folder = templateFolder.string
         let manifest = manifest
         let texts = texts
         let results = Mutex<(schema: LoadedSchema?, templates: LoadedTemplates?)>((nil, nil))
         DispatchQueue.concurrentPerform(iterations: 2) { index in
             if index == 0 {
-                let loaded = SchemaLoader.load(files.schema, folder: folders.schema, texts: texts)
+                let loaded = files.schema.load(texts: texts)
                 results.withLock { $0.schema = loaded }
             } else {
-                let loaded = LoadedTemplates(
-                    files.templates, folder: folders.templates, manifest: manifest)
+                let loaded = LoadedTemplates(files.templates, folder: folder, manifest: manifest)
                 results.withLock { $0.templates = loaded }
             }
         }
         let loaded = results.withLock { $0 }
         add(loaded.schema?.findings ?? [], loaded.schema?.sources ?? [])
         add(loaded.templates?.findings ?? [], loaded.templates?.sources ?? [])
+        self.loaded = loaded.schema
         guard let schema = loaded.schema?.schema, let plan = loaded.templates?.plan else {
-            throw invalid(options.report)
+            let hasManifest = files.templates.contains { $0.path == manifest }
+            throw refusal(options.report, isMissing: !files.schema.isSchema || !hasManifest)
         }
         return (try options.view.select(from: schema), plan)
     }
@@ -142,16 +142,22 @@ struct Project {
         self.sources += sources
     }
 
-    private mutating func schemaFiles(_ report: ReportOptions) throws -> [SchemaFile] {
-        let entries = try read(schemaFolder, suffix: ".yaml", what: "schema", report)
-        inputs += entries.map { schemaFolder.appending($0.path).string }
-        return entries.map { SchemaFile(path: $0.path, bytes: $0.bytes) }
+    private mutating func schemaFiles(_ report: Reporter) throws -> SchemaFolder {
+        let folder = try SchemaFolder(schemaFolder, report)
+        inputs += folder.paths
+        return folder
     }
 
-    private mutating func templateFiles(_ report: ReportOptions) throws -> [FileTree.Entry] {
-        let entries = try read(templateFolder, suffix: "", what: "templates", report)
+    private mutating func templateFiles(_ report: Reporter) throws -> [FileTree.Entry] {
+        let entries = try InputFolder.read(templateFolder, suffix: "", what: "templates", report)
         inputs += entries.map { templateFolder.appending($0.path).string }
         return entries
+    }
+
+    /// Where an item of the schema stands, or for none a template begins.
+    func place(of source: (template: String, item: Origin?)) -> SourceLocation? {
+        source.item.flatMap { loaded?.place(of: $0) }
+            ?? .start(of: templateFolder.appending(source.template).string)
     }
 
     /// Adds a file that findings can show.
@@ -161,39 +167,16 @@ struct Project {
     var inputGuard: InputGuard { InputGuard(schema: schemaFolder, templates: templateFolder) }
 
     /// Ends the program with findings about what was loaded.
-    mutating func refuse(_ more: [Finding], _ report: ReportOptions) -> ExitCode {
+    mutating func refuse(_ more: [Finding], _ report: Reporter) -> ExitCode {
         findings += more
-        return invalid(report)
+        return refusal(report, isMissing: false)
     }
 
-    private func read(
-        _ folder: FilePath, suffix: String, what: String, _ report: ReportOptions
-    ) throws -> [FileTree.Entry] {
-        do {
-            let entries = try FileTree.read(folder, suffix: suffix)
-            if !entries.isEmpty { return entries }
-            let finding = Finding(
-                "empty-input", "\(folder) has no \(what)", remedy: "nothing to read is never a pass")
-            throw report.failure(finding, ExitStatus.missingInput)
-        } catch let problem as FileProblem {
-            let message = "cannot read \(problem.path): \(problem.reason)"
-            switch problem.cause {
-            case .linkOutside, .depth, .size, .notRegular:
-                throw report.failure(Finding("unusable-input", message), ExitStatus.invalid)
-            case _ where problem.isAbsence:
-                throw report.failure(Finding("missing-input", message), ExitStatus.missingInput)
-            default:
-                throw report.failure(Finding("unreadable-input", message), ExitStatus.failure)
-            }
-        }
-    }
-
-    private func invalid(_ report: ReportOptions) -> ExitCode {
-        report.print(findings, tool: "gen-docs", sources: sources)
-        if !report.format.isForMachines {
-            let count = findings.count { $0.severity == .error }
-            Terminal.error("gen-docs: \(count) \(count == 1 ? "error" : "errors"); nothing was written\n")
-        }
-        return ExitStatus.invalid
+    /// Reports all findings, and returns the status to end with.
+    ///
+    /// - Parameter isMissing: The file is not there that names all others.
+    private func refusal(_ report: Reporter, isMissing: Bool) -> ExitCode {
+        report.refusal(
+            findings, sources, status: isMissing ? ExitStatus.missingInput : ExitStatus.invalid)
     }
 }

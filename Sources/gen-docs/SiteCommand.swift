@@ -37,8 +37,7 @@ struct SiteCommand: ParsableCommand {
         var project = try Project(inputs, manifest: "site.yaml")
         let set = try OutputSet(&project, inputs, outputs)
         let comparison = try set.write(writing, inputs.report)
-        inputs.report.print(
-            project.findings + writing.findings(comparison), tool: "gen-docs", sources: project.sources)
+        inputs.report.print(project.findings + writing.findings(comparison), sources: project.sources)
         guard !inputs.report.format.isForMachines else { return }
         Terminal.output(
             "\(comparison.stale.count) of \(comparison.items.count) files written to \(set.folder.root), \(stopwatch.milliseconds) ms\n"

@@ -1,4 +1,5 @@
 import BlkifSchema
+import TestSupport
 import Testing
 
 /// The format of a bundle has a number, and one that is not known is refused.
@@ -9,8 +10,8 @@ import Testing
     }
 
     @Test func theRefusalSaysWhichFormatsThereAre() {
-        let message = "the bundled schema has format 5, and only 4 is known"
-        #expect(BundleError.format(5).description == message)
+        let message = "the bundled schema has format 6, and only 5 is known"
+        #expect(BundleError.format(6).description == message)
         #expect(BundleError.damaged(at: 7).description == "the bundled schema is damaged at byte 7")
     }
 
@@ -25,14 +26,37 @@ import Testing
         content.notes = [note]
         let text = String(decoding: BundleFormat.bytes(of: BlkifSchema(validated: content)), as: UTF8.self)
         let expected = """
-            blkif-bundle 4
-            B
-            7 One
-            two
-            5 three
-            0210320100001
+            blkif-bundle 5
+            0217 One
+            two032015 three00001
             `2W6000000000000000000000000000000000000000
             """
         #expect(text == expected)
     }
+
+    /// A new entry is a line of its own, and one more in the count of the list around it.
+    @Test func aNewNodeChangesFewLines() throws {
+        func lines(_ schema: BlkifSchema) -> Set<Substring> {
+            Set(String(decoding: BundleFormat.bytes(of: schema), as: UTF8.self).split(separator: "\n"))
+        }
+        let old = lines(try RealSchema.schema())
+        let new = lines(
+            try RealSchema.schema { path, text in
+                guard path == "backend/identification.yaml" else { return }
+                text = text.replacing(
+                    "  - name: direct-io-safe\n",
+                    with: """
+                          - name: spin-down
+                            type: boolean
+                            writer: toolstack
+                            since: "4.23"
+                            summary: Permits the backend to stop the motor.
+                          - name: direct-io-safe
+
+                        """)
+            })
+        #expect(new.subtracting(old).count == 2)
+        #expect(old.subtracting(new).count == 1)
+    }
+
 }

@@ -87,7 +87,7 @@ import Testing
         ),
         (
             "vdev=xvda,colo-port=x,target=/a",
-            "21 unknown-value error: \"x\" is no value of colo-port | expected a number other than 0"
+            "21 unknown-value error: \"x\" is no value of colo-port | expected an integer from 1 to 65535"
         ),
     ])
     func anError(text: String, expected: String) throws {

@@ -91,6 +91,48 @@ import Testing
         #expect(try package.run(["check"] + options).status == 0)
     }
 
+    // MARK: Where it comes from, and what mends it
+
+    @Test func aStaleFileNamesTheEntryThatItIsMadeFrom() throws {
+        let package = try generated()
+        defer { package.remove() }
+        try package.replace("the new feature", with: "the newer feature", in: "Schema/nodes.yaml")
+        let people = try package.run(["check"])
+        #expect(people.error.contains("Schema/nodes.yaml:9:5: note: made from this\n"))
+        let github = try package.run(["check", "--format", "github"])
+        #expect(
+            github.output.contains(
+                "file=docs/page.md,line=1,col=1,endColumn=2,title=stale-output::docs/page.md is not what the schema "
+                    + "gives: it is made from Schema/nodes.yaml:9; run swift run gen-docs\n"))
+        try package.replace("# {{title}}", with: "# The {{title}}", in: "Templates/page.md")
+        #expect(try package.run(["check"]).error.contains("Templates/page.md:1:1: note: made from this\n"))
+    }
+
+    @Test func everyResultOfSARIFHasAPlace() throws {
+        let package = try generated()
+        defer { package.remove() }
+        try package.folder.write("", to: "docs/names.txt")
+        for arguments in [["--schema", "nowhere"], []] {
+            let output = try package.run(["check", "--format", "sarif"] + arguments).output
+            #expect(output.split(separator: "\"ruleId\"").count > 1)
+            #expect(
+                output.ranges(of: "\"ruleId\"").count == output.ranges(of: "\"locations\"").count, "\(output)"
+            )
+        }
+    }
+
+    @Test func theCommandNamesTheProgramAsItWasCalled() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        let programs = try TemporaryFolder()
+        defer { programs.remove() }
+        let link = programs.path.appending("gen-docs").string
+        _ = try Tool("ln", package: "coreutils").run(["-s", try BuiltProgram.genDocs.path().string, link])
+        let run = try Tool("sh", package: "dash").run(
+            ["-c", "PATH=\(programs.path):$PATH; gen-docs check 2>&1 >/dev/null"], in: package.path)
+        #expect(run.text.hasSuffix("To mend this, run: gen-docs\n"), "\(run.text)")
+    }
+
     // MARK: Files that are no longer made
 
     private func withoutNames() throws -> Workspace {

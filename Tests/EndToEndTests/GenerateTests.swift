@@ -126,4 +126,16 @@ import Testing
         #expect(run.error.matches(of: /\[duplicate-output\]/).count == 1)
         #expect(!package.exists("docs"))
     }
+
+    @Test func theLineEndsOfATemplateAreNotThoseOfItsOutput() throws {
+        let package = try Workspace.small()
+        defer { package.remove() }
+        _ = try package.run([])
+        let page = try package.text("docs/page.md")
+        let template = try package.text("Templates/page.md")
+        try package.folder.write(template.replacing("\n", with: "\r\n"), to: "Templates/page.md")
+        #expect(try package.run([]).output.contains("0 written"))
+        #expect(try package.text("docs/page.md") == page)
+    }
+
 }

@@ -125,6 +125,30 @@ import Testing
         #expect(try run(["patch", ".", "--option", "trusted", "--apply"]).output.isEmpty)
     }
 
+    /// What `CONTRIBUTING.md` says in its steps 1 to 3, without the places that it calls optional.
+    @Test(arguments: [false, true]) func theOptionOfTheGuideIsPatchedAtOnce(overlay: Bool) throws {
+        defer { folder.remove() }
+        let package = try Workspace.copy()
+        defer { package.remove() }
+        try Contribution("Add an option").addEntries(to: package)
+        let options = ["--option", "spin-down", "--schema", package.path.appending("Schema").string]
+        let form = overlay ? ["--overlay"] : []
+        let printed = try run(["patch", "."] + options + form)
+        #expect(printed.status == 0, "\(printed.error)")
+        #expect(printed.error.contains("spin-down came in Xen 4.23, and the tree is Xen 4.17 [newer-option]"))
+        #expect(printed.output.contains("\nspin-down came in Xen 4.23, and the tree is Xen 4.17.\n"))
+        #expect(printed.output.contains("touch it\n"))
+        #expect(printed.output.contains("+one 0 spin-down vdev=hda target="))
+        #expect(printed.output.contains("no effect on a read-only disk") == overlay)
+        #expect(try run(["patch", ".", "--apply"] + options + form).status == 0)
+        let again = try run(["patch", "."] + options + form)
+        #expect(again.output.isEmpty && again.error.isEmpty)
+        let writer = try folder.read("tools/libs/light/libxl_disk.c")
+        let own = try #require(writer.firstRange(of: "back, \"spin-down\""))
+        let last = try #require(writer.firstRange(of: "back, \"discard-enable\""))
+        #expect(last.upperBound < own.lowerBound, "without a place in the order it comes last")
+    }
+
     @Test func theModeOfAScriptStays() throws {
         defer { folder.remove() }
         try change("tools/xl/check-xl-disk-parse", "one 0  trusted ", "one 0  ")

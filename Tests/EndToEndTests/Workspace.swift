@@ -42,6 +42,11 @@ struct Workspace {
         try BuiltProgram.genDocs.run(arguments, in: path, environment: environment)
     }
 
+    /// The paths of the files in a folder.
+    func names(_ folder: String) throws -> [String] {
+        try FileTree.paths(path.appending(folder)).map { "\(folder)/\($0)" }
+    }
+
     func text(_ name: String) throws -> String { try folder.read(name) }
 
     func exists(_ name: String) -> Bool { FileTree.exists(path.appending(name)) }

@@ -98,7 +98,7 @@ struct ValueMutation: FieldCoder {
     /// What the files write as one text is one value.
     mutating func bound(_ value: inout Bound) {
         if isTarget() {
-            value = Bound(description: value.description + " + 1", nodes: value.nodes, integer: nil)
+            value = Bound(description: value.description + " + 1", nodes: value.nodes)
         }
     }
 }

@@ -14,7 +14,8 @@ extension HeaderFacts {
                 nodes.append(
                     Node(
                         side: node.side, section: section.title, isPrivate: section.isPrivate,
-                        name: node.name, attributes: HeaderFacts.attributes(of: node)))
+                        name: node.name, attributes: HeaderFacts.attributes(of: node),
+                        further: HeaderFacts.further(of: node)))
             }
         }
         notes = schema.notes.map(\.number)
@@ -45,6 +46,18 @@ extension HeaderFacts {
         let marks = node.lifetime.deprecated == nil ? [] : ["DEPRECATED"]
         let notes = marks + node.notes.map(String.init)
         if !notes.isEmpty { result["notes"] = notes.joined(separator: ", ") }
+        return result
+    }
+
+    private static func further(of node: SchemaNode) -> [String: String] {
+        let words: [NodeConstraint.Relation: String] = [
+            .atMost: "at most the value of", .atLeast: "at least the value of", .equals: "equal to",
+            .multipleOf: "a multiple of",
+        ]
+        var result: [String: String] = [:]
+        result["unit"] = node.unit
+        result["constraint"] = node.constraint.map { "\(words[$0.relation] ?? "") \($0.node)" }
+        result["enables"] = node.enables
         return result
     }
 

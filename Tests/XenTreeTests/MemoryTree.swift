@@ -23,8 +23,8 @@ struct MemoryTree: TreeContents {
     }
 
     /// The tree, opened.
-    func open(release: Release? = nil) throws -> XenTree {
-        try XenTree(self, root: "tree", release: release, schema: try RealSchema.schema())
+    func open(release: Release? = nil, schema: BlkifSchema? = nil) throws -> XenTree {
+        try XenTree(self, root: "tree", release: release, schema: try schema ?? RealSchema.schema())
     }
 
     /// The tree with a patch applied.

@@ -101,6 +101,46 @@ import Testing
         #expect(found.allSatisfy { $0.finding.location != nil })
     }
 
+    // MARK: Bounds
+
+    /// A tree that was patched with an integer, and the findings that a change of it adds.
+    private func findingsAfter(_ old: String, _ new: String, in path: String) throws -> [String] {
+        let schema = try IntegerKeyword.schema()
+        let tree = try SmallTree.make()
+        let patch = TreePatch(try tree.open(schema: schema), options: ["max-inflight"], overlay: false)
+        var patched = tree.applying(patch)
+        let known = Set(TreeCheck(try patched.open(schema: schema)).findings.map(\.finding.message))
+        #expect(!known.contains { $0.contains("max-inflight") }, "\(known)")
+        let text = try #require(patched.files[path])
+        #expect(text.contains(old), "\(text)")
+        patched.files[path] = text.replacing(old, with: new)
+        return TreeCheck(try patched.open(schema: schema)).findings.map(\.finding)
+            .filter { !known.contains($0.message) }.map { "\($0.message) [\($0.id)]" }
+    }
+
+    @Test(arguments: [
+        (
+            "xen/include/public/io/blkif.h", "Minimum Value:  1\n *      Maximum Value:  1024", "Minimum Value:  2\n *      Maximum Value:  1024",
+            "backend/max-inflight: Minimum Value is 2, where the schema has 1 [node-differs]"
+        ),
+        (
+            "xen/include/public/io/blkif.h", "Unit:           requests", "Unit:           pages",
+            "backend/max-inflight: Unit is pages, where the schema has requests [node-differs]"
+        ),
+        (
+            "tools/libs/util/libxlu_disk_l.l", "number < 1 || number > 1024", "number > 4096",
+            "max-inflight is read without its bounds, 1 and 1024 [keyword-differs]"
+        ),
+        (
+            "docs/misc/xl-disk-configuration.txt", "from 1 to 1024", "from 1 to 4096",
+            "it lacks the bound 1024 [manual-differs]"
+        ),
+    ])
+    func aBoundThatDiffersIsFound(path: String, old: String, new: String, expected: String) throws {
+        let found = try findingsAfter(old, new, in: path)
+        #expect(found.count == 1 && found[0].hasSuffix(expected), "\(found)")
+    }
+
     @Test func aFindingSaysWhereAndAboutWhat() throws {
         let found = try newFindings { tree in
             let path = "tools/libs/util/libxlu_disk_l.l"

@@ -88,9 +88,14 @@ import Testing
                 "docs/misc/xl-disk-configuration.txt", "tools/include/libxl.h",
                 "tools/libs/light/libxl_disk.c",
                 "tools/libs/util/libxlu_disk.c", "tools/libs/util/libxlu_disk_i.h",
-                "tools/libs/util/libxlu_disk_l.l",
+                "tools/libs/util/libxlu_disk_l.l", "tools/xl/check-xl-disk-parse",
                 "xen/include/public/io/blkif.h",
             ])
+        // 1 is a disk that can be written; the flag's bits are 0x600.
+        #expect(patch.files.first { $0.path.hasSuffix("parse") }?.new.contains("\"readwrite\": 1537") == true)
+        let sentence = "direct-io-safe has no effect on a read-only disk."
+        #expect(patch.text.contains("  \(sentence)\n"))
+        #expect(patch.files.first { $0.path.hasSuffix(".txt") }?.new.contains("\n\(sentence)\n") == true)
         let states = try states("direct-io-safe", in: tree.applying(patch))
         #expect(states["parser"] == .present)
         #expect(states["parse-context"] == .present)
@@ -120,6 +125,18 @@ import Testing
         #expect(patch.files.isEmpty)
         #expect(patch.findings.map(\.id) == ["missing-anchor"])
         #expect(patch.findings.first?.location?.file == path)
+    }
+
+    @Test func anOptionThatIsNewerThanTheTreeIsABackport() throws {
+        let patch = TreePatch(try MemoryTree.debian().open(), options: ["specification"], overlay: false)
+        #expect(patch.notes.isEmpty)
+        let newer = try #require(
+            try parameters().first { parameter in
+                parameter.lifetime.since.map { $0 > (Release("4.17") ?? $0) } ?? false
+            })
+        let backport = TreePatch(try MemoryTree.debian().open(), options: [newer.name], overlay: false)
+        #expect(backport.notes.map(\.id) == ["newer-option"])
+        #expect(backport.text.contains("\(newer.name) came in Xen"))
     }
 
     @Test func anUnknownOptionGetsASuggestion() throws {

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import DiskSpec
 import FileTree
 import SystemPackage
 import TestSupport
@@ -38,7 +39,11 @@ import Testing
     }
 
     /// What the parser of a tree, made with flex and gcc, answers to each specification.
-    private func answers(_ tree: MemoryTree) throws -> [String] {
+    ///
+    /// - Parameter fields: Fields that the installed library lacks, each with one of the same type that it has.
+    private func answers(
+        _ tree: MemoryTree, to specifications: [String] = specifications, fields: [String: String] = [:]
+    ) throws -> [String] {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let source = PackageRoot.path.appending(".build-xen/xen/tools/libs/util")
@@ -57,14 +62,14 @@ import Testing
             ["--header-file=libxlu_disk_l.h", "-o", "libxlu_disk_l.c", "libxlu_disk_l.l"], in: folder.path)
         #expect(flex.status == 0 && flex.text.isEmpty, "\(flex.text)")
         let gcc = try Tool("gcc", package: "gcc libxen-dev").run(
-            [
+            fields.map { "-D\($0.key)=\($0.value)" } + [
                 "-w", "-include", "macros.h", "-I.", "-o", "parse", program, "libxlu_disk.c",
                 "libxlu_disk_l.c",
                 "-lxlutil", "-lxenlight",
             ], in: folder.path)
         guard gcc.status == 0 else { throw Tool.Failure(description: "gcc: \(gcc.text)") }
         let output = try Tool(folder.path.appending("parse").string, package: "gcc").run(
-            XenSourceTests.specifications)
+            specifications)
         #expect(output.status == 0)
         return output.text.split(separator: "\n").map(String.init)
     }
@@ -93,7 +98,7 @@ import Testing
         let removed = try removing(["direct-io-safe", "discard"], from: try MemoryTree.debian())
         let patch = TreePatch(try removed.open(), options: ["direct-io-safe", "discard"], overlay: true)
         #expect(patch.findings == [])
-        #expect(patch.files.count == 7)
+        #expect(patch.files.count == 8)
         let without = try answers(removed)
         let with = try answers(removed.applying(patch))
         let changed = zip(without, with).filter { $0 != $1 }.map(\.1)
@@ -105,6 +110,38 @@ import Testing
                 "accepted /a,raw,xvda,r,direct-io-safe 0 0 unset",
                 "accepted /a,,hdc,,cdrom,direct-io-safe 0 0 unset",
             ])
+    }
+
+    /// The C that is written for an integer refuses what `blkif disk` refuses, whatever its bounds and base.
+    @Test(
+        arguments: [
+            (["minimum: 1", "maximum: 1024"], []), (["minimum: -8", "maximum: 8"], []), ([], []),
+            (["minimum: 1", "maximum: 1024"], ["base: 16"]), (["minimum: 1", "maximum: 1024"], ["base: 8"]),
+            ([], ["takes: integer", "minimum: 1", "lenient: true"]),
+        ] as [([String], [String])])
+    func thePatchedLexerTakesTheIntegersOfTheSchema(bounds: [String], takes: [String]) throws {
+        let schema = try IntegerKeyword.schema(bounds: bounds, takes: takes)
+        let whole = try MemoryTree.debian()
+        let tree = try whole.open(schema: schema)
+        let patch = TreePatch(tree, options: ["max-inflight"], overlay: false)
+        #expect(patch.findings == [])
+        let values = [
+            "0", "1", "7", "8", "9", "17", "1024", "1025", "-1", "-8", "-9", "+1", "12abc", " 12", "12 ",
+            "0x10", "0x", "0X1",
+            "1f", "400", "401", "2000", "2001", "g", "-", "", "2147483647", "2147483648", "4294967297",
+            "9223372036854775808", "18446744073709551615", "18446744073709551617", "99999999999999999999",
+        ]
+        let specifications = values.map { "vdev=xvda,max-inflight=\($0),target=/a" }
+        var parser = DiskParser(try DiskGrammar(schema))
+        let expected = specifications.map { text in
+            parser.parse([Array(text.utf8)])
+            return parser.isAccepted ? "accepted" : "refused"
+        }
+        let answers = try answers(
+            whole.applying(patch), to: specifications, fields: ["max_inflight": "colo_port"])
+        let decisions = answers.map { String($0.prefix { $0 != " " }) }
+        #expect(decisions == expected, "\(zip(values, decisions).map { "\($0): \($1)" })")
+        #expect(Set(decisions).count == 2)
     }
 
     @Test(arguments: [false, true]) func thePatchedHeaderCompiles(overlay: Bool) throws {

@@ -1,15 +1,26 @@
 /// Writes a schema into a bundle or reads it from one: ``BundleWriter`` or ``BundleReader``.
 ///
-/// A bundle has the values of all fields in the order of their description, and nothing of the description.
+/// A bundle has the values of all fields in the order of their description, and nothing of the description. What is
+/// written of a record depends on nothing outside of it, so that a new one changes no line but its own.
 protocol BundleCoder: FieldCoder {
+    /// The texts that a record has used so far.
+    associatedtype Uses: Sendable
+    var uses: Uses { get set }
+    static var noUses: Uses { get }
+    /// Whether the next record is what the one around it was in an earlier release; it then shares the texts of that.
+    var isEarlier: Bool { get set }
     /// The place of the last item. Places are coded as distances, so that a new item does not change all others.
     var lastOrigin: Int { get set }
 }
 
 extension BundleCoder {
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) throws(Failure) {
+        let outer = isEarlier ? nil : uses
+        isEarlier = false
+        if outer != nil { uses = Self.noUses }
         try origin(&value.origin)
         try value.fields(&self)
+        if let outer { uses = outer }
     }
 
     mutating func origin(_ value: inout Origin) throws(Failure) {
@@ -23,6 +34,7 @@ extension BundleCoder {
         try release(&value.before)
         try text(&value.change)
         try value.keys.code(&self)
+        isEarlier = true
         try value.item.code(&self)
     }
 

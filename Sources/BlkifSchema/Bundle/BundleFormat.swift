@@ -1,11 +1,11 @@
 /// The checked schema as one text, which programs carry that must not read YAML.
 ///
-/// A line with the version of the format, a line with the length of the table of texts, the table, and the records.
-/// Numbers are ``BundleDigits``. A text of the table is its length, a space, its bytes and a line break.
+/// A line with the version of the format, and the records, each on a line of its own unless its texts have more. Numbers are
+/// ``BundleDigits``. A text is its length, a space and its bytes where a record uses it first.
 package enum BundleFormat {
     /// The version of the format, which increases when values are written otherwise. Which values there are is no part
     /// of it: a program reads the bundle that was made for its own model.
-    static let format: UInt64 = 4
+    static let format: UInt64 = 5
 
     private static let mark = "blkif-bundle "
 
@@ -18,9 +18,7 @@ package enum BundleFormat {
         var result = Array(mark.utf8)
         BundleDigits.append(format, to: &result)
         result.append(UInt8(ascii: "\n"))
-        BundleDigits.append(UInt64(writer.table.count), to: &result)
-        result.append(UInt8(ascii: "\n"))
-        return result + writer.table + writer.records
+        return result + writer.records
     }
 
     /// Reads what ``bytes(of:)`` has written, from a program's own text.
@@ -36,9 +34,7 @@ package enum BundleFormat {
         let format = try cursor.number()
         guard format == self.format else { throw .format(format) }
         try cursor.skip("\n")
-        let count = try cursor.number()
-        try cursor.skip("\n")
-        var reader = BundleReader(table: try cursor.part(count), records: cursor)
+        var reader = BundleReader(cursor)
         var (view, content) = (BlkifSchema.View.blank, ProtocolContent.blank)
         try reader.view(&view)
         try reader.record(&content)

@@ -4,18 +4,17 @@ struct BundleReader: BundleCoder {
 
     var lastOrigin = 0
 
+    var uses: [String] = []
+    static let noUses: [String] = []
+    var isEarlier = false
+
     private var records: BundleCursor
-    private var table: BundleCursor
-    private var texts: [String] = []
-    /// The index of the text of every use of a text so far.
-    private var uses: [Int32] = []
     private var depth = 0
 
     /// No schema has lists within lists to this depth; damaged bytes could ask for any.
     private static let maximumDepth = 16
 
-    init(table: BundleCursor, records: BundleCursor) {
-        self.table = table
+    init(_ records: BundleCursor) {
         self.records = records
     }
 
@@ -34,28 +33,19 @@ struct BundleReader: BundleCoder {
 
     mutating func text(_ value: inout String) throws(BundleError) {
         let reference = try records.number()
-        let index: Int
         switch reference {
         case 0:
             value = ""
             return
         case 1:
-            index = texts.count
-            texts.append(try newText())
+            let count = try records.number()
+            try records.skip(" ")
+            value = try records.part(count).text()
         default:
             guard reference - 1 <= UInt64(uses.count) else { throw records.damage }
-            index = Int(uses[uses.count - Int(reference - 1)])
+            value = uses[uses.count - Int(reference - 1)]
         }
-        uses.append(Int32(truncatingIfNeeded: index))
-        value = texts[index]
-    }
-
-    private mutating func newText() throws(BundleError) -> String {
-        let count = try table.number()
-        try table.skip(" ")
-        let text = try table.part(count).text()
-        try table.skip("\n")
-        return text
+        uses.append(value)
     }
 
     mutating func word<Word: DescribedWord>(_ value: inout Word) throws(BundleError) {
@@ -86,7 +76,6 @@ struct BundleReader: BundleCoder {
 
     /// Makes sure that nothing is left.
     func finish() throws(BundleError) {
-        guard table.remaining == 0 else { throw table.damage }
         guard records.remaining == 0 else { throw records.damage }
     }
 }

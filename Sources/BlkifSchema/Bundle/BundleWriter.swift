@@ -4,13 +4,20 @@ struct BundleWriter: BundleCoder {
 
     var lastOrigin = 0
 
-    private(set) var table: [UInt8] = []
+    var uses = Uses()
+    static let noUses = Uses()
+    var isEarlier = false
+
     private(set) var records: [UInt8] = []
-    private var lastUses: [ExactText: Int] = [:]
-    private var uses = 0
+
+    /// The texts that a record has used: the number of the last use of each.
+    struct Uses: Sendable {
+        fileprivate var last: [ExactText: Int] = [:]
+        fileprivate var count = 0
+    }
 
     /// A text that equals another one only if it has the same bytes: a bundle keeps how an é is composed.
-    private struct ExactText: Hashable {
+    fileprivate struct ExactText: Hashable {
         let text: String
 
         static func == (left: ExactText, right: ExactText) -> Bool {
@@ -35,20 +42,19 @@ struct BundleWriter: BundleCoder {
         BundleDigits.append(UInt64(value), to: &records)
     }
 
-    /// Writes 0 for an empty text, 1 for the next one of the table, and otherwise how many uses of texts ago this
-    /// one was used, plus 1. So a new text changes what refers to others only where they are used next.
+    /// Writes 0 for an empty text, 1 and the text for one that the record uses for the first time, and otherwise how many uses
+    /// of texts ago this one was used, plus 1.
     mutating func text(_ value: inout String) {
         guard !value.isEmpty else { return BundleDigits.append(0, to: &records) }
-        if let last = lastUses.updateValue(uses, forKey: ExactText(text: value)) {
-            BundleDigits.append(UInt64(uses - last + 1), to: &records)
+        if let last = uses.last.updateValue(uses.count, forKey: ExactText(text: value)) {
+            BundleDigits.append(UInt64(uses.count - last + 1), to: &records)
         } else {
             BundleDigits.append(1, to: &records)
-            BundleDigits.append(UInt64(value.utf8.count), to: &table)
-            table.append(UInt8(ascii: " "))
-            table.append(contentsOf: value.utf8)
-            table.append(UInt8(ascii: "\n"))
+            BundleDigits.append(UInt64(value.utf8.count), to: &records)
+            records.append(UInt8(ascii: " "))
+            records.append(contentsOf: value.utf8)
         }
-        uses += 1
+        uses.count += 1
     }
 
     mutating func word<Word: DescribedWord>(_ value: inout Word) {

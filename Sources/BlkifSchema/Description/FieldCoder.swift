@@ -128,7 +128,6 @@ extension FieldCoder {
     package mutating func bound(_ value: inout Bound) throws(Failure) {
         try text(&value.description)
         try value.nodes.code(&self)
-        try value.integer.code(&self)
     }
 
     package mutating func constraint(_ value: inout NodeConstraint) throws(Failure) {

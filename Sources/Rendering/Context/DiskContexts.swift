@@ -9,7 +9,7 @@ struct DiskParameterContext: ItemContext {
     /// What it stands for: itself, or the parameter of an alias.
     private var meant: DiskParameter { index.meaning(of: item) }
 
-    static let table = ContextTable<Self>.item("disk parameter", facts + legacy + chain) { $0.$item }
+    static let table = ContextTable<Self>.item("disk parameter", facts + taken + legacy + chain) { $0.$item }
 
     private static let facts: [ContextTable<Self>.Entry] = [
         .text("heading", "the heading in documents") { $0.item.headingText },
@@ -32,8 +32,23 @@ struct DiskParameterContext: ItemContext {
         },
     ]
 
+    private static let taken: [ContextTable<Self>.Entry] = [
+        .text("takes", "what it takes, in words") { $0.index.schema.content.taken(by: $0.item) },
+        .text("minimum", "the least integer that it takes") { context in
+            context.integers.map { $0.literal($0.range.lowerBound) }
+        },
+        .text("maximum", "the greatest integer that it takes") { context in
+            context.integers.map { $0.literal($0.range.upperBound) }
+        },
+        .text("unit", "what an integer counts") { $0.integers?.unit },
+    ]
+
+    private var integers: TakenIntegers? { index.schema.content.integers(of: item) }
+
     private static let legacy: [ContextTable<Self>.Entry] = [
-        .prose("supported", "what stands after \"Supported values:\"") { $0.item.supportedText },
+        .prose("supported", "what stands after \"Supported values:\"") { context in
+            context.item.supportedText(in: context.index.schema)
+        },
         .text("mandatory", "what stands after \"Mandatory:\"") { $0.item.mandatory.text },
     ]
 
@@ -49,6 +64,10 @@ struct DiskParameterContext: ItemContext {
         .prose("fieldDefault", "what libxl uses when the field is unset") { $0.item.libxl?.defaultText },
         .object("overlay", "the form that keeps libxl's ABI") { context in
             context.item.libxl?.overlay.map { OverlayContext(overlay: $0, parameter: context.item) }
+        },
+        .prose("restriction", "what it cannot do in the form that keeps libxl's ABI, when it has no other") {
+            context in
+            context.item.libxl?.carrier.map { $0.restriction(of: context.item) }
         },
         .list("nodes", "the nodes that follow from it, each once") { context in
             var seen: Set<NodeReference> = []
@@ -77,8 +96,9 @@ extension DiskParameter {
     }
 
     /// What stands after `Supported values:`.
-    var supportedText: String? {
+    func supportedText(in schema: BlkifSchema) -> String? {
         if let supported { return supported }
+        if let integers = schema.content.integers(of: self) { return integers.phrase }
         let documented = values.filter(\.isDocumented).map { "`\($0.name)`" }
         return documented.isEmpty ? nil : documented.joined(separator: ", ")
     }

@@ -13,7 +13,7 @@ enum BundleExport {
 
             /// The whole schema, for programs that do not read YAML.
             public enum BundledSchema {
-                /// What ``load()`` reads: each text once, then a line for each part, with numbers in place of the texts.
+                /// What ``load()`` reads: a line for each part, or more if its texts have them.
                 static let text: StaticString = \(literal.start)
 
             """

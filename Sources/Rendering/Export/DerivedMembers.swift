@@ -46,8 +46,12 @@ extension Constant: DerivedMembers {
 extension DiskParameter: DerivedMembers {
     func derive(_ json: inout RecordJSON) {
         json.member("heading", headingText)
-        json.member("supported", .optional(supportedText))
+        json.member("supported", .optional(supportedText(in: json.schema)))
         json.member("keywords", keywords)
+        guard let integers = json.schema.content.integers(of: self) else { return }
+        json.member("minimum", .integer(integers.range.lowerBound))
+        json.member("maximum", .integer(integers.range.upperBound))
+        json.member("unit", .optional(integers.unit))
     }
 }
 

@@ -28,6 +28,16 @@ enum BlankLines {
         return result + [lineBreak]
     }
 
+    /// The place, in a page as it was, of a byte of the page that it became.
+    static func place(ofByte byte: Int, in page: [UInt8]) -> Int {
+        var (low, high) = (0, page.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if squeeze(Array(page[..<middle])).count > byte + 1 { high = middle } else { low = middle + 1 }
+        }
+        return max(0, low - 1)
+    }
+
     /// The backticks with which a line begins, behind indentation and the marks of quotations.
     private static func ticks(_ line: ArraySlice<UInt8>) -> Int {
         line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }.prefix { $0 == UInt8(ascii: "`") }

@@ -14,6 +14,15 @@ package enum MarkedRegions {
     ///
     /// - Returns: The page; nil when something is wrong with its marks.
     package static func filled(_ page: SourceFile, collector: FindingCollector) -> [UInt8]? {
+        let plain = page.withPlainLineEnds
+        guard plain.text.utf8.count != page.text.utf8.count else { return fill(page, collector) }
+        // A page keeps the line ends that it has.
+        return fill(plain, collector).map { bytes in
+            Array(String(decoding: bytes, as: UTF8.self).replacing("\n", with: "\r\n").utf8)
+        }
+    }
+
+    private static func fill(_ page: SourceFile, _ collector: FindingCollector) -> [UInt8]? {
         var lines: [Substring] = []
         var open: (name: String, place: SourceLocation)?
         var missing = KeyTables.names

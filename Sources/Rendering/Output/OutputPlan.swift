@@ -37,7 +37,7 @@ package struct OutputPlan: Sendable {
     /// - Parameters:
     ///   - files: All files of the templates folder, with paths below it.
     ///   - folder: The folder as shown to the reader.
-    ///   - manifest: The name of the manifest in that folder; other manifests there only tell what is in use.
+    ///   - manifest: The name of the manifest in that folder. Other manifests there are checked as well.
     /// - Returns: The plan, or nil when there is an error among the findings.
     package static func make(
         _ files: [SourceFile], folder: String, manifest name: String = mainManifest,
@@ -56,13 +56,21 @@ package struct OutputPlan: Sendable {
         let templates = Dictionary(files.map { (String($0.path.dropFirst(prefix.count)), $0) }) { first, _ in
             first
         }
+        let manifests = templates.filter { path, _ in path.hasSuffix(".yaml") && !path.contains("/") }
         let entries = Manifest.read(manifest, collector: local)
+        let others = manifests.filter { $0.key != name }.sorted { $0.key < $1.key }
+            .flatMap { Manifest.read($0.value, collector: local) }
         let isWhole = !local.hasErrors
         let templateFiles = TemplateFiles(templates)
         let steps = entries.map { entry in
             Step(entry: entry, template: compile(entry, templateFiles, local))
         }
-        if isWhole { checkUnused(templates, entries, prefix: prefix, manifest: name, local) }
+        for entry in others { _ = compile(entry, templateFiles, local) }
+        if isWhole {
+            var used = Set(manifests.keys)
+            for case .template(let name) in (entries + others).map(\.source) { used.insert(name) }
+            reportUnused(templates.keys.filter { !used.contains($0) }, prefix: prefix, manifest: name, local)
+        }
         return local.hasErrors ? nil : OutputPlan(steps: steps, entries: entries)
     }
 
@@ -89,17 +97,10 @@ package struct OutputPlan: Sendable {
     }
 
     /// A template that makes nothing is a mistake, unless its folder says that it is a part of others.
-    private static func checkUnused(
-        _ templates: [String: SourceFile], _ entries: [ManifestEntry], prefix: String, manifest: String,
-        _ collector: FindingCollector
+    private static func reportUnused(
+        _ names: [String], prefix: String, manifest: String, _ collector: FindingCollector
     ) {
-        let manifests = templates.keys.filter { $0.hasSuffix(".yaml") && !$0.contains("/") }
-        // What is wrong in the others is reported when they are asked for.
-        let others = manifests.filter { $0 != manifest }.compactMap { templates[$0] }
-            .flatMap { Manifest.read($0, collector: FindingCollector()) }
-        var used = Set(manifests)
-        for case .template(let name) in (entries + others).map(\.source) { used.insert(name) }
-        for name in templates.keys.sorted() where !used.contains(name) && !name.contains("partials/") {
+        for name in names.sorted() where !name.contains("partials/") {
             collector.add(
                 Finding(
                     "unused-template", "no output is made from \(prefix)\(name)", severity: .warning,

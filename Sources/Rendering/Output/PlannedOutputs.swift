@@ -1,4 +1,4 @@
-import BlkifSchema
+package import BlkifSchema
 import Diagnostics
 import Dispatch
 import Prose
@@ -50,6 +50,25 @@ package struct PlannedOutputs: Sendable {
         return files.withLock { files in jobs.indices.compactMap { files[$0] } }
     }
 
+    /// What a byte of an output is made from: its template, and the item of the schema. Nil for what no template makes.
+    package func source(ofByte byte: Int, in path: String) -> (template: String, item: Origin?)? {
+        guard let job = jobs.first(where: { $0.page.path == path }), let template = job.step.template,
+            case .template(let name) = job.step.entry.source
+        else { return nil }
+        let session = session(job, nil)
+        let objects = objects(job)
+        var place = byte
+        if job.step.entry.notation == .markdown {
+            let rendered = TemplateRenderer.render(template, objects, session)
+            place = BlankLines.place(ofByte: byte, in: rendered)
+        }
+        return (name, TemplateRenderer.origin(of: place, in: template, objects, session))
+    }
+
+    private func objects(_ job: Job) -> [any ContextObject] {
+        [root] + (job.page.element.map { [$0] } ?? [])
+    }
+
     private func bytes(
         _ job: Job, _ escape: (@Sendable (String) -> String)?
     ) -> [UInt8] {
@@ -72,8 +91,7 @@ package struct PlannedOutputs: Sendable {
         case .export(.layersPicture): return marked(LayersPicture.svg(schema))
         case .template:
             guard let template = step.template else { return [] }
-            let objects: [any ContextObject] = [root] + (page.element.map { [$0] } ?? [])
-            let bytes = TemplateRenderer.render(template, objects, session(job, escape))
+            let bytes = TemplateRenderer.render(template, objects(job), session(job, escape))
             return step.entry.notation == .markdown ? BlankLines.squeeze(bytes) : bytes
         }
     }

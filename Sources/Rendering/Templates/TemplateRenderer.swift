@@ -25,6 +25,9 @@ struct TemplateRenderer {
     private let session: RenderSession
     private var scopes: [Scope]
     private var output: [UInt8] = []
+    /// The number of the byte whose origin is asked for.
+    private var watched = Int.max
+    private var origin: Origin?
 
     /// The output of a template.
     ///
@@ -36,6 +39,25 @@ struct TemplateRenderer {
         var renderer = TemplateRenderer(template: template, session: session, scopes: scopes)
         renderer.run(template.steps.indices)
         return renderer.output
+    }
+
+    /// The item from which a byte of an output is made; nil for what is made from none.
+    static func origin(
+        of byte: Int, in template: CompiledTemplate, _ objects: [any ContextObject], _ session: RenderSession
+    ) -> Origin? {
+        let scopes = objects.map { Scope(value: .object($0)) }
+        var renderer = TemplateRenderer(template: template, session: session, scopes: scopes)
+        renderer.watched = byte
+        renderer.run(template.steps.indices)
+        return renderer.origin
+    }
+
+    /// Keeps the innermost item of the open sections.
+    private mutating func noteOrigin() {
+        watched = .max
+        for case .object(let object?) in scopes.reversed().map(\.value) {
+            if let context = object as? any ItemContext { return origin = context.item.origin }
+        }
     }
 
     private init(template: CompiledTemplate, session: RenderSession, scopes: [Scope]) {
@@ -64,6 +86,7 @@ struct TemplateRenderer {
                 next = end
             case .end: break
             }
+            if output.count > watched { noteOrigin() }
             next += 1
         }
     }

@@ -8,12 +8,18 @@ enum NameGrammar: Rule {
     static func check(_ context: RuleContext) {
         for record in context.records {
             guard let grammar = grammar(of: record) else { continue }
-            for (origin, name) in record.allNames where context.isSound(origin) && !grammar.allows(name) {
+            for (origin, name) in misnamed(record) where context.isSound(origin) {
                 context.report(
                     "bad-name", "\"\(name)\" is not \(grammar.noun)",
                     at: context.raw.place(origin, path(of: record, context)), remedy: grammar.remedy)
             }
         }
+    }
+
+    /// The names of a record, now and before, that break the rule.
+    static func misnamed(_ record: ItemRecord) -> [(origin: Origin, name: String)] {
+        guard let grammar = grammar(of: record) else { return [] }
+        return record.allNames.filter { !grammar.allows($0.name) }
     }
 
     /// What names of one form are like.

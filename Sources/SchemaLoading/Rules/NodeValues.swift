@@ -55,14 +55,7 @@ enum NodeValues: Rule {
     }
 
     private static func checkBound(_ bound: Bound, of node: Node, _ key: PathStep, _ context: RuleContext) {
-        guard let value = bound.integer else { return }
-        let limit: UInt64 =
-            switch node.type {
-            case .uint32: UInt64(UInt32.max)
-            case .integer: UInt64(Int32.max)
-            default: .max
-            }
-        guard value > limit else { return }
+        guard let value = bound.integer, let range = node.type.range, !range.contains(value) else { return }
         context.report(
             "out-of-range", "\(value) does not fit \(node.type.rawValue)",
             at: context.raw.place(node.origin, key))
@@ -80,7 +73,7 @@ enum NodeValues: Rule {
                 remedy: "expected \(expectation)")
             return
         }
-        guard let number = UInt64(text) else { return }
+        guard let number = Int128(text) else { return }
         if let low = node.minimum?.integer, number < low {
             context.report("out-of-range", "\(name) \(text) is below the minimum \(low)", at: place)
         }
@@ -96,7 +89,8 @@ enum NodeValues: Rule {
         case .uint32, .bitmap:
             isDecimal(text) && UInt32(text) != nil ? nil : "a decimal number up to 4294967295"
         case .uint64: isDecimal(text) && UInt64(text) != nil ? nil : "a decimal number up to 2^64 - 1"
-        case .integer: Int32(text) != nil ? nil : "a decimal number of 32 bits"
+        case .integer:
+            isSigned(text) && Int32(text) != nil ? nil : "a decimal number from -2147483648 to 2147483647"
         case .enumeration:
             node.isOpen || node.values.contains { $0.value == text }
                 ? nil : "one of \(node.values.map { "\"\($0.value)\"" }.joined(separator: ", "))"
@@ -109,6 +103,10 @@ enum NodeValues: Rule {
     private static func isDecimal(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             && (text == "0" || !text.hasPrefix("0"))
+    }
+
+    private static func isSigned(_ text: String) -> Bool {
+        text != "-0" && isDecimal(text.hasPrefix("-") ? String(text.dropFirst()) : text)
     }
 
     private static func isDevice(_ text: String) -> Bool {

@@ -6,7 +6,8 @@ enum ParameterExamples: Rule {
     static let ids: [FindingID] = ["wrong-example"]
 
     static func check(_ context: RuleContext) {
-        for parameter in context.content.diskParameters where context.isSound(parameter.origin) {
+        for parameter in context.content.diskParameters
+        where context.isSound(parameter.origin) && !context.doubtful.contains(parameter.name) {
             guard let example = parameter.example, !uses(example, parameter) else { continue }
             context.report(
                 "wrong-example", "the example does not use \"\(parameter.name)\"",

@@ -14,7 +14,7 @@ enum ReleaseOrder: Rule {
 
     /// Every release that stands anywhere is one of the list.
     private static func checkKnown(_ context: RuleContext) {
-        let known = Set(context.content.releases.map(\.release))
+        let known = context.releases
         guard context.raw.isWhole, let first = known.min(), let last = known.max() else { return }
         for (release, place) in context.raw.mentions.releases where !known.contains(release) {
             context.report(

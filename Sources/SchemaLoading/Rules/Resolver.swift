@@ -84,7 +84,7 @@ struct Resolver {
     func require(
         _ name: String?, in names: Set<String>, _ kind: String, at place: @autoclosure () -> SourceLocation?
     ) {
-        guard let name, !names.contains(name) else { return }
+        guard let name, !names.contains(name), !context.doubtful.excuse(name, among: names) else { return }
         context.report(
             "unresolved-reference", "there is no \(kind) \"\(name)\"", at: place(),
             remedy: Suggestion.phrase(for: name, in: names))

@@ -56,7 +56,9 @@ private struct TextChecker {
         guard NameIndex.looksLikeName(span), !vocabulary.contains(span) else { return }
         let things = context.names[span]
         guard !things.isEmpty else {
-            guard context.raw.isWhole else { return }
+            guard context.raw.isWhole, !context.doubtful.excuse(span, among: context.names.names) else {
+                return
+            }
             context.report(
                 "unknown-name", "the protocol has no \"\(span)\"", at: place(of: span, in: node, &finder),
                 remedy: Suggestion.phrase(for: span, in: context.names.names)
@@ -64,7 +66,7 @@ private struct TextChecker {
             return
         }
         guard let since, !things.contains(where: { thing in thing.since.map { $0 <= since } ?? true }),
-            let first = things.compactMap(\.since).min()
+            let first = things.compactMap(\.since).min(), context.releases.contains(first)
         else { return }
         context.report(
             "newer-name", "this text shows since \(since), but \"\(span)\" came in \(first)",

@@ -48,6 +48,18 @@ enum UniqueNames: Rule {
         }
     }
 
+    /// The names of nodes, parameters and the like that two entries have.
+    static func repeated(_ records: [ItemRecord]) -> Set<String> {
+        var seen: [Namespace: Set<String>] = [:]
+        var result: Set<String> = []
+        for record in records {
+            let other = record.kind == .parameter ? Namespace(noun: record.kind.noun) : nil
+            guard let space = namespace(of: record) ?? other else { continue }
+            if !seen[space, default: []].insert(record.name).inserted { result.insert(record.name) }
+        }
+        return result
+    }
+
     /// Each surface of a source tree is declared once.
     private static func surfaces(_ context: RuleContext) {
         let root = context.raw.documents.first { $0.kind == .sourceTree }?.root

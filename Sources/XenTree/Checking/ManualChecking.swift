@@ -2,8 +2,16 @@ import BlkifSchema
 
 /// Compares what the manual and the schema say of a parameter: facts, never wording.
 enum ManualChecking {
-    static func differences(_ parameter: DiskParameter, _ entry: ManualEntry) -> [String] {
+    static func differences(
+        _ parameter: DiskParameter, _ integers: TakenIntegers?, _ entry: ManualEntry
+    ) -> [String] {
         var result: [String] = []
+        if let integers, parameter.supported == nil, let text = entry.labels["supported values"] {
+            let words = Set(words(of: text))
+            let bounds = [integers.range.lowerBound, integers.range.upperBound].map(integers.literal)
+            let missing = bounds.filter { bound in !words.contains { $0 == bound } }
+            if !missing.isEmpty { result.append("it lacks the bound \(missing.joined(separator: ", "))") }
+        }
         let known = Set(parameter.values.map(\.name) + parameter.keywords + ["absent", "present"])
         if let text = entry.labels["default value"], let schema = parameter.defaultText,
             let theirs = first(of: text, in: known), let ours = first(of: schema, in: known), ours != theirs

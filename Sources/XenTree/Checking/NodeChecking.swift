@@ -51,7 +51,13 @@ struct NodeChecking {
             ("Maximum Value", entry.maximum, node.maximum?.description),
             ("Notes", entry.attributes["notes"], node.notesText),
         ]
-        var result = pairs.compactMap { label, theirs, ours -> String? in
+        // What Xen's own header never states is compared where an entry states it.
+        let further: [(String, String?, String?)] = [
+            ("Minimum Value", entry.attributes["minimum value"], node.minimum?.description),
+            ("Unit", entry.further["unit"], node.unit),
+            ("Constraint", entry.further["constraint"], node.constraint?.phrase),
+        ]
+        var result = (pairs + further.filter { $0.1 != nil }).compactMap { label, theirs, ours -> String? in
             guard theirs.map(NodeChecking.plain) != ours.map(NodeChecking.plain) else { return nil }
             return "\(label) is \(theirs ?? "not stated"), where the schema has \(ours ?? "none")"
         }

@@ -51,11 +51,10 @@ extension DiskManualSurface {
 
     // MARK: The facts
 
-    private static func facts(_ parameter: DiskParameter, _ words: [String]) -> [(
-        label: String, value: String
-    )] {
+    private static func facts(_ option: TreeOption, _ words: [String]) -> [(label: String, value: String)] {
+        let parameter = option.parameter
         let values = parameter.values.filter(\.isDocumented).map(\.name).joined(separator: ", ")
-        let supported = parameter.supported ?? (values.isEmpty ? nil : values)
+        let supported = parameter.supported ?? option.integers?.phrase ?? (values.isEmpty ? nil : values)
         let mandatory: String? =
             switch parameter.mandatory {
             case .unstated: nil
@@ -79,13 +78,13 @@ extension DiskManualSurface {
         let value = parameter.placeholder.map { parameter.forms == [.withValue] ? "=<\($0)>" : "" } ?? ""
         let heading = words.joined(separator: " / ") + value
         var result = [heading, String(repeating: "-", count: max(3, heading.count)), ""]
-        for (label, value) in facts(parameter, words) {
+        for (label, value) in facts(option, words) {
             let layout = ProseLayout(
                 prefix: String(repeating: " ", count: column), column: column, width: width)
             result += lines("\(label):".padded(to: column), value, .text, layout)
         }
-        guard !parameter.description.isEmpty else { return result }
-        return result + [""] + lines("", parameter.description, .text, ProseLayout(width: width))
+        guard !option.description.isEmpty else { return result }
+        return result + [""] + lines("", option.description, .text, ProseLayout(width: width))
     }
 
     private static func pod(_ option: TreeOption, _ words: [String]) -> [String] {
@@ -96,12 +95,12 @@ extension DiskManualSurface {
         var result = [
             "=item " + words.map { "B<\($0)>" }.joined(separator: " / ") + value, "", "=over 4", "",
         ]
-        for (label, value) in facts(parameter, words) {
+        for (label, value) in facts(option, words) {
             result += ["=item \(label)", ""] + lines("", value, .pod, ProseLayout(width: width)) + [""]
         }
         result.append("=back")
-        guard !parameter.description.isEmpty else { return result }
-        return result + [""] + lines("", parameter.description, .pod, ProseLayout(width: width))
+        guard !option.description.isEmpty else { return result }
+        return result + [""] + lines("", option.description, .pod, ProseLayout(width: width))
     }
 
     private static func lines(_ start: String, _ prose: String, _ notation: Notation, _ layout: ProseLayout)

@@ -104,11 +104,6 @@ extension LexerSurface {
 
     // MARK: Helpers
 
-    /// `setbackendtype` for `backendtype`.
-    private static func helperName(_ parameter: DiskParameter) -> String {
-        "set" + parameter.name.filter { $0 != "-" && $0 != "_" }
-    }
-
     /// A function that reads the values of a keyword, unless the lexer has it.
     private static func helper(_ option: TreeOption, _ text: TreeText) -> [String]? {
         let parameter = option.parameter
@@ -123,13 +118,8 @@ extension LexerSurface {
             "/* Sets ->\(field.name) from the string. */",
             "static void \(name)(DiskParseContext *dpc, const char *str) {",
         ]
-        if parameter.values.isEmpty {
-            return start
-                + [
-                    "    int number = atoi(str);", "    if (number) {",
-                    "        dpc->disk->\(field.name) = number;",
-                    "    } else {", "        \(unknown)", "    }", "}", "",
-                ]
+        if let integers = option.integers {
+            return start + IntegerCode(integers, parameter.name, field.name).lines + ["}", ""]
         }
         var values = parameter.values.compactMap { value in value.sets.map { (value.name, $0) } }
         if let empty = parameter.emptySets { values.insert(("", empty), at: 0) }

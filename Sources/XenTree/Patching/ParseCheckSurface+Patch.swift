@@ -8,24 +8,24 @@ extension ParseCheckSurface {
         _ option: TreeOption, _ cases: [CheckCase], _ text: TreeText
     ) throws(PatchProblem) -> LineEdits {
         var edits = LineEdits()
-        guard let field = option.field, let idl = option.facts.idl, !option.parameter.isAlias
+        guard let field = option.overlay?.word ?? option.field?.name, let idl = option.facts.idl,
+            !option.parameter.isAlias
         else { return edits }
         let blocks = blocks(text)
         guard let model = blocks.first(where: { isModel($0, cases, option, text) }),
             let end = text.lines.lastIndex(where: { $0 == "complete" })
         else { throw option.missingAnchor(text, "case with \(disk), and end") }
         var order = idl.fields.map(\.name)
-        if !order.contains(field.name) {
+        if !order.contains(field) {
             let all = option.tree.all.libxl.fields.map(\.name)
-            let before = Neighbours.find(field.name, in: all) { name in order.firstIndex(of: name) }.before
-            order.insert(field.name, at: before.map { $0 + 1 } ?? 0)
+            let before = Neighbours.find(field, in: all) { name in order.firstIndex(of: name) }.before
+            order.insert(field, at: before.map { $0 + 1 } ?? 0)
         }
         // Before libxl left out what has its default, every disk showed every field.
         let isComplete = text.lines[model].contains { $0.contains("\"is_cdrom\": 0") }
-        if isComplete {
-            for block in blocks where !text.lines[block].contains(where: { $0.contains("\"\(field.name)\"") })
-            {
-                insert(field.name, unset(field), order, text, block, &edits)
+        if isComplete, let own = option.field {
+            for block in blocks where !text.lines[block].contains(where: { $0.contains("\"\(field)\"") }) {
+                insert(field, unset(own), order, text, block, &edits)
             }
         }
         // Xen has options without a case: only those that are new, or have one there, get one.
@@ -35,10 +35,14 @@ extension ParseCheckSurface {
         let place = laterCase(option, cases, text) ?? end
         for word in samples(option) {
             var lines = text.lines[model].map { String($0) }
-            set(field.name, word.value, order, &lines)
+            set(field, word.value, order, &lines)
             edits.insert(
                 ["expected <<END"] + lines + ["END", "one 0 \(word.text) vdev=hda target=\(disk)", ""],
                 before: place)
+        }
+        if let refused = refused(option) {
+            edits.insert(
+                ["expected </dev/null", "one $e \(refused) vdev=hda target=\(disk)", ""], before: place)
         }
         return edits
     }
@@ -93,6 +97,7 @@ extension ParseCheckSurface {
     /// Words of the option with what the JSON shows then.
     private static func samples(_ option: TreeOption) -> [(text: String, value: String)] {
         let parameter = option.parameter
+        if let overlay = option.overlay { return samples(parameter, overlay) }
         guard let field = option.field else { return [] }
         func shown(_ value: String) -> String {
             switch field.type {
@@ -106,12 +111,32 @@ extension ParseCheckSurface {
                 value.sets.map { ("\(parameter.name)=\(value.name)", shown($0)) }
             }
             if !values.isEmpty { return Array(values.prefix(2)) }
-            return field.type == "string"
-                ? [("\(parameter.name)=example", "\"example\"")] : [("\(parameter.name)=8000", "8000")]
+            guard let integers = option.integers else {
+                return field.type == "string" ? [("\(parameter.name)=example", "\"example\"")] : []
+            }
+            let greatest = integers.range.upperBound
+            return [("\(parameter.name)=\(integers.literal(greatest))", String(greatest))]
         }
         guard parameter.isWritten(.alone) else { return [] }
         return [(parameter.name, shown("true"))]
             + (parameter.negation.map { [($0.name, shown("false"))] } ?? [])
+    }
+
+    /// A word that the lexer must refuse, where it did not look at such words before.
+    private static func refused(_ option: TreeOption) -> String? {
+        guard let integers = option.integers, !integers.isLenient else { return nil }
+        let greatest = integers.range.upperBound
+        return "\(option.parameter.name)=\(greatest < .max ? integers.literal(greatest + 1) : "none")"
+    }
+
+    /// Words of an option in spare bits with what the word that carries them is then, on a disk that can be written.
+    private static func samples(
+        _ parameter: DiskParameter, _ overlay: Overlay
+    ) -> [(text: String, value: String)] {
+        let flag = overlay.flag ?? parameter.name
+        return LexerWord.words(of: parameter).map { word in
+            (word.text, String(word.text == flag ? 1 & overlay.mask | overlay.magic : 1))
+        }
     }
 
     /// Sets a member of an object whose members are a line each.

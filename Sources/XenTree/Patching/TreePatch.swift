@@ -18,8 +18,12 @@ package struct TreePatch: Sendable {
     package let filesToWrite: [File]
     /// Why it cannot be made; then there are no files.
     package let findings: [Finding]
+    /// What is worth knowing of it.
+    package let notes: [Finding]
     private let options: [DiskParameter]
     private let hasOverlay: Bool
+    /// The source of the lexer, and what flex makes of it; nil when the tree has only one of them.
+    private let lexer: (source: String, made: String)?
 
     /// Makes a patch.
     ///
@@ -40,8 +44,10 @@ package struct TreePatch: Sendable {
         }
         self.findings = findings
         files = findings.isEmpty ? TreePatch.changes(tree, current) : []
-        let lexer = tree.texts[LexerSurface.name]?.path
-        filesToWrite = files.filter { $0.path != lexer } + files.filter { $0.path == lexer }
+        let source = tree.texts[LexerSurface.name]?.path
+        filesToWrite = files.filter { $0.path != source } + files.filter { $0.path == source }
+        notes = files.isEmpty ? [] : options.compactMap { TreePatch.backport($0, tree.release) }
+        lexer = source.flatMap { source in tree.texts[MadeLexerSurface.name].map { (source, $0.path) } }
     }
 
     private static func unknown(_ names: [String], _ all: [DiskParameter]) -> [Finding] {
@@ -59,6 +65,14 @@ package struct TreePatch: Sendable {
                 "no-overlay", "the schema gives \(parameter.name) no spare bits",
                 remedy: "leave --overlay out, or assign bits in the schema")
         }
+    }
+
+    /// That the option came after the tree's release.
+    private static func backport(_ parameter: DiskParameter, _ release: Release) -> Finding? {
+        guard let since = parameter.lifetime.since, since > release else { return nil }
+        return Finding(
+            "newer-option", "\(parameter.name) came in Xen \(since), and the tree is Xen \(release)",
+            severity: .warning, remedy: "the patch is a backport")
     }
 
     /// - Returns: Why the option cannot be added.
@@ -109,6 +123,7 @@ package struct TreePatch: Sendable {
             if hasOverlay, let overlay = parameter.libxl?.overlay {
                 result +=
                     "  \(overlay.have)_MAGIC in \(overlay.word) of libxl_device_disk; the ABI stays as it is\n"
+                result += "  \(overlay.restriction(of: parameter).replacing("`", with: ""))\n"
             } else if let field = parameter.libxl?.field {
                 result += "  \(field)  in libxl_device_disk\n"
             }
@@ -118,8 +133,18 @@ package struct TreePatch: Sendable {
             }
             result += "\n"
         }
-        result += "The lexer in C has to be made again from its source with flex.\n\n---\n"
-        return result
+        for note in notes { result += "\(note.message).\n\n" }
+        if let lexer, files.contains(where: { $0.path == lexer.source }) {
+            result += """
+                flex makes \(lexer.made)
+                of \(lexer.source).
+                make has it do so if the source is the newer of the two files: touch it
+                once the patch is applied.
+
+
+                """
+        }
+        return result + "---\n"
     }
 }
 

@@ -28,7 +28,10 @@ extension WriterSurface {
         of node: NodeReference, _ option: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) -> (line: Int, indentation: String)? {
         guard let attach = writer.attach else { return nil }
-        let order = option.tree.all.libxl.attach.map(\.node).filter { $0.side == node.side }
+        // What the order does not name comes last, as in the schema.
+        let listed = option.tree.all.libxl.attach.map(\.node)
+        let others = option.tree.all.diskParameters.flatMap(\.writes).map(\.node)
+        let order = (listed + others.filter { !listed.contains($0) }).filter { $0.side == node.side }
         let code = CText(text.lines[attach])
         let depths = code.depths
         let same = writer.writes.filter { $0.side == node.side }

@@ -12,10 +12,14 @@ package struct HeaderFacts: Sendable, Hashable {
         /// What stands after each label, such as `values` and `default value`; the labels are in lower case
         /// because the real headers spell one of them in two ways.
         package var attributes: [String: String]
+        /// What stands after labels that Xen's own header does not have: `unit`, `constraint`, `enables`.
+        package var further: [String: String]
 
         package init(
-            side: Side, section: String, isPrivate: Bool, name: String, attributes: [String: String]
+            side: Side, section: String, isPrivate: Bool, name: String, attributes: [String: String],
+            further: [String: String] = [:]
         ) {
+            self.further = further
             self.side = side
             self.section = section
             self.isPrivate = isPrivate

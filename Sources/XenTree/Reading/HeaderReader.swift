@@ -35,6 +35,7 @@ private struct HeaderCommentReader {
     private static let labels: Set<String> = [
         "values", "default value", "maximum value", "minimum value", "notes",
     ]
+    private static let furtherLabels: Set<String> = ["unit", "constraint", "enables"]
 
     private let lines: [Line]
     private var side: Side?
@@ -72,13 +73,16 @@ private struct HeaderCommentReader {
             } else if isInNotes {
                 readNote(line)
             } else if let side, line.indentation == 1, !line.text.isEmpty, !line.text.contains(" ") {
-                let attributes = attributes(after: index)
-                guard !attributes.isEmpty else { continue }
+                let found = attributes(after: index)
+                guard !found.isEmpty else { continue }
+                let attributes = Dictionary(found.map { ($0.label, $0.value) }) { $1 }
+                let isFurther = HeaderCommentReader.furtherLabels.contains
                 nodeLines.append(index)
                 nodes.append(
                     .init(
                         side: side, section: section, isPrivate: isPrivate, name: line.text,
-                        attributes: Dictionary(attributes.map { ($0.label, $0.value) }) { $1 }))
+                        attributes: attributes.filter { !isFurther($0.key) },
+                        further: attributes.filter { isFurther($0.key) }))
             }
         }
     }
@@ -124,7 +128,9 @@ private struct HeaderCommentReader {
     private func attribute(_ line: Line) -> Attribute? {
         guard line.indentation > 1, let colon = line.text.firstIndex(of: ":") else { return nil }
         let label = line.text[..<colon].lowercased()
-        guard HeaderCommentReader.labels.contains(label) else { return nil }
+        guard HeaderCommentReader.labels.union(HeaderCommentReader.furtherLabels).contains(label) else {
+            return nil
+        }
         let value = normalised(line.text[line.text.index(after: colon)...])
         return Attribute(label: label, value: value, column: line.indentation + 16)
     }

@@ -19,7 +19,8 @@ enum DiskManualSurface: TreeSurface {
                     return .absent("no entry for \(word)")
                 }
                 return .comparing(
-                    ManualChecking.differences(option.parameter, entry), at: entry.lines.lowerBound)
+                    ManualChecking.differences(option.parameter, option.integers, entry),
+                    at: entry.lines.lowerBound)
             })
     }
 

@@ -18,12 +18,30 @@ enum LexerSurface: TreeSurface {
                 guard let rule = option.facts.rule(word.text), rule.kind == word.kind else {
                     return .absent("no rule for \(word.text)")
                 }
+                if let fault = unbounded(word, option) { return .different(fault, at: rule.line) }
                 guard let expected = word.value, let value = rule.flagValue, value != expected,
                     // An overlay may carry the other word of a pair.
                     option.overlay?.flag == nil
                 else { return .present(at: rule.line) }
                 return .different("\(word.text) sets \(value)", at: rule.line)
             })
+    }
+
+    /// What the function that reads a keyword does not look at; nil when there is nothing to look at.
+    private static func unbounded(_ word: LexerWord, _ option: TreeOption) -> String? {
+        guard word.kind == .keyword, let integers = option.integers, !integers.isLenient,
+            let text = option.facts.text(LexerSurface.self),
+            let lines = text.function(helperName(option.parameter))
+        else { return nil }
+        let code = text.lines[lines].joined(separator: " ")
+        let (low, high) = (integers.range.lowerBound, integers.range.upperBound)
+        let isBounded = code.contains("> \(high)") && (low == 0 || code.contains("< \(low)"))
+        return isBounded ? nil : "\(word.text) is read without its bounds, \(low) and \(high)"
+    }
+
+    /// The function that reads the values of a keyword: `setbackendtype` for `backendtype`.
+    static func helperName(_ parameter: DiskParameter) -> String {
+        "set" + parameter.name.filter { $0 != "-" && $0 != "_" }
     }
 
     static func finding(of fault: OptionRow.Fault) -> FaultFinding? {

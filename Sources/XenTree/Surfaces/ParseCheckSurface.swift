@@ -12,9 +12,9 @@ enum ParseCheckSurface: TreeSurface {
     }
 
     static func cell(_ option: TreeOption, _ cases: [CheckCase]) -> OptionRow.Cell {
-        // libxl's JSON, with which the script compares, shows no spare bits.
-        guard !option.hasOverlay, option.parameter.isChecked else { return .notApplicable }
         let found = cases.first { !$0.words.isDisjoint(with: option.parameter.keywords) }
+        // Backports exist that have none.
+        guard option.parameter.isChecked, !option.hasOverlay || found != nil else { return .notApplicable }
         return .found(at: found?.line, else: "no case with \(option.parameter.name)")
     }
 

@@ -27,8 +27,8 @@ package final class DeviceFacts: Sendable {
         ) {
             self.node = node
             self.words = words
-            minimum = node.minimum?.integer
-            maximum = node.maximum?.integer
+            minimum = node.minimum?.integer.flatMap { UInt64(exactly: $0) }
+            maximum = node.maximum?.integer.flatMap { UInt64(exactly: $0) }
             self.minimumExpression = minimumExpression
             self.maximumExpression = maximumExpression
             self.counterpart = counterpart

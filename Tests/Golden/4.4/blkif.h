@@ -393,6 +393,7 @@
  * max-ring-page-order
  *      Values:         <uint32_t>
  *      Default Value:  0
+ *      Unit:           log2 of machine pages
  *      Notes:          1, 3
  *
  *      Gives the largest ring that the backend can map, as a power of two of
@@ -411,6 +412,7 @@
  * max-ring-pages
  *      Values:         <uint32_t>
  *      Default Value:  1
+ *      Unit:           machine pages
  *      Notes:          DEPRECATED, 2, 3
  *
  *      Gives the largest ring that the backend can map, as a number of pages.
@@ -432,6 +434,7 @@
  * discard-alignment
  *      Values:         <uint32_t>
  *      Default Value:  0
+ *      Unit:           bytes
  *      Notes:          4, 5
  *
  *      Gives the offset of the first discard extent of the disk.
@@ -449,6 +452,7 @@
  * discard-granularity
  *      Values:         <uint32_t>
  *      Default Value:  <"sector-size">
+ *      Unit:           bytes
  *      Notes:          4
  *
  *      Gives the size of the extents that the storage can discard.
@@ -495,6 +499,7 @@
  * sector-size
  *      Values:         <uint32_t>
  *      Minimum Value:  512
+ *      Unit:           bytes
  *
  *      Gives the logical sector size of the disk.
  *
@@ -506,6 +511,7 @@
  *
  * physical-sector-size
  *      Values:         <uint32_t>
+ *      Unit:           bytes
  *      Constraint:     a multiple of backend/sector-size
  *
  *      Gives the block size that the storage uses inside.
@@ -517,6 +523,7 @@
  *
  * sectors
  *      Values:         <uint64_t>
+ *      Unit:           logical sectors
  *
  *      Gives the size of the disk.
  *
@@ -626,6 +633,7 @@
  *      Values:         <uint32_t>
  *      Default Value:  0
  *      Maximum Value:  MAX(ffs(max-ring-pages) - 1, max-ring-page-order)
+ *      Unit:           binary logarithm of machine pages
  *      Notes:          1, 3
  *
  *      Size of the ring that the frontend has allocated, as a power of two of
@@ -654,6 +662,7 @@
  *      Default Value:  1
  *      Minimum Value:  1
  *      Maximum Value:  MAX(max-ring-pages, (0x1 << max-ring-page-order))
+ *      Unit:           machine pages
  *      Notes:          DEPRECATED, 2, 3
  *
  *      Size of the ring that the frontend has allocated, as a number of pages.

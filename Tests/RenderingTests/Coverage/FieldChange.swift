@@ -126,7 +126,7 @@ struct FieldChange: FieldCoder {
 
     mutating func bound(_ value: inout Bound) {
         if isTarget() {
-            value = Bound(description: value.description + " + 1", nodes: value.nodes, integer: nil)
+            value = Bound(description: value.description + " + 1", nodes: value.nodes)
         }
     }
 

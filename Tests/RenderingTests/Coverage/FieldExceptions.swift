@@ -29,7 +29,7 @@ enum FieldExceptions {
             "It says what the parser does; blkif disk shows that.", [.reference, .site, .manual],
             [
                 "disk parameter.checked", "disk parameter.empty-sets", "disk parameter.exact",
-                "disk parameter.open",
+                "disk parameter.open", "disk parameter.lenient",
             ]),
         .init(
             "The sizes that its fields give are shown, and are the same.", Surface.allCases,

@@ -539,6 +539,7 @@
  * max-ring-page-order
  *      Values:         <uint32_t>
  *      Default Value:  0
+ *      Unit:           log2 of machine pages
  *      Notes:          1, 3
  *
  *      Gives the largest ring that the backend can map, as a power of two of
@@ -557,6 +558,7 @@
  * max-ring-pages
  *      Values:         <uint32_t>
  *      Default Value:  1
+ *      Unit:           machine pages
  *      Notes:          DEPRECATED, 2, 3
  *
  *      Gives the largest ring that the backend can map, as a number of pages.
@@ -597,6 +599,7 @@
  * discard-alignment
  *      Values:         <uint32_t>
  *      Default Value:  0
+ *      Unit:           bytes
  *      Notes:          4, 5
  *
  *      Gives the offset of the first discard extent of the disk.
@@ -614,6 +617,7 @@
  * discard-granularity
  *      Values:         <uint32_t>
  *      Default Value:  <"sector-size">
+ *      Unit:           bytes
  *      Notes:          4
  *
  *      Gives the size of the extents that the storage can discard.
@@ -660,6 +664,7 @@
  * sector-size
  *      Values:         <uint32_t>
  *      Minimum Value:  512
+ *      Unit:           bytes
  *
  *      Gives the logical block size of the disk.
  *
@@ -680,6 +685,7 @@
  * physical-sector-size
  *      Values:         <uint32_t>
  *      Default Value:  <"sector-size">
+ *      Unit:           bytes
  *      Constraint:     a multiple of backend/sector-size
  *
  *      Gives the block size that the storage uses inside.
@@ -696,6 +702,7 @@
  *
  * sectors
  *      Values:         <uint64_t>
+ *      Unit:           512-byte sectors
  *
  *      Gives the size of the disk.
  *
@@ -814,6 +821,7 @@
  *      Values:         <uint32_t>
  *      Default Value:  0
  *      Maximum Value:  MAX(ffs(max-ring-pages) - 1, max-ring-page-order)
+ *      Unit:           binary logarithm of machine pages
  *      Notes:          1, 3
  *
  *      Size of the ring that the frontend has allocated, as a power of two of
@@ -842,6 +850,7 @@
  *      Default Value:  1
  *      Minimum Value:  1
  *      Maximum Value:  MAX(max-ring-pages, (0x1 << max-ring-page-order))
+ *      Unit:           machine pages
  *      Notes:          DEPRECATED, 2, 3
  *
  *      Size of the ring that the frontend has allocated, as a number of pages.

@@ -542,6 +542,7 @@
  * max-ring-page-order
  *      Values:         <uint32_t>
  *      Default Value:  0
+ *      Unit:           log2 of machine pages
  *      Notes:          1, 3
  *
  *      Gives the largest ring that the backend can map, as a power of two of
@@ -560,6 +561,7 @@
  * max-ring-pages
  *      Values:         <uint32_t>
  *      Default Value:  1
+ *      Unit:           machine pages
  *      Notes:          DEPRECATED, 2, 3
  *
  *      Gives the largest ring that the backend can map, as a number of pages.
@@ -600,6 +602,7 @@
  * discard-alignment
  *      Values:         <uint32_t>
  *      Default Value:  0
+ *      Unit:           bytes
  *      Notes:          4, 5
  *
  *      Gives the offset of the first discard extent of the disk.
@@ -617,6 +620,7 @@
  * discard-granularity
  *      Values:         <uint32_t>
  *      Default Value:  <"sector-size">
+ *      Unit:           bytes
  *      Notes:          4
  *
  *      Gives the size of the extents that the storage can discard.
@@ -663,6 +667,7 @@
  * sector-size
  *      Values:         <uint32_t>
  *      Minimum Value:  512
+ *      Unit:           bytes
  *
  *      Gives the logical block size of the disk.
  *
@@ -683,6 +688,7 @@
  * physical-sector-size
  *      Values:         <uint32_t>
  *      Default Value:  <"sector-size">
+ *      Unit:           bytes
  *      Constraint:     a multiple of backend/sector-size
  *
  *      Gives the block size that the storage uses inside.
@@ -699,6 +705,7 @@
  *
  * sectors
  *      Values:         <uint64_t>
+ *      Unit:           512-byte sectors
  *
  *      Gives the size of the disk.
  *
@@ -817,6 +824,7 @@
  *      Values:         <uint32_t>
  *      Default Value:  0
  *      Maximum Value:  MAX(ffs(max-ring-pages) - 1, max-ring-page-order)
+ *      Unit:           binary logarithm of machine pages
  *      Notes:          1, 3
  *
  *      Size of the ring that the frontend has allocated, as a power of two of
@@ -845,6 +853,7 @@
  *      Default Value:  1
  *      Minimum Value:  1
  *      Maximum Value:  MAX(max-ring-pages, (0x1 << max-ring-page-order))
+ *      Unit:           machine pages
  *      Notes:          DEPRECATED, 2, 3
  *
  *      Size of the ring that the frontend has allocated, as a number of pages.
