@@ -57,6 +57,8 @@ struct OutputSet {
         let only = try outputs.selection(from: planned.list.map(\.path))
         planned.pages = try OutputSet.pages(planned.list, only: only, in: folder, &project, inputs.report)
         let files = planned.render(only: only)
+        let problems = files.compactMap(\.problem)
+        if !problems.isEmpty { throw project.refuse(problems.sorted(), inputs.report) }
         let report = inputs.report
         let previous = OutputRecord(parsing: try folder.read(OutputPlan.recordPath, report) ?? [])
         // A hand-written page stays when no line of the manifest fills it any more.

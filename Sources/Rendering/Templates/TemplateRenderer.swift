@@ -1,4 +1,5 @@
 import BlkifSchema
+import Diagnostics
 import Prose
 
 /// What all values of one output share: its notation, the texts of the run and where links lead.
@@ -25,17 +26,19 @@ struct TemplateRenderer {
     private let session: RenderSession
     private var scopes: [Scope]
     private var output: [UInt8] = []
+    /// The steps that are left.
+    private var rest = Limits.renderingSteps.value
 
-    /// The output of a template.
+    /// The output of a template; nil when it is larger than any output needs to be.
     ///
     /// - Parameter objects: What names are looked up in at the start, the innermost last.
     static func render(
         _ template: CompiledTemplate, _ objects: [any ContextObject], _ session: RenderSession
-    ) -> [UInt8] {
+    ) -> [UInt8]? {
         let scopes = objects.map { Scope(value: .object($0)) }
         var renderer = TemplateRenderer(template: template, session: session, scopes: scopes)
         renderer.run(template.steps.indices)
-        return renderer.output
+        return renderer.isTooLarge ? nil : renderer.output
     }
 
     private init(template: CompiledTemplate, session: RenderSession, scopes: [Scope]) {
@@ -44,9 +47,12 @@ struct TemplateRenderer {
         self.scopes = scopes
     }
 
+    private var isTooLarge: Bool { rest < 0 || output.count > Limits.outputSize.value }
+
     private mutating func run(_ range: Range<Int>) {
         var next = range.lowerBound
-        while next < range.upperBound {
+        while next < range.upperBound, !isTooLarge {
+            rest -= 1
             switch template.steps[next] {
             case .text(let piece): output += template.text[piece]
             case .insert(let slot, let insertion): insert(value(slot), insertion)
@@ -86,7 +92,7 @@ struct TemplateRenderer {
     private mutating func run<Element>(
         _ range: Range<Int>, forEach elements: [Element], _ value: (Element) -> ContextValue
     ) {
-        for (index, element) in elements.enumerated() {
+        for (index, element) in elements.enumerated() where !isTooLarge {
             scopes.append(Scope(value: value(element), index: index, count: elements.count))
             run(range)
             scopes.removeLast()
