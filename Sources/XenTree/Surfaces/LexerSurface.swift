@@ -7,7 +7,7 @@ enum LexerSurface: TreeSurface {
     static let showsIntent = true
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [LexerRule] {
-        let rules = LexerReader.rules(text)
+        let rules = try LexerReader.rules(text)
         guard !rules.isEmpty else { throw NotFound(what: "rules for words") }
         return rules
     }
