@@ -134,7 +134,7 @@ public struct DeviceScheme: DescribedItem {
         try coder.field("last-disk", &lastDisk, .number(disks).required, "the last disk")
         try coder.field("name", &name, .name(.free), "the name")
         try coder.field("title", &title, .line.required.variable, "the nominal type of disk")
-        try coder.field("prefix", &prefix, .line.required, "the letters before the disk's letter")
+        try coder.field("prefix", &prefix, .line.code.required, "the letters before the disk's letter")
         try coder.field(
             "formula", &formula, .line.required.variable,
             "the number, as an expression of C over disk and partition")

@@ -35,9 +35,9 @@ public struct DiskParameter: DescribedItem {
         package static var partName: StaticString { "parameter-value" }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-            try coder.field("value", &name, .verbatim.required.exported(as: "name"), "the text")
+            try coder.field("value", &name, .verbatim.code.required.exported(as: "name"), "the text")
             try coder.field("meaning", &meaning, .inlineProse.required, "what it means")
-            try coder.field("sets", &sets, .line, "what goes into the libxl field")
+            try coder.field("sets", &sets, .line.code, "what goes into the libxl field")
             try coder.field("since", &since, .plain, "the first release that accepts it")
             try coder.field(
                 "documented", &isDocumented, .plain, "whether Xen's manuals have it; default true")
@@ -217,7 +217,7 @@ public struct DiskParameter: DescribedItem {
             "the parser knows only the listed values, each with the name as one word; what follows such a word is a parameter of its own"
         )
         try coder.field("checked", &isChecked, .plain, "Xen's `check-xl-disk-parse` has a case for it")
-        try coder.field("alias-of", &aliasOf, .line, "what an alias stands for: `devtype=cdrom`")
+        try coder.field("alias-of", &aliasOf, .line.code, "what an alias stands for: `devtype=cdrom`")
         try coder.field(
             "negation", &negation, .plain.variable, "the word that takes a flag back: `no-discard`")
     }

@@ -26,7 +26,7 @@ public struct LibxlLink: Sendable, Hashable, Part {
             "type", &type, .line,
             "where this parameter defines the field: `bool`, `libxl_defbool`, `string`, `integer`, `uint32`, `uint64`, `libxl_domid`, `libxl_devid` or an enumeration"
         )
-        try coder.field("have", &have, .line, "the `LIBXL_HAVE_` macro that announces the field")
+        try coder.field("have", &have, .line.code, "the `LIBXL_HAVE_` macro that announces the field")
         try coder.field(
             "fallback", &fallback, .line,
             "what an unset `libxl_defbool` counts as: `\"true\"`, `\"false\"`, or the name of a field, which counts as true unless it is 0"
@@ -74,7 +74,7 @@ public struct Overlay: Sendable, Hashable, Part {
         try coder.field("mask", &mask, .plain.required, "the bits that belong to others")
         try coder.field(
             "have", &have, .line.required, "the stem of the macros; `_MAGIC` and `_MASK` are added")
-        try coder.field("flag", &flag, .line, "the keyword that sets it, if not the parameter's name")
+        try coder.field("flag", &flag, .line.code, "the keyword that sets it, if not the parameter's name")
         try coder.field(
             "assigned", &isAssigned, .plain,
             "the values are this project's, no source has them; default false")
@@ -217,9 +217,9 @@ public struct LibxlField: DescribedItem {
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
-        try coder.field("type", &type, .line.required.variable, "the type in the IDL")
+        try coder.field("type", &type, .line.code.required.variable, "the type in the IDL")
         try coder.about(&self)
-        try coder.field("have", &have, .line, "the `LIBXL_HAVE_` macro that announces it")
+        try coder.field("have", &have, .line.code, "the `LIBXL_HAVE_` macro that announces it")
         try coder.field("default", &defaultText, .inlineProse.variable, "what libxl uses when it is unset")
         try coder.field(
             "internal", &isInternal, .plain.variable, "applications must not set it; default false")
@@ -260,7 +260,8 @@ public struct LibxlEnumeration: DescribedItem {
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
-        try coder.field("prefix", &prefix, .line.required, "what the names of the values begin with in C")
+        try coder.field(
+            "prefix", &prefix, .line.code.required, "what the names of the values begin with in C")
         try coder.about(&self)
         try coder.field("values", &values, .items(.enumerationValue).required, "the values")
     }
@@ -316,7 +317,7 @@ public struct Libxl: Sendable, Hashable, Part {
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         if coder.enterGroup("libxl", "the structure of a disk in libxl") {
-            try coder.field("structure", &structure, .line.required, "the name of the structure")
+            try coder.field("structure", &structure, .line.code.required, "the name of the structure")
             try coder.field("summary", &summary, .inlineProse.required, "one sentence")
             try coder.fileOnly(
                 "order", .reference(.libxlField).required,

@@ -92,7 +92,7 @@ public struct Node: DescribedItem {
             "minimum", &minimum, .line.variable,
             "the least value: an integer, or an expression of integers, names of nodes, `+ - * / <<`, `MAX(a, b)`, `MIN(a, b)` and `ffs(a)`"
         )
-        try coder.field("maximum", &maximum, .line.variable, "the greatest value, in the same form")
+        try coder.field("maximum", &maximum, .line.code.variable, "the greatest value, in the same form")
         try coder.field("unit", &unit, .line.variable, "what a number counts: `bytes`, `512-byte sectors`, …")
         try coder.field("values", &values, .plain.variable, "the values of an enumeration")
         try coder.field("open", &isOpen, .plain.variable, "other values may be added to an enumeration")

@@ -179,7 +179,7 @@ public struct NodeValue: Sendable, Hashable, Part {
     package static var partName: StaticString { "node-value" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-        try coder.field("value", &value, .verbatim.present, "the text in xenstore; it can be empty")
+        try coder.field("value", &value, .verbatim.code.present, "the text in xenstore; it can be empty")
         try coder.field("meaning", &meaning, .inlineProse.required, "what it means")
         try coder.field("label", &label, .line, "the few words that the header shows in parentheses")
         try coder.field("since", &since, .plain, "the first release that has it")

@@ -28,7 +28,7 @@ public struct Deprecation: Sendable, Hashable, Part {
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("since", &since, .plain, "the release that deprecated it")
-        try coder.field("replacement", &replacement, .line, "the name of what takes its place")
+        try coder.field("replacement", &replacement, .line.code, "the name of what takes its place")
         try coder.field("reason", &reason, .inlineProse, "why, and what to do instead")
     }
 }

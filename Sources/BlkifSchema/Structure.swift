@@ -66,7 +66,7 @@ public struct Structure: DescribedItem {
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field("name", &name, .name(.identifier).variable, "the name")
-        try coder.field("typedef", &typedef, .line.variable, "the name of its `typedef`")
+        try coder.field("typedef", &typedef, .line.code.variable, "the name of its `typedef`")
         try coder.about(&self)
         try coder.field(
             "sizes", &sizes, .plain.required,

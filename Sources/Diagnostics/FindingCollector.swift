@@ -13,7 +13,7 @@ package final class FindingCollector: Sendable {
     package func add(contentsOf more: [Finding]) { list.withLock { $0 += more } }
 
     package var hasErrors: Bool {
-        findings.contains { $0.severity == .error }
+        list.withLock { $0.contains { $0.severity == .error } }
     }
 
     /// Every finding once, in the order of reports.

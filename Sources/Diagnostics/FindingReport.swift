@@ -32,11 +32,19 @@ package struct FindingReport: Sendable {
 
     package func rendered(as format: ReportFormat, colored: Bool = false) -> String {
         switch format {
-        case .text: findings.map { text($0, colored: colored) }.joined()
+        case .text: text(colored: colored)
         case .json: json.text() + "\n"
         case .github: findings.map(github).joined()
         case .sarif: sarif.text() + "\n"
         }
+    }
+
+    /// The first findings, as many as people read, and how many more there are.
+    private func text(colored: Bool) -> String {
+        let shown = findings.prefix(Limits.shownFindings.value)
+        let more = findings.count - shown.count
+        let rest = more == 0 ? "" : "… and \(more) more \(more == 1 ? "finding" : "findings")\n"
+        return shown.map { text($0, colored: colored) }.joined() + rest
     }
 
     private func text(_ finding: Finding, colored: Bool) -> String {
@@ -64,33 +72,22 @@ package struct FindingReport: Sendable {
     private func excerpt(_ location: SourceLocation, remedy: String?) -> String {
         let remedyText = remedy.map { " " + VisibleText.escape($0) } ?? ""
         let source = lines[location.file]
-        guard let source, let line = source.index[location.line - source.first + 1] else {
-            return remedy == nil ? "" : "   \(remedyText)\n"
+        let window = source.flatMap { source in
+            source.index.window(
+                line: location.line - source.first + 1, column: location.column, length: location.length)
         }
-        let scalars = Array(line.unicodeScalars)
-        let start = max(0, min(location.column - 1, scalars.count))
-        let first = start > 100 ? start - 40 : 0
-        let last = min(scalars.count, max(first + 140, start))
-        let end = min(last, start + location.length)
-        let before = VisibleText.escape(String(scalars[first..<start]), keepingTabs: true)
-        let marked = VisibleText.escape(String(scalars[start..<end]), keepingTabs: true)
-        let after = VisibleText.escape(String(scalars[end..<last]), keepingTabs: true)
+        guard let window else { return remedy == nil ? "" : "   \(remedyText)\n" }
+        let before = VisibleText.escape(window.before, keepingTabs: true)
+        let marked = VisibleText.escape(window.marked, keepingTabs: true)
+        let after = VisibleText.escape(window.after, keepingTabs: true)
         let number = String(location.line)
         let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
         let blank = String(repeating: " ", count: gutter.utf8.count)
         let padding = String(before.map { $0 == "\t" ? "\t" : " " })
         let carets = String(repeating: "^", count: max(1, marked.count))
-        let cutLeft = first > 0 ? "…" : ""
-        let cutRight = last < scalars.count ? "…" : ""
+        let cutLeft = window.isCutLeft ? "…" : ""
+        let cutRight = window.isCutRight ? "…" : ""
         return "\(gutter) | \(cutLeft)\(before)\(marked)\(after)\(cutRight)\n"
-            + "\(blank) | \(first > 0 ? " " : "")\(padding)\(carets)\(remedyText)\n"
-    }
-}
-
-extension String {
-    fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self = String(view)
+            + "\(blank) | \(window.isCutLeft ? " " : "")\(padding)\(carets)\(remedyText)\n"
     }
 }

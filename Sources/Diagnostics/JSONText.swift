@@ -87,11 +87,13 @@ extension [UInt8] {
         case "\n": append(literal: "\\n")
         case "\t": append(literal: "\\t")
         case "\r": append(literal: "\\r")
-        case _ where VisibleText.isHidden(scalar) && scalar.value <= 0xffff:
-            let digits = String(scalar.value, radix: 16)
-            append(literal: "\\u")
-            append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-            append(text: digits)
+        case _ where VisibleText.isHidden(scalar):
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                append(literal: "\\u")
+                append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+                append(text: digits)
+            }
         default: append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }

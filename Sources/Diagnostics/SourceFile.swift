@@ -38,3 +38,23 @@ public struct SourceFile: Sendable, Hashable {
         return SourceFile(path: path, text: text.replacing("\r\n", with: "\n"), firstLine: firstLine)
     }
 }
+
+extension SourceFile {
+    /// The finding about the first line that is longer than any that is read; nil when there is none.
+    package var longLine: Finding? {
+        var number = firstLine
+        var length = 0
+        for byte in text.utf8 {
+            length += 1
+            if byte == UInt8(ascii: "\n") {
+                number += 1
+                length = 0
+            } else if length > Limits.lineLength.value {
+                return Finding(
+                    "line-too-long", "the line has more than \(Limits.lineLength.value) bytes",
+                    at: SourceLocation(file: path, line: number, column: 1), remedy: "break it into several")
+            }
+        }
+        return nil
+    }
+}

@@ -6,7 +6,11 @@ package enum Suggestion {
     /// substitutions and transpositions), and never the whole word.
     package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         var search = NearestWord(to: Array(word.utf8)[...])
-        for candidate in candidates { search.consider(candidate, candidate.utf8, Letters(candidate.utf8)) }
+        for (index, candidate) in candidates.enumerated() {
+            // So that many words that are wrong take no longer the more there are that are right.
+            guard index < Limits.suggestedWords.value else { return nil }
+            search.consider(candidate, candidate.utf8, Letters(candidate.utf8))
+        }
         return search.best?.word
     }
 

@@ -16,27 +16,21 @@ package enum VisibleText {
         return result
     }
 
-    /// The first character that is neither visible nor a line break or tab, as `U+XXXX`.
-    package static func firstHidden(in text: String) -> String? {
-        guard mayHaveHidden(text) else { return nil }
-        let found = text.unicodeScalars.first { isHidden($0) && $0 != "\n" && $0 != "\t" }
-        return found.map { scalar in
-            let digits = String(scalar.value, radix: 16, uppercase: true)
-            return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    /// Whether a character is a control character or shows nothing, or changes what is shown around it.
+    package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7f }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: return true
+        // A pattern of braille without dots is a letter that nobody sees.
+        default: return scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0x2800
         }
     }
 
-    /// Whether a byte is a control character other than a line break or tab, or belongs to a longer character.
-    private static func mayHaveHidden(_ text: String) -> Bool {
-        text.hasByte { $0 &- 0x20 > 0x5e && $0 != 0x0a && $0 != 0x09 }
-    }
-
-    /// Whether a character is a control character or shows nothing, or changes what is shown around it.
-    package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7f..<0xa0: true
-        case 0x61c, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff: true
-        default: false
+    /// Whether a hidden character acts on the text around it, and does not only hide in it.
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        default: scalar.properties.isBidiControl || scalar.value == 0xfeff
         }
     }
 }

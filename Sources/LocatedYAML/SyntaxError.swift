@@ -8,12 +8,15 @@ struct SyntaxError {
     private let place: SourceLocation
     private let contextPlace: SourceLocation
     private let character: Unicode.Scalar?
+    private let quoted: SourceLocation?
 
-    init(_ parser: yaml_parser_t, in source: SourceFile) {
+    /// - Parameter quoted: The start of a text in quotes that takes several lines and ends in a line.
+    init(_ parser: yaml_parser_t, in source: SourceFile, quoted: (start: SourceLocation, lastLine: Int)?) {
         problem = parser.problem.map { String(cString: $0) } ?? "not YAML"
         context = parser.context.map { String(cString: $0) } ?? ""
         place = SyntaxError.place(parser.problem_mark, in: source)
         contextPlace = SyntaxError.place(parser.context_mark, in: source)
+        self.quoted = quoted?.lastLine == place.line ? quoted?.start : nil
         character = source.line(place.line)?.unicodeScalars.dropFirst(place.column - 1).first
     }
 
@@ -22,6 +25,13 @@ struct SyntaxError {
     }
 
     var finding: Finding {
+        if let quoted {
+            return Finding(
+                "yaml-syntax",
+                "the text in quotes that begins here goes on for \(place.line - quoted.line) lines",
+                at: quoted, remedy: "close the quotes",
+                notes: [Finding.Note("after the next quotes this cannot be read", at: place)])
+        }
         if character == "\t" {
             return Finding("yaml-tab", "a tab cannot indent YAML", at: place, remedy: "use spaces")
         }

@@ -7,7 +7,8 @@ package enum TextDecoding {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - path: The path as shown to the reader.
-    ///   - collector: Takes the finding when the bytes are not UTF-8 or have a character that nobody sees.
+    ///   - collector: Takes the findings: bytes that are not UTF-8, a line without end, and characters that nobody sees
+    ///     or that pass for others.
     /// - Returns: The file, or nil when it is not text.
     package static func decode(_ bytes: [UInt8], path: String, collector: FindingCollector) -> SourceFile? {
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -16,38 +17,30 @@ package enum TextDecoding {
                 Finding("not-utf8", "the file is not UTF-8 text", at: place, remedy: "save it as UTF-8"))
             return nil
         }
-        if let control = firstControl(bytes) {
-            let place = location(ofByte: control.offset, in: bytes, path: path)
-            collector.add(
-                Finding(
-                    "control-byte", "the control character \(control.name) is not text", at: place,
-                    remedy: "remove it"))
+        let source = SourceFile(
+            path: path, text: text.hasPrefix(byteOrderMark) ? String(text.dropFirst()) : text)
+        if let finding = source.longLine {
+            collector.add(finding)
             return nil
         }
-        return SourceFile(path: path, text: text.hasPrefix(byteOrderMark) ? String(text.dropFirst()) : text)
+        let suspects = SuspectText.all(in: source.text)
+        // Where a line is no text at all, its first character tells it.
+        var line: Int?
+        for suspect in suspects where !suspect.isHidden || suspect.line != line {
+            if suspect.isHidden { line = suspect.line }
+            collector.add(finding(suspect, path))
+        }
+        return suspects.contains(where: \.isHidden) ? nil : source
     }
 
     private static let byteOrderMark = "\u{feff}"
 
-    /// The first character that is invisible or, like U+2028, ends a line for YAML and for nobody else.
-    private static func firstControl(_ bytes: [UInt8]) -> (offset: Int, name: String)? {
-        var next = bytes.starts(with: byteOrderMark.utf8) ? byteOrderMark.utf8.count : 0
-        while true {
-            let offset = bytes.span.firstSpecial(from: next)
-            guard offset < bytes.count else { return nil }
-            next = offset + 1
-            let length: Int
-            switch bytes[offset] {
-            case 0x20...0x7e, 0x09, 0x0a: continue
-            case 0x0d where offset + 1 < bytes.count && bytes[offset + 1] == 0x0a: continue
-            case 0...0x7f: length = 1
-            case 0xc2: length = 2
-            case 0xe2, 0xef: length = 3
-            default: continue
-            }
-            let character = String(decoding: bytes[offset..<min(offset + length, bytes.count)], as: UTF8.self)
-            if let name = VisibleText.firstHidden(in: character) { return (offset, name) }
-        }
+    private static func finding(_ suspect: SuspectText, _ path: String) -> Finding {
+        let place = SourceLocation(
+            file: path, line: suspect.line + 1, column: suspect.offset + 1, length: suspect.length)
+        return suspect.isHidden
+            ? Finding("control-byte", "\(suspect.subject) is not text", at: place, remedy: "remove it")
+            : Finding("foreign-letter", suspect.subject, at: place, remedy: "use letters of one script")
     }
 
     private static func firstInvalid(_ bytes: [UInt8]) -> Int {

@@ -6,9 +6,6 @@ package import Diagnostics
 /// The language is a safe part of YAML: no anchors, aliases or tags, one document, bounded nesting. libyaml's
 /// events are taken one by one, so that an alias is refused before it could expand.
 package struct YAMLParser: ~Copyable {
-    /// Deeper nesting is refused.
-    package static let maximumDepth = 32
-
     /// The text cannot be read any further; why is reported.
     private struct Halt: Error {}
 
@@ -19,6 +16,8 @@ package struct YAMLParser: ~Copyable {
     private var isRefused = false
     /// The last line of the list or mapping that ended last.
     private var lastLine = 0
+    /// The last text in quotes that takes several lines.
+    private var quoted: (start: SourceLocation, lastLine: Int)?
 
     private init(
         _ source: SourceFile, _ parser: UnsafeMutablePointer<yaml_parser_t>, _ collector: FindingCollector
@@ -35,6 +34,11 @@ package struct YAMLParser: ~Copyable {
     ///   - collector: Takes every finding.
     /// - Returns: The root, or nil when the text is not usable YAML.
     package static func parse(_ source: SourceFile, collector: FindingCollector) -> LocatedNode? {
+        let conflicts = MergeConflict.findings(in: source)
+        guard conflicts.isEmpty else {
+            collector.add(contentsOf: conflicts)
+            return nil
+        }
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         defer { parser.deallocate() }
         parser.initialize(to: yaml_parser_t())
@@ -86,7 +90,7 @@ package struct YAMLParser: ~Copyable {
     private func next() throws(Halt) -> yaml_event_t {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else {
-            collector.add(SyntaxError(parser.pointee, in: source).finding)
+            collector.add(SyntaxError(parser.pointee, in: source, quoted: quoted).finding)
             throw Halt()
         }
         return event
@@ -156,16 +160,27 @@ package struct YAMLParser: ~Copyable {
         refuseProperties(scalar.anchor, scalar.tag, place)
         let text = String(
             decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-        // Escapes in quoted scalars can make characters that no document may contain.
-        if let control = VisibleText.firstHidden(in: text) {
-            collector.add(
-                Finding(
-                    "control-character", "the value contains the control character \(control)", at: place,
-                    remedy: "remove it"))
+        if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { refuseEscaped(in: text, place) }
+        let style = LocatedNode.Style(scalar.style)
+        let last = max(place.line, YAMLParser.lastLine(event))
+        if style == .quoted, last > place.line { quoted = (place, last) }
+        return LocatedNode(value: .scalar(text, style), location: place, lastLine: last)
+    }
+
+    /// Escapes in quoted scalars can make characters that no text may have.
+    private func refuseEscaped(in text: String, _ place: SourceLocation) {
+        for suspect in SuspectText.all(in: text) {
+            if suspect.isHidden {
+                report("control-character", "the value contains \(suspect.subject)", place, "remove it")
+            } else if place.length != text.unicodeScalars.count + 2 {
+                // What stands in the file as it is has been reported.
+                report("foreign-letter", suspect.subject, place, "use letters of one script")
+            }
         }
-        return LocatedNode(
-            value: .scalar(text, LocatedNode.Style(scalar.style)), location: place,
-            lastLine: max(place.line, YAMLParser.lastLine(event)))
+    }
+
+    private func report(_ id: FindingID, _ message: String, _ place: SourceLocation, _ remedy: String) {
+        collector.add(Finding(id, message, at: place, remedy: remedy))
     }
 
     /// Begins a list or mapping, of which findings show only the start.
@@ -176,9 +191,9 @@ package struct YAMLParser: ~Copyable {
         let place = place(event)
         refuseProperties(anchor, tag, place)
         let start = SourceLocation(file: place.file, line: place.line, column: place.column)
-        guard depth < YAMLParser.maximumDepth else {
+        guard depth < Limits.yamlDepth.value else {
             refuse(
-                "yaml-depth", "nested more than \(YAMLParser.maximumDepth) levels deep", start,
+                "yaml-depth", "nested more than \(Limits.yamlDepth.value) levels deep", start,
                 "no schema needs this")
             throw Halt()
         }
@@ -205,7 +220,7 @@ package struct YAMLParser: ~Copyable {
         _ id: FindingID, _ message: String, _ location: SourceLocation, _ remedy: String
     ) {
         isRefused = true
-        collector.add(Finding(id, message, at: location, remedy: remedy))
+        report(id, message, location, remedy)
     }
 
     private func place(_ event: yaml_event_t) -> SourceLocation {

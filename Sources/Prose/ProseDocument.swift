@@ -40,6 +40,41 @@ package struct ProseDocument: Sendable, Hashable {
 }
 
 extension ProseDocument {
+    /// What readers see of it, with the addresses of links: words that belong together, and lines.
+    package var visibleText: String {
+        var result = ""
+        ProseDocument.append(blocks, to: &result)
+        return result
+    }
+
+    private static func append(_ blocks: [Block], to text: inout String) {
+        for block in blocks {
+            text += "\n"
+            switch block {
+            case .paragraph(let inlines): append(inlines, to: &text)
+            case .list(_, _, let items): for item in items { append(item, to: &text) }
+            case .code(let lines): text += lines
+            case .quote(let blocks): append(blocks, to: &text)
+            case .refused: break
+            }
+        }
+    }
+
+    private static func append(_ inlines: [Inline], to text: inout String) {
+        for inline in inlines {
+            switch inline {
+            case .text(let part): text += part
+            case .code(let part): text += " \(part) "
+            case .softBreak, .hardBreak: text += "\n"
+            case .emphasis(let inner), .strong(let inner): append(inner, to: &text)
+            case .link(let address, let inner):
+                text += " \(address) "
+                append(inner, to: &text)
+            case .refused: break
+            }
+        }
+    }
+
     /// The inlines of a text that is one paragraph, or nil.
     package var singleParagraph: [Inline]? {
         guard blocks.count == 1, case .paragraph(let inlines)? = blocks.first else { return nil }

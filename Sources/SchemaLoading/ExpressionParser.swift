@@ -1,4 +1,5 @@
 import BlkifSchema
+import Diagnostics
 
 /// Reads the expressions of bounds: integers, names of nodes, `+ - * / <<`, `MAX`, `MIN` and `ffs`.
 struct ExpressionParser {
@@ -45,7 +46,9 @@ struct ExpressionParser {
     private mutating func sum() throws(Problem) {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= 32 else { throw Problem(message: "nested too deeply", offset: position) }
+        guard depth <= Limits.expressionDepth.value else {
+            throw Problem(message: "nested too deeply", offset: position)
+        }
         try operand()
         while let sign = binaryOperator() {
             position += sign

@@ -183,6 +183,7 @@ struct FieldReader: FieldCoder {
     /// Reports every key that no field has, and those that are missing.
     func finish() {
         var misspelt: Set<String> = []
+        var others: String?
         for index in entries.indices where !keys[index].isKnown {
             let entry = entries[index]
             // A key that stands there twice is known, too.
@@ -190,10 +191,10 @@ struct FieldReader: FieldCoder {
             let names = known.map(\.description)
             let meant = Suggestion.nearest(to: key, in: names)
             if let meant { misspelt.insert(meant) }
-            let others = Set(names).subtracting(["history"]).sorted().joined(separator: ", ")
+            others = others ?? Set(names).subtracting(["history"]).sorted().joined(separator: ", ")
             report(
                 "unknown-key", "unknown key \"\(key)\"", at: entry.key.location,
-                remedy: meant.map { "did you mean \"\($0)\"?" } ?? "known keys: \(others)")
+                remedy: meant.map { "did you mean \"\($0)\"?" } ?? "known keys: \(others ?? "")")
             if entry.value.text == nil { context.reportUnread() }
         }
         reportMissing(except: misspelt)

@@ -17,7 +17,7 @@ package enum Rules {
     package static let all: [any Rule.Type] = [
         UniqueNames.self, NameGrammar.self, References.self, NodeValues.self, ReleaseOrder.self,
         Deprecations.self, UnusedNotes.self, UniqueCodes.self, Overlays.self, Layouts.self, Rings.self,
-        TextNames.self, Documentation.self, DeviceExamples.self, ParameterExamples.self,
+        TextNames.self, TextCharacters.self, Documentation.self, DeviceExamples.self, ParameterExamples.self,
         FieldDefinitions.self, EvidenceRule.self, TakenValues.self, EarlyWrites.self, Summaries.self,
     ]
 }

@@ -38,6 +38,7 @@ extension FieldReader {
 
     mutating func text(_ value: inout String) {
         guard let text = scalar() else { return isRead = false }
+        if role.isASCII, !isASCII(text) { return isRead = false }
         switch role.form {
         case .prose, .inlineProse, .literal:
             value = text.droppingLastLineBreaks
@@ -60,6 +61,16 @@ extension FieldReader {
             checkLine(text)
         }
         if case .name = role.form, text.isEmpty { context.reportUnread() }
+    }
+
+    /// Whether a name is ASCII; reports the first character that is not.
+    private func isASCII(_ name: String) -> Bool {
+        guard let offset = name.unicodeScalars.enumerated().first(where: { !$1.isASCII }) else { return true }
+        context.reportUnread()
+        report(
+            "bad-name", "\"\(name)\" has \(offset.element.title)", at: node.place(ofCharacter: offset.offset),
+            remedy: "names are ASCII")
+        return false
     }
 
     /// Keeps a reference for the rule that looks it up.

@@ -118,7 +118,11 @@ struct TreeOpening {
             return nil
         }
         guard let bytes else { return nil }
-        if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) { return text }
+        if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) {
+            guard let long = SourceFile(path: path, text: text).longLine else { return text }
+            findings.append(long)
+            return nil
+        }
         let line = bytes.prefix(TreeOpening.validLength(bytes)).count { $0 == UInt8(ascii: "\n") } + 1
         findings.append(
             Finding(

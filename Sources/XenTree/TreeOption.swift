@@ -21,6 +21,16 @@ struct TreeOption {
         self.checking = checking
     }
 
+    private init(_ other: TreeOption, _ facts: TreeFacts, _ checking: NodeChecking) {
+        (parameter, hasOverlay) = (other.parameter, other.hasOverlay)
+        (self.facts, self.checking) = (facts, checking)
+    }
+
+    /// The same option in another tree.
+    func seen(in facts: TreeFacts, _ checking: NodeChecking) -> TreeOption {
+        TreeOption(self, facts, checking)
+    }
+
     var tree: XenTree { facts.tree }
 
     var overlay: Overlay? { hasOverlay ? parameter.libxl?.overlay : nil }

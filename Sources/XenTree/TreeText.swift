@@ -13,6 +13,12 @@ package struct TreeText: Sendable {
     package let text: String
     /// The lines without their ends.
     package let lines: [Substring]
+    /// The same lines with spaces for what nobody reads, such as what is in `#if 0`.
+    let live: [Substring]
+    /// The same lines with spaces for comments too.
+    let code: [Substring]
+    /// What begins in a line, from 0, and never ends.
+    let open: (what: String, line: Int)?
     /// Whether lines end as on Windows.
     let hasCarriageReturns: Bool
 
@@ -33,9 +39,9 @@ package struct TreeText: Sendable {
         self.format = format
         self.text = text
         hasCarriageReturns = text.utf8.contains(UInt8(ascii: "\r"))
-        lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-            $0.last == UInt8(ascii: "\r") ? Substring($0.dropLast()) : Substring($0)
-        }
+        lines = LiveText.lines(text)
+        let parts = LiveText(text, format)
+        (live, code, open) = (parts.live, parts.code, parts.open)
     }
 
     /// A place in it.
@@ -57,21 +63,25 @@ package struct TreeText: Sendable {
             length: max(1, text.unicodeScalars.count - blanks))
     }
 
-    /// The numbers of the lines of a C function, from its first to the brace that ends it.
-    func function(_ name: String) -> Range<Int>? {
+    /// The numbers of the lines of a C function, from its first to the brace that ends it; nil when there is none.
+    ///
+    /// - Throws: When there are several, or its end cannot be told.
+    func function(_ name: String) throws(NotFound) -> Range<Int>? {
         let call = name + "("
+        var found: [Range<Int>] = []
         var start = 0
-        while let line = lines[start...].firstIndex(where: { TreeText.begins($0, call) }) {
-            guard
-                let end = lines[line...].firstIndex(where: {
-                    $0 == "}" || $0.hasSuffix(");") && $0.first != " "
-                })
-            else { return nil }
-            // What ends with a semicolon at once is a declaration.
-            if lines[end] == "}" { return line..<end + 1 }
+        while let line = code[start...].firstIndex(where: { TreeText.begins($0, call) }) {
             start = line + 1
+            // What ends with a semicolon at once is a declaration.
+            let head = code[line...].firstIndex { $0.trimmed.hasSuffix(";") || $0.contains("{") } ?? line
+            guard code[head].contains("{") else { continue }
+            guard let end = code[head...].firstIndex(where: { $0.trimmedEnd == "}" }),
+                CText(code[line...end]).depths.last == 0
+            else { throw NotFound(what: "end of the function \(name)", lines: [line]) }
+            found.append(line..<end + 1)
+            start = end + 1
         }
-        return nil
+        return try NotFound.only(found, "function \(name)") { $0.lowerBound }
     }
 
     private static func begins(_ line: Substring, _ call: String) -> Bool {
@@ -89,16 +99,22 @@ extension Character {
 }
 
 extension StringProtocol {
+    /// Without blanks at its end.
+    var trimmedEnd: SubSequence {
+        var result = self[...]
+        while let last = result.unicodeScalars.last, last == " " || last == "\t" {
+            result = result.dropLast()
+        }
+        return result
+    }
+
     /// Without blanks at its ends.
     var trimmed: SubSequence {
         var result = self[...]
         while let first = result.unicodeScalars.first, first == " " || first == "\t" {
             result = result.dropFirst()
         }
-        while let last = result.unicodeScalars.last, last == " " || last == "\t" {
-            result = result.dropLast()
-        }
-        return result
+        return result.trimmedEnd
     }
 
     /// What stands between two marks, the first time both are there.

@@ -166,6 +166,7 @@ struct Disk: ParsableCommand {
             throw Failure.status(error, reading: FilePath(path))
         }
         let source = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+        if let long = source.longLine { throw Failure.status(long, ExitStatus.findings) }
         let configuration = XlConfiguration(bytes, file: path, release: release)
         printer.add(configuration.findings)
         for word in configuration.disks { printer.add([word]) }

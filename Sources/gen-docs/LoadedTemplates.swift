@@ -17,9 +17,21 @@ struct LoadedTemplates: Sendable {
     init(_ files: [FileTree.Entry], folder: String, manifest: String) {
         let collector = FindingCollector()
         let prefix = folder.isEmpty ? "" : folder + "/"
-        sources = files.compactMap { file in
+        // A file that is no text is empty to what follows, and not missing.
+        sources = files.map { file in
+            let path = prefix + file.path
             // Outputs end their lines as the renderer does, whatever editor wrote the template.
-            TextDecoding.decode(file.bytes, path: prefix + file.path, collector: collector)?.withPlainLineEnds
+            return TextDecoding.decode(file.bytes, path: path, collector: collector)?.withPlainLineEnds
+                ?? SourceFile(path: path, text: "")
+        }
+        collector.add(contentsOf: sources.flatMap(MergeConflict.findings))
+        guard
+            sources.contains(where: { $0.path == prefix + manifest && !$0.text.isEmpty })
+                || !collector.hasErrors
+        else {
+            plan = nil
+            findings = collector.sorted
+            return
         }
         let made = OutputPlan.make(sources, folder: folder, manifest: manifest, collector: collector)
         plan = collector.hasErrors ? nil : made

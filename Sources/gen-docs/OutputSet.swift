@@ -44,6 +44,8 @@ struct OutputSet {
         self.folder = folder
         self.planned = planned
         files = planned.render(only: only)
+        let problems = files.compactMap(\.problem)
+        if !problems.isEmpty { throw project.refuse(problems.sorted(), report) }
         pages = Set(planned.pages.keys)
         isWhole = only == nil
     }

@@ -23,8 +23,9 @@ import Testing
     }
 
     @Test func theFirstHiddenCharacterIsNamed() {
-        #expect(VisibleText.firstHidden(in: "a\n\tb") == nil)
-        #expect(VisibleText.firstHidden(in: "a\u{7}\u{1b}") == "U+0007")
-        #expect(VisibleText.firstHidden(in: "a\u{feff}") == "U+FEFF")
+        func first(_ text: String) -> String? { SuspectText.all(in: text).first?.subject }
+        #expect(first("a\n\tb") == nil)
+        #expect(first("a\u{7}\u{1b}") == "the control character U+0007")
+        #expect(first("a\u{feff}") == "the control character U+FEFF")
     }
 }

@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func nestingEndsAtItsLimit() {
-        let limit = YAMLParser.maximumDepth
+        let limit = Limits.yamlDepth.value
         let deepest = String(repeating: "[", count: limit) + String(repeating: "]", count: limit)
         #expect(places(deepest) == [])
         #expect(places("[" + deepest + "]") == ["yaml-depth 1:\(limit + 1)+1"])

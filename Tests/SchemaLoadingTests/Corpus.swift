@@ -27,7 +27,7 @@ enum Corpus {
     }
 
     /// The small schema with some files replaced or added.
-    static func base(with changes: [String: [UInt8]], without removed: Set<String> = []) throws
+    static func base(with changes: [String: [UInt8]] = [:], without removed: Set<String> = []) throws
         -> [SchemaFile]
     {
         let kept = try base().filter { changes[$0.path] == nil && !removed.contains($0.path) }

@@ -48,6 +48,8 @@ package struct Role: Sendable {
     package var requirement = Requirement.optional
     /// Whether `history` may say what it was in earlier releases.
     package var isVariable = false
+    /// Whether code has the text, so that it must be ASCII. Names and references always are.
+    package var isCode = false
     /// Whether the list says of its records only in which order they come.
     package var isOrdering = false
     /// The kind of item that alone has the field, where kinds share a type.
@@ -78,6 +80,7 @@ package struct Role: Sendable {
     package var essential: Role { with { $0.requirement = .essential } }
     package var requiredUnlessOrdering: Role { with { $0.requirement = .unlessOrdering } }
     package var variable: Role { with { $0.isVariable = true } }
+    package var code: Role { with { $0.isCode = true } }
     package var ordering: Role { with { $0.isOrdering = true } }
     package func only(_ kind: ItemKind) -> Role { with { $0.kind = kind } }
     package func exported(as name: StaticString) -> Role { with { $0.exportName = name } }
@@ -90,6 +93,14 @@ package struct Role: Sendable {
 
     /// Whether it is CommonMark.
     package var isProse: Bool { form == .prose || form == .inlineProse }
+
+    /// Whether the text must be ASCII.
+    package var isASCII: Bool {
+        switch form {
+        case .name, .reference, .path: true
+        default: isCode
+        }
+    }
 
     /// Whether the files have it.
     package var isInFiles: Bool { form != .derived }

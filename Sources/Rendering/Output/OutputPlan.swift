@@ -7,10 +7,13 @@ package struct OutputFile: Sendable, Hashable {
     /// The path below the output root.
     package let path: String
     package let bytes: [UInt8]
+    /// Why it could not be made.
+    package let problem: Finding?
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], problem: Finding? = nil) {
         self.path = path
         self.bytes = bytes
+        self.problem = problem
     }
 }
 
@@ -62,10 +65,12 @@ package struct OutputPlan: Sendable {
             .flatMap { Manifest.read($0.value, collector: local) }
         let isWhole = !local.hasErrors
         let templateFiles = TemplateFiles(templates)
+        // What is wrong with a template is told once, however many outputs it has.
+        var wrong: Set<[String]> = []
         let steps = entries.map { entry in
-            Step(entry: entry, template: compile(entry, templateFiles, local))
+            Step(entry: entry, template: compile(entry, templateFiles, &wrong, local))
         }
-        for entry in others { _ = compile(entry, templateFiles, local) }
+        for entry in others { _ = compile(entry, templateFiles, &wrong, local) }
         if isWhole {
             var used = Set(manifests.keys)
             for case .template(let name) in (entries + others).map(\.source) { used.insert(name) }
@@ -75,7 +80,8 @@ package struct OutputPlan: Sendable {
     }
 
     private static func compile(
-        _ entry: ManifestEntry, _ files: TemplateFiles, _ collector: FindingCollector
+        _ entry: ManifestEntry, _ files: TemplateFiles, _ wrong: inout Set<[String]>,
+        _ collector: FindingCollector
     ) -> CompiledTemplate? {
         guard ElementRules.check(entry, collector), case .template(let name) = entry.source else {
             return nil
@@ -91,9 +97,13 @@ package struct OutputPlan: Sendable {
         if let element = entry.each.flatMap(OutputPages.element) {
             scopes.enter(.object(LazyShape { element }))
         }
-        return TemplateCompiler.compile(
+        let key = [name, entry.notation.name, entry.each ?? ""]
+        guard !wrong.contains(key) else { return nil }
+        let template = TemplateCompiler.compile(
             name, notation: entry.notation, width: entry.width, files: files, scopes: scopes,
             collector: collector)
+        if template == nil { wrong.insert(key) }
+        return template
     }
 
     /// A template that makes nothing is a mistake, unless its folder says that it is a part of others.

@@ -44,8 +44,8 @@ package struct PlannedOutputs: Sendable {
         }
         let files = Mutex<[Int: OutputFile]>([:])
         DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
-            let bytes = bytes(jobs[index], escape)
-            files.withLock { $0[index] = OutputFile(path: jobs[index].page.path, bytes: bytes) }
+            let file = file(jobs[index], escape)
+            files.withLock { $0[index] = file }
         }
         return files.withLock { files in jobs.indices.compactMap { files[$0] } }
     }
@@ -59,7 +59,7 @@ package struct PlannedOutputs: Sendable {
         let objects = objects(job)
         var place = byte
         if job.step.entry.notation == .markdown {
-            let rendered = TemplateRenderer.render(template, objects, session)
+            guard let rendered = TemplateRenderer.render(template, objects, session) else { return nil }
             place = BlankLines.place(ofByte: byte, in: rendered)
         }
         return (name, TemplateRenderer.origin(of: place, in: template, objects, session))
@@ -69,9 +69,20 @@ package struct PlannedOutputs: Sendable {
         [root] + (job.page.element.map { [$0] } ?? [])
     }
 
+    private func file(_ job: Job, _ escape: (@Sendable (String) -> String)?) -> OutputFile {
+        if let bytes = bytes(job, escape) { return OutputFile(path: job.page.path, bytes: bytes) }
+        let problem = Finding(
+            "output-size",
+            "\(job.page.path) would have more than \(Limits.outputSize.value) bytes or take more than "
+                + "\(Limits.renderingSteps.value) steps",
+            at: job.step.entry.location, remedy: "use fewer sections for lists within each other")
+        return OutputFile(path: job.page.path, bytes: [], problem: problem)
+    }
+
+    /// - Returns: The bytes; nil when there would be too many.
     private func bytes(
         _ job: Job, _ escape: (@Sendable (String) -> String)?
-    ) -> [UInt8] {
+    ) -> [UInt8]? {
         let (step, page) = (job.step, job.page)
         let schema = root.index.schema
         switch step.entry.source {
@@ -91,7 +102,9 @@ package struct PlannedOutputs: Sendable {
         case .export(.layersPicture): return marked(LayersPicture.svg(schema))
         case .template:
             guard let template = step.template else { return [] }
-            let bytes = TemplateRenderer.render(template, objects(job), session(job, escape))
+            guard let bytes = TemplateRenderer.render(template, objects(job), session(job, escape)) else {
+                return nil
+            }
             return step.entry.notation == .markdown ? BlankLines.squeeze(bytes) : bytes
         }
     }

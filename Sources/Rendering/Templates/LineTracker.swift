@@ -2,45 +2,52 @@ import Prose
 
 /// Knows what a template has put on the current line, so that further lines can be aligned with it.
 struct LineTracker {
-    /// The literal text of the line so far; what values add is shown as spaces.
+    /// Further lines are aligned with so much of a line and no more.
+    private static let alignable = 400
+
+    /// The literal text of the line so far, as much as lines are aligned with; what values add is shown as spaces.
     private var text: [UInt8] = []
     /// The length of what stands before the first value of the line.
     private var lead: Int?
+    /// The characters of the line so far.
+    private(set) var column = 0
     /// Whether the lines are those of a fenced code block of Markdown.
     private(set) var isInsideFence = false
-
-    var column: Int {
-        text.allSatisfy { $0 < 0x80 } ? text.count : String(decoding: text, as: UTF8.self).count
-    }
-
     /// Whether an odd number of backticks has been seen.
-    var isInsideCode: Bool { text.count { $0 == UInt8(ascii: "`") } % 2 == 1 }
-
+    private(set) var isInsideCode = false
     /// Whether what comes next could begin a block of Markdown: nothing but indentation and markers stands before.
-    var isAtBlockStart: Bool {
-        text.allSatisfy { " \t-*+>0123456789.)".utf8.contains($0) }
-    }
+    private(set) var isAtBlockStart = true
+    private(set) var endsWithAsterisk = false
 
     var isTableRow: Bool { text.first == UInt8(ascii: "|") }
 
-    var endsWithAsterisk: Bool { text.last == UInt8(ascii: "*") }
-
     mutating func advance(over new: [UInt8]) {
-        var rest = new[...]
-        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-            text += rest[..<end]
-            if text.starts(with: "```".utf8) { isInsideFence.toggle() }
-            text.removeAll(keepingCapacity: true)
-            lead = nil
-            rest = rest[(end + 1)...]
-        }
-        text += rest
+        for byte in new { advance(over: byte) }
     }
 
     /// A value, of so many columns if they are known.
     mutating func advance(byColumns count: Int) {
         lead = lead ?? text.count
-        text += repeatElement(UInt8(ascii: " "), count: count)
+        for _ in 0..<count { advance(over: UInt8(ascii: " ")) }
+    }
+
+    private mutating func advance(over byte: UInt8) {
+        guard byte != UInt8(ascii: "\n") else {
+            let isFence = text.starts(with: "```".utf8)
+            self = LineTracker(isInsideFence: isFence != isInsideFence)
+            return
+        }
+        if text.count < LineTracker.alignable { text.append(byte) }
+        if !UTF8.isContinuation(byte) { column += 1 }
+        if byte == UInt8(ascii: "`") { isInsideCode.toggle() }
+        if !LineTracker.markers.contains(byte) { isAtBlockStart = false }
+        endsWithAsterisk = byte == UInt8(ascii: "*")
+    }
+
+    private static let markers = Array(" \t-*+>0123456789.)".utf8)
+
+    init(isInsideFence: Bool = false) {
+        self.isInsideFence = isInsideFence
     }
 
     /// What further lines begin with: the comment leader stays, all else becomes spaces.

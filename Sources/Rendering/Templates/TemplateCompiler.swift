@@ -12,6 +12,12 @@ struct TemplateCompiler {
     private var template = CompiledTemplate()
     private var line = LineTracker()
     private var openPartials: [String] = []
+    private var openSections = 0
+    /// The tag that puts in the outermost partial which is open, or was when the template became too large.
+    private var outermost: SourceLocation?
+    /// The partials and the bytes that were put in so far.
+    private var partials = 0
+    private var size = 0
 
     private init(
         notation: Notation, width: Int?, files: TemplateFiles, collector: FindingCollector
@@ -37,12 +43,13 @@ struct TemplateCompiler {
             notation: notation, width: width, files: files, collector: local)
         guard let nodes = files.template(name, local) else { return nil }
         compiler.emit(nodes, scopes)
+        compiler.checkSize(in: name)
         compiler.template.dropLinesOfLoneTags()
         return local.hasErrors ? nil : compiler.template
     }
 
     private mutating func emit(_ nodes: [TemplateNode], _ scopes: TemplateScopes) {
-        for node in nodes {
+        for node in nodes where !isTooLarge {
             switch node {
             case .text(let text): emit(text: text)
             case .variable(let name, let place): emitVariable(name, at: place, scopes)
@@ -53,8 +60,24 @@ struct TemplateCompiler {
         }
     }
 
+    /// Whether partials in partials have made more of it than any template needs.
+    private var isTooLarge: Bool {
+        partials > Limits.partialUses.value || size > Limits.templateSize.value
+    }
+
+    private func checkSize(in name: String) {
+        guard isTooLarge else { return }
+        report(
+            "template-size",
+            partials > Limits.partialUses.value
+                ? "more than \(Limits.partialUses.value) partials are put in, with those in them"
+                : "the template has more than \(Limits.templateSize.value) bytes with its partials",
+            outermost ?? .start(of: files.path(name)), remedy: "put in fewer partials")
+    }
+
     private mutating func emit(text: [UInt8]) {
         line.advance(over: text)
+        size += text.count
         template.append(text: text)
     }
 
@@ -150,6 +173,14 @@ struct TemplateCompiler {
         _ name: String, isInverted: Bool, _ children: [TemplateNode], at place: SourceLocation,
         _ scopes: TemplateScopes
     ) {
+        guard openSections < Limits.sectionDepth.value else {
+            report(
+                "template-depth", "sections are nested more than \(Limits.sectionDepth.value) deep", place,
+                remedy: "the sections around its partials count too")
+            return
+        }
+        openSections += 1
+        defer { openSections -= 1 }
         var inner = scopes
         let start = template.steps.count
         if let position = CompiledTemplate.Position(rawValue: name) {
@@ -184,9 +215,16 @@ struct TemplateCompiler {
             report("template-partial", "\"\(name)\" contains itself", place)
             return
         }
+        guard openPartials.count < Limits.partialDepth.value else {
+            report("template-depth", "partials are nested more than \(Limits.partialDepth.value) deep", place)
+            return
+        }
+        if openPartials.isEmpty { outermost = place }
+        partials += 1
         openPartials.append(name)
-        defer { openPartials.removeLast() }
         emit(nodes.droppingLastLineBreak, scopes)
+        openPartials.removeLast()
+        if openPartials.isEmpty, !isTooLarge { outermost = nil }
     }
 
     private func lookup(

@@ -14,6 +14,9 @@ final class TemplateFiles {
 
     func has(_ name: String) -> Bool { sources[name] != nil }
 
+    /// The path of a template as shown to the reader.
+    func path(_ name: String) -> String { sources[name]?.path ?? name }
+
     /// A template in pieces; nil when there is none.
     ///
     /// - Parameter collector: Takes what is wrong with it, when it is asked for the first time.

@@ -1,4 +1,5 @@
 import BlkifSchema
+import Diagnostics
 import Prose
 
 /// What all values of one output share: its notation, the texts of the run and where links lead.
@@ -28,17 +29,19 @@ struct TemplateRenderer {
     /// The number of the byte whose origin is asked for.
     private var watched = Int.max
     private var origin: Origin?
+    /// The steps that are left.
+    private var rest = Limits.renderingSteps.value
 
-    /// The output of a template.
+    /// The output of a template; nil when it is larger than any output needs to be.
     ///
     /// - Parameter objects: What names are looked up in at the start, the innermost last.
     static func render(
         _ template: CompiledTemplate, _ objects: [any ContextObject], _ session: RenderSession
-    ) -> [UInt8] {
+    ) -> [UInt8]? {
         let scopes = objects.map { Scope(value: .object($0)) }
         var renderer = TemplateRenderer(template: template, session: session, scopes: scopes)
         renderer.run(template.steps.indices)
-        return renderer.output
+        return renderer.isTooLarge ? nil : renderer.output
     }
 
     /// The item from which a byte of an output is made; nil for what is made from none.
@@ -66,9 +69,12 @@ struct TemplateRenderer {
         self.scopes = scopes
     }
 
+    private var isTooLarge: Bool { rest < 0 || output.count > Limits.outputSize.value }
+
     private mutating func run(_ range: Range<Int>) {
         var next = range.lowerBound
-        while next < range.upperBound {
+        while next < range.upperBound, !isTooLarge {
+            rest -= 1
             switch template.steps[next] {
             case .text(let piece): output += template.text[piece]
             case .insert(let slot, let insertion): insert(value(slot), insertion)
@@ -109,7 +115,7 @@ struct TemplateRenderer {
     private mutating func run<Element>(
         _ range: Range<Int>, forEach elements: [Element], _ value: (Element) -> ContextValue
     ) {
-        for (index, element) in elements.enumerated() {
+        for (index, element) in elements.enumerated() where !isTooLarge {
             scopes.append(Scope(value: value(element), index: index, count: elements.count))
             run(range)
             scopes.removeLast()

@@ -26,6 +26,8 @@ struct TemplateScanner {
     private var line = 1
     private var column = 1
     private var stack: [Open]
+    /// Whether the rest is not read.
+    private var isGivenUp = false
 
     private init(_ source: SourceFile, _ collector: FindingCollector) {
         self.source = source
@@ -47,7 +49,9 @@ struct TemplateScanner {
         }
         addText(until: bytes.count)
         while stack.count > 1, let open = stack.popLast() {
-            report("template-section", "the section \"\(open.name)\" is not closed", open.location)
+            if !isGivenUp {
+                report("template-section", "the section \"\(open.name)\" is not closed", open.location)
+            }
             stack[stack.count - 1].children += open.children
         }
     }
@@ -82,6 +86,14 @@ struct TemplateScanner {
         let isSound = check(name, isPartial: sigil == ">", at: place)
         switch sigil {
         case "#", "^":
+            guard stack.count <= Limits.sectionDepth.value else {
+                report(
+                    "template-depth", "sections are nested more than \(Limits.sectionDepth.value) deep",
+                    place,
+                    remedy: "use fewer")
+                isGivenUp = true
+                return addText(until: bytes.count)
+            }
             stack.append(Open(name: name, isInverted: sigil == "^", isSound: isSound, location: place))
         case "/": close(name, at: place)
         case _ where !isSound: break

@@ -16,15 +16,26 @@ struct TreeFacts: Sendable {
 
     private mutating func read<Surface: TreeSurface>(_ surface: Surface.Type) {
         guard let text = text(surface) else { return }
+        if let open = text.open {
+            return report("\(text.path) has a \(open.what) that never ends", text, [open.line])
+        }
         do throws(NotFound) {
             facts[surface.name] = try surface.read(text, in: tree)
         } catch {
-            findings.append(
-                Finding(
-                    "unknown-format", "\(text.path) has no \(error.what) that can be read",
-                    at: .start(of: text.path),
-                    remedy: "expected \(text.format.rawValue) as in Xen \(tree.release)"))
+            let count = error.lines.count
+            let what =
+                count > 1 ? "\(count) places for one \(error.what)" : "no \(error.what) that can be read"
+            report("\(text.path) has \(what)", text, error.lines)
         }
+    }
+
+    private mutating func report(_ message: String, _ text: TreeText, _ lines: [Int]) {
+        let places = lines.map { text.location($0) }
+        findings.append(
+            Finding(
+                "unknown-format", message, at: places.first ?? .start(of: text.path),
+                remedy: "expected \(text.format.rawValue) as in Xen \(tree.release)",
+                notes: places.dropFirst().map { Finding.Note("here too", at: $0) }))
     }
 
     /// What a surface says; nil when its file is not there or not understood.

@@ -98,10 +98,10 @@ enum WriteRule {
     /// The nodes that libxl's code for all devices writes.
     private static func linkNodes(_ facts: TreeFacts) -> Set<String> {
         guard let text = facts.text(DeviceSurface.self),
-            let lines = text.function("libxl__device_generic_add")
+            let lines = try? text.function("libxl__device_generic_add")
         else {
             return []
         }
-        return Set(text.lines[lines].compactMap { $0.between("\"%s/", "\"").map(String.init) })
+        return Set(text.code[lines].compactMap { $0.between("\"%s/", "\"").map(String.init) })
     }
 }

@@ -13,8 +13,8 @@ enum BindingPatch {
         edits.insert(["\(name(field.name)) \(type(field.type))"], before: before + 1)
         if let enumeration = option.enumeration, !text.text.contains("type \(name(enumeration.short)) int") {
             guard
-                let last = text.lines.lastIndex(where: { $0.hasPrefix("type Disk") && $0.hasSuffix(" int") }),
-                let end = text.lines[last...].firstIndex(of: ")")
+                let last = text.code.lastIndex(where: { $0.hasPrefix("type Disk") && $0.hasSuffix(" int") }),
+                let end = text.code[last...].firstIndex(of: ")")
             else { throw option.missingAnchor(text, "type of a disk's enumeration") }
             edits.insert(declaration(enumeration), before: end + 1)
         }
@@ -35,12 +35,13 @@ enum BindingPatch {
         guard let field = option.field else { return edits }
         for (function, lines) in [("fromC", fromC(field)), ("toC", toC(field))] {
             let start = "func (x *DeviceDisk) \(function)("
-            guard let first = text.lines.firstIndex(where: { $0.hasPrefix(start) }),
-                let end = text.lines[first...].firstIndex(where: {
+            let starts = text.code.indices.filter { text.code[$0].hasPrefix(start) }
+            guard starts.count == 1, let first = starts.first,
+                let end = text.code[first...].firstIndex(where: {
                     $0.trimmed == "return nil" || $0.trimmed == "return nil}"
-                })
-            else { throw option.missingAnchor(text, "function \(function) of DeviceDisk") }
-            let body = text.lines[first..<end]
+                }), !text.code[(first + 1)..<end].contains(where: { $0.hasPrefix("func ") })
+            else { throw option.missingAnchor(text, "single function \(function) of DeviceDisk with an end") }
+            let body = text.code[first..<end]
             guard !body.contains(where: { $0.hasWord("xc.\(field.name)") }) else { continue }
             let statements = statements(body)
             guard let before = neighbour(field, option, { statements[$0] }) else {

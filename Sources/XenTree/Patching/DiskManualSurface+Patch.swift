@@ -18,11 +18,19 @@ extension DiskManualSurface {
             return completing(present, words.filter { !present.names.contains($0) }, text)
         }
         let parameters = option.tree.all.diskParameters
-        let neighbours = Neighbours.find(option.parameter.name, in: parameters.map(\.name)) { name in
-            entries.first { $0.names.contains(name) }
+        let neighbours = try Neighbours.find(
+            option.parameter.name, in: parameters.map(\.name), of: option, text
+        ) { name in
+            let all = entries.filter { $0.names.contains(name) }
+            // What is deprecated has another entry in a section of its own.
+            return all.filter { $0.section == all.first?.section }
         }
         let lines = text.format == .pod ? pod(option, words) : plain(option, words)
         if let before = neighbours.before {
+            guard !swallows(before, text) else {
+                throw option.missingAnchor(
+                    text, "end of the entry for \(before.names.joined(separator: ", "))")
+            }
             edits.insert(["", ""] + lines, before: end(of: before, text))
         } else if let after = neighbours.after {
             edits.insert(lines + ["", ""], before: after.lines.lowerBound)
@@ -31,6 +39,12 @@ extension DiskManualSurface {
                 text, "entry beside which that of \(option.parameter.name) belongs")
         }
         return edits
+    }
+
+    /// Whether another entry without its heading seems to be in an entry.
+    private static func swallows(_ entry: ManualEntry, _ text: TreeText) -> Bool {
+        let marks = ["Description:", "=item Description"]
+        return text.live[entry.lines].count { marks.contains(where: $0.hasPrefix) } > 1
     }
 
     /// The line after the last one of an entry that is not blank.
@@ -108,7 +122,7 @@ extension DiskManualSurface {
     {
         let text = ProseWriter(notation: notation, layout: layout).write(ProseDocument.parse(prose))
         return (start + text).split(separator: "\n", omittingEmptySubsequences: false).map {
-            String($0).trimmedEnd
+            String($0.trimmedEnd)
         }
     }
 }

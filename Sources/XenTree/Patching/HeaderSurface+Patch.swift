@@ -19,7 +19,7 @@ extension HeaderSurface {
                     $0.nodes.contains { $0.reference == reference }
                 })
             else { throw option.missingAnchor(text, "section for \(reference)") }
-            if let line = place(of: node, in: section, header, text, option) {
+            if let line = try place(of: node, in: section, header, text, option) {
                 edits.insert(entry(node), before: line)
             } else if let line = placeOfSection(section, text, option) {
                 edits.insert([ruler(section), " *"] + entry(node), before: line)
@@ -34,29 +34,28 @@ extension HeaderSurface {
     /// it, or the start of its section.
     private static func place(
         of node: Node, in section: Section, _ header: HeaderFacts, _ text: TreeText, _ option: TreeOption
-    ) -> Int? {
+    ) throws(PatchProblem) -> Int? {
         let lines = Dictionary(
-            zip(header.nodes, header.nodeLines).map {
-                (NodeReference(side: $0.side, name: $0.name), $1)
-            }
-        ) { first, _ in first }
-        let order = section.nodes.map { $0.known(in: option.tree.release).reference }
-        let neighbours = Neighbours.find(node.reference, in: order) { lines[$0] }
+            grouping: zip(header.nodes, header.nodeLines), by: { "\($0.0.side.rawValue)/\($0.0.name)" })
+        let order = section.nodes.map { $0.known(in: option.tree.release).reference.description }
+        let neighbours = try Neighbours.find(
+            node.reference.description, in: order, of: option, text
+        ) { name in (lines[name] ?? []).map(\.1) }
         if let before = neighbours.before { return end(after: before, header, text) }
         if let after = neighbours.after { return after }
         guard let side = lineOfSide(node.side, text),
-            let ruler = text.lines[side...].firstIndex(where: { isRuler($0) && $0.contains(section.title) })
+            let ruler = text.live[side...].firstIndex(where: { isRuler($0) && $0.contains(section.title) })
         else { return nil }
-        let isBlank = ruler + 1 < text.lines.count && text.lines[ruler + 1].trimmed == "*"
+        let isBlank = ruler + 1 < text.live.count && text.live[ruler + 1].trimmed == "*"
         return isBlank ? ruler + 2 : ruler + 1
     }
 
     /// Where the next entry or section, the notes or the end of the comment begins.
     private static func end(after line: Int, _ header: HeaderFacts, _ text: TreeText) -> Int? {
         let starts = Set(header.nodeLines)
-        return text.lines[(line + 1)...].indices.first { index in
-            starts.contains(index) || isRuler(text.lines[index]) || text.lines[index].contains("*/")
-                || text.lines[index].trimmed == "* Notes"
+        return text.live[(line + 1)...].indices.first { index in
+            starts.contains(index) || isRuler(text.live[index]) || text.live[index].contains("*/")
+                || text.live[index].trimmed == "* Notes"
         }
     }
 
@@ -64,21 +63,21 @@ extension HeaderSurface {
     private static func placeOfSection(_ section: Section, _ text: TreeText, _ option: TreeOption) -> Int? {
         guard let side = section.nodes.first?.side, let start = lineOfSide(side, text) else { return nil }
         let sections = option.tree.all.sections.filter { $0.nodes.first?.side == side }
-        let end = text.lines[(start + 1)...].firstIndex { $0.contains("*/") || $0.contains("XenBus Nodes") }
+        let end = text.live[(start + 1)...].firstIndex { $0.contains("*/") || $0.contains("XenBus Nodes") }
         let before = Neighbours.find(section.id, in: sections.map(\.id)) { id in
             sections.first { $0.id == id }.flatMap { other in
-                text.lines[start..<(end ?? text.lines.count)].firstIndex {
+                text.live[start..<(end ?? text.live.count)].firstIndex {
                     isRuler($0) && $0.contains(other.title)
                 }
             }
         }.before
         return before.flatMap { before in
-            text.lines[(before + 1)...].firstIndex { isRuler($0) || $0.contains("*/") || $0.contains("****") }
+            text.live[(before + 1)...].firstIndex { isRuler($0) || $0.contains("*/") || $0.contains("****") }
         }
     }
 
     private static func lineOfSide(_ side: Side, _ text: TreeText) -> Int? {
-        text.lines.firstIndex { $0.lowercased().contains("\(side.rawValue) xenbus nodes") }
+        text.live.firstIndex { $0.lowercased().contains("\(side.rawValue) xenbus nodes") }
     }
 
     private static func ruler(_ section: Section) -> String {
@@ -106,18 +105,12 @@ extension HeaderSurface {
         let prefix = " *" + String(repeating: " ", count: indentation)
         let layout = ProseLayout(prefix: prefix, column: prefix.count, width: width)
         let lines = prefix + ProseWriter(notation: .cComment, layout: layout).write(ProseDocument.parse(text))
-        return lines.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmedEnd }
+        return lines.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.trimmedEnd) }
     }
 }
 
 extension String {
     func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - count))
-    }
-
-    var trimmedEnd: String {
-        var result = self[...]
-        while result.last == " " { result = result.dropLast() }
-        return String(result)
     }
 }

@@ -57,7 +57,7 @@ extension LexerSurface {
         var depth = 0
         var end = line
         repeat {
-            depth += CText.depth(text.lines[end], open: "{", close: "}")
+            depth += CText.depth(text.code[end], open: "{", close: "}")
             end += 1
         } while depth > 0 && end < text.lines.count
         return end
@@ -111,7 +111,7 @@ extension LexerSurface {
         guard parameter.isWritten(.withValue), !parameter.isExact,
             let field = option.field,
             field.type != "string", LexerWord.words(of: parameter).contains(where: { $0.kind == .keyword }),
-            !text.lines.contains(where: { $0.contains("static void \(name)(") })
+            !text.code.contains(where: { $0.contains("static void \(name)(") })
         else { return nil }
         let unknown = "xlu__disk_err(dpc,str,\"unknown value for \(parameter.name)\");"
         let start = [
@@ -145,15 +145,15 @@ extension LexerSurface {
         let parameters = option.tree.all.diskParameters.filter { $0.forms == [.withValue] }
         let next = Neighbours.find(option.parameter.name, in: parameters.map(\.name)) { name -> Int? in
             guard let parameter = parameters.first(where: { $0.name == name }),
-                let line = text.lines.firstIndex(where: {
+                let line = text.code.firstIndex(where: {
                     $0.contains("static void \(helperName(parameter))(")
                 })
             else { return nil }
             return line > 0 && text.lines[line - 1].hasPrefix("/*") ? line - 1 : line
         }.after
         if let next { return next }
-        guard let last = text.lines.lastIndex(where: { $0.hasPrefix("static void set") }),
-            let brace = text.lines[last...].firstIndex(of: "}")
+        guard let last = text.code.lastIndex(where: { $0.hasPrefix("static void set") }),
+            let brace = text.code[last...].firstIndex(of: "}")
         else { return nil }
         return brace + 2
     }

@@ -10,8 +10,8 @@ extension IDLSurface {
         guard let structure = idl.lines else { return edits }
         let order = option.tree.all.libxl.fields.map(\.name)
         for field in option.fields where !idl.fields.contains(where: { $0.name == field.name }) {
-            let neighbours = Neighbours.find(field.name, in: order) { name in
-                idl.fields.first { $0.name == name }?.line
+            let neighbours = try Neighbours.find(field.name, in: order, of: option, text) { name in
+                idl.fields.filter { $0.name == name }.map(\.line)
             }
             edits.insert(
                 ["    (\"\(field.name)\", \(field.type)),"],
@@ -20,7 +20,7 @@ extension IDLSurface {
         for enumeration in option.enumerations
         where !idl.enumerations.contains(where: { $0.name == enumeration.name }) {
             guard let last = idl.enumerations.last?.line,
-                let end = text.lines[last...].firstIndex(where: { $0.contains("])") })
+                let end = text.code[last...].firstIndex(where: { $0.contains("])") })
             else { throw option.missingAnchor(text, "enumeration of disks") }
             edits.insert(declaration(enumeration.known(in: option.tree.release)), before: end + 1)
         }
@@ -62,15 +62,18 @@ extension MacroSurface {
             edits.insert(lines, before: missing == ["_MASK"] ? other.line + 1 : other.line)
             return edits
         }
-        let neighbours = Neighbours.find(stem, in: stems) { stem in
+        let neighbours = try Neighbours.find(stem, in: stems, of: option, text) { stem in
             let found = macros.filter { macro in suffixes.contains { macro.name == stem + $0 } }
+            // Each macro of a stem is there once; what is there twice has two places.
+            let isSingle = found.count == Set(found.map(\.name)).count
             return found.first.flatMap { first in found.last.map { (first.lines.lowerBound, $0.line + 1) } }
+                .map { isSingle ? [$0] : [$0, $0] } ?? []
         }
         if let before = neighbours.before {
             edits.insert([""] + lines, before: before.1)
         } else if let after = neighbours.after {
             edits.insert(lines + [""], before: after.0)
-        } else if let anchor = text.lines.firstIndex(where: { $0.trimmed == "* libxl ABI compatibility" }),
+        } else if let anchor = text.live.firstIndex(where: { $0.trimmed == "* libxl ABI compatibility" }),
             anchor > 0
         {
             edits.insert(lines + [""], before: anchor - 1)

@@ -15,4 +15,22 @@ enum Neighbours {
             order[(index + 1)...].lazy.compactMap(find).first
         )
     }
+
+    /// The same, where each thing has one place.
+    ///
+    /// - Throws: When the nearest thing on either side is there more than once.
+    static func find<Place>(
+        _ item: String, in order: [String], of option: TreeOption, _ text: TreeText,
+        all: (String) -> [Place]
+    ) throws(PatchProblem) -> (before: Place?, after: Place?) {
+        let found = find(item, in: order) { name in
+            let places = all(name)
+            return places.isEmpty ? nil : (name: name, places: places)
+        }
+        for neighbour in [found.before, found.after].compactMap(\.self) where neighbour.places.count > 1 {
+            throw option.missingAnchor(
+                text, "single place for \(neighbour.name), beside which \(item) belongs")
+        }
+        return (found.before?.places.first, found.after?.places.first)
+    }
 }

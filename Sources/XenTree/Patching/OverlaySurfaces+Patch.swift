@@ -9,8 +9,8 @@ extension ParseContextSurface {
         guard option.overlay != nil else { return edits }
         let member = OverlayNames.member(option.parameter)
         guard members[member] == nil else { return edits }
-        guard let line = members["access_set"], text.lines[line].trimmed.hasPrefix("int "),
-            text.lines[line].hasSuffix(";")
+        guard let line = members["access_set"], text.code[line].trimmed.hasPrefix("int "),
+            text.code[line] == text.lines[line], text.lines[line].hasSuffix(";")
         else { throw option.missingAnchor(text, "line that declares access_set") }
         let declaration = text.lines[line]
         let start = declaration.prefix { $0 == " " || $0 == "\t" } + "int "
@@ -52,7 +52,7 @@ extension ParserSurface {
         let neighbours = Neighbours.find(option.overlay?.have ?? "", in: order) { have in
             parser.overlays.first { $0.have == have }.map(\.line)
         }
-        let code = CText(text.lines[lines])
+        let code = CText(text.code[lines])
         func statement(_ line: Int) -> Range<Int>? { code.block(around: line - lines.lowerBound, depth: 1) }
         if let before = neighbours.before, let block = statement(before) {
             return lines.lowerBound + block.upperBound

@@ -13,7 +13,7 @@ extension ParseCheckSurface {
         else { return edits }
         let blocks = blocks(text)
         guard let model = blocks.first(where: { isModel($0, cases, option, text) }),
-            let end = text.lines.lastIndex(where: { $0 == "complete" })
+            let end = text.code.lastIndex(where: { $0 == "complete" })
         else { throw option.missingAnchor(text, "case with \(disk), and end") }
         var order = idl.fields.map(\.name)
         if !order.contains(field) {
@@ -68,7 +68,7 @@ extension ParseCheckSurface {
         let later = Set(parameters[(index + 1)...].flatMap(\.keywords))
         let others = Set(parameters[...index].flatMap(\.keywords))
         let first = cases.first { !$0.words.isDisjoint(with: later) && $0.words.isDisjoint(with: others) }
-        guard let first, var start = text.lines[..<first.line].lastIndex(where: { $0.hasPrefix("expected ") })
+        guard let first, var start = text.code[..<first.line].lastIndex(where: { $0.hasPrefix("expected ") })
         else { return nil }
         while start > 0, text.lines[start - 1].hasPrefix("#") { start -= 1 }
         return start
@@ -76,7 +76,7 @@ extension ParseCheckSurface {
 
     /// The lines between the marks of each expected disk.
     private static func blocks(_ text: TreeText) -> [Range<Int>] {
-        text.lines.indices.filter { text.lines[$0].hasPrefix("expected <<") }.compactMap { start in
+        text.code.indices.filter { text.code[$0].hasPrefix("expected <<") }.compactMap { start in
             let mark = text.lines[start].dropFirst("expected <<".count)
             guard let end = text.lines[start...].firstIndex(where: { $0 == mark }) else { return nil }
             return start + 1..<end

@@ -89,8 +89,17 @@ package struct TreePatch: Sendable {
                 findings.append(error.finding)
             }
         }
+        if findings.isEmpty { findings = TreePatch.ineffective(option, in: changed) }
         if findings.isEmpty { tree = changed }
         return findings
+    }
+
+    /// What was written and does not count where it stands.
+    private static func ineffective(_ option: TreeOption, in changed: XenTree) -> [Finding] {
+        let facts = TreeFacts(changed)
+        let after = option.seen(in: facts, NodeChecking(facts))
+        return facts.findings.filter { $0.severity == .error }
+            + Surfaces.all.compactMap { $0.ineffective(option, after) }
     }
 
     private static func changes(_ old: XenTree, _ new: XenTree) -> [File] {
@@ -149,6 +158,15 @@ package struct TreePatch: Sendable {
 }
 
 extension TreeSurface {
+    /// That a file which was changed still lacks the option.
+    fileprivate static func ineffective(_ before: TreeOption, _ after: TreeOption) -> Finding? {
+        guard let text = before.facts.text(Self.self), let changed = after.facts.text(Self.self),
+            text.text != changed.text, let facts = after.facts[Self.self],
+            cell(after, facts).state == .missing
+        else { return nil }
+        return before.missingAnchor(text, "place where \(before.parameter.name) would count").finding
+    }
+
     /// The tree with the option in the file; as it is when the file has it, is not there or is not understood.
     fileprivate static func adding(_ option: TreeOption, to tree: XenTree) throws(PatchProblem) -> XenTree {
         guard let text = option.facts.text(Self.self), let facts = option.facts[Self.self] else {

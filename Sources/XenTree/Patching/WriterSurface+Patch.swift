@@ -32,7 +32,7 @@ extension WriterSurface {
         let listed = option.tree.all.libxl.attach.map(\.node)
         let others = option.tree.all.diskParameters.flatMap(\.writes).map(\.node)
         let order = (listed + others.filter { !listed.contains($0) }).filter { $0.side == node.side }
-        let code = CText(text.lines[attach])
+        let code = CText(text.code[attach])
         let depths = code.depths
         let same = writer.writes.filter { $0.side == node.side }
         // The calls that are made for every disk are the least deep.
@@ -73,10 +73,10 @@ extension WriterSurface {
         guard let lines = writer.setDefault else {
             throw option.missingAnchor(text, "function that sets defaults")
         }
-        let resolve = text.lines[lines].firstIndex { $0.contains("libxl__resolve_domid") }
+        let resolve = text.code[lines].firstIndex { $0.contains("libxl__resolve_domid") }
         // The backend's domain is known only when its name is resolved.
         if fallback == .field("backend_domid"), let resolve,
-            let check = text.lines[resolve..<lines.upperBound].firstIndex(where: { $0.contains("if (rc") })
+            let check = text.code[resolve..<lines.upperBound].firstIndex(where: { $0.contains("if (rc") })
         {
             return (check + 1, line)
         }
@@ -87,7 +87,7 @@ extension WriterSurface {
         }
         if let before = neighbours.before { return (before + 1, line) }
         // Before names were resolved, the first statement chose the backend.
-        let first = text.lines[lines].firstIndex { $0.contains("libxl__device_disk_set_backend(") }
+        let first = text.code[lines].firstIndex { $0.contains("libxl__device_disk_set_backend(") }
         guard let place = neighbours.after ?? resolve ?? first else {
             throw option.missingAnchor(text, "place for the default of \(field.name)")
         }

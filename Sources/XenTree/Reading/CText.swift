@@ -1,64 +1,23 @@
-/// C without its comments, line by line.
+/// C, line by line.
 struct CText {
     /// Each line with spaces where comments are. Literals stay.
     let lines: [String]
 
-    /// - Parameter source: The lines of a part of a file that begins outside of comments.
+    /// - Parameter source: The lines of a part of a file, without what is dead in it.
     init(_ source: some Sequence<Substring>) {
-        var isComment = false
-        lines = source.map { CText.code($0, &isComment) }
+        lines = source.map { String($0) }
     }
 
-    private static func code(_ line: Substring, _ isComment: inout Bool) -> String {
-        let bytes = Array(line.utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var quote: UInt8?
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            let space = UInt8(ascii: " ")
-            if isComment {
-                if byte == UInt8(ascii: "*"), next == UInt8(ascii: "/") {
-                    isComment = false
-                    result += [space, space]
-                    index += 2
-                } else {
-                    result.append(byte == UInt8(ascii: "\t") ? byte : space)
-                    index += 1
-                }
-                continue
-            }
-            if let open = quote {
-                result.append(byte)
-                if byte == UInt8(ascii: "\\"), index + 1 < bytes.count {
-                    result.append(next)
-                    index += 1
-                } else if byte == open {
-                    quote = nil
-                }
-            } else if byte == UInt8(ascii: "/"), next == UInt8(ascii: "*") {
-                isComment = true
-                result += [space, space]
-                index += 1
-            } else if byte == UInt8(ascii: "/"), next == UInt8(ascii: "/") {
-                break
-            } else {
-                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
-                result.append(byte)
-            }
-            index += 1
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
+    /// No statement takes more lines.
+    private static let longest = 200
 
     /// The statement that begins in a line: up to the line that closes its brackets and ends with a semicolon or a
     /// brace, with the number of that line.
     func statement(at start: Int) -> (text: String, end: Int) {
         var text = ""
         var depth = 0
-        for line in start..<lines.count {
+        let last = min(lines.count, start + CText.longest) - 1
+        for line in start...last {
             let part = lines[line].trimmed
             text += (text.isEmpty ? "" : " ") + part
             depth += CText.depth(part, open: "(", close: ")")
@@ -68,7 +27,7 @@ struct CText {
                 return (text, line)
             }
         }
-        return (text, lines.count - 1)
+        return (text, last)
     }
 
     /// How much deeper in brackets a text ends than it begins; brackets in literals do not count.

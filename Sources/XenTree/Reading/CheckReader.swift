@@ -9,8 +9,8 @@ struct CheckCase: Sendable {
 /// Reads `check-xl-disk-parse`.
 enum CheckReader {
     static func cases(_ text: TreeText) -> [CheckCase] {
-        text.lines.indices.compactMap { index in
-            let line = text.lines[index]
+        text.code.indices.compactMap { index in
+            let line = text.code[index]
             guard line.hasPrefix("one "), !line.contains("()") else { return nil }
             let parts = line.dropFirst("one ".count).split { " ,\"'\t".contains($0) }.dropFirst()
             let words = parts.flatMap { part in

@@ -8,20 +8,9 @@ struct HeaderCodeReader {
     private(set) var macros: [HeaderFacts.Macro] = []
     private(set) var structures: [HeaderFacts.Structure] = []
 
-    init(text: String) {
-        lines = HeaderCodeReader.withoutComments(text).split(separator: "\n")
-    }
-
-    /// A comment becomes a space, as it does in C; the headers have no comment marks in literals.
-    private static func withoutComments(_ text: String) -> String {
-        var rest = text[...]
-        var result = ""
-        while let start = rest.firstRange(of: "/*") {
-            result += rest[..<start.lowerBound] + " "
-            guard let end = rest[start.upperBound...].firstRange(of: "*/") else { return result }
-            rest = rest[end.upperBound...]
-        }
-        return result + rest
+    /// - Parameter lines: The header without its comments.
+    init(_ lines: [Substring]) {
+        self.lines = lines
     }
 
     mutating func read() {

@@ -3,12 +3,13 @@ import BlkifSchema
 extension HeaderFacts {
     /// Reads the text of a header.
     package init(header text: String) {
-        var reader = HeaderCommentReader(text: text)
+        let parts = LiveText(text, .c)
+        var reader = HeaderCommentReader(parts.live)
         reader.read()
         nodes = reader.nodes
         notes = reader.notes
         nodeLines = reader.nodeLines
-        var code = HeaderCodeReader(text: text)
+        var code = HeaderCodeReader(parts.code)
         code.read()
         macros = code.macros
         structures = code.structures
@@ -46,8 +47,8 @@ private struct HeaderCommentReader {
     private(set) var notes: [Int] = []
     private(set) var nodeLines: [Int] = []
 
-    init(text: String) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    init(_ source: [Substring]) {
+        lines = source.map { line in
             let star = line.firstIndex { $0 != " " && $0 != "/" }
             let hasStar = star.map { line[$0] == "*" } ?? false
             let content = hasStar ? line[(star ?? line.startIndex)...].dropFirst() : ""

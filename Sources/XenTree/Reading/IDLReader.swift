@@ -27,19 +27,27 @@ struct IDLFacts: Sendable {
 
 /// Reads `libxl_types.idl`.
 enum IDLReader {
-    static func facts(_ text: TreeText, structure: String) -> IDLFacts {
+    static func facts(_ text: TreeText, structure: String) throws(NotFound) -> IDLFacts {
         var facts = IDLFacts()
-        let lines = text.lines
+        var found: [Range<Int>] = []
+        let lines = text.code
         for index in lines.indices where lines[index].hasPrefix("libxl_") && lines[index].contains("=") {
             let name = String(lines[index].prefix { $0.isIdentifier })
             if name == structure, lines[index].contains("Struct(") {
-                let end = lines[index...].firstIndex { $0.trimmed.hasPrefix("])") } ?? lines.count - 1
-                facts.lines = index..<end + 1
-                facts.fields = (index..<end).compactMap { field(lines[$0], $0) }
+                // What begins at the margin is the next declaration.
+                let end = lines[(index + 1)...].firstIndex {
+                    $0.trimmed.hasPrefix("])") || $0.first ?? " " != " "
+                }
+                guard let end, lines[end].trimmed.hasPrefix("])") else {
+                    throw NotFound(what: "end of the structure \(structure)", lines: [index])
+                }
+                found.append(index..<end + 1)
             } else if name.hasPrefix("libxl_disk_"), lines[index].contains("Enumeration(") {
                 facts.enumerations.append(enumeration(name, lines, from: index))
             }
         }
+        facts.lines = try NotFound.only(found, "structure \(structure)") { $0.lowerBound }
+        facts.fields = facts.lines?.dropLast().compactMap { field(lines[$0], $0) } ?? []
         return facts
     }
 
@@ -53,6 +61,7 @@ enum IDLReader {
     {
         var result = IDLFacts.Enumeration(name: name, line: start)
         for index in start..<lines.count {
+            if index > start, lines[index].first ?? " " != " " { break }
             if let parts = parts(lines[index]), parts.count > 1, let number = Int(parts[0]),
                 let value = parts[1].quoted
             {

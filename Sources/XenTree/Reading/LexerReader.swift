@@ -28,28 +28,25 @@ struct LexerRule: Sendable {
 
 /// Reads the rules of `libxlu_disk_l.l`.
 enum LexerReader {
-    static func rules(_ text: TreeText) -> [LexerRule] {
+    static func rules(_ text: TreeText) throws(NotFound) -> [LexerRule] {
+        let marks = text.code.indices.filter { text.code[$0] == "%%" }
+        guard marks.count <= 2 else { throw NotFound(what: "pair of marks around the rules", lines: marks) }
         guard let lines = section(text) else { return [] }
-        var isComment = false
         return lines.compactMap { index in
-            let line = text.lines[index]
-            // Comments stand behind a blank; patterns at the start of a line.
-            if isComment || line.trimmed.hasPrefix("/*") {
-                isComment = !line.contains("*/")
-                return nil
-            }
+            let line = text.code[index]
+            // Actions stand behind a blank; patterns at the start of a line.
             guard let first = line.first, first != " ", first != "\t",
                 let blank = line.firstIndex(where: isBlank)
             else { return nil }
-            return rule(line[..<blank], action: action(text.lines, index, from: blank), index)
+            return rule(line[..<blank], action: action(text.code, index, from: blank), index)
         }
     }
 
     /// The lines between the marks of the rules.
     static func section(_ text: TreeText) -> Range<Int>? {
-        let marks = text.lines.indices.filter { text.lines[$0] == "%%" }
+        let marks = text.code.indices.filter { text.code[$0] == "%%" }
         guard let first = marks.first else { return nil }
-        return first + 1..<(marks.count > 1 ? marks[1] : text.lines.count)
+        return first + 1..<(marks.count > 1 ? marks[1] : text.code.count)
     }
 
     /// How many rules there are, with those that belong to no word.
@@ -57,10 +54,10 @@ enum LexerReader {
         guard let lines = section(text) else { return 0 }
         let starts = Set("[(<.")
         return lines.count { index in
-            guard let first = text.lines[index].first, first.isLowercase || starts.contains(first) else {
+            guard let first = text.code[index].first, first.isLowercase || starts.contains(first) else {
                 return false
             }
-            return text.lines[index].contains(where: isBlank)
+            return text.code[index].contains(where: isBlank)
         }
     }
 
@@ -75,7 +72,8 @@ enum LexerReader {
         var result = String(lines[index][blank...].trimmed)
         var depth = CText.depth(result, open: "{", close: "}")
         var line = index + 1
-        while depth > 0, line < lines.count {
+        // The next rule begins at the margin.
+        while depth > 0, line < lines.count, line < index + 100 {
             result += " " + lines[line].trimmed
             depth += CText.depth(lines[line], open: "{", close: "}")
             line += 1

@@ -6,6 +6,8 @@ struct ManualEntry: Sendable {
     let names: [String]
     /// Its heading, a line from 0, and the first line that belongs to it no more.
     let lines: Range<Int>
+    /// The heading of the section that it is in, a line from 0.
+    let section: Int
     /// What stands after each label, such as `default value`, in lower case.
     var labels: [String: String] = [:]
 
@@ -27,20 +29,22 @@ struct ManualEntry: Sendable {
 
 /// Reads the manual of disk specifications, in pod or as text.
 enum ManualReader {
-    static func entries(_ text: TreeText) -> [ManualEntry] {
-        text.format == .pod ? podEntries(text.lines) : textEntries(text.lines)
+    static func entries(_ text: TreeText) throws(NotFound) -> [ManualEntry] {
+        text.format == .pod ? try podEntries(text.live) : textEntries(text.live)
     }
 
     // MARK: pod
 
-    private static func podEntries(_ lines: [Substring]) -> [ManualEntry] {
+    private static func podEntries(_ lines: [Substring]) throws(NotFound) -> [ManualEntry] {
         var result: [ManualEntry] = []
         // What is open, by its depth: the heading of a parameter.
         var open: [(depth: Int, line: Int, names: [String])] = []
-        var depth = 0
+        var lists: [Int] = []
+        var section = 0
+        var depth: Int { lists.count }
         func close(at line: Int, from level: Int) {
             while let last = open.last, last.depth >= level {
-                var entry = ManualEntry(names: last.names, lines: last.line..<line)
+                var entry = ManualEntry(names: last.names, lines: last.line..<line, section: section)
                 entry.labels = podLabels(lines[entry.lines])
                 result.append(entry)
                 open.removeLast()
@@ -48,13 +52,16 @@ enum ManualReader {
         }
         for (index, line) in lines.enumerated() where line.first == "=" {
             if line.hasPrefix("=over") {
-                depth += 1
+                lists.append(index)
             } else if line.hasPrefix("=back") {
                 close(at: index, from: depth)
-                depth = max(0, depth - 1)
+                guard lists.popLast() != nil else {
+                    throw NotFound(what: "start of the list that ends", lines: [index])
+                }
             } else if line.hasPrefix("=head") {
                 close(at: index, from: 0)
-                depth = 0
+                try checkClosed(lists)
+                section = index
             } else if line.hasPrefix("=item ") {
                 close(at: index, from: depth)
                 let names = ManualEntry.names(podText(line.dropFirst("=item ".count)))
@@ -62,7 +69,12 @@ enum ManualReader {
             }
         }
         close(at: lines.count, from: 0)
+        try checkClosed(lists)
         return result.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    }
+
+    private static func checkClosed(_ lists: [Int]) throws(NotFound) {
+        if let open = lists.last { throw NotFound(what: "end of the list that begins", lines: [open]) }
     }
 
     private static func podLabels(_ lines: ArraySlice<Substring>) -> [String: String] {
@@ -104,12 +116,16 @@ enum ManualReader {
             index + 1 < lines.count && !lines[index].isEmpty && isRule(lines[index + 1], "-")
         }
         let sections = lines.indices.filter { isRule(lines[$0], "=") }
-        let ends = (headings + sections + [lines.count]).sorted()
+        var passed = sections[...]
+        var section = 0
+        var ends = (headings + sections + [lines.count]).sorted()[...]
         return headings.compactMap { index in
             let names = ManualEntry.names(lines[index].trimmed)
             guard !names.isEmpty else { return nil }
-            let end = ends.first { $0 > index } ?? lines.count
-            var entry = ManualEntry(names: names, lines: index..<end)
+            ends = ends.drop { $0 <= index }
+            while let next = passed.first, next < index { section = passed.removeFirst() }
+            let end = ends.first ?? lines.count
+            var entry = ManualEntry(names: names, lines: index..<end, section: section)
             entry.labels = textLabels(lines[(index + 2)..<end])
             return entry
         }

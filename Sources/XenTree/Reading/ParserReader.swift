@@ -22,12 +22,12 @@ struct ParserFacts: Sendable {
 
 /// Reads `libxlu_disk.c` and `libxlu_disk_i.h`.
 enum ParserReader {
-    static func facts(_ text: TreeText) -> ParserFacts {
+    static func facts(_ text: TreeText) throws(NotFound) -> ParserFacts {
         var facts = ParserFacts()
-        facts.parse = text.function("xlu_disk_parse")
+        facts.parse = try text.function("xlu_disk_parse")
         guard let lines = facts.parse else { return facts }
         facts.defaults = WriterReader.defaults(text, lines)
-        let code = CText(text.lines[lines])
+        let code = CText(text.code[lines])
         var condition = ""
         for index in code.lines.indices {
             let line = code.lines[index].trimmed
@@ -49,13 +49,14 @@ enum ParserReader {
     }
 
     /// The members of the parse context, with the lines where they are declared.
-    static func members(_ text: TreeText) -> [String: Int] {
-        guard let end = text.lines.firstIndex(where: { $0.contains("DiskParseContext;") }),
-            let start = text.lines[..<end].lastIndex(where: { $0.contains("struct") && $0.contains("{") })
+    static func members(_ text: TreeText) throws(NotFound) -> [String: Int] {
+        let ends = text.code.indices.filter { text.code[$0].contains("DiskParseContext;") }
+        guard let end = try NotFound.only(ends, "DiskParseContext", { $0 }),
+            let start = text.code[..<end].lastIndex(where: { $0.contains("struct") && $0.contains("{") })
         else { return [:] }
         var result: [String: Int] = [:]
         for index in start + 1..<end {
-            let declaration = text.lines[index].trimmed
+            let declaration = text.code[index].trimmed
             guard declaration.hasSuffix(";") else { continue }
             for part in declaration.dropLast().split(separator: ",") {
                 guard let name = part.split(whereSeparator: { !$0.isIdentifier }).last else { continue }

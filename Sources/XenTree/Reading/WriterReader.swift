@@ -35,11 +35,11 @@ struct WriterFacts: Sendable {
 
 /// Reads the functions of `libxl_disk.c`, or of `libxl.c` before it was split.
 enum WriterReader {
-    static func facts(_ text: TreeText) -> WriterFacts {
+    static func facts(_ text: TreeText) throws(NotFound) -> WriterFacts {
         var facts = WriterFacts()
-        facts.attach = text.function("device_disk_add")
-        facts.setDefault = text.function("libxl__device_disk_setdefault")
-        if let lines = facts.attach { readAttach(text, lines, &facts) }
+        facts.attach = try text.function("device_disk_add")
+        facts.setDefault = try text.function("libxl__device_disk_setdefault")
+        if let lines = facts.attach { try readAttach(text, lines, &facts) }
         if let lines = facts.setDefault { facts.defaults = defaults(text, lines) }
         facts.reads = reads(text)
         return facts
@@ -48,12 +48,12 @@ enum WriterReader {
     /// The keys below a device's folder that functions about disks name. Older trees have all devices in one file.
     private static func reads(_ text: TreeText) -> [(node: String, line: Int)] {
         var isDisk = false
-        return text.lines.enumerated().compactMap { index, line in
+        return text.code.enumerated().compactMap { index, line in
             if let first = line.first, first.isLetter, line.contains("("), !line.hasSuffix(";") {
                 isDisk = line.contains("disk") || line.contains("cdrom")
             }
             // The call begins in the line of its key or shortly before.
-            let call = text.lines[max(0, index - 2)...index]
+            let call = text.code[max(0, index - 2)...index]
             guard isDisk, line.contains("%s/"), call.contains(where: { $0.lowercased().contains("read") }),
                 let name = line.between("\"%s/", "\"")
             else { return nil }
@@ -64,7 +64,7 @@ enum WriterReader {
     /// The fields of a disk for which a function calls `libxl_defbool_setdefault`.
     static func defaults(_ text: TreeText, _ lines: Range<Int>) -> [String: Int] {
         var result: [String: Int] = [:]
-        let code = CText(text.lines[lines])
+        let code = CText(text.code[lines])
         for (index, line) in code.lines.enumerated() {
             guard let field = line.between("libxl_defbool_setdefault(&disk->", ",") else { continue }
             result[String(field)] = lines.lowerBound + index
@@ -72,8 +72,10 @@ enum WriterReader {
         return result
     }
 
-    private static func readAttach(_ text: TreeText, _ lines: Range<Int>, _ facts: inout WriterFacts) {
-        let code = CText(text.lines[lines])
+    private static func readAttach(
+        _ text: TreeText, _ lines: Range<Int>, _ facts: inout WriterFacts
+    ) throws(NotFound) {
+        let code = CText(text.code[lines])
         // The key of a node whose value the next call appends.
         var key: (side: Side, name: String, line: Int)?
         var index = 0
@@ -97,7 +99,8 @@ enum WriterReader {
                             side: side, node: name, value: arguments[2],
                             lines: lines.lowerBound + index..<lines.lowerBound + end + 1))
                 } else if !isPair, arguments.count == 2 {
-                    if let open = key, open.side == side {
+                    if let open = key {
+                        guard open.side == side else { throw lonely(open.name, open.line) }
                         facts.writes.append(
                             .init(
                                 side: side, node: open.name, value: arguments[1],
@@ -105,11 +108,19 @@ enum WriterReader {
                         key = nil
                     } else if let name = arguments[1].quoted {
                         key = (side, name, lines.lowerBound + index)
+                    } else {
+                        throw lonely(arguments[1], lines.lowerBound + index)
                     }
                 }
             }
             index = end + 1
         }
+        if let key { throw lonely(key.name, key.line) }
+    }
+
+    /// A key without a value, or a value without a key: what follows is paired wrongly.
+    private static func lonely(_ text: String, _ line: Int) -> NotFound {
+        NotFound(what: "partner of \(text) in the pairs of nodes and values", lines: [line])
     }
 
     private static func arguments(_ statement: String) -> [String]? {

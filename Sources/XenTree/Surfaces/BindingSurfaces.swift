@@ -4,12 +4,12 @@ import Diagnostics
 /// The structure of a disk in another language, which the IDL gives.
 protocol BindingSurface: TreeSurface where Facts == [String: Int] {
     /// The fields by their names in the IDL, with the lines where they are; nil when there is no structure.
-    static func fields(_ lines: [Substring]) -> [String: Int]?
+    static func fields(_ lines: [Substring]) throws(NotFound) -> [String: Int]?
 }
 
 extension BindingSurface {
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [String: Int] {
-        guard let fields = fields(text.lines) else { throw NotFound(what: "structure of a disk") }
+        guard let fields = try fields(text.code) else { throw NotFound(what: "structure of a disk") }
         return fields
     }
 
@@ -25,7 +25,9 @@ extension BindingSurface {
 enum GoSurface: BindingSurface {
     static let name = SourceTree.Surface(name: "go")
 
-    static func fields(_ lines: [Substring]) -> [String: Int]? { BindingReader.goFields(lines) }
+    static func fields(_ lines: [Substring]) throws(NotFound) -> [String: Int]? {
+        try BindingReader.goFields(lines)
+    }
 
     static func edits(
         _ option: TreeOption, _ fields: [String: Int], _ text: TreeText
@@ -49,5 +51,7 @@ enum GoHelpersSurface: TreeSurface {
 enum OCamlSurface: BindingSurface {
     static let name = SourceTree.Surface(name: "ocaml")
 
-    static func fields(_ lines: [Substring]) -> [String: Int]? { BindingReader.ocamlFields(lines) }
+    static func fields(_ lines: [Substring]) throws(NotFound) -> [String: Int]? {
+        try BindingReader.ocamlFields(lines)
+    }
 }

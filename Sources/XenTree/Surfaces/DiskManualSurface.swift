@@ -7,7 +7,7 @@ enum DiskManualSurface: TreeSurface {
     static let isDocument = true
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [ManualEntry] {
-        let entries = ManualReader.entries(text)
+        let entries = try ManualReader.entries(text)
         guard !entries.isEmpty else { throw NotFound(what: "entries of parameters") }
         return entries
     }

@@ -8,7 +8,7 @@ enum IDLSurface: TreeSurface {
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> IDLFacts {
         let structure = tree.all.libxl.structure
-        let facts = IDLReader.facts(text, structure: structure)
+        let facts = try IDLReader.facts(text, structure: structure)
         guard facts.lines != nil else { throw NotFound(what: "structure \(structure)") }
         return facts
     }

@@ -7,7 +7,7 @@ enum LexerSurface: TreeSurface {
     static let showsIntent = true
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [LexerRule] {
-        let rules = LexerReader.rules(text)
+        let rules = try LexerReader.rules(text)
         guard !rules.isEmpty else { throw NotFound(what: "rules for words") }
         return rules
     }
@@ -31,7 +31,7 @@ enum LexerSurface: TreeSurface {
     private static func unbounded(_ word: LexerWord, _ option: TreeOption) -> String? {
         guard word.kind == .keyword, let integers = option.integers, !integers.isLenient,
             let text = option.facts.text(LexerSurface.self),
-            let lines = text.function(helperName(option.parameter))
+            let lines = try? text.function(helperName(option.parameter))
         else { return nil }
         let code = text.lines[lines].joined(separator: " ")
         let (low, high) = (integers.range.lowerBound, integers.range.upperBound)

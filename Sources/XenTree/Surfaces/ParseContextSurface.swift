@@ -7,7 +7,7 @@ enum ParseContextSurface: TreeSurface {
 
     /// The members by their names, with the lines where they are declared.
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [String: Int] {
-        let members = ParserReader.members(text)
+        let members = try ParserReader.members(text)
         guard !members.isEmpty else { throw NotFound(what: "DiskParseContext") }
         return members
     }

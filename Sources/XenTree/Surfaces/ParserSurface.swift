@@ -6,7 +6,7 @@ enum ParserSurface: TreeSurface {
     static let showsIntent = true
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> ParserFacts {
-        let facts = ParserReader.facts(text)
+        let facts = try ParserReader.facts(text)
         guard facts.parse != nil else { throw NotFound(what: "function xlu_disk_parse") }
         return facts
     }

@@ -35,9 +35,21 @@ protocol TreeSurface: Sendable {
     ) throws(PatchProblem) -> LineEdits
 }
 
-/// What a file does not have, in words: `entries of nodes`.
+/// What a file does not have, or has in several places, in words: `entries of nodes`.
 struct NotFound: Error {
     let what: String
+    /// The lines, from 0, where it could be meant.
+    var lines: [Int] = []
+
+    /// The only one of what was found; nil when nothing was.
+    ///
+    /// - Throws: When there are several, of which nobody knows which counts.
+    static func only<Found>(
+        _ found: [Found], _ what: String, _ line: (Found) -> Int
+    ) throws(NotFound) -> Found? {
+        guard found.count > 1 else { return found.first }
+        throw NotFound(what: what, lines: found.map(line))
+    }
 }
 
 /// The finding that reports a fault.

@@ -13,7 +13,7 @@ enum VbdManualSurface: TreeSurface {
         guard let since, let first = parameter?.lifetime.since, first >= since,
             option.nodes.contains(where: { option.checking.documented($0) != nil })
         else { return .notApplicable }
-        let reference = text.lines.firstIndex { $0.contains("xen/include/public/io/blkif.h") }
+        let reference = text.live.firstIndex { $0.contains("xen/include/public/io/blkif.h") }
         return .found(at: reference, else: "no reference to the header")
     }
 

@@ -5,7 +5,7 @@ enum WriterSurface: TreeSurface {
     static let name = SourceTree.Surface(name: "writer")
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> WriterFacts {
-        let facts = WriterReader.facts(text)
+        let facts = try WriterReader.facts(text)
         guard !facts.writes.isEmpty else {
             throw NotFound(what: "function device_disk_add that writes nodes")
         }
@@ -33,7 +33,7 @@ enum WriterSurface: TreeSurface {
             writer.defaults[field] == nil, facts.parser?.defaults[field] == nil,
             let text = facts.text(WriterSurface.self), let lines = writer.attach
         else { return false }
-        return text.lines[lines].contains { $0.contains("libxl_defbool_val(disk->\(field))") }
+        return text.code[lines].contains { $0.contains("libxl_defbool_val(disk->\(field))") }
     }
 }
 
