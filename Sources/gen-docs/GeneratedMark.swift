@@ -1,12 +1,16 @@
 /// What a generated file says of itself near its beginning, however its notation writes comments:
 ///
 ///     Generated from Schema/ and Templates/ by swift run gen-docs
+///
+/// Tools for Go know it by the words `Code generated`.
 enum GeneratedMark {
-    private static let opening: [Substring] = ["Generated", "from", "Schema/"]
+    private static let openings: [[Substring]] = [
+        ["Generated", "from", "Schema/"], ["Code", "generated", "from", "Schema/"],
+    ]
     private static let program = "gen-docs"
     /// The mark stands within so many bytes, and in it the program follows within so many words.
     private static let headSize = 2048
-    private static let reach = 12
+    private static let reach = 16
 
     /// Whether a file has it.
     static func isIn(_ bytes: [UInt8]) -> Bool {
@@ -16,10 +20,8 @@ enum GeneratedMark {
             .filter { $0.contains { $0.isLetter } }
         return words.indices.contains { start in
             let rest = words[start...]
-            return rest.starts(with: opening)
-                && rest.dropFirst(opening.count).prefix(reach).contains {
-                    $0 == program || $0.dropLast() == program
-                }
+            return openings.contains { rest.starts(with: $0) }
+                && rest.prefix(reach).contains { $0 == program || $0.dropLast() == program }
         }
     }
 }

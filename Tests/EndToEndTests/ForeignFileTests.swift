@@ -66,6 +66,7 @@ import Testing
     @Test(arguments: [
         "<!-- Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit. -->\n\n# Old\n",
         "/*\n * Generated from Schema/ and Templates/; do not edit. To make it again:\n *     swift run gen-docs\n */\n",
+        "// Code generated from Schema/ and Templates/ by swift run gen-docs. DO NOT EDIT.\n\npackage blkif\n",
         ".\\\" Generated from Schema/ and Templates/ by\n.\\\" swift run gen\\-docs --as-of 4.4\n.TH X 7\n",
     ])
     func aFileWithTheGeneratedMarkIsReplacedWithoutARecord(_ text: String) throws {
