@@ -261,8 +261,6 @@ public struct DiskParameter: DescribedItem {
             "documented", &isDocumented, .plain.variable, "whether Xen's manuals have it; default true")
     }
 
-    package mutating func complete() { taken = taken ?? expectedTaken }
-
     /// The section gives a parameter its place.
     mutating func belong(to section: DiskSection) {
         self.section = section.id

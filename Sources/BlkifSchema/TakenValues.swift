@@ -18,14 +18,16 @@ extension DiskParameter {
     }
 
     /// What it takes, by its form, its values and the type of its field.
-    package var expectedTaken: Taken? {
+    ///
+    /// - Parameter type: The type of the field, where it is known.
+    package func expectedTaken(fieldType type: String?) -> Taken? {
         switch kind {
         case .prefix: nil
         case .flag: negation == nil ? .flag : .flagPair
         case .alias: .flag
         case .positional, .keyword:
             values.isEmpty
-                ? libxl?.type.map { LibxlField.integers[$0] == nil ? .text : .integer } ?? .text
+                ? type.map { LibxlField.integers[$0] == nil ? .text : .integer } ?? .text
                 : .enumeration
         }
     }

@@ -93,7 +93,9 @@ package enum ChangedProperty: String, Sendable, Hashable, CaseIterable, Comparab
         case .waitsFor: ["waits-for"]
         case .next: ["next"]
         case .alias: ["alias-of"]
-        case .field: ["libxl"]
+        case .field: ["libxl", "takes"]
+        case .kind, .negation: [rawValue, "takes"]
+        case .values: ["takes"]
         case .macro: ["constant", "have"]
         case .visibility: ["internal"]
         case .order: ["fields"]
@@ -101,11 +103,11 @@ package enum ChangedProperty: String, Sendable, Hashable, CaseIterable, Comparab
         case .disks: ["first-disk", "last-disk"]
         case .partitions: ["last-partition"]
         case .deprecation: ["deprecated"]
-        case .presence, .values, .text, .announcement, .offset, .position: []
-        case .kind, .type, .defaultValue, .fallback, .minimum, .maximum, .unit, .writer, .constraint, .bits,
+        case .presence, .text, .announcement, .offset, .position: []
+        case .type, .defaultValue, .fallback, .minimum, .maximum, .unit, .writer, .constraint, .bits,
             .enables,
             .count,
-            .architectures, .entries, .state, .negation, .mandatory, .prefix, .base:
+            .architectures, .entries, .state, .mandatory, .prefix, .base:
             [rawValue]
         }
     }

@@ -20,6 +20,12 @@ extension ProtocolContent {
         libxl.fields.sort {
             (places[$0.name] ?? .max, $0.name) < (places[$1.name] ?? .max, $1.name)
         }
+        let types = Dictionary(libxl.fields.map { ($0.name, $0.type) }) { first, _ in first }
+        for section in diskSections.indices {
+            for index in diskSections[section].parameters.indices {
+                diskSections[section].parameters[index].completeTaken(types)
+            }
+        }
         let announced = Set(libxl.macros.map(\.name))
         for field in libxl.fields {
             guard let have = field.have, !announced.contains(have) else { continue }
@@ -36,5 +42,13 @@ extension ProtocolContent {
             ($0.lifetime.since?.major ?? 0, $0.lifetime.since?.minor ?? 0, $0.name)
                 < ($1.lifetime.since?.major ?? 0, $1.lifetime.since?.minor ?? 0, $1.name)
         }
+    }
+}
+
+extension DiskParameter {
+    /// Fills in what follows from the types of the fields.
+    fileprivate mutating func completeTaken(_ types: [String: String]) {
+        taken = taken ?? expectedTaken(fieldType: libxl.flatMap { types[$0.field] })
+        for index in history.indices { history[index].item.completeTaken(types) }
     }
 }

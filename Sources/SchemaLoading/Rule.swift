@@ -71,10 +71,11 @@ package struct RuleContext: Sendable {
     package func isSound(_ origin: Origin) -> Bool { !raw.damaged.contains(origin) }
 
     package func report(
-        _ id: FindingID, _ message: String, at location: SourceLocation?, remedy: String? = nil,
-        notes: [Finding.Note] = []
+        _ id: FindingID, _ message: String, severity: Severity = .error, at location: SourceLocation?,
+        remedy: String? = nil, notes: [Finding.Note] = []
     ) {
-        collector.add(Finding(id, message, at: location, remedy: remedy, notes: notes))
+        collector.add(
+            Finding(id, message, severity: severity, at: location, remedy: remedy, notes: notes))
     }
 
     /// The items as they are and as they were in earlier releases.

@@ -37,7 +37,7 @@ final class NastyTexts {
         let link = isNasty ? "https://x.org/a_(b)?c=*d*&e=%22" : "https://x.org"
         return
             "\(escaped(text())) \(code()) *\(escaped(text()))* **\(escaped(text()))** [\(escaped(text()))](\(link)) "
-            + escaped(text())
+            + escaped(text()) + "."
     }
 
     /// Paragraphs, lists, a quote and a code block.

@@ -40,6 +40,9 @@ import Testing
                 "safe: added structure blkif_request_indirect [structure-added]",
                 "safe: added note 10 [documentation-added]",
                 "safe: added release 4.4 [documentation-added]",
+                "safe: added rule indirect-carries [documentation-added]",
+                "safe: added rule response-operation [documentation-added]",
+                "safe: added rule segments-indirect [documentation-added]",
             ])
     }
 

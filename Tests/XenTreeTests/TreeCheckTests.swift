@@ -120,7 +120,8 @@ import Testing
 
     @Test(arguments: [
         (
-            "xen/include/public/io/blkif.h", "Minimum Value:  1\n *      Maximum Value:  1024", "Minimum Value:  2\n *      Maximum Value:  1024",
+            "xen/include/public/io/blkif.h", "Minimum Value:  1\n *      Maximum Value:  1024",
+            "Minimum Value:  2\n *      Maximum Value:  1024",
             "backend/max-inflight: Minimum Value is 2, where the schema has 1 [node-differs]"
         ),
         (

@@ -12,11 +12,13 @@ enum Summaries: Rule {
             let words = summary.split { $0 == " " || $0.isNewline }
             if words.last?.hasSuffix(".") != true {
                 context.report(
-                    "summary-sentence", "this summary does not end with a full stop", at: text.node.location,
+                    "summary-sentence", "this summary does not end with a full stop", severity: .warning,
+                    at: text.node.location,
                     remedy: "one sentence, with a full stop")
             } else if zip(words, words.dropFirst()).contains(where: endsSentence) {
                 context.report(
-                    "summary-sentence", "this summary is more than one sentence", at: text.node.location,
+                    "summary-sentence", "this summary is more than one sentence", severity: .warning,
+                    at: text.node.location,
                     remedy: "the rest belongs into description")
             }
         }

@@ -15,8 +15,8 @@ enum TakenValues: Rule {
 
     /// What is said is what the form, the values and the field leave open.
     private static func checkWord(_ parameter: DiskParameter, _ context: RuleContext) {
-        let expected = parameter.expectedTaken
         let type = fieldType(of: parameter, context)
+        let expected = parameter.expectedTaken(fieldType: type)
         let possible: [DiskParameter.Taken] =
             switch expected {
             case .text, .integer: LibxlField.integers[type ?? "string"] == nil ? [.text, .path] : [.integer]
