@@ -191,7 +191,9 @@ import Testing
             "tools/libs/util/libxlu_disk_l.l",
             "xen/include/public/io/blkif.h",
         ] {
-            let lines = try folder.read(path).split(separator: "\n", omittingEmptySubsequences: false)
+            let block = #/ *if \(disk->direct_io_safe\) \{\n[^}]*\}\n/#
+            let text = try folder.read(path).replacing(block, with: "")
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             let left = lines.filter { !$0.contains("direct-io-safe") && !$0.contains("direct_io_safe") }
             try folder.write(left.joined(separator: "\n"), to: path)
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaLoading
 import TestSupport
 import Testing
@@ -17,7 +18,8 @@ import Testing
         let files = try Corpus.files(ofCase: name)
         let loaded = Corpus.load(files)
         try Golden.expect(Corpus.report(loaded), matches: Corpus.expectedReport(ofCase: name))
-        #expect(loaded.schema == nil)
+        let areAllWarnings = loaded.findings.allSatisfy { $0.severity == .warning }
+        #expect((loaded.schema == nil) == !areAllWarnings && !loaded.findings.isEmpty)
     }
 
     @Test(arguments: ["several-findings-in-several-files", "duplicate-name-everywhere", "unlisted-file"])

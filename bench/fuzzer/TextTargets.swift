@@ -33,7 +33,7 @@ private func check(_ bytes: [UInt8], _ notation: Notation) {
     case .html:
         let marks = ["<script", "<style", "<iframe", "<!--"]
         precondition(!marks.contains { text.lowercased().firstRange(of: $0) != nil })
-    case .markdown, .text, .swift, .roff, .pod: break
+    default: break
     }
 }
 
@@ -63,7 +63,7 @@ func templateTarget() -> Target? {
         guard let first = bytes.first else { return }
         let notation = Notation.allCases[Int(first) % Notation.allCases.count]
         let manifest =
-            "outputs:\n  - {template: page, output: out, escape: \(notation.rawValue), width: 40}\n"
+            "outputs:\n  - {template: page, output: out, escape: \(notation.name), width: 40}\n"
         let page = SourceFile(path: "page", text: String(decoding: bytes.dropFirst(), as: UTF8.self))
         let collector = FindingCollector()
         let plan = OutputPlan.make(
