@@ -19,11 +19,10 @@ struct TextSubstitution {
     private static let proseKeys: Set<String> = ["description", "introduction", "special-syntax"]
     private static let inlineKeys: Set<String> = [
         "summary", "absence", "note", "behaviour", "reason", "meaning", "change", "supported",
-        "deprecated-values", "actions",
+        "deprecated-values", "actions", "partial",
     ]
     private static let textKeys: Set<String> = [
-        "title", "unit", "label", "implementation", "source", "notation", "heading", "configuration",
-        "mandatory",
+        "title", "unit", "label", "source", "notation", "heading", "configuration", "mandatory",
     ]
 
     /// Loads the schema with its texts replaced.
@@ -44,9 +43,12 @@ struct TextSubstitution {
         case .mapping(let entries):
             // A specification of an example is a text of the protocol.
             let isSpecification = key == "specifications"
+            // The text of a rule is one paragraph.
+            let isRule = entries.contains { $0.key.text == "actor" }
             return .object(
                 entries.map { entry in
                     let name = entry.key.text ?? ""
+                    if isRule, name == "text" { return (name, .string(inline())) }
                     return (name, replace(in: entry.value, key: isSpecification ? nil : name))
                 })
         case .scalar("true", .plain): return .bool(true)
