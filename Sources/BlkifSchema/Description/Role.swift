@@ -98,7 +98,7 @@ package struct Role: Sendable {
     package var isASCII: Bool {
         switch form {
         case .name, .reference, .path: true
-        default: false
+        default: isCode
         }
     }
 
