@@ -74,3 +74,15 @@ struct LineSink {
         while bytes.count > lineStart, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     }
 }
+
+extension LineSink {
+    /// Writes blocks with an empty line between each two; empty code is none.
+    mutating func blocks(
+        _ blocks: [ProseDocument.Block], _ write: (ProseDocument.Block, inout LineSink) -> Void
+    ) {
+        for (index, block) in blocks.filter({ $0 != .code("") }).enumerated() {
+            if index > 0 { begin() }
+            write(block, &self)
+        }
+    }
+}

@@ -3,10 +3,7 @@ struct OCamlWriter {
     let writer: ProseWriter
 
     func write(_ blocks: [ProseDocument.Block], to sink: inout LineSink) {
-        for (index, block) in blocks.filter({ $0 != .code("") }).enumerated() {
-            if index > 0 { sink.begin() }
-            write(block, to: &sink)
-        }
+        sink.blocks(blocks) { write($0, to: &$1) }
     }
 
     private func write(_ block: ProseDocument.Block, to sink: inout LineSink) {

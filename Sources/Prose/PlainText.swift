@@ -2,7 +2,17 @@
 enum PlainText {
     /// Line breaks and tabs become spaces. Control characters, byte order marks and what reorders the text
     /// around it become U+FFFD, as no document notation can carry them.
-    static func clean(_ text: String) -> String {
+    static func clean(_ text: String) -> String { mapped(text, replacement) }
+
+    /// Line breaks as spaces.
+    static func oneLine(_ text: String) -> String {
+        mapped(text) { "\n\r\u{b}\u{c}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) ? " " : $0 }
+    }
+
+    /// A text with other characters; the two that end a line together count as one.
+    private static func mapped(
+        _ text: String, _ replacement: (Unicode.Scalar) -> Unicode.Scalar
+    ) -> String {
         guard !isPrintable(text) else { return text }
         var result = ""
         var previous: Unicode.Scalar = " "
@@ -10,20 +20,6 @@ enum PlainText {
             defer { previous = scalar }
             if scalar == "\n", previous == "\r" { continue }
             result.unicodeScalars.append(replacement(scalar))
-        }
-        return result
-    }
-
-    /// Line breaks as spaces.
-    static func oneLine(_ text: String) -> String {
-        guard !isPrintable(text) else { return text }
-        var result = ""
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            defer { previous = scalar }
-            if scalar == "\n", previous == "\r" { continue }
-            let isBreak = "\n\r\u{b}\u{c}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
-            result.unicodeScalars.append(isBreak ? " " : scalar)
         }
         return result
     }

@@ -86,7 +86,9 @@ package struct TreeText: Sendable {
 
     private static func begins(_ line: Substring, _ call: String) -> Bool {
         guard let first = line.utf8.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t"),
-            first != UInt8(ascii: "#"), let range = line.firstRange(of: call)
+            first != UInt8(ascii: "#"), let range = line.firstRange(of: call),
+            // What a rule of a lexer does stands in braces.
+            !line[..<range.lowerBound].contains("{")
         else { return false }
         return range.lowerBound == line.startIndex
             || !line[line.index(before: range.lowerBound)].isIdentifier

@@ -82,15 +82,8 @@ struct EvidenceCheck {
     private static func line(with text: String, in lines: [[UInt8]], near place: Int) -> Int? {
         let wanted = words(Array(text.utf8))
         guard !wanted.isEmpty else { return nil }
-        return lines.indices.lazy.filter { contains(lines[$0], wanted) }.map { $0 + 1 }
+        return lines.indices.lazy.filter { lines[$0].contains(wanted) }.map { $0 + 1 }
             .min { abs($0 - place) < abs($1 - place) }
-    }
-
-    private static func contains(_ line: [UInt8], _ text: [UInt8]) -> Bool {
-        guard line.count >= text.count else { return false }
-        return (0...line.count - text.count).contains { start in
-            line[start] == text[0] && line[start..<start + text.count].elementsEqual(text)
-        }
     }
 
     /// The bytes with each run of white space as one space, and none at the ends.

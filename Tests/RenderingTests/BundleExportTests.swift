@@ -20,7 +20,7 @@ import Testing
         "*/ /* // ??/ `x` ${y} $(z) %s", NastyTexts.middle, NastyTexts(isNasty: true).prose(),
     ]
 
-    private static func file(_ schema: BlkifSchema) throws -> String {
+    static func file(_ schema: BlkifSchema) throws -> String {
         let manifest = "outputs:\n  - {export: bundled-schema, output: Bundle.swift, escape: swift}\n"
         let collector = FindingCollector()
         let plan = OutputPlan.make(

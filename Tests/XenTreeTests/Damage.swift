@@ -69,9 +69,6 @@ struct Damage: CustomStringConvertible {
         }
     }
 
-    /// Whether one of the places lies in what was deleted.
-    func takesAway(_ places: [Int]) -> Bool { kind == .deleted && places.contains(where: range.contains) }
-
     /// Whether lines before a line of the spoilt file are where those before a line of the whole one were: nothing that
     /// counts lies between.
     ///

@@ -80,8 +80,6 @@ import Testing
                     }
                     counts.same += 1
                     for place in landed {
-                        // Where the neighbours themselves are gone, the next ones are as good.
-                        if damage.takesAway(places) { continue }
                         let isSame = places.contains { damage.isSame(place, as: $0, empty: empty) }
                         #expect(isSame, "\(file.path): \(damage): \(option) went to \(place), not \(places)")
                     }

@@ -23,11 +23,11 @@ extension ProtocolContent {
 }
 
 /// Goes over a schema and keeps what is said of implementations.
-private struct StatementGatherer: FieldCoder {
+private struct StatementGatherer: ItemCoder {
     typealias Failure = Never
 
     var statements: [PlacedStatement] = []
-    private var kind = ItemKind.section
+    var kind = ItemKind.section
     private var owner: (kind: ItemKind, name: String, origin: Origin)?
     /// The full name of what is called in the record around.
     private var fullName: @Sendable (String) -> String = { $0 }
@@ -37,14 +37,8 @@ private struct StatementGatherer: FieldCoder {
     mutating func field<Value: Described>(
         _ key: StaticString, _ value: inout Value, _ role: Role, _ meaning: StaticString
     ) {
-        let outer = kind
-        defer { kind = outer }
-        switch role.form {
-        case .items(let kind): self.kind = kind
-        case .plain where !Value.isSimple: self.key = key
-        default: return
-        }
-        value.code(&self)
+        if case .plain = role.form { self.key = key }
+        enter(&value, role)
     }
 
     mutating func list<Value: Described>(_ values: inout [Value]) {

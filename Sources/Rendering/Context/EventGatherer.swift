@@ -10,30 +10,17 @@ struct ItemEvent {
 }
 
 /// Goes over a schema and keeps the life of each item of which documents tell when it came.
-struct EventGatherer: FieldCoder {
+struct EventGatherer: ItemCoder {
     typealias Failure = Never
 
     private(set) var events: [ItemEvent] = []
     private(set) var changes: [Release: [ChangeContext]] = [:]
     /// The kind of the items that are gone over.
-    private var kind = ItemKind.section
+    var kind = ItemKind.section
     /// The full name of what is called in the record around them.
     private var fullName: (String) -> String = { $0 }
     /// The first release of the item around them, where that is told.
     private var ownerSince: Release?
-
-    mutating func field<Value: Described>(
-        _ key: StaticString, _ value: inout Value, _ role: Role, _ meaning: StaticString
-    ) {
-        let outer = kind
-        defer { kind = outer }
-        switch role.form {
-        case .items(let kind): self.kind = kind
-        case .plain where !Value.isSimple: break
-        default: return
-        }
-        value.code(&self)
-    }
 
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) {
         let (outer, since) = (fullName, ownerSince)

@@ -85,14 +85,8 @@ package struct RootContext: ContextObject {
         .list("notes", "the numbered notes") { context in
             context.schema.notes.map { NoteContext(note: $0, index: context.index) }
         },
-        .list("contradictions", "where implementations differ from the schema") { context in
-            let index = context.index
-            return context.schema.nodes.flatMap { node in
-                StatementContext.all(node.contradictions, about: node.reference.description, index)
-            }
-                + context.schema.diskParameters.flatMap { parameter in
-                    StatementContext.all(parameter.contradictions, about: parameter.name, index)
-                }
+        .list("contradictions", "where implementations differ from the schema") {
+            $0.index.contradictions
         },
     ]
 

@@ -41,7 +41,20 @@ extension HeaderSurface {
         let neighbours = try Neighbours.find(
             node.reference.description, in: order, of: option, text
         ) { name in (lines[name] ?? []).map(\.1) }
-        if let before = neighbours.before { return end(after: before, header, text) }
+        if let before = neighbours.before {
+            let end = end(after: before, header, text)
+            if let stray = header.strayLines.first(where: { $0 > before && $0 < end ?? $0 }) {
+                throw option.missingAnchor(text, "name above the labels in line \(stray + 1)")
+            }
+            if let next = header.nodeLines.firstIndex(where: { $0 == end }).map({ header.nodes[$0] }),
+                let other = option.tree.all.sections.first(where: { other in
+                    other.side == next.side && other.nodes.contains { $0.name == next.name }
+                }), other.id != section.id
+            {
+                throw option.missingAnchor(text, "section \(other.title) above \(next.name)")
+            }
+            return end
+        }
         if let after = neighbours.after { return after }
         guard let side = lineOfSide(node.side, text),
             let ruler = text.live[side...].firstIndex(where: { isRuler($0) && $0.contains(section.title) })

@@ -91,6 +91,8 @@ package struct HeaderFacts: Sendable, Hashable {
     package var structures: [Structure] = []
     /// The lines, from 0, with the names of the nodes; empty when the facts are not those of a file.
     var nodeLines: [Int] = []
+    /// The lines with labels such as `Values:` that belong to no name.
+    var strayLines: [Int] = []
 
     package init() {}
 

@@ -9,6 +9,7 @@ extension HeaderFacts {
         nodes = reader.nodes
         notes = reader.notes
         nodeLines = reader.nodeLines
+        strayLines = reader.strayLines
         var code = HeaderCodeReader(parts.code)
         code.read()
         macros = code.macros
@@ -46,6 +47,9 @@ private struct HeaderCommentReader {
     private(set) var nodes: [HeaderFacts.Node] = []
     private(set) var notes: [Int] = []
     private(set) var nodeLines: [Int] = []
+    private(set) var strayLines: [Int] = []
+    /// Where the labels of the last entry end.
+    private var end = 0
 
     init(_ source: [Substring]) {
         lines = source.map { line in
@@ -73,9 +77,12 @@ private struct HeaderCommentReader {
                 isInNotes = true
             } else if isInNotes {
                 readNote(line)
+            } else if side != nil, attribute(line) != nil {
+                if index >= end { strayLines.append(index) }
             } else if let side, line.indentation == 1, !line.text.isEmpty, !line.text.contains(" ") {
-                let found = attributes(after: index)
+                let (found, end) = attributes(after: index)
                 guard !found.isEmpty else { continue }
+                self.end = end
                 let attributes = Dictionary(found.map { ($0.label, $0.value) }) { $1 }
                 let isFurther = HeaderCommentReader.furtherLabels.contains
                 nodeLines.append(index)
@@ -111,19 +118,20 @@ private struct HeaderCommentReader {
         notes.append(number)
     }
 
-    /// The lines with labels directly below a name.
-    private func attributes(after index: Int) -> [Attribute] {
+    /// The lines with labels directly below a name, and where they end.
+    private func attributes(after index: Int) -> (found: [Attribute], end: Int) {
         var result: [Attribute] = []
-        for line in lines[(index + 1)...] {
+        for place in lines.indices.dropFirst(index + 1) {
+            let line = lines[place]
             if let attribute = attribute(line) {
                 result.append(attribute)
             } else if let last = result.last, !line.text.isEmpty, line.indentation >= last.column {
                 result[result.count - 1].value += " " + line.text
             } else {
-                break
+                return (result, place)
             }
         }
-        return result
+        return (result, lines.count)
     }
 
     private func attribute(_ line: Line) -> Attribute? {

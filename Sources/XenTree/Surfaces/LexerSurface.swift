@@ -31,12 +31,9 @@ enum LexerSurface: TreeSurface {
     private static func unbounded(_ word: LexerWord, _ option: TreeOption) -> String? {
         guard word.kind == .keyword, let integers = option.integers, !integers.isLenient,
             let text = option.facts.text(LexerSurface.self),
-            let start = text.lines.firstIndex(where: {
-                $0.contains(helperName(option.parameter) + "(") && !$0.trimmed.hasSuffix(";")
-                    && !$0.hasPrefix(" ")
-            })
+            let lines = try? text.function(helperName(option.parameter))
         else { return nil }
-        let code = text.lines[start...].prefix { $0.trimmedEnd != "}" }.joined(separator: " ")
+        let code = text.lines[lines].joined(separator: " ")
         let (low, high) = (integers.range.lowerBound, integers.range.upperBound)
         let isBounded = code.contains("> \(high)") && (low == 0 || code.contains("< \(low)"))
         return isBounded ? nil : "\(word.text) is read without its bounds, \(low) and \(high)"
