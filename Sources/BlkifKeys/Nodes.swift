@@ -1,9 +1,9 @@
 // Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit.
 // This describes Xen 4.0 to 4.23.
 
-/// The name of a node in the backend's xenstore folder.
+/// The name of a node in the backend's xenstore directory.
 public struct BackendNode: RawRepresentable, Equatable, Sendable {
-    /// The path below the folder.
+    /// The path below the directory.
     public let rawValue: String
 
     /// Makes a name of any text.
@@ -12,9 +12,9 @@ public struct BackendNode: RawRepresentable, Equatable, Sendable {
     }
 }
 
-/// The name of a node in the frontend's xenstore folder.
+/// The name of a node in the frontend's xenstore directory.
 public struct FrontendNode: RawRepresentable, Equatable, Sendable {
-    /// The path below the folder.
+    /// The path below the directory.
     public let rawValue: String
 
     /// Makes a name of any text.

@@ -32,12 +32,20 @@ extension Explanation {
     private static func text(_ use: Named<Use>) -> String {
         let says = [use.statement.note, use.statement.evidence.partial].filter { !$0.isEmpty }
         let said = says.isEmpty ? "" : ": " + says.joined(separator: " ")
-        return "\(use.name) \(use.statement.action.rawValue) it\(source(use.statement))\(said)"
+        return
+            "\(use.name) \(use.statement.action.rawValue) it\(range(use.statement))\(source(use.statement))\(said)"
     }
 
     private static func text(_ other: Named<Contradiction>) -> String {
         let (behaviour, partial) = (other.statement.behaviour, other.statement.evidence.partial)
-        return "\(other.name): \(behaviour)\(partial.isEmpty ? "" : " " + partial)\(source(other.statement))"
+        return
+            "\(other.name)\(range(other.statement)): \(behaviour)\(partial.isEmpty ? "" : " " + partial)\(source(other.statement))"
+    }
+
+    /// The versions of the implementation for which a statement holds.
+    static func range(_ statement: some Statement) -> String {
+        [("since", statement.evidence.since), ("until", statement.evidence.removed)]
+            .map { word, version in version.map { ", \(word) version \($0)" } ?? "" }.joined()
     }
 
     private static func source(_ statement: some Statement) -> String {

@@ -15,14 +15,16 @@ struct ItemFinder: ItemCoder {
     }
 
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) {
+        guard found == nil else { return }
         guard kind == thing.kind, value.ownName == thing.entry else { return value.fields(&self) }
-        found = found ?? explainer.explanation(of: value, as: thing.noun)
+        found = explainer.explanation(of: value, as: thing.noun)
     }
 
     mutating func item<Item: StoredItem>(_ value: inout Item) {
+        guard found == nil else { return }
         guard kind == thing.kind, value.name == thing.entry, value.nodeSide == thing.side else {
             return value.fields(&self)
         }
-        found = found ?? explainer.explanation(of: value, as: thing.noun)
+        found = explainer.explanation(of: value, as: thing.noun)
     }
 }

@@ -108,8 +108,10 @@ extension ProtocolRule: Explained {
     func explain(to result: inout Explanation, _ schema: BlkifSchema) {
         result.addOthers(of: self, besides: ["text", "evidence"])
         for shown in schema.named(evidence) {
-            let parts = [shown.statement.note, shown.statement.evidence.citation.map { "(\($0))" } ?? ""]
-            result.add("shown by", ([shown.name + ":"] + parts.filter { !$0.isEmpty }).joined(separator: " "))
+            let evidence = shown.statement.evidence
+            let parts = [shown.statement.note, evidence.partial, evidence.citation.map { "(\($0))" } ?? ""]
+            let name = "\(shown.name)\(Explanation.range(shown.statement)):"
+            result.add("shown by", ([name] + parts.filter { !$0.isEmpty }).joined(separator: " "))
         }
     }
 }

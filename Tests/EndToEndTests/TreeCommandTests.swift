@@ -191,7 +191,8 @@ import Testing
             "tools/libs/util/libxlu_disk_l.l",
             "xen/include/public/io/blkif.h",
         ] {
-            let block = #/ *if \(disk->direct_io_safe\) \{\n[^}]*\}\n/#
+            // What is written of it in several lines, in C and in the header.
+            let block = #/ *if \(disk->direct_io_safe\) \{\n[^}]*\}\n| \* direct-io-safe\n( \*  .*\n| \*\n)*/#
             let text = try folder.read(path).replacing(block, with: "")
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             let left = lines.filter { !$0.contains("direct-io-safe") && !$0.contains("direct_io_safe") }

@@ -62,6 +62,18 @@ import Testing
         Kind("nodes of one name") {
             head + many("  - {name: extra, type: string, writer: frontend, summary: A node.}\n", $0)
         },
+        Kind("nodes without a mistake") { count in
+            head
+                + (0..<count).map {
+                    """
+                      - {name: n\($0), type: uint32, writer: frontend, maximum: n\($0 / 2), summary: Like `n\($0)`.}
+
+                    """
+                }.joined()
+        },
+        Kind("nodes with four mistakes") { count in
+            head + (0..<count).map { "  - {name: n\($0), typ: string, since: 4, notes: [one]}\n" }.joined()
+        },
         Kind("nodes with bad names") {
             head + many("  - {name: Extra Node, type: string, writer: frontend, summary: A node.}\n", $0)
         },

@@ -41,7 +41,7 @@ struct TemplateRenderer {
         let scopes = objects.map { Scope(value: .object($0)) }
         var renderer = TemplateRenderer(template: template, session: session, scopes: scopes)
         renderer.run(template.steps.indices)
-        return renderer.isTooLarge ? nil : renderer.output
+        return renderer.rest < 0 || renderer.output.count > Limits.outputSize.value ? nil : renderer.output
     }
 
     /// The item from which a byte of an output is made; nil for what is made from none.
@@ -69,12 +69,16 @@ struct TemplateRenderer {
         self.scopes = scopes
     }
 
-    private var isTooLarge: Bool { rest < 0 || output.count > Limits.outputSize.value }
+    /// Takes a step; false when none is left, or the output is too large for another.
+    private mutating func takesStep() -> Bool {
+        if output.count > Limits.outputSize.value { rest = 0 }
+        rest -= 1
+        return rest >= 0
+    }
 
     private mutating func run(_ range: Range<Int>) {
         var next = range.lowerBound
-        while next < range.upperBound, !isTooLarge {
-            rest -= 1
+        while next < range.upperBound, takesStep() {
             switch template.steps[next] {
             case .text(let piece): output += template.text[piece]
             case .insert(let slot, let insertion): insert(value(slot), insertion)
@@ -115,7 +119,8 @@ struct TemplateRenderer {
     private mutating func run<Element>(
         _ range: Range<Int>, forEach elements: [Element], _ value: (Element) -> ContextValue
     ) {
-        for (index, element) in elements.enumerated() where !isTooLarge {
+        for (index, element) in elements.enumerated() {
+            guard takesStep() else { return }
             scopes.append(Scope(value: value(element), index: index, count: elements.count))
             run(range)
             scopes.removeLast()

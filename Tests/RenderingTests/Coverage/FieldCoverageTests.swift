@@ -1,4 +1,5 @@
 import BlkifSchema
+import Prose
 import TestSupport
 import Testing
 
@@ -7,15 +8,16 @@ import Testing
     @Test func everyFieldIsShownOrExcepted() throws {
         let schema = try RealSchema.schema()
         let fields = FieldChange.fields(schema)
-        let plain = try Surface.texts(schema)
-        let marked = try Surface.texts(FieldChange.schema(schema, .allTexts))
+        let texts = ProseStore()
+        let plain = try Surface.texts(schema, texts)
+        let marked = try Surface.texts(FieldChange.schema(schema, .allTexts), texts)
         var shown: [Surface: Set<String>] = [:]
         for surface in Surface.allCases {
-            let text = marked[surface] ?? ""
+            let text = (marked[surface] ?? []).map { String(decoding: $0, as: UTF8.self) }.joined()
             shown[surface] = Set(fields.texts.filter { text.contains(FieldChange.mark($0)) })
         }
         for field in fields.others {
-            let changed = try Surface.texts(FieldChange.schema(schema, .one(field)))
+            let changed = try Surface.texts(FieldChange.schema(schema, .one(field)), texts)
             for surface in Surface.allCases where changed[surface] != plain[surface] {
                 shown[surface, default: []].insert(field)
             }

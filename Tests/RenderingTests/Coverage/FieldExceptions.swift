@@ -29,7 +29,7 @@ enum FieldExceptions {
             "It says what the parser does; blkif disk shows that.", [.reference, .site, .manual],
             [
                 "disk parameter.checked", "disk parameter.empty-sets", "disk parameter.exact",
-                "disk parameter.open", "disk parameter.lenient",
+                "disk parameter.lenient",
             ]),
         .init(
             "The sizes that its fields give are shown, and are the same.", Surface.allCases,
@@ -49,6 +49,7 @@ enum FieldExceptions {
             ["libxl enumeration.description", "libxl value.description"]),
         .init(
             "No entry has one.", [.reference, .manual], ["macro.description", "type.description"]),
+        .init("No entry has one.", Surface.allCases, ["contradiction.partial", "rule-evidence.partial"]),
         .init(
             "The header that stands alone acts on it.", [.reference, .site, .manual],
             ["constant.header", "constant.native-abi", "constant.unit", "type.header", "type.replaceable"]),
@@ -84,7 +85,9 @@ enum FieldExceptions {
     private static let manualOnly = [
         "ABI.architectures", "ABI.constant", "ABI.removed", "ABI.since", "bit set.description",
         "bit set.summary",
-        "bit.since", "carried-parameter", "constant.removed", "constant.since", "contradiction.source",
+        "bit.since", "carried-parameter", "constant.removed", "constant.since",
+        "contradiction.line", "contradiction.path", "contradiction.revision",
+        "contradiction.source",
         "implementation", "revision", "rule", "rule-evidence",
         "deprecation.reason", "device number.meaning", "device scheme.description", "device scheme.name",
         "device scheme.since", "device scheme.title", "disk parameter.alias-of", "disk parameter.example",
@@ -113,7 +116,7 @@ enum FieldExceptions {
 
     /// What `blkif explain` says shorter than the reference.
     private static let partly = [
-        "contradiction.source", "deprecation.reason", "disk parameter.documented", "disk parameter.heading",
+        "deprecation.reason", "disk parameter.documented", "disk parameter.heading",
         "disk parameter.placeholder", "field.count", "field.description", "field.type", "libxl value.since",
         "libxl-link.default", "negation.documented", "overlay", "parameter-value.documented",
         "parameter-value.since", "write.removed", "write.since",

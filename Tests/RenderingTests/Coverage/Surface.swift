@@ -1,6 +1,7 @@
 import BlkifSchema
 import Diagnostics
 import Explanation
+import Prose
 import Rendering
 import TestSupport
 
@@ -16,19 +17,22 @@ enum Surface: String, CaseIterable {
     case explain
 
     /// The texts of all surfaces for a schema.
-    static func texts(_ schema: BlkifSchema) throws -> [Surface: String] {
-        let files = try RealTemplates.plan().render(schema)
-        func text(_ isWanted: (String) -> Bool) -> String {
-            files.filter { isWanted($0.path) }.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    ///
+    /// - Parameter texts: The texts of all schemas that are compared, so that each is written once.
+    static func texts(_ schema: BlkifSchema, _ texts: ProseStore) throws -> [Surface: [[UInt8]]] {
+        func text(_ plan: OutputPlan, _ isWanted: (String) -> Bool) -> [[UInt8]] {
+            let outputs = plan.outputs(of: schema, texts: texts)
+            let wanted = outputs.list.map(\.path).filter(isWanted)
+            return outputs.render(only: Set(wanted)).map(\.bytes)
         }
+        let documents = try RealTemplates.plan()
         let explainer = Explainer(schema)
         let explanations = explainer.names.flatMap { explainer.explanations(of: $0) }
         return [
-            .reference: text { $0.hasPrefix("docs/reference/") && $0.hasSuffix(".md") },
-            .manual: text { $0.hasPrefix("docs/man/") },
-            .site: try sitePlan.get().render(schema).filter { $0.path.hasSuffix(".html") }
-                .map { String(decoding: $0.bytes, as: UTF8.self) }.joined(),
-            .explain: explanations.map { $0.text(width: 1000) }.joined(),
+            .reference: text(documents) { $0.hasPrefix("docs/reference/") && $0.hasSuffix(".md") },
+            .manual: text(documents) { $0.hasPrefix("docs/man/") },
+            .site: text(try sitePlan.get()) { $0.hasSuffix(".html") },
+            .explain: explanations.map { Array($0.text(width: 1000).utf8) },
         ]
     }
 
