@@ -38,7 +38,7 @@ package enum Limits {
     package static let outputSize = Limit(
         name: "A rendered output", value: 64 << 20, unit: "bytes", consequence: "`output-size`")
     package static let renderingSteps = Limit(
-        name: "Values, texts and sections of a rendered output", value: 50_000_000, unit: "steps",
+        name: "Values, texts and sections of a rendered output", value: 10_000_000, unit: "steps",
         consequence: "`output-size`")
     package static let shownFindings = Limit(
         name: "Findings of a report for people", value: 500, unit: "findings",

@@ -43,9 +43,7 @@ extension HeaderSurface {
         ) { name in (lines[name] ?? []).map(\.1) }
         if let before = neighbours.before {
             let end = end(after: before, header, text)
-            if let stray = header.strayLines.first(where: { $0 > before && $0 < end ?? $0 }) {
-                throw option.missingAnchor(text, "name above the labels in line \(stray + 1)")
-            }
+            try refuseStrays(in: before..<(end ?? text.live.count), header, text, option)
             if let next = header.nodeLines.firstIndex(where: { $0 == end }).map({ header.nodes[$0] }),
                 let other = option.tree.all.sections.first(where: { other in
                     other.side == next.side && other.nodes.contains { $0.name == next.name }
@@ -55,12 +53,24 @@ extension HeaderSurface {
             }
             return end
         }
-        if let after = neighbours.after { return after }
+        if let after = neighbours.after {
+            let start = text.live[..<after].lastIndex(where: isRuler) ?? 0
+            try refuseStrays(in: start..<after, header, text, option)
+            return after
+        }
         guard let side = lineOfSide(node.side, text),
             let ruler = text.live[side...].firstIndex(where: { isRuler($0) && $0.contains(section.title) })
         else { return nil }
         let isBlank = ruler + 1 < text.live.count && text.live[ruler + 1].trimmed == "*"
         return isBlank ? ruler + 2 : ruler + 1
+    }
+
+    /// Labels without a name are what is left of an entry: which one, and where it began, cannot be told.
+    private static func refuseStrays(
+        in lines: Range<Int>, _ header: HeaderFacts, _ text: TreeText, _ option: TreeOption
+    ) throws(PatchProblem) {
+        guard let stray = header.strayLines.first(where: lines.contains) else { return }
+        throw option.missingAnchor(text, "name above the labels in line \(stray + 1)")
     }
 
     /// Where the next entry or section, the notes or the end of the comment begins.
