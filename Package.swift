@@ -125,6 +125,13 @@ let package = Package(
             ],
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
+            name: "ExplanationTests",
+            dependencies: [
+                "Explanation", "BlkifSchema", "Diagnostics", "FileTree", "SchemaLoading", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["Answers"], swiftSettings: strict),
+        .testTarget(
             name: "XenTreeTests",
             dependencies: [
                 "XenTree", "BlkifSchema", "Diagnostics", "DiskSpec", "FileTree", "TestSupport",
