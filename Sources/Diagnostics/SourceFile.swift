@@ -42,6 +42,7 @@ public struct SourceFile: Sendable, Hashable {
 extension SourceFile {
     /// The finding about the first line that is longer than any that is read; nil when there is none.
     package var longLine: Finding? {
+        guard text.utf8.count > Limits.lineLength.value else { return nil }
         var number = firstLine
         var length = 0
         for byte in text.utf8 {

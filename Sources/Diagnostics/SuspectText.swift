@@ -25,8 +25,13 @@ package struct SuspectText: Sendable {
     }
 
     /// Whether a byte is a control character other than a line break or tab, or belongs to a longer character.
+    ///
+    /// All bytes are looked at, since that takes less time than stopping at the first.
     private static func mayHaveSome(_ text: some StringProtocol) -> Bool {
-        text.utf8.contains { !((0x20...0x7e).contains($0) || $0 == 0x0a || $0 == 0x09) }
+        func hasSome(_ bytes: some Sequence<UInt8>) -> Bool {
+            bytes.reduce(into: UInt8(0)) { $0 |= $1 &- 0x20 > 0x5e && $1 != 0x0a && $1 != 0x09 ? 1 : 0 } != 0
+        }
+        return text.utf8.withContiguousStorageIfAvailable { hasSome($0) } ?? hasSome(text.utf8)
     }
 
     private static func hidden(_ line: [Unicode.Scalar], _ number: Int) -> [SuspectText] {

@@ -4,10 +4,7 @@ package import Diagnostics
 package enum MergeConflict {
     /// A finding for each; marks without their partner are reported too, those between versions only with them.
     package static func findings(in source: SourceFile) -> [Finding] {
-        guard source.text.utf8.contains(UInt8(ascii: "<")) || source.text.utf8.contains(UInt8(ascii: ">"))
-        else {
-            return []
-        }
+        guard mayHaveSome(source.text) else { return [] }
         var result: [Finding] = []
         var open: (start: SourceLocation, notes: [Finding.Note])?
         func close() {
@@ -31,6 +28,19 @@ package enum MergeConflict {
         }
         close()
         return result
+    }
+
+    /// Whether seven signs of a mark stand side by side.
+    private static func mayHaveSome(_ text: String) -> Bool {
+        func hasSome(_ bytes: some Sequence<UInt8>) -> Bool {
+            var (sign, count) = (UInt8(0), 0)
+            return bytes.contains { byte in
+                count = byte == sign ? count + 1 : 1
+                sign = byte
+                return count == 7 && "<>".utf8.contains(byte)
+            }
+        }
+        return text.utf8.withContiguousStorageIfAvailable { hasSome($0) } ?? hasSome(text.utf8)
     }
 
     /// The sign of which a mark has seven, at the start of a line and before a blank or the end.
