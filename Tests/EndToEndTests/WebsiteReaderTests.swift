@@ -95,9 +95,13 @@ import Testing
             say(state());
             say(getComputedStyle(node.querySelector("code")).color !== getComputedStyle(mode.querySelector("code")).color);
             say(getComputedStyle(node.querySelector("h2"), "::after").content.slice(1, -1));
+            const banner = document.querySelector(".banner");
+            say(banner.hidden + " " + banner.textContent.split(";")[0]);
             select.value = "4.5";
             select.dispatchEvent(new Event("change"));
             say(state());
+            banner.querySelector("button").click();
+            say(banner.hidden + " " + select.value + localStorage.getItem("as-of"));
             const ground = () => getComputedStyle(document.body).backgroundColor;
             const before = ground();
             document.getElementById("theme").click();
@@ -108,8 +112,8 @@ import Testing
             """)
         #expect(
             said == [
-                "false false", "true false", "true", " — not in Xen 4.4", "false false", "true",
-                "true",
+                "false false", "true false", "true", " — not in Xen 4.4", "false What Xen 4.4 lacks is dimmed",
+                "false false", "true ", "true", "true",
             ])
     }
 

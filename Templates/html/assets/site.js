@@ -34,6 +34,14 @@
   const select = find("as-of");
   const releases = [{{#newestFirst}}"{{version}}"{{^last()}}, {{/last()}}{{/newestFirst}}];
   select.append(...releases.map((release) => new Option(`Xen ${release}`, release)));
+  const banner = document.createElement("p");
+  const newest = document.createElement("button");
+  newest.type = "button";
+  newest.textContent = "Show the newest";
+  banner.className = "banner";
+  banner.setAttribute("role", "status");
+  banner.append("", newest);
+  find("main").prepend(banner);
   const dim = () => {
     const release = select.value || releases[0];
     for (const item of document.querySelectorAll("[data-since]")) {
@@ -42,14 +50,19 @@
       item.classList.toggle("absent", Boolean(absent));
     }
     root.style.setProperty("--lack", `" — not in Xen ${release}"`);
+    banner.hidden = release === releases[0];
+    banner.firstChild.data =
+      `What Xen ${release} lacks is dimmed; the texts are those of the newest release, and say what was otherwise before. `;
   };
   const address = new URL(location.href);
+  // An address is for this page only; what somebody chooses is for all pages, until another choice.
   const asked = address.searchParams.get("as-of") ?? stored("as-of") ?? "";
-  if (releases.includes(asked)) {
-    select.value = asked;
-    store("as-of", asked);
-  }
+  if (releases.includes(asked)) { select.value = asked; }
   select.parentElement.hidden = false;
+  newest.addEventListener("click", () => {
+    select.value = "";
+    select.dispatchEvent(new Event("change"));
+  });
   select.addEventListener("change", () => {
     store("as-of", select.value);
     if (address.searchParams.has("as-of")) {
