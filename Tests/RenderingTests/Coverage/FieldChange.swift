@@ -2,7 +2,7 @@ import BlkifSchema
 
 /// Changes a field of the model wherever it is, to see which documents show it.
 ///
-/// A text gets a mark of its own, so that all texts are changed at once. Of other values one field is changed at a time.
+/// A text gets a mark of its own, so that all texts can be changed at once.
 struct FieldChange: FieldCoder {
     typealias Failure = Never
 
@@ -11,8 +11,10 @@ struct FieldChange: FieldCoder {
 
     /// What is changed.
     enum Target {
-        case allTexts
-        case one(Field)
+        /// All texts.
+        case texts
+        /// The values of these fields that are no texts.
+        case these(Set<Field>)
     }
 
     private let target: Target
@@ -39,7 +41,7 @@ struct FieldChange: FieldCoder {
     /// The fields that are texts, and the others.
     static func fields(_ schema: BlkifSchema) -> (texts: [Field], others: [Field]) {
         var content = schema.content
-        var change = FieldChange(.one(""))
+        var change = FieldChange(.these([]))
         content.fields(&change)
         return (change.texts, change.others)
     }
@@ -95,12 +97,12 @@ struct FieldChange: FieldCoder {
 
     mutating func text(_ value: inout String) {
         if !texts.contains(current) { texts.append(current) }
-        if case .allTexts = target, !value.isEmpty { value += FieldChange.mark(current) }
+        if case .texts = target, !value.isEmpty { value += FieldChange.mark(current) }
     }
 
     private mutating func isTarget() -> Bool {
         if !others.contains(current) { others.append(current) }
-        if case .one(current) = target { return true }
+        if case .these(let fields) = target { return fields.contains(current) }
         return false
     }
 

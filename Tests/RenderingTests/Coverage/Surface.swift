@@ -16,24 +16,27 @@ enum Surface: String, CaseIterable {
     /// What `blkif explain` says of all names.
     case explain
 
-    /// The texts of all surfaces for a schema.
+    /// Its texts for a schema.
     ///
-    /// - Parameter texts: The texts of all schemas that are compared, so that each is written once.
-    static func texts(_ schema: BlkifSchema, _ texts: ProseStore) throws -> [Surface: [[UInt8]]] {
-        func text(_ plan: OutputPlan, _ isWanted: (String) -> Bool) -> [[UInt8]] {
-            let outputs = plan.outputs(of: schema, texts: texts)
+    /// - Parameter written: The texts of all schemas that are compared, so that each is written once.
+    func texts(_ schema: BlkifSchema, _ written: ProseStore) throws -> [[UInt8]] {
+        func outputs(_ plan: OutputPlan, _ isWanted: (String) -> Bool) -> [[UInt8]] {
+            let outputs = plan.outputs(of: schema, texts: written)
             let wanted = outputs.list.map(\.path).filter(isWanted)
             return outputs.render(only: Set(wanted)).map(\.bytes)
         }
-        let documents = try RealTemplates.plan()
-        let explainer = Explainer(schema)
-        let explanations = explainer.names.flatMap { explainer.explanations(of: $0) }
-        return [
-            .reference: text(documents) { $0.hasPrefix("docs/reference/") && $0.hasSuffix(".md") },
-            .manual: text(documents) { $0.hasPrefix("docs/man/") },
-            .site: text(try sitePlan.get()) { $0.hasSuffix(".html") },
-            .explain: explanations.map { Array($0.text(width: 1000).utf8) },
-        ]
+        switch self {
+        case .reference:
+            return try outputs(RealTemplates.plan()) {
+                $0.hasPrefix("docs/reference/") && $0.hasSuffix(".md")
+            }
+        case .manual: return try outputs(RealTemplates.plan()) { $0.hasPrefix("docs/man/") }
+        case .site: return try outputs(Surface.sitePlan.get()) { $0.hasSuffix(".html") }
+        case .explain:
+            let explainer = Explainer(schema)
+            return explainer.names.flatMap { explainer.explanations(of: $0) }
+                .map { Array($0.text(width: 1000).utf8) }
+        }
     }
 
     private static let sitePlan = Result {
