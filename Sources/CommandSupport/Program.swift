@@ -9,7 +9,8 @@ import SystemPackage
 
 /// What both programs say of themselves.
 package enum Program {
-    package static let version = "1.0.0"
+    /// The version of the programs, and the releases of Xen that their schema describes.
+    package static let version = "1.0.0 (\(SchemaVersion.text))"
 
     /// The words by which the running one was called: `swift run` hands over the place of what it has built.
     package static var invocation: [String] {

@@ -1,3 +1,4 @@
+import FileTree
 import TestSupport
 import Testing
 
@@ -69,13 +70,17 @@ import Testing
         #expect(help.contains("EXAMPLES"))
     }
 
-    @Test func theVersionIsThreeNumbers() throws {
-        let package = try Workspace.small()
-        defer { package.remove() }
-        let run = try package.run(["--version"])
-        let parts = run.output.split(separator: "\n").joined().split(separator: ".")
-        #expect(run.status == 0)
-        #expect(parts.count == 3 && parts.allSatisfy { Int($0) != nil })
+    @Test func bothProgramsTellTheirVersionAndTheNewestRelease() throws {
+        let releases = try FileTree.readFile(PackageRoot.path.appending("Schema/releases.yaml"))
+        let dated = String(decoding: releases, as: UTF8.self)
+            .matches(of: /- version: "([0-9.]+)"\n +date:/)
+        let newest = try #require(dated.last?.output.1)
+        let runs = try [BuiltProgram.genDocs, .blkif].map { try $0.run(["--version"], in: "/") }
+        for run in runs {
+            let parts = try #require(run.output.firstMatch(of: /^(\d+)\.(\d+)\.(\d+) \((.+)\)\n$/))
+            #expect(run.status == 0 && parts.output.4.hasSuffix(", newest release \(newest)"))
+        }
+        #expect(runs[0].output == runs[1].output)
     }
 
     // MARK: Colour
