@@ -8,9 +8,13 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// Else a static program exports all that it has, and keeps also what nothing calls.
+// Else a static program exports all that it has, keeps also what nothing calls, and has a megabyte of places that the loader
+// changes one by one.
 let program: [LinkerSetting] = [
-    .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux]))
+    .unsafeFlags(
+        ["-use-ld=lld"]
+            + ["--no-export-dynamic", "-z", "pack-relative-relocs"].flatMap { ["-Xlinker", $0] },
+        .when(platforms: [.linux]))
 ]
 
 let package = Package(

@@ -49,6 +49,6 @@ import Testing
     func theWebsiteIsKeptAndEverythingIsTested(path: String) throws {
         let text = try text(path)
         #expect(text.contains("gen-docs site --output site") && text.contains(".ci/run"))
-        #expect(text.contains("ci/with-examples"))
+        #expect(text.contains("ci/with-examples") && text.contains("ci/release"))
     }
 }
