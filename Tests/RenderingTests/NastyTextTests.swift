@@ -26,7 +26,8 @@ import Testing
             let report = FindingReport(loaded.findings, tool: "test", sources: loaded.sources)
             throw RealTemplates.Broken(description: String(report.rendered(as: .text).prefix(4000)))
         }
-        return try RealTemplates.plan().render(schema)
+        let site = try RealTemplates.sitePlan().render(schema).filter { $0.path.hasSuffix(".html") }
+        return try RealTemplates.plan().render(schema) + site
     }
 
     func outputs(_ suffix: String) throws -> [(path: String, nasty: String, harmless: String)] {
@@ -43,7 +44,8 @@ import Testing
 
     @Test func theTextsReachTheOutputs() throws {
         for suffix in [
-            ".md", ".txt", ".json", ".h", ".swift", ".rs", ".go", ".mli", ".py", ".rst", ".pandoc", ".ksy",
+            ".md", ".txt", ".html", ".7", ".json", ".h", ".swift", ".rs", ".go", ".mli", ".py", ".rst",
+            ".pandoc", ".ksy",
         ] {
             let all = try outputs(suffix).map(\.nasty).joined()
             #expect(all.contains("alert") && all.contains("漢字"), "\(suffix)")
