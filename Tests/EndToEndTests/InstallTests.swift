@@ -7,7 +7,7 @@ import Testing
 @Suite struct InstallTests {
     private static let programs = [BuiltProgram.blkif, .genDocs]
 
-    /// Installs the programs as they were built with these tests, and hands over the folder that holds `bin` and `share`.
+    /// Installs the programs as they were built with these tests, and hands over the directory that holds `bin` and `share`.
     private func install(_ body: (FilePath) throws -> Void) throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
