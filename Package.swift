@@ -153,7 +153,8 @@ let package = Package(
             dependencies: [
                 "XenstoreDump", "DiskSpec", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
-            ], swiftSettings: strict),
+            ],
+            exclude: ["Recordings"], swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
