@@ -112,7 +112,8 @@ import Testing
             """)
         #expect(
             said == [
-                "false false", "true false", "true", " — not in Xen 4.4", "false What Xen 4.4 lacks is dimmed",
+                "false false", "true false", "true", " — not in Xen 4.4",
+                "false What Xen 4.4 lacks is dimmed",
                 "false false", "true ", "true", "true",
             ])
     }
