@@ -51,11 +51,8 @@ import Testing
     @Test func aDocumentOfAnyStructureHasNoWarning() throws {
         var random = RandomDocument(generator: SeededGenerator(seed: 43))
         for _ in 0..<25 {
-            let page = RoffTests.head + ProseWriter(notation: .roff).write(random.next()) + "\n"
-            try expectNoWarning(page)
-            let groff = try Tool("groff", package: "groff").run(
-                ["-ww", "-man", "-Kutf8", "-Tutf8", "-z"], input: page)
-            #expect(groff.status == 0 && groff.text.isEmpty, "\(groff.text.prefix(2000))")
+            let text = ProseWriter(notation: .roff).write(random.next())
+            try expectNoWarning(RoffTests.head + text + "\n")
         }
     }
 

@@ -1,5 +1,3 @@
-import TestSupport
-
 /// Texts that try to break out of every notation, and harmless ones of the same structure.
 final class NastyTexts {
     /// What means something at the start of a line or of a block in some notation.
@@ -20,8 +18,6 @@ final class NastyTexts {
 
     private let isNasty: Bool
     private var count = 0
-    private var generator = SeededGenerator(seed: 91)
-    private static let words = middle.split(separator: " ").map(String.init)
 
     init(isNasty: Bool) {
         self.isNasty = isNasty
@@ -32,13 +28,8 @@ final class NastyTexts {
         guard isNasty else { return "word" }
         count += 1
         let start = NastyTexts.starts[count % NastyTexts.starts.count].drop { $0 == " " }
-        return start + NastyTexts.middle + random() + (count % 5 == 0 ? " " + NastyTexts.long : "")
+        return start + NastyTexts.middle + (count % 5 == 0 ? " " + NastyTexts.long : "")
             + (count % 3 == 0 ? "\\" : "*")
-    }
-
-    /// The same words in another order, some of them beside each other.
-    private func random() -> String {
-        (0..<8).map { _ in (generator.chance(70) ? " " : "") + generator.pick(NastyTexts.words) }.joined()
     }
 
     /// One paragraph that means that text, with code, emphasis and a link.

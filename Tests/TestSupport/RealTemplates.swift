@@ -20,24 +20,15 @@ package enum RealTemplates {
         }
     }
 
-    /// The plan of the documents, made once for all tests.
+    /// The plan, made once for all tests.
     package static func plan() throws -> OutputPlan {
         try made.get()
     }
 
-    /// The plan of the website.
-    package static func sitePlan() throws -> OutputPlan {
-        try madeForSite.get()
-    }
-
-    private static let made = Result { try plan(of: OutputPlan.mainManifest) }
-    private static let madeForSite = Result { try plan(of: "site.yaml") }
-
-    private static func plan(of manifest: String) throws -> OutputPlan {
+    private static let made = Result {
         let files = try RealTemplates.files()
         let collector = FindingCollector()
-        guard
-            let plan = OutputPlan.make(files, folder: "Templates", manifest: manifest, collector: collector),
+        guard let plan = OutputPlan.make(files, folder: "Templates", collector: collector),
             collector.findings.isEmpty
         else {
             let report = FindingReport(collector.sorted, tool: "test", sources: files)

@@ -1,18 +1,9 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// Random numbers that are the same on every run (SplitMix64), so that a failure can be repeated.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    /// Other numbers for every seed: the environment names the round.
-    private static let round = getenv("RANDOM_ROUND").flatMap { UInt64(String(cString: $0)) } ?? 0
-
     package init(seed: UInt64) {
-        state = seed &+ SeededGenerator.round << 32
+        state = seed
     }
 
     package mutating func next() -> UInt64 {

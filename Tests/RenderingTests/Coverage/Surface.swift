@@ -1,4 +1,5 @@
 import BlkifSchema
+import Diagnostics
 import Explanation
 import Prose
 import Rendering
@@ -30,11 +31,19 @@ enum Surface: String, CaseIterable {
                 $0.hasPrefix("docs/reference/") && $0.hasSuffix(".md")
             }
         case .manual: return try outputs(RealTemplates.plan()) { $0.hasPrefix("docs/man/") }
-        case .site: return try outputs(RealTemplates.sitePlan()) { $0.hasSuffix(".html") }
+        case .site: return try outputs(Surface.sitePlan.get()) { $0.hasSuffix(".html") }
         case .explain:
             let explainer = Explainer(schema)
             return explainer.names.flatMap { explainer.explanations(of: $0) }
                 .map { Array($0.text(width: 1000).utf8) }
         }
+    }
+
+    private static let sitePlan = Result {
+        let collector = FindingCollector()
+        let plan = OutputPlan.make(
+            try RealTemplates.files(), folder: "Templates", manifest: "site.yaml", collector: collector)
+        guard let plan else { throw RealTemplates.Broken(description: "site.yaml") }
+        return plan
     }
 }
