@@ -41,7 +41,7 @@ struct TemplateRenderer {
         let scopes = objects.map { Scope(value: .object($0)) }
         var renderer = TemplateRenderer(template: template, session: session, scopes: scopes)
         renderer.run(template.steps.indices)
-        return renderer.rest < 0 || renderer.output.count > Limits.outputSize.value ? nil : renderer.output
+        return renderer.isTooLarge ? nil : renderer.output
     }
 
     /// The item from which a byte of an output is made; nil for what is made from none.
@@ -69,11 +69,12 @@ struct TemplateRenderer {
         self.scopes = scopes
     }
 
+    private var isTooLarge: Bool { rest < 0 || output.count > Limits.outputSize.value }
+
     /// Takes a step; false when none is left, or the output is too large for another.
     private mutating func takesStep() -> Bool {
-        if output.count > Limits.outputSize.value { rest = 0 }
         rest -= 1
-        return rest >= 0
+        return !isTooLarge
     }
 
     private mutating func run(_ range: Range<Int>) {
