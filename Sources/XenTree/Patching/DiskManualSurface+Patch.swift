@@ -19,7 +19,7 @@ extension DiskManualSurface {
         }
         let parameters = option.tree.all.diskParameters
         let neighbours = try Neighbours.find(
-            option.parameter.name, in: parameters.map(\.name), of: option, text
+            option.parameter.name, in: parameters.map(\.name), of: option.parameter.name, text
         ) { name in
             let all = entries.filter { $0.names.contains(name) }
             // What is deprecated has another entry in a section of its own.
