@@ -12,12 +12,21 @@ package struct HeaderText: Sendable {
 
     /// The entry of a node: its name, its facts, its texts and the meanings of its values.
     package func entry(of node: Node) -> [String] {
-        let facts = node.headerFacts.map { "     " + $0.label + $0.value }
+        let facts = node.headerFacts.flatMap(fact)
         let values = node.values.flatMap { value in
             ["     \"\(value.value)\""] + prose(value.meaning, indentation: 9)
         }
-        let parts = [[node.name] + facts] + paragraphs(node, indentation: 5) + (values.isEmpty ? [] : [values])
+        let parts =
+            [[node.name] + facts] + paragraphs(node, indentation: 5) + (values.isEmpty ? [] : [values])
         return Array(parts.joined(separator: [""]))
+    }
+
+    /// What stands after a label, which goes on below where it begins.
+    private func fact(_ fact: (label: String, value: String)) -> [String] {
+        let start = "     " + fact.label
+        let blanks = String(repeating: " ", count: start.count)
+        guard let width = width(), start.count + fact.value.count > width else { return [start + fact.value] }
+        return fact.value.wrapped(width - start.count).enumerated().map { ($0 == 0 ? start : blanks) + $1 }
     }
 
     /// The comment above a macro or a structure.
@@ -37,7 +46,8 @@ package struct HeaderText: Sendable {
     package func note(_ number: Int, _ text: String) -> [String] {
         let marker = NumberedNote.marker(number)
         let lines = prose(text, indentation: marker.count)
-        return ["\(marker) \(lines.first?.dropFirst(marker.count) ?? "")"] + lines.dropFirst().map { " " + $0 }
+        return ["\(marker) \(lines.first?.dropFirst(marker.count) ?? "")"]
+            + lines.dropFirst().map { " " + $0 }
     }
 
     /// The summary and the description of an item.
@@ -45,12 +55,15 @@ package struct HeaderText: Sendable {
         [item.summary, item.description].filter { !$0.isEmpty }.map { prose($0, indentation: indentation) }
     }
 
+    /// The columns beside the asterisk, which has a blank on either side.
+    private func width(outside: Int = 0) -> Int? {
+        Notation.cComment.width.map { $0 - outside - " * ".count }
+    }
+
     /// - Parameter outside: The columns before the comment.
     private func prose(_ text: String, indentation: Int, outside: Int = 0) -> [String] {
         let blanks = String(repeating: " ", count: indentation)
-        // Before each line stands the asterisk with a blank on either side.
-        let width = Notation.cComment.width.map { $0 - outside - " * ".count }
-        let layout = ProseLayout(prefix: blanks, column: indentation, width: width)
+        let layout = ProseLayout(prefix: blanks, column: indentation, width: width(outside: outside))
         let lines = blanks + String(decoding: texts.written(text, .cComment, layout), as: UTF8.self)
         return lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.contains { $0 != " " } ? String(line) : ""

@@ -20,9 +20,9 @@ struct HeaderPatch {
         items = TreeItems(facts.tree.all)
     }
 
-    /// The tree with it; as it is when it has it.
-    func adding(_ item: TreeItem) throws(PatchProblem) -> XenTree {
-        guard cell(item).state == .missing else { return facts.tree }
+    /// The tree with it; nil when it has it.
+    func adding(_ item: TreeItem) throws(PatchProblem) -> XenTree? {
+        guard cell(item).state == .missing else { return nil }
         let edits: LineEdits =
             switch item {
             case .option: LineEdits()

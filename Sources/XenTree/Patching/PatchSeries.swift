@@ -70,8 +70,9 @@ package struct PatchSeries: Sendable {
 
     /// Nobody is said to have signed what they have not.
     private static let reminder = """
-        Nobody has signed this off. Read it, build it, and add your own
-        Signed-off-by: line, as with "git am -s"; Xen takes no patch without.
+        Nobody has signed this off. Read it, build it, and add a line
+        "Signed-off-by:" of your own, as git am -s does; Xen takes no patch
+        without one.
         """
 
     private static let recipients = """
@@ -98,7 +99,7 @@ package struct PatchSeries: Sendable {
         let words = subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_" || $0 == ".") }
         return (sender.revision > 1 ? "v\(sender.revision)-" : "")
             + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-"
-            + words.joined(separator: "-").prefix(52)
+            + String(words.joined(separator: "-").prefix(52))
     }
 
     /// The files with the lines that they win and lose.

@@ -3,7 +3,17 @@ import Diagnostics
 
 /// Adds one thing after the other to a tree.
 struct TreeAdding {
-    private(set) var tree: XenTree
+    private(set) var tree: XenTree {
+        didSet {
+            changes += 1
+            facts = TreeFacts(tree)
+            header = HeaderPatch(facts)
+        }
+    }
+    /// How often the tree was changed.
+    private var changes = 0
+    private var facts: TreeFacts
+    private var header: HeaderPatch?
     /// What the tree did not have.
     private(set) var added: [TreeItem] = []
     private let items: TreeItems
@@ -11,6 +21,8 @@ struct TreeAdding {
 
     init(_ tree: XenTree, _ items: TreeItems, overlay: Bool) {
         self.tree = tree
+        facts = TreeFacts(tree)
+        header = HeaderPatch(facts)
         self.items = items
         self.overlay = overlay
     }
@@ -21,7 +33,7 @@ struct TreeAdding {
 
     /// What cannot be added as it was asked for.
     func refused(_ wanted: [TreeItem]) -> [Finding] {
-        let checking = NodeChecking(TreeFacts(tree))
+        let checking = NodeChecking(facts)
         return wanted.compactMap { item in
             switch item {
             case .option(let name) where overlay && parameter(name)?.libxl?.overlay == nil:
@@ -43,15 +55,13 @@ struct TreeAdding {
     mutating func add(_ wanted: [TreeItem]) -> [Finding] {
         var findings: [Finding] = []
         for item in wanted {
-            let before = tree
+            let count = changes
             switch item {
             case .option(let name): findings += parameter(name).map { add($0) } ?? []
             case .node(let reference): findings += addToHeader(item) + add(writes(of: reference), item)
             case .note, .operation, .constant, .structure: findings += addToHeader(item)
             }
-            if before.texts.contains(where: { $0.value.text != tree.texts[$0.key]?.text }) {
-                added.append(item)
-            }
+            if changes > count { added.append(item) }
         }
         return findings
     }
@@ -59,15 +69,14 @@ struct TreeAdding {
     // MARK: The header
 
     private mutating func addToHeader(_ item: TreeItem) -> [Finding] {
-        let facts = TreeFacts(tree)
-        guard let patch = HeaderPatch(facts) else {
+        guard let patch = header else {
             let files = tree.all.sourceTree.entries.first { $0.surface == HeaderSurface.name }?.files ?? []
             return (tree.findings + facts.findings).filter { finding in
                 files.contains { $0.path == finding.location?.file }
             }
         }
         do throws(PatchProblem) {
-            tree = try patch.adding(item)
+            if let changed = try patch.adding(item) { tree = changed }
             return []
         } catch {
             return [error.finding]
@@ -82,7 +91,6 @@ struct TreeAdding {
     }
 
     private mutating func add(_ writes: [NodeWrite], _ item: TreeItem) -> [Finding] {
-        let facts = TreeFacts(tree)
         guard !writes.isEmpty, let writer = facts.writer, let text = facts.text(WriterSurface.self),
             WriteRule.unwritten(facts, writer).contains(where: { node in writes.contains { $0.node == node } }
             )
@@ -97,7 +105,6 @@ struct TreeAdding {
     }
 
     private mutating func add(_ parameter: DiskParameter) -> [Finding] {
-        let facts = TreeFacts(tree)
         let hasOverlay = parameter.libxl?.overlay != nil && (overlay || facts.hasOverlay(parameter))
         let option = TreeOption(parameter, hasOverlay: hasOverlay, facts, NodeChecking(facts))
         var findings = (tree.findings + facts.findings).filter { $0.severity == .error }
@@ -109,7 +116,10 @@ struct TreeAdding {
                 findings.append(error.finding)
             }
         }
-        if findings.isEmpty { findings = TreeAdding.ineffective(option, in: changed) }
+        // What a surface does not have to change stays the same text.
+        let isChanged = changed.texts.contains { $0.value.text != tree.texts[$0.key]?.text }
+        guard findings.isEmpty, isChanged else { return findings }
+        findings = TreeAdding.ineffective(option, in: changed)
         if findings.isEmpty { tree = changed }
         return findings
     }
