@@ -37,7 +37,7 @@ import Testing
         #expect(
             CLine.wrapped(rule) == [
                 "\(name)=[^,]*,? { STRIP(',');",
-                String(repeating: " ", count: 50) + "set\(name)(DPC, FROMEQUALS); }",
+                String(repeating: " ", count: 51) + "set\(name)(DPC, FROMEQUALS); }",
             ])
     }
 

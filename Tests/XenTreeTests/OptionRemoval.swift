@@ -60,6 +60,7 @@ extension MemoryTree {
         .flatMap { _, start in
             let end = text.lines.indices[(start + 1)...].first { index in
                 header.nodeLines.contains(index) || text.lines[index].contains("---")
+                    || text.lines[index].contains("****")
                     || text.lines[index].contains("*/") || text.lines[index] == " * Notes"
             }
             return Array(start..<(end ?? start))

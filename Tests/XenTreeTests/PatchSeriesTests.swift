@@ -45,7 +45,7 @@ import Testing
         let mails = try series().mails
         #expect(
             mails.map(\.name) == [
-                "0000-cover-letter.txt", "0001-public-io-blkif.h-add-BLKIF_MAX_ZERO_EXTENTS-and-6-m.patch",
+                "0000-cover-letter.txt", "0001-public-io-blkif.h-add-backend-spin-down-and-6-more.patch",
                 "0002-libxl-add-the-disk-options-spin-down-max-inflight.patch",
                 "0003-libxlu-accept-the-disk-options-spin-down-max-infligh.patch",
                 "0004-golang-xenlight-regenerate-for-the-disk-options-spin.patch",
@@ -102,6 +102,15 @@ import Testing
             #expect(mail.text.contains("Changes in v2:"))
             #expect(mail.text.contains("\nFrom: =?UTF-8?q?Zo=C3=AB_Doe?= <zoe@example.org>\n"))
         }
+    }
+
+    @Test(arguments: [
+        ("Jane Doe <jane@example.org>", "Jane Doe <jane@example.org>"),
+        ("Jane Q. Doe <jane@example.org>", "\"Jane Q. Doe\" <jane@example.org>"),
+        ("Zoë <zoe@example.org>", "=?UTF-8?q?Zo=C3=AB?= <zoe@example.org>"),
+    ])
+    func aNameIsWrittenAsMailsHaveIt(author: String, header: String) {
+        #expect(MailText.address(author) == header)
     }
 
     @Test func addedLinesAreShort() throws {

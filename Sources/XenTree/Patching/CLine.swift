@@ -11,19 +11,26 @@ enum CLine {
     static func wrapped(_ statement: String) -> [String] {
         var result: [String] = []
         var rest = statement
-        while rest.count > width, let place = place(in: rest) {
+        var brackets: [Int] = []
+        while rest.count > width, let place = place(in: rest, brackets) {
             result.append(String(rest.prefix(place.end).trimmedEnd))
             rest = String(repeating: " ", count: place.column) + rest.dropFirst(place.end).trimmed
+            brackets = place.brackets
         }
         return result + [rest]
     }
 
-    /// Where a line is broken, and the column in which the rest begins: as few brackets deep and as late as it can be.
-    private static func place(in line: String) -> (end: Int, column: Int)? {
+    /// Where a line is broken, the column in which the rest begins, and the columns inside the brackets that are open there: as
+    /// few brackets deep and as late as it can be.
+    ///
+    /// - Parameter open: The columns inside the brackets that are open before the line.
+    private static func place(
+        in line: String, _ open: [Int]
+    ) -> (end: Int, column: Int, brackets: [Int])? {
         let start = line.prefix { $0 == " " }.count
-        var brackets: [Int] = []
+        var brackets = open
         var isQuoted = false
-        var best: (depth: Int, end: Int, column: Int)?
+        var best: (end: Int, column: Int, brackets: [Int])?
         let letters = Array(line)
         for (index, letter) in letters.enumerated() {
             if letter == "\"", index == 0 || letters[index - 1] != "\\" { isQuoted.toggle() }
@@ -35,10 +42,10 @@ enum CLine {
             let isEnd = ",;".contains(letter) || operators.contains(String(word))
             guard isEnd, index + 1 < letters.count, letters[index + 1] == " ", index < width, index > start
             else { continue }
-            let found = (brackets.count, index + 1, brackets.last ?? start + 4)
-            if best.map({ found.0 <= $0.depth }) ?? true { best = found }
+            guard brackets.count <= best?.brackets.count ?? .max else { continue }
+            best = (index + 1, brackets.last ?? start + 4, brackets)
         }
-        return best.map { ($0.end, $0.column) }
+        return best
     }
 
     /// A condition with its statement in the same line, if there is room.

@@ -30,8 +30,9 @@ struct PatchMessage: Sendable {
         switch component {
         case .header:
             // The notes belong to what refers to them.
-            let own = added.filter { $0.kind != .options }
-            let named = own.filter { $0.kind != .notes }
+            let named = TreeItem.Kind.allCases.filter { $0 != .options && $0 != .notes }.flatMap { kind in
+                added.filter { $0.kind == kind }
+            }
             return PatchMessage.list(start + "add ", named.isEmpty ? ["notes"] : named.map(\.name))
         case .libxl where options.isEmpty: return PatchMessage.list(start + "write ", added.map(\.name))
         case .libxl: return PatchMessage.list(start + "add " + words, options)

@@ -116,17 +116,21 @@ package struct PatchSeries: Sendable {
 
 /// Texts as the headers of mails have them.
 enum MailText {
-    /// A name and an address; a name with other letters than those of ASCII is encoded.
+    /// A name and an address; a name with commas and the like is quoted, one with letters beyond ASCII encoded.
     static func address(_ text: String) -> String {
-        guard let start = text.lastIndex(of: "<"), !text.allSatisfy(\.isASCII) else { return text }
+        guard let start = text.lastIndex(of: "<") else { return text }
         let name = text[..<start].trimmed
-        let encoded = name.utf8.map { byte -> String in
-            let isPlain = (0x61...0x7a).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-            if isPlain { return String(UnicodeScalar(byte)) }
-            return byte == 0x20
-                ? "_"
-                : "=" + String(byte >> 4, radix: 16).uppercased() + String(byte & 15, radix: 16).uppercased()
+        if !name.allSatisfy(\.isASCII) {
+            return "=?UTF-8?q?\(name.utf8.map(encoded).joined())?= \(text[start...])"
         }
-        return "=?UTF-8?q?\(encoded.joined())?= \(text[start...])"
+        guard name.contains(where: "()[]:;@,.".contains), !name.hasPrefix("\"") else { return text }
+        return "\"\(name)\" \(text[start...])"
+    }
+
+    private static func encoded(_ byte: UInt8) -> String {
+        let isPlain = (0x61...0x7a).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        if isPlain { return String(UnicodeScalar(byte)) }
+        let digits = String(byte, radix: 16, uppercase: true)
+        return byte == 0x20 ? "_" : "=" + (digits.count == 1 ? "0" : "") + digits
     }
 }
