@@ -299,7 +299,7 @@ must split at the first colon only, and only if it knows that its toolstack writ
 prefix.
 
 For a removable medium the toolstack changes the node while the device is connected. An
-empty string then stands for an empty drive.18016 string0000000001o1 There is nothing to attach. Hotplug scripts stop with an error.11G XenbusStateInitialising000100=
+empty string then stands for an empty drive.18016 string0000000001o1 There is nothing to attach. Hotplug scripts stop with an error.11G XenbusStateInitialising000100<
 16 writes15 libxl001P5 The plain path for block devices that the kernel serves; format, colon and path for disks
 served by QEMU or tapdisk; rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VH11Q1 flexarray_append(back, "params");000000
 1@ reads and writes14 xend000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1`811= 'params', '')000000
@@ -307,52 +307,50 @@ served by QEMU or tapdisk; rewritten when a CD is inserted or ejected.11< 4.23-d
 15 reads1= hotplug-linux001: Mandatory.1A11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")000000
 77001R1 Mandatory; format, colon and path.1711M tools/hotplug/Linux/block-tap1^611k1 f=$(xenstore_read_default "$base_path/$dom/$dev/params" "")000000
 77000161<1T?1<000000
-6600016161T?16000000
 61? hotplug-freebsd001D Handed on as a path.1711K tools/hotplug/FreeBSD/block1N11V1 params=$(xenstore-read "$path/params")000000
 71> hotplug-netbsd001Q1 A block device or a regular file.1711J tools/hotplug/NetBSD/block1^111X1 xparams=$(xenstore-read "$xpath/params")000000
 71> qemu-xen-block001m3 Mandatory. The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
 vpc; without a colon the image is raw.115 7.2.011D hw/block/xen-block.c1R]111g1 const char *params = qdict_get_try_str(opts, "params");000000
-71= qemu-xen-disk00Y111> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
+71= qemu-xen-disk00T111> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
 71; illumos-xdb001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
-j11@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);0000008
-Y21W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
-kind of backend.001M1Y21VH1Y2000000
-1< xenserver-sm1^2 Writes the address of an NBD server socket for storage that a tapdisk exports.000000000000
-H1o3 Takes a text that is no path, such as one that begins with `rbd:`, for a format and a name
-and leaves it to QEMU's block layer.001H1H1la11H000000
-S11d4 Refuses every text that names no file or block device of its domain, since it asks for the
-kind of the file first; those of RBD and NBD do not work.001S11S11R]11S1000000
-15 krata1b2 Writes no such node; it names the block device in the nodes of the hotplug script.00118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs001W300000
+e11@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);0000008
+T21W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
+kind of backend.001M1T21VH1T2000000
+1< xenserver-sm1^2 Writes the address of an NBD server socket for storage that a tapdisk exports.0011< 004230ae487611B drivers/blktap2.py1Vh211^1 nbd_path = "nbd:unix:{}:exportname={}".format(000000
+K1o3 Takes a text that is no path, such as one that begins with `rbd:`, for a format and a name
+and leaves it to QEMU's block layer.001K1K1la11K000000
+V11d4 Refuses every text that names no file or block device of its domain, since it asks for the
+kind of the file first; those of RBD and NBD do not work.001V11V11R]11V1000000
+15 krata1b2 Writes no such node; it names the block device in the nodes of the hotplug script.00118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs001U300000
 14 ovmf1P3 The frontend reads the node although it is private, to find out whether a CD-ROM drive is
 empty.00117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1h;11a2 Status = XenBusIo->XsBackendRead (XenBusIo, XST_NIL, "params", (VOID **)&Params);000000
 1< mirage-blkif1l2 The frontend reads the node although it is private, to find a disk by the name of its
 image.00117 2.1.3-211E lib/front/blkfront.ml1h=11X2 Xs.(immediate xs (fun h -> read h (Printf.sprintf "%s/params" backend)))000000
 17 gnumach1P2 The frontend reads the node although it is private, to print it.0011< d5a5afa1544b11; xen/block.c1nB11e1 c = hyp_store_read(0, 3, bd->backend, "/", "params");00000011C /dev/vg0/guest-disk
 8>1\4 The node is now described as input of the hotplug script, which hands a block device to
-the backend; before, as input of the backend itself.217 summaryl32l3Fl3l318400001\1 Describes the storage to the backend driver.1j6 Free text from which the backend driver can open the storage: typically the path of the
+the backend; before, as input of the backend itself.217 summaryj32j3Fj3j318400001\1 Describes the storage to the backend driver.1j6 Free text from which the backend driver can open the storage: typically the path of the
 block device or of the file that holds the disk's contents. There is no common syntax, and
-what is allowed depends on the backend.180l3000000000l31l3000100=
-h1d100l31d11d11VH1d1000000
-l3l30001l31l31`81l3000000
-<l30001l31l31Zb11l3000000
-^2[300d21A1\31T?1\3000000
-7700l3171l31^61l3000000
+what is allowed depends on the backend.180j3000000000j31j3000100<
+k1g100j31g11g11VH1g1000000
+j3j30001j31j31`81j3000000
+<j30001j31j31Zb11j3000000
+a2^300g21A1_31T?1_3000000
+7700j3171j31^61j3000000
 77000161<1T?1<000000
-6600016161T?16000000
-6l300l3171l31N1l3000000
-7l300l3171l31^11l3000000
-7j200l31j21j21R]11j2000000
-7U300Y11U31U31la11U3000000
-7l300l31l31l31Vj11l3000000
-j1l30001l31l31P81l30000008
-Y2l3001M1Y21VH1Y2000000
-l3l3000000000000
-Hl3001H1H1la11H000000
-S1l3001S11S11R]11S1000000
-l3l3001l31l3001W300000
-l3l3001l31l31h;1l3000000
-l3l3001l31l31h=1l3000000
-l3l3001l31l31nB1l30000001l3`71ZM Free text that a hotplug script can turn into something that the backend opens: for most disks
+6j300j3171j31N1j3000000
+7j300j3171j31^11j3000000
+7e200j31e21e21R]11e2000000
+7P300T11P31P31la11P3000000
+7j300j31j31j31Vj11j3000000
+e1j30001j31j31P81j30000008
+T2j3001M1T21VH1T2000000
+j3j3001j31j31Vh21j3000000
+Kj3001K1K1la11K000000
+V1j3001V11V11R]11V1000000
+j3j3001j31j3001U300000
+j3j3001j31j31h;1j3000000
+j3j3001j31j31h=1j3000000
+j3j3001j31j31nB1j30000001j3\71ZM Free text that a hotplug script can turn into something that the backend opens: for most disks
 the path of a block device or an image file, for other storage whatever the script for it
 understands, such as a target name or a URL. The backend may read it too, when no script
 stands between it and the toolstack, as for a backend in a user process.
@@ -364,28 +362,27 @@ at the first colon only, and only if it knows that its toolstack writes the pref
 For a removable medium the toolstack changes the node while the device is connected. An empty
 string then stands for an empty drive. Since 4.19 libxl does not leave the node empty for a
 drive of the kernel's backend in domain 0, but names an empty file that it makes for the
-purpose, so that the backend can connect.180e3000000000e31e3000100=
-a1]100e31]11]11VH1]1000000
-e3e30001e31e31`81e3000000
-<e30001e31e31Zb11e3000000
-W2T300]21A1U31T?1U3000000
-7700e3171e31^61e3000000
+purpose, so that the backend can connect.180c3000000000c31c3000100<
+d1`100c31`11`11VH1`1000000
+c3c30001c31c31`81c3000000
+<c30001c31c31Zb11c3000000
+Z2W300`21A1X31T?1X3000000
+7700c3171c31^61c3000000
 77000161<1T?1<000000
-6600016161T?16000000
-6e300e3171e31N1e3000000
-7e300e3171e31^11e3000000
-7c200e31c21c21R]11c2000000
-7n200Y11n21n21la11n2000000
-7e300e31e31e31Vj11e3000000
-j1e30001e31e31P81e30000008
-Y2e3001M1Y21VH1Y2000000
-e3e3000000000000
-He3001H1H1la11H000000
-S1e3001S11S11R]11S1000000
-e3e3001e31e3001e300000
-e3e3001e31e31h;1e3000000
-e3e3001e31e31h=1e3000000
-e3e3001e31e31nB1e30000001e3
+6c300c3171c31N1c3000000
+7c300c3171c31^11c3000000
+7^200c31^21^21R]11^2000000
+7i200T11i21i21la11i2000000
+7c300c31c31c31Vj11c3000000
+e1c30001c31c31P81c30000008
+T2c3001M1T21VH1T2000000
+c3c3001c31c31Vh21c3000000
+Kc3001K1K1la11K000000
+V1c3001V11V11R]11V1000000
+c3c3001c31c3001c300000
+c3c3001c31c31h;1c3000000
+c3c3001c31c31h=1c3000000
+c3c3001c31c31nB1c30000001c3
 217 hotplug1? physical-device17 backend1F backend-identification18<0002
 8>1X1 Note 11 says which systems use the node.21; description15 notes2888818<00001m1 Names the block device to open by its major and minor number.1m@ The block device of the backend domain's kernel that holds the disk's contents. The
 hotplug script finds or makes the device, for instance by attaching a file to a loop
@@ -407,24 +404,24 @@ B17 xenopsd001d1 For disks whose parameters hold a path and a number.11: 26.17.0
 615 krata001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",0000005
 R11c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001S11S11V51S1000000
 1> netbsd-xbdback1P1 Reads one decimal device number.0011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
-17 blktap16000000000000
-S11m1 Reads the node, although note 11 names Linux and NetBSD only.001S11S11fI1S1000000
+17 blktap1600115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
+V11m1 Reads the node, although note 11 names Linux and NetBSD only.001V11V11fI1V1000000
 1? freebsd-blkback1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
-8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2g2g2g2g218<0000g2g2180g2000000000g21g2000101:9
-Z1h200h21h21h21Rl41h2000000
-7b200h21[11h21Z41h2000000
-W2700h2171h21Z71h2000000
-=g1000161f11V51f1000000
-<h200h21h21h21b\11h2000000
-7f100h21f11f11fI1f1000000
-Bh200h21h21h21P]11h2000000
-7h20001h21h21PR41h2000000
-6h200h21h21h21Z61h20000005
-R1h2001S11S11V51S1000000
-h2c2001h21h201h2000000
-h26000000000000
-S1h2001S11S11fI1S1000000
-h2h2001h21h2001h2000001h2b21hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
+8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2j2j2j2j218<0000j2j2180j2000000000j21j2000101:9
+]1k200k21k21k21Rl41k2000000
+7e200k21^11k21Z41k2000000
+Z2700k2171k21Z71k2000000
+=j1000161i11V51i1000000
+<k200k21k21k21b\11k2000000
+7f100k21f11f11fI1f1000000
+Bk200k21k21k21P]11k2000000
+7k20001k21k21PR41k2000000
+6k200k21k21k21Z61k20000005
+R1k2001S11S11V51S1000000
+k2f2001k21k201k2000000
+k26001k21k21TE1k2000000
+V1k2001V11V11fI1V1000000
+k2k2001k21k2001k2000001k2e21hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
 script finds or makes the device, for instance by attaching a file to a loop device, and
 writes the node; its appearance is what a kernel backend waits for before it opens the device.
 
@@ -432,21 +429,21 @@ On Linux both numbers are hexadecimal without a prefix, as an exception to the r
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written it
 must not change; a backend need not support another device on the same connection.
 
-The path of the same device is in `physical-device-path`.180b2000000001Fb21b20001009
-S1a200a21a21a21Rl41a2000000
-7[200a21T11a21Z41a2000000
-P2700a2171a21Z71a2000000
-=`1000161_11V51_1000000
-<a200a21a21a21b\11a2000000
-7_100a21_11_11fI1_1000000
-Ba200a21a21a21P]11a2000000
-7a20001a21a21PR41a2000000
-6a200a21a21a21Z61a20000005
-R1a2001S11S11V51S1000000
-a2\2001a21a201a2000000
-a26000000000000
-S1a2001S11S11fI1S1000000
-a2a2001a21a2001a2000001a2
+The path of the same device is in `physical-device-path`.180e2000000001Fe21e20001009
+V1d200d21d21d21Rl41d2000000
+7^200d21W11d21Z41d2000000
+S2700d2171d21Z71d2000000
+=c1000161b11V51b1000000
+<d200d21d21d21b\11d2000000
+7_100d21_11_11fI1_1000000
+Bd200d21d21d21P]11d2000000
+7d20001d21d21PR41d2000000
+6d200d21d21d21Z61d20000005
+R1d2001S11S11V51S1000000
+d2_2001d21d201d2000000
+d26001d21d21TE1d2000000
+V1d2001V11V11fI1V1000000
+d2d2001d21d2001d2000001d2
 217 hotplug1D physical-device-path17 backend1F backend-identification18>00001i1 Names the block device or image file to open by its path.1g? The absolute path, in the backend domain, of what holds the disk's contents. The hotplug
 script writes it together with `physical-device`, or alone on systems without major and minor
 numbers. On Linux and NetBSD it is the path of a block device; on FreeBSD, whose backend can
@@ -513,8 +510,8 @@ The rules are:
 16 writes15 libxl001\2 Writes `1` when the disk's option is given and otherwise no node, never `0`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1jL11Y1 flexarray_append(back, "direct-io-safe");000000
 15 reads1> qemu-xen-block001^2 With `1` it opens the image uncached and submits with native asynchronous I/O.115 7.2.011D hw/block/xen-block.c1V]111W2 const char *direct_io_safe = qdict_get_try_str(opts, "direct-io-safe");000000
 71= qemu-xen-disk001D As the later driver.11> qemu-xen 2.4.111C hw/block/xen_disk.c1jc111W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");000000
-C17 xenopsd001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd00001
-@1U2 Tests only whether the node exists, so that `0` counts as permission.000000000113 4.0113 4.10111 1
+C17 xenopsd001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd11Q2 The versions that wrote it lie in a repository that was not read.0001
+A1U2 Tests only whether the node exists, so that `0` counts as permission.0000000011V2 The sources of QEMU 4.0 were not at hand; those of 7.2 test the value.113 4.0113 4.10111 1
 217 backend1@ backend-features18 Features011^@ What the backend can do beyond reading and writing. It publishes these nodes before it enters
 `XenbusStateInitWait`; the frontend reads them afterwards and uses only what it finds. A feature
 that is absent, or `0`, must not be used.
@@ -580,32 +577,32 @@ the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The b
 61@ freebsd-blkfront0001;11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
 61; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011M prop = "feature-flush-cache";000000
 61> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1Xk111j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)000000
-61: netbsd-xbd0000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd10000
-416 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000000
+61: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011Y1 "feature-flush-cache", &cache_flush, 10);000000
+616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000000
 617 mini-os00011< 50cfef19656611: blkfront.c1lD11U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
 614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lE11Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);000000
 615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1n611k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")000000
 61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
-g11> netbsd-xbdback00g111: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",0000002
-^21^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001g11^21lR11^2000000
-17 tapback1b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001R300000111 1Q3Q3180Q3010Q30000000Q31Q31Q300100?
-ID00Q31D1D1lR11D000000
-7Q300O1Q31Q31T@1Q3000000
-7Q30071Q31Q31^e11Q3000000
-7Q30071g21Q31RZ71Q3000000
-f1Q30001H1Q31`^41Q3000000
-6Q30001;1Q31V_21Q3000000
-6Q30001Q31Q301Q3000000
-6Q30001Q31Q31Xk11Q3000000
-6Q3000000001Q30000
-4Q30001Q31Q31V@1Q3000000
-6Q30001Q31Q31lD1Q3000000
-6Q30001Q31Q31lE1Q3000000
-6Q30001Q31Q31n61Q3000000
-6Q30001Q31Q31X<1Q3000000
-g1Q300g11Q31Q301Q30000002
-^2Q3001g11^21lR11^2000000
-Q3Q3001Q31Q3001Q3000001Q3
+i11> netbsd-xbdback00i111: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",0000002
+`21^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001i11`21lR11`2000000
+17 tapback1b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001T300000111 1S3S3180S3010S30000000S31S31S300100?
+ID00S31D1D1lR11D000000
+7S300O1S31S31T@1S3000000
+7S30071S31S31^e11S3000000
+7S30071i21S31RZ71S3000000
+f1S30001H1S31`^41S3000000
+6S30001;1S31V_21S3000000
+6S30001S31S301S3000000
+6S30001S31S31Xk11S3000000
+6S30001S31S301S3000000
+6S30001S31S31V@1S3000000
+6S30001S31S31lD1S3000000
+6S30001S31S31lE1S3000000
+6S30001S31S31n61S3000000
+6S30001S31S31X<1S3000000
+i1S300i11S31S301S30000002
+`2S3001i11`21lR11`2000000
+S3S3001S31S3001S3000001S3
 217 backend1? feature-discard31@ backend-features18400001a1 Says that the backend processes discard requests.1YB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
 it no longer needs. The answer may still be `BLKIF_RSP_EOPNOTSUPP` at any time, after which
 the frontend should stop sending such requests. Because discarding is advice about contents
@@ -695,7 +692,7 @@ node with the operation and has no entry for it among the nodes.016 uint3201011 
 71@ freebsd-blkfront000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
 6B01PP11R1 Uses at most one page of segments.1B1B1P81B000000
 71> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"0000001
-1> netbsd-xbdback1= Publishes 16.000000000000113 256
+1> netbsd-xbdback1= Publishes 16.0000000011o1 It was seen in a later revision, whose commit was not recorded.000113 256
 217 backend1< feature-trim31@ backend-features1821840001b1 Said whether trim requests were likely to succeed.1o9 The first form of discarding. The existence of the node said that the backend knew operation
 code 5, then called trim; the value said whether it was worth while to send such requests.
 With either value the answer could be `BLKIF_RSP_EOPNOTSUPP`.
@@ -719,21 +716,21 @@ grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_print
 617 tapback0161; A constant.115 4.0.811A tapback/backend.c1l?11T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",000000
 15 reads1> linux-blkfront0101Z2 Goes by its own limit too, which is 0 unless a module parameter raises it.1H11L drivers/block/xen-blkfront.c1h_311J "max-ring-page-order", 0);000000
 71@ freebsd-blkfront01:01B11O sys/dev/xen/blkfront/blkfront.c1hV211X1 "max-ring-page-order", NULL, "%" PRIu32,000000
-61; openbsd-xbf01600000011T1 sys/dev/pv/xbf.c, OpenBSD 097a0154dc0000
-41< mirage-blkif0141? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
+61; openbsd-xbf016011: 097a0154dc11@ sys/dev/pv/xbf.c011M prop = "max-ring-page-order";000000
+61< mirage-blkif0141? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
 71> windows-xenvbd018011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);0000002
-C1b1 If both nodes are there, the number of pages wins.001D1D1hV21D000000
-C1W1 If both nodes are there, this one wins.00000001D0000111 4
+E1b1 If both nodes are there, the number of pages wins.001F1F1hV21F000000
+E1W1 If both nodes are there, this one wins.001F1F011F if (error == ENOENT) {000000111 4
 217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1e2 One limit needs one node; this one only serves to reach frontends that know no other.01V2 Gives the largest ring that the backend can map, as a number of pages.1S8 The largest number of machine pages in a ring; it must be a power of two. It is one of two
 ways to say the same, and equals 1 shifted left by `max-ring-page-order` if both are
 published.
 
 New code needs the node only to reach frontends that know nothing else.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001002
 15 reads1@ freebsd-blkfront001I Wins over the other node.114 12.111O sys/dev/xen/blkfront/blkfront.c1PW211S1 "max-ring-pages", NULL, "%" PRIu32,000000
-71; openbsd-xbf001R1 Used if the other node is missing.0000011T1 sys/dev/pv/xbf.c, OpenBSD 097a0154dc00004
-1= linux-blkback1i1 Does not publish the node, although note 3 asks for both.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001K00000
+71; openbsd-xbf001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "max-ring-pages";0000004
+1= linux-blkback1i1 Does not publish the node, although note 3 asks for both.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001M00000
 1> qemu-xen-block600115 7.2.011D hw/block/xen-block.c001600000
-1? freebsd-blkback6001D11M sys/dev/xen/blkback/blkback.c001600000
+1? freebsd-blkback6001F11M sys/dev/xen/blkback/blkback.c001600000
 17 tapback600115 4.0.811A tapback/backend.c001600000112 16
 217 backend1F multi-queue-max-queues31A backend-transport18>00001d1 Says how many rings the backend serves for one disk.1UB With several queues each processor of the guest can have a ring and an event channel of its
 own, so that processors do not contend for one. The node gives the largest number of queues
@@ -830,13 +827,13 @@ A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 Th
 15 reads1> linux-blkfront001: Mandatory.1U111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,000000
 71@ freebsd-blkfront0071L11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
 71> windows-xenvbd001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
-71: netbsd-xbd0000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd10000
-416 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000000
+71: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011J "info", &sc->sc_info, 10);000000
+616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000000
 617 mini-os00011< 50cfef19656611: blkfront.c1VC16000000
 614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
 617 gnumach00011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000000
-_11> netbsd-xbdback00011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",0000001
-W21V2 Publishes it before `XenbusStateInitWait`, together with its features.001X21X21be11X2000000111 4
+a11> netbsd-xbdback00011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",0000001
+Y21V2 Publishes it before `XenbusStateInitWait`, together with its features.001Z21Z21be11Z2000000111 4
 217 backend1; sector-size31B backend-properties1840004
 8X11[3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
 unit of anything.11; description2573718400001Y1 Gives the logical block size of the disk.1m< The smallest number of bytes that the disk can read or write. It is a power of two and at
@@ -858,8 +855,8 @@ therefore publish 512 here, unless the frontend has given that feature a value o
 71; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011E prop = "sector-size";000000
 6G0001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
 61> windows-xenvbd001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
-71: netbsd-xbd0000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd10000
-416 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
+71: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011T1 "sector-size", &sc->sc_secsize, 10);000000
+616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
 617 mini-os00011< 50cfef19656611: blkfront.c1dC16000000
 614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
 614 grub001W1 Must be a power of two of at least 512.114 2.0611L grub-core/disk/xen/xendisk.c1`611W2 grub_snprintf (fdir, sizeof (fdir), "%s/sector-size", vd->backend_dir);000000
@@ -867,94 +864,94 @@ therefore publish 512 here, unless the frontend has given that feature a value o
 617 gnumach00011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000000
 61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
 617 rumprun00011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
-^21> netbsd-xbdback01PP1T30000011d1 sys/arch/xen/xen/xbdback_xenbus.c, NetBSD 01e21280b600002
-]31o5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
+`21> netbsd-xbdback01PP1V311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",0000002
+a31o5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change of 2024 that would turn this round
-was proposed.00116 10.2.21]31VJ1]3000000
-P21J Takes an absent node as 0.001Q21Q21X:1Q20000001R4
+was proposed.00116 10.2.21a31VJ1a3000000
+T21J Takes an absent node as 0.001U21U21X:1U20000001V4
 8J1W4 The size must be a power of two of at least 512, and must be 512 for frontends that have
-not announced that they can deal with another.217 summary]42[4]43]418400001Z1 Gives the logical sector size of the disk.1V8 The number of bytes in a logical sector of the disk, the unit of `sectors`. What the
+not announced that they can deal with another.217 summarya42_4a43a418400001Z1 Gives the logical sector size of the disk.1V8 The number of bytes in a logical sector of the disk, the unit of `sectors`. What the
 storage does inside is in `physical-sector-size`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180]4001<001]40000]41]4001100F
-N]400]41V31]41Xj11]4000000
-7Q100]41]41Q11h@1Q1000000
-7]401PP1Z11]41]41\k11]4000000
-7]40001a31]41V]61]4000000
-6]40001]41]41nB1]4000000
-6]400]41]41]41Xi21]4000000
-7h10001g11]41R91]4000000
-Z2]400]41X11]41\c41W4000000
-7]400]41M1]41^]217000000
-7]40001]41]401]4000000
+end at the boundary of a real sector.180a4001<001a40000a41a4001100F
+P1a400a41Z31a41Xj11a4000000
+7Q100a41a41Q11h@1Q1000000
+7a401PP1\11a41a41\k11a4000000
+7a40001e31a41V]61a4000000
+6a40001a41a41nB1a4000000
+6a400a41a41a41Xi21a4000000
+7h10001g11a41R91a4000000
+\2a400a41X11a41\c41[4000000
+7a400a41M1a41^]217000000
+7a40001a41a401a4000000
 6G0001G1]21X:1]2000000
-6]400]41]41]41\V11]4000000
-7]4000000001]40000
-4]40001]41]41h?1X4000000
-6]40001]41]41dC16000000
-6]40001]41]41nC1]4000000
-6]400]41]41]41`61]4000000
-7]40001]41]41T71]4000000
-6]40001]41]41bA1]4000000
-6]40001]41]41j;1]4000000
-6]40001]41]41n<1]4000000
-^2]401PP1T3000001]400002
-]3]4001]41]31VJ1]3000000
-P2]4001Q21Q21X:1Q20000001R4
-861]2 The size is that of a logical sector; the physical one has a node of its own.2]4]42[4]43]418400001Y1 Gives the native sector size of the disk.1V6 The number of bytes in a sector of the storage, the unit of `sectors`.
+6a400a41a41a41\V11a4000000
+7a40001a41a401a4000000
+6a40001a41a41h?1\4000000
+6a40001a41a41dC16000000
+6a40001a41a41nC1a4000000
+6a400a41a41a41`61a4000000
+7a40001a41a41T71a4000000
+6a40001a41a41bA1a4000000
+6a40001a41a41j;1a4000000
+6a40001a41a41n<1a4000000
+`2a401PP1V31a41a401a40000002
+a3a4001a41a31VJ1a3000000
+T2a4001U21U21X:1U20000001V4
+861]2 The size is that of a logical sector; the physical one has a node of its own.2a4a42_4a43a418400001Y1 Gives the native sector size of the disk.1V6 The number of bytes in a sector of the storage, the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180]4001<001]40000]41]4001100F
-N]400]41V31]41Xj11]4000000
-7Q100]41]41Q11h@1Q1000000
-7]401PP1Z11]41]41\k11]4000000
-7]40001a31]41V]61]4000000
-6]40001]41]41nB1]4000000
-6]400]41]41]41Xi21]4000000
-7h10001g11]41R91]4000000
-Z2]400]41X11]41\c41W4000000
-7]400]41M1]41^]217000000
-7]40001]41]401]4000000
+end at the boundary of a real sector.180a4001<001a40000a41a4001100F
+P1a400a41Z31a41Xj11a4000000
+7Q100a41a41Q11h@1Q1000000
+7a401PP1\11a41a41\k11a4000000
+7a40001e31a41V]61a4000000
+6a40001a41a41nB1a4000000
+6a400a41a41a41Xi21a4000000
+7h10001g11a41R91a4000000
+\2a400a41X11a41\c41[4000000
+7a400a41M1a41^]217000000
+7a40001a41a401a4000000
 6G0001G1]21X:1]2000000
-6]400]41]41]41\V11]4000000
-7]4000000001]40000
-4]40001]41]41h?1X4000000
-6]40001]41]41dC16000000
-6]40001]41]41nC1]4000000
-6]400]41]41]41`61]4000000
-7]40001]41]41T71]4000000
-6]40001]41]41bA1]4000000
-6]40001]41]41j;1]4000000
-6]40001]41]41n<1]4000000
-^2]401PP1T3000001]400002
-]3]4001]41]31VJ1]3000000
-P2]4001Q21Q21X:1Q20000001R4
-841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2Z4\43\41840000\4\4180\4001;001\40000\41\4001110F
-M\400\41U31\41Xj11\4000000
-7P100\41\41P11h@1P1000000
-7\401PP1Y11\41\41\k11\4000000
-7\40001`31\41V]61\4000000
-6\40001\41\41nB1\4000000
-6\400\41\41\41Xi21\4000000
-7g10001f11\41R91\4000000
-Y2\400\41X11\41\c41V4000000
-7\400\41M1\41^]217000000
-7\40001\41\401\4000000
+6a400a41a41a41\V11a4000000
+7a40001a41a401a4000000
+6a40001a41a41h?1\4000000
+6a40001a41a41dC16000000
+6a40001a41a41nC1a4000000
+6a400a41a41a41`61a4000000
+7a40001a41a41T71a4000000
+6a40001a41a41bA1a4000000
+6a40001a41a41j;1a4000000
+6a40001a41a41n<1a4000000
+`2a401PP1V31a41a401a40000002
+a3a4001a41a31VJ1a3000000
+T2a4001U21U21X:1U20000001V4
+841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2^4`43`41840000`4`4180`4001;001`40000`41`4001110F
+O`400`41Y31`41Xj11`4000000
+7P100`41`41P11h@1P1000000
+7`401PP1[11`41`41\k11`4000000
+7`40001d31`41V]61`4000000
+6`40001`41`41nB1`4000000
+6`400`41`41`41Xi21`4000000
+7g10001f11`41R91`4000000
+[2`400`41X11`41\c41Z4000000
+7`400`41M1`41^]217000000
+7`40001`41`401`4000000
 6G0001G1\21X:1\2000000
-6\400\41\41\41\V11\4000000
-7\4000000001\40000
-4\40001\41\41h?1W4000000
-6\40001\41\41dC16000000
-6\40001\41\41nC1\4000000
-6\400\41\41\41`61\4000000
-7\40001\41\41T71\4000000
-6\40001\41\41bA1\4000000
-6\40001\41\41j;1\4000000
-6\40001\41\41n<1\4000000
-^2\401PP1T3000001\400002
-]3\4001\41]31VJ1]3000000
-P2\4001Q21Q21X:1Q20000001R4YA1_F The smallest number of bytes that the disk can read or write. It is a power of two and at
+6`400`41`41`41\V11`4000000
+7`40001`41`401`4000000
+6`40001`41`41h?1[4000000
+6`40001`41`41dC16000000
+6`40001`41`41nC1`4000000
+6`400`41`41`41`61`4000000
+7`40001`41`41T71`4000000
+6`40001`41`41bA1`4000000
+6`40001`41`41j;1`4000000
+6`40001`41`41n<1`4000000
+`2`401PP1V31`41`401`40000002
+a3`4001`41a31VJ1a3000000
+T2`4001U21U21X:1U20000001V4iA1_F The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512; other values than 512 and 4096 are rare.
 
 Its only use is for the length and the alignment of requests: the place of a request on the
@@ -964,31 +961,31 @@ disk of 4096-byte blocks therefore differs from any other only in this node and,
 backend publishes it, in `physical-sector-size`.
 
 Earlier releases defined this differently, and drivers from that time disagree about the units
-if the size is not 512. A size of 512 works with all of them.180V40015001V40000V41V4001100F
-GV400V41o21V41Xj11V4000000
-7J00V41V41J1h@1J000000
-7V401PP1S11V41V41\k11V4000000
-7V40001Z31V41V]61V4000000
-6V40001V41V41nB1V4000000
-6V400V41V41V41Xi21V4000000
-7a10001`11V41R91V4000000
-S2V400V41X11V41\c41P4000000
-7V400V41M1V41^]217000000
-7V40001V41V401V4000000
+if the size is not 512. A size of 512 works with all of them.180Z40015001Z40000Z41Z4001100F
+IZ400Z41S31Z41Xj11Z4000000
+7J00Z41Z41J1h@1J000000
+7Z401PP1U11Z41Z41\k11Z4000000
+7Z40001^31Z41V]61Z4000000
+6Z40001Z41Z41nB1Z4000000
+6Z400Z41Z41Z41Xi21Z4000000
+7a10001`11Z41R91Z4000000
+U2Z400Z41X11Z41\c41T4000000
+7Z400Z41M1Z41^]217000000
+7Z40001Z41Z401Z4000000
 6G0001G1V21X:1V2000000
-6V400V41V41V41\V11V4000000
-7V4000000001V40000
-4V40001V41V41h?1Q4000000
-6V40001V41V41dC16000000
-6V40001V41V41nC1V4000000
-6V400V41V41V41`61V4000000
-7V40001V41V41T71V4000000
-6V40001V41V41bA1V4000000
-6V40001V41V41j;1V4000000
-6V40001V41V41n<1V4000000
-^2V401PP1T3000001V400002
-]3V4001V41]31VJ1]3000000
-P2V4001Q21Q21X:1Q20000001R4
+6Z400Z41Z41Z41\V11Z4000000
+7Z40001Z41Z401Z4000000
+6Z40001Z41Z41h?1U4000000
+6Z40001Z41Z41dC16000000
+6Z40001Z41Z41nC1Z4000000
+6Z400Z41Z41Z41`61Z4000000
+7Z40001Z41Z41T71Z4000000
+6Z40001Z41Z41bA1Z4000000
+6Z40001Z41Z41j;1Z4000000
+6Z40001Z41Z41n<1Z4000000
+`2Z401PP1V31Z41Z401Z40000002
+a3Z4001Z41a31VJ1a3000000
+T2Z4001U21U21X:1U20000001V4
 217 backend1D physical-sector-size31B backend-properties1860001
 8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default2683818600001b1 Gives the block size that the storage uses inside.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
@@ -1027,77 +1024,77 @@ reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There
 714 grub1E0P2114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
 8R11>001R111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
 71> windows-xenvbd1701D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
-81: netbsd-xbd18000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd10000
-516 u-boot150011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
+81: netbsd-xbd180011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011I "sectors", &sectors, 10);000000
+716 u-boot170011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
 717 mini-os170011< 50cfef19656611: blkfront.c1\C17000000
 714 ovmf1700117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
 715 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V711j1 numSecs <- read     `fmap` xsRead xs (beDir ++ "/sectors")000000
-617 gnumach1`10011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000000
+617 gnumach1b10011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000000
 71A unikraft-blkfront1B00119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
 717 rumprun170011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-l21> netbsd-xbdback1C0d311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000?
+n21> netbsd-xbdback1C0f311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000?
 T11T1 Counts blocks of the published size.001T111Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
 H6001H11J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
 G6001G11L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
-f41h2 Counts 512 bytes, also in the time when the header counted blocks of the published size.001Z31e41Vi11e4000000
-`3600161_31da41_3000000
-i41b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21i41nB1i4000000
-V41g2 Counts blocks of the size that it publishes; versions that always publish 512 excepted.001V41V41nf111e1 ((err = xenbus_rm(xbt, xsname, XBP_SECTORS)) != 0) ||000000
-T31\1 Counts blocks of the size that it publishes.001T31U41T91U4000000
-m3O001l31l31Z]21l3000000
-P5;00161P51Z\61P5000000
-P41j1 Counts blocks of the published size, also in its requests.001P41P4011G sc->sc_disk_size = res;000000
-[31i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.0011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;000000
-g3E001f31f31dV11f3000000
+h41h2 Counts 512 bytes, also in the time when the header counted blocks of the published size.001\31g41Vi11g4000000
+b3600161a31da41a3000000
+k41b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21k41nB1k4000000
+X41g2 Counts blocks of the size that it publishes; versions that always publish 512 excepted.001X41X41nf111e1 ((err = xenbus_rm(xbt, xsname, XBP_SECTORS)) != 0) ||000000
+V31\1 Counts blocks of the size that it publishes.001V31W41T91W4000000
+o3O001n31n31Z]21n3000000
+R5;00161R51Z\61R5000000
+R41j1 Counts blocks of the published size, also in its requests.001R41R4011G sc->sc_disk_size = res;000000
+]31i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001]31]3011f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;000000
+i3E001h31h31dV11h3000000
 [31Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001[31[31\C1[3000000
 f3;001f31f31Z?16000000118 20971520
 8J1X3 The capacity must be a whole multiple of the physical block size, and the contradicting
-comment is gone.2Q7Q72o6Q73Q71840000Q71d= The capacity of the disk in logical sectors, which have `sector-size` bytes.
+comment is gone.2S7S72Q7S73S71840000S71d= The capacity of the disk in logical sectors, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what stands here, while its
 comment on the segments of a request says that the node counts 512 bytes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180Q7000011? logical sectors0000Q71Q7001100F
-Q3\21Q30R51X21]21Vi11]2000000
-8Y21^3001Q71Y21l:1Y2000000
-7Q71>0^31Q71Q71^k11Q7000000
+reads the new size.180S7000011? logical sectors0000S71S7001100F
+Q3\21Q30T51X21]21Vi11]2000000
+8Y21^3001S71Y21l:1Y2000000
+7S71>0^31S71S71^k11S7000000
 8R21>001R21R21Z\61R2000000
-7Q70001Q71Q71ZC1Q7000000
-6l21<001l21l21\i21Q7000000
+7S70001S71S71ZC1S7000000
+6l21<001l21l21\i21S7000000
 7m217001m21m21T91m2000000
-b4b31O0Q71\11c31da41c3000000
-8U31>0Q71P11V31Z]21V3000000
-8R318001R31R301Q7000000
-7Q71E0P21Q71Q71P61Q7000000
-8R11>001R11Q71T:1Q7000000
-7[3170Q71\31\31dV11\3000000
-8g31800000001Q70000
-5\315001\31\31Z?1\3000000
-7g317001g31g31\C17000000
-7n517001n51Q71dC1Q7000000
-7Q70001Q71Q71V71Q7000000
-6Q71`1001Q71Q71XA1Q7000000
-7Z61B001Z61Q71\;1Q7000000
-7[617001[61Q71f<1Q7000000
-l2Q71C0d31Q71Q701Q7000000?
-T1k4001T11Q71PC1Q7000000
-H6001H1Q71bB1Q7000000
-G6001G1Q71PA1Q7000000
-f4l6001Z31e41Vi11e4000000
-`3600161_31da41_3000000
-i4Q7001Q71i41nB1i4000000
-V4Q7001V41V41nf11Q7000000
-T3g6001T31U41T91U4000000
-m3O001l31l31Z]21l3000000
-P5;00161P51Z\61P5000000
-P4Q7001P41P401Q7000000
-[3Q7001Q71Q701Q7000000
-g3E001f31f31dV11f3000000
-[3Q7001[31[31\C1[3000000
-f3;001f31f31Z?160000001Q7
-861T2 The unit is the logical sector size; before, the native sector size.2Q7Q72o6Q73Q71840000Q71Z? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
+b4b31O0S71\11c31da41c3000000
+8U31>0S71P11V31Z]21V3000000
+8R318001R31R301S7000000
+7S71E0P21S71S71P61S7000000
+8R11>001R11S71T:1S7000000
+7[3170S71\31\31dV11\3000000
+8g318001g31g301S7000000
+7^317001^31^31Z?1^3000000
+7i317001i31i31\C17000000
+7P617001P61S71dC1S7000000
+7S70001S71S71V71S7000000
+6S71b1001S71S71XA1S7000000
+7\61B001\61S71\;1S7000000
+7]617001]61S71f<1S7000000
+n2S71C0f31S71S701S7000000?
+T1m4001T11S71PC1S7000000
+H6001H1S71bB1S7000000
+G6001G1S71PA1S7000000
+h4n6001\31g41Vi11g4000000
+b3600161a31da41a3000000
+k4S7001S71k41nB1k4000000
+X4S7001X41X41nf11S7000000
+V3i6001V31W41T91W4000000
+o3O001n31n31Z]21n3000000
+R5;00161R51Z\61R5000000
+R4S7001R41R401S7000000
+]3S7001]31]301S7000000
+i3E001h31h31dV11h3000000
+[3S7001[31[31\C1[3000000
+f3;001f31f31Z?160000001S7
+861T2 The unit is the logical sector size; before, the native sector size.2S7S72Q7S73S71840000S71Z? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what stands here, while its
 comment on the segments of a request says that the node counts 512 bytes, as it did before
@@ -1105,87 +1102,87 @@ there were entries for nodes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180Q7000011> native sectors0000Q71Q7001100F
-Q3\21Q30R51X21]21Vi11]2000000
-8Y21^3001Q71Y21l:1Y2000000
-7Q71>0^31Q71Q71^k11Q7000000
+reads the new size.180S7000011> native sectors0000S71S7001100F
+Q3\21Q30T51X21]21Vi11]2000000
+8Y21^3001S71Y21l:1Y2000000
+7S71>0^31S71S71^k11S7000000
 8R21>001R21R21Z\61R2000000
-7Q70001Q71Q71ZC1Q7000000
-6l21<001l21l21\i21Q7000000
+7S70001S71S71ZC1S7000000
+6l21<001l21l21\i21S7000000
 7m217001m21m21T91m2000000
-b4b31O0Q71\11c31da41c3000000
-8U31>0Q71P11V31Z]21V3000000
-8R318001R31R301Q7000000
-7Q71E0P21Q71Q71P61Q7000000
-8R11>001R11Q71T:1Q7000000
-7[3170Q71\31\31dV11\3000000
-8g31800000001Q70000
-5\315001\31\31Z?1\3000000
-7g317001g31g31\C17000000
-7n517001n51Q71dC1Q7000000
-7Q70001Q71Q71V71Q7000000
-6Q71`1001Q71Q71XA1Q7000000
-7Z61B001Z61Q71\;1Q7000000
-7[617001[61Q71f<1Q7000000
-l2Q71C0d31Q71Q701Q7000000?
-T1k4001T11Q71PC1Q7000000
-H6001H1Q71bB1Q7000000
-G6001G1Q71PA1Q7000000
-f4l6001Z31e41Vi11e4000000
-`3600161_31da41_3000000
-i4Q7001Q71i41nB1i4000000
-V4Q7001V41V41nf11Q7000000
-T3g6001T31U41T91U4000000
-m3O001l31l31Z]21l3000000
-P5;00161P51Z\61P5000000
-P4Q7001P41P401Q7000000
-[3Q7001Q71Q701Q7000000
-g3E001f31f31dV11f3000000
-[3Q7001[31[31\C1[3000000
-f3;001f31f31Z?160000001Q7
+b4b31O0S71\11c31da41c3000000
+8U31>0S71P11V31Z]21V3000000
+8R318001R31R301S7000000
+7S71E0P21S71S71P61S7000000
+8R11>001R11S71T:1S7000000
+7[3170S71\31\31dV11\3000000
+8g318001g31g301S7000000
+7^317001^31^31Z?1^3000000
+7i317001i31i31\C17000000
+7P617001P61S71dC1S7000000
+7S70001S71S71V71S7000000
+6S71b1001S71S71XA1S7000000
+7\61B001\61S71\;1S7000000
+7]617001]61S71f<1S7000000
+n2S71C0f31S71S701S7000000?
+T1m4001T11S71PC1S7000000
+H6001H1S71bB1S7000000
+G6001G1S71PA1S7000000
+h4n6001\31g41Vi11g4000000
+b3600161a31da41a3000000
+k4S7001S71k41nB1k4000000
+X4S7001X41X41nf11S7000000
+V3i6001V31W41T91W4000000
+o3O001n31n31Z]21n3000000
+R5;00161R51Z\61R5000000
+R4S7001R41R401S7000000
+]3S7001]31]301S7000000
+i3E001h31h31dV11h3000000
+[3S7001[31[31\C1[3000000
+f3;001f31f31Z?160000001S7
 841j3 `blkif.h` has an entry for the node, which counts native sectors; before, it only named
-the node, as a count of 512 bytes.3Q719 mentionedR72P7R73R71840000R71n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
+the node, as a count of 512 bytes.3S719 mentionedT72R7T73T71840000T71n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180R7000011@ 512-byte sectors0000R71R7001110F
-R3]21R30S51Y21^21Vi11^2000000
-8Z21_3001R71Z21l:1Z2000000
-7R71>0_31R71R71^k11R7000000
+reads the new size.180T7000011@ 512-byte sectors0000T71T7001110F
+R3]21R30U51Y21^21Vi11^2000000
+8Z21_3001T71Z21l:1Z2000000
+7T71>0_31T71T71^k11T7000000
 8S21>001S21S21Z\61S2000000
-7R70001R71R71ZC1R7000000
-6m21<001m21m21\i21R7000000
+7T70001T71T71ZC1T7000000
+6m21<001m21m21\i21T7000000
 7n217001n21n21T91n2000000
-c4c31O0R71\11d31da41d3000000
-8V31>0R71P11W31Z]21W3000000
-8S318001S31S301R7000000
-7R71E0P21R71R71P61R7000000
-8R11>001R11R71T:1R7000000
-7\3170R71]31]31dV11]3000000
-8h31800000001R70000
-5]315001]31]31Z?1]3000000
-7h317001h31h31\C17000000
-7o517001o51R71dC1R7000000
-7R70001R71R71V71R7000000
-6R71`1001R71R71XA1R7000000
-7[61B001[61R71\;1R7000000
-7\617001\61R71f<1R7000000
-l2R71C0d31R71R701R7000000?
-T1l4001T11R71PC1R7000000
-H6001H1R71bB1R7000000
-G6001G1R71PA1R7000000
-f4m6001Z31e41Vi11e4000000
-`3600161_31da41_3000000
-i4R7001R71i41nB1i4000000
-V4R7001V41V41nf11R7000000
-T3h6001T31U41T91U4000000
-m3O001l31l31Z]21l3000000
-P5;00161P51Z\61P5000000
-P4R7001P41P401R7000000
-[3R7001R71R701R7000000
-g3E001f31f31dV11f3000000
-[3R7001[31[31\C1[3000000
-f3;001f31f31Z?160000001R7j61dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
+c4c31O0T71\11d31da41d3000000
+8V31>0T71P11W31Z]21W3000000
+8S318001S31S301T7000000
+7T71E0P21T71T71P61T7000000
+8R11>001R11T71T:1T7000000
+7\3170T71]31]31dV11]3000000
+8h318001h31h301T7000000
+7_317001_31_31Z?1_3000000
+7j317001j31j31\C17000000
+7Q617001Q61T71dC1T7000000
+7T70001T71T71V71T7000000
+6T71b1001T71T71XA1T7000000
+7]61B001]61T71\;1T7000000
+7^617001^61T71f<1T7000000
+n2T71C0f31T71T701T7000000?
+T1n4001T11T71PC1T7000000
+H6001H1T71bB1T7000000
+G6001G1T71PA1T7000000
+h4o6001\31g41Vi11g4000000
+b3600161a31da41a3000000
+k4T7001T71k41nB1k4000000
+X4T7001X41X41nf11T7000000
+V3j6001V31W41T91W4000000
+o3O001n31n31Z]21n3000000
+R5;00161R51Z\61R5000000
+R4T7001R41R401T7000000
+]3T7001]31]301T7000000
+i3E001h31h31dV11h3000000
+[3T7001[31[31\C1[3000000
+f3;001f31f31Z?160000001T7l61dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
 be divisible by `sector-size` and, where the backend publishes it, by `physical-sector-size`.
 
 The backend may change the node while it is connected, if the storage has been resized. It
@@ -1193,44 +1190,44 @@ then writes its own state again, so that the frontend's watch fires, and the fro
 the new size.
 
 The unit had other definitions in earlier releases, and drivers from that time count
-differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180j600001j60000j61j6001100F
-j2U21j20k41Q21V21Vi11V2000000
-8R21W3001j61R21l:1R2000000
-7j61>0W31j61j61^k11j6000000
+differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180l600001l60000l61l6001100F
+j2U21j20m41Q21V21Vi11V2000000
+8R21W3001l61R21l:1R2000000
+7l61>0W31l61l61^k11l6000000
 8k11>001k11k11Z\61k1000000
-7j60001j61j61ZC1j6000000
-6e21<001e21e21\i21j6000000
+7l60001l61l61ZC1l6000000
+6e21<001e21e21\i21l6000000
 7f217001f21f21T91f2000000
-[4[31O0j61\11\31da41\3000000
-8n21>0j61P11o21Z]21o2000000
-8k218001k21k201j6000000
-7j61E0P21j61j61P61j6000000
-8R11>001R11j61T:1j6000000
-7T3170j61U31U31dV11U3000000
-8`31800000001j60000
-5U315001U31U31Z?1U3000000
-7`317001`31`31\C17000000
-7g517001g51j61dC1j6000000
-7j60001j61j61V71j6000000
-6j61`1001j61j61XA1j6000000
-7S61B001S61j61\;1j6000000
-7T617001T61j61f<1j6000000
-l2j61C0d31j61j601j6000000?
-T1d4001T11j61PC1j6000000
-H6001H1j61bB1j6000000
-G6001G1j61PA1j6000000
-f4e6001Z31e41Vi11e4000000
-`3600161_31da41_3000000
-i4j6001j61i41nB1i4000000
-V4j6001V41V41nf11j6000000
-T3`6001T31U41T91U4000000
-m3O001l31l31Z]21l3000000
-P5;00161P51Z\61P5000000
-P4j6001P41P401j6000000
-[3j6001j61j601j6000000
-g3E001f31f31dV11f3000000
-[3j6001[31[31\C1[3000000
-f3;001f31f31Z?160000001j6
+[4[31O0l61\11\31da41\3000000
+8n21>0l61P11o21Z]21o2000000
+8k218001k21k201l6000000
+7l61E0P21l61l61P61l6000000
+8R11>001R11l61T:1l6000000
+7T3170l61U31U31dV11U3000000
+8`318001`31`301l6000000
+7W317001W31W31Z?1W3000000
+7b317001b31b31\C17000000
+7i517001i51l61dC1l6000000
+7l60001l61l61V71l6000000
+6l61b1001l61l61XA1l6000000
+7U61B001U61l61\;1l6000000
+7V617001V61l61f<1l6000000
+n2l61C0f31l61l601l6000000?
+T1f4001T11l61PC1l6000000
+H6001H1l61bB1l6000000
+G6001G1l61PA1l6000000
+h4g6001\31g41Vi11g4000000
+b3600161a31da41a3000000
+k4l6001l61k41nB1k4000000
+X4l6001X41X41nf11l6000000
+V3b6001V31W41T91W4000000
+o3O001n31n31Z]21n3000000
+R5;00161R51Z\61R5000000
+R4l6001R41R401l6000000
+]3l6001]31]301l6000000
+i3E001h31h31dV11h3000000
+[3l6001[31[31\C1[3000000
+f3;001f31f31Z?160000001l6
 217 backend1> backend-xenbus1< XenBus Nodes001[7 Nodes that every kind of device has in its backend's directory. They tie the two directories of
 a device together and carry the state machine; nothing in them is particular to disks, so the
 header of the block protocol leaves them out.4
@@ -1250,7 +1247,7 @@ toolstack's word; what the backend finds behind it is the guest's.014 path000000
 71< xenserver-sm00011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000011P1 /local/domain/7/device/vbd/51712
 219 toolstack1; frontend-id17 backend1> backend-xenbus18000001U1 Holds the number of the guest domain.1Y6 The domain that the frontend runs in, in decimal. The backend needs it to map the guest's
 grants and to bind the event channel. It must agree with the domain number in the path of the
-directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus9
+directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus8
 16 writes15 libxl00011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dK11V1 flexarray_append(back, "frontend-id");000000
 614 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
 617 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\[111S1 ("frontend-id", sprintf "%u" domid)000000
@@ -1258,8 +1255,7 @@ directory itself.016 uint320000000001g1 The backend cannot map anything and refu
 61> qemu-xen-block001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
 15 reads1= linux-blkback001: Mandatory.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
 71= hotplug-linux001b1 To tell whether storage is used by the same guest.1R111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")000000
-7700717171X@17000000
-I1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id0000000111 7
+C1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id0000000111 7
 217 backend15 state31> backend-xenbus18000001\1 Holds the backend's state in the connection.1b; The number of the state that the backend has reached. The toolstack creates the node with `1`;
 from then on only the backend changes it, with one exception: to remove a device the toolstack
 sets `online` to `0` and this node to `5`. The frontend and the toolstack watch it.
@@ -1343,9 +1339,9 @@ guest waits for ever.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 d
 71; openbsd-xbf00711: 097a0154dc11@ sys/dev/pv/xbf.c011= prop = "dev";000000
 N1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);0000004
 \11R2 The name may have a directory in front of it, such as `/dev/xvdd`.001]11]11R311K dev = config.get('dev', '')000000
-@1i1 The frontend reads the node from the backend's directory.000000011T1 sys/dev/pv/xbf.c, OpenBSD 097a0154dc0000
+@1i1 The frontend reads the node from the backend's directory.001@1@01@000000
 14 grub1[2 The frontend reads the node from the backend's directory; it can be absent.00114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",000000
-15 halvm90011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000114 xvda
+15 halvm;0011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000114 xvda
 219 toolstack16 script17 backend1A backend-toolstack18400001U1 Holds the path of the hotplug script.1S: The absolute path, in the backend domain, of the program that attaches and detaches the
 storage. The toolstack of the backend domain runs it: when the backend has reached
 `XenbusStateInitWait`, and again after the device is gone. Because it runs with all
@@ -1436,18 +1432,16 @@ M1k1 The kernel backend writes the node, in place of the script.001M1M1dV71M0000
 1< mirage-blkif1B Writes `"online"`.00117 2.1.3-211D lib/core/blkproto.ml1j;11V1 let _hotplug_status = "hotplug-status"000000
 @1b1 Treats every value but `"connected"` as a mistake.001@1@1bW11@0000001^2
 217 hotplug1= hotplug-error17 backend1? backend-hotplug18000001\1 Says in words why the hotplug script failed.1Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
-failed. Scripts write it before `hotplug-status`, or in the same step.016 string0000000001E No script has failed.11D XenbusStateConnected000001:7
+failed. Scripts write it before `hotplug-status`, or in the same step.016 string0000000001E No script has failed.11D XenbusStateConnected000001:6
 16 writes1= hotplug-linux00011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000000
-6600016161n116000000
 61> hotplug-netbsd0001611J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000000
 61? freebsd-blkback000114 12.111M sys/dev/xen/blkback/blkback.c1Ri611R1 "hotplug-error", fmt, ap_hotplug);000000
 15 reads15 libxl0001;11O tools/libs/light/libxl_device.c1Zd211X1 GCSPRINTF("%s/hotplug-error", be_path));000000
 614 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1PR111e1 err = xstransact.Read(statusPath, HOTPLUG_ERROR_NODE)000000
 617 xenopsd00011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000011Q1 /images/guest.img does not exist.
 217 hotplug14 node17 backend1? backend-hotplug18000001d1 Names the loop device that stands for an image file.1\4 The path of the block device that the script attached an image file to. The script reads it
-when the disk is removed, to release the device.014 path0000000001e1 The disk is no image file, or the script has not run.11D XenbusStateConnected000001:3
+when the disk is removed, to release the device.014 path0000000001e1 The disk is no image file, or the script has not run.11D XenbusStateConnected000001:2
 1@ reads and writes1= hotplug-linux00011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000000
-6600016161lD16000000
 16 writes1; illumos-xdb001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
 61b1 The backend writes the node, in place of a script.0016161Rg111`1 ((err = xenbus_rm(xbt, xsname, "node")) != 0) ||00000011: /dev/loop0
 217 hotplug13 vnd17 backend1? backend-hotplug18000001c1 Names the vnd device that stands for an image file.1h5 What the loop device is on Linux, on NetBSD: the path of the pseudo-disk that the script
@@ -1504,9 +1498,8 @@ it: the backend finishes what it has begun, writes everything to the storage and
 15 reads6001S2 With the node the disk counts as present until the answer is there.17171d;17000000
 71< xenserver-sm001G Only whether it exists.11< 004230ae487611B drivers/blktap2.py1P\411Z1 return self.has_xs_key("shutdown-request")00000001H
 217 backend1= shutdown-done31> backend-vendor000001a1 Says that the backend has finished with the disk.1l3 The answer to `shutdown-request`. Only the existence of the node counts. The storage can be
-released as soon as it is there.016 string0000000001[1 The backend may still write to the storage.000000116 vendor3
+released as soon as it is there.016 string0000000001[1 The backend may still write to the storage.000000116 vendor2
 15 reads17 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1RP111l1 debug "Device.Vbd.shutdown_common: shutdown-done appeared" ;000000
-6600016161RP116000000
 61< xenserver-sm00011< 004230ae487611B drivers/blktap2.py1V\411W1 return self.has_xs_key("shutdown-done")000000010
 219 toolstack15 pause17 backend1> backend-vendor000001g1 Asks the backend to stop using the storage for a while.1m5 Lets the storage layer change the image beneath a running guest. Only the existence of the
 node counts: requests wait in the ring until it is removed. The backend answers with
@@ -1563,14 +1556,14 @@ B1; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011G prop = "event-channel";
 61> windows-xenvbd00011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1ZT411@ "event-channel",000000
 F17 tapback00F115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000000
 715 libxl001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000000
-B1: netbsd-xbd0000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd10000
-416 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000000
+B1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011V1 "event-channel", "%u", sc->sc_evtchn);000000
+616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000000
 617 mini-os00011< 50cfef19656611: blkfront.c1\>11T1 "event-channel", "%u", dev->evtchn);000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1O000000
+614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1Q1000000
 614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1nE11X2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/event-channel", dir);000000
 615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1b611^2 xsWrite xs (feDir++"/event-channel") (show (fromPort (frbGetPort ring)::Word))000000
 617 gnumach00011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");0000001
-1@ zephyr-toolstack1h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d?11_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);000000111 9Z31VB The frontend allocates an unbound event channel that its backend's domain
+1@ zephyr-toolstack1h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d?11_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);000000111 9\31VB The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
@@ -1579,26 +1572,26 @@ the backend new responses.
 
 The frontend writes this node in the top folder if it uses one ring. If it uses several, each
 ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top folder
-must not exist.180Z30000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1Z3000100B
-AZ30001T31Z31V]31Z3000000
-h1Z300Z3171Z31ll11Z3000000
-7Z300T21Z31Z31n61Z3000000
-BZ30001T31Z31P[21Z3000000
-<Z300<171Z31fn51Z3000000
-7Z30071Z31Z301Z3000000
-BZ30001Z31Z301Z3000000
-6Z30001Z31Z31PT31Z3000000
-6Z30001Z31Z31ZT41\2000000
-FZ300F1Z31Z31\:1Z3000000
-7Z300Z31Z31Z31Pc11Z3000000
-BZ3000000001Z30000
-4Z30001Z31Z31b:1Z3000000
-6Z30001Z31Z31\>1Z3000000
-6Z30001Z31Z31f?1O000000
-6Z30001Z31Z31nE1Z3000000
-6Z30001Z31Z31b61Z3000000
-6Z30001Z31Z31f?1Z30000001
-Z3Z3001Z31Z31d?1Z30000001Z3
+must not exist.180\30000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1\3000100B
+A\30001V31\31V]31\3000000
+j1\300\3171\31ll11\3000000
+7\300V21\31\31n61\3000000
+B\30001V31\31P[21\3000000
+<\300<171\31fn51\3000000
+7\30071\31\301\3000000
+B\30001\31\301\3000000
+6\30001\31\31PT31\3000000
+6\30001\31\31ZT41\2000000
+F\300F1\31\31\:1\3000000
+7\300\31\31\31Pc11\3000000
+B\30001\31\301\3000000
+6\30001\31\31b:1\3000000
+6\30001\31\31\>1\3000000
+6\30001\31\31f?1Q1000000
+6\30001\31\31nE1\3000000
+6\30001\31\31b61\3000000
+6\30001\31\31f?1\30000001
+\3\3001\31\31d?1\30000001\3
 218 frontend18 ring-ref31B frontend-transport1840002
 8>021; description17 absence2573718400001T2 Grant reference of the only page of a ring that is one page in size.1a9 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its half of the ring.
@@ -1617,66 +1610,66 @@ C1; openbsd-xbf00C11: 097a0154dc11@ sys/dev/pv/xbf.c011Y1 snprintf(pbuf, sizeof(
 61> windows-xenvbd00<11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1TU411; "ring-ref",000000
 H17 tapback00N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000000
 715 libxl001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tc111V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));000000
-C1: netbsd-xbd0000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd10000
-416 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000000
+C1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011U1 "ring-ref","%u", sc->sc_ring_gntref);000000
+616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000000
 617 mini-os00011< 50cfef19656611: blkfront.c1n=11c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1O000000
+614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1Q1000000
 614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1bE11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/ring-ref", dir);000000
 615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1`611V2 xsWrite xs (feDir ++ "/ring-ref") (show (unGrantRef (frbGetRef ring)))000000
 617 gnumach00011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");0000002
-R31U4 When the order of the ring is given, and is 0, it ignores this node and asks for that of page 0, although the ring has only one page.001R31R31Xn11R3000000
-Q36001Q31Q31R51Q3000000111 8
-841N A ring can have several pages.2P4P42n3P43P41840000P41_5 The frontend grants its backend's domain read and write access to the page and writes the
-grant reference here. The backend maps the page and initialises its half of the ring.180P4000000001<1K The backend cannot connect.1P4000100C
-MP400[21I1P41P\31P4000000
-U2O00j3171O1Xn11O000000
+T31U4 When the order of the ring is given, and is 0, it ignores this node and asks for that of page 0, although the ring has only one page.001T31T31Xn11T3000000
+S36001S31S31R51S3000000111 8
+841N A ring can have several pages.2R4R42P4R43R41840000R41_5 The frontend grants its backend's domain read and write access to the page and writes the
+grant reference here. The backend maps the page and initialises its half of the ring.180R4000000001<1K The backend cannot connect.1R4000100C
+MR400]21I1R41P\31R4000000
+W2O00l3171O1Xn11O000000
 7P10071P11P11R51P1000000
-7P400P41P41P41dk11P4000000
-IP400I1j31P41h`11P4000000
-=P400S3171P41`Q61P4000000
-7P400P41P41P401P4000000
-CP400C1P41P401P4000000
-7P40001P41P41lS31P4000000
-6P400<1P41P41TU41R3000000
-HP400N1P41P41f91P4000000
-7P400P41P41P41Tc11P4000000
-CP4000000001P40000
-4P40001P41P41X:1P4000000
-6P40001P41P41n=1P4000000
-6P40001P41P41l>1O000000
-6P40001P41P41bE1P4000000
-6P40001P41P41`61P4000000
-6P40001P41P41T?1P40000002
-R3k3001R31R31Xn11R3000000
-Q36001Q31Q31R51Q30000001P4i31l= The frontend grants its backend's domain read and write access to the page and writes the
+7R400R41R41R41dk11R4000000
+IR400I1l31R41h`11R4000000
+=R400U3171R41`Q61R4000000
+7R400R41R41R401R4000000
+CR400C1R41R401R4000000
+7R40001R41R41lS31R4000000
+6R400<1R41R41TU41R3000000
+HR400N1R41R41f91R4000000
+7R400R41R41R41Tc11R4000000
+CR40001R41R401R4000000
+6R40001R41R41X:1R4000000
+6R40001R41R41n=1R4000000
+6R40001R41R41l>1Q1000000
+6R40001R41R41bE1R4000000
+6R40001R41R41`61R4000000
+6R40001R41R41T?1R40000002
+T3m3001T31T31Xn11T3000000
+S36001S31S31R51S30000001R4k31l= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its half of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u` in
 its place, one node for each page.
 
 If the frontend uses several rings, then this node in the top folder must not exist; each ring
-has its own, `frontend/queue-%u/ring-ref`.180i3000000001<1S5 There are several rings, or the ring has several pages, as told by `frontend/ring-page-order` or `frontend/num-ring-pages`; if neither, the backend cannot connect.1i3000100C
-Fi300T21B1i31P\31i3000000
-n1H00c3171H1Xn11H000000
+has its own, `frontend/queue-%u/ring-ref`.180k3000000001<1S5 There are several rings, or the ring has several pages, as told by `frontend/ring-page-order` or `frontend/num-ring-pages`; if neither, the backend cannot connect.1k3000100C
+Fk300V21B1k31P\31k3000000
+P2H00e3171H1Xn11H000000
 7I0071I1I1R51I000000
-7i300i31i31i31dk11i3000000
-Ii300I1c31i31h`11i3000000
-=i300l2171i31`Q61i3000000
-7i300i31i31i301i3000000
-Ci300C1i31i301i3000000
-7i30001i31i31lS31i3000000
-6i300<1i31i31TU41k2000000
-Hi300N1i31i31f91i3000000
-7i300i31i31i31Tc11i3000000
-Ci3000000001i30000
-4i30001i31i31X:1i3000000
-6i30001i31i31n=1i3000000
-6i30001i31i31l>1O000000
-6i30001i31i31bE1i3000000
-6i30001i31i31`61i3000000
-6i30001i31i31T?1i30000002
-R3d3001R31R31Xn11R3000000
-Q36001Q31Q31R51Q30000001i3
+7k300k31k31k31dk11k3000000
+Ik300I1e31k31h`11k3000000
+=k300n2171k31`Q61k3000000
+7k300k31k31k301k3000000
+Ck300C1k31k301k3000000
+7k30001k31k31lS31k3000000
+6k300<1k31k31TU41k2000000
+Hk300N1k31k31f91k3000000
+7k300k31k31k31Tc11k3000000
+Ck30001k31k301k3000000
+6k30001k31k31X:1k3000000
+6k30001k31k31n=1k3000000
+6k30001k31k31l>1Q1000000
+6k30001k31k31bE1k3000000
+6k30001k31k31`61k3000000
+6k30001k31k31T?1k30000002
+T3f3001T31T31Xn11T3000000
+S36001S31S31R51S30000001k3
 218 frontend1: ring-ref%u31B frontend-transport18400001m1 Grant reference of one page of a ring that has several pages.1W> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
 counted from zero. All numbers from 0 to one less than the number of pages have to be there.
 The pages need not be adjacent in the frontend's physical memory; their order in the ring is
@@ -1732,40 +1725,40 @@ B1; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011j1 xs_setprop(sc->sc_pare
 614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1ZF11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/protocol", dir);000000
 615 krata001b1 The toolstack writes `x86_64-abi` for every guest.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h711\1 .add_frontend_item("protocol", "x86_64-abi")000000
 `117 tapback001N An unknown string is an error.115 4.0.811B tapback/frontend.c1P;11Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))000000
-=1: netbsd-xbd0000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd100006
-91i1 An absent node means `x86_32-abi`, not the native layout.0019191P;19000000
-]21c1 An unknown string silently means the native layout.001^21^21\71^2000000
+=1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c01L0000006
+;1i1 An absent node means `x86_32-abi`, not the native layout.001;1;1P;1;000000
+_21c1 An unknown string silently means the native layout.001`21`21\71`2000000
 61h3 QEMU 10.0 takes an absent node on x86 for `x86_32-abi`, not for the native layout. QEMU 7.2 takes it for the native one.00117 10.0.13161T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
 1< mirage-blkif1Y3 Its backend takes an absent node as an error and refuses the ABI of Arm, but accepts the string `native`.00117 2.1.3-211D lib/core/blkproto.ml1d:11J let _protocol = "protocol"000000
-17 gnumach1S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001^400000
-15 halvm60011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc0016000001Y4b4b4180b41b412b40003
-b4b4001b4
-:b4001b4
-`41e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001`4000`41`4000100B
-c1`400`41`41`41ZO1`4000000
-`4`400`41`41`41`P11`4000000
-=`400`41Z41`41lc31`4000000
-[2`400P4171`41nR21`4000000
+17 gnumach1S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001`400000
+15 halvm60011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc0016000001[4d4d4180d41d412d40003
+d4d4001d4
+:d4001d4
+b41e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001b4000b41b4000100B
+e1b400b41b41b41ZO1b4000000
+b4b400b41b41b41`P11b4000000
+=b400b41\41b41lc31b4000000
+]2b400R4171b41nR21b4000000
 7o10001S21n11\71S2000000
-B`40001Z41`41b[21`4000000
-;`400A171`41dS61`4000000
-7`400`41`41`401`4000000
-B`40001`41`401`4000000
-6`40001`41`41TT31`4000000
-6`40001`41`41nX51Q4000000
-6`40001`41`41l:1`4000000
-6`40001`41`41h>1`4000000
-6`40001`41`41`@1@000000
-6`40001`41`41ZF1`4000000
-6`400`41`41`41h71`4000000
-`1X400`41X41X41P;1X4000000
-=`4000000001`400006
-9`40019191P;19000000
-]2`4001^21^21\71^2000000
-6`4001`4161T?1`4000000
-`4`4001`41`41d:1`4000000
-`4[4001`41`4001[400000
-`46001`41`40016000001W4
+Bb40001\41b41b[21b4000000
+;b400A171b41dS61b4000000
+7b400b41b41b401b4000000
+Bb40001b41b401b4000000
+6b40001b41b41TT31b4000000
+6b40001b41b41nX51S4000000
+6b40001b41b41l:1b4000000
+6b40001b41b41h>1g3000000
+6b40001b41b41`@1@000000
+6b40001b41b41ZF1b4000000
+6b400b41b41b41h71b4000000
+`1X400b41X41X41P;1X4000000
+=b40001b41b401L0000006
+;b4001;1;1P;1;000000
+_2b4001`21`21\71`2000000
+6b4001b4161T?1b4000000
+b4b4001b41b41d:1b4000000
+b4]4001b41b4001]400000
+b46001b41b40016000001Y4
 218 frontend1? ring-page-order31B frontend-transport18400001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1SH The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
 four pages, and so on. A page has 4096 bytes on every architecture.
 
@@ -2011,11 +2004,11 @@ place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-d
 15 reads1> linux-blkfront001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000000
 71@ freebsd-blkfront000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
 61; openbsd-xbf001: Mandatory.11: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "virtual-device";000000
-71: netbsd-xbd0000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd10000
-415 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
+71: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011V1 "virtual-device", &sc->sc_handle, 10);000000
+615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
 617 gnumach00011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000000
-T11@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);0000001
-X11n1 The backend itself writes the node into the frontend's folder.001Y11Y11^@1Y1000000115 51712
+V11@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);0000001
+Z11n1 The backend itself writes the node into the frontend's folder.001[11[11^@1[1000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001c4 These nodes belong to xenbus, the convention that all paravirtual devices share, and so
 `blkif.h` does not list them. No device works without them.3
 219 toolstack17 backend18 frontend1? frontend-xenbus18000001M Path of the backend's folder.1m@ The absolute path, in xenstore, of the folder in which the backend publishes its half of the
@@ -2078,12 +2071,12 @@ B1@ freebsd-blkfront000114 12.111O sys/dev/xen/blkfront/blkfront.c1l[211f1 xenbu
 61; illumos-xdf00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1Pk211d1 DPRINTF(DDI_DBG, ("xdf@%s: state change %d -> %d\n",000000
 c11> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1jF11B "state", &Buffer);000000
 K17 tapback001c1 Removes the backend's folder when the node is gone.115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000000
-A1: netbsd-xbd0000000011`1 sys/arch/xen/xen/xbd_xenbus.c, NetBSD 01298e0dd10000
-414 grub000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);0000004
+A1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
+614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);0000004
 16 u-boot1R3 It publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.0011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
 17 mini-os60011< 50cfef19656611: blkfront.c1T?16000000
 14 ovmf600117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
-1< mirage-blkif600117 2.1.3-211E lib/front/blkfront.ml1l811[1 "state", Device_state.(to_string Connected)0000001[3
+1< mirage-blkif600117 2.1.3-211E lib/front/blkfront.ml1l811[1 "state", Device_state.(to_string Connected)0000001]3
 218 frontend1B frontend-toolstack1L Frontend Nodes of Toolstacks001_2 Nodes in the frontend's folder that toolstacks use and `blkif.h` does not have.2
 218 frontend15 eject31B frontend-toolstack18000001f1 Lets the guest's side ask the toolstack to eject a CD.1QD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 the value becomes `eject`, libxl sets it back to the empty string as its acknowledgement,
@@ -2098,7 +2091,7 @@ more; its libxl still watches the node.01; enumeration000002
 01D There is no request.000
 81b1 The guest wants the medium taken out of the drive.0000004000000119 toolstack2
 1@ reads and writes15 libxl001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000000
-16 writes1@ qemu-traditional001A In a stub domain.0000011V1 qemu-traditional, version not recorded000001?
+16 writes1@ qemu-traditional001A In a stub domain.0000011V1 qemu-traditional, version not recorded11`1 The repository of this old QEMU was not at hand.00001@
 219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack18000001P2 The number of the virtual device, if it is in the extended form.1S< It takes the place of the ordinary node of the virtual device's number when the number is
 268435456 (two to the power of 28) or more. Guests that do not know the extended form then
 find no number and leave the device alone, where otherwise they would take the number for one
@@ -2164,7 +2157,7 @@ remove it together with the real device.
 The guest can change the node, and with it what the host opens. The reader in
 qemu-traditional was therefore switched off. Do not use the node.014 path0000000001J There is no helper device.11G XenbusStateInitialising00000116 vendor2
 1@ reads and writes14 xend001O xend was part of Xen up to 4.4.115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1`611k1 front['phantom_vbd'] = '/local/domain/0/backend/tap/0/%s' \000000
-15 reads1@ qemu-traditional001h1 Disabled, because the node is under the guest's control.0000011: xenstore.c0000011S1 /local/domain/0/backend/tap/0/51713<
+15 reads1@ qemu-traditional001h1 Disabled, because the node is under the guest's control.0000011: xenstore.c11`1 The repository of this old QEMU was not at hand.000011S1 /local/domain/0/backend/tap/0/51713<
 4218400001^3 This way to describe rings of several pages, as a power of two, comes from the PV drivers of
 Citrix XenServer.
 2418400001i4 This way to describe rings of several pages, as a number of pages, was first seen in
@@ -4179,7 +4172,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 16 4.17.011< 11560248ffda11: 2022-12-08
 21: xen-manual1< Xen's manual16 manual1K `xl-disk-configuration(5)`.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-214 xend219 toolstack1K Xen's toolstack before 4.5.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}01
+214 xend219 toolstack1K Xen's toolstack before 4.5.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 15 4.4.011< 816e8d88db5b0
 217 xenopsd219 toolstack1_1 The toolstack of XAPI, in XenServer and XCP-ng.1W1 https://github.com/xapi-project/xen-api11T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1: 26.17.0-2911< e2ee48d6883e11: 2026-08-21
@@ -4191,11 +4184,11 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 18 0.0.24-511< a58bb3b0fb2a11: 2025-07-03
 21@ zephyr-toolstack1@ Zephyr toolstack19 toolstack1[1 A small toolstack for a domain 0 of Zephyr.1[1 https://github.com/xen-troops/zephyr-xenlib11X2 https://github.com/xen-troops/zephyr-xenlib/blob/{commit}/{path}#L{line}11: Apache-2.01
 17 3.3.0-711< 64649b48d3dd11: 2026-06-18
-21= hotplug-linux1C Xen hotplug (Linux)16 script1W1 The scripts that Xen installs on Linux.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}01
+21= hotplug-linux1C Xen hotplug (Linux)16 script1W1 The scripts that Xen installs on Linux.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-21> hotplug-netbsd1D Xen hotplug (NetBSD)16 script1X1 The scripts that Xen installs on NetBSD.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}01
+21> hotplug-netbsd1D Xen hotplug (NetBSD)16 script1X1 The scripts that Xen installs on NetBSD.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-21? hotplug-freebsd1E Xen hotplug (FreeBSD)16 script1Y1 The scripts that Xen installs on FreeBSD.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}01
+21? hotplug-freebsd1E Xen hotplug (FreeBSD)16 script1Y1 The scripts that Xen installs on FreeBSD.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 21= linux-blkback1A Linux xen-blkback17 backend1K The block backend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
@@ -4205,10 +4198,11 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 17 10.0.13118 v10.0.130
 21= qemu-xen-disk1= QEMU xen_disk17 backend1O The backend of QEMU before 4.0.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1> qemu-xen 2.4.111< 62b3d206425c11: 2016-05-09
-21@ qemu-traditional217 backend1N Xen's own old version of QEMU.1j1 https://xenbits.xen.org/gitweb/?p=qemu-xen-traditional.git000
+21@ qemu-traditional217 backend1N Xen's own old version of QEMU.1j1 https://xenbits.xen.org/gitweb/?p=qemu-xen-traditional.git011< GPL-2.0-only0
 217 tapback1> blktap tapback17 backend1a1 The backend of blktap 3, in XenServer and XCP-ng.1V1 https://github.com/xapi-project/blktap11S2 https://github.com/xapi-project/blktap/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
 15 4.0.811< 79774319a75a11: 2026-02-04
-217 blktap11F blktap (first version)17 backend1M The backend of Xen 3 and 4.0.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}00
+217 blktap11F blktap (first version)17 backend1M The backend of Xen 3 and 4.0.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT1
+15 4.0.011< 2c19896c5bd611: 2010-04-07
 21? freebsd-blkback1? FreeBSD blkback17 backend1M The block backend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
@@ -4236,9 +4230,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1C xcp-ng 583bd7fee4cc11< 583bd7fee4cc11: 2025-11-13
 21A unikraft-blkfront1A Unikraft blkfront18 frontend1O The block frontend of Unikraft.1T1 https://github.com/unikraft/unikraft11Q2 https://github.com/unikraft/unikraft/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
 19 0.17.0-8911< eaf6fda1d42011: 2024-10-14
-217 mini-os1@ Mini-OS blkfront18 frontend1R2 The block frontend of Mini-OS, which stub domains and PV-GRUB use.1P1 https://github.com/sysml/mini-os11m1 https://github.com/sysml/mini-os/blob/{commit}/{path}#L{line}01
+217 mini-os1@ Mini-OS blkfront18 frontend1R2 The block frontend of Mini-OS, which stub domains and PV-GRUB use.1P1 https://github.com/sysml/mini-os11m1 https://github.com/sysml/mini-os/blob/{commit}/{path}#L{line}113 MIT1
 1< 50cfef1965661211: 2022-09-28
-217 rumprun1@ rumprun blkfront18 frontend1N The block frontend of rumprun.1U1 https://github.com/rumpkernel/rumprun11R2 https://github.com/rumpkernel/rumprun/blob/{commit}/{path}#L{line}01
+217 rumprun1@ rumprun blkfront18 frontend1N The block frontend of rumprun.1U1 https://github.com/rumpkernel/rumprun11R2 https://github.com/rumpkernel/rumprun/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
 1< b04d42225a12120
 217 gnumach218 frontend1O The block frontend of GNU Mach.1R1 https://github.com/llp-dev/gnumach11o1 https://github.com/llp-dev/gnumach/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later1
 1< d5a5afa1544b1211: 2026-04-06
