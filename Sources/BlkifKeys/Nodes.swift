@@ -38,7 +38,7 @@ extension BackendNode {
 
     /// `physical-device`: Names the block device to open by its major and minor number.
     ///
-    /// Type: device. Written by a hotplug script. Since Xen 4.0.
+    /// Type: device. Written by a hotplug script. Since Xen 4.6.
     public static let physicalDevice = BackendNode(rawValue: "physical-device")
 
     /// `physical-device-path`: Names the block device or image file to open by its path.

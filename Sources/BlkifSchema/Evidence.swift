@@ -29,6 +29,15 @@ public struct Evidence: Sendable, Hashable {
         return path + (line.map { ":\($0)" } ?? "") + (revision.map { ", \($0)" } ?? "")
     }
 
+    /// Whether it holds in a release of Xen, for an implementation whose versions are releases of Xen; true when
+    /// nothing speaks against it.
+    package func holds(in release: Release?) -> Bool {
+        guard let release else { return true }
+        if let first = since.flatMap(Release.init), release < first { return false }
+        if let last = removed.flatMap(Release.init), release >= last { return false }
+        return true
+    }
+
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field(
             "revision", &revision, .line, "the revision that was read, among those of the implementation")

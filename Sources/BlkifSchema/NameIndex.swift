@@ -36,7 +36,7 @@ package struct NameIndex: Sendable {
     }
 
     private mutating func add(_ record: ItemRecord) {
-        let since = record.lifetime?.since
+        let since = record.lifetime?.first
         func thing(_ name: String, since: Release?, meaning: String = "") -> NamedThing {
             NamedThing(
                 kind: record.kind, side: record.side, name: name, entry: record.name, since: since,

@@ -79,6 +79,10 @@ public struct Node: DescribedItem {
         try coder.field("section", &section, .derived, "the id of its section")
         try coder.about(&self)
         try coder.field(
+            "used-since", &lifetime.usedSince, .plain,
+            "the first release in which it is in use, where `since` is a later one whose `blkif.h` documents it first"
+        )
+        try coder.field(
             "type", &type, .plain.required,
             "how its text is to be read: `boolean` as 0 or 1, `integer` as a number of 32 bits with a sign, `device` as `MAJOR:MINOR`"
         )
@@ -123,6 +127,15 @@ public struct Node: DescribedItem {
         try coder.field(
             "contradictions", &contradictions, .plain, "where implementations differ from this entry")
         try coder.field("example", &example, .verbatim, "a value as it stands in xenstore")
+    }
+
+    /// What is in use before the header documents it is undocumented until then.
+    package mutating func forget(after release: Release) {
+        if let since = lifetime.since, let used = lifetime.usedSince, used <= release, release < since {
+            isDocumented = false
+            nodeClass = nodeClass ?? .protocol
+        }
+        lifetime.forget(after: release)
     }
 
     /// The section gives a node its side.

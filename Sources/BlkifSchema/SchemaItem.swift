@@ -37,6 +37,8 @@ public struct Deprecation: Sendable, Hashable, Part {
 public struct Lifetime: Sendable, Hashable {
     /// The first release (`.0` tag) that has it; nil when it is not tied to Xen releases.
     public package(set) var since: Release?
+    /// The first release in which it is in use, where ``since`` is a later one whose header documents it first.
+    public package(set) var usedSince: Release?
     /// The first release that has it no more.
     public package(set) var removed: Release?
     /// Older branches that got it in a point release.
@@ -46,9 +48,12 @@ public struct Lifetime: Sendable, Hashable {
 
     package init() {}
 
+    /// The first release that has it, documented or not.
+    public var first: Release? { usedSince ?? since }
+
     /// Whether a release has it, not counting point releases.
     public func contains(_ release: Release) -> Bool {
-        if let since, release < since { return false }
+        if let first, release < first { return false }
         if let removed, release >= removed { return false }
         return true
     }
@@ -141,7 +146,7 @@ extension StoredItem {
     package func known(in release: Release) -> Self {
         var item = history.last { release < $0.before }?.item ?? self
         item.history = history.filter { $0.before <= release }
-        item.lifetime.forget(after: release)
+        item.forget(after: release)
         return item
     }
 }
@@ -151,8 +156,9 @@ extension Lifetime {
     mutating func forget(after release: Release) {
         if let last = removed, last > release { removed = nil }
         if let deprecation = deprecated?.since, deprecation > release { deprecated = nil }
-        if let first = since, first > release {
-            since = release
+        if let documented = since, documented > release {
+            since = usedSince.map { min($0, release) } ?? release
+            usedSince = nil
             backported = []
         }
     }

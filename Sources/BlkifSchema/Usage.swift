@@ -16,10 +16,27 @@ public struct Use: Sendable, Hashable, Statement {
         package static var blank: Self { .reads }
     }
 
+    /// What a number counts in it, of a node that not all count alike.
+    public enum Unit: String, Sendable, Hashable, CaseIterable, DescribedWord {
+        /// Sectors of 512 bytes.
+        case sectors = "512 bytes"
+        /// Blocks of the size that the node of this name has.
+        case blocks = "sector-size"
+
+        package static var blank: Self { .sectors }
+
+        /// The bytes of a sector.
+        package static var sectorSize: Int { 512 }
+    }
+
     /// The id of the implementation.
     public package(set) var implementation = ""
     /// What it does.
     public package(set) var action = Action.reads
+    /// What the number counts in it; nil where all count alike, or it is not known.
+    public package(set) var unit: Unit?
+    /// The greatest number that it offers, or uses of what is offered, with the settings that it has by itself.
+    public package(set) var limit: Int?
     /// One paragraph of CommonMark; may be empty.
     public package(set) var note = ""
     /// What shows it, and for which versions it holds.
@@ -34,6 +51,12 @@ public struct Use: Sendable, Hashable, Statement {
         try coder.field(
             "implementation", &implementation, .reference(.implementation).required,
             "the id of the implementation")
+        try coder.field(
+            "unit", &unit, .plain, "what the number counts in it, where not all count alike")
+        try coder.field(
+            "limit", &limit, .number(0...1_000_000),
+            "the greatest number that it offers, or uses of what is offered, with the settings that it has by itself"
+        )
         try coder.field("note", &note, .inlineProse, "what is particular about it")
         try evidence.fields(&coder)
     }
@@ -45,6 +68,10 @@ public struct Contradiction: Sendable, Hashable, Statement {
     public package(set) var implementation = ""
     /// What it does instead, as one paragraph of CommonMark.
     public package(set) var behaviour = ""
+    /// The values that it concerns, as patterns of the shell; all when there is none.
+    public package(set) var values: [String] = []
+    /// The disk parameters of which each, where it is given, makes the difference none.
+    public package(set) var exceptions: [String] = []
     /// What shows it, and for which versions it holds.
     public package(set) var evidence = Evidence()
 
@@ -57,7 +84,19 @@ public struct Contradiction: Sendable, Hashable, Statement {
             "implementation", &implementation, .reference(.implementation).required,
             "the id of the implementation")
         try coder.field("behaviour", &behaviour, .inlineProse.required, "what it does instead")
+        try coder.field(
+            "values", &values, .verbatim,
+            "the values that it concerns, as patterns of the shell: `*`, `?`, `[a-z]`, `[!a-z]`; all when there is none"
+        )
+        try coder.field(
+            "unless", &exceptions, .reference(.parameter),
+            "the disk parameters of which each, where it is given, makes the difference none")
         try evidence.fields(&coder)
+    }
+
+    /// Whether it concerns a value.
+    package func concerns(_ value: ArraySlice<UInt8>) -> Bool {
+        values.isEmpty || values.contains { TextPattern($0).matches(value) }
     }
 }
 

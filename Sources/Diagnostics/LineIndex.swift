@@ -66,6 +66,11 @@ package struct LineIndex: Sendable {
             after: text(edges[2]..<edges[3]), isCutLeft: first > 0, isCutRight: last < count)
     }
 
+    /// The byte of the text at which a place begins; nil when the text has fewer lines.
+    package func offset(line number: Int, column: Int) -> Int? {
+        bytes(ofLine: number).map { min($0.upperBound, offset(ofCharacter: column - 1, inLine: number)) }
+    }
+
     private func bytes(ofLine number: Int) -> Range<Int>? {
         guard number >= 1, number < lines.count else { return nil }
         let start = lines[number - 1].start

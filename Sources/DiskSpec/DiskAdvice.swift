@@ -14,6 +14,8 @@ package final class DiskAdvice: Sendable {
     /// The release whose libxl is meant; nil for the newest.
     let release: Release?
     let newer: [String: Release]
+    /// Where implementations differ from what a parameter says, by its number.
+    let differences: [[Difference]]
     private let newerValues: [String: Release]
 
     /// - Parameters:
@@ -26,6 +28,7 @@ package final class DiskAdvice: Sendable {
         flags = Set(schema.diskParameters.filter { $0.isWritten(.alone) }.flatMap(\.keywords))
         names = DeviceNames(schema.deviceNumbers)
         release = schema.view.release
+        differences = DiskAdvice.differences(schema)
         let others = all.diskParameters.filter(\.isNamed)
         newer = Dictionary(
             others.flatMap { parameter in

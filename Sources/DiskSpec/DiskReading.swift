@@ -85,6 +85,7 @@ package struct DiskReading: Sendable {
         var findings: [Finding] = []
         if isAccepted {
             findings = advice.warnings(source)
+            findings += advice.contradictions(source, besides: findings)
         } else {
             let errors = DiskErrors(source: source, advice: advice)
             // A part that the lexer splits can be found twice.

@@ -9,6 +9,9 @@ enum RequestCheck {
     /// The number of the last sector of a frame.
     static let lastSector = RingLayout.pageSize / sectorSize - 1
 
+    /// What the protocol calls segments.
+    private static let segment = "blkif_request_segment"
+
     static func problems(of request: Request) -> [RingProblem] {
         let isTransfer = request.operation == .read || request.operation == .write
         let count = Int(request.nrSegments)
@@ -17,17 +20,19 @@ enum RequestCheck {
         if count > most {
             problems.append(
                 RingProblem(
-                    "segment-count", field: "nr_segments",
+                    "segment-count", field: "nr_segments", about: "BLKIF_MAX_SEGMENTS_PER_REQUEST",
                     "nr_segments is \(count); a request has at most \(most) segments"))
         } else if count == 0, isTransfer {
             problems.append(
                 RingProblem(
-                    "segment-count", field: "nr_segments", "nr_segments is 0; a read or write has at least 1")
+                    "segment-count", field: "nr_segments", about: request.operation.name?.description,
+                    "nr_segments is 0; a read or write has at least 1")
             )
         } else if count > 0, request.operation == .flushDiskcache {
             problems.append(
                 RingProblem(
                     "segment-count", severity: .warning, field: "nr_segments",
+                    about: request.operation.name?.description,
                     "nr_segments is \(count); a flush carries no segments"))
         }
         var sectors: UInt64 = 0
@@ -45,13 +50,13 @@ enum RequestCheck {
     private static func problem(of segment: RequestSegment, _ index: Int) -> RingProblem? {
         if segment.firstSect > segment.lastSect {
             return RingProblem(
-                "sector-range", field: "seg[\(index)]",
+                "sector-range", field: "seg[\(index)]", about: RequestCheck.segment,
                 "segment \(index) ends at sector \(segment.lastSect), before its first sector \(segment.firstSect)"
             )
         }
         guard segment.lastSect > lastSector else { return nil }
         return RingProblem(
-            "sector-range", field: "seg[\(index)].last_sect",
+            "sector-range", field: "seg[\(index)].last_sect", about: RequestCheck.segment,
             "segment \(index) ends at sector \(segment.lastSect); a frame ends with sector \(lastSector)")
     }
 
@@ -78,6 +83,7 @@ enum RequestCheck {
             problems.append(
                 RingProblem(
                     "sector-range", severity: .warning, field: "nr_sectors",
+                    about: request.operation.name?.description,
                     "nr_sectors is 0; the request discards nothing"))
         }
         return problems + overflow(request.sectorNumber, request.nrSectors)
@@ -105,7 +111,7 @@ enum RequestCheck {
         if count == 0 || count > most {
             problems.append(
                 RingProblem(
-                    "segment-count", field: "nr_segments",
+                    "segment-count", field: "nr_segments", about: "blkif_request_indirect",
                     "nr_segments is \(count); an indirect request has 1 to \(most) segments"))
         }
         return problems
@@ -120,7 +126,8 @@ enum RequestCheck {
     static func problem(of operation: Operation, _ names: RingNames) -> RingProblem {
         guard let name = names.name(of: operation) else {
             return RingProblem(
-                "unknown-operation", field: "operation", "there is no operation \(operation.rawValue)")
+                "unknown-operation", field: "operation", about: "blkif_request",
+                "there is no operation \(operation.rawValue)")
         }
         guard operation.name != nil else {
             return RingProblem(
@@ -137,7 +144,7 @@ enum RequestCheck {
         if names.name(of: response.operation) == nil {
             problems.append(
                 RingProblem(
-                    "unknown-operation", field: "operation",
+                    "unknown-operation", field: "operation", about: "blkif_response",
                     "the response is to operation \(response.operation.rawValue), which does not exist"))
         }
         if names.name(of: response.status) == nil {

@@ -18,6 +18,8 @@ package struct RingDump: Sendable {
     let names: RingNames
     /// What breaks the protocol in the counters.
     package let problems: [RingProblem]
+    /// The rules that findings cite.
+    package var rules = RingRules()
 
     /// The greatest number of pages that is read; implementations use up to 16.
     package static let maximumPages = 256
@@ -93,15 +95,20 @@ package struct RingDump: Sendable {
     /// How many requests have no response, by the counters.
     package var waiting: UInt32 { header.reqProd &- header.rspProd }
 
-    /// All problems as findings, in the order of the entries.
+    /// Whether nothing breaks the protocol.
+    package var isSound: Bool { problems.isEmpty && slots.allSatisfy(\.problems.isEmpty) }
+
+    /// All problems as findings, in the order of the entries, with the rules that they break.
     package var findings: [Finding] {
-        problems.map { Finding($0.id, $0.message, severity: $0.severity) }
+        problems.map { finding($0, "") }
             + slots.flatMap { slot in
-                slot.problems.map { problem in
-                    Finding(
-                        problem.id, "entry \(slot.entry) at byte \(slot.offset): \(problem.message)",
-                        severity: problem.severity)
-                }
+                slot.problems.map { finding($0, "entry \(slot.entry) at byte \(slot.offset): ") }
             }
+    }
+
+    private func finding(_ problem: RingProblem, _ place: String) -> Finding {
+        Finding(
+            problem.id, place + problem.message, severity: problem.severity,
+            notes: rules.broken(by: problem).map { .init("rule \($0.id): \($0.text)") })
     }
 }

@@ -5,8 +5,19 @@ extension RingProblem {
     /// What programs see of bytes that are no ring.
     package func json(abi: WireABI) -> JSONValue {
         .object([
-            ("abi", .string(abi.name.description)), ("findings", .array([RingDump.json(of: self, nil)])),
+            ("abi", .string(abi.name.description)), ("findings", .array([json(nil, RingRules())])),
         ])
+    }
+
+    fileprivate func json(_ slot: RingSlot?, _ rules: RingRules) -> JSONValue {
+        let broken = rules.broken(by: self).map { JSONValue.string($0.id) }
+        return .object(
+            [
+                ("id", .string(id.description)), ("severity", .string(severity.rawValue)),
+                ("message", .string(message)), ("field", .optional(field)),
+                ("entry", .optional(slot?.entry)), ("counter", .optional(slot.map { Int($0.counter) })),
+                ("offset", .optional(slot?.offset)),
+            ] + (broken.isEmpty ? [] : [("rules", .array(broken))]))
     }
 }
 
@@ -29,18 +40,9 @@ extension RingDump {
             (
                 "findings",
                 .array(
-                    problems.map { RingDump.json(of: $0, nil) }
-                        + slots.flatMap { slot in slot.problems.map { RingDump.json(of: $0, slot) } })
+                    problems.map { $0.json(nil, rules) }
+                        + slots.flatMap { slot in slot.problems.map { $0.json(slot, rules) } })
             ),
-        ])
-    }
-
-    fileprivate static func json(of problem: RingProblem, _ slot: RingSlot?) -> JSONValue {
-        .object([
-            ("id", .string(problem.id.description)), ("severity", .string(problem.severity.rawValue)),
-            ("message", .string(problem.message)), ("field", .optional(problem.field)),
-            ("entry", .optional(slot?.entry)), ("counter", .optional(slot.map { Int($0.counter) })),
-            ("offset", .optional(slot?.offset)),
         ])
     }
 

@@ -10,9 +10,15 @@ package struct RingProblem: Error, Sendable, Hashable {
     package let field: String?
     /// What is wrong.
     package let message: String
+    /// The name of what it concerns among those that rules are about; nil when all rules with its id are meant.
+    package let subject: String?
 
-    init(_ id: FindingID, severity: Severity = .error, field: String?, _ message: String) {
+    init(
+        _ id: FindingID, severity: Severity = .error, field: String?, about subject: String? = nil,
+        _ message: String
+    ) {
         self.id = id
+        self.subject = subject
         self.severity = severity
         self.field = field
         self.message = message

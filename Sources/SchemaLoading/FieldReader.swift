@@ -63,7 +63,7 @@ struct FieldReader: FieldCoder {
         mapping = node
         self.node = node
         known.reserveCapacity(16)
-        since = value(of: "since")?.text.flatMap(Release.init)
+        since = (value(of: "used-since") ?? value(of: "since"))?.text.flatMap(Release.init)
         hasHistory = place(of: "history") != nil
     }
 

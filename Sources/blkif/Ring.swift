@@ -42,13 +42,14 @@ struct Ring: ParsableCommand {
     func run() throws {
         let bytes = try read()
         let names = schema.isGiven ? RingNames(try schema.load()) : RingNames()
-        let dump: RingDump
+        var dump: RingDump
         do {
             dump = try RingDump(bytes, abi: abi, names: names)
         } catch {
             if json { Terminal.output(error.json(abi: abi).text() + "\n") }
             throw Failure.status(Finding(error.id, "\(name): \(error.message)"), ExitStatus.findings)
         }
+        if !dump.isSound { dump.rules = RingRules(try schema.load()) }
         if json {
             Terminal.output(dump.json.text() + "\n")
         } else {

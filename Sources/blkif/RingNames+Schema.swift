@@ -15,3 +15,13 @@ extension RingNames {
             statuses: Dictionary(statuses) { first, _ in first })
     }
 }
+
+extension RingRules {
+    /// The rules that a schema has.
+    init(_ schema: BlkifSchema) {
+        self.init(
+            schema.rules.map {
+                Rule(id: $0.id, text: $0.text, finding: $0.finding, subjects: $0.subjects)
+            })
+    }
+}

@@ -16,8 +16,10 @@ struct EvidenceCheck {
     enum Outcome {
         /// The quote stands in its line, or the text that must not be there is nowhere.
         case confirmed
-        /// The quote stands in another line.
+        /// The quote stands in another line, and in no second one.
         case moved(line: Int)
+        /// The quote stands in several lines, and not in its own.
+        case ambiguous(lines: [Int])
         /// The file does not have the quote.
         case changed
         /// There is no such file.
@@ -49,15 +51,12 @@ struct EvidenceCheck {
         guard let tree = tree(for: statement) else { return .notLookedUp }
         guard let lines = lines(of: path, in: tree) else { return .vanished }
         if let text = evidence.absent {
-            return EvidenceCheck.line(with: text, in: lines, near: 1).map { .appeared(line: $0) }
-                ?? .confirmed
+            return EvidenceCheck.places(of: text, in: lines).first.map { .appeared(line: $0) } ?? .confirmed
         }
-        let found = EvidenceCheck.line(with: evidence.quote ?? "", in: lines, near: evidence.line ?? 1)
-        return switch found {
-        case nil: .changed
-        case let line? where evidence.line == nil || evidence.line == line: .confirmed
-        case let other?: .moved(line: other)
-        }
+        let found = EvidenceCheck.places(of: evidence.quote ?? "", in: lines)
+        guard let first = found.first else { return .changed }
+        guard let line = evidence.line, !found.contains(line) else { return .confirmed }
+        return found.count == 1 ? .moved(line: first) : .ambiguous(lines: found)
     }
 
     private func tree(for statement: any Statement) -> Int? {
@@ -78,12 +77,11 @@ struct EvidenceCheck {
         return lines
     }
 
-    /// The line with a text that is nearest to another one, from 1; white space counts as one space.
-    private static func line(with text: String, in lines: [[UInt8]], near place: Int) -> Int? {
+    /// The lines with a text, from 1; white space counts as one space.
+    private static func places(of text: String, in lines: [[UInt8]]) -> [Int] {
         let wanted = words(Array(text.utf8))
-        guard !wanted.isEmpty else { return nil }
-        return lines.indices.lazy.filter { lines[$0].contains(wanted) }.map { $0 + 1 }
-            .min { abs($0 - place) < abs($1 - place) }
+        guard !wanted.isEmpty else { return [] }
+        return lines.indices.filter { lines[$0].contains(wanted) }.map { $0 + 1 }
     }
 
     /// The bytes with each run of white space as one space, and none at the ends.

@@ -44,6 +44,18 @@ import Testing
         #expect(schema.asOf(release("4.1")).sections.isEmpty, "a section without nodes is none")
     }
 
+    @Test func aNodeIsThereWithoutAnEntryWhileItIsUsedOnly() throws {
+        let item = node("name", since: release("4.2")) { $0.lifetime.usedSince = release("4.0") }
+        let schema = schema { $0.sections = [section([item])] }
+        #expect(schema.asOf(release("3.4")).nodes.isEmpty)
+        let used = try #require(schema.asOf(release("4.1")).nodes.first)
+        #expect(!used.isDocumented && used.nodeClass == .protocol)
+        #expect(used.lifetime.since == release("4.0") && used.lifetime.usedSince == nil)
+        let documented = try #require(schema.asOf(release("4.2")).nodes.first)
+        #expect(documented.isDocumented && documented.nodeClass == nil)
+        #expect(documented.lifetime.usedSince == release("4.0"))
+    }
+
     @Test func anItemIsWhatItWasThen() throws {
         let item = node("name", since: release("4.0")) { node in
             node.unit = "sectors"

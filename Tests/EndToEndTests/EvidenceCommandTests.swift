@@ -38,9 +38,10 @@ import Testing
         return workspace
     }
 
-    private func check(_ workspace: Workspace, _ tree: String = "drivers=sources") throws -> BuiltProgram.Run
-    {
-        try workspace.run(["evidence", "check", "--tree", tree])
+    private func check(
+        _ workspace: Workspace, _ tree: String = "drivers=sources", _ more: String...
+    ) throws -> BuiltProgram.Run {
+        try workspace.run(["evidence", "check", "--tree", tree] + more)
     }
 
     @Test func whatStandsWhereTheSchemaSaysIsConfirmed() throws {
@@ -83,6 +84,38 @@ import Testing
         let run = try check(workspace, "drivers=elsewhere")
         #expect(run.status == 1)
         #expect(run.error.contains("there is no a.c [missing-source]"))
+    }
+
+    @Test func updateWritesTheNewLineAndNoOtherByte() throws {
+        let workspace = try workspace()
+        defer { workspace.remove() }
+        let before = try workspace.text("Schema/rules.yaml")
+        try workspace.folder.write("\n\nint f() {\n\n\n\n\n\n\n\n\tread( \"node\" );\n}\n", to: "sources/a.c")
+        let run = try check(workspace, "drivers=sources", "--update")
+        #expect(run.status == 0)
+        #expect(run.error.isEmpty)
+        #expect(run.output == "2 of 3 statements looked up, 1 confirmed, 1 updated, 0 not\n")
+        let after = try workspace.text("Schema/rules.yaml")
+        #expect(after == before.replacing("path: a.c, line: 2,", with: "path: a.c, line: 11,"))
+        #expect(try check(workspace).output == "2 of 3 statements looked up, 2 confirmed, 0 not\n")
+    }
+
+    @Test func updateLeavesAQuoteThatIsInSeveralLines() throws {
+        let workspace = try workspace()
+        defer { workspace.remove() }
+        let before = try workspace.text("Schema/rules.yaml")
+        try workspace.folder.write("read( \"node\" );\n\nread( \"node\" );\n", to: "sources/a.c")
+        let checked = try check(workspace)
+        #expect(checked.status == 0)
+        #expect(
+            checked.error.contains(
+                "warning: driver, first: the quote now is in the lines 1, 3 of a.c [ambiguous-quote]"))
+        let run = try check(workspace, "drivers=sources", "--update")
+        #expect(run.status == 1)
+        #expect(
+            run.error.contains(
+                "error: driver, first: the quote now is in the lines 1, 3 of a.c [ambiguous-quote]"))
+        #expect(try workspace.text("Schema/rules.yaml") == before)
     }
 
     @Test func nothingToLookUpIsNoPass() throws {

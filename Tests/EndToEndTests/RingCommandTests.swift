@@ -54,6 +54,8 @@ import Testing
         #expect(run.output.contains("! entry   0"))
         #expect(run.error.contains("entry 0 at byte 64: nr_segments is 12"))
         #expect(run.error.contains("[segment-count]"))
+        #expect(run.error.contains("\nnote: rule segments-direct: A request has at most "))
+        #expect(!run.error.contains("rule segments-some"))
     }
 
     @Test func programsGetOneObjectAndNothingElse() throws {
@@ -63,6 +65,7 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output.hasPrefix("{\n") && run.output.hasSuffix("\n}\n"))
         #expect(run.output.contains("\"id\": \"segment-count\""))
+        #expect(run.output.replacing(" ", with: "").contains("\"rules\":[\n\"segments-direct\"\n]"))
         #expect(run.error.isEmpty)
     }
 

@@ -60,8 +60,10 @@ import Testing
     @Test(arguments: older) func noCodeSpanIsANameThatIsNewerThanTheView(_ name: String) throws {
         let view = try Views.view(name)
         let newer = try newerNames(view)
+        // A node of the view can have a value that is called as a newer parameter.
+        let values = view.schema.nodes.flatMap { $0.values.map(\.value) }
         for (path, _, tree) in view.pages {
-            let found = newer.plain.intersection(tree.codeSpans).sorted()
+            let found = newer.plain.intersection(tree.codeSpans).subtracting(values).sorted()
             #expect(found.isEmpty, "\(name), \(path)")
         }
     }

@@ -107,6 +107,8 @@ package protocol StoredItem: SchemaItem, PlacedRecord {
     var isNamed: Bool { get }
     /// What texts can call it besides its name.
     var otherNames: [OtherName] { get }
+    /// Drops what happened to it after a release.
+    mutating func forget(after release: Release)
 }
 
 /// A name that an item has besides its own.
@@ -124,6 +126,8 @@ extension StoredItem {
     package var nodeSide: Side? { nil }
     package var isNamed: Bool { true }
     package var otherNames: [OtherName] { [] }
+
+    package mutating func forget(after release: Release) { lifetime.forget(after: release) }
 
     package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.item(&self)

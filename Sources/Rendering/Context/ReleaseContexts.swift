@@ -16,6 +16,10 @@ struct ReleaseContext: ContextObject {
             .list("additions", "what it added, by kind") { context in
                 context.events.additions[context.release] ?? []
             },
+            .list("documentations", "what was in use before and is in blkif.h since then, by kind") {
+                context in
+                context.events.documentations[context.release] ?? []
+            },
             .list("removals", "what it has no more, by kind") { context in
                 context.events.removals[context.release] ?? []
             },
@@ -58,6 +62,7 @@ struct EventGroupContext: ContextObject {
 final class ReleaseEvents: Sendable {
     /// What each release added, by kind in the order of the schema.
     let additions: [Release: [EventGroupContext]]
+    let documentations: [Release: [EventGroupContext]]
     let removals: [Release: [EventGroupContext]]
     let deprecations: [Release: [EventGroupContext]]
     let changes: [Release: [ChangeContext]]
@@ -66,7 +71,9 @@ final class ReleaseEvents: Sendable {
         var gatherer = EventGatherer()
         var content = content
         gatherer.record(&content)
-        additions = ReleaseEvents.groups(gatherer.events, by: \.since)
+        additions = ReleaseEvents.groups(gatherer.events, by: \.first)
+        documentations = ReleaseEvents.groups(
+            gatherer.events.filter { $0.lifetime.usedSince != nil }, by: \.since)
         removals = ReleaseEvents.groups(gatherer.events, by: \.removed)
         deprecations = ReleaseEvents.groups(gatherer.events, by: \.deprecated?.since)
         changes = gatherer.changes
@@ -91,8 +98,8 @@ final class ReleaseEvents: Sendable {
     }
 
     func isQuiet(_ release: Release) -> Bool {
-        additions[release] == nil && removals[release] == nil && deprecations[release] == nil
-            && changes[release] == nil
+        additions[release] == nil && documentations[release] == nil && removals[release] == nil
+            && deprecations[release] == nil && changes[release] == nil
     }
 }
 

@@ -100,6 +100,16 @@ package struct RootContext: ContextObject {
         .list("support", "who uses which node, a table for each role") { context in
             SupportTableContext.all(in: context.index)
         },
+        .list("unitTables", "how frontends and backends count, a table for each node") { context in
+            PairTableContext.units(context.index.pairs)
+        },
+        .list("limitTables", "the numbers with which frontends and backends end, a table for each node") {
+            PairTableContext.limits($0.index.pairs)
+        },
+        .list("ownership", "who does not write what another reads, and the reverse, for each pair") {
+            OwnershipContext.all($0.index.pairs)
+        },
+        .object("openNodes", "what none writes or reads") { OwnershipContext($0.index.pairs) },
     ]
 
     private static let ring: [ContextTable<Self>.Entry] = [

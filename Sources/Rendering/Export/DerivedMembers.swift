@@ -36,7 +36,13 @@ extension DeviceNumbers: DerivedMembers {
 }
 
 extension Node: DerivedMembers {
-    func derive(_ json: inout RecordJSON) { json.member("notation", valuesText) }
+    /// When it was documented, and since when it is in use, of all nodes in the same members.
+    func derive(_ json: inout RecordJSON) {
+        json.member("notation", valuesText)
+        let documented = isDocumented ? lifetime.since : nil
+        json.member("documentedSince", .optional(documented?.description))
+        json.member("usedSince", .optional(lifetime.first?.description))
+    }
 }
 
 extension Constant: DerivedMembers {

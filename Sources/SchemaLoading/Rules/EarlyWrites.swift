@@ -9,7 +9,7 @@ enum EarlyWrites: Rule {
         let nodes = Dictionary(context.content.nodes.map { ($0.reference, $0) }) { first, _ in first }
         for parameter in context.content.diskParameters where context.isSound(parameter.origin) {
             for (index, write) in parameter.writes.enumerated() {
-                guard let node = nodes[write.node], let came = node.lifetime.since,
+                guard let node = nodes[write.node], let came = node.lifetime.first,
                     let written = write.since ?? parameter.lifetime.since, written < came,
                     !node.lifetime.backported.contains(where: { $0 <= written }),
                     context.releases.isSuperset(of: [came, written])

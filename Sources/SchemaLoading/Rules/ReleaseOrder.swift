@@ -52,12 +52,17 @@ enum ReleaseOrder: Rule {
     }
 
     private static func check(_ item: ItemRecord, _ context: RuleContext) {
-        guard context.isSound(item.origin), let lifetime = item.lifetime, let since = lifetime.since else {
-            return
-        }
+        guard context.isSound(item.origin), let lifetime = item.lifetime else { return }
         func report(_ message: String, _ path: PathStep...) {
             context.report("release-order", message, at: context.raw.place(item.origin, path))
         }
+        if let used = lifetime.usedSince, lifetime.since.map({ used >= $0 }) ?? true {
+            let documented = lifetime.since?.description ?? "no release"
+            report(
+                "in use since \(used), and documented since \(documented): only a later release makes a difference",
+                "used-since")
+        }
+        guard let since = lifetime.since, let first = lifetime.first else { return }
         if let removed = lifetime.removed, removed <= since {
             report("removed in \(removed), not after it came in \(since)", "removed")
         }
@@ -67,12 +72,12 @@ enum ReleaseOrder: Rule {
         for (index, release) in lifetime.backported.enumerated() where release >= since {
             report("a backport to \(release) is not older than \(since)", "backported", .index(index))
         }
-        for (index, state) in item.earlier.enumerated() where state.before <= since {
+        for (index, state) in item.earlier.enumerated() where state.before <= first {
             // The history is sorted by release, the list in the file need not be.
             let states = context.raw.node(item.origin, "history")?.elements ?? []
             let place = states.firstIndex { $0["before"]?.text == state.before.description } ?? index
             report(
-                "nothing was there before \(state.before): it came in \(since)", "history", .index(place),
+                "nothing was there before \(state.before): it came in \(first)", "history", .index(place),
                 "before")
         }
     }

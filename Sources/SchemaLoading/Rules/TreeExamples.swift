@@ -82,7 +82,7 @@ struct TreeExamples {
             return
         }
         guard context.isSound(node.origin) else { return }
-        if let since, let first = node.lifetime.since, since < first {
+        if let since, let first = node.lifetime.first, since < first {
             context.report(
                 "newer-name", "this text shows since \(since), but \"\(path.name)\" came in \(first)",
                 at: name,

@@ -55,7 +55,7 @@ enum ValueRule: DeviceRule {
         _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ device: Device, _ list: inout FindingList
     ) {
         let release = device.facts.schema.view.release.map { "Xen \($0)" } ?? "this release"
-        let since = facts.node.lifetime.since.map { "; it came in \($0)" } ?? ""
+        let since = facts.node.lifetime.first.map { "; it came in \($0)" } ?? ""
         list.add(
             device.finding(
                 "newer-node", .warning, "\(release) does not know \(facts.node.name)\(since)",

@@ -76,6 +76,9 @@ enum FieldExceptions {
                 "rule-evidence.absent",
                 "rule-evidence.unquoted",
             ]),
+        .init(
+            "It says when blkif disk tells the contradiction.", Surface.allCases,
+            ["contradiction.values", "contradiction.unless"]),
         .init("Manual pages leave it to the reference.", [.manual], manualOnly),
         .init("It is asked for by no name.", [.explain], unnamed),
         .init("What it belongs to is told in one sentence.", [.explain], partly),
@@ -116,6 +119,7 @@ enum FieldExceptions {
 
     /// What `blkif explain` says shorter than the reference.
     private static let partly = [
+        "use.unit", "use.limit",
         "deprecation.reason", "disk parameter.documented", "disk parameter.heading",
         "disk parameter.placeholder", "field.count", "field.description", "field.type", "libxl value.since",
         "libxl-link.default", "negation.documented", "overlay", "parameter-value.documented",

@@ -40,7 +40,7 @@ class Backend:
     PHYSICAL_DEVICE: Final = "physical-device"
     """Names the block device to open by its major and minor number.
 
-    Type: device. Written by a hotplug script. Since Xen 4.0.
+    Type: device. Written by a hotplug script. Since Xen 4.6.
 
     If absent: No script has run yet. The backend waits until the node appears.
     """

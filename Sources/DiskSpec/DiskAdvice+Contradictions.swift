@@ -1,0 +1,65 @@
+import BlkifSchema
+import Diagnostics
+
+/// On what implementations do otherwise than a parameter says.
+extension DiskAdvice {
+    /// A contradiction of a parameter that holds in the release, and what people call the implementation.
+    struct Difference: Sendable {
+        let implementation: String
+        let contradiction: Contradiction
+    }
+
+    /// What holds in a release, by the number of the parameter. A manual differs in what it says, not in what it does.
+    static func differences(_ schema: BlkifSchema) -> [[Difference]] {
+        let known = Dictionary(schema.implementations.map { ($0.id, $0) }) { first, _ in first }
+        let release = schema.view.release ?? schema.releases.last?.release
+        return schema.diskParameters.map { parameter in
+            parameter.contradictions.compactMap { contradiction in
+                let implementation = known[contradiction.implementation]
+                guard implementation?.role != .manual, contradiction.evidence.holds(in: release) else {
+                    return nil
+                }
+                return Difference(
+                    implementation: implementation?.title ?? contradiction.implementation,
+                    contradiction: contradiction)
+            }
+        }
+    }
+
+    /// The contradictions that a specification meets, of the parts of which nothing else is said.
+    func contradictions(_ source: DiskSource, besides others: [Finding]) -> [Finding] {
+        let told = Set(others.compactMap(\.location))
+        var findings: [Finding] = []
+        for assignment in source.assignments {
+            guard let parameter = assignment.parameter else { continue }
+            for difference in differences[parameter] where findings.count < DiskReading.limit {
+                let contradiction = difference.contradiction
+                guard contradiction.concerns(source.device.bytes(assignment.text)),
+                    !source.hasAny(of: contradiction.exceptions),
+                    let place = source.location(assignment.text), !told.contains(place)
+                else { continue }
+                findings.append(finding(difference, source.name(parameter), at: place))
+            }
+        }
+        return findings
+    }
+
+    private func finding(_ difference: Difference, _ name: String, at place: SourceLocation) -> Finding {
+        let evidence = difference.contradiction.evidence
+        let range = [evidence.since.map { "since \($0)" }, evidence.removed.map { "before \($0)" }]
+            .compactMap(\.self).joined(separator: ", ")
+        let behaviour = difference.contradiction.behaviour.split(separator: "\n").joined(separator: " ")
+        return Finding(
+            "known-contradiction",
+            "\(name) in \(difference.implementation)\(range.isEmpty ? "" : ", \(range)"): "
+                + (behaviour.hasSuffix(".") ? String(behaviour.dropLast()) : behaviour),
+            severity: .warning, at: place, remedy: evidence.citation)
+    }
+}
+
+extension DiskSource {
+    /// Whether one of some parameters is given.
+    fileprivate func hasAny(of names: [String]) -> Bool {
+        !names.isEmpty && assignments.contains { $0.parameter.map(name).map(names.contains) ?? false }
+    }
+}

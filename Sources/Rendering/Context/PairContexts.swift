@@ -1,0 +1,117 @@
+import BlkifSchema
+
+/// A table with a row for each frontend and a column for each backend.
+struct PairTableContext: ContextObject {
+    struct Row: ContextObject {
+        let frontend: String
+        let cells: [String]
+
+        static let table = ContextTable<Self>(
+            "pair row",
+            [
+                .text("frontend", "what people call the frontend") { $0.frontend },
+                .texts("cells", "what it comes to with each backend, in the order of the columns") {
+                    $0.cells
+                },
+            ])
+    }
+
+    let node: String
+    let columns: [String]
+    let rows: [Row]
+
+    static let table = ContextTable<Self>(
+        "pair table",
+        [
+            .text("node", "the node, with its side") { $0.node },
+            .texts("columns", "what people call the backends") { $0.columns },
+            .list("rows", "the frontends") { $0.rows },
+        ])
+
+    private init(
+        _ node: Node, _ pairs: ImplementationPairs, title: (Implementation) -> String = \.title,
+        _ cell: (Implementation, Implementation) -> String
+    ) {
+        self.node = node.reference.description
+        columns = pairs.backends.map(title)
+        rows = pairs.frontends.map { frontend in
+            Row(frontend: title(frontend), cells: pairs.backends.map { cell(frontend, $0) })
+        }
+    }
+
+    /// How the two sides count, of each node that they count differently.
+    static func units(_ pairs: ImplementationPairs) -> [Self] {
+        pairs.unitNodes.map { node in
+            func title(_ implementation: Implementation) -> String {
+                let unit = pairs.unit(of: node, in: implementation)?.rawValue ?? "unknown"
+                return "\(implementation.title) (\(unit))"
+            }
+            return Self(node, pairs, title: title) { frontend, backend in
+                pairs.agree(on: node, frontend, backend).map { $0 ? "alike" : "alike at 512 only" }
+                    ?? "unknown"
+            }
+        }
+    }
+
+    /// The numbers with which the two sides end, of each node that limits them.
+    static func limits(_ pairs: ImplementationPairs) -> [Self] {
+        pairs.limitNodes.map { node in
+            Self(node, pairs) { frontend, backend in
+                pairs.limit(of: node, frontend, backend).map { ($0.isExact ? "" : "up to ") + "\($0.number)" }
+                    ?? "unknown"
+            }
+        }
+    }
+}
+
+/// The nodes that one implementation has to write, as another sees them.
+struct OwnershipContext: ContextObject {
+    let writer: String
+    let reader: String
+    let gap: ImplementationPairs.Gap
+
+    static let table = ContextTable<Self>(
+        "ownership",
+        [
+            .text("writer", "what people call the one that has to write") { $0.writer },
+            .text("reader", "what people call the other") { $0.reader },
+            .verbatim("unwritten", "what the other reads, and is not written") { $0.list(\.unwritten) },
+            .verbatim("unread", "what is written, and the other does not read") { $0.list(\.unread) },
+        ])
+
+    private func list(_ nodes: KeyPath<ImplementationPairs.Gap, [NodeReference]>) -> String? {
+        let names = gap[keyPath: nodes].map(\.description)
+        return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+
+    /// All pairs of which one writes what the other does not read, or the reverse.
+    static func all(_ pairs: ImplementationPairs) -> [Self] {
+        let sides = pairs.backends.flatMap { backend in
+            pairs.frontends.flatMap { frontend in
+                [
+                    Self(backend, as: .backend, for: frontend, pairs),
+                    Self(frontend, as: .frontend, for: backend, pairs),
+                ]
+            }
+        }
+        let toolstacks = pairs.toolstacks.flatMap { toolstack in
+            pairs.sides.map { Self(toolstack, as: .toolstack, for: $0, pairs) }
+        }
+        return (sides + toolstacks).filter { !$0.gap.unwritten.isEmpty || !$0.gap.unread.isEmpty }
+    }
+
+    private init(
+        _ writer: Implementation, as kind: Writer, for reader: Implementation, _ pairs: ImplementationPairs
+    ) {
+        self.writer = writer.title
+        self.reader = reader.title
+        gap = pairs.gap(of: writer, as: kind, for: reader)
+    }
+
+    /// What all implementations leave open.
+    init(_ pairs: ImplementationPairs) {
+        writer = ""
+        reader = ""
+        gap = pairs.gap
+    }
+}
