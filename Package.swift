@@ -44,8 +44,10 @@ let package = Package(
             name: "SchemaLoading", dependencies: ["BlkifSchema", "Diagnostics", "LocatedYAML", "Prose"],
             swiftSettings: strict),
         .target(name: "Prose", dependencies: ["CCmark"], swiftSettings: strict),
+        .target(name: "HeaderText", dependencies: ["BlkifSchema", "Prose"], swiftSettings: strict),
         .target(
-            name: "Rendering", dependencies: ["BlkifSchema", "Diagnostics", "LocatedYAML", "Prose"],
+            name: "Rendering",
+            dependencies: ["BlkifSchema", "Diagnostics", "HeaderText", "LocatedYAML", "Prose"],
             swiftSettings: strict),
         .target(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
@@ -53,7 +55,8 @@ let package = Package(
         .target(
             name: "Explanation", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
         .target(
-            name: "XenTree", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
+            name: "XenTree", dependencies: ["BlkifSchema", "HeaderText", "Prose", "Diagnostics"],
+            swiftSettings: strict),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"],

@@ -21,6 +21,17 @@ struct TreeOption {
         self.checking = checking
     }
 
+    /// What libxl writes for every disk, with no word that asks for it.
+    init(writing writes: [NodeWrite], _ facts: TreeFacts, _ checking: NodeChecking) {
+        var parameter = DiskParameter()
+        parameter.name = writes.first?.node.description ?? ""
+        parameter.writes = writes
+        self.parameter = parameter
+        hasOverlay = false
+        self.facts = facts
+        self.checking = checking
+    }
+
     private init(_ other: TreeOption, _ facts: TreeFacts, _ checking: NodeChecking) {
         (parameter, hasOverlay) = (other.parameter, other.hasOverlay)
         (self.facts, self.checking) = (facts, checking)
@@ -100,14 +111,18 @@ struct TreeOption {
 
     /// That there is no place for what a file lacks.
     func missingAnchor(_ text: TreeText, _ what: String) -> PatchProblem {
-        PatchProblem(
-            finding: Finding(
-                "missing-anchor", "\(parameter.name): \(text.path) has no \(what)", at: .start(of: text.path),
-                remedy: "write this file by hand"))
+        PatchProblem(missing: what, for: parameter.name, in: text)
     }
 }
 
 /// Why a patch cannot be made.
 struct PatchProblem: Error {
     let finding: Finding
+
+    /// That there is no place for what a file lacks.
+    init(missing what: String, for name: String, in text: TreeText) {
+        finding = Finding(
+            "missing-anchor", "\(name): \(text.path) has no \(what)", at: .start(of: text.path),
+            remedy: "write this file by hand")
+    }
 }

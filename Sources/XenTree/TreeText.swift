@@ -119,6 +119,11 @@ extension StringProtocol {
         return result.trimmedEnd
     }
 
+    /// With blanks at its end, as many as a width asks for.
+    func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: Swift.max(0, width - count))
+    }
+
     /// What stands between two marks, the first time both are there.
     func between(_ start: String, _ end: String) -> SubSequence? {
         guard let first = firstRange(of: start), let last = self[first.upperBound...].firstRange(of: end)

@@ -3,7 +3,7 @@ package import Diagnostics
 
 /// A Xen source tree, as far as the block protocol is in it: the release and the text of each surface.
 ///
-/// It is the first of these stages. ``TreeFacts`` are what the texts say, an ``OptionRow`` is where they have an option;
+/// It is the first of these stages. ``TreeFacts`` are what the texts say, an ``TreeRow`` is where they have an option;
 /// ``TreeCheck`` is what is wrong, and ``TreePatch`` what has to be written.
 package struct XenTree: Sendable {
     /// Why a tree cannot be looked at; there is nothing to compare then.

@@ -27,6 +27,7 @@ struct TreeCheckCommand: ParsableCommand {
             EXAMPLES
               blkif tree check ~/src/xen
               blkif tree check --release 4.17 xen-4.17.5
+              blkif tree check --only nodes --only notes ~/src/xen
               blkif tree check --format sarif . > findings.sarif
               blkif tree check --write-baseline accepted.txt .
               blkif tree check --baseline accepted.txt .
@@ -42,6 +43,12 @@ struct TreeCheckCommand: ParsableCommand {
         help: ArgumentHelp("Write a baseline that accepts what is found, and exit 0.", valueName: "file"),
         completion: .file())
     var writeBaseline: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Show the rows of one kind only; may be given several times. Findings are always shown.",
+            valueName: "kind"))
+    var only: [TreeItem.Kind] = []
 
     @OptionGroup var report: ReportOptions
 
@@ -59,7 +66,7 @@ struct TreeCheckCommand: ParsableCommand {
         }
         let found = accepted.map { $0.baseline.filter(check.findings, today: today) } ?? check.findings
         let sources = opened.sources + (accepted.map { [$0.source] } ?? [])
-        let result = TreeReport(check, found)
+        let result = TreeReport(check, found, only: only)
         switch report.format {
         case .json: Terminal.output(result.json.text() + "\n")
         case .text: Terminal.output(result.text)
@@ -91,3 +98,5 @@ struct TreeCheckCommand: ParsableCommand {
         return "\(digits(parts.tm_year + 1900, 4))-\(digits(parts.tm_mon + 1, 2))-\(digits(parts.tm_mday, 2))"
     }
 }
+
+extension TreeItem.Kind: ExpressibleByArgument {}

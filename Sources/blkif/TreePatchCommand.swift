@@ -6,18 +6,20 @@ import FileTree
 import SystemPackage
 import XenTree
 
-/// Writes an option into a tree, or prints how.
+/// Writes something of the schema into a tree, or says how.
 struct TreePatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "patch",
-        abstract: "Print or apply the patch that adds options to a Xen tree.",
+        abstract: "Print or apply the patch that adds options, nodes and constants to a Xen tree.",
         discussion: """
             Writes each option of the schema wherever the tree needs it, in the notation and style of that tree: the \
             header, the manuals, the lexer, the IDL, the macros, the code that writes the nodes, the script that checks \
-            the parser. What is there already stays; nothing is written if one place cannot be found.
+            the parser. Nodes, notes, macros and structures go into the header. What something needs comes along: a node \
+            its notes and counterparts, an operation its structure. What is there already stays; nothing is written if \
+            one place cannot be found.
 
-            The patch is printed, with a subject and a description, for git apply or patch -p1. The lexer in C is made anew \
-            by the tree's own build.
+            The patch is printed, with a subject and a description, for git apply or patch -p1, or becomes a series of \
+            mails for git am. The lexer in C is made anew by the tree's own build.
 
             EXAMPLES
               blkif tree patch ~/src/xen --option direct-io-safe > option.patch
@@ -25,13 +27,17 @@ struct TreePatchCommand: ParsableCommand {
               # libxl's ABI stays as it is
               blkif tree patch xen-4.4 --option direct-io-safe --overlay
               blkif tree patch . --option trusted --apply
+              blkif tree patch . --option frontend/trusted --option BLKIF_OP_DISCARD
+              blkif tree patch . --option trusted --series ../patches --revision 2
             """)
 
     @OptionGroup var tree: TreeOptions
 
     @Option(
         name: .customLong("option"),
-        help: ArgumentHelp("A disk parameter of the schema; may be given several times.", valueName: "name"),
+        help: ArgumentHelp(
+            "A disk parameter, node, note, operation, constant or structure; may be given several times.",
+            valueName: "name"),
         completion: .shellCommand("blkif explain --names"))
     var options: [String]
 
@@ -41,7 +47,15 @@ struct TreePatchCommand: ParsableCommand {
     @Flag(help: "Write the files of the tree, each whole or not at all, and print their names.")
     var apply = false
 
+    @OptionGroup var series: SeriesOptions
+
     @OptionGroup var report: ReportOptions
+
+    func validate() throws {
+        if apply, series.series != nil {
+            throw ValidationError("--apply writes the tree, and --series does not: give one of them")
+        }
+    }
 
     func run() throws {
         let folder = OutputFolder(root: FilePath(tree.folder))
@@ -55,6 +69,9 @@ struct TreePatchCommand: ParsableCommand {
             throw ExitStatus.findings
         }
         Terminal.report(patch.notes)
+        if let directory = series.series {
+            return try series.write(patch, to: directory, tree: tree.folder)
+        }
         guard apply else { return Terminal.output(patch.text) }
         do {
             for leftover in try folder.leftovers(beside: opened.paths) { try leftover.remove() }

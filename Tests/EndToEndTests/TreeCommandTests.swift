@@ -149,6 +149,76 @@ import Testing
         #expect(last.upperBound < own.lowerBound, "without a place in the order it comes last")
     }
 
+    @Test func oneKindOfRowsIsShown() throws {
+        defer { folder.remove() }
+        let text = try run(["check", ".", "--only", "nodes"]).output
+        #expect(text.contains("  frontend/trusted ") && !text.contains("  trusted "))
+        let json = try run(["check", ".", "--only", "nodes", "--format", "json"]).output
+        let report = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary)
+        #expect(report["options"] == nil)
+        let nodes = try #require(report["nodes"] as? [NSDictionary])
+        let trusted = try #require(nodes.first { $0["name"] as? String == "trusted" })
+        #expect(trusted["side"] as? String == "frontend")
+        #expect(Set(trusted.allKeys.compactMap { $0 as? String }) == ["name", "side", "surfaces"])
+        #expect(try run(["check", ".", "--only", "nothing"]).status == 64)
+    }
+
+    // MARK: Series
+
+    /// A patch for the field of an option, as a series.
+    private func series(
+        _ arguments: [String], _ environment: [String: String] = [:]
+    ) throws -> BuiltProgram.Run {
+        let words = ["tree", "patch", ".", "--option", "trusted", "--series", "out"]
+        // Nobody's configuration counts but that of the test.
+        let none = [
+            "HOME": folder.path.string, "GIT_CONFIG_NOSYSTEM": "1", "XDG_CONFIG_HOME": folder.path.string,
+        ]
+        return try BuiltProgram.blkif.run(
+            words + arguments, in: folder.path, environment: none.merging(environment) { $1 })
+    }
+
+    @Test func aSeriesIsWrittenAndNeverReplaced() throws {
+        defer { folder.remove() }
+        try change("tools/libs/light/libxl_types.idl", "    (\"trusted\", libxl_defbool),\n", "")
+        let identity = ["--from", "Jane Doe <jane@example.org>", "--date", "2026-11-30T12:00:00+0100"]
+        let first = try series(identity)
+        #expect(first.status == 0, "\(first.error)")
+        let name = "0001-libxl-add-the-disk-option-trusted.patch"
+        #expect(first.output == "wrote out/0000-cover-letter.txt\nwrote out/\(name)\n")
+        let mail = try folder.read("out/\(name)")
+        #expect(mail.contains("\nFrom: Jane Doe <jane@example.org>\nDate: Mon, 30 Nov 2026 12:00:00 +0100\n"))
+        #expect(try series(identity).status == 0)
+        try folder.write(mail + "Signed-off-by: Jane Doe <jane@example.org>\n", to: "out/\(name)")
+        let again = try series(identity)
+        #expect(again.status == 73)
+        #expect(again.error.contains("out/\(name) is there, and says something else [existing-patch]"))
+        #expect(try series(identity + ["--revision", "2"]).output.contains("out/v2-\(name)"))
+    }
+
+    @Test func gitSaysWhoSendsASeries() throws {
+        defer { folder.remove() }
+        try change("tools/libs/light/libxl_types.idl", "    (\"trusted\", libxl_defbool),\n", "")
+        try folder.write("[user]\n\tuseConfigOnly = true\n", to: ".gitconfig")
+        let nobody = try series([])
+        #expect(nobody.status == 1 && nobody.error.contains("[unknown-sender]"))
+        try folder.write("[user]\n\tname = John Doe\n\temail = john@example.org\n", to: ".gitconfig")
+        #expect(try series([], ["GIT_AUTHOR_DATE": "1700000000 +0000"]).status == 0)
+        let mail = try folder.read("out/0001-libxl-add-the-disk-option-trusted.patch")
+        #expect(mail.contains("\nFrom: John Doe <john@example.org>\nDate: Tue, 14 Nov 2023 22:13:20 +0000\n"))
+    }
+
+    @Test(arguments: [
+        ["--from", "Jane"], ["--from", "Jane <jane>"], ["--date", "yesterday"], ["--date", "2026-02-31"],
+        ["--revision", "0"], ["--apply"],
+    ])
+    func aSeriesWithAMistakeIsRefused(arguments: [String]) throws {
+        defer { folder.remove() }
+        let run = try series(arguments)
+        #expect(run.status == 64, "\(run.error)")
+        #expect(!FileTree.exists(folder.path.appending("out")))
+    }
+
     @Test func theModeOfAScriptStays() throws {
         defer { folder.remove() }
         try change("tools/xl/check-xl-disk-parse", "one 0  trusted ", "one 0  ")

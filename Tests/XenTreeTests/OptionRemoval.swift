@@ -52,7 +52,7 @@ extension MemoryTree {
         }
     }
 
-    private static func header(_ nodes: Set<NodeReference>, _ facts: TreeFacts) -> [Int] {
+    static func header(_ nodes: Set<NodeReference>, _ facts: TreeFacts) -> [Int] {
         guard let header = facts.header, let text = facts.text(HeaderSurface.self) else { return [] }
         return zip(header.nodes, header.nodeLines).filter {
             nodes.contains(NodeReference(side: $0.0.side, name: $0.0.name))
@@ -60,6 +60,7 @@ extension MemoryTree {
         .flatMap { _, start in
             let end = text.lines.indices[(start + 1)...].first { index in
                 header.nodeLines.contains(index) || text.lines[index].contains("---")
+                    || text.lines[index].contains("****")
                     || text.lines[index].contains("*/") || text.lines[index] == " * Notes"
             }
             return Array(start..<(end ?? start))

@@ -8,7 +8,7 @@ import Testing
 /// A patch gives a tree what it lacks of an option, and nothing else.
 @Suite struct TreePatchTests {
     /// What a check says of an option.
-    private func states(_ name: String, in tree: MemoryTree) throws -> [String: OptionRow.State] {
+    private func states(_ name: String, in tree: MemoryTree) throws -> [String: TreeRow.State] {
         let row = TreeCheck(try tree.open()).options.first { $0.name == name }
         return Dictionary(uniqueKeysWithValues: (row?.cells ?? [:]).map { ($0.key.rawValue, $0.value.state) })
     }

@@ -41,7 +41,7 @@ import Testing
     /// What the parser of a tree, made with flex and gcc, answers to each specification.
     ///
     /// - Parameter fields: Fields that the installed library lacks, each with one of the same type that it has.
-    private func answers(
+    func answers(
         _ tree: MemoryTree, to specifications: [String] = specifications, fields: [String: String] = [:]
     ) throws -> [String] {
         let folder = try TemporaryFolder()

@@ -1,4 +1,5 @@
 import BlkifSchema
+import HeaderText
 
 struct NodeContext: ItemContext {
     @Recorded var item: Node
@@ -40,8 +41,8 @@ struct NodeContext: ItemContext {
             }
         },
         .text("notesText", "the notes in the notation of blkif.h") { $0.item.notesText },
-        .list("headerFacts", "what an entry of blkif.h states, label by label") {
-            $0.item.headerFacts.map(HeaderFactContext.init)
+        .literal("headerEntry", "its entry in blkif.h, beside the asterisks") { context in
+            context.index.header.entry(of: context.item).joined(separator: "\n")
         },
         .flag("hasNotes", "whether it refers to notes") { !$0.item.notes.isEmpty },
     ]
@@ -87,18 +88,6 @@ struct NodeContext: ItemContext {
     ]
 }
 
-struct HeaderFactContext: ContextObject {
-    let label: String
-    let value: String
-
-    static let table = ContextTable<Self>(
-        "headerFact",
-        [
-            .text("label", "what it is, with a colon and as wide as all labels") { $0.label },
-            .verbatim("value", "the value in the notation of blkif.h") { $0.value },
-        ])
-}
-
 struct SectionContext: ContextObject {
     @Recorded var section: Section
     private let nodes: SharedList<NodeContext>
@@ -124,12 +113,7 @@ struct SectionContext: ContextObject {
             .text("headerTitle", "the heading with the mark of private sections") {
                 $0.section.title + ($0.section.isPrivate ? " (PRIVATE)" : "")
             },
-            .text("ruler", "the heading between hyphens, as blkif.h has it") { context in
-                let title = " \(context.section.title)\(context.section.isPrivate ? " (PRIVATE)" : "") "
-                let rest = max(2, 77 - title.count)
-                return String(repeating: "-", count: rest / 2) + title
-                    + String(repeating: "-", count: rest - rest / 2)
-            },
+            .text("ruler", "the heading between hyphens, as blkif.h has it") { $0.section.ruler },
             .shared("nodes", "all its nodes") { $0.nodes },
             .shared("documentedNodes", "those that blkif.h documents and the release has") {
                 $0.documentedNodes
@@ -146,8 +130,7 @@ struct NoteContext: ContextObject {
         "note",
         [
             .text("marker", "the number in parentheses, padded as in blkif.h", width: 4) {
-                let marker = "(\($0.note.number))"
-                return String(repeating: " ", count: max(0, 4 - marker.count)) + marker
+                NumberedNote.marker($0.note.number)
             },
             .text("anchor", "the part of an address by which links find it") { "note-\($0.note.number)" },
             .text("since", "the first release that has it") { $0.note.lifetime.since?.description },

@@ -1,10 +1,13 @@
 package import BlkifSchema
+import HeaderText
 package import Prose
 
 /// What templates need beyond single entries: backlinks, anchors and the notation of values.
 package final class RenderIndex: Sendable {
     package let schema: BlkifSchema
     let texts: ProseStore
+    /// Writes comments of the header.
+    let header: HeaderText
     /// Computes layouts of structures.
     let calculator: LayoutCalculator
     private let setters: [NodeReference: [(parameter: DiskParameter, write: NodeWrite)]]
@@ -26,6 +29,7 @@ package final class RenderIndex: Sendable {
     package init(_ schema: BlkifSchema, texts: ProseStore) {
         self.schema = schema
         self.texts = texts
+        header = HeaderText(texts)
         calculator = schema.layouts
         layouts = RenderIndex.layouts(schema, calculator)
         let allNodes = schema.nodes
@@ -75,6 +79,9 @@ package final class RenderIndex: Sendable {
 
     /// Whether all ABIs of today have the same fields of a structure in the same places.
     func isUniform(_ structure: Structure) -> Bool { uniform.contains(structure.name) }
+
+    /// The names of all structures.
+    var structureNames: Set<String> { Set(structures.keys) }
 
     /// A picture of the steps of a phase.
     func diagram(of phase: Phase) -> String? { diagrams[phase.id] }

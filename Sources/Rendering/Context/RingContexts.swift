@@ -1,4 +1,5 @@
 import BlkifSchema
+import HeaderText
 
 struct OperationContext: ItemContext {
     @Recorded var item: Operation
@@ -19,6 +20,11 @@ struct OperationContext: ItemContext {
             },
             .texts("enabledBy", "the nodes that make it usable") { context in
                 context.index.enablers(of: context.item.name).map(\.reference.description)
+            },
+            .literal("headerComment", "the comment above it in blkif.h, beside the asterisks") { context in
+                context.index.header.comment(
+                    on: context.item, enabledBy: context.index.enablers(of: context.item.name)
+                ).joined(separator: "\n")
             },
             .text("shortName", "its name without what all operations begin with") {
                 $0.item.name.dropping(prefix: prefix)
@@ -56,6 +62,9 @@ struct ConstantContext: ItemContext {
             },
             .texts("enabledBy", "the nodes that make it usable") { context in
                 context.index.enablers(of: context.item.name).map(\.reference.description)
+            },
+            .literal("headerComment", "the comment above it in blkif.h, beside the asterisks") { context in
+                context.index.header.comment(on: context.item).joined(separator: "\n")
             },
             .text("shortName", "its name without what all of its group begin with") { context in
                 ["BLKIF_RSP_", "BLKIF_", "VDISK_", "XEN_IO_PROTO_"].first { context.item.name.hasPrefix($0) }

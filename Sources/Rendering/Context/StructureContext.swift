@@ -1,4 +1,5 @@
 import BlkifSchema
+import HeaderText
 
 struct StructureContext: ItemContext {
     @Recorded var item: Structure
@@ -11,6 +12,9 @@ struct StructureContext: ItemContext {
         [
             .text("shortName", "its name without the prefix that all have") {
                 $0.index.shortName(of: $0.item.name)
+            },
+            .literal("headerComment", "the comment above it in blkif.h, beside the asterisks") { context in
+                context.index.header.comment(on: context.item).joined(separator: "\n")
             },
             .flag("isUniform", "whether every ABI has the same layout for it") {
                 $0.index.isUniform($0.item)
@@ -64,7 +68,6 @@ struct SizeContext: ContextObject {
 struct StructureFieldContext: ItemContext {
     @Recorded var item: StructureField
     let structure: Structure
-    let typeWidth: Int
     let layouts: [String: StructureLayout]
     let index: RenderIndex
 
@@ -72,10 +75,8 @@ struct StructureFieldContext: ItemContext {
     static func all(
         of structure: Structure, layouts: [String: StructureLayout], index: RenderIndex
     ) -> [StructureFieldContext] {
-        let width = structure.fields.map(\.type.count).max() ?? 0
-        return structure.fields.map {
-            StructureFieldContext(
-                item: $0, structure: structure, typeWidth: width, layouts: layouts, index: index)
+        structure.fields.map {
+            StructureFieldContext(item: $0, structure: structure, layouts: layouts, index: index)
         }
     }
 
@@ -92,14 +93,13 @@ struct StructureFieldContext: ItemContext {
                 $0.item.abis.isEmpty ? nil : $0.item.abis.joined(separator: ", ")
             },
             .text("guard", "the condition of the C preprocessor for the ABIs that have it") { context in
-                let guards = context.index.currentABIs.filter { context.item.abis.contains($0.name) }
-                    .map(\.guardCondition)
-                return guards.isEmpty ? nil : guards.joined(separator: " || ")
+                context.item.guardCondition(context.index.currentABIs)
             },
             .text("declaration", "the declaration in C") { context in
-                let type = context.index.cType(of: context.item)
-                let padding = String(repeating: " ", count: max(1, context.typeWidth + 1 - type.count))
-                return type + padding + context.item.name + (context.item.count.map { "[\($0)]" } ?? "") + ";"
+                context.structure.declaration(of: context.item, context.index.structureNames)
+            },
+            .literal("headerComment", "the comment above it in blkif.h, beside the asterisks") { context in
+                context.index.header.comment(on: context.item).joined(separator: "\n")
             },
             .text("copyFunction", "the C function that copies it; absent unless it is a uniform structure") {
                 context in

@@ -1,4 +1,5 @@
 import BlkifSchema
+import HeaderText
 
 /// An ABI with the structures as they pass through a ring of that ABI, whatever a program is compiled for.
 struct WireABIContext: ContextObject {
@@ -211,11 +212,6 @@ struct RingSizeContext: ContextObject {
 }
 
 extension ABI {
-    /// Whether a C compiler builds for it.
-    var guardCondition: String {
-        architectures.map { "defined(__\($0)__)" }.joined(separator: " || ")
-    }
-
     /// `x86_32-abi` as `x86_32`.
     var prefix: String {
         let short = name.hasSuffix("-abi") ? String(name.dropLast("-abi".count)) : name

@@ -3,16 +3,15 @@ import Diagnostics
 
 /// The header has the entries, macros and structures of the schema.
 enum HeaderRule {
-    static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
+    static func findings(_ facts: TreeFacts, _ rows: [TreeRow]) -> [TreeFinding] {
         guard let header = facts.header, let text = facts.text(HeaderSurface.self) else { return [] }
         let checking = NodeChecking(facts)
-        let nodes = checking.documented + carriedNodes(facts, rows).compactMap(checking.documented)
-        var seen: Set<NodeReference> = []
-        return nodes.filter { seen.insert($0.reference).inserted }.flatMap {
-            about($0, facts, checking, header, text)
+        let nodes = rows.compactMap { row -> Node? in
+            if case .node(let reference) = row.item { checking.documented(reference) } else { nil }
         }
-            + unknown(facts, checking, header, text) + macros(facts, header, text)
-            + structures(facts, header, text)
+        return nodes.flatMap { about($0, facts, checking, header, text) }
+            + unknown(facts, checking, header, text) + notes(header, rows, text)
+            + rows.compactMap { code($0, text) }
     }
 
     /// What is wrong with the entry of a node.
@@ -60,16 +59,6 @@ enum HeaderRule {
         }
     }
 
-    /// The nodes of options that the tree has beyond its release.
-    private static func carriedNodes(_ facts: TreeFacts, _ rows: [OptionRow]) -> [NodeReference] {
-        let names = Set(rows.filter(\.isExpected).map(\.name))
-        return facts.tree.all.diskParameters.filter { names.contains($0.name) }.flatMap(\.writes)
-            .filter { write in
-                write.since.map { $0 <= facts.tree.release } ?? true
-                    && write.removed.map { facts.tree.release < $0 } ?? true
-            }.map(\.node)
-    }
-
     /// The node that an entry names with a mistake which a later release corrects.
     private static func corrected(_ entry: HeaderFacts.Node, _ facts: TreeFacts) -> Node? {
         facts.tree.all.nodes.first { node in
@@ -86,55 +75,55 @@ enum HeaderRule {
                 remedy: "did you mean \"\(right.name)\"?"), option: right.reference.description)
     }
 
-    // MARK: Code
+    // MARK: Notes
 
-    private static func macros(_ facts: TreeFacts, _ header: HeaderFacts, _ text: TreeText) -> [TreeFinding] {
-        let schema = facts.tree.schema
-        let constants = (schema.statuses + schema.constants + schema.bits).filter { $0.header == nil }
-        let expected =
-            schema.operations.map { ($0.name, Int($0.value)) }
-            + constants.compactMap { constant in
-                if case .integer(let number, _) = constant.value { (constant.name, Int(number)) } else { nil }
+    /// Notes to which an entry refers, or that the release has, and that are not there.
+    private static func notes(_ header: HeaderFacts, _ rows: [TreeRow], _ text: TreeText) -> [TreeFinding] {
+        let references = zip(header.nodes, header.nodeLines).flatMap { entry, line in
+            entry.noteNumbers.filter { !header.notes.contains($0) }.map { number in
+                let reference = NodeReference(side: entry.side, name: entry.name)
+                let place = text.live[line...].firstIndex { $0.contains("Notes:") } ?? line
+                return missingNote(
+                    "\(reference) refers to note \(number), which is not there",
+                    at: text.location(place, of: String(number)), about: reference.description)
             }
-        return expected.compactMap { name, number in
-            guard let found = header.macros.first(where: { $0.name == name }) else {
-                return TreeFinding(
-                    Finding("missing-constant", "the header does not define \(name)", at: text.location(0)),
-                    option: name)
-            }
-            guard let value = found.number, value != number else { return nil }
-            let line = text.lines.firstIndex { $0.hasPrefix("#define") && $0.hasWord(name) } ?? 0
-            return TreeFinding(
-                Finding(
-                    "constant-differs", "\(name) is \(value), where the schema has \(number)",
-                    at: text.location(line, of: name)), option: name)
+        }
+        guard references.isEmpty else { return references }
+        return rows.filter { $0.item.kind == .notes && $0.cell(HeaderSurface.self)?.state == .missing }.map {
+            missingNote(
+                "the header has no \($0.name)",
+                at: text.location(header.noteTexts.first?.lines.lowerBound ?? 0),
+                about: $0.name)
         }
     }
 
-    private static func structures(_ facts: TreeFacts, _ header: HeaderFacts, _ text: TreeText)
-        -> [TreeFinding]
-    {
-        let names = Set(facts.tree.schema.structures.map(\.name))
-        return facts.tree.schema.structures.compactMap { structure in
-            let line = text.lines.firstIndex { $0.hasPrefix("struct \(structure.name) {") } ?? 0
-            guard let found = header.structures.first(where: { $0.name == structure.name }) else {
-                return TreeFinding(
-                    Finding(
-                        "missing-structure", "the header has no struct \(structure.name)",
-                        at: text.location(0)),
-                    option: structure.name)
-            }
-            let ours = structure.fields.map {
-                (names.contains($0.type) ? "struct " : "") + "\($0.type) \($0.name)"
-            }
-            let theirs = found.fields.map { "\($0.type) \($0.name)" }
-            guard ours != theirs else { return nil }
-            let different = ours.first { !theirs.contains($0) } ?? theirs.first { !ours.contains($0) } ?? ""
-            return TreeFinding(
-                Finding(
-                    "structure-differs",
-                    "struct \(structure.name) has other fields than the schema: \(different)",
-                    at: text.location(line, of: structure.name)), option: structure.name)
+    private static func missingNote(
+        _ message: String, at place: SourceLocation, about name: String
+    ) -> TreeFinding {
+        TreeFinding(
+            Finding("missing-note", message, at: place, remedy: patch(name)), option: name)
+    }
+
+    private static func patch(_ name: String) -> String {
+        "blkif tree patch DIR --option \(name.contains(" ") ? "\"\(name)\"" : name)"
+    }
+
+    // MARK: Code
+
+    /// What is wrong with a macro or a structure; nil when nothing is.
+    private static func code(_ row: TreeRow, _ text: TreeText) -> TreeFinding? {
+        guard let cell = row.cell(HeaderSurface.self), let detail = cell.detail else { return nil }
+        let isMissing = cell.state == .missing
+        let id: FindingID
+        switch row.item.kind {
+        case .operations, .constants: id = isMissing ? "missing-constant" : "constant-differs"
+        case .structures: id = isMissing ? "missing-structure" : "structure-differs"
+        case .options, .nodes, .notes: return nil
         }
+        return TreeFinding(
+            Finding(
+                id, isMissing ? "the header has \(detail)" : detail,
+                at: cell.line.map { text.location($0, of: row.name) } ?? text.location(0),
+                remedy: isMissing ? patch(row.name) : nil), option: row.name)
     }
 }

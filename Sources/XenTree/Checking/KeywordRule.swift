@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The lexer, the manual and the schema know the same words.
 enum KeywordRule {
-    static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
+    static func findings(_ facts: TreeFacts, _ rows: [TreeRow]) -> [TreeFinding] {
         guard let rules = facts.rules, let lexer = facts.text(LexerSurface.self) else { return [] }
         var result: [TreeFinding] = []
         let words = rules.filter { $0.kind != .prefix }.flatMap { rule in

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The macros announce fields that are there, and the structure and its enumerations are those of the schema.
 enum LibxlRule {
-    static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
+    static func findings(_ facts: TreeFacts, _ rows: [TreeRow]) -> [TreeFinding] {
         macros(facts) + fields(facts, rows) + enumerations(facts)
     }
 
@@ -49,7 +49,7 @@ enum LibxlRule {
         }
     }
 
-    private static func fields(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
+    private static func fields(_ facts: TreeFacts, _ rows: [TreeRow]) -> [TreeFinding] {
         guard let idl = facts.idl, let text = facts.text(IDLSurface.self) else { return [] }
         let all = facts.tree.all.libxl
         let parameters = Set(

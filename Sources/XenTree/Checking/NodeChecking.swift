@@ -7,12 +7,20 @@ struct NodeChecking {
     private let all: [NodeReference: Node]
     private let entries: [NodeReference: Int]
     private let sections: [NodeReference: Section]
+    /// The numbers of notes here.
+    let numbers: NoteNumbers
 
     init(_ facts: TreeFacts) {
         self.facts = facts
         let schema = facts.tree.schema
-        released = Dictionary(schema.nodes.map { ($0.reference, $0) }) { first, _ in first }
-        all = Dictionary(facts.tree.all.nodes.map { ($0.reference, $0) }) { first, _ in first }
+        let released = Dictionary(schema.nodes.map { ($0.reference, $0) }) { first, _ in first }
+        let all = Dictionary(facts.tree.all.nodes.map { ($0.reference, $0) }) { first, _ in first }
+        self.released = released
+        self.all = all
+        let notes = facts.tree.all.notes.map { $0.known(in: facts.tree.release) }
+        numbers = NoteNumbers(facts.header ?? HeaderFacts(), notes) {
+            released[$0] ?? all[$0]?.known(in: facts.tree.release)
+        }
         entries = Dictionary(
             (facts.header?.nodes ?? []).enumerated().map {
                 (NodeReference(side: $0.element.side, name: $0.element.name), $0.offset)
@@ -25,13 +33,21 @@ struct NodeChecking {
 
     /// The nodes for which the header of the release has an entry.
     var documented: [Node] {
-        facts.tree.schema.sections.filter(\.isDocumented).flatMap(\.nodes).filter(\.isDocumented)
+        facts.tree.schema.sections.filter(\.isDocumented).flatMap(\.nodes).compactMap {
+            documented($0.reference)
+        }
     }
 
-    /// A node as the tree should document it; nil when it should not.
+    /// A node as the tree should document it, its notes numbered as they are here; nil when it should not.
     func documented(_ reference: NodeReference) -> Node? {
-        let node = released[reference] ?? all[reference]?.known(in: facts.tree.release)
-        return node?.isDocumented == true ? node : nil
+        guard var node = node(reference), node.isDocumented else { return nil }
+        node.notes = node.notes.map { numbers[$0] ?? $0 }
+        return node
+    }
+
+    /// A node as the tree's release has it, or would have it.
+    func node(_ reference: NodeReference) -> Node? {
+        released[reference] ?? all[reference]?.known(in: facts.tree.release)
     }
 
     /// Whether any release knows a node.

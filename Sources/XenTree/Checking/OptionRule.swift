@@ -3,8 +3,8 @@ import Diagnostics
 
 /// An option that a tree has in some places has to be in all that it needs.
 enum OptionRule {
-    static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
-        rows.filter(\.isExpected).flatMap { row in
+    static func findings(_ facts: TreeFacts, _ rows: [TreeRow]) -> [TreeFinding] {
+        rows.filter { $0.isExpected && $0.item.kind == .options }.flatMap { row in
             if row.cell(LexerSurface.self)?.state == .missing,
                 row.cell(IDLSurface.self)?.state != .present || isShared(row, facts)
             {
@@ -15,13 +15,13 @@ enum OptionRule {
     }
 
     /// Whether another parameter has the field too: then the field is no trace of the option.
-    private static func isShared(_ row: OptionRow, _ facts: TreeFacts) -> Bool {
+    private static func isShared(_ row: TreeRow, _ facts: TreeFacts) -> Bool {
         let parameters = facts.tree.all.diskParameters
         guard let field = parameters.first(where: { $0.name == row.name })?.libxl?.field else { return true }
         return parameters.contains { $0.name != row.name && $0.libxl?.field == field }
     }
 
-    private static func missing(_ row: OptionRow, _ facts: TreeFacts) -> [TreeFinding] {
+    private static func missing(_ row: TreeRow, _ facts: TreeFacts) -> [TreeFinding] {
         guard let text = facts.text(LexerSurface.self) else { return [] }
         let bad = Surfaces.all.compactMap { row.cells[$0.name] }.filter(\.isBad)
         let finding = Finding(
@@ -33,13 +33,13 @@ enum OptionRule {
     }
 }
 
-extension OptionRow.Cell {
+extension TreeRow.Cell {
     fileprivate var isBad: Bool { state == .missing || state == .differs }
 }
 
 extension TreeSurface {
     /// What is wrong with an option in the file; nil when nothing is, or another rule reports it.
-    fileprivate static func finding(_ row: OptionRow, _ facts: TreeFacts) -> TreeFinding? {
+    fileprivate static func finding(_ row: TreeRow, _ facts: TreeFacts) -> TreeFinding? {
         guard let cell = row.cell(Self.self), cell.isBad, let fault = cell.fault,
             let text = facts.text(Self.self), let report = finding(of: fault)
         else { return nil }

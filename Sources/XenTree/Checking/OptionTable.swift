@@ -11,11 +11,11 @@ struct OptionTable {
     }
 
     /// The rows in the order of the documents.
-    func rows() -> [OptionRow] {
+    func rows() -> [TreeRow] {
         facts.tree.all.diskParameters.filter(\.isNamed).map(row)
     }
 
-    private func row(_ parameter: DiskParameter) -> OptionRow {
+    private func row(_ parameter: DiskParameter) -> TreeRow {
         let option = TreeOption(parameter, hasOverlay: facts.hasOverlay(parameter), facts, checking)
         let cells = Dictionary(
             uniqueKeysWithValues: Surfaces.all.compactMap { surface in
@@ -27,15 +27,15 @@ struct OptionTable {
                 let state = cells[surface.name]?.state
                 return surface.showsIntent && (state == .present || state == .differs)
             }
-        return OptionRow(
-            name: parameter.name, isExpected: isExpected, hasOverlay: option.hasOverlay,
+        return TreeRow(
+            item: .option(parameter.name), isExpected: isExpected, hasOverlay: option.hasOverlay,
             cells: isExpected ? cells : cells.mapValues(\.ifUnexpected))
     }
 }
 
 extension TreeSurface {
     /// How the file of a tree has an option; nil when the file is not there or not understood.
-    fileprivate static func cell(_ option: TreeOption) -> OptionRow.Cell? {
+    fileprivate static func cell(_ option: TreeOption) -> TreeRow.Cell? {
         guard let text = option.facts.text(Self.self), let facts = option.facts[Self.self] else { return nil }
         var cell = cell(option, facts)
         cell.path = text.path

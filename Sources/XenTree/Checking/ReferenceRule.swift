@@ -3,7 +3,7 @@ import Diagnostics
 
 /// What a file of the tree calls a document has to be there.
 enum ReferenceRule {
-    static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
+    static func findings(_ facts: TreeFacts, _ rows: [TreeRow]) -> [TreeFinding] {
         let layout = facts.tree.all.sourceTree
         var result: [TreeFinding] = []
         for surface in Surfaces.all {

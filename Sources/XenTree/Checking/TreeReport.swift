@@ -5,30 +5,37 @@ package import Diagnostics
 package struct TreeReport: Sendable {
     private let check: TreeCheck
     private let findings: [TreeFinding]
+    private let kinds: [TreeItem.Kind]
 
-    /// - Parameter findings: Those of the check that nobody has accepted.
-    package init(_ check: TreeCheck, _ findings: [TreeFinding]) {
+    /// - Parameters:
+    ///   - findings: Those of the check that nobody has accepted.
+    ///   - kinds: The kinds of which rows are shown; all of them if it is empty.
+    package init(_ check: TreeCheck, _ findings: [TreeFinding], only kinds: [TreeItem.Kind] = []) {
         self.check = check
         self.findings = findings
+        self.kinds = TreeItem.Kind.allCases.filter { kinds.isEmpty || kinds.contains($0) }
     }
+
+    private func rows(_ kind: TreeItem.Kind) -> [TreeRow] { check.rows.filter { $0.item.kind == kind } }
 
     /// One JSON document.
     package var json: JSONValue {
-        .object([
-            ("release", .string(check.release.description)),
-            (
-                "surfaces",
-                .array(
-                    check.surfaces.map {
-                        .object([("name", .string($0.surface.rawValue)), ("path", .string($0.path))])
-                    })
-            ),
-            ("options", .array(check.options.map(option))),
-            ("findings", .array(findings.map(finding))),
-        ])
+        .object(
+            [
+                ("release", .string(check.release.description)),
+                (
+                    "surfaces",
+                    .array(
+                        check.surfaces.map {
+                            .object([("name", .string($0.surface.rawValue)), ("path", .string($0.path))])
+                        })
+                ),
+            ] + kinds.map { ($0.rawValue, .array(rows($0).map(row))) } + [
+                ("findings", .array(findings.map(finding)))
+            ])
     }
 
-    private func option(_ row: OptionRow) -> JSONValue {
+    private func row(_ row: TreeRow) -> JSONValue {
         let cells = Surfaces.all.compactMap { surface -> (String, JSONValue)? in
             row.cells[surface.name].map { cell in
                 (
@@ -41,11 +48,18 @@ package struct TreeReport: Sendable {
                 )
             }
         }
-        return .object([
-            ("name", .string(row.name)), ("expected", .bool(row.isExpected)),
-            ("overlay", .bool(row.hasOverlay)),
-            ("surfaces", .object(cells)),
-        ])
+        let about: [(String, JSONValue)] =
+            switch row.item {
+            case .option(let name):
+                [
+                    ("name", .string(name)), ("expected", .bool(row.isExpected)),
+                    ("overlay", .bool(row.hasOverlay)),
+                ]
+            case .node(let reference):
+                [("name", .string(reference.name)), ("side", .string(reference.side.rawValue))]
+            case .note, .operation, .constant, .structure: [("name", .string(row.name))]
+            }
+        return .object(about + [("surfaces", .object(cells))])
     }
 
     private func finding(_ item: TreeFinding) -> JSONValue {
@@ -62,23 +76,33 @@ package struct TreeReport: Sendable {
 
     // MARK: For people
 
-    private static let marks: [OptionRow.State: String] = [
+    private static let marks: [TreeRow.State: String] = [
         .present: "yes", .missing: "NO", .differs: "differs", .notApplicable: "·",
     ]
 
-    /// The release, the places, and the matrix of options by place.
+    /// The release, the places, and a matrix by place for each kind.
     package var text: String {
         var result = "Xen \(check.release)\n"
         let width = check.surfaces.map(\.surface.rawValue.count).max() ?? 0
         for (surface, path) in check.surfaces {
             result += "  \(surface.rawValue.padded(to: width))  \(path)\n"
         }
+        return result + kinds.map(matrix).joined() + "\n"
+    }
+
+    /// The rows of a kind under the names of their places; empty when there are none.
+    private func matrix(_ kind: TreeItem.Kind) -> String {
+        let all = rows(kind)
         let columns = check.surfaces.map(\.surface).filter { surface in
-            check.options.contains { $0.cells[surface].map { $0.state != .notApplicable } ?? false }
+            all.contains { $0.cells[surface].map { $0.state != .notApplicable } ?? false }
         }
-        let rows = check.options.filter(\.isExpected)
-        let names = (rows.map(\.name.count).max() ?? 0)
-        result += "\n  " + "".padded(to: names)
+        // What has no place in any file is only in the JSON.
+        let rows = all.filter { row in
+            row.isExpected && (kind == .options || row.cells.values.contains { $0.state != .notApplicable })
+        }
+        guard !rows.isEmpty else { return "" }
+        let names = max(kind.rawValue.count, rows.map(\.name.count).max() ?? 0)
+        var result = "\n  " + kind.rawValue.padded(to: names)
         for column in columns { result += "  " + column.rawValue }
         result += "\n"
         for row in rows {
@@ -89,7 +113,7 @@ package struct TreeReport: Sendable {
             }
             result += line.trimmedEnd + "\n"
         }
-        return result + "\n"
+        return result
     }
 
     /// How many findings of each kind there are.

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// libxl writes the nodes of the schema, and the header has an entry for each.
 enum WriteRule {
-    static func findings(_ facts: TreeFacts, _ rows: [OptionRow]) -> [TreeFinding] {
+    static func findings(_ facts: TreeFacts, _ rows: [TreeRow]) -> [TreeFinding] {
         guard let writer = facts.writer, let text = facts.text(WriterSurface.self) else { return [] }
         return undocumented(facts, writer, text) + unwritten(facts, writer, text)
             + unknownReads(facts, writer, text)
@@ -77,22 +77,26 @@ enum WriteRule {
             ?? node.description
     }
 
-    /// Nodes that belong to no option and are not written.
     private static func unwritten(
         _ facts: TreeFacts, _ writer: WriterFacts, _ text: TreeText
     ) -> [TreeFinding] {
-        let written = Set(writer.writes.map { NodeReference(side: $0.side, name: $0.node) })
-        let links = linkNodes(facts)
-        let expected = facts.tree.schema.libxl.attach.filter {
-            $0.condition != .unstated && $0.removed == nil
-        }
-        return expected.map(\.node).filter { !written.contains($0) && !links.contains($0.name) }.map { node in
+        unwritten(facts, writer).map { node in
             TreeFinding(
                 Finding(
                     "missing-write", "libxl does not write \(node)",
                     at: text.location(writer.attach?.lowerBound ?? 0),
                     remedy: "Xen \(facts.tree.release) writes it for every disk"), option: node.description)
         }
+    }
+
+    /// Nodes that belong to no option and are not written.
+    static func unwritten(_ facts: TreeFacts, _ writer: WriterFacts) -> [NodeReference] {
+        let written = Set(writer.writes.map { NodeReference(side: $0.side, name: $0.node) })
+        let links = linkNodes(facts)
+        let expected = facts.tree.schema.libxl.attach.filter {
+            $0.condition != .unstated && $0.removed == nil
+        }
+        return expected.map(\.node).filter { !written.contains($0) && !links.contains($0.name) }
     }
 
     /// The nodes that libxl's code for all devices writes.

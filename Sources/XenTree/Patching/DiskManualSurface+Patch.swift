@@ -17,14 +17,7 @@ extension DiskManualSurface {
         if let present {
             return completing(present, words.filter { !present.names.contains($0) }, text)
         }
-        let parameters = option.tree.all.diskParameters
-        let neighbours = try Neighbours.find(
-            option.parameter.name, in: parameters.map(\.name), of: option, text
-        ) { name in
-            let all = entries.filter { $0.names.contains(name) }
-            // What is deprecated has another entry in a section of its own.
-            return all.filter { $0.section == all.first?.section }
-        }
+        let neighbours = try neighbours(option, entries, text)
         let lines = text.format == .pod ? pod(option, words) : plain(option, words)
         if let before = neighbours.before {
             guard !swallows(before, text) else {
@@ -39,6 +32,23 @@ extension DiskManualSurface {
                 text, "entry beside which that of \(option.parameter.name) belongs")
         }
         return edits
+    }
+
+    /// The nearest entries of the option's own section of the manual, or of any when that has none.
+    private static func neighbours(
+        _ option: TreeOption, _ entries: [ManualEntry], _ text: TreeText
+    ) throws(PatchProblem) -> (before: ManualEntry?, after: ManualEntry?) {
+        let name = option.parameter.name
+        let sections = option.tree.all.diskSections.map { $0.parameters.map(\.name) }
+        for order in sections.filter({ $0.contains(name) }) + [Array(sections.joined())] {
+            let found = try Neighbours.find(name, in: order, of: name, text) { name in
+                let all = entries.filter { $0.names.contains(name) }
+                // What is deprecated has another entry in a section of its own.
+                return all.filter { $0.section == all.first?.section }
+            }
+            if found.before != nil || found.after != nil { return found }
+        }
+        return (nil, nil)
     }
 
     /// Whether another entry without its heading seems to be in an entry.

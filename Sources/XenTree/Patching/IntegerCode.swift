@@ -28,9 +28,9 @@ struct IntegerCode {
             "    if (!*\(text) || \(text)[strspn(\(text), \"\(digits)\")] ||",
             "        \(conditions.joined(separator: " || ")))",
             "        xlu__disk_err(dpc,str,",
-            "                      \"\(keyword) takes an integer \(integers.bounds)\");",
-            "    else", "        dpc->disk->\(field) = number;",
         ]
+            + CLine.quoted("\(keyword) takes an integer \(integers.bounds)", indentation: 22, end: ");")
+            + ["    else", "        dpc->disk->\(field) = number;"]
     }
 
     private var isSigned: Bool { integers.range.lowerBound < 0 }

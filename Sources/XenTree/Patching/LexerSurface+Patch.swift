@@ -16,9 +16,9 @@ extension LexerSurface {
         let names = lines.map { $0.prefix { $0 != " " && $0 != "\t" }.count }
         let column = names.max() ?? 0
         edits.insert(
-            lines.map { line in
+            lines.flatMap { line in
                 let name = String(line.prefix { $0 != " " })
-                return name.padded(to: column) + line.dropFirst(name.count)
+                return CLine.wrapped(name.padded(to: column) + line.dropFirst(name.count))
             }, before: line)
         if let helper = helper(option, text) {
             guard let end = placeOfHelper(option, text) else {
@@ -123,14 +123,14 @@ extension LexerSurface {
         }
         var values = parameter.values.compactMap { value in value.sets.map { (value.name, $0) } }
         if let empty = parameter.emptySets { values.insert(("", empty), at: 0) }
-        let cases = values.enumerated().map { index, value in
+        let cases = values.enumerated().flatMap { index, value in
             let set =
                 option.enumeration.map { enumeration in
                     "DSET(dpc,\(field.name),\(stem(enumeration)),str,\(value.1));"
                 } ?? "dpc->disk->\(field.name) = \(value.1);"
-            return "    \(index == 0 ? "if" : "else if") (!strcmp(str,\"\(value.0)\")) \(set)"
+            return CLine.branch("    \(index == 0 ? "if" : "else if") (!strcmp(str,\"\(value.0)\"))", set)
         }
-        return start + cases + ["    else \(unknown)", "}", ""]
+        return start + cases + CLine.branch("    else", unknown) + ["}", ""]
     }
 
     /// `SPECIFICATION` of `LIBXL_DISK_SPECIFICATION_`.

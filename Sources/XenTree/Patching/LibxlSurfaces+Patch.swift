@@ -10,7 +10,8 @@ extension IDLSurface {
         guard let structure = idl.lines else { return edits }
         let order = option.tree.all.libxl.fields.map(\.name)
         for field in option.fields where !idl.fields.contains(where: { $0.name == field.name }) {
-            let neighbours = try Neighbours.find(field.name, in: order, of: option, text) { name in
+            let neighbours = try Neighbours.find(field.name, in: order, of: option.parameter.name, text) {
+                name in
                 idl.fields.filter { $0.name == name }.map(\.line)
             }
             edits.insert(
@@ -62,7 +63,7 @@ extension MacroSurface {
             edits.insert(lines, before: missing == ["_MASK"] ? other.line + 1 : other.line)
             return edits
         }
-        let neighbours = try Neighbours.find(stem, in: stems, of: option, text) { stem in
+        let neighbours = try Neighbours.find(stem, in: stems, of: option.parameter.name, text) { stem in
             let found = macros.filter { macro in suffixes.contains { macro.name == stem + $0 } }
             // Each macro of a stem is there once; what is there twice has two places.
             let isSingle = found.count == Set(found.map(\.name)).count

@@ -20,7 +20,7 @@ enum Neighbours {
     ///
     /// - Throws: When the nearest thing on either side is there more than once.
     static func find<Place>(
-        _ item: String, in order: [String], of option: TreeOption, _ text: TreeText,
+        _ item: String, in order: [String], of subject: String, _ text: TreeText,
         all: (String) -> [Place]
     ) throws(PatchProblem) -> (before: Place?, after: Place?) {
         let found = find(item, in: order) { name in
@@ -28,8 +28,9 @@ enum Neighbours {
             return places.isEmpty ? nil : (name: name, places: places)
         }
         for neighbour in [found.before, found.after].compactMap(\.self) where neighbour.places.count > 1 {
-            throw option.missingAnchor(
-                text, "single place for \(neighbour.name), beside which \(item) belongs")
+            throw PatchProblem(
+                missing: "single place for \(neighbour.name), beside which \(item) belongs", for: subject,
+                in: text)
         }
         return (found.before?.places.first, found.after?.places.first)
     }

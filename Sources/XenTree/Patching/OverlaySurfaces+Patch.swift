@@ -38,7 +38,7 @@ extension ParserSurface {
         edits.insert(
             [
                 "    if (\(word) && dpc.\(OverlayNames.member(option.parameter))) {",
-                "        \(word) = (\(word) & \(overlay.have)_MASK)", "            | \(overlay.have)_MAGIC;",
+                "        \(word) &= \(overlay.have)_MASK;", "        \(word) |= \(overlay.have)_MAGIC;",
                 "    }",
             ], before: place)
         return edits

@@ -13,46 +13,42 @@ struct WriterCode {
     /// The statements; nil when a condition or a value has no counterpart in C.
     func lines(_ node: NodeReference, _ writes: [NodeWrite], indentation: String) -> [String]? {
         let array = node.side == .backend ? "back" : "front"
+        func call(_ value: String) -> String {
+            "flexarray_append_pair(\(array), \"\(node.name)\", \(value));"
+        }
         if writes.count == 2, case .holds(true) = writes[0].condition,
             case .holds(false) = writes[1].condition,
             let truth = truth(nil), let first = value(writes[0].written),
             let second = value(writes[1].written)
         {
-            let start = "\(indentation)flexarray_append_pair(\(array), \"\(node.name)\","
-            let further = String(repeating: " ", count: indentation.count + "flexarray_append_pair(".count)
-            return [start, "\(further)\(truth) ?", "\(further)\(first) : \(second));"]
+            return CLine.wrapped(indentation + call("\(truth) ? \(first) : \(second)"))
         }
-        var result: [String] = []
-        for (index, write) in writes.enumerated() {
+        var branches: [(condition: String, call: String)] = []
+        for write in writes {
             guard let value = value(write.written), let condition = condition(write.condition) else {
                 return nil
             }
-            let call = "flexarray_append_pair(\(array), \"\(node.name)\", \(value));"
-            guard !condition.isEmpty else {
-                // What always holds ends the alternatives.
-                if index == 0 { return [indentation + call] }
-                return result.dropLast() + [
-                    "\(indentation)} else {", "\(indentation)    \(call)", "\(indentation)}",
-                ]
-            }
-            if index > 0 { result.removeLast() }
-            result += test(condition, indentation + (index > 0 ? "} else " : ""))
-            result += ["\(indentation)    \(call)", "\(indentation)}"]
+            branches.append((condition, call(value)))
+            // What always holds ends the alternatives.
+            if condition.isEmpty { break }
         }
-        return result
+        return statement(branches, indentation)
     }
 
-    /// The line that begins an alternative, or several when it is long.
-    private func test(_ condition: String, _ start: String) -> [String] {
-        let line = "\(start)if (\(condition)) {"
-        let sign = condition.contains(" && ") ? " && " : " == "
-        let parts = condition.split(separator: sign)
-        guard line.count > 80, parts.count > 1 else { return [line] }
-        let further = String(repeating: " ", count: start.count + "if (".count)
-        return parts.enumerated().map { index, part in
-            let head = index == 0 ? "\(start)if (" : further
-            return head + part + (index + 1 < parts.count ? String(sign.dropLast()) : ") {")
+    /// Alternatives, of which the last may have no condition.
+    private func statement(_ branches: [(condition: String, call: String)], _ indentation: String) -> [String]
+    {
+        if branches.count == 1, branches[0].condition.isEmpty {
+            return CLine.wrapped(indentation + branches[0].call)
         }
+        let hasBraces = CLine.hasBraces(text)
+        let (open, close) = hasBraces ? (" {", "} ") : ("", "")
+        let parts = branches.enumerated().flatMap { index, branch in
+            let start = indentation + (index > 0 ? close + "else" : "")
+            let test = branch.condition.isEmpty ? "" : (index > 0 ? " " : "") + "if (\(branch.condition))"
+            return CLine.wrapped(start + test + open) + CLine.wrapped("\(indentation)    \(branch.call)")
+        }
+        return parts + (hasBraces ? [indentation + "}"] : [])
     }
 
     // MARK: Conditions

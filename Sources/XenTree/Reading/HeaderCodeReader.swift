@@ -3,10 +3,14 @@ struct HeaderCodeReader {
     private let lines: [Substring]
     private var conditions: [String?] = []
     /// The structure whose fields are being read, and how many conditions are open around it.
-    private var open: (structure: HeaderFacts.Structure, depth: Int)?
+    private var open: (structure: HeaderFacts.Structure, depth: Int, line: Int)?
     private var statement = ""
+    /// The number of the line that is being read, from 0.
+    private var line = 0
     private(set) var macros: [HeaderFacts.Macro] = []
+    private(set) var macroLines: [Int] = []
     private(set) var structures: [HeaderFacts.Structure] = []
+    private(set) var structureLines: [Range<Int>] = []
 
     /// - Parameter lines: The header without its comments.
     init(_ lines: [Substring]) {
@@ -14,8 +18,9 @@ struct HeaderCodeReader {
     }
 
     mutating func read() {
-        for line in lines {
-            let text = normalised(line)
+        for index in lines.indices {
+            line = index
+            let text = normalised(lines[index])
             if text.first == "#" {
                 readDirective(normalised(text.dropFirst()))
             } else {
@@ -32,6 +37,7 @@ struct HeaderCodeReader {
         case "endif": _ = conditions.popLast()
         case "define" where words.count == 3 && !words[1].contains("("):
             macros.append(.init(name: String(words[1]), text: String(words[2])))
+            macroLines.append(line)
         default: break
         }
     }
@@ -42,11 +48,14 @@ struct HeaderCodeReader {
             case "{":
                 let words = statement.split(separator: " ")
                 if words.count == 2, words[0] == "struct" {
-                    open = (.init(name: String(words[1])), conditions.count)
+                    open = (.init(name: String(words[1])), conditions.count, line)
                 }
                 statement = ""
             case "}":
-                if let open { structures.append(open.structure) }
+                if let open {
+                    structures.append(open.structure)
+                    structureLines.append(open.line..<line + 1)
+                }
                 open = nil
                 statement = ""
             case ";":
@@ -63,6 +72,9 @@ struct HeaderCodeReader {
             let index = structures.firstIndex(where: { $0.name == words[2] })
         {
             structures[index].typedef = words[3]
+            if structureLines[index].upperBound == line {
+                structureLines[index] = structureLines[index].lowerBound..<line + 1
+            }
         }
         guard open != nil, let first = words.first else { return }
         let typeLength = first == "struct" ? 2 : 1

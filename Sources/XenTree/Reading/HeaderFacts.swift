@@ -93,6 +93,21 @@ package struct HeaderFacts: Sendable, Hashable {
     var nodeLines: [Int] = []
     /// The lines with labels such as `Values:` that belong to no name.
     var strayLines: [Int] = []
+    /// What the notes say, and where.
+    var noteTexts: [NoteText] = []
+    /// The lines, from 0, that define the macros.
+    var macroLines: [Int] = []
+    /// The lines of the structures, each with its `typedef`.
+    var structureLines: [Range<Int>] = []
+
+    /// A numbered note where it stands.
+    struct NoteText: Sendable {
+        let number: Int
+        /// The text in one line.
+        var text: String
+        /// Its lines, from 0, without blank ones at its end.
+        var lines: Range<Int>
+    }
 
     package init() {}
 

@@ -7,13 +7,16 @@ extension HeaderFacts {
         var reader = HeaderCommentReader(parts.live)
         reader.read()
         nodes = reader.nodes
-        notes = reader.notes
+        notes = reader.notes.map(\.number)
+        noteTexts = reader.notes
         nodeLines = reader.nodeLines
         strayLines = reader.strayLines
         var code = HeaderCodeReader(parts.code)
         code.read()
         macros = code.macros
         structures = code.structures
+        macroLines = code.macroLines
+        structureLines = code.structureLines
     }
 }
 
@@ -45,7 +48,7 @@ private struct HeaderCommentReader {
     private var isPrivate = false
     private var isInNotes = false
     private(set) var nodes: [HeaderFacts.Node] = []
-    private(set) var notes: [Int] = []
+    private(set) var notes: [HeaderFacts.NoteText] = []
     private(set) var nodeLines: [Int] = []
     private(set) var strayLines: [Int] = []
     /// Where the labels of the last entry end.
@@ -76,7 +79,7 @@ private struct HeaderCommentReader {
             } else if line.text == "Notes", isRule(after: index) {
                 isInNotes = true
             } else if isInNotes {
-                readNote(line)
+                readNote(line, index)
             } else if side != nil, attribute(line) != nil {
                 if index >= end { strayLines.append(index) }
             } else if let side, line.indentation == 1, !line.text.isEmpty, !line.text.contains(" ") {
@@ -111,11 +114,16 @@ private struct HeaderCommentReader {
         return !lines[index + 1].text.isEmpty && lines[index + 1].text.allSatisfy { $0 == "-" }
     }
 
-    private mutating func readNote(_ line: Line) {
-        guard line.indentation <= 1, line.text.first == "(", let end = line.text.firstIndex(of: ")"),
+    private mutating func readNote(_ line: Line, _ index: Int) {
+        if line.indentation <= 1, line.text.first == "(", let end = line.text.firstIndex(of: ")"),
             let number = Int(line.text[..<end].dropFirst())
-        else { return }
-        notes.append(number)
+        {
+            let text = normalised(line.text[line.text.index(after: end)...])
+            notes.append(.init(number: number, text: text, lines: index..<index + 1))
+        } else if line.indentation > 1, !line.text.isEmpty, let last = notes.indices.last {
+            notes[last].text += " " + line.text
+            notes[last].lines = notes[last].lines.lowerBound..<index + 1
+        }
     }
 
     /// The lines with labels directly below a name, and where they end.

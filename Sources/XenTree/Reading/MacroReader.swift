@@ -24,7 +24,7 @@ enum MacroReader {
     }
 
     /// The first line of the comment that ends right before a line; the line itself when none does.
-    private static func start(of line: Int, in lines: [Substring]) -> Int {
+    static func start(of line: Int, in lines: [Substring]) -> Int {
         guard line > 0, lines[line - 1].trimmed.hasSuffix("*/") else { return line }
         // Another comment that ends before it has no part in this one.
         let start = lines[..<line].lastIndex { $0.trimmed.hasPrefix("/*") } ?? line

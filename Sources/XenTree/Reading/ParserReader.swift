@@ -34,16 +34,17 @@ enum ParserReader {
             if line.hasPrefix("if "), line.contains("dpc.") { condition = code.statement(at: index).text }
             guard line.contains("disk->"), line.contains("=") else { continue }
             let statement = code.statement(at: index).text
-            guard let magic = statement.between("|", "_MAGIC"), let word = statement.between("disk->", "=")
-            else {
-                continue
-            }
+            // Either `word = (word & MASK) | MAGIC` or `word |= MAGIC`.
+            let names = statement.split { !$0.isIdentifier }
+            guard statement.contains("|"), let magic = names.first(where: { $0.hasSuffix("_MAGIC") }),
+                let word = statement.between("disk->", "=")?.prefix(while: \.isIdentifier), !word.isEmpty
+            else { continue }
             let members = condition.split { !$0.isIdentifier && $0 != "." }.filter { $0.hasPrefix("dpc.") }
-            guard let member = members.first, !word.contains("(") else { continue }
+            guard let member = members.first else { continue }
             facts.overlays.append(
                 .init(
-                    member: String(member.dropFirst("dpc.".count)), word: String(word.trimmed),
-                    have: String(magic.trimmed), line: lines.lowerBound + index))
+                    member: String(member.dropFirst("dpc.".count)), word: String(word),
+                    have: String(magic.dropLast("_MAGIC".count)), line: lines.lowerBound + index))
         }
         return facts
     }

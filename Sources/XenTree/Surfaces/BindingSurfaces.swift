@@ -13,17 +13,18 @@ extension BindingSurface {
         return fields
     }
 
-    static func cell(_ option: TreeOption, _ fields: [String: Int]) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ fields: [String: Int]) -> TreeRow.Cell {
         guard !option.hasOverlay, let field = option.parameter.libxl?.field else { return .notApplicable }
         return .found(at: fields[field], else: "no field for \(field)")
     }
 
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? { .report("stale-binding", as: .error) }
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding? { .report("stale-binding", as: .error) }
 }
 
 /// The structure in Go.
 enum GoSurface: BindingSurface {
     static let name = SourceTree.Surface(name: "go")
+    static let component = PatchComponent.generated
 
     static func fields(_ lines: [Substring]) throws(NotFound) -> [String: Int]? {
         try BindingReader.goFields(lines)
@@ -39,6 +40,7 @@ enum GoSurface: BindingSurface {
 /// The conversion of the structure between C and Go.
 enum GoHelpersSurface: TreeSurface {
     static let name = SourceTree.Surface(name: "go-helpers")
+    static let component = PatchComponent.generated
 
     static func edits(
         _ option: TreeOption, _ facts: TreeText, _ text: TreeText
@@ -50,6 +52,7 @@ enum GoHelpersSurface: TreeSurface {
 /// The structure in OCaml, which is there only after Xen was built.
 enum OCamlSurface: BindingSurface {
     static let name = SourceTree.Surface(name: "ocaml")
+    static let component = PatchComponent.generated
 
     static func fields(_ lines: [Substring]) throws(NotFound) -> [String: Int]? {
         try BindingReader.ocamlFields(lines)

@@ -12,7 +12,7 @@ enum DiskManualSurface: TreeSurface {
         return entries
     }
 
-    static func cell(_ option: TreeOption, _ entries: [ManualEntry]) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ entries: [ManualEntry]) -> TreeRow.Cell {
         .joining(
             option.documentedWords.map { word in
                 guard let entry = entries.first(where: { $0.names.contains(word) }) else {
@@ -25,7 +25,7 @@ enum DiskManualSurface: TreeSurface {
     }
 
     /// ``KeywordRule`` reports the words that have no entry.
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding? {
         switch fault {
         case .absent: nil
         case .different: .report("manual-differs", as: .error)

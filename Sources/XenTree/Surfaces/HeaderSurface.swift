@@ -3,6 +3,7 @@ import BlkifSchema
 /// The public header: entries of nodes in its comments, macros and structures.
 enum HeaderSurface: TreeSurface {
     static let name = SourceTree.Surface(name: "header")
+    static let component = PatchComponent.header
     static let isDocument = true
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> HeaderFacts {
@@ -11,7 +12,7 @@ enum HeaderSurface: TreeSurface {
         return facts
     }
 
-    static func cell(_ option: TreeOption, _ header: HeaderFacts) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ header: HeaderFacts) -> TreeRow.Cell {
         .joining(
             option.nodes.compactMap { reference in
                 guard let node = option.checking.documented(reference) else { return nil }
@@ -23,7 +24,7 @@ enum HeaderSurface: TreeSurface {
     }
 
     /// ``HeaderRule`` reports what is wrong with nodes, also those of no option.
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? { nil }
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding? { nil }
 }
 
 extension TreeFacts {

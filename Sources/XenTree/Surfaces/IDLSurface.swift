@@ -13,7 +13,7 @@ enum IDLSurface: TreeSurface {
         return facts
     }
 
-    static func cell(_ option: TreeOption, _ idl: IDLFacts) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ idl: IDLFacts) -> TreeRow.Cell {
         guard let field = option.field else { return .notApplicable }
         guard let found = idl.fields.first(where: { $0.name == field.name }) else {
             return .absent("no field \(field.name)")
@@ -23,7 +23,7 @@ enum IDLSurface: TreeSurface {
             : .different("\(field.name) is of type \(found.type), not \(field.type)", at: found.line)
     }
 
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding? {
         switch fault {
         case .absent: .report("broken-chain", as: .error)
         case .different: .report("field-differs", as: .error)

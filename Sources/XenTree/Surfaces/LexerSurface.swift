@@ -4,6 +4,7 @@ import Diagnostics
 /// The rules that read the words of a disk specification.
 enum LexerSurface: TreeSurface {
     static let name = SourceTree.Surface(name: "lexer")
+    static let component = PatchComponent.parser
     static let showsIntent = true
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> [LexerRule] {
@@ -12,7 +13,7 @@ enum LexerSurface: TreeSurface {
         return rules
     }
 
-    static func cell(_ option: TreeOption, _ rules: [LexerRule]) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ rules: [LexerRule]) -> TreeRow.Cell {
         .joining(
             LexerWord.words(of: option.parameter).map { word in
                 guard let rule = option.facts.rule(word.text), rule.kind == word.kind else {
@@ -44,7 +45,7 @@ enum LexerSurface: TreeSurface {
         "set" + parameter.name.filter { $0 != "-" && $0 != "_" }
     }
 
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding? {
         switch fault {
         case .absent: .report("broken-chain", as: .error)
         case .different: .report("keyword-differs", as: .error)

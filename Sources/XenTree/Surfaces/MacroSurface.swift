@@ -11,7 +11,7 @@ enum MacroSurface: TreeSurface {
         return MacroReader.macros(text)
     }
 
-    static func cell(_ option: TreeOption, _ macros: [MacroFact]) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ macros: [MacroFact]) -> TreeRow.Cell {
         let expected: [(String, UInt32)]
         if let overlay = option.overlay {
             expected = [(overlay.have + "_MAGIC", overlay.magic), (overlay.have + "_MASK", overlay.mask)]
@@ -29,7 +29,7 @@ enum MacroSurface: TreeSurface {
             })
     }
 
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding? {
         switch fault {
         case .absent: .report("missing-macro", as: .error)
         case .different: .report("macro-differs", as: .error)

@@ -3,6 +3,7 @@ import BlkifSchema
 /// What the parser keeps while it reads a disk.
 enum ParseContextSurface: TreeSurface {
     static let name = SourceTree.Surface(name: "parse-context")
+    static let component = PatchComponent.parser
     static let showsIntent = true
 
     /// The members by their names, with the lines where they are declared.
@@ -12,7 +13,7 @@ enum ParseContextSurface: TreeSurface {
         return members
     }
 
-    static func cell(_ option: TreeOption, _ members: [String: Int]) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ members: [String: Int]) -> TreeRow.Cell {
         guard let overlay = option.overlay else { return .notApplicable }
         let applied = option.facts.parser?.overlays.first { $0.have == overlay.have }
         let member = applied?.member ?? OverlayNames.member(option.parameter)

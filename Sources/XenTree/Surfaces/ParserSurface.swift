@@ -3,6 +3,7 @@ import BlkifSchema
 /// What libxlutil does with a disk when all words are read.
 enum ParserSurface: TreeSurface {
     static let name = SourceTree.Surface(name: "parser")
+    static let component = PatchComponent.parser
     static let showsIntent = true
 
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> ParserFacts {
@@ -11,7 +12,7 @@ enum ParserSurface: TreeSurface {
         return facts
     }
 
-    static func cell(_ option: TreeOption, _ parser: ParserFacts) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ parser: ParserFacts) -> TreeRow.Cell {
         guard let overlay = option.overlay else { return .notApplicable }
         let applied = parser.overlays.first { $0.have == overlay.have }
         return .found(at: applied?.line, else: "\(overlay.have)_MAGIC is not put into \(overlay.word)")

@@ -4,7 +4,7 @@ import Diagnostics
 /// A place in a Xen tree where the protocol is written down: how its file is read, checked and patched.
 ///
 /// Only the name and the reading are asked for. What else a surface does not say is so: it is no document, has no part in
-/// options, and is never patched.
+/// options, belongs to libxl, and is never patched.
 protocol TreeSurface: Sendable {
     /// What is read out of the file.
     associatedtype Facts: Sendable = TreeText
@@ -18,16 +18,19 @@ protocol TreeSurface: Sendable {
     /// Whether an option that is found here is one that the tree means to have.
     static var showsIntent: Bool { get }
 
+    /// The part of the tree to which it belongs.
+    static var component: PatchComponent { get }
+
     /// Reads the file.
     ///
     /// - Throws: When what every such file has is not in it.
     static func read(_ text: TreeText, in tree: XenTree) throws(NotFound) -> Facts
 
     /// How the file has an option.
-    static func cell(_ option: TreeOption, _ facts: Facts) -> OptionRow.Cell
+    static func cell(_ option: TreeOption, _ facts: Facts) -> TreeRow.Cell
 
     /// The finding that reports what is wrong with an option; nil when a rule of its own does.
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding?
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding?
 
     /// What has to be written into the file so that it has an option.
     static func edits(
@@ -67,9 +70,11 @@ extension TreeSurface {
 
     static var showsIntent: Bool { false }
 
-    static func cell(_ option: TreeOption, _ facts: Facts) -> OptionRow.Cell { .notApplicable }
+    static var component: PatchComponent { .libxl }
 
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? { .report("broken-chain", as: .error) }
+    static func cell(_ option: TreeOption, _ facts: Facts) -> TreeRow.Cell { .notApplicable }
+
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding? { .report("broken-chain", as: .error) }
 
     static func edits(
         _ option: TreeOption, _ facts: Facts, _ text: TreeText

@@ -6,7 +6,7 @@ enum VbdManualSurface: TreeSurface {
     static let name = SourceTree.Surface(name: "vbd-manual")
     static let isDocument = true
 
-    static func cell(_ option: TreeOption, _ text: TreeText) -> OptionRow.Cell {
+    static func cell(_ option: TreeOption, _ text: TreeText) -> TreeRow.Cell {
         let all = option.tree.all
         let since = all.sourceTree.entries.first { $0.surface == name }?.since
         let parameter = all.diskParameters.first { $0.name == option.parameter.name }
@@ -17,7 +17,7 @@ enum VbdManualSurface: TreeSurface {
         return .found(at: reference, else: "no reference to the header")
     }
 
-    static func finding(of fault: OptionRow.Fault) -> FaultFinding? {
+    static func finding(of fault: TreeRow.Fault) -> FaultFinding? {
         .report("missing-reference", as: .warning)
     }
 

@@ -12,8 +12,8 @@ enum WriterSurface: TreeSurface {
         return facts
     }
 
-    static func cell(_ option: TreeOption, _ writer: WriterFacts) -> OptionRow.Cell {
-        var cells = option.nodes.map { node -> OptionRow.Cell in
+    static func cell(_ option: TreeOption, _ writer: WriterFacts) -> TreeRow.Cell {
+        var cells = option.nodes.map { node -> TreeRow.Cell in
             let found = writer.writes.first { $0.side == node.side && $0.node == node.name }
             return .found(at: found?.lines.lowerBound, else: "\(node) is not written")
         }

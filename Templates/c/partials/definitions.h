@@ -27,15 +27,7 @@
 {{#operations}}
 
 /*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
-{{#enabledBy}}
- *
- * See the node "{{.}}".
-{{/enabledBy}}
+ * {{headerComment}}
  */
 #define {{name}} {{value}}
 {{/operations}}
@@ -46,11 +38,7 @@
 {{#statuses}}
 
 /*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
+ * {{headerComment}}
  */
 #define {{name}} {{literal}}
 {{/statuses}}
@@ -62,11 +50,7 @@
 {{^header}}
 
 /*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
+ * {{headerComment}}
  */
 #define {{name}} {{literal}}
 {{/header}}
@@ -83,11 +67,7 @@
 {{#bits}}
 
 /*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
+ * {{headerComment}}
  */
 #define {{name}} {{literal}}
 {{/bits}}
@@ -99,19 +79,12 @@
 {{#structures}}
 
 /*
- * {{summary}}
-{{#description}}
- *
- * {{description}}
-{{/description}}
+ * {{headerComment}}
  */
 struct {{name}} {
 {{#fields}}
     /*
-     * {{summary}}
-{{#unit}}
-     * Unit: {{unit}}.
-{{/unit}}
+     * {{headerComment}}
      */
 {{>c/partials/field.h}}
 {{/fields}}

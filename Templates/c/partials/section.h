@@ -5,22 +5,6 @@
  *
 {{/introduction}}
 {{#documentedNodes}}
- * {{name}}
-{{#headerFacts}}
- *      {{label}}{{value}}
-{{/headerFacts}}
+ * {{headerEntry}}
  *
- *      {{summary}}
- *
-{{#description}}
- *      {{description}}
- *
-{{/description}}
-{{#values}}
- *      "{{value}}"
- *          {{meaning}}
-{{#last()}}
- *
-{{/last()}}
-{{/values}}
 {{/documentedNodes}}

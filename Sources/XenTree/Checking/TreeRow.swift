@@ -1,8 +1,8 @@
 package import BlkifSchema
 
-/// An option and where a tree has it; the stage after ``TreeFacts``.
-package struct OptionRow: Sendable {
-    /// How a place has an option.
+/// Something of the schema and where a tree has it; the stage after ``TreeFacts``.
+package struct TreeRow: Sendable {
+    /// How a place has it.
     package enum State: String, Sendable, Hashable {
         /// As the schema has it.
         case present
@@ -14,7 +14,7 @@ package struct OptionRow: Sendable {
         case notApplicable = "not-applicable"
     }
 
-    /// What is wrong with an option at a place.
+    /// What is wrong with it at a place.
     enum Fault: Sendable, Hashable {
         /// Something is not there; in words, as `no entry for discard`.
         case absent(String)
@@ -33,20 +33,23 @@ package struct OptionRow: Sendable {
         private(set) var fault: Fault?
     }
 
-    /// The parameter.
-    package let name: String
+    /// What it is about.
+    package let item: TreeItem
     /// Whether the tree has it, or ought to.
     package let isExpected: Bool
-    /// Whether its flag is in spare values of another field.
+    /// Whether the flag of an option is in spare values of another field.
     package let hasOverlay: Bool
     /// The places that are in the tree.
     package let cells: [SourceTree.Surface: Cell]
+
+    /// Its name.
+    package var name: String { item.name }
 
     /// The place that a surface is; nil when it is not in the tree.
     func cell(_ surface: (some TreeSurface).Type) -> Cell? { cells[surface.name] }
 }
 
-extension OptionRow.Cell {
+extension TreeRow.Cell {
     static let notApplicable = Self(state: .notApplicable)
 
     static func present(at line: Int) -> Self { Self(state: .present, line: line) }

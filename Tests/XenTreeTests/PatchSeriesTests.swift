@@ -1,0 +1,177 @@
+import BlkifSchema
+import Diagnostics
+import FileTree
+import SystemPackage
+import TestSupport
+import Testing
+
+@testable import XenTree
+
+/// A patch as a series of mails: git takes them one by one, and after each the tree compiles.
+@Suite struct PatchSeriesTests {
+    private static let sender = PatchSeries.Sender(
+        author: "Jane Doe <jane@example.org>", date: "Mon, 30 Nov 2026 12:00:00 +0100", revision: 1)
+
+    /// A series for Debian's tree, which has nothing of what it adds.
+    private func series(_ sender: PatchSeries.Sender = Self.sender) throws -> (
+        tree: MemoryTree, mails: [PatchSeries.Mail]
+    ) {
+        let tree = try MemoryTree.debian()
+        let patch = TreePatch(
+            try tree.open(schema: try WorkedSchema.schema()), options: WorkedSchema.names, overlay: false)
+        #expect(patch.findings == [])
+        return (tree, PatchSeries(patch, sender).mails)
+    }
+
+    /// A repository with a tree.
+    private func repository(_ tree: MemoryTree) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        for (path, text) in tree.files { try folder.write(text, to: path) }
+        try git(["init", "-q"], in: folder)
+        try git(["add", "."], in: folder)
+        try git(["commit", "-q", "-m", "tree"], in: folder)
+        return folder
+    }
+
+    @discardableResult
+    private func git(_ words: [String], in folder: TemporaryFolder) throws -> String {
+        let identity = ["-c", "user.name=Committer", "-c", "user.email=committer@example.org"]
+        let output = try Tool("git", package: "git").run(identity + words, in: folder.path)
+        #expect(output.status == 0, "git \(words): \(output.text)")
+        return output.text
+    }
+
+    @Test func eachPartOfTheTreeHasItsMail() throws {
+        let mails = try series().mails
+        #expect(
+            mails.map(\.name) == [
+                "0000-cover-letter.txt", "0001-public-io-blkif.h-add-backend-spin-down-and-6-more.patch",
+                "0002-libxl-add-the-disk-options-spin-down-max-inflight.patch",
+                "0003-libxlu-accept-the-disk-options-spin-down-max-infligh.patch",
+                "0004-golang-xenlight-regenerate-for-the-disk-options-spin.patch",
+            ])
+        let parts: [[String]] = [
+            ["xen/include/public/io/blkif.h"],
+            [
+                "docs/man/xl-disk-configuration.5.pod.in", "tools/include/libxl.h",
+                "tools/libs/light/libxl_disk.c", "tools/libs/light/libxl_types.idl",
+            ],
+            ["tools/libs/util/libxlu_disk_l.l", "tools/xl/check-xl-disk-parse"],
+            ["tools/golang/xenlight/helpers.gen.go", "tools/golang/xenlight/types.gen.go"],
+        ]
+        for (mail, files) in zip(mails.dropFirst(), parts) {
+            let lines = mail.text.split(separator: "\n").filter { $0.hasPrefix("+++ b/") }
+            #expect(lines.map { String($0.dropFirst("+++ b/".count)) } == files)
+        }
+    }
+
+    @Test func mailsAreAsXensMaintainersWantThem() throws {
+        for mail in try series().mails {
+            let lines = mail.text.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(lines[1] == "From: Jane Doe <jane@example.org>")
+            #expect(lines[2] == "Date: Mon, 30 Nov 2026 12:00:00 +0100")
+            #expect(lines[3].hasPrefix("Subject: [PATCH \(mail.name.dropFirst(3).prefix(1))/4] "))
+            #expect(lines[3].dropFirst("Subject: [PATCH 1/4] ".count).count <= 72)
+            #expect(!lines.contains { $0.hasPrefix("Signed-off-by:") })
+            let end = lines.firstIndex(of: "---") ?? lines.count
+            #expect(lines[7..<end].allSatisfy { $0.count <= 75 }, "\(mail.name)")
+            #expect(mail.name.hasSuffix(".txt") || mail.text.contains("\"Signed-off-by:\" of your own"))
+        }
+    }
+
+    @Test func theDescriptionComesFromTheSchema() throws {
+        let mails = try series().mails
+        #expect(mails[1].text.contains("`") == false)
+        #expect(
+            mails[1].text.contains("backend/max-inflight: Limits the requests that the backend has under way")
+        )
+        #expect(mails[1].text.contains("Without it: The\nbackend chooses."))
+        #expect(mails[2].text.contains("LIBXL_HAVE_DEVICE_DISK_MAX_INFLIGHT announces the field."))
+        let words = mails[3].text.split(separator: "\n").joined(separator: " ")
+        #expect(words.contains("It takes an integer from 1 to 1024 and refuses everything else."))
+        #expect(mails[3].text.contains("touch it\nonce the patch is applied."))
+        #expect(mails[0].text.contains("max-inflight came in Xen 4.23, and the tree is Xen 4.17."))
+    }
+
+    @Test func aRevisionIsNamedEverywhere() throws {
+        let again = PatchSeries.Sender(
+            author: "Zoë Doe <zoe@example.org>", date: Self.sender.date, revision: 2)
+        for mail in try series(again).mails {
+            #expect(mail.name.hasPrefix("v2-000"))
+            #expect(mail.text.contains("Subject: [PATCH v2 "))
+            #expect(mail.text.contains("Changes in v2:"))
+            #expect(mail.text.contains("\nFrom: =?UTF-8?q?Zo=C3=AB_Doe?= <zoe@example.org>\n"))
+        }
+    }
+
+    @Test(arguments: [
+        ("Jane Doe <jane@example.org>", "Jane Doe <jane@example.org>"),
+        ("Jane Q. Doe <jane@example.org>", "\"Jane Q. Doe\" <jane@example.org>"),
+        ("Zoë <zoe@example.org>", "=?UTF-8?q?Zo=C3=AB?= <zoe@example.org>"),
+    ])
+    func aNameIsWrittenAsMailsHaveIt(author: String, header: String) {
+        #expect(MailText.address(author) == header)
+    }
+
+    @Test func addedLinesAreShort() throws {
+        let mails = try series().mails
+        let added = mails.flatMap { $0.text.split(separator: "\n") }.filter { $0.hasPrefix("+") }
+        #expect(added.allSatisfy { $0.count <= 80 }, "\(added.filter { $0.count > 80 })")
+    }
+
+    @Test func gitTakesEachAndTheTreeCompilesAfterIt() throws {
+        let (tree, mails) = try series()
+        let folder = try repository(tree)
+        defer { folder.remove() }
+        var current = tree
+        for mail in mails.dropFirst() {
+            try folder.write(mail.text, to: "mail")
+            try git(["am", "-q", "mail"], in: folder)
+            for path in tree.files.keys { current.files[path] = try folder.read(path) }
+            try expectCompiling(current, mail.name)
+        }
+        let subjects = try git(["log", "--format=%an %ae %s", "--reverse", "-4"], in: folder)
+        #expect(subjects.hasPrefix("Jane Doe jane@example.org public/io/blkif.h: add "))
+        #expect(subjects.split(separator: "\n").count == 4)
+        let check = TreeCheck(try current.open(schema: try WorkedSchema.schema()))
+        let rows = check.rows.filter { $0.name.contains("max-inflight") || $0.name.contains("spin-down") }
+        #expect(rows.count == 5)
+        #expect(rows.allSatisfy { $0.cells.values.allSatisfy { ![.missing, .differs].contains($0.state) } })
+    }
+
+    // MARK: Compiling
+
+    private func expectCompiling(_ tree: MemoryTree, _ step: String) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write(try #require(tree.files["xen/include/public/io/blkif.h"]), to: "blkif.h")
+        try folder.write("#include <stdint.h>\n#include <xen/xen.h>\n#include \"blkif.h\"\n", to: "use.c")
+        try run(
+            "gcc", ["-I/usr/include/xen/io", "-Wall", "-Werror", "-fsyntax-only", "use.c"], in: folder, step)
+        let light = PackageRoot.path.appending(".build-xen/xen/tools/libs/light")
+        for name in ["gentypes.py", "idl.py"] {
+            try folder.write(try FileTree.readFile(light.appending(name)), to: name)
+        }
+        try folder.write(try #require(tree.files["tools/libs/light/libxl_types.idl"]), to: "libxl_types.idl")
+        try run(
+            "python3",
+            ["gentypes.py", "libxl_types.idl", "types.h", "private.h", "json.h", "types.c"], in: folder, step)
+        let types = try folder.read("types.h")
+        let hasField = types.contains("int max_inflight;") && types.contains("bool spin_down;")
+        #expect(hasField == !step.hasPrefix("0001"), "\(step)")
+        // The installed library lacks the fields; others of their types take their places.
+        let answers = try XenSourceTests().answers(
+            tree,
+            to: ["spin-down", "max-inflight=1024", "max-inflight=1025"].map { "vdev=xvda,\($0),target=/a" },
+            fields: ["max_inflight": "colo_port", "spin_down": "direct_io_safe"])
+        let decisions = answers.map { String($0.prefix { $0 != " " }) }
+        let isReading = step.hasPrefix("0003") || step.hasPrefix("0004")
+        let expected = isReading ? ["accepted", "accepted", "refused"] : ["refused", "refused", "refused"]
+        #expect(decisions == expected, "\(step)")
+    }
+
+    private func run(_ tool: String, _ words: [String], in folder: TemporaryFolder, _ step: String) throws {
+        let output = try Tool(tool, package: tool).run(words, in: folder.path)
+        #expect(output.status == 0, "\(step): \(output.text)")
+    }
+}
