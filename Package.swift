@@ -154,10 +154,6 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
         .testTarget(
-            name: "ExplanationTests",
-            dependencies: ["Explanation", "SchemaLoading", "BlkifSchema", "Diagnostics", "TestSupport"],
-            swiftSettings: strict),
-        .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(

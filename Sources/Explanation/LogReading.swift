@@ -175,7 +175,10 @@ extension Message: Explained {
 
     static func text(_ sources: [Explanation.Named<ImplementationEvidence>]) -> String {
         sources.map { source in
-            source.name + (source.statement.evidence.citation.map { " (\($0))" } ?? "")
+            let evidence = source.statement.evidence
+            let said = [source.statement.note, evidence.partial].filter { !$0.isEmpty }.joined(separator: " ")
+            return source.name + Explanation.range(source.statement) + (said.isEmpty ? "" : ": " + said)
+                + (evidence.citation.map { " (\($0))" } ?? "")
         }.joined(separator: "; ")
     }
 }

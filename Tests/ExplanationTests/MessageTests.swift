@@ -1,9 +1,8 @@
 import BlkifSchema
 import Diagnostics
+import Explanation
 import TestSupport
 import Testing
-
-@testable import Explanation
 
 /// What a message means, alone and in a log.
 @Suite struct MessageTests {

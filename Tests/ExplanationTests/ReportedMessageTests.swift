@@ -1,9 +1,8 @@
 import BlkifSchema
 import Diagnostics
+import Explanation
 import TestSupport
 import Testing
-
-@testable import Explanation
 
 /// Messages like those of reports that people have filed. The numbers are those of the table of reports.
 @Suite struct ReportedMessageTests {
