@@ -123,6 +123,10 @@ public struct ProtocolContent: Sendable, Hashable, Part {
     public package(set) var implementations: [Implementation] = []
     /// The numbered rules.
     public package(set) var rules: [ProtocolRule] = []
+    /// What programs say of block devices.
+    public package(set) var messages: [Message] = []
+    /// The errors of the system that messages have.
+    public package(set) var errors: [SystemError] = []
 
     package init() {}
 
@@ -173,6 +177,10 @@ public struct ProtocolContent: Sendable, Hashable, Part {
         }
         if coder.enters(.rules) {
             try coder.field("rules", &rules, .items(.rule).required, "who has to do what")
+        }
+        if coder.enters(.messages) {
+            try coder.field("messages", &messages, .items(.message).required, "what programs say")
+            try coder.field("errors", &errors, .plain, "the errors of the system that messages have")
         }
     }
 

@@ -70,6 +70,8 @@ public struct Implementation: Sendable, Hashable, PlacedRecord {
         case monitor
         /// It tells others what to do.
         case manual
+        /// It carries what the others do: the store, the hypervisor.
+        case service
 
         package static var blank: Self { .toolstack }
     }

@@ -49,7 +49,7 @@ public struct ProtocolRule: StoredItem {
     /// The finding that reports a breach; nil when no program checks it.
     public package(set) var finding: String?
     /// What shows that implementations keep or rely on it.
-    public package(set) var evidence: [RuleEvidence] = []
+    public package(set) var evidence: [ImplementationEvidence] = []
     /// The releases that have it.
     public package(set) var lifetime = Lifetime()
     /// What it was in earlier releases, the newest change first.
@@ -80,8 +80,8 @@ public struct ProtocolRule: StoredItem {
     }
 }
 
-/// What shows that an implementation keeps a rule or relies on it.
-public struct RuleEvidence: Sendable, Hashable, Statement {
+/// What shows that an implementation does something: keeps a rule, or prints a message.
+public struct ImplementationEvidence: Sendable, Hashable, Statement {
     /// The id of the implementation.
     public package(set) var implementation = ""
     /// What it does, as one paragraph of CommonMark; may be empty.
@@ -91,7 +91,7 @@ public struct RuleEvidence: Sendable, Hashable, Statement {
 
     package init() {}
 
-    package static var partName: StaticString { "rule-evidence" }
+    package static var partName: StaticString { "implementation-evidence" }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.field(

@@ -84,6 +84,9 @@ private struct ReleaseFilter: ItemFilter {
         for index in result.rules.indices {
             result.rules[index].subjects.removeAll { names[$0].isEmpty }
         }
+        for index in result.messages.indices {
+            result.messages[index].subjects.removeAll { names[$0].isEmpty }
+        }
         return result
     }
 

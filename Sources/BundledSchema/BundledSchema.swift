@@ -4161,12 +4161,13 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1: go-helpers1V2 The conversion of the structure between C and Go, which the IDL gives.01
 1T1 tools/golang/xenlight/helpers.gen.go518L00
 15 ocaml1n1 The structure in OCaml, which the IDL gives when Xen is built.01
-1O tools/ocaml/libs/xl/xenlight.ml4001Y1
+1O tools/ocaml/libs/xl/xenlight.ml4001[1
 615 libxl219 toolstack1i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 15 4.6.011< b24ad7ba911a0
 16 4.12.011< 997d6248a9ae0
-212 xl219 toolstack1Q1 Xen's command for administrators.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only0
+212 xl219 toolstack1Q1 Xen's command for administrators.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
+1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 219 libxlutil219 toolstack1c1 The library with the parser of disk specifications.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only2
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 16 4.17.011< 11560248ffda11: 2022-12-08
@@ -4250,6 +4251,12 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21: libxenstat217 monitor1L Xen's library of statistics.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11A LGPL-2.1-or-later1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20S1
 41A operation-offered18 frontend14 must16 header18400001a2 It sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation1
+1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
+219 xenstored217 service1O The daemon that keeps xenstore.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
+21> xen-hypervisor13 Xen17 service1? The hypervisor.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+1< 4.23-dev-19611< c447b7308b1311: 2026-08-20P1
+41A operation-offered18 frontend14 must16 header18400001a2 It sends an operation only if the backend has published the node that enables it.41F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT01
 1> linux-blkfront1K It asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
 21B operation-reserved18 frontend14 must19 inference000001S2 It sends no operation that is reserved: nothing says what it means.11C BLKIF_OP_RESERVED_111B reserved-operation0
 21A operation-unknown17 backend14 must1? implementations000001]3 It answers an operation that it does not know, with `BLKIF_RSP_EOPNOTSUPP` or `BLKIF_RSP_ERROR`, and goes on.21D BLKIF_RSP_EOPNOTSUPP1? BLKIF_RSP_ERROR02
@@ -4316,6 +4323,393 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1ld111H case XenbusStateUnknown:000000
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1\C15000000
 21> online-removal19 toolstack14 must16 header18400001W3 To remove a disk it sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing00
-21@ hotplug-reported16 script14 must1? implementations18400001V3 It writes `hotplug-status` when the disk is there, and `hotplug-error` with the reason when it is not.21F backend/hotplug-status1E backend/hotplug-error00
+21@ hotplug-reported16 script14 must1? implementations18400001V3 It writes `hotplug-status` when the disk is there, and `hotplug-error` with the reason when it is not.21F backend/hotplug-status1E backend/hotplug-error00b5
+41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})000001
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1e2 Look at both directories with `blkif xenstore`, which says which side does not go on.21> frontend/state1= backend/state
+21C waiting-for-devices1S1 Waiting for devices to initialise: 000001
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1PA150000001W4 The guest waits at boot until all of its devices are connected; the numbers that follow are the seconds that it is still going to wait.1\4 A later message names the device that did not connect. Look at both directories with `blkif xenstore`, which says which side does not go on.21> frontend/state1= backend/state
+21E device-without-driver1O Device with no driver: {device}000001
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1h?11I Device with no driver: %s0000001`2 The guest's kernel has found the device in xenstore, and no driver has taken it.1Z3 For a disk, load the frontend (on Linux xen-blkfront) or build it into the kernel or the initial RAM disk.11> frontend/state
+21= close-timeout1O {device} timeout closing device000001
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P911I %s timeout closing device0000001n2 The guest waited five seconds at shutdown for the backend to close the device, and it did not.1P4 The backend still has requests, or its program is gone. Look at the backend's log, and at `online` and `state` in its directory.31> backend/online1= backend/state1> frontend/state
+21F not-connected-at-close1X1 {device}: {state} != Connected, skipping000001
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1b811Q1 %s: %s: %s != Connected, skipping0000001\2 At shutdown the guest does not close this device, since it is not connected.1[3 Nothing needs to be done, unless the disk was in use until then: see why it had left the connection before.11> frontend/state
+21= reset-timeout1J backend {device} timed out000001
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1fF11D backend %s timed out0000001m4 The new kernel of the guest (after kexec or a crash dump) wanted to reset a device that the old one had left, and the backend did not follow within the time.1h2 See whether the backend runs. The new kernel cannot use the device before it has closed.11= backend/state
+21? reset-reconnect1P1 triggering reconnect on {device}000001
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1TH11J triggering reconnect on %s0000001h2 The kernel takes over a device from one before it, and makes the backend close it first.1c2 Nothing, if `reconnect done` follows; otherwise see why the backend does not close.11= backend/state
+21A bad-frontend-path1H bad frontend {word path}000001
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1^211? bad frontend %s0000001Y2 The path of a device in xenstore does not have the form `device/TYPE/ID`.1g1 See what wrote it: no toolstack makes such a directory.11@ frontend/backend
+21D other-end-unreadable1_1 {errno} reading other end details from {device}000001
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1n911Q1 reading other end details from %s0000001c3 The nodes that lead to the other side (`backend` and `backend-id`, or `frontend` and `frontend-id`) cannot be read.1Q2 The directory is incomplete: detach the disk and attach it again.41@ frontend/backend1C frontend/backend-id1@ backend/frontend1C backend/frontend-id
+21A other-end-missing1X2 {errno} unable to read other end from {device}. missing or inaccessible.000001
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1\:11S1 unable to read other end from %s.  0000001R3 The path of the other side is empty, or leads to a directory that is not there or may not be read.1[4 See `frontend` and `backend`: after a failed attachment or a crash, one side is often left alone. Detach the disk, and remove what remains.21@ frontend/backend1@ backend/frontend
+21> other-end-talk1T1 talk_to_otherend on {device} failed.000001
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1\B11N talk_to_otherend on %s failed.0000001U2 The driver could not find the other side of a device when it took it.1W2 The message before says why; see the links between the two directories.21@ frontend/backend1@ backend/frontend
+21< probe-failed1T1 {errno} xenbus_dev_probe on {device}000001
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1lD11F xenbus_dev_probe on %s0000001U1 The driver could not take the device.1X2 The messages before say why. The number is the error that it ended with.21> frontend/state1= backend/state
+21= resume-failed1M resume failed: {number error}000001
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1d\111A resume failed: %i0000001_2 After a migration or a restore the frontend could not take its device up again.1f2 Look at the backend of the new host: it has other limits or did not create the device.11> frontend/state
+21B write-state-failed1I {errno} writing new state000001
+1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1P?11A writing new state0000001Y1 The side could not write its own `state`.1e3 See the permissions of its directory, and whether it is still there: a toolstack that has removed it ends the device.21> frontend/state1= backend/state
+21A grant-ring-failed1^1 {errno} granting access to {number} ring pages000001
+1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1hH11P1 granting access to %u ring pages0000001T2 The frontend has no grant references left for the pages of its ring.1a3 Raise `gnttab_max_frames` of Xen or `max_grant_frames` of the guest, or have fewer disks, queues or pages a ring.31A frontend/ring-ref1H frontend/ring-page-order1O frontend/multi-queue-num-queues
+21D event-channel-failed1P1 {errno} allocating event channel000001
+1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bM11H allocating event channel0000001i1 The frontend could not get an event channel for its ring.1T3 The domain has used up its event channels: see `max_event_channels`, and have fewer disks or queues.21F frontend/event-channel1O frontend/multi-queue-num-queues
+21? map-page-failed1e2 {number status} mapping in shared page {number reference} from domain {number domain}000001
+1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bS111X1 mapping in shared page %d from domain %d0000001[2 The backend could not map a page of the ring that the frontend has granted.1\4 The reference is not valid any more, which is so when the guest has gone, or has published references that it did not grant; see `ring-ref`.11A frontend/ring-ref
+219 back-mode1D {errno} reading mode000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1V^111< reading mode0000001n2 The backend could not read `mode`, without which it does not know whether the guest may write.1Q3 The toolstack has not written it, or has removed the directory: detach and attach the disk again.11< backend/mode
+21D back-physical-device1O {errno} reading physical-device000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1X]111G reading physical-device0000001n1 The backend could not read the number of the storage's device.1[2 The hotplug script writes it: look at `hotplug-error` and the script's log.31G backend/physical-device1F backend/hotplug-status1E backend/hotplug-error
+21C back-device-changed1W2 changing physical device (from {word old} to {word new}) not supported.000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1d]111m1 changing physical device (from %x:%x to %x:%x) not supported.0000001\2 Another device was written into `physical-device` while the disk was in use.1V4 The backend goes on with the old one. To change the medium of a drive, use `xl cd-insert`; another disk must be detached and attached.11G backend/physical-device
+21@ back-open-failed1o1 xen_vbd_create: device {hexadecimal number} could not be opened000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TO11_1 xen_vbd_create: device %08x could not be opened0000001W3 The kernel could not open the storage: it is not there, is empty, or somebody has it for himself alone.1V4 See whether the device in `physical-device` exists and who uses it (`lsblk`, `dmsetup`, `/proc/mounts`); read-only storage needs `ro`.31G backend/physical-device1> backend/params1< backend/mode
+21> back-no-device1i1 xen_vbd_create: device {hexadecimal number} doesn't exist000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bO11Y1 xen_vbd_create: device %08x doesn't exist0000001X1 The device has no driver or no capacity.1l1 See whether the storage in `physical-device` is still there.11G backend/physical-device
+21? back-create-vbd1N {errno} creating vbd structure000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h_111F creating vbd structure0000001W1 The backend could not take the storage.1Y2 The message before says whether it could not be opened or does not exist.11G backend/physical-device
+21: back-sysfs1N {errno} creating sysfs entries000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1R`111F creating sysfs entries0000001o3 The backend's files in `/sys` could not be made, usually because those of an earlier device of the same number are still there.1]2 Wait until the earlier one has closed; if it does not, find out who holds it.11= backend/state
+21> back-interface1P1 {errno} creating block interface000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bX111H creating block interface0000001f2 The backend could not make what it needs for a new device, usually for lack of memory.1W1 See the memory of the backend's domain.11= backend/state
+21< back-pending1C {errno} pending I/O000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vc111; pending I/O0000001k2 The frontend wants to connect again while requests of its last connection are not answered.1_2 The storage hangs or is slow. The backend goes on when they have been answered.21= backend/state1> frontend/state
+219 saw-state1^1 {errno} saw state {frontend-state} at frontend000002
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xe111H saw state %d at frontend000000
+1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1fd7150000001]3 The frontend has entered a state in which the backend knows nothing to do, and the backend closes the device.1Z2 The frontend's driver is wrong, or the node was written by something else.11> frontend/state
+21B back-event-channel1V1 {errno} reading {device}/event-channel000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Tm111H reading %s/event-channel0000001k2 The frontend says that its ring is there, and `event-channel` is missing or cannot be read.1U4 See who wrote `state`: a frontend writes `ring-ref` and `event-channel` before. With several queues each has its own below `queue-N`.21F frontend/event-channel1O frontend/queue-%u/event-channel
+21= back-ring-ref1T1 {errno} reading {device}/{word node}000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hn111= reading %s/%s0000001j2 A node with a reference to a page of the ring is missing, is no number, or cannot be read.1]3 A frontend that has published `ring-page-order` has to publish `ring-ref%u`, from 0,, even for a single page.31A frontend/ring-ref1C frontend/ring-ref%u1H frontend/ring-page-order
+21= back-map-ring1[1 {errno} mapping ring-ref port {number port}000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1`P211H mapping ring-ref port %u0000001m1 The backend could not map the ring or bind the event channel.1\3 A reference or the channel is not valid, which is so for nodes that an earlier driver of the guest has left.21A frontend/ring-ref1F frontend/event-channel
+21= back-protocol1[1 {errno} unknown fe protocol {word protocol}000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dS211F unknown fe protocol %s0000001\2 The frontend has named a layout of the ring that this backend does not know.1f3 A backend knows that of its own machine, `x86_32-abi` and `x86_64-abi`; a guest of another architecture cannot use it.11A frontend/protocol
+21; back-queues1m2 {errno} guest requested {number requested} queues, exceeding the maximum of {number maximum}.000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1nT211g1 guest requested %u queues, exceeding the maximum of %u.0000001h2 The frontend uses more queues than the backend offers, and the backend does not connect.1g4 A frontend must not exceed `multi-queue-max-queues`. After a migration it may still have the number of the old host: raise `max_queues` of xen-blkback.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues
+21? back-ring-order1h2 {errno} requested ring page order {page-order requested} exceed max:{page-order maximum}000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V211Z1 requested ring page order %d exceed max:%d0000001l2 The frontend's ring has more pages than the backend takes, and the backend does not connect.1l3 A frontend must not exceed `max-ring-page-order`. Raise `max_ring_page_order` of xen-blkback, or lower that of the frontend.21H frontend/ring-page-order1K backend/max-ring-page-order
+21B back-write-sectors1P1 {errno} writing {device}/sectors000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\i111B writing %s/sectors0000001c1 The backend could not publish the size of the disk.1d1 See whether the toolstack has removed its directory.11? backend/sectors
+21F back-write-sector-size1T1 {errno} writing {device}/sector-size000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1`j111F writing %s/sector-size0000001c1 The backend could not publish the size of a sector.1d1 See whether the toolstack has removed its directory.11C backend/sector-size
+21> back-connected1^1 {errno} {device}: switching to Connected state000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dk111P1 %s: switching to Connected state0000001j2 The backend has published all and could not enter the state in which the disk can be used.1d1 See whether the toolstack has removed its directory.11= backend/state
+21> back-reconnect1O {device}: prepare for reconnect000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1la111I %s: prepare for reconnect0000001R4 The frontend begins anew after it had closed, as a guest does that boots from its firmware's driver, and the backend waits for it.1I Nothing needs to be done.21= backend/state1> frontend/state
+21A back-start-thread1K {errno} start {word thread}000001
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1X711C start %s-%d xenblkd0000001k1 The kernel could not start the thread that serves the ring.1S2 See the memory and the number of processes of the backend's domain.11= backend/state
+21; back-resize1S1 VBD Resize: new size {sectors size}000001
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PN11I VBD Resize: new size %llu0000001n1 The storage has another size, and the backend tells the guest.1\4 Nothing needs to be done if the guest shows the new size. A frontend sees it only when it reads `sectors` again because `state` was written.21? backend/sectors1= backend/state
+21C back-discard-denied1d2 access denied: DISCARD [{sectors first}->{sectors last}] on dev={hexadecimal number}000001
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\m111_1 access denied: DISCARD [%llu->%llu] on dev=%04x0000001i2 The guest wants to discard beyond the end of the disk or on a disk that it may only read.1]2 See `mode` and `sectors`; a guest that has not seen a smaller size does this.31@ BLKIF_OP_DISCARD1< backend/mode1? backend/sectors
+21? back-bogus-ring1h4 Frontend provided bogus ring requests ({number produced} - {number consumed} = {number difference}). Halting ring processing on dev={hexadecimal number}000001
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1bT211U1 Frontend provided bogus ring requests0000001`4 The frontend's producer index is further ahead than the ring has entries, so that the ring cannot be trusted, and the backend serves it no more.1^3 The frontend is wrong, or overwritten: `blkif ring` decodes a dump of the ring. The guest has to connect anew.21A frontend/ring-ref1= blkif_request
+21B back-grant-in-tree1_1 trying to add a gref that's already in the tree000001
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1n;150000001X1 The same persistent grant is used twice.1Y3 The frontend breaks the rules of persistent grants: `feature_persistent=0` of xen-blkback turns them off.21K frontend/feature-persistent1J backend/feature-persistent
+21A back-grant-in-use1Q1 requesting a grant already in use000001
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1j=150000001g2 A request names a persistent grant that another request which is not answered yet uses.1Y3 The frontend breaks the rules of persistent grants: `feature_persistent=0` of xen-blkback turns them off.21K frontend/feature-persistent1J backend/feature-persistent
+21? back-purge-busy1S2 Scheduled work from previous purge is still busy, cannot purge list000001
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PE150000001Q3 The backend wants to give persistent grants back and is still busy with those of the time before.1b2 Nothing, unless it goes on for long: then the backend's processors are overloaded.11K frontend/feature-persistent
+21B invalid-ring-order1e2 Invalid max_ring_order ({page-order given}), will use default max: {page-order used}.000002
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1`i211f1 Invalid max_ring_order (%d), will use default max: %d.000000
+1> linux-blkfront01511L drivers/block/xen-blkfront.c1TS5150000001e2 The parameter `max_ring_page_order` of the module is larger than the driver can have.1[1 Give it at most the value that is used now.21K backend/max-ring-page-order1H frontend/ring-page-order
+21> invalid-queues1Y2 Invalid max_queues ({number given}), will use default max: {number used}.000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`S511b1 Invalid max_queues (%d), will use default max: %d.0000001a2 The parameter `max_queues` of the module is larger than the number of processors.1T2 Nothing needs to be done; more queues than processors are of no use.11O frontend/multi-queue-num-queues
+21= front-use-xvd1`2 blkfront: your disk configuration is incorrect, please use an xvd device instead000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lQ211U1 blkfront: your disk configuration is 0000001W3 A paravirtual guest was given a disk under the name of an emulated one, which the driver does not take.1^1 Give the disk a name such as `xvda` as `vdev`.21G frontend/virtual-device14 vdev
+21B front-beyond-range1n1 blkfront: vdevice {vdev} is above the extended range; ignoring000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lS211l1 blkfront: vdevice 0x%x is above the extended range; ignoring0000001Y3 The number of the virtual device is larger than the driver knows, and the disk is not there in the guest.1n1 Choose another `vdev`; `blkif vdev` shows what a number means.21G frontend/virtual-device14 vdev
+21B front-ide-conflict1P2 blkfront: vdevice {vdev} might conflict with emulated IDE disks,000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hT211[1 blkfront: vdevice 0x%x might conflict with 0000001m1 The guest has emulated disks whose names the disk would have.1m1 Choose a name from `xvde` on for disks that are not emulated.21G frontend/virtual-device14 vdev
+21A front-minor-range1U2 blkfront: {vdev}'s minor ({hexadecimal minor}) out of range; ignoring000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RU211R1 minor (%#x) out of range; ignoring0000001f2 The number of the virtual device has no place in the guest, and the disk is not there.1n1 Choose another `vdev`; `blkif vdev` shows what a number means.21G frontend/virtual-device14 vdev
+21B front-grant-mapped1a1 backed has not unmapped grant: {number reference}000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1fk211Q1 backed has not unmapped grant: %u0000001\4 The backend has answered a request and still has its page mapped, though grants are not persistent; the frontend trusts the backend no more.1^4 The backend uses persistent grants although the two sides did not agree on them: compare `feature-persistent` of both, and update the backend.21K frontend/feature-persistent1J backend/feature-persistent
+21D front-response-count1a1 {word disk}: illegal number of responses {number}000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1jo211N illegal number of responses %u0000001V2 The backend's producer index is further ahead than there are requests.1d3 The backend is wrong, or the ring was overwritten: `blkif ring` decodes a dump of it. The disk is not used any more.11> blkif_response
+21A front-response-id1d1 {word disk}: response has incorrect id ({number id})000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RQ311O response has incorrect id (%ld)0000001Q2 The backend answers a request that the frontend cannot have sent.1k3 The backend is wrong, or reads the ring in another layout than the frontend: see `protocol`. The disk is not used any more.21> blkif_response1A frontend/protocol
+21D front-response-twice1c1 {word disk}: response references no pending request000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1\Q311V1 response references no pending request0000001c2 The backend answers a request that is not outstanding, perhaps for the second time.1d1 The backend is wrong. The disk is not used any more.11> blkif_response
+21H front-response-operation1g2 {word disk}: response has wrong operation ({operation got} instead of {operation sent})000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1TR311_1 response has wrong operation (%u instead of %u)0000001i1 The operation in an answer is not the one of its request.1j3 The backend is wrong. For an indirect request the answer has the operation that was inside. The disk is not used any more.21> blkif_response1A BLKIF_OP_INDIRECT
+21F front-operation-failed1a1 blkfront: {word disk}: {text operation} op failed000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1ZT311J blkfront: %s: %s op failed0000001l2 The backend does not do an operation that it has offered, and the frontend sends it no more.1a3 The storage cannot do it: for discard, `no-discard` in the disk specification keeps the backend from offering it.41D BLKIF_RSP_EOPNOTSUPP1G backend/feature-discard1K backend/feature-flush-cache1G backend/feature-barrier
+21> front-disabled1T1 {word disk} disabled for further use000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hX311K %s disabled for further use0000001c2 The frontend has seen an answer that cannot be, and does not use the disk any more.1^3 The message before says what was wrong with it; all further requests of the guest fail until it connects anew.11> blkif_response
+21D front-backend-fields1Z1 {errno} reading backend fields at {device}000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1dc411L reading backend fields at %s0000001Y3 The backend says that it is connected, and `sectors`, `sector-size` or `info` is missing or is no number.1k1 The backend has to publish them before it enters the state.31? backend/sectors1C backend/sector-size1< backend/info
+21> front-indirect1R1 {errno} setup_indirect at {device}000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1fd411D setup_indirect at %s0000001[2 The guest has no memory or no grants for the indirect segments of the ring.1[2 Lower `max_indirect_segments` of xen-blkfront, or raise `max_grant_frames`.11U1 backend/feature-max-indirect-segments
+21> front-add-disk1M {errno} xlvbd_add at {device}000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Ze411? xlvbd_add at %s0000001]3 The guest's kernel could not make a disk of the device, most often because its name is taken or out of range.1`1 See `virtual-device`, and choose another `vdev`.21G frontend/virtual-device14 vdev
+21D front-virtual-device1N {errno} reading virtual-device000002
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1li311F reading virtual-device000000
+1@ freebsd-blkfront0114 12.111O sys/dev/xen/blkfront/blkfront.c1Pl2150000001_1 The frontend could not read which device it is.1S2 The toolstack has to write it: detach the disk and attach it again.11G frontend/virtual-device
+21= front-hvm-vbd1c1 HVM does not support vbd {vdev} as xen block device000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Rk311c1 %s: HVM does not support vbd %d as xen block device0000001\2 The disk is emulated as well, and the guest's kernel keeps the emulated one.1j3 Unplug the emulated disks (the parameter `xen_emul_unplug` of the guest's kernel), or give the disk a name such as `xvda`.21G frontend/virtual-device14 vdev
+21F front-persistent-write1[1 writing persistent grants feature to xenbus000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1bd3150000001j1 The frontend could not say that it uses persistent grants.1]2 The disk works without them; see the permissions of the frontend's directory.11K frontend/feature-persistent
+21@ front-ring-write1H {errno} writing ring-ref000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1T\311L message = "writing ring-ref"0000001X1 The frontend could not publish its ring.1\2 See the permissions of the frontend's directory, and the quotas of xenstore.11A frontend/ring-ref
+21A front-event-write1M {errno} writing event-channel000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Z]311Q1 message = "writing event-channel"0000001Z2 The frontend could not publish the channel by which it is told of answers.1\2 See the permissions of the frontend's directory, and the quotas of xenstore.11F frontend/event-channel
+21> front-bind-irq1X1 {errno} bind_evtchn_to_irqhandler failed000001
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`Z311P1 bind_evtchn_to_irqhandler failed0000001g1 The guest could not bind the event channel of the ring.1m1 The guest has no interrupts left: have fewer disks or queues.21F frontend/event-channel1O frontend/multi-queue-num-queues
+21< grant-frames1e2 max_grant_frames reached cur={number frames} extra={number more} limit={number limit}000001
+1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1^T311Y1 xen/grant-table: max_grant_frames reached0000001j2 The guest's grant table is full: it can grant no further pages, and requests wait or fail.1U4 Raise `max_grant_frames` of the guest or `gnttab_max_frames` of Xen, or have fewer disks, queues, pages a ring, or indirect segments.41H frontend/ring-page-order1O frontend/multi-queue-num-queues1U1 backend/feature-max-indirect-segments1K frontend/feature-persistent
+21< grant-in-use1c1 WARNING: g.e. {hexadecimal reference} still in use!000001
+1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1hM11O WARNING: g.e. %#x still in use!0000001i1 The guest ends a grant that the backend still has mapped.1_3 The backend has not let go of a page: with a ring that is closed, wait; otherwise it is a fault of the backend.21A frontend/ring-ref1K frontend/feature-persistent
+21= grant-pending1Z1 g.e. {hexadecimal reference} still pending000001
+1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1bQ111F g.e. %#x still pending0000001T2 A page that the guest has taken back is still mapped by the backend.1Y2 Nothing, if it goes away; otherwise the backend has lost track of a page.11A frontend/ring-ref
+21= maptrack-full1a1 maptrack limit reached, can't map all guest pages000001
+1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1^_2150000001i1 The backend's domain may not map further pages of guests.1l2 Raise `gnttab_max_maptrack_frames` of Xen, or `max_maptrack_frames` of the backend's domain.11J backend/feature-persistent
+21< xen-maptrack1P1 Failed to obtain maptrack handle000001
+1> xen-hypervisor011< 4.23-dev-19611H xen/common/grant_table.c1dR2150000001d2 The hypervisor has no entry left with which the backend could map a page of a guest.1l2 Raise `gnttab_max_maptrack_frames` of Xen, or `max_maptrack_frames` of the backend's domain.11A frontend/ring-ref
+21A xen-bad-reference1d1 Bad ref {hexadecimal reference} for d{number domain}000001
+1> xen-hypervisor011< 4.23-dev-19611H xen/common/grant_table.c1\S211C Bad ref %#x for d%d0000001f2 The backend asks for a page by a reference that the guest's grant table does not have.1[3 The frontend has published or sent a wrong reference: see `ring-ref`, or decode the ring with `blkif ring`.21A frontend/ring-ref1E blkif_request_segment
+21@ xen-grant-expand1n1 Allocation failure when expanding d{number domain} grant table000001
+1> xen-hypervisor011< 4.23-dev-19611H xen/common/grant_table.c1jk311a1 Allocation failure when expanding d%d grant table0000001S2 The hypervisor has no memory for a larger grant table of the guest.1X2 Free memory of the host, or lower what the guest's disks need of grants.11H frontend/ring-page-order
+21: libxl-stat1_1 Disk vdev={vdev} failed to stat: {text storage}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1XM11O Disk vdev=%s failed to stat: %s0000001\1 libxl does not find the storage of the disk.1P5 See whether the path in the specification exists in the toolstack's domain. What a script or a backend of another domain is to find needs `script` or `backend`.316 target14 vdev1> backend/params
+21@ libxl-no-backend1S1 no suitable backend for disk {vdev}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1`N11O no suitable backend for disk %s0000001o2 No backend can serve the storage: none fits the format, the kind of file and the other options.1T5 With `xl -vvv` libxl says of each backend why it does not fit. A file needs `qdisk` (QEMU) or a loop device by a script, and `qcow2` or `vhd` needs QEMU or tapdisk.31; backendtype16 format16 target
+21E libxl-unsuitable-path1X2 Disk vdev={vdev}, backend phy unsuitable as phys path not a block device000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1hE11i1 Disk vdev=%s, backend phy unsuitable as phys path not a "0000001f2 libxl does not choose the kernel's backend, since the storage is a file and no device.1_1 Nothing, if another backend is chosen after it.21; backendtype16 target
+21G libxl-unsuitable-format1_2 Disk vdev={vdev}, backend {word backend} unsuitable due to format {word format}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lH11d1 Disk vdev=%s, backend %s unsuitable due to format %s0000001S2 libxl does not choose a backend, since it does not know the format.1k2 Nothing, if another backend is chosen after it; otherwise change `format` or `backendtype`.21; backendtype16 format
+21@ libxl-empty-disk1W1 Disk vdev={vdev} is empty but not cdrom000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1RL11S1 Disk vdev=%s is empty but not cdrom0000001i1 A disk has no storage, and only a CD drive may have none.1a1 Give `target`, or say `devtype=cdrom` or `cdrom`.216 target17 devtype
+21> libxl-bad-vdev1j1 Invalid or unsupported virtual disk identifier {word vdev}000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`?11c1 Invalid or unsupported"" virtual disk identifier %s0000001V2 The name of the virtual device has none of the forms that libxl knows.1Q2 `blkif vdev` shows what is wrong with it; a usual name is `xvda`.114 vdev
+21@ libxl-cd-backend1i1 Backend for CD devices on HVM guests must be Qdisk or Phy000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1j<150000001h2 A CD drive of a guest with full virtualization was given a backend that cannot serve it.1f1 Use `backendtype=qdisk`, or leave the choice to libxl.217 devtype1; backendtype
+21< libxl-exists1Q1 device already exists in xenstore000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bG150000001]2 A device of this number is in xenstore already, attached or left from before.1a2 Choose another `vdev`, or detach the old one: `xl block-list`, `xl block-detach`.214 vdev1G frontend/virtual-device
+21? libxl-add-disks1J unable to add disk devices000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_create.c1ZY3150000001^2 The domain could not be created, since one of its disks could not be attached.1V1 The messages before say which and why.21= backend/state1F backend/hotplug-status
+21@ libxl-add-device1a1 unable to {word action} device with path {device}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1fZ211Z1 "unable to %s device with path %s - rc %d"0000001e2 The backend did not enter the state that libxl waited for, in the time that it waits.1c6 Look at both directories with `blkif xenstore`, which says which side does not go on. For `add` the backend has not begun: the script failed, or the backend is not loaded. For `remove` the guest does not let go.31= backend/state1> frontend/state1> backend/online
+21? libxl-device-id1b1 Unable to {word action} {word kind} with id {vdev}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1Xl211J Unable to %s %s with id %u0000001b1 libxl gives up on attaching or detaching a device.1L The messages before say why.11= backend/state
+21@ libxl-initialize1T1 unable to initialize device {device}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1fn111N unable to initialize device %s0000001_1 libxl could not watch the state of the backend.1l1 See whether xenstore works and has room for further watches.11= backend/state
+21< libxl-remove1P1 unable to remove device {device}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1\U211J unable to remove device %s0000001[1 libxl could not begin to detach the device.1T1 The message before says what failed.21= backend/state1> backend/online
+21F libxl-state-unreadable1^1 unable to read device state from path {device}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1RS211X1 unable to read device state from path %s0000001]1 The `state` of the backend could not be read.1Y1 See whether its directory is still there.11= backend/state
+21E libxl-removal-timeout1b1 timed out while waiting for {device} to be removed000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lf211^1 "timed out while waiting for %s to be removed"0000001U3 The domain that serves the disk has not removed the backend's directory in the time that libxl waits.1b2 In that domain `xl devd` has to run: it runs the scripts and removes what is left.21= backend/state1> backend/online
+21B libxl-wanted-state1T2 backend {device} wanted state {backend-state wanted state} timed out000001
+15 libxl011< 4.23-dev-19611N tools/libs/light/libxl_event.c1lP211X1 LOG(DEBUG, "backend %s wanted state %d "0000001Q2 The backend has not entered a state in the time that libxl waits.1e2 Look at both directories with `blkif xenstore`, which says which side does not go on.11= backend/state
+21E libxl-backend-missing1O Backend {device} does not exist000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1nj211I Backend %s does not exist0000001X1 The directory of a backend is not there.1Z2 It was never made, or was removed before its time: create the device anew.11= backend/state
+21G libxl-backend-not-ready1J Backend {device} not ready000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1bk211D Backend %s not ready0000001Y2 The backend has not entered the state in which it waits for its frontend.1F See the backend's log.11= backend/state
+21B libxl-script-error1F : script: {text error}000001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^d211W1 LOG(ERROR, "script: %s", hotplug_error)0000001e2 The hotplug script could not attach the storage, and has said why in `hotplug-error`.1j3 Mend what it says, detach the disk and attach it again. More is in `/var/log/xen/xen-hotplug.log` of the backend's domain.31E backend/hotplug-error1F backend/hotplug-status1> backend/script
+21D libxl-script-timeout1e1 killing execution of {text script} because of timeout000001
+15 libxl011< 4.23-dev-19611P1 tools/libs/light/libxl_aoutils.c1fQ111Z1 killing execution of %s because of timeout0000001o1 The hotplug script did not end in the time that libxl gives it.1U3 The script waits for storage, or for the lock that another script holds. Run it by hand to see where.21> backend/script1F backend/hotplug-status
+21C libxl-script-status1Y2 {text script} [{number process}] exited with error status {number status}000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_exec.c1\711G " with error status %d"0000001W2 A program that libxl has started, such as a hotplug script, has failed.1b1 What it has written, and `hotplug-error`, say why.21> backend/script1E backend/hotplug-error
+21D libxl-cannot-execute1^1 libxl: cannot execute {word program}: {reason}000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_exec.c1b611L libxl: cannot execute %s: %s0000001R3 A program that libxl wants to start, such as a hotplug script, is not there or may not be started.1j1 See whether the path in `script` exists and is executable.216 script1> backend/script
+21G libxl-script-unreadable1S1 unable to read script from {device}000001
+15 libxl011< 4.23-dev-19611N tools/libs/light/libxl_linux.c1`711X1 "unable to read script from %s", be_path0000001i1 The backend's directory does not name the hotplug script.1k2 The directory is incomplete, or was removed meanwhile: detach the disk and attach it again.11> backend/script
+21F libxl-no-physical-path1^1 No physical-device-path, can't access locally.000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1T\3150000001Z3 libxl wanted to read the disk itself, for a boot loader, and the script did not tell where the storage is.1]1 A script has to write `physical-device-path`.21L backend/physical-device-path16 script
+21B libxl-local-attach1\1 unable locally attach device: {text storage}000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1h`311P1 unable locally attach device: %s0000001b2 libxl could not attach the disk to its own domain, where the boot loader reads it.1]2 The messages before say why. xen-blkfront has to be there in that domain too.116 target
+21= libxl-no-node1Z1 Missing xenstore node {device}/{word node}000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1fZ111f1 LOG(ERROR, "Missing xenstore node %s/dev", libxl_path)0000001R2 A node that libxl wants to know of a disk is not in its directory.1Q2 The directory is incomplete: detach the disk and attach it again.41; backend/dev1< backend/mode1< backend/type1A backend/removable
+21< libxl-cd-hvm1S1 cdrom-insert requires an HVM domain000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lm1150000001^3 Media can be changed only in drives of guests with full virtualization; paravirtual guests have no such drive.1X2 For another medium detach the disk and attach it with the other storage.217 devtype19 removable
+21@ libxl-cd-timeout1I cdrom insertion timed out000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\T3150000001l1 QEMU did not change the medium in the time that libxl waits.1? See QEMU's log.11> backend/params
+21? libxl-cd-device1H Virtual device not found000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ho1150000001T1 The guest has no drive of that name.1P1 `xl block-list` shows its disks.114 vdev
+21? libxl-cd-create1Z1 Failed to create empty cdrom "{text path}"000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1X>11S1 Failed to create empty cdrom \"%s\"0000001[2 libxl could not make the empty file that stands for a drive without medium.1Q1 See the directory and its rights.116 target
+21D libxl-virtio-hotplug1`1 Hotplug isn't supported for specification virtio000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P<150000001e1 Virtio disks cannot be attached to a guest that runs.1X2 Put the disk into the guest's configuration, or attach one of Xen's own.11= specification
+21B libxl-backend-type1]1 Unrecognized disk backend type: {number type}000001
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1l@11R1 Unrecognized disk backend type: %d0000001`1 libxl was given a backend that it does not have.1`1 The program and libxl are of different versions.11; backendtype
+219 xl-attach1M libxl_device_disk_add failed.000001
+12 xl011< 4.23-dev-19611C tools/xl/xl_block.c1\3150000001M `xl block-attach` has failed.1L The messages before say why.11= backend/state
+219 xl-detach1W1 libxl_device_disk_{word action} failed.000001
+12 xl011< 4.23-dev-19611C tools/xl/xl_block.c1V811L libxl_device_disk_%s failed.0000001f1 `xl block-detach` has failed or has not ended in time.1Z4 The guest uses the disk: unmount it there. `xl block-detach --force` removes it all the same, and the guest loses what it has not written.31= backend/state1> backend/online1> frontend/state
+21@ xl-not-connected1Z1 Error: Device {word device} not connected.000001
+12 xl011< 4.23-dev-19611C tools/xl/xl_block.c1^711O Error: Device %s not connected.0000001]1 The guest has no disk of that name or number.1P1 `xl block-list` shows its disks.214 vdev1G frontend/virtual-device
+218 xl-parse1h1 config parsing error in disk specification: {text error}000001
+19 libxlutil011< 4.23-dev-19611M tools/libs/util/libxlu_disk.c1B11^1 config parsing error in disk specification: %s0000001N A disk specification is wrong.1e2 `blkif disk` with the same specification shows the place, and what is expected there.416 target14 vdev16 format16 access
+21> unknown-format1]1 unknown value for format: near `{text value}'000001
+19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z711J "unknown value for format"0000001W3 The value of `format` in a disk specification is none of those that it can have; capital letters count.1j1 `blkif explain format` shows them, `blkif disk` the place.116 format
+21C unknown-backendtype1b1 unknown value for backendtype: near `{text value}'000001
+19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"0000001\3 The value of `backendtype` in a disk specification is none of those that it can have; capital letters count.1o1 `blkif explain backendtype` shows them, `blkif disk` the place.11; backendtype
+21> unknown-access1]1 unknown value for access: near `{text value}'000001
+19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1`611J "unknown value for access"0000001W3 The value of `access` in a disk specification is none of those that it can have; capital letters count.1j1 `blkif explain access` shows them, `blkif disk` the place.116 access
+21< unknown-type1[1 unknown value for type: near `{text value}'000001
+19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1\<11H "unknown value for type"0000001e1 The value of `devtype` is neither `cdrom` nor `disk`.1S1 `blkif explain devtype` shows them.117 devtype
+217 no-vdev1A no vdev specified000001
+19 libxlutil011< 4.23-dev-19611M tools/libs/util/libxlu_disk.c1V5150000001S2 A disk specification does not say which device the guest is to see.1Q1 Give `vdev`, such as `vdev=xvda`.114 vdev
+219 no-target1^1 no target specified (and device not removable)000001
+19 libxlutil011< 4.23-dev-19611M tools/libs/util/libxlu_disk.c1^5150000001T1 A disk specification has no storage.1S2 Give `target`, as the last parameter; only a CD drive can be empty.116 target
+21: positional1N too many positional parameters000001
+19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1ZB150000001c2 A disk specification has more values without a name than there are places for them.1i2 Only the target, the format, the device and the access come without names, in this order.416 target16 format14 vdev16 access
+21> script-missing1N {word storage} does not exist.000002
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1PA11^1 test -e "$dev" || fatal "$dev does not exist."000000
+501511O tools/hotplug/Linux/block-dummy1`311M fatal "$file does not exist."0000001]1 The hotplug script does not find the storage.1i1 See whether the path exists in the domain of the backend.31> backend/params1E backend/hotplug-error1F backend/hotplug-status
+21; script-link1S1 {word storage} link does not exist.000001
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1l@11D link does not exist.0000001b1 The storage is a symbolic link that leads nowhere.1f1 See where it leads, and whether that volume is active.21> backend/params1E backend/hotplug-error
+21@ script-not-block1U1 {word storage} is not a block device.000001
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1RA11F is not a block device.0000001m1 The storage of a disk with the kernel's backend is no device.1e1 Give a device, or use `backendtype=qdisk` for a file.21> backend/params1; backendtype
+21> script-mounted1]1 Device {word storage} is mounted {text where}000001
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1f:11R1 do_ebusy "Device $dev is mounted "0000001c4 The storage is mounted in the backend's domain or used by another guest, in a way that does not go with this disk, so the script did not attach it.1X5 Unmount it, detach it from the other guest, or attach both read-only. `w!` as access turns the check off, and two writers destroy a file system that is not made for it.31< backend/mode1F backend/hotplug-status16 access
+21C script-loop-mounted1l1 File {word storage} is loopback-mounted through {word loop},000001
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1Z<11`1 do_ebusy "File $file is loopback-mounted through0000001R3 The image has a loop device already, which somebody uses in a way that does not go with this disk.1g1 `losetup -a` shows it; detach what is left from before.31< backend/mode1F backend/hotplug-status16 access
+21@ script-read-only1c1 File {word storage} is read-only, and so I will not000001
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1PC11O is read-only, and so I will not0000001e1 The image may only be read, and the disk is writable.1h1 Give the disk `ro`, or the file the right to be written.21< backend/mode16 access
+21= script-closed1`2 Path closed or removed during hotplug add: {device} state: {backend-state state}000001
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1bB11Y1 Path closed or removed during hotplug add0000001c3 While the script attached the storage, the backend's directory was removed or has left the state in which it waits.1k2 The toolstack had given up before: see why the script came late, and attach the disk again.21= backend/state1F backend/hotplug-status
+21> script-no-loop1T1 Failed to find an unused loop device000001
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1XD150000001[1 There is no free loop device for the image.1_2 Load the module `loop`, raise its `max_loop`, or detach those that nobody uses.21< backend/node1F backend/hotplug-status
+21H script-no-backend-device1M Backend device does not exist000001
+1= hotplug-linux011< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1T411U1 fatal "Backend device does not exist"0000001f1 The numbers of the storage's device could not be read.1V1 See whether the device is still there.11G backend/physical-device
+21= script-lookup1W2 Unable to lookup {word storage}: dev: {word device} inode: {word inode}000001
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1dC11F Unable to lookup $file0000001W1 The script could not look up the image.1d1 See whether the file is still there and can be read.11> backend/params
+21B script-read-failed1R1 xenstore-read {text paths} failed.000001
+1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1R411H xenstore-read $@ failed.0000001`1 A node that the script needs is not in xenstore.1o3 The toolstack has removed the directory before the script ran, or the script runs for a device that is none: see `XENBUS_PATH`.21> backend/params1< backend/mode
+21C script-write-failed1X1 Writing {text nodes} to xenstore failed.000001
+1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1T611V1 fatal "Writing $@ to xenstore failed."0000001V1 The script could not write its result.1`2 See the rights and quotas of xenstore, and whether the directory is still there.21F backend/hotplug-status1G backend/physical-device
+21> script-command1G failed; error detected.000001
+1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1V311R1 fatal "$0 failed; error detected."0000001[1 A command in the hotplug script has failed.1l1 `/var/log/xen/xen-hotplug.log` has what the command printed.21E backend/hotplug-error1> backend/script
+21@ script-tap-minor1H Could not allocate minor000001
+1= hotplug-linux011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1V:150000001X1 tapdisk has no device left for the disk.1Z1 See whether the module `blktap` is loaded.11F backend/hotplug-status
+21? script-tap-open1N Could not open "{text target}"000001
+1= hotplug-linux011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1d;11J Could not open \"$target\"0000001Q1 tapdisk could not open the image.1P2 See whether the file is there and has the format that was given.21> backend/params16 format
+21C script-iscsi-target1L No matching target iqn found000001
+1= hotplug-linux011< 4.23-dev-19611O tools/hotplug/Linux/block-iscsi1V7150000001Z1 The iSCSI portal does not have the target.1[2 Compare `iqn` and `portal` in the specification with what `iscsiadm` shows.216 target16 script
+21; qemu-create1e1 failed to create '{word type}' device '{word name}': 000001
+1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1lC11S1 failed to create '%s' device '%s': 0000001P2 QEMU could not make a backend of what the toolstack has written.1X2 The rest of the message says why: most often the image cannot be opened.21> backend/params1; backend/dev
+21D qemu-frontend-change1S1 frontend change error: {text error}000001
+1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1^f111G frontend change error: 0000001j1 QEMU could not connect to what the frontend has published.1Q1 The rest of the message says why.31A frontend/ring-ref1F frontend/event-channel1A frontend/protocol
+21@ qemu-sector-size1m1 logical_block_size != {number size} not supported by frontend000001
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1^411b1 logical_block_size != %u not supported by frontend0000001g3 The storage has larger sectors than those that the frontend can use, and the frontend has not said that it can do more.1f2 Use storage with sectors of 512 bytes, or a frontend with `feature-large-sector-size`.21R1 frontend/feature-large-sector-size1C backend/sector-size
+21? qemu-ring-order1V1 invalid ring-page-order ({page-order})000001
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1f611L invalid ring-page-order (%d)0000001n1 The ring of the frontend has more pages than QEMU has offered.1a1 A frontend must not exceed `max-ring-page-order`.21H frontend/ring-page-order1K backend/max-ring-page-order
+21= qemu-ring-ref1J failed to read {word node}000001
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1T611Z1 error_setg(errp, "failed to read %s", key)0000001R1 A node of the frontend is missing.1Y2 The frontend has to publish it before it enters `XenbusStateInitialised`.31A frontend/ring-ref1C frontend/ring-ref%u1F frontend/event-channel
+21: qemu-empty1V1 device needs media, but drive is empty000001
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1V>150000001X1 A disk that is no CD drive has no image.1I Give the disk a `target`.21> backend/params16 target
+219 qemu-vdev1N invalid virtual disk specifier000001
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1TO150000001b1 QEMU does not know the name of the virtual device.1Y1 `blkif vdev` shows what is wrong with it.21; backend/dev14 vdev
+21@ qemu-device-type1\1 invalid device-type parameter '{text value}'000001
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1jh111R1 invalid device-type parameter '%s'0000001\1 `device-type` is neither `disk` nor `cdrom`.1W1 The toolstack has to write one of them.11C backend/device-type
+219 qemu-stat1[1 Could not stat file '{text path}': {reason}000001
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1n_111H Could not stat file '%s'0000001M QEMU does not find the image.1b1 See whether the path exists in the domain of QEMU.21> backend/params16 target
+21: qemu-drive1T1 failed to create drive: {text error}000001
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1Vi111H failed to create drive: 0000001N QEMU could not open the image.1]4 The rest of the message says why. With `direct-io-safe` the file system has to know direct I/O. A lock means that another QEMU has the image.21> backend/params1F backend/direct-io-safe
+21> qemu-operation1V1 error: unknown operation ({operation})000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1^:11M error: unknown operation (%d)0000001h1 The guest has sent an operation that QEMU does not know.1o2 The frontend sends what was not offered, or the ring is read in another layout: see `protocol`.21= blkif_request1A frontend/protocol
+21> qemu-read-only1N error: write req for ro device000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j:150000001a1 The guest writes to a disk that it may only read.1i2 The frontend does not heed `mode` or `info`; give the disk `rw` if the guest is to write.31< backend/mode1< backend/info16 access
+21= qemu-segments1J error: nr_segments too big000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1X;150000001X1 A request has more segments than can be.1o1 The frontend is wrong: `blkif ring` decodes a dump of the ring.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST
+21B qemu-sectors-order1J error: first > last sector000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`;150000001]1 A segment of a request ends before it begins.1o1 The frontend is wrong: `blkif ring` decodes a dump of the ring.11E blkif_request_segment
+21B qemu-page-crossing1D error: page crossing000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j;150000001\1 A segment of a request goes beyond its page.1o2 The frontend is wrong, or takes sectors for another size than `sector-size`: see how it counts.21E blkif_request_segment1C backend/sector-size
+21? qemu-beyond-end1P1 error: access beyond end of file000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1\<150000001]1 A request reaches beyond the end of the disk.1Q4 The image has become smaller, or the frontend counts sectors in another size: compare `sectors` and `sector-size` with the image.21? backend/sectors1C backend/sector-size
+21= qemu-io-error1J {word operation} I/O error000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`@11< %s I/O error0000001S1 The storage could not do a request.1f4 See the log of the kernel of QEMU's domain. Direct I/O on storage that does not know it, or with requests that do not fit its sectors, gives this too.31F backend/direct-io-safe1C backend/sector-size1? BLKIF_RSP_ERROR
+219 qemu-copy1Q1 failed to copy data: {text error}000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1Z?11E failed to copy data: 0000001W1 Pages of the guest could not be copied.1d2 A reference in a request is not valid: the frontend is wrong, or the guest has gone.11E blkif_request_segment
+21= qemu-protocol1R1 unknown protocol {number protocol}000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`_111C unknown protocol %u0000001e1 QEMU does not know the layout of the frontend's ring.1? See `protocol`.11A frontend/protocol
+21? qemu-max-grants1Y1 xengnttab_set_max_grants failed: {reason}000001
+1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1\k111O xengnttab_set_max_grants failed0000001a2 The kernel of QEMU's domain does not let it map as many grants as the ring needs.1[2 Raise the limit of `/dev/xen/gntdev` (the parameter `limit` of xen-gntdev).21J backend/feature-persistent1H frontend/ring-page-order
+218 qemu-map1`1 xengnttab_map_domain_grant_refs failed: {reason}000001
+1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1Xl111X1 "xengnttab_map_domain_grant_refs failed"0000001b1 QEMU could not map the ring or pages of a request.1c2 A reference is not valid any more: the guest has gone, or has published wrong ones.11A frontend/ring-ref
+219 qemu-bind1[1 xenevtchn_bind_interdomain failed: {reason}000001
+1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1^W211Q1 xenevtchn_bind_interdomain failed0000001f1 QEMU could not bind the event channel of the frontend.1R2 The number is not valid any more, or another backend has bound it.11F frontend/event-channel
+21? qemu-write-node1f1 failed to write '{text value}' to '{device}': {reason}000001
+1> qemu-xen-block0115 7.2.011G hw/xen/xen-bus-helper.c1d511L failed to write '%s' to '%s'0000001L QEMU could not write a node.1n1 See whether the directory is still there, and its permissions.11= backend/state
+21> qemu-read-node1X1 failed to read from '{device}': {reason}000001
+1> qemu-xen-block0115 7.2.011G hw/xen/xen-bus-helper.c1j711H failed to read from '%s'0000001[1 A node is missing, or QEMU may not read it.1V1 See whether the directory is complete.21> backend/params1> frontend/state
+21B tapback-not-blktap1d1 ignoring non-blktap2 physical device: {number major}000001
+17 tapback0115 4.0.811A tapback/backend.c1nL11X1 ignoring non-blktap2 physical device: %d0000001W2 The storage was not attached by tapdisk, and tapback does not serve it.1a2 The disk belongs into the directory of another backend (`vbd` instead of `vbd3`).11G backend/physical-device
+21? tapback-changed1T2 changing physical device from {word old} to {word new} not supported000001
+17 tapback0115 4.0.811A tapback/backend.c1`L11a1 changing physical device from %x:%x to %x:%x not 0000001\2 Another device was written into `physical-device` while the disk was in use.1T1 Detach the disk and attach it again.11G backend/physical-device
+21A tapback-malformed1X1 malformed physical device '{text value}'000001
+17 tapback0115 4.0.811A tapback/backend.c1nJ11N malformed physical device '%s'0000001V2 `physical-device` is not two hexadecimal numbers with a colon between.1B See what wrote it.11G backend/physical-device
+21< tapback-find1S1 error looking for tapdisk: {reason}000001
+17 tapback0115 4.0.811A tapback/backend.c1`N11M error looking for tapdisk: %s0000001a1 tapback does not find the tapdisk of the storage.1Z1 See whether tapdisk runs (`tap-ctl list`).11G backend/physical-device
+21< tapback-size1g2 unexpected device characteristics: sector size={number bytes}, sectors={number sectors}000001
+17 tapback0115 4.0.811A tapback/backend.c1XF11d1 warning: unexpected device characteristics: sector "0000001T1 tapdisk tells a size that cannot be.1P1 See the image and tapdisk's log.21? backend/sectors1C backend/sector-size
+21? tapback-hotplug1Y1 invalid hotplug-status value {word value}000001
+17 tapback0115 4.0.811A tapback/backend.c1X\111O invalid hotplug-status value %s0000001T1 `hotplug-status` is not `connected`.1Y1 See `hotplug-error` and the script's log.11F backend/hotplug-status
+21C tapback-no-frontend1`1 hotplug scripts ran but front-end does not exist000001
+17 tapback0115 4.0.811A tapback/backend.c1XW1150000001S2 The storage is attached, and the frontend's directory is not there.1P2 The guest has gone, or the toolstack has removed its side first.21@ backend/frontend1F backend/hotplug-status
+21@ tapback-protocol1T1 unsupported protocol {word protocol}000001
+17 tapback0115 4.0.811B tapback/frontend.c1b;11G unsupported protocol %s0000001W2 The frontend has named a layout of the ring that tapback does not know.1? See `protocol`.11A frontend/protocol
+21= tapback-grant1H failed to read grant ref000001
+17 tapback0115 4.0.811B tapback/frontend.c1j911L "failed to read grant ref\n"0000001e1 `ring-ref`, or one of its numbered forms, is missing.1Y2 The frontend has to publish it before it enters `XenbusStateInitialised`.21A frontend/ring-ref1C frontend/ring-ref%u
+21? tapback-channel1L failed to read event channel000001
+17 tapback0115 4.0.811B tapback/frontend.c1`:150000001K `event-channel` is missing.1Y2 The frontend has to publish it before it enters `XenbusStateInitialised`.11F frontend/event-channel
+21B tapback-persistent1a1 front-end supports persistent grants but we don't000001
+17 tapback0115 4.0.811B tapback/frontend.c1`=150000001e2 The frontend can do persistent grants, and tapback cannot, so that they are not used.1I Nothing needs to be done.21K frontend/feature-persistent1J backend/feature-persistent
+21? tapback-connect1^1 failed to connect to the shared ring: {reason}000001
+17 tapback0115 4.0.811B tapback/frontend.c1d>11Q1 failed to connect to the shared "0000001i1 tapdisk could not map the ring or bind its event channel.1k3 A reference or the channel is not valid; with a ring of several pages compare `ring-page-order` with `max-ring-page-order`.31A frontend/ring-ref1F frontend/event-channel1H frontend/ring-page-order
+21= tapback-state1X1 invalid front-end state {frontend-state}000001
+17 tapback0115 4.0.811B tapback/frontend.c1XM11J invalid front-end state %d0000001V2 The frontend has entered a state in which tapback knows nothing to do.1Z2 The frontend's driver is wrong, or the node was written by something else.11> frontend/state
+21B freebsd-ring-pages1U3 {errno} Front-end specified ring-pages of {pages requested} exceeds backend limit of {pages maximum}.000001
+1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1nP611P1 "exceeds backend limit of %u.  "0000001l2 The frontend's ring has more pages than the backend takes, and the backend does not connect.1U2 A frontend must not exceed `max-ring-page-order` or `max-ring-pages`.21H frontend/ring-page-order1K backend/max-ring-page-order
+21C freebsd-front-pages1o2 Back-end specified ring-pages of {pages offered} limited to front-end limit of {pages maximum}.000001
+1@ freebsd-blkfront0114 12.111O sys/dev/xen/blkfront/blkfront.c1`W211U1 "limited to front-end limit of %u.\n"0000001k1 The backend offers larger rings than FreeBSD's driver uses.1e1 Nothing needs to be done: the smaller number is used.21H frontend/ring-page-order1K backend/max-ring-page-order
+21A freebsd-ring-info1S2 {errno} Unable to retrieve ring information from frontend {device}.000001
+1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1jQ611V1 "Unable to retrieve ring information "0000001k1 A node of the frontend's ring is missing or cannot be read.1U3 The frontend has to publish `ring-ref` and `event-channel` before it enters `XenbusStateInitialised`.21A frontend/ring-ref1F frontend/event-channel
+21; freebsd-abi1U2 {errno} Unknown protocol ABI ({word protocol}) published by frontend.000001
+1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1jT611Y1 "Unknown protocol ABI (%s) published by "0000001[2 The frontend has named a layout of the ring that the backend does not know.1? See `protocol`.11A frontend/protocol
+21< freebsd-open1[1 {errno} error opening device {word storage}000001
+1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1`Z511G error opening device %s0000001]1 FreeBSD's backend could not open the storage.1V1 See whether it exists and who uses it.11> backend/params
+21@ freebsd-not-disk1]1 {errno} {word storage} is not a disk or file.000001
+1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1`[511C "%s is not a disk "0000001Y1 The storage is neither a disk nor a file.1B Give another path.11> backend/params
+21@ xenstored-memory1f2 Domain {number domain} exceeds hard memory quota, Xenstore interface to domain stalled000001
+19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1Xo311o1 exceeds hard memory quota, Xenstore interface to domain stalled0000001l3 xenstored does not serve the domain any more, since what it keeps for it takes too much memory: all its devices stand still.1P3 See what the domain writes or does not read; `xenstore-control quota` shows and sets the limits.11> frontend/state
+21> xenstored-soft1`1 Domain {number domain} exceeds soft memory quota000001
+19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1`P411I exceeds soft memory quota0000001T1 xenstored keeps much for the domain.1i1 Nothing yet; see what the domain writes or does not read.11> frontend/state
+21> xenstored-rate1X1 write rate limit: rate limiting restarts000001
+19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1TF11F rate limiting restarts0000001`2 Guests write so much that xenstored delays them, and their devices connect late.1Q1 Find the domain that writes much.11> frontend/stateK
+215 EPERM1G Operation not permitted1Z2 The program is not allowed to do it; in the hypervisor, its domain is not.
+416 ENOENT1I No such file or directory1R1 The node or the file is not there.
+815 EINTR1G Interrupted system call1`1 A signal came in between; it may be tried again.
+:13 EIO1B Input/output error1X1 The storage, or xenstore, did not do it.
+<15 ENXIO1I No such device or address1m1 No driver stands behind the device file, or it has no medium.
+>15 E2BIG1F Argument list too long1[1 A value or a path is too long for xenstore.
+B15 EBADF1C Bad file descriptor1Y1 The program uses a file that is not open.
+F16 EAGAIN1P1 Resource temporarily unavailable1U2 Another change came in between; the transaction has to be done again.
+H16 ENOMEM1F Cannot allocate memory1i1 There is no memory, or no entry of the grant table, left.
+J16 EACCES1A Permission denied1f1 The rights of the node or of the file do not allow it.
+L16 EFAULT1; Bad address1U2 A page could not be reached; with grants, the reference is not valid.
+P115 EBUSY1G Device or resource busy1O Somebody else uses the storage.
+R116 EEXIST1; File exists1D It is there already.
+V116 ENODEV1> No such device1]1 There is no such device, or no driver for it.
+X117 ENOTDIR1? Not a directory1S1 A part of the path is no directory.
+Z116 EISDIR1> Is a directory1W1 The path of the storage is a directory.
+\116 EINVAL1@ Invalid argument1g2 A value is not one that can be, or the other side asks for what this one does not have.
+`116 EMFILE1C Too many open files1m1 The program has reached the number of files that it may open.
+h116 ENOSPC1G No space left on device1]1 The storage, or a quota of xenstore, is full.
+l115 EROFS1E Read-only file system1h1 The storage can only be read, and writing was asked for.
+T216 ERANGE1M Numerical result out of range1a1 A number in a node is too large, or is no number.
+\216 ENOSYS1H Function not implemented1`1 The other side asks for what this one cannot do.
+n51: EOPNOTSUPP1G Operation not supported1d1 The storage or the backend cannot do this operation.
+l619 ETIMEDOUT1D Connection timed out1g1 The other side, or the storage, did not answer in time.
+n61< ECONNREFUSED1B Connection refused1\1 The program that should answer does not run.
+d716 EDQUOT1C Disk quota exceeded1e1 A quota of xenstore or of the file system is used up.
+f719 ENOMEDIUM1? No medium found1C The drive is empty.
 """#
 }

@@ -42,6 +42,9 @@ package enum Terminal {
         return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
     }
 
+    /// Whether standard input is a terminal, at which somebody would have to type.
+    package static var hasUserInput: Bool { isatty(STDIN_FILENO) == 1 }
+
     /// The columns that a page of text may use: those of the terminal, at most 100; 80 when there is none.
     package static var width: Int {
         var size = winsize()

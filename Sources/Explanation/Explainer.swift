@@ -27,8 +27,8 @@ package struct Explainer: Sendable {
         Suggestion.nearest(to: name, in: index.names)
     }
 
-    /// All names, in the order of the alphabet.
-    package var names: [String] { index.names.sorted() }
+    /// All names that are single words, in the order of the alphabet.
+    package var names: [String] { index.names.filter { !$0.utf8.contains(UInt8(ascii: " ")) }.sorted() }
 
     private func explanation(of thing: NamedThing) -> Explanation? {
         if thing.kind == .libxlStructure { return libxlStructure }

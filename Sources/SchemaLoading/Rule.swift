@@ -18,7 +18,8 @@ package enum Rules {
         UniqueNames.self, NameGrammar.self, References.self, NodeValues.self, ReleaseOrder.self,
         Deprecations.self, UnusedNotes.self, UniqueCodes.self, Overlays.self, Layouts.self, Rings.self,
         TextNames.self, TextCharacters.self, Documentation.self, DeviceExamples.self, ParameterExamples.self,
-        FieldDefinitions.self, EvidenceRule.self, TakenValues.self, EarlyWrites.self, Summaries.self,
+        FieldDefinitions.self, EvidenceRule.self, MessagePatterns.self, TakenValues.self, EarlyWrites.self,
+        Summaries.self,
     ]
 }
 

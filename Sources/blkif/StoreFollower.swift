@@ -129,6 +129,6 @@ struct StoreFollower {
         }
         var folded = FoldedFindings()
         folded.add(event.findings)
-        Terminal.report(folded.findings(nil))
+        Terminal.report(folded.findings { _ in nil })
     }
 }

@@ -6,6 +6,7 @@ import XenstoreDump
 struct StorePrinter {
     private let store: Store
     private let format: ReportFormat
+    private let lines: StoreLines
     private let file: String
     private let isTree: Bool
     private let expectation: Expectation?
@@ -14,8 +15,12 @@ struct StorePrinter {
     private var folded = FoldedFindings()
     private(set) var hasFindings = false
 
-    init(_ store: Store, _ format: ReportFormat, file: String, isTree: Bool, _ expectation: Expectation?) {
+    init(
+        _ store: Store, _ lines: StoreLines, _ format: ReportFormat, file: String, isTree: Bool,
+        _ expectation: Expectation?
+    ) {
         self.store = store
+        self.lines = lines
         self.format = format
         self.file = file
         self.isTree = isTree
@@ -62,18 +67,20 @@ struct StorePrinter {
 
     private mutating func finish(_ findings: [StoreFinding], _ count: Int) {
         hasFindings = hasFindings || !findings.isEmpty
+        let places = hasFindings && format != .json ? lines.places(in: file) : nil
+        func told() -> [Finding] { folded.findings { places?.location($0) } }
         switch format {
         case .json: if !findings.isEmpty { DeviceReport.appendJSON(of: findings, to: &output) }
         case .text:
             if count == 0 { output.append(text: "no block devices\n") }
             flush()
             folded.add(findings)
-            Terminal.report(folded.findings(file))
+            Terminal.report(told(), (places?.source).map { [$0] } ?? [])
             note()
         case .github, .sarif:
             folded.add(findings)
             Terminal.output(
-                FindingReport(folded.findings(file), tool: "blkif", sources: []).rendered(as: format))
+                FindingReport(told(), tool: "blkif", sources: []).rendered(as: format))
         }
         flush()
     }

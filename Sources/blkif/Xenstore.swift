@@ -83,25 +83,25 @@ struct Xenstore: ParsableCommand {
         let expectation = try expectation(views.view, views.all)
         if watch { return try follow(facts, filter) }
         if live {
-            return try show(readLive(facts), NoSource(), "xenstore", filter, expectation)
+            return try show(readLive(facts), NoSource(), "xenstore", facts, filter, expectation)
         }
         let input = try open()
         defer { input.close() }
-        let store = try read(input, facts)
+        let read = try read(input, facts)
         if input.isRereadable {
-            try show((store, facts), input, input.name, filter, expectation)
+            try show(read, input, input.name, facts, filter, expectation)
         } else {
-            try show((store, facts), NoSource(), input.name, filter, expectation)
+            try show(read, NoSource(), input.name, facts, filter, expectation)
         }
     }
 
     private func show(
-        _ read: (store: Store, facts: DeviceFacts), _ source: some StoreSource, _ name: String,
-        _ filter: DeviceFilter,
-        _ expectation: Expectation?
+        _ read: (store: Store, lines: StoreLines), _ source: some StoreSource, _ name: String,
+        _ facts: DeviceFacts, _ filter: DeviceFilter, _ expectation: Expectation?
     ) throws {
-        var printer = StorePrinter(read.store, report.format, file: name, isTree: tree, expectation)
-        printer.print(StoreDevices(read.store, read.facts, source), filter)
+        var printer = StorePrinter(
+            read.store, read.lines, report.format, file: name, isTree: tree, expectation)
+        printer.print(StoreDevices(read.store, facts, source), filter)
         if printer.hasFindings { throw ExitStatus.findings }
     }
 
@@ -146,15 +146,17 @@ struct Xenstore: ParsableCommand {
     }
 
     /// Reads the whole text, in blocks.
-    private func read(_ input: StoreFile, _ facts: DeviceFacts) throws -> Store {
+    private func read(_ input: StoreFile, _ facts: DeviceFacts) throws -> (Store, StoreLines) {
         var reader = StoreReader(facts.table, file: input.name, isRereadable: input.isRereadable)
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        var lines = StoreLines()
         var isEmpty = true
         do {
             while true {
                 let count = try input.readNext(into: &buffer)
                 guard count > 0 else { break }
                 isEmpty = false
+                lines.add(buffer[..<count])
                 reader.read(buffer.span.extracting(0..<count))
             }
         } catch {
@@ -165,15 +167,17 @@ struct Xenstore: ParsableCommand {
             let reason = isEmpty ? "is empty" : "has no node of a store"
             throw Failure.status(Finding("missing-input", "\(input.name) \(reason)"), ExitStatus.missingInput)
         }
-        return store
+        return (store, lines)
     }
 
-    private func readLive(_ facts: DeviceFacts) throws -> (Store, DeviceFacts) {
+    private func readLive(_ facts: DeviceFacts) throws -> (Store, StoreLines) {
         do {
             var reader = StoreReader(facts.table, file: "xenstore", isRereadable: false)
             let text = try LiveStore(XenstoreConnection()).text()
+            var lines = StoreLines()
+            lines.add(text[...])
             reader.read(text.span)
-            return (reader.finish(), facts)
+            return (reader.finish(), lines)
         } catch {
             throw Xenstore.status(error)
         }

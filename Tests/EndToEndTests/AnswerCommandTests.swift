@@ -1,13 +1,17 @@
 import Foundation
+import SystemPackage
 import TestSupport
 import Testing
 
 /// `blkif vdev` and `blkif explain` as their users run them.
 @Suite struct AnswerCommandTests {
-    private func run(_ arguments: [String]) throws -> BuiltProgram.Run {
+    /// - Parameter input: The text on standard input; nil for none.
+    private func run(_ arguments: [String], input: String? = nil) throws -> BuiltProgram.Run {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        return try BuiltProgram.blkif.run(arguments, in: folder.path)
+        if let input { try folder.write(input, to: "input.txt") }
+        return try BuiltProgram.blkif.run(
+            arguments, in: folder.path, input: input.map { _ in folder.path.appending("input.txt") })
     }
 
     private func objects(_ run: BuiltProgram.Run) throws -> [NSDictionary] {
@@ -81,6 +85,41 @@ import Testing
         #expect(run.status == 1)
         #expect(run.error.contains("did you mean \"direct-io-safe\"?"))
         #expect(run.output.isEmpty)
+    }
+
+    // MARK: messages
+
+    private static let message =
+        "Timeout connecting to device: device/vbd/51712 (local state 3, remote state 2)"
+
+    @Test func aMessageIsExplained() throws {
+        let run = try run(["explain", Self.message])
+        #expect(run.status == 0)
+        #expect(run.output.contains("XenbusStateInitialised"))
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.dropFirst().allSatisfy { $0.count <= 80 })
+        let object = try #require(try objects(try self.run(["explain", "--json", Self.message])).first)
+        let results = object["results"] as? [NSDictionary]
+        #expect(results?.first?["name"] as? String == "connect-timeout")
+        #expect(try self.run(["explain", "connect-timeout"]).output.contains("connect-timeout - message\n"))
+    }
+
+    @Test(arguments: [["explain", "-"], ["explain"]]) func aLogGivesTheLinesThatMatter(_ arguments: [String])
+        throws
+    {
+        let others = (0..<3000).map { "[\(Double($0))] systemd[1]: Started unit \($0)\n" }.joined()
+        let log = others + "[ 9.5] \(Self.message)\n[ 2.5] Device with no driver: device/vbd/51728\n"
+        let run = try run(arguments, input: log)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("line 3002\n"))
+        #expect(run.output.contains("\nline 3001\n"))
+        let objects = try objects(try self.run(arguments + ["--json"], input: log))
+        #expect(objects.compactMap { $0["line"] as? Int } == [3002, 3001])
+    }
+
+    @Test func aLogWithoutMessagesIsNoPass() throws {
+        #expect(try run(["explain", "-"], input: "nothing\n").status == 1)
+        #expect(try run(["explain", "-"], input: "").status == 66)
     }
 
     @Test func anOlderReleaseDoesNotKnowIt() throws {

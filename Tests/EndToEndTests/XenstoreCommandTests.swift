@@ -58,7 +58,14 @@ import Testing
         let run = try run(["store.txt"])
         #expect(run.status == 1)
         #expect(
-            run.error.hasPrefix("store.txt:4:1: warning: backend 2, frontend 1: The frontend has not come"))
+            run.error.hasPrefix("store.txt:4:37: warning: backend 2, frontend 1: The frontend has not come"))
+        let caret =
+            "    4 | \(Self.backend)/state = \"2\"\n      | \(String(repeating: " ", count: 36))^^^^^^^^^^^ See"
+        #expect(run.error.contains(caret))
+        // What comes through a pipe is shown as well.
+        let piped = try BuiltProgram.blkif.run(
+            ["xenstore"], in: folder.path, input: folder.path.appending("store.txt"))
+        #expect(piped.error.contains(caret))
         #expect(run.error.contains("note: blkif explain XenbusStateInitWait\n"))
         #expect(run.error.hasSuffix("store.txt: note: passed over as no nodes: lines 1\n"))
     }

@@ -30,6 +30,7 @@ package enum ItemKind: String, Sendable, Hashable, CaseIterable {
     case profile
     case implementation
     case rule
+    case message
 
     /// What messages and documents call one of it; an `s` makes the plural.
     package var noun: String {
@@ -62,6 +63,7 @@ package enum ItemKind: String, Sendable, Hashable, CaseIterable {
         case .libxlStructure: Place(part: "libxl", anchor: "structure")
         case .scheme: Place(part: "device-numbers", anchor: "scheme")
         case .rule: Place(part: "rules", anchor: "rule")
+        case .message: Place(part: "messages", anchor: "message")
         case .implementation: Place(part: "implementations", anchor: "implementation")
         case .bitSet, .field, .ring, .phase, .step, .enumerationValue, .deviceExample, .section, .diskSection,
             .note, .topic, .release, .profile:
@@ -95,13 +97,14 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     case releases
     case implementations
     case rules
+    case messages
 
     /// Whether a schema has one file of it.
     package var isSingle: Bool {
         switch self {
         case .protocol, .structures, .diskSyntax, .libxl, .deviceNumbers, .sourceTree: true
         case .section, .notes, .operations, .constants, .states, .diskSection, .releases, .implementations,
-            .rules:
+            .rules, .messages:
             false
         }
     }

@@ -94,6 +94,12 @@ package struct RootContext: ContextObject {
         .list("rules", "who has to do what") { context in
             context.schema.rules.map { RuleContext(item: $0, index: context.index) }
         },
+        .list("messages", "what programs say of block devices") { context in
+            context.schema.messages.map { MessageContext(item: $0, index: context.index) }
+        },
+        .list("errors", "the errors of the system that messages have") { context in
+            context.schema.errors.map { ErrorContext(error: $0) }
+        },
         .list("implementations", "the implementations of which statements speak") { context in
             ImplementationContext.all(in: context.index)
         },

@@ -46,13 +46,11 @@ package struct FoldedFindings {
         if groups[place].others.count < 3 { groups[place].others.append(finding) }
     }
 
-    /// The findings with their places in a file, if there is one.
-    package func findings(_ file: String?) -> [Finding] {
+    /// The findings.
+    ///
+    /// - Parameter location: The place of a finding in the text.
+    package func findings(_ location: (StoreFinding) -> SourceLocation?) -> [Finding] {
         groups.map { group in
-            func location(_ finding: StoreFinding) -> SourceLocation? {
-                guard let file else { return nil }
-                return finding.line.map { SourceLocation(file: file, line: $0, column: 1) }
-            }
             var notes: [Finding.Note] = []
             if !group.first.path.isEmpty { notes.append(.init("about \(group.first.path)")) }
             notes += group.others.map { .init("also about \($0.path)", at: location($0)) }

@@ -49,7 +49,9 @@ enum FieldExceptions {
             ["libxl enumeration.description", "libxl value.description"]),
         .init(
             "No entry has one.", [.reference, .manual], ["macro.description", "type.description"]),
-        .init("No entry has one.", Surface.allCases, ["contradiction.partial", "rule-evidence.partial"]),
+        .init(
+            "No entry has one.", Surface.allCases,
+            ["contradiction.partial", "implementation-evidence.partial"]),
         .init(
             "The header that stands alone acts on it.", [.reference, .site, .manual],
             ["constant.header", "constant.native-abi", "constant.unit", "type.header", "type.replaceable"]),
@@ -72,9 +74,9 @@ enum FieldExceptions {
             "The address of a line and its quote are for programs; the line is cited.", Surface.allCases,
             [
                 "implementation.address", "use.quote", "use.absent", "use.unquoted", "contradiction.quote",
-                "contradiction.absent", "contradiction.unquoted", "rule-evidence.quote",
-                "rule-evidence.absent",
-                "rule-evidence.unquoted",
+                "contradiction.absent", "contradiction.unquoted", "implementation-evidence.quote",
+                "implementation-evidence.absent",
+                "implementation-evidence.unquoted",
             ]),
         .init(
             "It says when blkif disk tells the contradiction.", Surface.allCases,
@@ -91,7 +93,7 @@ enum FieldExceptions {
         "bit.since", "carried-parameter", "constant.removed", "constant.since",
         "contradiction.line", "contradiction.path", "contradiction.revision",
         "contradiction.source",
-        "implementation", "revision", "rule", "rule-evidence",
+        "implementation", "revision", "rule", "message", "system-error", "implementation-evidence",
         "deprecation.reason", "device number.meaning", "device scheme.description", "device scheme.name",
         "device scheme.since", "device scheme.title", "disk parameter.alias-of", "disk parameter.example",
         "disk parameter.kind", "disk section.id", "disk section.title", "disk-example.configuration",
@@ -114,7 +116,7 @@ enum FieldExceptions {
         "device-numbers", "disk section", "disk-example", "disk-specification", "disk-syntax", "note",
         "number-range", "phase", "profile", "release", "ring.description", "ring.entries", "ring.header-size",
         "ring.name", "ring.page-size", "ring.request", "ring.response", "ring.summary", "schema.summary",
-        "schema.title", "section", "step", "topic",
+        "schema.title", "section", "step", "system-error", "topic",
     ]
 
     /// What `blkif explain` says shorter than the reference.

@@ -1,0 +1,89 @@
+import BlkifSchema
+import Diagnostics
+import Explanation
+import TestSupport
+import Testing
+
+/// Messages like those of reports that people have filed. The numbers are those of the table of reports.
+@Suite struct ReportedMessageTests {
+    private let schema: BlkifSchema
+
+    init() throws {
+        schema = try RealSchema.schema()
+    }
+
+    @Test(arguments: [
+        // 3, 7: a guest waits at boot for a disk that does not come.
+        (
+            "xenbus_probe_frontend: Waiting for devices to initialise: 25s...20s...15s...",
+            "waiting-for-devices", "waits at boot"
+        ),
+        (
+            "[ 301.1] xenbus_probe_frontend: Timeout connecting to device: device/vbd/51712 (local state 3, remote state 2)",
+            "connect-timeout", "storage is not attached yet"
+        ),
+        // 6: a guest that shuts down.
+        (
+            "[ 92.5] xenbus_probe_frontend: xenbus_frontend_dev_shutdown: device/vbd/51760 timeout closing device",
+            "close-timeout", "five seconds at shutdown"
+        ),
+        (
+            "xenbus_frontend_dev_shutdown: device/vbd/5632: Initialising != Connected, skipping",
+            "not-connected-at-close", "not connected"
+        ),
+        // 18: a format in capital letters.
+        (
+            "/etc/xen/guest.cfg:5: config parsing error in disk specification: unknown value for format: near `QCOW2' in `/a,QCOW2,xvda'",
+            "unknown-format", "capital letters count"
+        ),
+        // 19: a CD drive that no backend can serve.
+        (
+            "libxl: error: libxl_disk.c:204:x: Domain 3:Backend for CD devices on HVM guests must be Qdisk or Phy",
+            "libxl-cd-backend", "qdisk"
+        ),
+        // 20: storage that is not there.
+        (
+            "libxl: error: libxl_device.c:468:x: Disk vdev=xvdc failed to stat: disk.img: No such file or directory",
+            "libxl-stat", "does not find the storage"
+        ),
+        // 22, 23: the grant table is full.
+        (
+            "xen/grant-table: max_grant_frames reached cur=32 extra=1 limit=32 gnttab_free_count=0 req_entries=1",
+            "grant-frames", "max_grant_frames"
+        ),
+        // 10 to 14: a frontend that does not know larger sectors.
+        (
+            "qemu: logical_block_size != 512 not supported by frontend", "qemu-sector-size",
+            "feature-large-sector-size"
+        ),
+        // 16: more pages a ring than the backend takes.
+        ("vbd vbd-4-51712: 22 requested ring page order 4 exceed max:3", "back-ring-order", "16 pages"),
+        // 29: direct I/O.
+        ("xen be: qdisk-51712: error: read I/O error", "qemu-io-error", "Direct I/O"),
+        // 31: a medium cannot be ejected.
+        (
+            "libxl: error: libxl_disk.c:990:x: Domain 9:cdrom-insert requires an HVM domain", "libxl-cd-hvm",
+            "paravirtual guests have no such drive"
+        ),
+    ]) func theCauseIsTold(_ text: String, _ id: String, _ words: String) throws {
+        let json = try #require(LogReading.occurrence(in: text, schema)).json.text(indented: false)
+        #expect(json.contains("\"name\":\"\(id)\""), "\(json)")
+        #expect(json.contains(words), "\(json)")
+    }
+
+    /// What a log says first is not always the cause; each line is told in its place.
+    @Test func aFailedAttachmentInALog() {
+        let log = [
+            "2026-01-31 12:00:00 libxl: debug: libxl_device.c:1283:x: Domain 7:calling hotplug script: /etc/xen/scripts/block add",
+            "2026-01-31 12:00:01 /etc/xen/scripts/block: add XENBUS_PATH=backend/vbd/7/51712",
+            "2026-01-31 12:00:01 /etc/xen/scripts/block: /dev/vg/gone does not exist.",
+            "2026-01-31 12:00:01 libxl: error: libxl_aoutils.c:1:x: Domain 7:/etc/xen/scripts/block add [4711] exited with error status 1",
+            "2026-01-31 12:00:01 libxl: error: libxl_device.c:1351:x: script: /dev/vg/gone does not exist.",
+            "2026-01-31 12:00:02 libxl: error: libxl_create.c:1685:x: Domain 7:unable to add disk devices",
+        ]
+        var reading = LogReading(schema)
+        for line in log { reading.read(Array(line.utf8)[...]) }
+        #expect(reading.occurrences.map(\.line) == [3, 4, 6])
+        #expect(reading.occurrences.first?.count == 2)
+    }
+}
