@@ -8,6 +8,11 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Where the tests spend their time. With BLKIF_OPTIMIZE set, as in CI, a debug build optimizes them.
+let optimized: [SwiftSetting] =
+    Context.environment["BLKIF_OPTIMIZE"] == nil
+    ? strict : strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // Else a static program exports all that it has, keeps also what nothing calls, and has a megabyte of places that the loader
 // changes one by one.
 let program: [LinkerSetting] = [
@@ -37,30 +42,30 @@ let package = Package(
 
         .target(name: "BlkifKeys", swiftSettings: strict),
         .target(name: "CBlkif"),
-        .target(name: "Diagnostics", swiftSettings: strict),
-        .target(name: "BlkifSchema", swiftSettings: strict),
+        .target(name: "Diagnostics", swiftSettings: optimized),
+        .target(name: "BlkifSchema", swiftSettings: optimized),
         .target(name: "BundledSchema", dependencies: ["BlkifSchema"], swiftSettings: strict),
         .target(
             name: "FileTree",
             dependencies: [.product(name: "SystemPackage", package: "swift-system")], swiftSettings: strict),
-        .target(name: "LocatedYAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: strict),
+        .target(name: "LocatedYAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: optimized),
         .target(
             name: "SchemaLoading", dependencies: ["BlkifSchema", "Diagnostics", "LocatedYAML", "Prose"],
-            swiftSettings: strict),
-        .target(name: "Prose", dependencies: ["CCmark"], swiftSettings: strict),
-        .target(name: "HeaderText", dependencies: ["BlkifSchema", "Prose"], swiftSettings: strict),
+            swiftSettings: optimized),
+        .target(name: "Prose", dependencies: ["CCmark"], swiftSettings: optimized),
+        .target(name: "HeaderText", dependencies: ["BlkifSchema", "Prose"], swiftSettings: optimized),
         .target(
             name: "Rendering",
             dependencies: ["BlkifSchema", "Diagnostics", "HeaderText", "LocatedYAML", "Prose"],
-            swiftSettings: strict),
+            swiftSettings: optimized),
         .target(
-            name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
-        .target(name: "DiskSpec", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: strict),
+            name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: optimized),
+        .target(name: "DiskSpec", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: optimized),
         .target(
             name: "Explanation", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "XenTree", dependencies: ["BlkifSchema", "HeaderText", "Prose", "Diagnostics"],
-            swiftSettings: strict),
+            swiftSettings: optimized),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"],

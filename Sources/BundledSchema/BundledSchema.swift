@@ -4249,14 +4249,12 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21; rrdp-iostat217 monitor1`1 The statistics of disks in XenServer and XCP-ng.1W1 https://github.com/xapi-project/xen-api11T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1: 26.17.0-2911< e2ee48d6883e11: 2026-08-21
 21: libxenstat217 monitor1L Xen's library of statistics.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11A LGPL-2.1-or-later1
-1< 4.23-dev-19611< c447b7308b1311: 2026-08-20S1
-41A operation-offered18 frontend14 must16 header18400001a2 It sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 219 xenstored217 service1O The daemon that keeps xenstore.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 21> xen-hypervisor13 Xen17 service1? The hypervisor.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
-1< 4.23-dev-19611< c447b7308b1311: 2026-08-20P1
-41A operation-offered18 frontend14 must16 header18400001a2 It sends an operation only if the backend has published the node that enables it.41F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT01
+1< 4.23-dev-19611< c447b7308b1311: 2026-08-20S1
+41A operation-offered18 frontend14 must16 header18400001a2 It sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation1
 1> linux-blkfront1K It asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
 21B operation-reserved18 frontend14 must19 inference000001S2 It sends no operation that is reserved: nothing says what it means.11C BLKIF_OP_RESERVED_111B reserved-operation0
 21A operation-unknown17 backend14 must1? implementations000001]3 It answers an operation that it does not know, with `BLKIF_RSP_EOPNOTSUPP` or `BLKIF_RSP_ERROR`, and goes on.21D BLKIF_RSP_EOPNOTSUPP1? BLKIF_RSP_ERROR02
