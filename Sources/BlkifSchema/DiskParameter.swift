@@ -178,7 +178,8 @@ public struct DiskParameter: DescribedItem {
     }
 
     /// The section gives a parameter its place.
-    mutating func belong(to section: DiskSection) {
-        self.section = section.id
+    mutating func belong(to section: String) {
+        self.section = section
+        for index in history.indices { history[index].item.belong(to: section) }
     }
 }

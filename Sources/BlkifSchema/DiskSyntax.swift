@@ -28,12 +28,9 @@ public struct DiskSection: Sendable, Hashable, PlacedRecord {
 
     /// Parameters have the section that they stand in.
     package mutating func complete() {
-        for index in parameters.indices {
-            parameters[index].belong(to: self)
-            for variant in parameters[index].history.indices {
-                parameters[index].history[variant].item.belong(to: self)
-            }
-        }
+        // Not `self`, which would hold the parameters too, so that each change would copy all.
+        let id = id
+        for index in parameters.indices { parameters[index].belong(to: id) }
     }
 }
 

@@ -139,8 +139,9 @@ public struct Node: DescribedItem {
     }
 
     /// The section gives a node its side.
-    mutating func belong(to section: Section) {
-        side = section.side
-        self.section = section.id
+    mutating func belong(to section: String, of side: Side) {
+        self.section = section
+        self.side = side
+        for index in history.indices { history[index].item.belong(to: section, of: side) }
     }
 }

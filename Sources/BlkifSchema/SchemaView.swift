@@ -84,9 +84,8 @@ private struct ReleaseFilter: ItemFilter {
         for index in result.rules.indices {
             result.rules[index].subjects.removeAll { names[$0].isEmpty }
         }
-        for index in result.messages.indices {
-            result.messages[index].subjects.removeAll { names[$0].isEmpty }
-        }
+        // What a message is about stands in its explanation, too.
+        result.messages.removeAll { !$0.subjects.allSatisfy { !names[$0].isEmpty } }
         return result
     }
 

@@ -40,12 +40,9 @@ public struct Section: Sendable, Hashable, PlacedRecord {
 
     /// Nodes have the side and the section that they stand in.
     package mutating func complete() {
-        for index in nodes.indices {
-            nodes[index].belong(to: self)
-            for variant in nodes[index].history.indices {
-                nodes[index].history[variant].item.belong(to: self)
-            }
-        }
+        // Not `self`, which would hold the nodes too, so that each change would copy all.
+        let (id, side) = (id, side)
+        for index in nodes.indices { nodes[index].belong(to: id, of: side) }
     }
 }
 

@@ -10,14 +10,18 @@ struct TreeItems {
         nodes = Dictionary(all.nodes.map { ($0.reference, $0) }) { first, _ in first }
     }
 
-    /// The macros of the header that are no operations, group by group.
-    var constants: [[Constant]] {
-        [all.statuses, all.constants.filter { $0.header == nil }] + all.bitsets.map(\.bits)
+    /// The macros of the header that are no operations, group by group, with the titles of the groups that have one.
+    var constantGroups: [(title: String?, constants: [Constant])] {
+        [(nil, all.statuses), (nil, all.constants.filter { $0.header == nil })]
+            + all.bitsets.map { ($0.title, $0.bits) }
     }
+
+    /// The macros of the header that are no operations.
+    var constants: [Constant] { constantGroups.flatMap(\.constants) }
 
     /// Everything, in the order in which it is written: what others need comes first.
     var items: [TreeItem] {
-        constants.joined().map { .constant($0.name) } + all.structures.map { .structure($0.name) }
+        constants.map { .constant($0.name) } + all.structures.map { .structure($0.name) }
             + all.operations.map { .operation($0.name) } + all.notes.map { .note($0.number) }
             + all.nodes.map { .node($0.reference) }
             + all.diskParameters.filter(\.isNamed).map { .option($0.name) }
@@ -59,7 +63,7 @@ struct TreeItems {
         case .node(let reference): about(nodes[reference])
         case .note(let number): about(all.notes.first { $0.number == number })
         case .operation(let name): about(all.operations.first { $0.name == name })
-        case .constant(let name): about(constants.joined().first { $0.name == name })
+        case .constant(let name): about(constants.first { $0.name == name })
         case .structure(let name): about(all.structures.first { $0.name == name })
         }
     }
@@ -130,7 +134,7 @@ struct TreeItems {
 
     private func macro(_ name: String) -> [TreeItem] {
         if all.operations.contains(where: { $0.name == name }) { return [.operation(name)] }
-        return constants.joined().contains { $0.name == name } ? [.constant(name)] : []
+        return constants.contains { $0.name == name } ? [.constant(name)] : []
     }
 
     /// A name that bounds a node stands for one on its own side, or else on the other.

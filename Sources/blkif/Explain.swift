@@ -23,7 +23,7 @@ struct Explain: ParsableCommand {
               blkif explain --as-of 4.4 readwrite
               blkif explain --json trusted
               blkif explain --matrix feature-persistent  # who reads and writes it
-              blkif explain 'vbd vbd-51712: 22 guest requested 8 queues, exceeding the maximum of 4.'
+              blkif explain '22 guest requested 8 queues, exceeding the maximum of 4.'
               dmesg | blkif explain -
             """)
 

@@ -15,7 +15,7 @@ import Testing
         #expect(BundleError.damaged(at: 7).description == "the bundled schema is damaged at byte 7")
     }
 
-    /// When this text changes, so does the format: increase its number.
+    /// When a value is written otherwise here, increase the number of the format. An empty list more is one zero more.
     @Test func aBundleLooksLikeThis() {
         var content = ProtocolContent()
         content.title = "One\ntwo"
@@ -29,7 +29,7 @@ import Testing
             blkif-bundle 5
             0217 One
             two032015 three00001
-            `2W6000000000000000000000000000000000000000
+            `2W600000000000000000000000000000000000000000
             """
         #expect(text == expected)
     }

@@ -29,9 +29,10 @@ struct CodeWorkspace {
                 .target(name: "Diagnostics", swiftSettings: strict),
                 target("BlkifSchema"), target("LocatedYAML", "CYAML"), target("Prose", "CCmark"),
                 target("SchemaLoading", "BlkifSchema", "LocatedYAML", "Prose"),
-                target("Rendering", "BlkifSchema", "LocatedYAML", "Prose"),
+                target("HeaderText", "BlkifSchema", "Prose"),
+                target("Rendering", "BlkifSchema", "HeaderText", "LocatedYAML", "Prose"),
                 target("SchemaComparison", "BlkifSchema"), target("Explanation", "BlkifSchema", "Prose"),
-                target("XenTree", "BlkifSchema", "Prose"),
+                target("XenTree", "BlkifSchema", "HeaderText", "Prose"),
                 .executableTarget(
                     name: "answers",
                     dependencies: [
@@ -45,7 +46,7 @@ struct CodeWorkspace {
 
     private static let modules = [
         "CYAML", "CCmark", "Diagnostics", "BlkifSchema", "LocatedYAML", "Prose", "SchemaLoading", "Rendering",
-        "SchemaComparison", "Explanation", "XenTree",
+        "SchemaComparison", "Explanation", "HeaderText", "XenTree",
     ]
 
     private static let treeParts = [

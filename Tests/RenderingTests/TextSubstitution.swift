@@ -19,7 +19,7 @@ struct TextSubstitution {
     private static let proseKeys: Set<String> = ["description", "introduction", "special-syntax"]
     private static let inlineKeys: Set<String> = [
         "summary", "absence", "note", "behaviour", "reason", "meaning", "change", "supported",
-        "deprecated-values", "actions", "partial",
+        "deprecated-values", "actions", "partial", "cause", "remedy",
     ]
     private static let textKeys: Set<String> = [
         "title", "unit", "label", "source", "notation", "heading", "configuration", "mandatory",
@@ -45,11 +45,15 @@ struct TextSubstitution {
             let isSpecification = key == "specifications"
             // The text of a rule is one paragraph.
             let isRule = entries.contains { $0.key.text == "actor" }
+            // The unit of a use is one of a few words; what the C library says of an error is printed as it is.
+            let isUse = entries.contains { $0.key.text == "action" }
+            let isError = Set(entries.map(\.key.text)).isSuperset(of: ["number", "text", "meaning"])
             return .object(
                 entries.map { entry in
                     let name = entry.key.text ?? ""
                     if isRule, name == "text" { return (name, .string(inline())) }
-                    return (name, replace(in: entry.value, key: isSpecification ? nil : name))
+                    let isKept = isSpecification || isUse && name == "unit" || isError && name == "text"
+                    return (name, replace(in: entry.value, key: isKept ? nil : name))
                 })
         case .scalar("true", .plain): return .bool(true)
         case .scalar("false", .plain): return .bool(false)

@@ -140,7 +140,7 @@ struct MemoryInput: Sendable, CustomTestStringConvertible {
     private static let nodeKeys = """
         known keys: absence, backported, bits, by-state, class, constraint, contradictions, default, \
         deprecated, description, documented, enables, example, maximum, mentioned, minimum, name, notation, \
-        notes, open, removed, required, since, summary, type, unit, used-by, values, writer
+        notes, open, removed, required, since, summary, type, unit, used-by, used-since, values, writer
         """
 }
 

@@ -113,17 +113,30 @@ enum HeaderRule {
     /// What is wrong with a macro or a structure; nil when nothing is.
     private static func code(_ row: TreeRow, _ text: TreeText) -> TreeFinding? {
         guard let cell = row.cell(HeaderSurface.self), let detail = cell.detail else { return nil }
-        let isMissing = cell.state == .missing
-        let id: FindingID
-        switch row.item.kind {
-        case .operations, .constants: id = isMissing ? "missing-constant" : "constant-differs"
-        case .structures: id = isMissing ? "missing-structure" : "structure-differs"
-        case .options, .nodes, .notes: return nil
+        switch (row.item.kind, cell.state == .missing) {
+        case (.operations, true), (.constants, true): return missing("missing-constant", row, detail, text)
+        case (.structures, true): return missing("missing-structure", row, detail, text)
+        case (.operations, false), (.constants, false): return other("constant-differs", row, detail, text)
+        case (.structures, false): return other("structure-differs", row, detail, text)
+        case (.options, _), (.nodes, _), (.notes, _): return nil
         }
+    }
+
+    private static func missing(
+        _ id: FindingID, _ row: TreeRow, _ detail: String, _ text: TreeText
+    ) -> TreeFinding {
+        let place = place(of: row, in: text)
         return TreeFinding(
-            Finding(
-                id, isMissing ? "the header has \(detail)" : detail,
-                at: cell.line.map { text.location($0, of: row.name) } ?? text.location(0),
-                remedy: isMissing ? patch(row.name) : nil), option: row.name)
+            Finding(id, "the header has \(detail)", at: place, remedy: patch(row.name)), option: row.name)
+    }
+
+    private static func other(
+        _ id: FindingID, _ row: TreeRow, _ detail: String, _ text: TreeText
+    ) -> TreeFinding {
+        TreeFinding(Finding(id, detail, at: place(of: row, in: text)), option: row.name)
+    }
+
+    private static func place(of row: TreeRow, in text: TreeText) -> SourceLocation {
+        row.cell(HeaderSurface.self)?.line.map { text.location($0, of: row.name) } ?? text.location(0)
     }
 }

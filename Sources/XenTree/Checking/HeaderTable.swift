@@ -74,7 +74,7 @@ struct HeaderTable {
         case .operation(let name):
             return macro(name, facts.tree.all.operations.first { $0.name == name }.map { $0.value }, header)
         case .constant(let name):
-            return macro(name, items.constants.joined().first { $0.name == name }?.integer, header)
+            return macro(name, items.constants.first { $0.name == name }?.integer, header)
         case .structure(let name): return structure(name, header)
         }
     }

@@ -10,15 +10,21 @@ extension HeaderPatch {
         let comment: [String]
     }
 
+    /// Macros that stand together, with the title above them where they have one.
+    private struct Group {
+        var title: String?
+        let definitions: [Definition]
+    }
+
     func macro(_ name: String) throws(PatchProblem) -> LineEdits {
         let groups = groups
-        guard let definition = groups.joined().first(where: { $0.name == name }),
-            let group = groups.first(where: { group in group.contains { $0.name == name } })
+        guard let group = groups.first(where: { group in group.definitions.contains { $0.name == name } }),
+            let definition = group.definitions.first(where: { $0.name == name })
         else { return LineEdits() }
         let lines = Dictionary(grouping: zip(header.macros, header.macroLines)) { $0.0.name }
         // The first of a new group comes after what all groups have before it.
-        let isFirst = !group.contains { $0.name != name && lines[$0.name] != nil }
-        let order = (isFirst ? Array(groups.joined()) : group).map(\.name)
+        let isFirst = !group.definitions.contains { $0.name != name && lines[$0.name] != nil }
+        let order = (isFirst ? groups.flatMap(\.definitions) : group.definitions).map(\.name)
         let neighbours = try Neighbours.find(name, in: order, of: name, text) { name in
             (lines[name] ?? []).map(\.1)
         }
@@ -26,24 +32,35 @@ extension HeaderPatch {
         let code =
             ["/*"] + beside(" * ", definition.comment)
             + [" */", line(definition, beside: neighbour.map { text.code[$0] })]
+        let title = isFirst ? group.title.flatMap(endOfComment) : nil
         return try insertion(
-            of: .constant(name), code, after: neighbours.before.map { $0 + 1 }, before: neighbours.after)
+            of: .constant(name), code, after: title ?? neighbours.before.map { $0 + 1 },
+            before: neighbours.after)
+    }
+
+    /// The line after the comment that begins with a title.
+    private func endOfComment(_ title: String) -> Int? {
+        text.live.firstIndex { $0.hasPrefix(" * \(title):") }.flatMap { start in
+            text.live[start...].firstIndex { $0.contains("*/") }.map { $0 + 1 }
+        }
     }
 
     /// All macros, group by group.
-    private var groups: [[Definition]] {
+    private var groups: [Group] {
         let release = facts.tree.release
         let operations = facts.tree.all.operations.map { $0.known(in: release) }.map { operation in
             Definition(
                 name: operation.name, literal: String(operation.value),
                 comment: writer.comment(on: operation, enabledBy: enablers(of: operation)))
         }
-        let others = items.constants.map { group in
-            group.map { $0.known(in: release) }.map {
-                Definition(name: $0.name, literal: $0.literal, comment: writer.comment(on: $0))
-            }
+        let others = items.constantGroups.map { group in
+            Group(
+                title: group.title,
+                definitions: group.constants.map { $0.known(in: release) }.map {
+                    Definition(name: $0.name, literal: $0.literal, comment: writer.comment(on: $0))
+                })
         }
-        return [operations] + others
+        return [Group(definitions: operations)] + others
     }
 
     private func enablers(of operation: Operation) -> [Node] {

@@ -69,8 +69,7 @@ extension HeaderPatch {
     private func end(after line: Int) -> Int? {
         let starts = Set(header.nodeLines)
         return text.live[(line + 1)...].indices.first { index in
-            starts.contains(index) || isRuler(text.live[index]) || text.live[index].contains("*/")
-                || text.live[index].trimmed == "* Notes"
+            starts.contains(index) || endsSection(text.live[index])
         }
     }
 
@@ -87,14 +86,17 @@ extension HeaderPatch {
             }
         }.before
         return before.flatMap { before in
-            text.live[(before + 1)...].firstIndex {
-                isRuler($0) || $0.contains("*/") || $0.contains("****") || $0.trimmed == "* Notes"
-            }
+            text.live[(before + 1)...].firstIndex(where: endsSection)
         }
     }
 
     func lineOfSide(_ side: Side) -> Int? {
         text.live.firstIndex { $0.lowercased().contains("\(side.rawValue) xenbus nodes") }
+    }
+
+    /// Whether the next section, the other side, the notes or the end of the comment begins with a line.
+    private func endsSection(_ line: Substring) -> Bool {
+        isRuler(line) || line.contains("*/") || line.contains("****") || line.trimmed == "* Notes"
     }
 
     private func isRuler(_ line: Substring) -> Bool { line.contains("*---") }
