@@ -3233,8 +3233,8 @@ Z311< block-device
 8;1;42
 41B
 818018>02
-15 libxl1k6 Does not put `/dev/` in front of a relative path. When the backend is in domain 0 and there is no script, it looks for the path as it stands, from the folder in which `xl` runs, and refuses the disk if nothing is there.115 [!/]*1>11< 4.23-dev-19611O tools/libs/light/libxl_device.c1VM11U1 if (stat(disk->pdev_path, &a.stab)) {000000
-1= hotplug-linux1`3 The standard block script does add `/dev/`, but only after it has found a block device at the path as it stands.18181811I tools/hotplug/Linux/block1d@11D dev=$(expand_dev $p)000113 4.600
+15 libxl1k6 Does not put `/dev/` in front of a relative path. When the backend is in domain 0 and there is no script, it looks for the path as it stands, from the folder in which `xl` runs, and refuses the disk if nothing is there.115 [!/]*3>1= script-prefix:11< 4.23-dev-19611O tools/libs/light/libxl_device.c1VM11U1 if (stat(disk->pdev_path, &a.stab)) {000000
+1= hotplug-linux1`3 The standard block script does add `/dev/`, but only after it has found a block device at the path as it stands.1:2::1911I tools/hotplug/Linux/block1d@11D dev=$(expand_dev $p)000113 4.600
 21: positional16 format318400001M The format of the image file.1j? A block device holds the disk's sectors as they are, so its format is `raw`. An image file can
 have any of the formats, but not every backend can open each; see `backendtype`.
 

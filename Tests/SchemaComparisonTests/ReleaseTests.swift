@@ -26,6 +26,9 @@ import Testing
                 "safe: added macro LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE [libxl-macro-added]",
                 "safe: added macro LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE [libxl-macro-added]",
                 "safe: added release 4.5 [documentation-added]",
+                "safe: added message front-operation-failed [documentation-added]",
+                "safe: added message qemu-drive [documentation-added]",
+                "safe: added message qemu-io-error [documentation-added]",
             ])
     }
 
@@ -41,8 +44,11 @@ import Testing
                 "safe: added note 10 [documentation-added]",
                 "safe: added release 4.4 [documentation-added]",
                 "safe: added rule indirect-carries [documentation-added]",
+                "safe: added rule indirect-nested [documentation-added]",
                 "safe: added rule response-operation [documentation-added]",
                 "safe: added rule segments-indirect [documentation-added]",
+                "safe: added message front-indirect [documentation-added]",
+                "safe: added message front-response-operation [documentation-added]",
             ])
     }
 
