@@ -117,6 +117,8 @@ static void start(char **command)
         fail("ptrace");
     raise(SIGSTOP);
     install_filter();
+    /* A shell ignores it for what it starts in the background. */
+    signal(SIGINT, SIG_DFL);
     execv(command[0], command);
     fail(command[0]);
 }
