@@ -20,6 +20,8 @@ private let target: Target = {
         case "prose": proseTarget()
         case "template": templateTarget()
         case "ring": ringTarget()
+        case "store": storeTarget()
+        case "log": logTarget()
         default: treeTarget(name)
         }
     guard let made else { preconditionFailure("there is no target \(name)") }
