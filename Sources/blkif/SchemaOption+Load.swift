@@ -2,6 +2,7 @@ import BlkifSchema
 import BundledSchema
 import CommandSupport
 import Diagnostics
+import SchemaLoading
 import SystemPackage
 
 #if canImport(Glibc)
@@ -24,20 +25,26 @@ extension SchemaOption {
     /// Whether a schema was named.
     var isGiven: Bool { source != nil }
 
-    /// Loads the schema. One with an error is reported and ends the program.
+    /// Loads the schema, with the places of what it says if it is that of a folder. One with an error is reported and ends
+    /// the program.
     ///
     /// - Parameter format: How its findings are printed.
-    func load(_ format: ReportFormat = .text) throws -> BlkifSchema {
-        guard let source else { return try BundledSchema.load() }
+    func loaded(_ format: ReportFormat = .text) throws -> LoadedSchema {
+        guard let source else { return LoadedSchema(checked: try BundledSchema.load()) }
         let report = Reporter(tool: "blkif", format: format)
         return try SchemaFolder(FilePath(source), report).schema(report)
+    }
+
+    /// Loads the schema.
+    func load() throws -> BlkifSchema {
+        guard let schema = try loaded().schema else { throw ExitStatus.invalid }
+        return schema
     }
 }
 
 extension ViewOptions {
     /// The schema as all releases have it, and as the asked one has it.
-    func load() throws -> (all: BlkifSchema, view: BlkifSchema) {
-        let all = try schema.load()
-        return (all, try select(from: all))
+    func load() throws -> SchemaViews {
+        try select(from: schema.loaded(), Reporter(tool: "blkif"))
     }
 }
