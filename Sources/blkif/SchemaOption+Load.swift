@@ -2,7 +2,6 @@ import BlkifSchema
 import BundledSchema
 import CommandSupport
 import Diagnostics
-import SchemaLoading
 import SystemPackage
 
 #if canImport(Glibc)
@@ -16,7 +15,7 @@ extension SchemaOption {
     static let environmentVariable = "BLKIF_SCHEMA"
 
     /// The folder of the schema; nil for the one that the program carries.
-    private var source: String? {
+    fileprivate var source: String? {
         if let folder { return folder }
         let named = getenv(SchemaOption.environmentVariable).map { String(cString: $0) }
         return named.flatMap { $0.isEmpty ? nil : $0 }
@@ -25,26 +24,24 @@ extension SchemaOption {
     /// Whether a schema was named.
     var isGiven: Bool { source != nil }
 
-    /// Loads the schema, with the places of what it says if it is that of a folder. One with an error is reported and ends
-    /// the program.
-    ///
-    /// - Parameter format: How its findings are printed.
-    func loaded(_ format: ReportFormat = .text) throws -> LoadedSchema {
-        guard let source else { return LoadedSchema(checked: try BundledSchema.load()) }
-        let report = Reporter(tool: "blkif", format: format)
-        return try SchemaFolder(FilePath(source), report).schema(report)
-    }
+    /// Loads the schema. One with an error is reported and ends the program.
+    func load() throws -> BlkifSchema { try ProfileOptions().load(self, .text).all }
+}
 
-    /// Loads the schema.
-    func load() throws -> BlkifSchema {
-        guard let schema = try loaded().schema else { throw ExitStatus.invalid }
-        return schema
+extension ProfileOptions {
+    /// The schema as all releases have it, and as the asked profile has it.
+    ///
+    /// - Parameter format: How findings about the schema are printed.
+    func load(_ schema: SchemaOption, _ format: ReportFormat) throws -> SchemaViews {
+        let report = Reporter(tool: "blkif", format: format)
+        return try select(from: SchemaOption.load(schema.source, or: BundledSchema.load, report), report)
     }
 }
 
 extension ViewOptions {
     /// The schema as all releases have it, and as the asked one has it.
     func load() throws -> SchemaViews {
-        try select(from: schema.loaded(), Reporter(tool: "blkif"))
+        let report = Reporter(tool: "blkif")
+        return try select(from: SchemaOption.load(schema.source, or: BundledSchema.load, report), report)
     }
 }

@@ -46,8 +46,7 @@ struct TreeOptions: ParsableArguments {
                 [Finding("missing-input", "there is no folder \(folder)")], tool: "blkif")
             throw ExitStatus.missingInput
         }
-        let views = try profiles.select(
-            from: schema.loaded(report.format), Reporter(tool: "blkif", format: report.format))
+        let views = try profiles.load(schema, report.format)
         do {
             return try XenTree(
                 TreeFolder(root: root), root: folder, release: release.flatMap { Release($0) },

@@ -138,7 +138,7 @@ import Testing
                 maximum: 256
             """,
             """
-            own.yaml:6:5: error: the default 512 is above the maximum 256 [out-of-range]
+            own.yaml:6:5: error: default 512 is above the maximum 256 [out-of-range]
 
             """
         ),
