@@ -21,52 +21,6 @@ public struct ReleaseInfo: Sendable, Hashable, PlacedRecord {
     }
 }
 
-/// A release with backports.
-public struct Profile: Sendable, Hashable, PlacedRecord {
-    /// A parameter that the profile has beyond its release.
-    public struct Carried: Sendable, Hashable, Part {
-        /// The name of the disk parameter.
-        public package(set) var parameter = ""
-        /// Whether libxl carries it in an overlay and has no field for it.
-        public package(set) var usesOverlay = false
-
-        package init() {}
-
-        package static var partName: StaticString { "carried-parameter" }
-
-        package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-            try coder.field(
-                "parameter", &parameter, .reference(.parameter).required,
-                "a disk parameter, which brings along the nodes that it writes")
-            try coder.field(
-                "overlay", &usesOverlay, .plain,
-                "its overlay takes the place of the libxl field; default false")
-        }
-    }
-
-    /// The unique name.
-    public package(set) var name = ""
-    /// The release that it is based on.
-    public package(set) var release = Release.blank
-    /// One sentence of CommonMark.
-    public package(set) var summary = ""
-    /// What it has beyond its release.
-    public package(set) var carries: [Carried] = []
-    /// Where the schema has it.
-    public package(set) var origin = Origin.blank
-
-    package init() {}
-
-    package var ownName: String { name }
-
-    package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-        try coder.field("name", &name, .name(.free), "a unique name")
-        try coder.field("release", &release, .plain.essential, "the release that it is based on")
-        try coder.field("summary", &summary, .inlineProse.required, "one sentence")
-        try coder.field("carries", &carries, .plain.required, "what it has beyond its release")
-    }
-}
-
 /// What a schema may consist of before it is checked; ``BlkifSchema`` is the checked form.
 public struct ProtocolContent: Sendable, Hashable, Part {
     /// The version of the schema's format.
@@ -182,6 +136,17 @@ public struct ProtocolContent: Sendable, Hashable, Part {
             try coder.field("messages", &messages, .items(.message).required, "what programs say")
             try coder.field("errors", &errors, .plain, "the errors of the system that messages have")
         }
+        if coder.enters(.profile) { try profileFields(&coder) }
+    }
+
+    /// The fields of a file with a profile of one's own, which becomes one of the profiles.
+    private mutating func profileFields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
+        var profile: Profile?
+        try coder.field(
+            "profile", &profile, .items(.profile).required, "a release with what was brought to it")
+        try coder.fileOnly("adds", .changes, "what it has that no release has")
+        try coder.fileOnly("overrides", .changes, "what it has otherwise than its release")
+        if let profile { profiles.append(profile) }
     }
 
     /// The fields of the files about the ring and the connection.

@@ -45,6 +45,8 @@ public struct Lifetime: Sendable, Hashable {
     public package(set) var backported: [Release] = []
     /// Whether and why new code must not use it.
     public package(set) var deprecated: Deprecation?
+    /// The profile that has it although its release does not; nil for what comes from the release.
+    public package(set) var addedBy: String?
 
     package init() {}
 
@@ -64,6 +66,8 @@ public struct Lifetime: Sendable, Hashable {
         try coder.field("removed", &removed, .plain, "the first release that has it no more")
         try coder.field("backported", &backported, .plain, "older branches that got it in a point release")
         try coder.field("deprecated", &deprecated, .plain.variable, "that it must not be used in new code")
+        try coder.field(
+            "added-by", &addedBy, .derived, "the profile that has it although its release does not")
     }
 }
 

@@ -27,20 +27,23 @@ private struct ReleaseFilter: ItemFilter {
         case node(NodeReference)
         case field(String)
         case macro(String)
+        case note(Int)
     }
 
     init(release: Release, profile: Profile? = nil, in content: ProtocolContent = ProtocolContent()) {
         let carries = profile?.carries ?? []
-        let overlays = Set(carries.filter(\.usesOverlay).map(\.parameter))
+        let overlays = Set(carries.filter(\.usesOverlay).compactMap(\.parameter))
         self.release = release
         self.profile = profile
         self.overlays = overlays
-        let names = Set(carries.map(\.parameter))
-        var carried: Set<Carried> = []
+        let names = Set(carries.compactMap(\.parameter))
+        var carried = Set(carries.compactMap { $0.node.map(Carried.node) ?? $0.note.map(Carried.note) })
         for parameter in content.diskParameters where names.contains(parameter.name) {
             carried.insert(.parameter(parameter.name))
-            let writes = parameter.writes + (parameter.libxl?.overlay?.writes ?? [])
-            carried.formUnion(writes.map { .node($0.node) })
+            for node in content.nodes(broughtBy: parameter) {
+                carried.insert(.node(node.reference))
+                carried.formUnion(node.notes.map(Carried.note))
+            }
             guard !overlays.contains(parameter.name) else { continue }
             if let have = parameter.libxl?.have { carried.insert(.macro(have)) }
             carried.formUnion(
@@ -50,7 +53,10 @@ private struct ReleaseFilter: ItemFilter {
     }
 
     func kept<Item: StoredItem>(_ item: Item) -> Item? {
-        isCarried(item) ? item.known(in: release) : item.asOf(release)
+        guard isCarried(item) else { return item.asOf(release) }
+        var kept = item.known(in: release)
+        if !item.lifetime.contains(release) { kept.lifetime.addedBy = profile?.name }
+        return kept
     }
 
     private func isCarried(_ item: some StoredItem) -> Bool {
@@ -60,6 +66,7 @@ private struct ReleaseFilter: ItemFilter {
         case let parameter as DiskParameter: carried.contains(.parameter(parameter.name))
         case let field as LibxlField: carried.contains(.field(field.name))
         case let macro as LibxlMacro: carried.contains(.macro(macro.name))
+        case let note as NumberedNote: carried.contains(.note(note.number))
         default: false
         }
     }

@@ -1,4 +1,3 @@
-package import BlkifSchema
 import Diagnostics
 package import FileTree
 package import Prose
@@ -32,15 +31,15 @@ package struct SchemaFolder: Sendable {
 
     /// The schema. One with an error is reported and ends the program; warnings are reported to people only, since a
     /// machine's report is about what was asked.
-    package func schema(_ report: Reporter) throws -> BlkifSchema {
+    package func schema(_ report: Reporter) throws -> LoadedSchema {
         let loaded = load()
-        guard let schema = loaded.schema else {
+        guard loaded.schema != nil else {
             throw report.refusal(
                 loaded.findings, loaded.sources,
                 status: isSchema ? ExitStatus.invalid : ExitStatus.missingInput)
         }
         if !report.format.isForMachines { report.print(loaded.findings, sources: loaded.sources) }
-        return schema
+        return loaded
     }
 }
 

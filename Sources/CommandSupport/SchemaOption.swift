@@ -1,4 +1,7 @@
 package import ArgumentParser
+package import BlkifSchema
+package import SchemaLoading
+import SystemPackage
 
 /// Which schema a command is about.
 package struct SchemaOption: ParsableArguments {
@@ -8,4 +11,19 @@ package struct SchemaOption: ParsableArguments {
     package var folder: String?
 
     package init() {}
+}
+
+extension SchemaOption {
+    /// The schema of a folder, with the places of what it says, or another one. A schema with an error is reported and ends the
+    /// program.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder; nil for the other schema.
+    ///   - other: Gives a schema that was checked before.
+    package static func load(
+        _ folder: String?, or other: () throws -> BlkifSchema, _ report: Reporter
+    ) throws -> LoadedSchema {
+        guard let folder else { return LoadedSchema(checked: try other()) }
+        return try SchemaFolder(FilePath(folder), report).schema(report)
+    }
 }

@@ -38,7 +38,8 @@ package struct Explanation: Sendable {
             let text = renamed + variant.change
             return text.isEmpty ? nil : (variant.before.description, text)
         }
-        add("since", item.lifetime.since.map { "Xen \($0)" })
+        add("added by", item.lifetime.addedBy)
+        if item.lifetime.addedBy == nil { add("since", item.lifetime.since.map { "Xen \($0)" }) }
         add("removed", item.lifetime.removed.map { "Xen \($0)" })
         let branches = item.lifetime.backported.map(\.description)
         add("also in", branches.isEmpty ? nil : "later point releases of \(branches.joined(separator: ", "))")

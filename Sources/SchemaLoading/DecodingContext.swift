@@ -11,8 +11,10 @@ final class DecodingContext {
     private(set) var isWhole = true
     var mentions = Mentions()
 
-    init(collector: FindingCollector) {
+    /// - Parameter items: What was registered before.
+    init(collector: FindingCollector, items: [LocatedNode] = []) {
         self.collector = collector
+        self.items = items
     }
 
     func register(_ node: LocatedNode) -> Origin {

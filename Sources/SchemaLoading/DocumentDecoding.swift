@@ -5,7 +5,7 @@ import LocatedYAML
 /// Decoding of a whole file, whose first key tells what it holds.
 extension SchemaLoader {
     /// The kinds of file that `protocol.yaml` can list.
-    private static let kinds = DocumentKind.allCases.filter { $0 != .protocol }
+    private static let kinds = DocumentKind.allCases.filter { $0 != .protocol && $0 != .profile }
 
     mutating func decode(_ node: LocatedNode) {
         guard var reader = FieldReader(node, origin: context.register(node), context: context) else { return }

@@ -1,6 +1,17 @@
 import BlkifSchema
 
 extension ProtocolContent {
+    /// Removes the fields and macros that disk parameters define, as before ``mergeFields(order:)``.
+    ///
+    /// - Returns: The order of the fields.
+    mutating func unmergeFields() -> [String] {
+        let order = libxl.fields.map(\.name)
+        let parameters = Set(diskParameters.map(\.origin))
+        libxl.fields.removeAll { parameters.contains($0.origin) }
+        libxl.macros.removeAll { parameters.contains($0.origin) }
+        return order
+    }
+
     /// Adds the fields and macros that disk parameters define, and puts the fields in the order of the IDL.
     mutating func mergeFields(order: [String]) {
         for parameter in diskParameters {

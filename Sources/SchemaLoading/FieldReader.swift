@@ -21,6 +21,8 @@ struct FieldReader: FieldCoder {
     var since: Release?
     /// Whether the mapping is what an item was in an earlier release.
     var isEarlier = false
+    /// How the mapping changes what the schema has already; nil when it is a record of its own.
+    var change: ProfileChange.Kind?
 
     let entries: [LocatedNode.Entry]
     /// What tells the keys of the entries apart at once, and whether a field has asked for each.
@@ -74,6 +76,7 @@ struct FieldReader: FieldCoder {
         }
         reader.since = reader.since ?? since
         reader.isEarlier = isEarlier
+        reader.change = isElement ? nil : change
         reader.isOrdering = role.isOrdering
         if case .items(let kind) = role.form { reader.kind = kind }
         return reader
@@ -98,6 +101,12 @@ struct FieldReader: FieldCoder {
         if case .history = role.form { return }
         guard let index else { return reportMissing(key, role, Value.self) }
         (self.key, node, self.role, isRead) = (key, entries[index].value, role, true)
+        if change == .addition, !(Value.self is any RandomAccessCollection.Type) {
+            return report(
+                "unexpected-key", "\"\(key)\" is no list that can be added to",
+                at: entries[index].key.location,
+                remedy: "give it another value under overrides")
+        }
         value.code(&self)
         if !isRead, role.requirement == .essential { giveUp() }
     }
@@ -114,6 +123,11 @@ struct FieldReader: FieldCoder {
     }
 
     mutating func fileOnly(_ key: StaticString, _ role: Role, _ meaning: StaticString) {
+        // What changes other entries is read when those are known.
+        if case .changes = role.form {
+            pass(key)
+            return
+        }
         var texts: [String] = []
         field(key, &texts, role, meaning)
     }
@@ -137,6 +151,7 @@ struct FieldReader: FieldCoder {
     ) {
         switch role.requirement {
         case .optional: return
+        case _ where change != nil: return
         case .unlessOrdering where isOrdering: return
         case .essential: giveUp()
         default: break

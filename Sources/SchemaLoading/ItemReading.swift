@@ -152,7 +152,7 @@ extension FieldReader {
 
 extension LocatedNode {
     /// The mapping with some keys replaced and others dropped.
-    fileprivate func overriding(with other: LocatedNode, keys: [String], without: [String]) -> LocatedNode {
+    func overriding(with other: LocatedNode, keys: [String], without: [String]) -> LocatedNode {
         var result = (entries ?? []).filter { !without.contains($0.key.text ?? "") }
         for entry in other.entries ?? [] {
             guard let key = entry.key.text, keys.contains(key) else { continue }

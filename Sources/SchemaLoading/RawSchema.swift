@@ -7,6 +7,8 @@ package struct RawSchema: Sendable {
     package internal(set) var content = ProtocolContent()
     /// The mapping of each item, by ``Origin``.
     package internal(set) var items: [LocatedNode] = []
+    /// How many of the first items have no place, since they come from a schema that was loaded without its files.
+    package internal(set) var unplaced = 0
     /// The items in which a key could not be decoded; rules pass them over.
     package internal(set) var damaged: Set<Origin> = []
     /// Whether every file could be read, so that a name that is nowhere is indeed missing.
@@ -25,7 +27,7 @@ package struct RawSchema: Sendable {
 
     /// The place of a key of an item.
     package func place(_ origin: Origin, _ path: [PathStep]) -> SourceLocation? {
-        guard items.indices.contains(origin.index) else { return nil }
+        guard items.indices.contains(origin.index), origin.index >= unplaced else { return nil }
         return RawSchema.place(in: items[origin.index], path[...])
     }
 

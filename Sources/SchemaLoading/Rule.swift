@@ -19,7 +19,7 @@ package enum Rules {
         Deprecations.self, UnusedNotes.self, UniqueCodes.self, Overlays.self, Layouts.self, Rings.self,
         TextNames.self, TextCharacters.self, Documentation.self, DeviceExamples.self, ParameterExamples.self,
         FieldDefinitions.self, EvidenceRule.self, MessagePatterns.self, TakenValues.self, EarlyWrites.self,
-        Summaries.self,
+        Summaries.self, Profiles.self,
     ]
 }
 

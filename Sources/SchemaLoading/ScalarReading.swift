@@ -23,6 +23,7 @@ extension FieldReader {
     mutating func list<Value: Described>(_ values: inout [Value]) {
         guard let elements = elements() else { return }
         let (key, role) = (key, role)
+        if change == .override, !isElement { values = [] }
         values.reserveCapacity(values.count + elements.count)
         for element in elements {
             (self.key, self.role, node, isElement, isRead) = (key, role, element, true, true)

@@ -27,15 +27,18 @@ package struct LoadedSchema: Sendable {
     /// The files as text, for reports.
     package let sources: [SourceFile]
     /// The files as read, with the place of each key.
-    private let raw: RawSchema
+    let raw: RawSchema
 
-    fileprivate init(
-        schema: BlkifSchema?, findings: [Finding], sources: [SourceFile], raw: RawSchema
-    ) {
+    init(schema: BlkifSchema?, findings: [Finding], sources: [SourceFile], raw: RawSchema) {
         self.schema = schema
         self.findings = findings
         self.sources = sources
         self.raw = raw
+    }
+
+    /// A schema that was checked before, without its files.
+    package init(checked schema: BlkifSchema) {
+        self.init(schema: schema, findings: [], sources: [], raw: RawSchema())
     }
 
     /// Where a statement about an implementation has a key.

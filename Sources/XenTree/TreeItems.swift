@@ -113,10 +113,7 @@ struct TreeItems {
 
     /// The nodes with which a node is negotiated: that of the same name on the other side, and those of a constraint.
     private func counterparts(of node: Node) -> [TreeItem] {
-        let other = NodeReference(side: node.side.opposite, name: node.name)
-        let constraining = node.constraint.map { documented($0.node) } ?? []
-        let constrained = all.nodes.filter { $0.constraint?.node == node.reference }
-        return documented(other) + constraining + constrained.flatMap { documented($0.reference) }
+        all.content.counterparts(of: node).flatMap { documented($0.reference) }
     }
 
     private func needs(of field: StructureField) -> [TreeItem] {

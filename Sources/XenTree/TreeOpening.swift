@@ -19,7 +19,21 @@ struct TreeOpening {
 
     // MARK: The release
 
-    mutating func release(known: [Release], given: Release?) throws(XenTree.Refusal) -> Release {
+    mutating func release(
+        known: [Release], given: Release?, profile: Profile?
+    ) throws(XenTree.Refusal) -> Release {
+        if let profile {
+            let named = try namedRelease()
+            if named != profile.release {
+                findings.append(
+                    Finding(
+                        "other-release",
+                        "the tree is Xen \(named), and \(profile.name) is one of \(profile.release)",
+                        severity: .warning, at: .start(of: layout.releaseFile),
+                        remedy: "use a profile of Xen \(named)"))
+            }
+            return profile.release
+        }
         let release: Release
         if let given { release = given } else { release = try namedRelease() }
         guard release >= TreeOpening.oldest else {

@@ -24,6 +24,8 @@ package struct XenTree: Sendable {
     let all: BlkifSchema
     /// The protocol as of the tree's release.
     let schema: BlkifSchema
+    /// What the tree has beyond its release; nil for a tree of Xen itself.
+    package let profile: Profile?
     private let contents: any TreeContents
 
     /// Opens a tree.
@@ -33,19 +35,30 @@ package struct XenTree: Sendable {
     ///   - root: The folder as shown to the reader.
     ///   - release: The release as which it is judged; nil for the one that it names itself.
     ///   - all: The protocol of all releases.
+    ///   - profile: What the tree has beyond its release, or is to have.
     package init(
-        _ contents: any TreeContents, root: String, release: Release?, schema all: BlkifSchema
+        _ contents: any TreeContents, root: String, release: Release?, schema all: BlkifSchema,
+        profile: Profile? = nil
     ) throws(Refusal) {
         var reader = TreeOpening(contents: contents, root: root, layout: all.sourceTree)
         let known = all.releases.map(\.release)
-        let named = try reader.release(known: known, given: release)
+        let named = try reader.release(known: known, given: release, profile: profile)
         self.release = named
         self.contents = contents
         self.all = all
         // The newest release is seen as a whole: what is in development belongs to it.
-        schema = all.asOf(named)
+        schema = profile.map(all.profile) ?? all.asOf(named)
+        self.profile = profile
         texts = try reader.texts(of: named)
         findings = reader.findings
+    }
+
+    /// The names of what the profile adds to its release and the tree can have.
+    package var carried: [String] {
+        guard let profile else { return [] }
+        let parameters = all.diskParameters.filter { $0.isNamed && $0.lifetime.addedBy == profile.name }
+        let nodes = all.nodes.filter { $0.isDocumented && $0.lifetime.addedBy == profile.name }
+        return profile.carries.map(\.subject) + parameters.map(\.name) + nodes.map(\.reference.description)
     }
 
     /// The tree with another text in one of its files.

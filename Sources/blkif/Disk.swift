@@ -25,6 +25,7 @@ struct Disk: ParsableCommand {
               blkif disk --words vdev=xvdb format=qcow2 target=/srv/b.qcow2
               blkif disk --config /etc/xen/guest.cfg
               blkif disk --fix phy:/dev/vg/guest,hda,w  # the modern form
+              blkif disk --profile-file my-4.17.yaml /dev/vg/guest,raw,xvda,rw,trusted
               blkif disk --as-of 4.4 --json '/srv/a.img,,xvda'
               generate | blkif disk --stdin --json
 

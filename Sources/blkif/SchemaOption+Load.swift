@@ -15,7 +15,7 @@ extension SchemaOption {
     static let environmentVariable = "BLKIF_SCHEMA"
 
     /// The folder of the schema; nil for the one that the program carries.
-    private var source: String? {
+    fileprivate var source: String? {
         if let folder { return folder }
         let named = getenv(SchemaOption.environmentVariable).map { String(cString: $0) }
         return named.flatMap { $0.isEmpty ? nil : $0 }
@@ -25,19 +25,23 @@ extension SchemaOption {
     var isGiven: Bool { source != nil }
 
     /// Loads the schema. One with an error is reported and ends the program.
+    func load() throws -> BlkifSchema { try ProfileOptions().load(self, .text).all }
+}
+
+extension ProfileOptions {
+    /// The schema as all releases have it, and as the asked profile has it.
     ///
-    /// - Parameter format: How its findings are printed.
-    func load(_ format: ReportFormat = .text) throws -> BlkifSchema {
-        guard let source else { return try BundledSchema.load() }
+    /// - Parameter format: How findings about the schema are printed.
+    func load(_ schema: SchemaOption, _ format: ReportFormat) throws -> SchemaViews {
         let report = Reporter(tool: "blkif", format: format)
-        return try SchemaFolder(FilePath(source), report).schema(report)
+        return try select(from: SchemaOption.load(schema.source, or: BundledSchema.load, report), report)
     }
 }
 
 extension ViewOptions {
     /// The schema as all releases have it, and as the asked one has it.
-    func load() throws -> (all: BlkifSchema, view: BlkifSchema) {
-        let all = try schema.load()
-        return (all, try select(from: all))
+    func load() throws -> SchemaViews {
+        let report = Reporter(tool: "blkif")
+        return try select(from: SchemaOption.load(schema.source, or: BundledSchema.load, report), report)
     }
 }

@@ -28,8 +28,14 @@ struct TreeOptions: ParsableArguments {
 
     @OptionGroup var schema: SchemaOption
 
+    @OptionGroup var profiles: ProfileOptions
+
     func validate() throws {
         try ViewOptions.validate(release: release)
+        if release != nil, profiles.isGiven {
+            throw ValidationError(
+                "--release and --profile exclude each other: a profile has its own release.")
+        }
     }
 
     /// Opens the tree; what prevents that is reported and ends the program.
@@ -40,11 +46,11 @@ struct TreeOptions: ParsableArguments {
                 [Finding("missing-input", "there is no folder \(folder)")], tool: "blkif")
             throw ExitStatus.missingInput
         }
-        let schema = try schema.load(report.format)
+        let views = try profiles.load(schema, report.format)
         do {
             return try XenTree(
                 TreeFolder(root: root), root: folder, release: release.flatMap { Release($0) },
-                schema: schema)
+                schema: views.all, profile: views.profile)
         } catch XenTree.Refusal.missing(let findings) {
             report.print(findings, tool: "blkif")
             throw ExitStatus.missingInput

@@ -27,6 +27,7 @@ struct TreeCheckCommand: ParsableCommand {
             EXAMPLES
               blkif tree check ~/src/xen
               blkif tree check --release 4.17 xen-4.17.5
+              blkif tree check --profile opensuse-4.4 xen-4.4
               blkif tree check --only nodes --only notes ~/src/xen
               blkif tree check --format sarif . > findings.sarif
               blkif tree check --write-baseline accepted.txt .

@@ -26,6 +26,8 @@ struct TreePatchCommand: ParsableCommand {
               blkif tree patch . --option discard --option direct-io-safe | git apply
               # libxl's ABI stays as it is
               blkif tree patch xen-4.4 --option direct-io-safe --overlay
+              blkif tree patch xen-4.4 --profile opensuse-4.4  # all that it carries
+              blkif tree patch . --profile-file my-4.17.yaml --series ../patches
               blkif tree patch . --option trusted --apply
               blkif tree patch . --option frontend/trusted --option BLKIF_OP_DISCARD
               blkif tree patch . --option trusted --series ../patches --revision 2
@@ -39,7 +41,7 @@ struct TreePatchCommand: ParsableCommand {
             "A disk parameter, node, note, operation, constant or structure; may be given several times.",
             valueName: "name"),
         completion: .shellCommand("blkif explain --names"))
-    var options: [String]
+    var options: [String] = []
 
     @Flag(help: "Carry flags in spare bits of another field, as backports do: libxl's ABI stays as it is.")
     var overlay = false
@@ -52,6 +54,9 @@ struct TreePatchCommand: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func validate() throws {
+        if options.isEmpty, !tree.profiles.isGiven {
+            throw ValidationError("Expected --option, or --profile for all that a profile carries.")
+        }
         if apply, series.series != nil {
             throw ValidationError("--apply writes the tree, and --series does not: give one of them")
         }
@@ -63,7 +68,8 @@ struct TreePatchCommand: ParsableCommand {
         let lock = apply ? try lock(folder) : nil
         defer { lock?.release() }
         let opened = try tree.open(report)
-        let patch = TreePatch(opened, options: options, overlay: overlay)
+        let names = options.isEmpty ? opened.carried : options
+        let patch = TreePatch(opened, options: names, overlay: overlay)
         guard patch.findings.isEmpty else {
             report.print(patch.findings, tool: "blkif", sources: opened.sources)
             throw ExitStatus.findings

@@ -14,6 +14,7 @@ struct Check: ParsableCommand {
               gen-docs check  # the differences, and the command that mends them
               gen-docs check --format github  # as annotations of a pull request
               gen-docs check --format sarif > findings.sarif
+              gen-docs check --profile-file my-4.17.yaml --output docs/my-4.17
             """)
 
     @OptionGroup var inputs: InputOptions
@@ -87,10 +88,12 @@ struct Check: ParsableCommand {
     /// The command that writes what this one compared, with the same options.
     private func command(isForced: Bool) -> String {
         var words = Program.invocation
-        let options: [(String, String?)] = [
-            ("--schema", inputs.schema), ("--templates", inputs.templates), ("--as-of", inputs.view.asOf),
-            ("--profile", inputs.view.profile), ("--output", outputs.output),
-        ]
+        let profiles = inputs.view.profiles
+        let options: [(String, String?)] =
+            [
+                ("--schema", inputs.schema), ("--templates", inputs.templates),
+                ("--as-of", inputs.view.asOf), ("--profile", profiles.profile),
+            ] + profiles.files.map { ("--profile-file", $0) } + [("--output", outputs.output)]
         for case (let name, let value?) in options { words += [name, Program.quoted(value)] }
         if isForced { words.append("--force") }
         if !outputs.only.isEmpty { words += ["--only"] + outputs.only.map(Program.quoted) }

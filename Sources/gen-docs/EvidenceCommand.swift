@@ -34,7 +34,7 @@ struct EvidenceList: ParsableCommand {
     private var report: Reporter { reportOptions.reporter }
 
     func run() throws {
-        let (_, schema) = try Project.loaded(schema, report)
+        let schema = try Project.loaded(schema, report).schema
         if report.format.isForMachines {
             Terminal.output(EvidenceList.json(schema).text() + "\n")
         } else {

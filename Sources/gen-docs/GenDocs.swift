@@ -15,6 +15,8 @@ struct GenDocs: ParsableCommand {
               gen-docs --only docs/misc               # one folder
               gen-docs --as-of 4.4 --output /tmp/4.4  # as Xen 4.4 had it
               gen-docs --profile opensuse-4.4 --output /tmp/suse
+              gen-docs --profile-file my-4.17.yaml --output /tmp/my-4.17
+              gen-docs compare --from 4.4 --to opensuse-4.4
               gen-docs compare old/Schema Schema      # what breaks whom
 
             EXIT STATUS

@@ -18,6 +18,7 @@ struct Generate: ParsableCommand {
               gen-docs                                # every output that has changed
               gen-docs --only docs/misc               # one folder of outputs
               gen-docs --as-of 4.4 --output /tmp/4.4  # as Xen 4.4 had it
+              gen-docs --profile-file my-4.17.yaml --output /tmp/my-4.17
               gen-docs --depfile .build/gen-docs.d    # for Make and Ninja
             """)
 

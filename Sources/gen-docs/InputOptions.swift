@@ -17,7 +17,7 @@ struct InputOptions: ParsableArguments {
     var report: Reporter { reportOptions.reporter }
 
     /// Whether the documents are to be those of an older release.
-    var isOlder: Bool { view.asOf != nil || view.profile != nil }
+    var isOlder: Bool { view.isOlder }
 }
 
 extension ReportOptions {

@@ -13,6 +13,7 @@ struct List: ParsableCommand {
               gen-docs list             # the paths of all outputs
               gen-docs list --sources   # with the template of each
               gen-docs list --releases  # the releases that --as-of takes
+              gen-docs list --profiles --profile-file my-4.17.yaml
             """)
 
     @OptionGroup var inputs: InputOptions
@@ -30,8 +31,10 @@ struct List: ParsableCommand {
     func run() throws {
         var project = try Project(inputs)
         if releases || profiles {
-            let schema = try project.loadSchema(inputs)
-            let names = releases ? schema.releases.map(\.release.description) : schema.profiles.map(\.name)
+            let known = try project.loadProfiles(inputs)
+            let names =
+                releases
+                ? known.schema.releases.map(\.release.description) : known.all.map(\.profile.name)
             Terminal.output(names.map { $0 + "\n" }.joined())
             return
         }

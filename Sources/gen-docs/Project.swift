@@ -32,19 +32,15 @@ struct Project {
     /// The texts of the schema, each parsed once.
     let texts = ProseStore()
 
-    /// Loads a schema on its own, as `compare` does. Ends the program when it is invalid.
-    static func schema(in folder: String, asOf release: String?, report: Reporter) throws -> BlkifSchema {
-        var project = Project(schemaFolder: FilePath(folder))
-        return try ViewOptions.select(from: project.loadSchema(report), asOf: release)
-    }
-
     /// Loads a schema with the places of what it says. Ends the program when it is invalid.
-    static func loaded(_ folder: String?, _ report: Reporter) throws -> (LoadedSchema, BlkifSchema) {
+    ///
+    /// - Parameter folder: The folder; nil for that of the package.
+    static func loaded(
+        _ folder: String?, _ report: Reporter
+    ) throws -> (places: LoadedSchema, schema: BlkifSchema) {
         var project = Project(
             schemaFolder: try Project.folder(folder, "Schema", in: findRoot(), option: "--schema", report))
-        let schema = try project.loadSchema(report)
-        guard let loaded = project.loaded else { throw ExitStatus.invalid }
-        return (loaded, schema)
+        return try project.loadSchema(report)
     }
 
     private init(schemaFolder: FilePath) {
@@ -98,16 +94,24 @@ struct Project {
 
     /// Loads the schema and turns it to the asked view. Ends the program when it is invalid.
     mutating func loadSchema(_ options: InputOptions) throws -> BlkifSchema {
-        try options.view.select(from: loadSchema(options.report))
+        try options.view.select(from: loadSchema(options.report).places, options.report).view
     }
 
-    private mutating func loadSchema(_ report: Reporter) throws -> BlkifSchema {
+    /// Loads the schema with all profiles that can be asked for. Ends the program when one is invalid.
+    mutating func loadProfiles(_ options: InputOptions) throws -> KnownProfiles {
+        try KnownProfiles(
+            files: options.view.profiles.files, on: loadSchema(options.report).places, options.report)
+    }
+
+    private mutating func loadSchema(
+        _ report: Reporter
+    ) throws -> (places: LoadedSchema, schema: BlkifSchema) {
         let folder = try schemaFiles(report)
         let loaded = folder.load(texts: texts)
         add(loaded.findings, loaded.sources)
         self.loaded = loaded
         guard let schema = loaded.schema else { throw refusal(report, isMissing: !folder.isSchema) }
-        return schema
+        return (loaded, schema)
     }
 
     /// Loads both side by side, so that the findings of both are reported.
@@ -130,11 +134,12 @@ struct Project {
         add(loaded.schema?.findings ?? [], loaded.schema?.sources ?? [])
         add(loaded.templates?.findings ?? [], loaded.templates?.sources ?? [])
         self.loaded = loaded.schema
-        guard let schema = loaded.schema?.schema, let plan = loaded.templates?.plan else {
+        guard let schema = loaded.schema, schema.schema != nil, let plan = loaded.templates?.plan else {
             let hasManifest = files.templates.contains { $0.path == manifest }
             throw refusal(options.report, isMissing: !files.schema.isSchema || !hasManifest)
         }
-        return (try options.view.select(from: schema), plan)
+        inputs += options.view.profiles.files
+        return (try options.view.select(from: schema, options.report).view, plan)
     }
 
     private mutating func add(_ findings: [Finding], _ sources: [SourceFile]) {

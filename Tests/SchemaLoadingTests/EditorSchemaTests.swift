@@ -1,6 +1,7 @@
 import Diagnostics
 import LocatedYAML
 import SchemaLoading
+import TestSupport
 import Testing
 
 /// `Schema/schema.json` and the decoders know the same keys.
@@ -102,7 +103,10 @@ import Testing
         var definitions: Set<String> = []
         var keys: Set<String> = []
         var known: Set<String> = []
-        for (_, root) in try Self.documents() {
+        let profile = SourceFile(
+            path: "own.yaml", text: try PackageRoot.text("docs/guide/profiles/qubes-4.19.yaml"))
+        let own = try #require(YAMLParser.parse(profile, collector: FindingCollector()))
+        for root in try Self.documents().map(\.root) + [own] {
             let (matches, used) = schema.matches(in: root)
             definitions.formUnion(used)
             for match in matches {

@@ -23,8 +23,11 @@ struct MemoryTree: TreeContents {
     }
 
     /// The tree, opened.
-    func open(release: Release? = nil, schema: BlkifSchema? = nil) throws -> XenTree {
-        try XenTree(self, root: "tree", release: release, schema: try schema ?? RealSchema.schema())
+    func open(
+        release: Release? = nil, schema: BlkifSchema? = nil, profile: Profile? = nil
+    ) throws -> XenTree {
+        try XenTree(
+            self, root: "tree", release: release, schema: try schema ?? RealSchema.schema(), profile: profile)
     }
 
     /// The tree with a patch applied.

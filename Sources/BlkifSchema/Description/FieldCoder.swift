@@ -74,7 +74,7 @@ extension FieldCoder {
 
     package mutating func leaveGroup() {}
 
-    package mutating func enters(_ kind: DocumentKind) -> Bool { true }
+    package mutating func enters(_ kind: DocumentKind) -> Bool { kind != .profile }
 
     package mutating func documents<Value: PlacedRecord>(
         _ kind: DocumentKind, _ values: inout [Value]

@@ -98,11 +98,13 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     case implementations
     case rules
     case messages
+    /// A profile of one's own, which no schema lists.
+    case profile
 
     /// Whether a schema has one file of it.
     package var isSingle: Bool {
         switch self {
-        case .protocol, .structures, .diskSyntax, .libxl, .deviceNumbers, .sourceTree: true
+        case .protocol, .structures, .diskSyntax, .libxl, .deviceNumbers, .sourceTree, .profile: true
         case .section, .notes, .operations, .constants, .states, .diskSection, .releases, .implementations,
             .rules, .messages:
             false

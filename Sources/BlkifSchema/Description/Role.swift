@@ -26,6 +26,8 @@ package struct Role: Sendable {
         case items(ItemKind)
         /// What the item was in earlier releases.
         case history
+        /// Changes of other entries, each with the name of the entry and the keys that it changes.
+        case changes
         /// Not at all: the place of the record gives it.
         case derived
     }
@@ -69,6 +71,7 @@ package struct Role: Sendable {
     package static var inlineProse: Role { Role(.inlineProse) }
     package static var path: Role { Role(.path) }
     package static var history: Role { Role(.history) }
+    package static var changes: Role { Role(.changes) }
     package static var derived: Role { Role(.derived) }
     package static func name(_ form: NameForm) -> Role { Role(.name(form)).required }
     package static func reference(_ target: ReferenceTarget) -> Role { Role(.reference(target)) }

@@ -7,7 +7,10 @@ struct LifetimeContext: ContextObject {
     static let table = ContextTable<Self>(
         "lifetime",
         [
-            .text("since", "the first release that has it") { $0.lifetime.since?.description },
+            .text("since", "the first release that has it; none of what a profile adds") {
+                $0.lifetime.release?.description
+            },
+            .text("addedBy", "the profile that has it although its release does not") { $0.lifetime.addedBy },
             .text("removed", "the first release that has it no more") { $0.lifetime.removed?.description },
             .text("backported", "older branches that got it in a point release") {
                 let releases = $0.lifetime.backported.map(\.description)
@@ -17,6 +20,16 @@ struct LifetimeContext: ContextObject {
                 context.lifetime.deprecated.map(PartContext.init)
             },
         ])
+}
+
+extension Lifetime {
+    /// The first release that has it, unless a profile adds it.
+    fileprivate var release: Release? { addedBy == nil ? since : nil }
+
+    /// Since when it is there, in words; nil when it is not tied to releases.
+    fileprivate var came: String? {
+        addedBy.map { "added by \($0)" } ?? since.map { "Xen \($0)" }
+    }
 }
 
 /// What an item was before a release.
@@ -142,7 +155,12 @@ extension ContextTable where Owner: ItemContext {
             .prose("summary", "one sentence") { $0.item.summary },
             .prose("description", "the text") { $0.item.description },
             .object("lifetime", "the releases that have it") { LifetimeContext(lifetime: $0.item.lifetime) },
-            .text("since", "the first release that has it") { $0.item.lifetime.since?.description },
+            .text("since", "the first release that has it; none of what a profile adds") {
+                $0.item.lifetime.release?.description
+            },
+            .text("came", "since when it is there, in words: with which release, or that a profile adds it") {
+                $0.item.lifetime.came
+            },
             .list("changes", "what it was before, the oldest change first") {
                 ChangeContext.all(of: $0.item)
             },

@@ -66,12 +66,15 @@ final class ReleaseEvents: Sendable {
     let removals: [Release: [EventGroupContext]]
     let deprecations: [Release: [EventGroupContext]]
     let changes: [Release: [ChangeContext]]
+    /// What each profile added.
+    let profileAdditions: [String: [EventGroupContext]]
 
     init(_ content: ProtocolContent) {
         var gatherer = EventGatherer()
         var content = content
         gatherer.record(&content)
-        additions = ReleaseEvents.groups(gatherer.events, by: \.first)
+        profileAdditions = ReleaseEvents.groups(gatherer.events, by: \.addedBy)
+        additions = ReleaseEvents.groups(gatherer.events.filter { $0.lifetime.addedBy == nil }, by: \.first)
         documentations = ReleaseEvents.groups(
             gatherer.events.filter { $0.lifetime.usedSince != nil }, by: \.since)
         removals = ReleaseEvents.groups(gatherer.events, by: \.removed)
@@ -79,20 +82,20 @@ final class ReleaseEvents: Sendable {
         changes = gatherer.changes
     }
 
-    private static func groups(
-        _ events: [ItemEvent], by moment: KeyPath<Lifetime, Release?>
-    ) -> [Release: [EventGroupContext]] {
-        var result: [Release: [EventGroupContext]] = [:]
+    private static func groups<Moment>(
+        _ events: [ItemEvent], by moment: KeyPath<Lifetime, Moment?>
+    ) -> [Moment: [EventGroupContext]] {
+        var result: [Moment: [EventGroupContext]] = [:]
         for event in events {
-            guard let release = event.lifetime[keyPath: moment] else { continue }
+            guard let moment = event.lifetime[keyPath: moment] else { continue }
             let name = ReferenceContext(name: event.name, kind: event.kind.place == nil ? nil : event.kind)
-            var groups = result[release] ?? []
+            var groups = result[moment] ?? []
             if let index = groups.firstIndex(where: { $0.kind == event.noun }) {
                 groups[index].names.append(name)
             } else {
                 groups.append(EventGroupContext(kind: event.noun, names: [name]))
             }
-            result[release] = groups
+            result[moment] = groups
         }
         return result
     }
@@ -105,6 +108,14 @@ final class ReleaseEvents: Sendable {
 
 struct ProfileContext: ContextObject {
     @Recorded var profile: Profile
+    let events: ReleaseEvents
 
-    static let table = ContextTable<Self>("profile", []) { $0.$profile }
+    static let table = ContextTable<Self>(
+        "profile",
+        [
+            .list("additions", "what it adds to its release, by kind; only in its own documents") { context in
+                context.events.profileAdditions[context.profile.name] ?? []
+            }
+        ]
+    ) { $0.$profile }
 }

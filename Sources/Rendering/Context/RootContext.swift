@@ -186,7 +186,7 @@ package struct RootContext: ContextObject {
             context.schema.releases.reversed().map { ReleaseContext(info: $0, events: context.events) }
         },
         .list("profiles", "releases with backports") { context in
-            context.schema.profiles.map { ProfileContext(profile: $0) }
+            context.schema.profiles.map { ProfileContext(profile: $0, events: context.events) }
         },
     ]
 }

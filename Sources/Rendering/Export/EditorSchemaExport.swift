@@ -106,6 +106,7 @@ struct EditorSchemaExport {
         case .prose, .inlineProse, .literal: string(nonEmpty: true)
         case .name(.release): string(pattern: "^[0-9]+\\.[0-9]+$")
         case .name(let form): form.pattern.map { string(pattern: $0) } ?? string(nonEmpty: true)
+        case .changes: .object([("type", "object")])
         case .reference(.note): choice(schema.notes.map(\.number))
         case .reference(let target): names(of: target).map { choice($0) } ?? string(nonEmpty: true)
         default: scalar

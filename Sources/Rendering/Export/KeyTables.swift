@@ -64,6 +64,7 @@ enum KeyTables {
         case .name(.number): "number"
         case .name: "name"
         case .path: "path"
+        case .changes: "mapping of the entry, and the keys that it changes"
         case .reference(let target): target.noun
         default: "text"
         }

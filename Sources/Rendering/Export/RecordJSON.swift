@@ -15,6 +15,8 @@ struct RecordJSON: FieldCoder {
     private var derived: [String] = []
     /// Members that the next record gets.
     private var extra: [(name: String, value: JSONValue)] = []
+    /// Whether the next record is an item that no profile has added.
+    private var isOfRelease = false
     /// The names of members by the keys that they are made of.
     private var names: [UnsafePointer<UInt8>: String] = [:]
 
@@ -106,6 +108,8 @@ struct RecordJSON: FieldCoder {
     mutating func item<Item: StoredItem>(_ value: inout Item) {
         extra.append(("name", .string(value.name)))
         if value.lifetime.deprecated == nil { extra.append(("deprecated", .bool(false))) }
+        // Only a profile has what no release has.
+        isOfRelease = value.lifetime.addedBy == nil
         object(of: &value)
     }
 
@@ -117,10 +121,11 @@ struct RecordJSON: FieldCoder {
     }
 
     private mutating func object<Value: Record>(of value: inout Value) {
-        let (outer, extra) = (derived, extra)
-        self.extra = []
+        let (outer, extra, isOfRelease) = (derived, extra, isOfRelease)
+        (self.extra, self.isOfRelease) = ([], false)
         object { json in
             json.derived = extra.map(\.name)
+            if isOfRelease { json.omit("addedBy") }
             for (name, value) in extra { json.member(name, value) }
             json.derive(value)
             value.fields(&json)

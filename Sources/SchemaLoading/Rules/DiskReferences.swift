@@ -53,18 +53,6 @@ extension Resolver {
         }
     }
 
-    func check(_ profile: Profile) {
-        for (index, carried) in profile.carries.enumerated() where carried.usesOverlay {
-            let parameter = context.content.diskParameters.first { $0.name == carried.parameter }
-            guard let parameter, context.isSound(parameter.origin), parameter.libxl?.overlay == nil else {
-                continue
-            }
-            context.report(
-                "unresolved-reference", "the parameter \"\(carried.parameter)\" has no overlay",
-                at: context.raw.place(profile.origin, "carries", .index(index), "overlay"))
-        }
-    }
-
     func checkWritesOfLibxl() {
         checkWrites(context.raw.documents.first { $0.kind == .libxl }?.root["attach"])
     }

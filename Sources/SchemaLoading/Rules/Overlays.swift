@@ -6,8 +6,12 @@ enum Overlays: Rule {
     static let ids: [FindingID] = ["overlay-overlap", "overlay-magic", "overlay-zero"]
 
     static func check(_ context: RuleContext) {
-        var seen: [(overlay: Overlay, origin: Origin)] = []
-        for parameter in context.content.diskParameters where context.isSound(parameter.origin) {
+        var seen: [Claim] = []
+        // What a profile changes comes last, since it is to blame.
+        let parameters = context.content.diskParameters
+        let placed = parameters.filter { context.raw.place($0.origin) != nil }
+        let unplaced = parameters.filter { context.raw.place($0.origin) == nil }
+        for parameter in unplaced + placed where context.isSound(parameter.origin) {
             guard let overlay = parameter.libxl?.overlay else { continue }
             checkOne(overlay, parameter.origin, context)
             let word = context.content.libxl.fields.first { $0.name == overlay.word }
@@ -24,10 +28,22 @@ enum Overlays: Rule {
                     "overlay-overlap", "the mask shares bits with another overlay of \"\(overlay.word)\"",
                     at: place(parameter.origin, "mask", context),
                     remedy: "shared bits: 0x\(String(~other.overlay.mask & ~overlay.mask, radix: 16))",
-                    notes: [.init("the other mask", at: place(other.origin, "mask", context))])
+                    notes: [note(other, at: place(other.origin, "mask", context))])
             }
-            seen.append((overlay, parameter.origin))
+            seen.append(Claim(overlay: overlay, parameter: parameter.name, origin: parameter.origin))
         }
+    }
+
+    /// Bits that belong to a parameter.
+    private struct Claim {
+        let overlay: Overlay
+        let parameter: String
+        let origin: Origin
+    }
+
+    /// Whose the bits are; a profile can be loaded beside a schema without its files.
+    private static func note(_ other: Claim, at place: SourceLocation?) -> Finding.Note {
+        .init(place == nil ? "the other is that of \(other.parameter)" : "the other mask", at: place)
     }
 
     private static func checkOne(_ overlay: Overlay, _ origin: Origin, _ context: RuleContext) {

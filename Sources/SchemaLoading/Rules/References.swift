@@ -22,7 +22,6 @@ enum References: Rule {
             resolver.require(count, .macro, as: "constant", field.origin, "count")
         }
         context.allStates(content.diskParameters).forEach(resolver.check)
-        content.profiles.forEach(resolver.check)
         resolver.checkWritesOfLibxl()
         resolver.checkReplacements()
     }

@@ -86,8 +86,13 @@ enum UniqueNames: Rule {
             context.report(
                 "duplicate-name", "the \(kind) \"\(name)\" is declared twice",
                 at: context.raw.place(origin, path), remedy: "rename or remove one of the two",
-                notes: [.init("first declared here", at: context.raw.place(earlier.origin, earlier.path))])
+                notes: [note(at: context.raw.place(earlier.origin, earlier.path))])
         }
+    }
+
+    /// Where the first of two stands; a profile can be loaded beside a schema without its files.
+    private static func note(at place: SourceLocation?) -> Finding.Note {
+        .init(place == nil ? "the schema declares the first" : "first declared here", at: place)
     }
 
     /// Names that differ only in how their words are joined are one identifier in code.
@@ -136,10 +141,14 @@ enum UniqueNames: Rule {
             unique(notes, "note", context)
         }
         for profile in content.profiles {
-            let carried = profile.carries.enumerated().map { index, carried in
-                (carried.parameter, profile.origin, ["carries", .index(index), "parameter"] as [PathStep])
+            for key in ["parameter", "node", "note"] {
+                let carried = profile.carries.enumerated().compactMap { index, carried in
+                    carried.names[key].map {
+                        ($0, profile.origin, ["carries", .index(index), .key(key)] as [PathStep])
+                    }
+                }
+                unique(carried, "carried \(key)", context)
             }
-            unique(carried, "carried parameter", context)
         }
     }
 

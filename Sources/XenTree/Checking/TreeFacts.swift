@@ -46,10 +46,11 @@ struct TreeFacts: Sendable {
     /// The file of a surface; nil when it is not there.
     func text(_ surface: (some TreeSurface).Type) -> TreeText? { tree.texts[surface.name] }
 
-    /// Whether a flag has the form that keeps libxl's ABI here.
+    /// Whether a flag has the form that keeps libxl's ABI here, or is to have it.
     func hasOverlay(_ parameter: DiskParameter) -> Bool {
         guard let overlay = parameter.libxl?.overlay else { return false }
-        return macros?.contains { $0.name == overlay.have + "_MAGIC" } == true
+        return tree.profile?.carriesInOverlay(parameter.name) == true
+            || macros?.contains { $0.name == overlay.have + "_MAGIC" } == true
             || parser?.overlays.contains { $0.have == overlay.have } == true
     }
 }

@@ -12,7 +12,8 @@ struct PatchMessage: Sendable {
     let wanted: [TreeItem]
     /// What the tree did not have.
     let added: [TreeItem]
-    let overlay: Bool
+    /// The options that go into spare bits.
+    let overlays: Set<String>
     let tree: XenTree
     let notes: [Finding]
 
@@ -72,7 +73,8 @@ struct PatchMessage: Sendable {
     private func about(_ parameter: DiskParameter) -> [String] {
         var list = parameter.keywords.map { ($0, "in a disk specification") }
         var compatibility: [String] = []
-        if overlay, let overlay = parameter.libxl?.overlay {
+        let overlay = overlays.contains(parameter.name) ? parameter.libxl?.overlay : nil
+        if let overlay {
             list.append(
                 ("\(overlay.have)_MAGIC", "in \(overlay.word) of \(tree.all.libxl.structure)"))
             compatibility = ["The structure keeps its size, so that libxl's ABI stays as it is."]
@@ -85,7 +87,7 @@ struct PatchMessage: Sendable {
             ($0.node.description, "in xenstore")
         }
         compatibility.append("Disk specifications without the option mean what they meant before.")
-        let restriction = overlay ? parameter.libxl?.overlay?.restriction(of: parameter) : nil
+        let restriction = overlay?.restriction(of: parameter)
         return [PatchMessage.prose("`\(parameter.name)`: \(parameter.summary)")]
             + (parameter.description.isEmpty ? [] : [PatchMessage.prose(parameter.description)])
             + [PatchMessage.table(list)]
@@ -97,7 +99,8 @@ struct PatchMessage: Sendable {
         var text =
             "The parser of disk specifications accepts \(parameter.keywords.joined(separator: " and "))"
         text +=
-            overlay ? " and sets the spare bits." : parameter.libxl.map { " and sets \($0.field)." } ?? "."
+            overlays.contains(parameter.name)
+            ? " and sets the spare bits." : parameter.libxl.map { " and sets \($0.field)." } ?? "."
         if let integers = tree.all.content.integers(of: parameter), !integers.isLenient {
             text += " It takes an integer \(integers.bounds) and refuses everything else."
         }

@@ -18,6 +18,8 @@ struct TreeAdding {
     private(set) var added: [TreeItem] = []
     private let items: TreeItems
     private let overlay: Bool
+    /// The options that were written into spare bits.
+    private(set) var overlays: Set<String> = []
 
     init(_ tree: XenTree, _ items: TreeItems, overlay: Bool) {
         self.tree = tree
@@ -106,6 +108,7 @@ struct TreeAdding {
 
     private mutating func add(_ parameter: DiskParameter) -> [Finding] {
         let hasOverlay = parameter.libxl?.overlay != nil && (overlay || facts.hasOverlay(parameter))
+        if hasOverlay { overlays.insert(parameter.name) }
         let option = TreeOption(parameter, hasOverlay: hasOverlay, facts, NodeChecking(facts))
         var findings = (tree.findings + facts.findings).filter { $0.severity == .error }
         var changed = tree

@@ -49,7 +49,8 @@ package struct TreePatch: Sendable {
         filesToWrite = files.filter { $0.path != source } + files.filter { $0.path == source }
         notes = files.isEmpty ? [] : wanted.compactMap { TreePatch.backport($0, items, tree.release) }
         message = PatchMessage(
-            items: items, wanted: wanted, added: adding.added, overlay: overlay, tree: tree, notes: notes)
+            items: items, wanted: wanted, added: adding.added, overlays: adding.overlays, tree: tree,
+            notes: notes)
     }
 
     private static func unknown(_ names: [String], _ items: TreeItems) -> [Finding] {

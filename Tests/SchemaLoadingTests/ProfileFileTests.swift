@@ -1,0 +1,259 @@
+import BlkifSchema
+import Diagnostics
+import Prose
+import SchemaLoading
+import TestSupport
+import Testing
+
+/// A profile in a file of its own is read and checked as the schema is.
+@Suite struct ProfileFileTests {
+    private static let head = """
+        profile:
+          name: own-4.4
+          release: "4.4"
+          summary: What a vendor has.
+
+        """
+
+    /// The small schema with its files, or as a bundle gives it.
+    private static func base(hasFiles: Bool) throws -> LoadedSchema {
+        let loaded = Corpus.load(try Corpus.base())
+        return hasFiles ? loaded : LoadedSchema(checked: try #require(loaded.schema))
+    }
+
+    private func load(_ text: String, hasFiles: Bool = true) throws -> LoadedSchema {
+        let file = SchemaFile(path: "own.yaml", bytes: Array((Self.head + text).utf8))
+        return ProfileLoader.load(file, on: try Self.base(hasFiles: hasFiles))
+    }
+
+    private func report(_ loaded: LoadedSchema) -> String {
+        FindingReport(loaded.findings, tool: "test", sources: loaded.sources).rendered(as: .text)
+    }
+
+    /// The schema as the profile has it.
+    private func view(_ text: String, hasFiles: Bool = true) throws -> BlkifSchema {
+        let loaded = try load(text, hasFiles: hasFiles)
+        let schema = try #require(loaded.schema, "\(report(loaded))")
+        return schema.profile(try #require(schema.profiles.last))
+    }
+
+    private static let addition = """
+        adds:
+          - to: backend-nodes
+            nodes:
+              - name: cache
+                type: boolean
+                writer: toolstack
+                summary: Says whether the backend caches.
+          - to: backend/mode
+            values:
+              - {value: x, meaning: Otherwise.}
+        """
+
+    @Test(arguments: [true, false]) func itAddsEntriesAndValues(hasFiles: Bool) throws {
+        let view = try view(Self.addition, hasFiles: hasFiles)
+        let node = try #require(view.nodes.first { $0.name == "cache" })
+        #expect(node.lifetime.addedBy == "own-4.4" && node.lifetime.since == nil)
+        #expect(node.side == .backend && node.section == "backend-nodes")
+        let mode = try #require(view.nodes.first { $0.name == "mode" })
+        #expect(mode.values.map(\.value) == ["r", "w", "x"] && mode.lifetime.addedBy == nil)
+        #expect(view.profiles.map(\.name) == ["own-4.4"])
+        #expect(view.profiles[0].changes.map(\.subject) == ["backend/mode"])
+    }
+
+    private static let override = """
+        overrides:
+          - of: backend/sector-size
+            maximum: 4096
+            summary: The size of a sector of a vendor.
+        """
+
+    @Test(arguments: [true, false]) func itOverridesValuesAndKeepsTheOthers(hasFiles: Bool) throws {
+        let view = try view(Self.override, hasFiles: hasFiles)
+        let node = try #require(view.nodes.first { $0.name == "sector-size" })
+        #expect(node.maximum?.description == "4096" && node.minimum?.description == "512")
+        #expect(node.summary == "The size of a sector of a vendor.")
+        #expect(view.profiles[0].changes.map(\.keys) == [["maximum", "summary"]])
+    }
+
+    @Test func anOverriddenParameterDefinesItsFieldAnew() throws {
+        let view = try view(
+            """
+              carries:
+                - {parameter: direct}
+            overrides:
+              - of: disk parameter direct
+                summary: Another text.
+            """)
+        let field = try #require(view.libxl.fields.first { $0.parameter == "direct" })
+        #expect(field.summary == "Another text.")
+        #expect(view.libxl.fields.count { $0.name == field.name } == 1)
+    }
+
+    /// What is wrong with a profile, with the place in its file, and for each the id.
+    private static let mistakes: [(text: String, report: String)] = [
+        (
+            """
+            overrides:
+              - of: backend/sector-sise
+                maximum: 4096
+            """,
+            """
+            own.yaml:6:9: error: the schema has no entry "backend/sector-sise" [unresolved-reference]
+                6 |   - of: backend/sector-sise
+                  |         ^^^^^^^^^^^^^^^^^^^ did you mean "backend/sector-size"?
+
+            """
+        ),
+        (
+            """
+            overrides:
+              - of: backend/sector-size
+                minimum: 512
+            """,
+            """
+            own.yaml:7:5: error: backend/sector-size has this minimum already [no-effect]
+                7 |     minimum: 512
+                  |     ^^^^^^^ leave it out
+
+            """
+        ),
+        (
+            """
+            overrides:
+              - of: backend/sector-size
+                maxinum: 512
+            """,
+            """
+            own.yaml:7:5: error: unknown key "maxinum" [unknown-key]
+                7 |     maxinum: 512
+                  |     ^^^^^^^ did you mean "maximum"?
+
+            """
+        ),
+        (
+            """
+            overrides:
+              - of: backend/sector-size
+                maximum: 256
+            """,
+            """
+            own.yaml:6:5: error: default 512 is above the maximum 256 [out-of-range]
+
+            """
+        ),
+        (
+            """
+            adds:
+              - to: backend/sector-size
+                maximum: 256
+            """,
+            """
+            own.yaml:7:5: error: "maximum" is no list that can be added to [unexpected-key]
+                7 |     maximum: 256
+                  |     ^^^^^^^ give it another value under overrides
+
+            """
+        ),
+        (
+            """
+            adds:
+              - to: backend-nodes
+                nodes:
+                  - name: cache
+                    type: boolean
+                    since: "4.4"
+                    writer: toolstack
+                    summary: Says whether the backend caches.
+            """,
+            """
+            own.yaml:10:16: error: no release has what a profile adds [unexpected-key]
+               10 |         since: "4.4"
+                  |                ^^^^^ leave since out
+
+            """
+        ),
+        (
+            """
+            adds:
+              - backend-nodes
+              - {}
+              - {to: backend-nodes}
+            """,
+            """
+            own.yaml:6:5: error: expected a mapping, found a scalar [type-mismatch]
+                6 |   - backend-nodes
+                  |     ^^^^^^^^^^^^^
+            own.yaml:7:5: error: the key "to" is missing [missing-key]
+                7 |   - {}
+                  |     ^ add to: and the name of the entry
+            own.yaml:8:10: error: nothing is changed of backend-nodes [no-effect]
+                8 |   - {to: backend-nodes}
+                  |          ^^^^^^^^^^^^^
+
+            """
+        ),
+        (
+            """
+            adds: yes
+            """,
+            """
+            own.yaml:5:7: error: "adds" must be a list, not a scalar [type-mismatch]
+                5 | adds: yes
+                  |       ^^^
+
+            """
+        ),
+    ]
+
+    @Test(arguments: mistakes.indices) func aMistakeIsFoundAtItsPlace(index: Int) throws {
+        let (text, expected) = Self.mistakes[index]
+        let loaded = try load(text, hasFiles: false)
+        #expect(loaded.schema == nil)
+        let place = try #require(expected.split(separator: "\n").first)
+        #expect(report(loaded).hasPrefix(place))
+        if expected.contains("|") { #expect(report(loaded) == expected) }
+    }
+
+    @Test func whatThereIsTwiceIsFoundInBothForms() throws {
+        let text = Self.addition.replacing("name: cache", with: "name: sector-size")
+        let withFiles = report(try load(text))
+        #expect(
+            withFiles.contains("own.yaml:8:15: error: the backend node \"sector-size\" is declared twice"))
+        #expect(withFiles.contains("Schema/backend.yaml:24:11: note: first declared here"))
+        #expect(report(try load(text, hasFiles: false)).contains("note: the schema declares the first"))
+    }
+
+    @Test func bitsOfAnotherOverlayAreRefused() throws {
+        let text = """
+              carries:
+                - {parameter: format, overlay: true}
+            overrides:
+              - of: disk parameter format
+                libxl: {overlay: {word: readwrite, magic: 0x00000100, mask: 0xfffff0ff, have: LIBXL_HAVE_F}}
+            """
+        let report = report(try load(text, hasFiles: false))
+        #expect(report.contains("own.yaml:9"), "\(report)")
+        #expect(report.contains("[overlay-overlap]"), "\(report)")
+        #expect(report.contains("note: the other is that of direct"), "\(report)")
+    }
+
+    @Test func aFileThatIsNoProfileIsRefused() throws {
+        let base = try Self.base(hasFiles: true)
+        for text in ["", "profile: 1\n", "releases: []\n", "\u{0}", "- 1\n"] {
+            let loaded = ProfileLoader.load(SchemaFile(path: "own.yaml", bytes: Array(text.utf8)), on: base)
+            #expect(loaded.schema == nil && !loaded.findings.isEmpty, "\(text)")
+        }
+    }
+
+    /// The examples of the guide are profiles of the real schema.
+    @Test(arguments: ["xcp-ng-4.19", "qubes-4.19"]) func theExamplesHaveNoFinding(name: String) throws {
+        let path = "docs/guide/profiles/\(name).yaml"
+        let file = SchemaFile(path: path, bytes: Array(try PackageRoot.text(path).utf8))
+        for base in [try RealSchema.load(), LoadedSchema(checked: try RealSchema.schema())] {
+            let loaded = ProfileLoader.load(file, on: base)
+            #expect(report(loaded) == "")
+            #expect(loaded.schema?.profiles.last?.name == name)
+        }
+    }
+}

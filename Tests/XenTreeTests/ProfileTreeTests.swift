@@ -1,0 +1,78 @@
+import BlkifSchema
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import XenTree
+
+/// A tree with a profile is judged by what the profile carries, and gets it in the form that it has there.
+@Suite struct ProfileTreeTests {
+    /// Xen 4.17 with an option in spare bits, another one in a field, and a node that nothing in libxl writes.
+    private static func profile(_ release: Release = Release(4, 17)) -> Profile {
+        var profile = Profile()
+        (profile.name, profile.release) = ("own-4.17", release)
+        var (flag, number, node) = (Profile.Carried(), Profile.Carried(), Profile.Carried())
+        (flag.parameter, flag.usesOverlay, number.parameter) = ("spin-down", true, "max-inflight")
+        node.node = NodeReference(side: .backend, name: "feature-zero")
+        profile.carries = [flag, number, node]
+        return profile
+    }
+
+    private static func open(
+        _ tree: MemoryTree, _ profile: Profile? = profile()
+    ) throws -> XenTree {
+        try tree.open(schema: try schema(), profile: profile)
+    }
+
+    /// The schema with spare bits for the flag.
+    private static func schema() throws -> BlkifSchema {
+        var content = try WorkedSchema.schema().content
+        var overlay = Overlay()
+        (overlay.word, overlay.magic, overlay.mask) = ("readwrite", 0x0006_0000, 0xfff0_ffff)
+        overlay.have = "LIBXL_HAVE_LIBXL_DEVICE_DISK_SPIN_DOWN"
+        for section in content.diskSections.indices {
+            for index in content.diskSections[section].parameters.indices
+            where content.diskSections[section].parameters[index].name == "spin-down" {
+                content.diskSections[section].parameters[index].libxl?.overlay = overlay
+            }
+        }
+        return BlkifSchema(validated: content)
+    }
+
+    private func missing(_ tree: XenTree) -> Set<String> {
+        Set(TreeCheck(tree).findings.filter { $0.finding.id == "missing-option" }.compactMap(\.option))
+    }
+
+    @Test func theCheckExpectsWhatTheProfileCarries() throws {
+        let tree = try MemoryTree.debian()
+        #expect(missing(try Self.open(tree)) == ["spin-down", "max-inflight"])
+        #expect(missing(try Self.open(tree, nil)) == [])
+    }
+
+    @Test func thePatchWritesEachOptionInItsForm() throws {
+        let tree = try MemoryTree.debian()
+        let opened = try Self.open(tree)
+        #expect(opened.carried == ["spin-down", "max-inflight", "backend/feature-zero"])
+        let patch = TreePatch(opened, options: opened.carried, overlay: false)
+        #expect(patch.findings.isEmpty)
+        let patched = tree.applying(patch)
+        let macros = try #require(patched.files["tools/include/libxl.h"])
+        #expect(macros.contains("LIBXL_HAVE_LIBXL_DEVICE_DISK_SPIN_DOWN_MAGIC"))
+        #expect(!macros.contains("LIBXL_HAVE_DEVICE_DISK_SPIN_DOWN"))
+        let idl = try #require(patched.files["tools/libs/light/libxl_types.idl"])
+        #expect(idl.contains("(\"max_inflight\"") && !idl.contains("spin_down"))
+        let header = try #require(patched.files["xen/include/public/io/blkif.h"])
+        for name in ["spin-down", "max-inflight", "feature-zero"] { #expect(header.contains(" * \(name)\n")) }
+        #expect(patch.text.contains("and sets the spare bits") || patch.text.contains("_MAGIC"))
+        let after = try Self.open(patched)
+        #expect(missing(after) == [])
+        #expect(TreePatch(after, options: after.carried, overlay: false).files.isEmpty)
+    }
+
+    @Test func aTreeOfAnotherReleaseIsToldFrom() throws {
+        let tree = try Self.open(try MemoryTree.debian(), Self.profile(Release(4, 16)))
+        #expect(tree.findings.contains { $0.id == "other-release" })
+        #expect(tree.release == Release(4, 16))
+        #expect(try !Self.open(try MemoryTree.debian()).findings.contains { $0.id == "other-release" })
+    }
+}
