@@ -4253,75 +4253,171 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 219 xenstored217 service1O The daemon that keeps xenstore.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 21> xen-hypervisor13 Xen17 service1? The hypervisor.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
-1< 4.23-dev-19611< c447b7308b1311: 2026-08-20S1
-41A operation-offered18 frontend14 must16 header18400001a2 It sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation1
-1> linux-blkfront1K It asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
-21B operation-reserved18 frontend14 must19 inference000001S2 It sends no operation that is reserved: nothing says what it means.11C BLKIF_OP_RESERVED_111B reserved-operation0
-21A operation-unknown17 backend14 must1? implementations000001]3 It answers an operation that it does not know, with `BLKIF_RSP_EOPNOTSUPP` or `BLKIF_RSP_ERROR`, and goes on.21D BLKIF_RSP_EOPNOTSUPP1? BLKIF_RSP_ERROR02
+1< 4.23-dev-19611< c447b7308b1311: 2026-08-20e1
+41A operation-offered18 frontend14 must16 header18400001i2 A frontend sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation001
+1> linux-blkfront1H Asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
+21B operation-reserved18 frontend14 must19 inference000001d2 A frontend sends no reserved operation: no source says what such an operation means.11C BLKIF_OP_RESERVED_111B reserved-operation000
+21A operation-unknown17 backend14 must1? implementations000001f3 A backend answers an operation that it does not know with `BLKIF_RSP_EOPNOTSUPP` or `BLKIF_RSP_ERROR`, and carries on.21D BLKIF_RSP_EOPNOTSUPP1? BLKIF_RSP_ERROR01
+702
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1^o111d1 make_response(ring, req->u.other.id, req->operation,000000
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1^:11V2 error_report("error: unknown operation (%d)", request->req.operation);000000
-21= response-once17 backend14 must16 header000001i1 It answers each request once, with the id of the request.21> blkif_response1= blkif_request01
-1> linux-blkfront1Y1 It takes a second answer for a violation.117 6.1.17611L drivers/block/xen-blkfront.c1ZQ311^1 if (rinfo->shadow[id].status != REQ_WAITING) {000000
-21; response-id17 backend14 must1? implementations000001n1 The id of a response is that of a request that is outstanding.11> blkif_response01
-1> linux-blkfront1S1 It disables the disk on another id.117 6.1.17611L drivers/block/xen-blkfront.c1PQ311P1 if (id >= BLK_RING_SIZE(info)) {000000
-21B response-operation17 backend14 must1? implementations18800001i3 The operation of a response is that of the request; for an indirect request it is the operation that the request carries.31> blkif_response1F blkif_request_indirect1A BLKIF_OP_INDIRECT11A unknown-operation2
-1= linux-blkback1^1 It answers with the operation that is carried.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1X[211]1 req->u.indirect.indirect_op : req->operation;000000
-1> linux-blkfront1O It disables the disk otherwise.1611L drivers/block/xen-blkfront.c1RR311K if (bret.operation != op) {000000
-21A response-producer17 backend14 must1? implementations000001c2 Its producer index of responses never runs ahead of the requests that it has taken.11> blkif_response11= ring-counters1
-1> linux-blkfront1O It disables the disk otherwise.117 6.1.17611L drivers/block/xen-blkfront.c1ho211d1 if (RING_RESPONSE_PROD_OVERFLOW(&rinfo->ring, rp)) {000000
-21@ request-producer18 frontend14 must1? implementations000001T3 Its producer index of requests is never ahead of the responses by more than the entries of the ring.11= blkif_request11= ring-counters2
-1= linux-blkback1L It stops the ring otherwise.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1^T211i1 if (RING_REQUEST_PROD_OVERFLOW(&blk_rings->common, rp)) {000000
-61P1 It refuses to connect otherwise.1611R1 drivers/block/xen-blkback/xenbus.c1d?11O if (req_prod - rsp_prod > size)000000
-21? segments-direct18 frontend14 must16 header000001P2 A request has at most `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST11= segment-count0
+21= response-once17 backend14 must16 header000001P2 A backend answers each request once, with the id of the request.21> blkif_response1= blkif_request01
+18 frontend01
+1> linux-blkfront1V1 Treats a second answer as a violation.117 6.1.17611L drivers/block/xen-blkfront.c1ZQ311^1 if (rinfo->shadow[id].status != REQ_WAITING) {000000
+21; response-id17 backend14 must1? implementations000001i1 The id in a response is the id of an outstanding request.11> blkif_response01
+18 frontend117 XSA-3761
+1> linux-blkfront1W1 Disables the disk if the id is another.117 6.1.17611L drivers/block/xen-blkfront.c1PQ311P1 if (id >= BLK_RING_SIZE(info)) {000000
+21B response-operation17 backend14 must1? implementations18800001i3 The operation in a response is that of the request. For an indirect request it is the operation that the request carries.31> blkif_response1F blkif_request_indirect1A BLKIF_OP_INDIRECT11A unknown-operation1
+18 frontend117 XSA-3762
+1= linux-blkback1S1 Answers with the carried operation.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1X[211]1 req->u.indirect.indirect_op : req->operation;000000
+1> linux-blkfront1L Disables the disk otherwise.1611L drivers/block/xen-blkfront.c1RR311K if (bret.operation != op) {000000
+21A response-producer17 backend14 must1? implementations000001m2 The backend's producer index of responses never runs ahead of the requests that it has taken.11> blkif_response11= ring-counters1
+18 frontend117 XSA-3761
+1> linux-blkfront1L Disables the disk otherwise.117 6.1.17611L drivers/block/xen-blkfront.c1ho211d1 if (RING_RESPONSE_PROD_OVERFLOW(&rinfo->ring, rp)) {000000
+21@ request-producer18 frontend14 must1? implementations000001i3 The frontend's producer index of requests is never ahead of the responses by more than the number of entries in the ring.11= blkif_request11= ring-counters1
+17 backend02
+1= linux-blkback1I Stops the ring otherwise.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1^T211i1 if (RING_REQUEST_PROD_OVERFLOW(&blk_rings->common, rp)) {000000
+61M Refuses to connect otherwise.1611R1 drivers/block/xen-blkback/xenbus.c1d?11O if (req_prod - rsp_prod > size)000000
+21? segments-direct18 frontend14 must16 header000001P2 A request has at most `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST11= segment-count1
+17 backend117 XSA-1550
 21= segments-some18 frontend14 must1? implementations000001[1 A read or a write has at least one segment.21= BLKIF_OP_READ1> BLKIF_OP_WRITE11= segment-count1
-1= linux-blkback1g1 It refuses a request without segments that is no flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
-21A segments-indirect18 frontend14 must16 header18800001^2 An indirect request has at most as many segments as the backend has published.21F blkif_request_indirect1U1 backend/feature-max-indirect-segments11= segment-count0
-21@ indirect-carries18 frontend14 must16 header18800001^1 An indirect request carries a read or a write.41F blkif_request_indirect1A BLKIF_OP_INDIRECT1= BLKIF_OP_READ1> BLKIF_OP_WRITE11B indirect-operation0
-21? indirect-nested18 frontend14 must16 header18800001_1 An indirect request does not carry another one.21F blkif_request_indirect1A BLKIF_OP_INDIRECT11? nested-indirect0
-21= segment-order18 frontend14 must16 header000001c2 The first sector of a segment is not behind its last, and both are within the page.11E blkif_request_segment11< sector-range0
-21C read-only-respected18 frontend14 must16 header18400001\2 It sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE00
-21= write-refused17 backend14 must1? implementations18400001e2 It refuses a write to a disk that was attached read-only, whatever the frontend does.21< backend/mode1> BLKIF_OP_WRITE00
-21? barrier-durable17 backend14 must1? implementations000001n4 A barrier is more than an order: what was written before it is on stable storage when it is answered, since frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier03
-1> linux-blkfront1k1 With barriers and no flushes, it sends flushes as barriers.117 6.1.17611L drivers/block/xen-blkfront.c1`a111]1 if (info->feature_flush && info->feature_fua)000000
-1= linux-blkback1L It flushes before the write.1611S1 drivers/block/xen-blkback/blkback.c1j\211O operation_flags = REQ_PREFLUSH;000000
-1@ freebsd-blkfront1k1 A flush becomes a barrier where the backend has no flushes.114 12.111O sys/dev/xen/blkfront/blkfront.c1jH11Z1 cm->cm_operation = BLKIF_OP_WRITE_BARRIER;000000
-21= barrier-empty17 backend14 must1? implementations000001V1 It accepts a barrier without segments.11F BLKIF_OP_WRITE_BARRIER02
+17 backend01
+1= linux-blkback1h1 Refuses a request without segments unless it is a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
+21A segments-indirect18 frontend14 must16 header18800001^2 An indirect request has at most as many segments as the backend has published.21F blkif_request_indirect1U1 backend/feature-max-indirect-segments11= segment-count1
+17 backend117 XSA-1550
+21@ indirect-carries18 frontend14 must16 header18800001^1 An indirect request carries a read or a write.41F blkif_request_indirect1A BLKIF_OP_INDIRECT1= BLKIF_OP_READ1> BLKIF_OP_WRITE11B indirect-operation1
+17 backend00
+21? indirect-nested18 frontend14 must16 header18800001l1 An indirect request does not carry another indirect request.21F blkif_request_indirect1A BLKIF_OP_INDIRECT11? nested-indirect1
+17 backend00
+21= segment-order18 frontend14 must16 header000001i2 The first sector of a segment does not come after its last, and both lie within the page.11E blkif_request_segment11< sector-range1
+17 backend00
+21C read-only-respected18 frontend14 must16 header18400001d2 A frontend sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE01
+17 backend00
+21= write-refused17 backend14 must1? implementations18400001P3 A backend refuses every write to a disk that was attached read-only, whatever the frontend does.21< backend/mode1> BLKIF_OP_WRITE01
+14 host00
+21? barrier-durable17 backend14 must1? implementations000001a5 A barrier does more than set an order: whatever was written before it is on stable storage by the time it is answered, because frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier0003
+1> linux-blkfront1n1 Sends flushes as barriers if the backend offers barriers only.117 6.1.17611L drivers/block/xen-blkfront.c1`a111]1 if (info->feature_flush && info->feature_fua)000000
+1= linux-blkback1I Flushes before the write.1611S1 drivers/block/xen-blkback/blkback.c1j\211O operation_flags = REQ_PREFLUSH;000000
+1@ freebsd-blkfront1k1 Turns a flush into a barrier if the backend has no flushes.114 12.111O sys/dev/xen/blkfront/blkfront.c1jH11Z1 cm->cm_operation = BLKIF_OP_WRITE_BARRIER;000000
+21= barrier-empty17 backend14 must1? implementations000001]1 A backend accepts a barrier without segments.11F BLKIF_OP_WRITE_BARRIER0002
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
-1> linux-blkfront1U1 It knows that backends may refuse it.1611L drivers/block/xen-blkfront.c1\U311\1 rinfo->shadow[id].req.u.rw.nr_segments == 0)000000
-21= barrier-scope18 frontend14 must19 inference18>00001T2 It does not rely on a barrier to order the requests of other queues.21F BLKIF_OP_WRITE_BARRIER1O frontend/multi-queue-num-queues01
-1= linux-blkback1V1 It waits for the requests of one ring.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1da211T1 xen_blk_drain_io(pending_req->ring);000000
-21> flush-segments18 frontend16 should19 inference000001V2 A flush has no segments; backends treat one with segments differently.11H BLKIF_OP_FLUSH_DISKCACHE11= segment-count2
-1> qemu-xen-block1T1 With segments it goes on as a write.115 7.2.011N hw/block/dataplane/xen-block.c1l911P1 if (!request->req.nr_segments) {000000
-1= linux-blkback1e1 Without segments it is an empty request with a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1Pd211X1 BUG_ON(operation_flags != REQ_PREFLUSH);000000
-21? discard-offered18 frontend14 must16 header18400001m3 It sends a discard only if the backend has published `feature-discard`, and asks for a secure one only with `discard-secure`.41@ BLKIF_OP_DISCARD1G backend/feature-discard1F backend/discard-secure1D BLKIF_DISCARD_SECURE00
-21> queues-bounded18 frontend14 must16 header18>00001l1 It uses at most as many queues as the backend has published.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues01
+1> linux-blkfront1U1 Expects that a backend may refuse it.1611L drivers/block/xen-blkfront.c1\U311\1 rinfo->shadow[id].req.u.rw.nr_segments == 0)000000
+21= barrier-scope18 frontend14 must19 inference18>00001\2 A frontend does not rely on a barrier to order the requests of other queues.21F BLKIF_OP_WRITE_BARRIER1O frontend/multi-queue-num-queues0001
+1= linux-blkback1S1 Waits for the requests of one ring.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1da211T1 xen_blk_drain_io(pending_req->ring);000000
+21> flush-segments18 frontend16 should19 inference000001_2 A flush has no segments, because backends disagree about a flush that has some.11H BLKIF_OP_FLUSH_DISKCACHE11= segment-count002
+1> qemu-xen-block1X1 Treats a flush with segments as a write.115 7.2.011N hw/block/dataplane/xen-block.c1l911P1 if (!request->req.nr_segments) {000000
+1= linux-blkback1Q2 Treats a flush without segments as an empty request with a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1Pd211X1 BUG_ON(operation_flags != REQ_PREFLUSH);000000
+21? discard-offered18 frontend14 must16 header18400001d4 A frontend sends a discard only if the backend has published `feature-discard`, and asks for a secure one only if it has published `discard-secure`.41@ BLKIF_OP_DISCARD1G backend/feature-discard1F backend/discard-secure1D BLKIF_DISCARD_SECURE0000
+21> queues-bounded18 frontend14 must16 header18>00001T2 A frontend uses at most as many queues as the backend has published.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues01
+17 backend01
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
-21< ring-bounded18 frontend14 must16 header18600001j1 Its ring is at most as large as the backend has published.21H frontend/ring-page-order1K backend/max-ring-page-order00
-21? protocol-stated18 frontend16 should16 header18400001P3 It writes `protocol`, so that a backend of another word size lays the structures out as it does.11A frontend/protocol00
-21@ properties-first17 backend14 must16 header18400001`2 It publishes the properties of the disk before it enters `XenbusStateConnected`.41? backend/sectors1C backend/sector-size1< backend/info1D XenbusStateConnected00
-21? transport-first18 frontend14 must16 header18400001b2 It publishes its ring and event channel before it enters `XenbusStateInitialised`.31A frontend/ring-ref1F frontend/event-channel1F XenbusStateInitialised00
-21C initialised-skipped17 backend14 must1? implementations000001o2 It connects to a frontend that goes to `XenbusStateConnected` without `XenbusStateInitialised`.21D XenbusStateConnected1F XenbusStateInitialised03
+21< ring-bounded18 frontend14 must16 header18600001U2 The frontend's ring is at most as large as the backend has published.21H frontend/ring-page-order1K backend/max-ring-page-order01
+17 backend00
+21? protocol-stated18 frontend16 should16 header18400001d3 A frontend writes `protocol`, so that a backend with another word size lays out the structures as the frontend does.11A frontend/protocol0000
+21@ properties-first17 backend14 must16 header18400001g2 A backend publishes the properties of the disk before it enters `XenbusStateConnected`.41? backend/sectors1C backend/sector-size1< backend/info1D XenbusStateConnected0000
+21? transport-first18 frontend14 must16 header18400001j2 A frontend publishes its ring and event channel before it enters `XenbusStateInitialised`.31A frontend/ring-ref1F frontend/event-channel1F XenbusStateInitialised0000
+21C initialised-skipped17 backend14 must1? implementations000001]3 A backend also connects to a frontend that goes to `XenbusStateConnected` and skips `XenbusStateInitialised`.21D XenbusStateConnected1F XenbusStateInitialised0003
 16 u-boot011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;11k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);000000
 17 mini-os011< 50cfef19656611: blkfront.c1V?15000000
 14 ovmf0117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
-21= stale-removed18 frontend16 should19 inference18>00001k3 It removes what an earlier driver left that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.21H frontend/ring-page-order1O frontend/multi-queue-num-queues02
-1= linux-blkback1d1 A `ring-page-order` makes it look for several pages.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TV211H blkif->multi_ref = true;000000
-14 ovmf1T1 It removes its nodes when it closes.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RG11c1 XenBusIo->XsRemove (XenBusIo, XST_NIL, "ring-ref");000000
-21? grants-unmapped17 backend14 must1? implementations18600001f2 Without persistent grants it has unmapped the pages of a request before it answers it.21J backend/feature-persistent1K frontend/feature-persistent02
+21= stale-removed18 frontend16 should19 inference18>00001a4 A frontend removes the nodes that an earlier driver left and that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.21H frontend/ring-page-order1O frontend/multi-queue-num-queues0002
+1= linux-blkback1h1 Looks for several pages if there is a `ring-page-order`.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TV211H blkif->multi_ref = true;000000
+14 ovmf1Q1 Removes its nodes when it closes.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RG11c1 XenBusIo->XsRemove (XenBusIo, XST_NIL, "ring-ref");000000
+21? grants-unmapped17 backend14 must1? implementations18600001Q3 Without persistent grants, a backend unmaps the pages of a request before it answers the request.21J backend/feature-persistent1K frontend/feature-persistent01
+18 frontend117 XSA-3962
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1P]111a1 gnttab_unmap_refs_async(&req->gnttab_unmap_data);000000
-1> linux-blkfront1O It disables the disk otherwise.1611L drivers/block/xen-blkfront.c1fk211_1 pr_alert("backed has not unmapped grant: %u\n",000000
-21< attach-index17 backend16 should1? implementations000001m3 It takes up a ring at the responses that it finds there, not at 0, so that it can be started anew under a connected frontend.11> blkif_response02
+1> linux-blkfront1L Disables the disk otherwise.1611L drivers/block/xen-blkfront.c1fk211_1 pr_alert("backed has not unmapped grant: %u\n",000000
+21< attach-index17 backend16 should1? implementations000001W4 A backend takes up a ring at the responses that it finds there and not at 0, so that it can be restarted while a frontend is connected.11> blkif_response0002
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1V=11]1 rsp_prod = READ_ONCE(sring_common->rsp_prod);000000
-1> qemu-xen-block1? It begins at 0.115 7.2.011N hw/block/dataplane/xen-block.c1Pa111R2 BACK_RING_INIT(&dataplane->rings.native, sring_native, ring_size);000000
-21> handle-ignored17 backend16 should19 inference18400001S3 It does not rely on the handle of a request: it has 16 bits, and extended device numbers have more.21= blkif_request1G frontend/virtual-device01
-1> linux-blkfront1G It cuts the number off.117 6.1.17611L drivers/block/xen-blkfront.c1jl311V2 info->handle = simple_strtoul(strrchr(dev->nodename, '/')+1, NULL, 0);000000
-21; dev-written19 toolstack14 must1? implementations000001@ It writes `dev`.11; backend/dev01
-1= linux-blkback1T1 Without it, its thread never starts.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);000000
-218 vanished17 backend16 should1? implementations000001]2 It closes when the directory of the frontend goes away while it is connected.11A XenbusStateClosed02
+1> qemu-xen-block1< Begins at 0.115 7.2.011N hw/block/dataplane/xen-block.c1Pa111R2 BACK_RING_INIT(&dataplane->rings.native, sring_native, ring_size);000000
+21> handle-ignored17 backend16 should19 inference18400001Z3 A backend does not rely on the handle of a request: it has 16 bits, and extended device numbers have more.21= blkif_request1G frontend/virtual-device0001
+1> linux-blkfront1D Cuts the number off.117 6.1.17611L drivers/block/xen-blkfront.c1jl311V2 info->handle = simple_strtoul(strrchr(dev->nodename, '/')+1, NULL, 0);000000
+21; dev-written19 toolstack14 must1? implementations000001I A toolstack writes `dev`.11; backend/dev0001
+1= linux-blkback1S1 Never starts its thread without it.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);000000
+218 vanished17 backend16 should1? implementations000001j2 A backend closes when the directory of the frontend goes away while the two are connected.11A XenbusStateClosed01
+602
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1ld111H case XenbusStateUnknown:000000
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1\C15000000
-21> online-removal19 toolstack14 must16 header18400001W3 To remove a disk it sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing00
-21@ hotplug-reported16 script14 must1? implementations18400001V3 It writes `hotplug-status` when the disk is there, and `hotplug-error` with the reason when it is not.21F backend/hotplug-status1E backend/hotplug-error00b5
+21> online-removal19 toolstack14 must16 header18400001a3 To remove a disk, a toolstack sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing0000
+21@ hotplug-reported16 script14 must1? implementations18400001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error0000
+21> request-copied17 backend14 must1? implementations000001V5 A backend copies each request, and each indirect page, out of shared memory once, and checks and uses only the copy: the frontend can change the original at any time.31= blkif_request1F blkif_request_indirect1E blkif_request_segment01
+8117 XSA-1553
+1= linux-blkback1I Reads the operation once.117 6.1.17611R1 drivers/block/xen-blkback/common.h1TI11[1 dst->operation = READ_ONCE(src->operation);000000
+61\1 Reads each segment of an indirect page once.1611S1 drivers/block/xen-blkback/blkback.c1Vk111_1 first_sect = READ_ONCE(segments[i].first_sect);000000
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1\N11a1 memcpy(&request->req, req, sizeof(request->req));000000
+21C request-within-disk17 backend14 must1? implementations000001T2 A backend refuses a request that reaches beyond the end of the disk.21= blkif_request1? backend/sectors01
+14 host01
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1dL11P1 if (unlikely(end > vbd_sz(vbd)))000000
+21= grant-failure17 backend14 must1? implementations000001k4 If a backend cannot map a page, it fails that request, releases the pages that it has mapped, and carries on: a guest can grant nothing, or something else.21E blkif_request_segment1? BLKIF_RSP_ERROR01
+7317 XSA-36217 XSA-36517 XSA-3711
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1nc111]1 if (unlikely(map[new_map_idx].status != 0)) {000000
+21> pages-separate17 backend14 must1? implementations000001g4 A backend does not take two pages for neighbours in memory because they are neighbours in a request: the guest's pages can lie anywhere in the machine.11E blkif_request_segment01
+6117 XSA-2291
+1= linux-blkback1n1 Compares the frames of the machine before it merges two pages.117 6.1.17611F drivers/xen/biomerge.c1N11o1 return bfn1 + PFN_DOWN(vec1->bv_offset + vec1->bv_len) == bfn2;000000
+21@ response-cleared17 backend14 must1? implementations000001S4 A backend sends no memory of its own with a response: it fills the fields in place, or clears the structure with its padding first.11> blkif_response01
+6117 XSA-2162
+1> qemu-xen-block1T1 Fills the fields in the ring itself.115 7.2.011N hw/block/dataplane/xen-block.c1RK11]1 resp = (blkif_response_t *)RING_GET_RESPONSE(000000
+1= linux-blkback6117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\g211\1 resp = RING_GET_RESPONSE(&blk_rings->native,000000
+219 reconnect17 backend14 must1? implementations000001U3 A backend withstands a frontend that connects and disconnects at any moment and as often as it likes.31> frontend/state1D XenbusStateConnected1A XenbusStateClosed01
+8117 XSA-3501
+1= linux-blkback1d1 Forgets the thread of a ring once it has stopped it.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dA11E ring->xenblkd = NULL;000000
+21; watch-flood17 backend16 should1? implementations000001P4 A backend bounds what it queues for the frontend's changes to its directory, so that a flood of them does not use up its memory.11> frontend/state01
+6117 XSA-3491
+1< linux-xenbus1R1 Queues no second event of a watch.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1d;11N return watch->nr_pending == 0;000000
+21; event-flood17 backend16 should1? implementations000001Z3 A backend slows down a frontend that sends events without work, so that they do not take up its processor.11F frontend/event-channel01
+6117 XSA-3321
+1= linux-blkback1i1 Accepts the next event only after it has looked for work.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1j?11S2 err = bind_interdomain_evtchn_to_irqhandler_lateeoi(blkif->be->dev,000000
+21? numbers-bounded17 backend14 must1? implementations000001f3 A backend compares each number that it reads in the frontend's directory with its own limit before it uses the number.21O frontend/multi-queue-num-queues1H frontend/ring-page-order01
+702
+1= linux-blkback1M Refuses to connect otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1fT211\1 if (requested_num_queues > xenblk_max_queues000000
+6616161PV211i1 } else if (ring_page_order <= xen_blkif_max_ring_order) {000000
+21= own-directory17 backend14 must1? implementations000001e4 A backend takes what decides about access, such as the mode and the image, from its own directory: the guest can change everything in the frontend's.21< backend/mode1> backend/params01
+14 host01
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000000
+21? response-copied18 frontend14 must1? implementations000001m2 A frontend copies each response out of shared memory once, and checks and uses only the copy.11> blkif_response01
+6217 XSA-15517 XSA-3761
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`P311[1 RING_COPY_RESPONSE(&rinfo->ring, i, &bret);000000
+21= pages-cleared18 frontend14 must1? implementations18R100001W4 A frontend that does not trust the backend shares only pages that it has cleared, and copies the data of requests into and out of them.11@ frontend/trusted01
+6117 XSA-4032
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1TD11a1 granted_page = alloc_page(GFP_NOIO | __GFP_ZERO);000000
+51o1 Trusts the backend unless a node or a parameter says otherwise.16161b_311c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);000000
+21< grants-ended18 frontend14 must1? implementations000001Q5 A frontend reuses or frees a granted page only after it has ended the grant and has seen that this succeeded: asking first whether the grant is in use is a race.11K frontend/feature-persistent01
+6117 XSA-3961
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Vk211n1 if (!gnttab_try_end_foreign_access(s->grants_used[i]->gref)) {000000
+21; event-storm18 frontend16 should1? implementations000001_3 A frontend slows down a backend that sends events without responses, so that they do not take up its processor.11F frontend/event-channel01
+6117 XSA-3911
+1> linux-blkfront1o1 Accepts the next event only after it has handled the responses.117 6.1.17611L drivers/block/xen-blkfront.c1XZ311W2 err = bind_evtchn_to_irqhandler_lateeoi(rinfo->evtchn, blkif_interrupt,000000
+21> offers-bounded18 frontend14 must1? implementations000001W2 A frontend uses at most its own limit, however much the backend offers.31U1 backend/feature-max-indirect-segments1K backend/max-ring-page-order1N backend/multi-queue-max-queues01
+8117 XSA-3762
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1d_411_1 if (indirect_segments > xen_blkif_max_segments)000000
+5015151j_311P2 ring_page_order = min(xen_blkif_max_ring_order, max_page_order);000000
+21: own-record19 toolstack14 must1? implementations000001]6 A toolstack keeps a record of the devices of a guest where neither side can write, and takes paths and settings from there: the guest can change the frontend's directory, and a driver domain the backend's.31@ frontend/backend1@ backend/frontend1> backend/params01
+8217 XSA-17517 XSA-1782
+15 libxl1_1 Copies the nodes of the backend below `/libxl`.11< 4.23-dev-19611O tools/libs/light/libxl_device.c1ZA11`1 rc = libxl__xs_writev(gc, t, libxl_path, bents);000000
+61Q1 Reads a disk back from that copy.1611M tools/libs/light/libxl_disk.c1TT111Z1 GCSPRINTF("%s/params", libxl_path), &len);000000
+21B emulated-read-only19 toolstack14 must1? implementations000001[3 A toolstack attaches a disk read-only only if its emulated form is read-only too, and refuses it otherwise.11< backend/mode01
+14 host217 XSA-14217 XSA-2661
+15 libxl011< 4.23-dev-19611K tools/libs/light/libxl_dm.c1R^311g1 "qemu-xen doesn't support read-only IDE disk drivers");000000
+21< trust-stated19 toolstack16 should1? implementations18R100001j2 A toolstack sets `trusted` to 0 for a guest that must not trust the domain of the backend.11@ frontend/trusted01
+18 frontend117 XSA-4031
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1^N11V2 flexarray_append(front, libxl_defbool_val(disk->trusted) ? "1" : "0");000000A
+217 XSA-1421i3 libxl did not pass on to QEMU that a disk was read-only, so that a guest could write to it by way of the emulated device.1: 2015-09-2211= CVE-2015-73111]1 https://xenbits.xen.org/xsa/advisory-142.html
+217 XSA-1551^5 Drivers read fields of shared memory more than once, so that the other side could change them between check and use; backends could be made to run code of the guest's choice.1: 2015-12-1711= CVE-2015-85501]1 https://xenbits.xen.org/xsa/advisory-155.html
+217 XSA-1751e2 libxl relied on what it read in the frontend's directory, which the guest can change.1: 2016-06-0211= CVE-2016-49621]1 https://xenbits.xen.org/xsa/advisory-175.html
+217 XSA-1781j2 libxl relied on what it read in the backend's directory, which a driver domain can change.1: 2016-06-0211= CVE-2016-49631]1 https://xenbits.xen.org/xsa/advisory-178.html
+217 XSA-2161c3 Backends copied responses with uninitialized padding into the ring, and so gave memory of their stack to the guest.1: 2017-06-2011> CVE-2017-109111]1 https://xenbits.xen.org/xsa/advisory-216.html
+217 XSA-2291d4 Linux as a PV domain merged requests whose pages were not adjacent in the machine, so that a guest could make it read or write the memory of others.1: 2017-08-1511> CVE-2017-121341]1 https://xenbits.xen.org/xsa/advisory-229.html
+217 XSA-2661]2 libxl again did not pass on to QEMU that an emulated SCSI disk was read-only.1: 2018-06-2711> CVE-2018-128921]1 https://xenbits.xen.org/xsa/advisory-266.html
+217 XSA-3321P2 Guests could keep a domain with Linux backends busy with events.1: 2020-10-2011> CVE-2020-276731]1 https://xenbits.xen.org/xsa/advisory-332.html
+217 XSA-3491m2 Frontends could make a backend's domain run out of memory by updating a watched node quickly.1: 2020-12-1511> CVE-2020-295681]1 https://xenbits.xen.org/xsa/advisory-349.html
+217 XSA-3501X3 Linux xen-blkback could use freed memory when a frontend connected and disconnected in quick succession.1: 2020-12-1511> CVE-2020-295691]1 https://xenbits.xen.org/xsa/advisory-350.html
+217 XSA-3621T3 Linux backends crashed on purpose when a grant could not be mapped, which a guest could bring about.1: 2021-02-1611> CVE-2021-269311]1 https://xenbits.xen.org/xsa/advisory-362.html
+217 XSA-3651Q3 Linux xen-blkback lost an error while it mapped grants, and then used pages that were not mapped.1: 2021-02-1611> CVE-2021-269301]1 https://xenbits.xen.org/xsa/advisory-365.html
+217 XSA-3711Y3 The remedy for XSA-365 let Linux xen-blkback leak persistent grants, so that dead guests did not go away.1: 2021-03-3011> CVE-2021-286881]1 https://xenbits.xen.org/xsa/advisory-371.html
+217 XSA-3761X3 Not all frontends withstand a malicious backend; Linux 5.16 is the first with a hardened block frontend.1: 2021-12-2001]1 https://xenbits.xen.org/xsa/advisory-376.html
+217 XSA-3911c1 Backends could keep a Linux guest busy with events.1: 2021-12-2011> CVE-2021-287111]1 https://xenbits.xen.org/xsa/advisory-391.html
+217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1021> CVE-2022-230361> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
+217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.htmlb5
 41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1e2 Look at both directories with `blkif xenstore`, which says which side does not go on.21> frontend/state1= backend/state
 21C waiting-for-devices1S1 Waiting for devices to initialise: 000001
