@@ -49,7 +49,7 @@ extension DiskParameter {
     /// Permits direct I/O to the storage although network storage may make it unsafe.
     public static let directIoSafe = DiskParameter(rawValue: "direct-io-safe")
 
-    /// Whether the backend should offer the guest to discard sectors.
+    /// Whether the backend should let the guest discard sectors.
     public static let discard = DiskParameter(rawValue: "discard")
 
     /// The opposite of ``discard``.
@@ -104,7 +104,7 @@ extension DiskParameter {
         DiskParameter(rawValue: "vhd:"),
     ]
 
-    /// The script that makes a block device of the target, as a prefix.
+    /// The script that turns the target into a block device, as a prefix.
     public static let scriptPrefix = [
         DiskParameter(rawValue: "iscsi:"),
         DiskParameter(rawValue: "nbd:"),

@@ -143,7 +143,7 @@ extension BackendNode {
     /// Type: uint32, in bytes. Written by the backend. Since Xen 4.2.
     public static let sectorSize = BackendNode(rawValue: "sector-size")
 
-    /// `physical-sector-size`: Gives the block size that the storage uses inside.
+    /// `physical-sector-size`: Gives the block size that the storage uses internally.
     ///
     /// Type: uint32, in bytes. Written by the backend. Default: `<"sector-size">`. Since Xen 4.3.
     public static let physicalSectorSize = BackendNode(rawValue: "physical-sector-size")
@@ -181,7 +181,7 @@ extension BackendNode {
 // MARK: Backend: Toolstack Nodes (PRIVATE)
 
 extension BackendNode {
-    /// `removable`: Says whether the toolstack takes the disk for a removable one.
+    /// `removable`: Says whether the toolstack regards the disk as removable.
     ///
     /// Type: boolean. Written by the toolstack. Since Xen 4.0.
     public static let removable = BackendNode(rawValue: "removable")
@@ -201,7 +201,7 @@ extension BackendNode {
     /// Type: path. Written by the toolstack. Since Xen 4.2.
     public static let script = BackendNode(rawValue: "script")
 
-    /// `device-type`: Says to the backend what kind of drive the guest sees.
+    /// `device-type`: Tells the backend what kind of drive the guest sees.
     ///
     /// Type: enumeration. Written by the toolstack. Since Xen 4.2.
     public static let deviceType = BackendNode(rawValue: "device-type")
@@ -256,7 +256,7 @@ extension BackendNode {
     /// Type: path. Written by the toolstack. Since Xen 4.7.
     public static let hiddenDisk = BackendNode(rawValue: "hidden-disk")
 
-    /// `tapdisk-params`: Kept what the tapdisk process was started with.
+    /// `tapdisk-params`: Held the settings with which the tapdisk process was started.
     ///
     /// Type: string. Written by the toolstack. Since Xen 4.0.
     public static let tapdiskParams = BackendNode(rawValue: "tapdisk-params")
@@ -397,7 +397,7 @@ extension BackendNode {
 // MARK: Frontend: Request Transport Parameters
 
 extension FrontendNode {
-    /// `event-channel`: Number of the event channel through which both halves announce new ring entries.
+    /// `event-channel`: Number of the event channel through which both sides announce new ring entries.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     public static let eventChannel = FrontendNode(rawValue: "event-channel")
@@ -434,7 +434,7 @@ extension FrontendNode {
     /// Type: uint32, in queues. Written by the frontend. Default: `1`. Since Xen 4.7.
     public static let multiQueueNumQueues = FrontendNode(rawValue: "multi-queue-num-queues")
 
-    /// `queue-%u`: Folder that holds the nodes of one ring, if the frontend uses several.
+    /// `queue-%u`: Directory that holds the nodes of one ring, if the frontend uses several.
     ///
     /// Type: directory. Written by the frontend. Since Xen 4.7.
     public static func queue(index: UInt32) -> FrontendNode {
@@ -500,7 +500,7 @@ extension FrontendNode {
 // MARK: Frontend: Frontend Device Links and State
 
 extension FrontendNode {
-    /// `backend`: Path of the backend's folder.
+    /// `backend`: Path of the backend's directory.
     ///
     /// Type: path. Written by the toolstack. Since Xen 4.0.
     public static let backend = FrontendNode(rawValue: "backend")
@@ -510,7 +510,7 @@ extension FrontendNode {
     /// Type: uint32. Written by the toolstack. Since Xen 4.0.
     public static let backendId = FrontendNode(rawValue: "backend-id")
 
-    /// `state`: The state of the frontend's half of the connection.
+    /// `state`: The state of the frontend's side of the connection.
     ///
     /// Type: enumeration. Written by the frontend. Since Xen 4.0.
     public static let state = FrontendNode(rawValue: "state")
@@ -543,7 +543,7 @@ extension FrontendNode {
     /// Type: string. Written by the frontend.
     public static let error = FrontendNode(rawValue: "error")
 
-    /// `target-id`: Number of the SCSI target as which Windows sees the disk.
+    /// `target-id`: Number of the SCSI target that Windows sees as the disk.
     ///
     /// Type: uint32. Written by the frontend.
     public static let targetId = FrontendNode(rawValue: "target-id")
@@ -563,17 +563,17 @@ extension FrontendNode {
     /// Type: enumeration. Written by the frontend.
     public static let mediaReq = FrontendNode(rawValue: "media-req")
 
-    /// `max-requests`: The most requests that an old FreeBSD frontend has in flight at one time.
+    /// `max-requests`: The largest number of requests that an old FreeBSD frontend has in flight at one time.
     ///
     /// Type: uint32, in requests. Written by the frontend.
     public static let maxRequests = FrontendNode(rawValue: "max-requests")
 
-    /// `max-request-segments`: The most segments that an old FreeBSD frontend puts into one request.
+    /// `max-request-segments`: The largest number of segments that an old FreeBSD frontend puts into one request.
     ///
     /// Type: uint32, in segments. Written by the frontend.
     public static let maxRequestSegments = FrontendNode(rawValue: "max-request-segments")
 
-    /// `max-request-size`: The most data that an old FreeBSD frontend moves with one request.
+    /// `max-request-size`: The largest amount of data that an old FreeBSD frontend moves with one request.
     ///
     /// Type: uint32, in bytes. Written by the frontend.
     public static let maxRequestSize = FrontendNode(rawValue: "max-request-size")

@@ -20,16 +20,16 @@ public struct Operation: RawRepresentable, Equatable, Sendable {
     /// A write that no other write of its ring may cross, in either direction.
     public static let writeBarrier = Operation(rawValue: 2)
 
-    /// Makes the backing device empty its volatile write cache onto stable storage.
+    /// Makes the backing device write its volatile cache to stable storage.
     public static let flushDiskcache = Operation(rawValue: 3)
 
     /// Reserved for packets of device-specific commands, which SLES kernels send.
     public static let reserved1 = Operation(rawValue: 4)
 
-    /// Tells the backing device that the contents of a range of sectors are needed no more.
+    /// Tells the backing device that the contents of a range of sectors are no longer needed.
     public static let discard = Operation(rawValue: 5)
 
-    /// A read or write whose segments stand in pages of their own, outside the ring.
+    /// A read or write whose segments are in pages of their own, outside the ring.
     public static let indirect = Operation(rawValue: 6)
 
     /// The name that the protocol has for it; nil when it has none.
@@ -90,22 +90,22 @@ public struct XenbusState: RawRepresentable, Equatable, Sendable {
     /// No state is known, usually because the node is absent or cannot be read.
     public static let unknown = XenbusState(rawValue: 0)
 
-    /// The half has been created and is starting.
+    /// The side has been created and is starting.
     public static let initialising = XenbusState(rawValue: 1)
 
-    /// The half has finished what it can do alone and waits for its peer or a hotplug script.
+    /// The side has finished what it can do alone and waits for its peer or a hotplug script.
     public static let initWait = XenbusState(rawValue: 2)
 
-    /// The half has published everything that its peer needs, and waits for the connection.
+    /// The side has published everything that its peer needs, and waits for the connection.
     public static let initialised = XenbusState(rawValue: 3)
 
-    /// The half is connected.
+    /// The side is connected.
     public static let connected = XenbusState(rawValue: 4)
 
-    /// The half wants to end the connection, because of an error or a removal.
+    /// The side wants to end the connection, because of an error or a removal.
     public static let closing = XenbusState(rawValue: 5)
 
-    /// The half has given up the ring, the event channel and everything else it shared.
+    /// The side has given up the ring, the event channel and everything else it shared.
     public static let closed = XenbusState(rawValue: 6)
 
     /// The device is being reconfigured; block devices do not use it.
@@ -131,7 +131,7 @@ public struct Vdisk: OptionSet, Sendable {
     /// The medium can be changed while the device is in use.
     public static let removable = Self(rawValue: 0x2)
 
-    /// The device cannot be written.
+    /// The device is read-only.
     public static let readonly = Self(rawValue: 0x4)
 }
 
@@ -151,7 +151,7 @@ public struct DiscardFlags: OptionSet, Sendable {
 
 /// Limits and names of the protocol.
 public enum Constants {
-    /// The greatest number of segments in a request that lies wholly in the ring. In segments.
+    /// The greatest number of segments in a request that is wholly in the ring. In segments.
     public static let maxSegmentsPerRequest = 11
 
     /// The greatest number of pages with segments that an indirect request names. In pages.

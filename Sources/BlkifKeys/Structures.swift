@@ -66,7 +66,7 @@ extension MutableRawSpan {
     }
 }
 
-/// A part of a transfer that lies in one frame.
+/// The part of a transfer that is in one frame.
 ///
 /// This is `struct blkif_request_segment`.
 public struct RequestSegment: Equatable, Sendable {
@@ -158,9 +158,9 @@ public struct Request: Equatable, Sendable {
     public var operation: Operation
     /// How many entries of `seg` are used. Unit: segments.
     public var nrSegments: UInt8
-    /// The virtual device that is meant; it has a meaning only in reads and writes.
+    /// The virtual device that the request is for; it has a meaning only in reads and writes.
     public var handle: UInt16
-    /// A value of the frontend's choice, which comes back in the response.
+    /// A value that the frontend chooses and that comes back in the response.
     public var id: UInt64
     /// The sector of the disk at which a read or write begins. Unit: 512-byte sectors.
     public var sectorNumber: UInt64
@@ -282,9 +282,9 @@ public struct RequestDiscard: Equatable, Sendable {
     public var operation: Operation
     /// Either `BLKIF_DISCARD_SECURE` or 0.
     public var flag: DiscardFlags
-    /// The virtual device that is meant, as in `blkif_request`.
+    /// The virtual device that the request is for, as in `blkif_request`.
     public var handle: UInt16
-    /// A value of the frontend's choice, which comes back in the response.
+    /// A value that the frontend chooses and that comes back in the response.
     public var id: UInt64
     /// The first sector of the range. Unit: 512-byte sectors.
     public var sectorNumber: UInt64
@@ -400,15 +400,15 @@ public struct RequestDiscard: Equatable, Sendable {
 public struct RequestIndirect: Equatable, Sendable {
     /// Always `BLKIF_OP_INDIRECT`.
     public var operation: Operation
-    /// The operation that is meant, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
+    /// The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
     public var indirectOp: Operation
     /// The number of segments in all pages together. Unit: segments.
     public var nrSegments: UInt16
-    /// A value of the frontend's choice, which comes back in the response.
+    /// A value that the frontend chooses and that comes back in the response.
     public var id: UInt64
     /// The sector of the disk at which the read or write begins. Unit: 512-byte sectors.
     public var sectorNumber: UInt64
-    /// The virtual device that is meant, as in `blkif_request`.
+    /// The virtual device that the request is for, as in `blkif_request`.
     public var handle: UInt16
     /// The grants of the pages that hold the segments.
     public var indirectGrefs: InlineArray<8, UInt32>
@@ -538,7 +538,7 @@ public struct RequestIndirect: Equatable, Sendable {
     }
 }
 
-/// An entry of the ring that tells how a request ended.
+/// An entry of the ring that says how a request ended.
 ///
 /// This is `struct blkif_response`.
 public struct Response: Equatable, Sendable {

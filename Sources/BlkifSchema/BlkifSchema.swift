@@ -77,6 +77,8 @@ public struct ProtocolContent: Sendable, Hashable, Part {
     public package(set) var implementations: [Implementation] = []
     /// The numbered rules.
     public package(set) var rules: [ProtocolRule] = []
+    /// The published advisories about breaches of rules.
+    public package(set) var advisories: [Advisory] = []
     /// What programs say of block devices.
     public package(set) var messages: [Message] = []
     /// The errors of the system that messages have.
@@ -131,6 +133,8 @@ public struct ProtocolContent: Sendable, Hashable, Part {
         }
         if coder.enters(.rules) {
             try coder.field("rules", &rules, .items(.rule).required, "who has to do what")
+            try coder.field(
+                "advisories", &advisories, .items(.advisory), "published advisories about breaches of rules")
         }
         if coder.enters(.messages) {
             try coder.field("messages", &messages, .items(.message).required, "what programs say")

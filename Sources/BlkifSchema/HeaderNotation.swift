@@ -26,7 +26,7 @@ extension Node {
         case .string: return "string"
         case .path: return "path string"
         case .device: return "\"MAJOR:MINOR\""
-        case .directory: return "folder"
+        case .directory: return "directory"
         case .enumeration:
             let words = values.map { value in
                 "\"\(value.value)\"" + (value.label.map { " (\($0))" } ?? "")

@@ -34,6 +34,19 @@ public struct ProtocolRule: StoredItem {
         package static var blank: Self { .header }
     }
 
+    /// Whom a breach harms.
+    public enum Protected: String, Sendable, Hashable, CaseIterable, DescribedWord {
+        /// The guest, with its memory and data.
+        case frontend
+        /// The domain of the backend.
+        case backend
+        case toolstack
+        /// The machine with its disks.
+        case host
+
+        package static var blank: Self { .frontend }
+    }
+
     /// The stable id, such as `ring-1`.
     public package(set) var id = ""
     /// Who is bound by it.
@@ -48,6 +61,10 @@ public struct ProtocolRule: StoredItem {
     public package(set) var subjects: [String] = []
     /// The finding that reports a breach; nil when no program checks it.
     public package(set) var finding: String?
+    /// Whom a hostile breach harms; empty when nobody gains by one.
+    public package(set) var protects: [Protected] = []
+    /// The ids of the published advisories about breaches of it.
+    public package(set) var advisories: [String] = []
     /// What shows that implementations keep or rely on it.
     public package(set) var evidence: [ImplementationEvidence] = []
     /// The releases that have it.
@@ -76,6 +93,11 @@ public struct ProtocolRule: StoredItem {
         try coder.field(
             "subjects", &subjects, .reference(.anything).required, "the names of what it is about")
         try coder.field("finding", &finding, .line, "the id of the finding that reports a breach")
+        try coder.field(
+            "protects", &protects, .plain, "whom a hostile breach harms")
+        try coder.field(
+            "advisories", &advisories, .reference(.item(.advisory)),
+            "published advisories about breaches of it")
         try coder.field("evidence", &evidence, .plain, "what shows it in implementations")
     }
 }

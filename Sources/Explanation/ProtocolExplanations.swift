@@ -115,3 +115,12 @@ extension ProtocolRule: Explained {
         }
     }
 }
+
+extension Advisory: Explained {
+    func explain(to result: inout Explanation, _ schema: BlkifSchema) {
+        result.addOthers(of: self, besides: [])
+        for rule in schema.rules where rule.advisories.contains(id) {
+            result.add("rule \(rule.id)", rule.text)
+        }
+    }
+}

@@ -34,7 +34,7 @@ import Testing
         // 18: a format in capital letters.
         (
             "/etc/xen/guest.cfg:5: config parsing error in disk specification: unknown value for format: near `QCOW2' in `/a,QCOW2,xvda'",
-            "unknown-format", "capital letters count"
+            "unknown-format", "case matters"
         ),
         // 19: a CD drive that no backend can serve.
         (

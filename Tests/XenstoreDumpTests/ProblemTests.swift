@@ -39,7 +39,7 @@ import XenstoreDump
     /// 4: the disk is detached, and the guest has it mounted.
     @Test func aDetachmentThatTheGuestRefuses() throws {
         let finding = try first(store.withStates(5, 4).with(.backend, "online", "0"), "state-lasts")
-        #expect(finding?.message.contains("does not give the disk up") == true)
+        #expect(finding?.message.contains("does not give up the disk") == true)
         // The domain that served it has been shut down.
         let gone = store.changed { $0.backend = [] }.with(
             .frontend, "backend", "/local/domain/3/backend/vbd/7/51712"

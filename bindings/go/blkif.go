@@ -6,7 +6,7 @@
 // This describes Xen 4.0 to 4.23.
 //
 // A split block device: a frontend in the guest sends requests through a shared ring to a backend
-// in another domain, and both halves find each other and agree on parameters in xenstore.
+// in another domain, and both sides find each other and agree on parameters in xenstore.
 //
 // The structures of the ring are read and written in a [Layout]: a
 // frontend names its own in the node protocol.
@@ -157,7 +157,7 @@ const (
 	//
 	// If absent: There is no default. Most frontends refuse to connect.
 	BackendSectorSize = "sector-size"
-	// BackendPhysicalSectorSize: Gives the block size that the storage uses inside.
+	// BackendPhysicalSectorSize: Gives the block size that the storage uses internally.
 	//
 	// Type: uint32, in bytes. Default: <\"sector-size\">. Written by the backend. Since Xen 4.3.
 	//
@@ -189,7 +189,7 @@ const (
 	//
 	//   - 1: XenbusStateInitialising: the directory exists, the backend has not started.
 	//   - 2: XenbusStateInitWait: the backend has started, published what it can do and waits.
-	//   - 3: XenbusStateInitialised: the backend goes on without waiting for the frontend.
+	//   - 3: XenbusStateInitialised: the backend carries on without waiting for the frontend.
 	//   - 4: XenbusStateConnected: the ring is mapped and the disk can be used.
 	//   - 5: XenbusStateClosing: the connection is being taken down.
 	//   - 6: XenbusStateClosed: the backend no longer uses the ring.
@@ -200,7 +200,7 @@ const (
 	//
 	// If absent: The device is not meant to stay.
 	BackendOnline = "online"
-	// BackendRemovable: Says whether the toolstack takes the disk for a removable one.
+	// BackendRemovable: Says whether the toolstack regards the disk as removable.
 	//
 	// Type: boolean. Written by the toolstack. Since Xen 4.0.
 	//
@@ -225,7 +225,7 @@ const (
 	//
 	// If absent: No script is run; the backend opens the storage itself.
 	BackendScript = "script"
-	// BackendDeviceType: Says to the backend what kind of drive the guest sees.
+	// BackendDeviceType: Tells the backend what kind of drive the guest sees.
 	//
 	// Type: enumeration. Written by the toolstack. Since Xen 4.2.
 	//
@@ -247,7 +247,7 @@ const (
 	//
 	// Type: enumeration. Written by the toolstack. Since Xen 4.17.
 	//
-	// If absent: The disk is no virtio disk.
+	// If absent: The disk is not a virtio disk.
 	//
 	//   - mmio: Registers in the guest's memory map.
 	BackendTransport = "transport"
@@ -255,19 +255,19 @@ const (
 	//
 	// Type: uint64, in bytes. Written by the toolstack. Since Xen 4.17.
 	//
-	// If absent: The disk is no virtio disk.
+	// If absent: The disk is not a virtio disk.
 	BackendBase = "base"
 	// BackendIrq: Holds the interrupt of a virtio disk.
 	//
 	// Type: uint32. Written by the toolstack. Since Xen 4.17.
 	//
-	// If absent: The disk is no virtio disk.
+	// If absent: The disk is not a virtio disk.
 	BackendIrq = "irq"
 	// BackendGrantUsage: Says whether a virtio disk is given grants or guest addresses.
 	//
 	// Type: boolean. Written by the toolstack. Since Xen 4.19.
 	//
-	// If absent: The disk is no virtio disk, or the toolstack does not know the choice.
+	// If absent: The disk is not a virtio disk, or the toolstack does not know the choice.
 	BackendGrantUsage = "grant_usage"
 	// BackendColoHost: Holds the address of the host to which a COLO disk is replicated.
 	//
@@ -299,7 +299,7 @@ const (
 	//
 	// If absent: The disk is not replicated.
 	BackendHiddenDisk = "hidden-disk"
-	// BackendTapdiskParams: Kept what the tapdisk process was started with.
+	// BackendTapdiskParams: Held the settings with which the tapdisk process was started.
 	//
 	// Type: string. Written by the toolstack. Since Xen 4.0.
 	//
@@ -337,13 +337,13 @@ const (
 	//
 	// Type: path. Written by a hotplug script. Since Xen 4.0.
 	//
-	// If absent: The disk is no image file, or the script has not run.
+	// If absent: The disk is not an image file, or the script has not run.
 	BackendNode = "node"
 	// BackendVnd: Names the vnd device that stands for an image file.
 	//
 	// Type: path. Written by a hotplug script. Since Xen 4.0.
 	//
-	// If absent: The disk is no image file, or the script has not run.
+	// If absent: The disk is not an image file, or the script has not run.
 	BackendVnd = "vnd"
 	// BackendPid: Holds the process number of the tapdisk.
 	//
@@ -455,7 +455,7 @@ const (
 
 // Names of nodes in the frontend's directory.
 const (
-	// FrontendEventChannel: Number of the event channel through which both halves announce new ring entries.
+	// FrontendEventChannel: Number of the event channel through which both sides announce new ring entries.
 	//
 	// Type: uint32. Written by the frontend. Since Xen 4.2.
 	//
@@ -466,8 +466,8 @@ const (
 	//
 	// Type: uint32. Written by the frontend. Since Xen 4.2.
 	//
-	// If absent: There are several rings, or the ring has several pages, as told by
-	// frontend/ring-page-order or frontend/num-ring-pages; if neither, the backend cannot connect.
+	// If absent: There are several rings, or the ring has several pages, as frontend/ring-page-order
+	// or frontend/num-ring-pages says; if neither is the case, the backend cannot connect.
 	FrontendRingRef = "ring-ref"
 	// FrontendProtocol: The binary layout of the entries on the ring.
 	//
@@ -493,7 +493,7 @@ const (
 	//
 	// Type: uint32, in machine pages. Minimum: 1. Maximum: MAX(max-ring-pages, (0x1 << max-ring-page-order)). Default: 1. Written by the frontend. Since Xen 4.2.
 	//
-	// If absent: The ring has the size that frontend/ring-page-order tells.
+	// If absent: The ring has the size that frontend/ring-page-order says.
 	//
 	// Deprecated: use ring-page-order instead.
 	FrontendNumRingPages = "num-ring-pages"
@@ -501,7 +501,7 @@ const (
 	//
 	// Type: uint32, in queues. Minimum: 1. Default: 1. Written by the frontend. Since Xen 4.7.
 	//
-	// If absent: There is one ring, described in the top folder.
+	// If absent: There is one ring, described in the top directory.
 	FrontendMultiQueueNumQueues = "multi-queue-num-queues"
 	// FrontendFeaturePersistent: The frontend uses the same grants again and again, so that the backend can keep them mapped.
 	//
@@ -514,7 +514,7 @@ const (
 	//
 	// Type: boolean. Default: 0. Written by the frontend. Since Xen 4.13.
 	//
-	// If absent: Normal.
+	// If absent: The normal case.
 	//
 	// Deprecated: new code must not use it.
 	FrontendFeatureLargeSectorSize = "feature-large-sector-size"
@@ -542,7 +542,7 @@ const (
 	// If absent: The number is in frontend/virtual-device-ext; if that is absent too, the frontend
 	// cannot use the device.
 	FrontendVirtualDevice = "virtual-device"
-	// FrontendBackend: Path of the backend's folder.
+	// FrontendBackend: Path of the backend's directory.
 	//
 	// Type: path. Written by the toolstack. Since Xen 4.0.
 	//
@@ -554,7 +554,7 @@ const (
 	//
 	// If absent: The device is not set up yet, or is being removed; the frontend cannot use it.
 	FrontendBackendID = "backend-id"
-	// FrontendState: The state of the frontend's half of the connection.
+	// FrontendState: The state of the frontend's side of the connection.
 	//
 	// Type: enumeration. Written by the frontend. Since Xen 4.0.
 	//
@@ -598,7 +598,7 @@ const (
 	//
 	// If absent: No removal has failed.
 	FrontendError = "error"
-	// FrontendTargetID: Number of the SCSI target as which Windows sees the disk.
+	// FrontendTargetID: Number of the SCSI target that Windows sees as the disk.
 	//
 	// Type: uint32. Written by the frontend.
 	FrontendTargetID = "target-id"
@@ -624,19 +624,19 @@ const (
 	//   - lock: The medium is in use; it must not be changed from outside.
 	//   - eject: The backend should disconnect, close the medium, and then set the value to none.
 	FrontendMediaReq = "media-req"
-	// FrontendMaxRequests: The most requests that an old FreeBSD frontend has in flight at one time.
+	// FrontendMaxRequests: The largest number of requests that an old FreeBSD frontend has in flight at one time.
 	//
 	// Type: uint32, in requests. Minimum: 1. Written by the frontend.
 	//
 	// If absent: As many requests as the ring has entries.
 	FrontendMaxRequests = "max-requests"
-	// FrontendMaxRequestSegments: The most segments that an old FreeBSD frontend puts into one request.
+	// FrontendMaxRequestSegments: The largest number of segments that an old FreeBSD frontend puts into one request.
 	//
 	// Type: uint32, in segments. Minimum: 1. Maximum: 255. Written by the frontend.
 	//
 	// If absent: As many segments as fit one entry of the ring.
 	FrontendMaxRequestSegments = "max-request-segments"
-	// FrontendMaxRequestSize: The most data that an old FreeBSD frontend moves with one request.
+	// FrontendMaxRequestSize: The largest amount of data that an old FreeBSD frontend moves with one request.
 	//
 	// Type: uint32, in bytes. Written by the frontend.
 	//
@@ -689,11 +689,11 @@ func FrontendRingRefN(index uint32) string {
 
 // FrontendQueueN returns the name of a node.
 //
-// Folder that holds the nodes of one ring, if the frontend uses several.
+// Directory that holds the nodes of one ring, if the frontend uses several.
 //
 // Type: directory. Written by the frontend. Since Xen 4.7.
 //
-// If absent: There is one ring, described in the top folder.
+// If absent: There is one ring, described in the top directory.
 func FrontendQueueN(index uint32) string {
 	return "queue-" + strconv.FormatUint(uint64(index), 10)
 }
@@ -764,7 +764,7 @@ const DiskScript = "script"
 // storage may make it unsafe.
 const DiskDirectIOSafe = "direct-io-safe"
 
-// DiskDiscard is a word of xl's disk specifications. Whether the backend should offer the guest to discard
+// DiskDiscard is a word of xl's disk specifications. Whether the backend should let the guest discard
 // sectors.
 const DiskDiscard = "discard"
 
@@ -816,7 +816,7 @@ var DiskFormatPrefix = []string{
 	"vhd:",
 }
 
-// DiskScriptPrefix is a word of xl's disk specifications. The script that makes a block device of the target,
+// DiskScriptPrefix is a word of xl's disk specifications. The script that turns the target into a block device,
 // as a prefix.
 var DiskScriptPrefix = []string{
 	"iscsi:",
@@ -838,7 +838,7 @@ var DiskIgnoredPrefix = []string{
 
 // Limits and names of the protocol.
 const (
-	// MaxSegmentsPerRequest: The greatest number of segments in a request that lies wholly in the ring. In segments.
+	// MaxSegmentsPerRequest: The greatest number of segments in a request that is wholly in the ring. In segments.
 	MaxSegmentsPerRequest = 11
 	// MaxIndirectPagesPerRequest: The greatest number of pages with segments that an indirect request names. In pages.
 	MaxIndirectPagesPerRequest = 8
@@ -863,13 +863,13 @@ const (
 	OpWrite Operation = 1
 	// OpWriteBarrier: A write that no other write of its ring may cross, in either direction.
 	OpWriteBarrier Operation = 2
-	// OpFlushDiskcache: Makes the backing device empty its volatile write cache onto stable storage.
+	// OpFlushDiskcache: Makes the backing device write its volatile cache to stable storage.
 	OpFlushDiskcache Operation = 3
 	// OpReserved1: Reserved for packets of device-specific commands, which SLES kernels send.
 	OpReserved1 Operation = 4
-	// OpDiscard: Tells the backing device that the contents of a range of sectors are needed no more.
+	// OpDiscard: Tells the backing device that the contents of a range of sectors are no longer needed.
 	OpDiscard Operation = 5
-	// OpIndirect: A read or write whose segments stand in pages of their own, outside the ring.
+	// OpIndirect: A read or write whose segments are in pages of their own, outside the ring.
 	OpIndirect Operation = 6
 )
 
@@ -927,17 +927,17 @@ type XenbusState uint32
 const (
 	// StateUnknown: No state is known, usually because the node is absent or cannot be read.
 	StateUnknown XenbusState = 0
-	// StateInitialising: The half has been created and is starting.
+	// StateInitialising: The side has been created and is starting.
 	StateInitialising XenbusState = 1
-	// StateInitWait: The half has finished what it can do alone and waits for its peer or a hotplug script.
+	// StateInitWait: The side has finished what it can do alone and waits for its peer or a hotplug script.
 	StateInitWait XenbusState = 2
-	// StateInitialised: The half has published everything that its peer needs, and waits for the connection.
+	// StateInitialised: The side has published everything that its peer needs, and waits for the connection.
 	StateInitialised XenbusState = 3
-	// StateConnected: The half is connected.
+	// StateConnected: The side is connected.
 	StateConnected XenbusState = 4
-	// StateClosing: The half wants to end the connection, because of an error or a removal.
+	// StateClosing: The side wants to end the connection, because of an error or a removal.
 	StateClosing XenbusState = 5
-	// StateClosed: The half has given up the ring, the event channel and everything else it shared.
+	// StateClosed: The side has given up the ring, the event channel and everything else it shared.
 	StateClosed XenbusState = 6
 	// StateReconfiguring: The device is being reconfigured; block devices do not use it.
 	StateReconfiguring XenbusState = 7
@@ -954,7 +954,7 @@ const (
 	VdiskCdrom Vdisk = 0x1
 	// VdiskRemovable: The medium can be changed while the device is in use.
 	VdiskRemovable Vdisk = 0x2
-	// VdiskReadonly: The device cannot be written.
+	// VdiskReadonly: The device is read-only.
 	VdiskReadonly Vdisk = 0x4
 )
 
@@ -1020,7 +1020,7 @@ func putInt16(b []byte, v int16)   { putUint16(b, uint16(v)) }
 func putInt32(b []byte, v int32)   { putUint32(b, uint32(v)) }
 func putInt64(b []byte, v int64)   { putUint64(b, uint64(v)) }
 
-// RequestSegment is struct blkif_request_segment. A part of a transfer that lies in one frame.
+// RequestSegment is struct blkif_request_segment. The part of a transfer that is in one frame.
 type RequestSegment struct {
 	// The grant of the frame that holds the data.
 	Gref uint32
@@ -1088,9 +1088,9 @@ type Request struct {
 	Operation Operation
 	// How many entries of seg are used. Unit: segments.
 	NrSegments uint8
-	// The virtual device that is meant; it has a meaning only in reads and writes.
+	// The virtual device that the request is for; it has a meaning only in reads and writes.
 	Handle uint16
-	// A value of the frontend's choice, which comes back in the response.
+	// A value that the frontend chooses and that comes back in the response.
 	ID uint64
 	// The sector of the disk at which a read or write begins. Unit: 512-byte sectors.
 	SectorNumber uint64
@@ -1186,9 +1186,9 @@ type RequestDiscard struct {
 	Operation Operation
 	// Either BLKIF_DISCARD_SECURE or 0.
 	Flag DiscardFlags
-	// The virtual device that is meant, as in blkif_request.
+	// The virtual device that the request is for, as in blkif_request.
 	Handle uint16
-	// A value of the frontend's choice, which comes back in the response.
+	// A value that the frontend chooses and that comes back in the response.
 	ID uint64
 	// The first sector of the range. Unit: 512-byte sectors.
 	SectorNumber uint64
@@ -1274,15 +1274,15 @@ func (s *RequestDiscard) put(b []byte, layout Layout) {
 type RequestIndirect struct {
 	// Always BLKIF_OP_INDIRECT.
 	Operation Operation
-	// The operation that is meant, BLKIF_OP_READ or BLKIF_OP_WRITE.
+	// The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE.
 	IndirectOp Operation
 	// The number of segments in all pages together. Unit: segments.
 	NrSegments uint16
-	// A value of the frontend's choice, which comes back in the response.
+	// A value that the frontend chooses and that comes back in the response.
 	ID uint64
 	// The sector of the disk at which the read or write begins. Unit: 512-byte sectors.
 	SectorNumber uint64
-	// The virtual device that is meant, as in blkif_request.
+	// The virtual device that the request is for, as in blkif_request.
 	Handle uint16
 	// The grants of the pages that hold the segments.
 	IndirectGrefs [8]uint32
@@ -1382,7 +1382,7 @@ func (s *RequestIndirect) put(b []byte, layout Layout) {
 	}
 }
 
-// Response is struct blkif_response. An entry of the ring that tells how a request ended.
+// Response is struct blkif_response. An entry of the ring that says how a request ended.
 type Response struct {
 	// The value of id in the request.
 	ID uint64

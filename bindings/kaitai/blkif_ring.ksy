@@ -6,7 +6,7 @@ meta:
   license: MIT
   ks-version: "0.9"
   endian: le
-doc: "A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore."
+doc: "A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both sides find each other and agree on parameters in xenstore."
 params:
   - id: abi
     type: u1
@@ -95,7 +95,7 @@ types:
         type: u1
         enum: operation
   x86_32_request_segment:
-    doc: "A part of a transfer that lies in one frame."
+    doc: "The part of a transfer that is in one frame."
     seq:
       - id: gref
         type: u4
@@ -120,10 +120,10 @@ types:
         doc: "How many entries of seg are used. Unit: segments."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant; it has a meaning only in reads and writes."
+        doc: "The virtual device that the request is for; it has a meaning only in reads and writes."
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The sector of the disk at which a read or write begins. Unit: 512-byte sectors."
@@ -145,10 +145,10 @@ types:
         doc: "Either BLKIF_DISCARD_SECURE or 0."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant, as in blkif_request."
+        doc: "The virtual device that the request is for, as in blkif_request."
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The first sector of the range. Unit: 512-byte sectors."
@@ -165,19 +165,19 @@ types:
       - id: indirect_op
         type: u1
         enum: operation
-        doc: "The operation that is meant, BLKIF_OP_READ or BLKIF_OP_WRITE."
+        doc: "The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE."
       - id: nr_segments
         type: u2
         doc: "The number of segments in all pages together. Unit: segments."
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The sector of the disk at which the read or write begins. Unit: 512-byte sectors."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant, as in blkif_request."
+        doc: "The virtual device that the request is for, as in blkif_request."
       - id: padding0
         size: 2
       - id: indirect_grefs
@@ -189,7 +189,7 @@ types:
         type: u8
         doc: "Not used; it makes the structure as long as it is in the other ABIs."
   x86_32_response:
-    doc: "An entry of the ring that tells how a request ended."
+    doc: "An entry of the ring that says how a request ended."
     seq:
       - id: id
         type: u8
@@ -223,7 +223,7 @@ types:
         type: u1
         enum: operation
   x86_64_request_segment:
-    doc: "A part of a transfer that lies in one frame."
+    doc: "The part of a transfer that is in one frame."
     seq:
       - id: gref
         type: u4
@@ -248,12 +248,12 @@ types:
         doc: "How many entries of seg are used. Unit: segments."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant; it has a meaning only in reads and writes."
+        doc: "The virtual device that the request is for; it has a meaning only in reads and writes."
       - id: padding0
         size: 4
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The sector of the disk at which a read or write begins. Unit: 512-byte sectors."
@@ -275,12 +275,12 @@ types:
         doc: "Either BLKIF_DISCARD_SECURE or 0."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant, as in blkif_request."
+        doc: "The virtual device that the request is for, as in blkif_request."
       - id: padding0
         size: 4
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The first sector of the range. Unit: 512-byte sectors."
@@ -297,7 +297,7 @@ types:
       - id: indirect_op
         type: u1
         enum: operation
-        doc: "The operation that is meant, BLKIF_OP_READ or BLKIF_OP_WRITE."
+        doc: "The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE."
       - id: nr_segments
         type: u2
         doc: "The number of segments in all pages together. Unit: segments."
@@ -305,13 +305,13 @@ types:
         size: 4
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The sector of the disk at which the read or write begins. Unit: 512-byte sectors."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant, as in blkif_request."
+        doc: "The virtual device that the request is for, as in blkif_request."
       - id: padding1
         size: 2
       - id: indirect_grefs
@@ -322,7 +322,7 @@ types:
       - id: padding2
         size: 4
   x86_64_response:
-    doc: "An entry of the ring that tells how a request ended."
+    doc: "An entry of the ring that says how a request ended."
     seq:
       - id: id
         type: u8
@@ -358,7 +358,7 @@ types:
         type: u1
         enum: operation
   arm_request_segment:
-    doc: "A part of a transfer that lies in one frame."
+    doc: "The part of a transfer that is in one frame."
     seq:
       - id: gref
         type: u4
@@ -383,12 +383,12 @@ types:
         doc: "How many entries of seg are used. Unit: segments."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant; it has a meaning only in reads and writes."
+        doc: "The virtual device that the request is for; it has a meaning only in reads and writes."
       - id: padding0
         size: 4
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The sector of the disk at which a read or write begins. Unit: 512-byte sectors."
@@ -410,12 +410,12 @@ types:
         doc: "Either BLKIF_DISCARD_SECURE or 0."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant, as in blkif_request."
+        doc: "The virtual device that the request is for, as in blkif_request."
       - id: padding0
         size: 4
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The first sector of the range. Unit: 512-byte sectors."
@@ -432,7 +432,7 @@ types:
       - id: indirect_op
         type: u1
         enum: operation
-        doc: "The operation that is meant, BLKIF_OP_READ or BLKIF_OP_WRITE."
+        doc: "The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE."
       - id: nr_segments
         type: u2
         doc: "The number of segments in all pages together. Unit: segments."
@@ -440,13 +440,13 @@ types:
         size: 4
       - id: id
         type: u8
-        doc: "A value of the frontend's choice, which comes back in the response."
+        doc: "A value that the frontend chooses and that comes back in the response."
       - id: sector_number
         type: u8
         doc: "The sector of the disk at which the read or write begins. Unit: 512-byte sectors."
       - id: handle
         type: u2
-        doc: "The virtual device that is meant, as in blkif_request."
+        doc: "The virtual device that the request is for, as in blkif_request."
       - id: padding1
         size: 2
       - id: indirect_grefs
@@ -457,7 +457,7 @@ types:
       - id: padding2
         size: 4
   arm_response:
-    doc: "An entry of the ring that tells how a request ended."
+    doc: "An entry of the ring that says how a request ended."
     seq:
       - id: id
         type: u8
@@ -491,16 +491,16 @@ enums:
       doc: "A write that no other write of its ring may cross, in either direction."
     3:
       id: flush_diskcache
-      doc: "Makes the backing device empty its volatile write cache onto stable storage."
+      doc: "Makes the backing device write its volatile cache to stable storage."
     4:
       id: reserved_1
       doc: "Reserved for packets of device-specific commands, which SLES kernels send."
     5:
       id: discard
-      doc: "Tells the backing device that the contents of a range of sectors are needed no more."
+      doc: "Tells the backing device that the contents of a range of sectors are no longer needed."
     6:
       id: indirect
-      doc: "A read or write whose segments stand in pages of their own, outside the ring."
+      doc: "A read or write whose segments are in pages of their own, outside the ring."
   status:
     -2:
       id: eopnotsupp
@@ -520,7 +520,7 @@ enums:
       doc: "The medium can be changed while the device is in use."
     0x4:
       id: readonly
-      doc: "The device cannot be written."
+      doc: "The device is read-only."
   discard_flags:
     0x1:
       id: discard_secure

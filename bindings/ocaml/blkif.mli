@@ -2,8 +2,8 @@
 (* Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit. *)
 
 (** A split block device: a frontend in the guest sends requests through a shared ring to
-    a backend in another domain, and both halves find each other and agree on parameters
-    in xenstore.
+    a backend in another domain, and both sides find each other and agree on parameters in
+    xenstore.
 
     This describes Xen 4.0 to 4.23. The structures of the ring are read and written in a {!type:layout}: a frontend names its own
     in the node [protocol]. Integers of 32 bits are an [int], so the machine must have 64 bits. *)
@@ -197,7 +197,7 @@ module Backend : sig
   *)
 
   val physical_sector_size : string
-  (** [physical-sector-size]: Gives the block size that the storage uses inside.
+  (** [physical-sector-size]: Gives the block size that the storage uses internally.
 
       Type: uint32, in bytes. Default: [<”sector-size”>]. Written by the backend. Since Xen 4.3.
 
@@ -239,7 +239,8 @@ module Backend : sig
       {- [1]: [XenbusStateInitialising]: the directory exists, the backend has not started. }
       {- [2]: [XenbusStateInitWait]: the backend has started, published what it can do and
            waits. }
-      {- [3]: [XenbusStateInitialised]: the backend goes on without waiting for the frontend. }
+      {- [3]: [XenbusStateInitialised]: the backend carries on without waiting for the
+           frontend. }
       {- [4]: [XenbusStateConnected]: the ring is mapped and the disk can be used. }
       {- [5]: [XenbusStateClosing]: the connection is being taken down. }
       {- [6]: [XenbusStateClosed]: the backend no longer uses the ring. }
@@ -255,7 +256,7 @@ module Backend : sig
   *)
 
   val removable : string
-  (** [removable]: Says whether the toolstack takes the disk for a removable one.
+  (** [removable]: Says whether the toolstack regards the disk as removable.
 
       Type: boolean. Written by the toolstack. Since Xen 4.0.
 
@@ -289,7 +290,7 @@ module Backend : sig
   *)
 
   val device_type : string
-  (** [device-type]: Says to the backend what kind of drive the guest sees.
+  (** [device-type]: Tells the backend what kind of drive the guest sees.
 
       Type: enumeration. Written by the toolstack. Since Xen 4.2.
 
@@ -320,7 +321,7 @@ module Backend : sig
 
       Type: enumeration. Written by the toolstack. Since Xen 4.17.
 
-      If absent: The disk is no virtio disk.
+      If absent: The disk is not a virtio disk.
 
       {ul
       {- [mmio]: Registers in the guest's memory map. }
@@ -332,7 +333,7 @@ module Backend : sig
 
       Type: uint64, in bytes. Written by the toolstack. Since Xen 4.17.
 
-      If absent: The disk is no virtio disk.
+      If absent: The disk is not a virtio disk.
   *)
 
   val irq : string
@@ -340,7 +341,7 @@ module Backend : sig
 
       Type: uint32. Written by the toolstack. Since Xen 4.17.
 
-      If absent: The disk is no virtio disk.
+      If absent: The disk is not a virtio disk.
   *)
 
   val grant_usage : string
@@ -348,7 +349,7 @@ module Backend : sig
 
       Type: boolean. Written by the toolstack. Since Xen 4.19.
 
-      If absent: The disk is no virtio disk, or the toolstack does not know the choice.
+      If absent: The disk is not a virtio disk, or the toolstack does not know the choice.
   *)
 
   val colo_host : string
@@ -392,7 +393,7 @@ module Backend : sig
   *)
 
   val tapdisk_params : string
-  (** [tapdisk-params]: Kept what the tapdisk process was started with.
+  (** [tapdisk-params]: Held the settings with which the tapdisk process was started.
 
       Type: string. Written by the toolstack. Since Xen 4.0.
 
@@ -442,7 +443,7 @@ module Backend : sig
 
       Type: path. Written by a hotplug script. Since Xen 4.0.
 
-      If absent: The disk is no image file, or the script has not run.
+      If absent: The disk is not an image file, or the script has not run.
   *)
 
   val vnd : string
@@ -450,7 +451,7 @@ module Backend : sig
 
       Type: path. Written by a hotplug script. Since Xen 4.0.
 
-      If absent: The disk is no image file, or the script has not run.
+      If absent: The disk is not an image file, or the script has not run.
   *)
 
   val pid : string
@@ -616,7 +617,7 @@ end
 (** The frontend's directory. *)
 module Frontend : sig
   val event_channel : string
-  (** [event-channel]: Number of the event channel through which both halves announce new ring entries.
+  (** [event-channel]: Number of the event channel through which both sides announce new ring entries.
 
       Type: uint32. Written by the frontend. Since Xen 4.2.
 
@@ -629,9 +630,9 @@ module Frontend : sig
 
       Type: uint32. Written by the frontend. Since Xen 4.2.
 
-      If absent: There are several rings, or the ring has several pages, as told by
-                 [frontend/ring-page-order] or [frontend/num-ring-pages]; if neither, the
-                 backend cannot connect.
+      If absent: There are several rings, or the ring has several pages, as
+                 [frontend/ring-page-order] or [frontend/num-ring-pages] says; if neither
+                 is the case, the backend cannot connect.
   *)
 
   val ring_ref_n : int -> string
@@ -673,7 +674,7 @@ module Frontend : sig
 
       Type: uint32, in machine pages. Minimum: [1]. Maximum: [MAX(max-ring-pages, (0x1 << max-ring-page-order))]. Default: [1]. Written by the frontend. Since Xen 4.2. Deprecated in favour of [ring-page-order].
 
-      If absent: The ring has the size that [frontend/ring-page-order] tells.
+      If absent: The ring has the size that [frontend/ring-page-order] says.
   *)
 
   val multi_queue_num_queues : string
@@ -681,15 +682,15 @@ module Frontend : sig
 
       Type: uint32, in queues. Minimum: [1]. Default: [1]. Written by the frontend. Since Xen 4.7.
 
-      If absent: There is one ring, described in the top folder.
+      If absent: There is one ring, described in the top directory.
   *)
 
   val queue_n : int -> string
-  (** [queue-%u]: Folder that holds the nodes of one ring, if the frontend uses several.
+  (** [queue-%u]: Directory that holds the nodes of one ring, if the frontend uses several.
 
       Type: directory. Written by the frontend. Since Xen 4.7.
 
-      If absent: There is one ring, described in the top folder.
+      If absent: There is one ring, described in the top directory.
   *)
 
   val queue_n_ring_ref : int -> string
@@ -731,7 +732,7 @@ module Frontend : sig
 
       Type: boolean. Default: [0]. Written by the frontend. Since Xen 4.13. Deprecated.
 
-      If absent: Normal.
+      If absent: The normal case.
   *)
 
   val trusted : string
@@ -767,7 +768,7 @@ module Frontend : sig
   *)
 
   val backend : string
-  (** [backend]: Path of the backend's folder.
+  (** [backend]: Path of the backend's directory.
 
       Type: path. Written by the toolstack. Since Xen 4.0.
 
@@ -785,7 +786,7 @@ module Frontend : sig
   *)
 
   val state : string
-  (** [state]: The state of the frontend's half of the connection.
+  (** [state]: The state of the frontend's side of the connection.
 
       Type: enumeration. Written by the frontend. Since Xen 4.0.
 
@@ -844,7 +845,7 @@ module Frontend : sig
   *)
 
   val target_id : string
-  (** [target-id]: Number of the SCSI target as which Windows sees the disk.
+  (** [target-id]: Number of the SCSI target that Windows sees as the disk.
 
       Type: uint32. Written by the frontend.
   *)
@@ -881,7 +882,8 @@ module Frontend : sig
   *)
 
   val max_requests : string
-  (** [max-requests]: The most requests that an old FreeBSD frontend has in flight at one time.
+  (** [max-requests]: The largest number of requests that an old FreeBSD frontend has in flight at one
+        time.
 
       Type: uint32, in requests. Minimum: [1]. Written by the frontend.
 
@@ -889,7 +891,7 @@ module Frontend : sig
   *)
 
   val max_request_segments : string
-  (** [max-request-segments]: The most segments that an old FreeBSD frontend puts into one request.
+  (** [max-request-segments]: The largest number of segments that an old FreeBSD frontend puts into one request.
 
       Type: uint32, in segments. Minimum: [1]. Maximum: [255]. Written by the frontend.
 
@@ -897,7 +899,7 @@ module Frontend : sig
   *)
 
   val max_request_size : string
-  (** [max-request-size]: The most data that an old FreeBSD frontend moves with one request.
+  (** [max-request-size]: The largest amount of data that an old FreeBSD frontend moves with one request.
 
       Type: uint32, in bytes. Written by the frontend.
 
@@ -955,7 +957,7 @@ module Disk : sig
   (** Permits direct I/O to the storage although network storage may make it unsafe. *)
 
   val discard : string
-  (** Whether the backend should offer the guest to discard sectors. *)
+  (** Whether the backend should let the guest discard sectors. *)
 
   val no_discard : string
   (** The opposite of {!discard}. *)
@@ -997,7 +999,7 @@ module Disk : sig
   (** The format of the image, as a prefix. *)
 
   val script_prefix : string list
-  (** The script that makes a block device of the target, as a prefix. *)
+  (** The script that turns the target into a block device, as a prefix. *)
 
   val ignored_prefix : string list
   (** A prefix that is read and has no effect. *)
@@ -1009,7 +1011,7 @@ end
 (** Limits and names of the protocol. *)
 module Constant : sig
   val max_segments_per_request : int
-  (** The greatest number of segments in a request that lies wholly in the ring. In segments. *)
+  (** The greatest number of segments in a request that is wholly in the ring. In segments. *)
 
   val max_indirect_pages_per_request : int
   (** The greatest number of pages with segments that an indirect request names. In pages. *)
@@ -1042,16 +1044,17 @@ module Operation : sig
   (** A write that no other write of its ring may cross, in either direction. *)
 
   val flush_diskcache : t
-  (** Makes the backing device empty its volatile write cache onto stable storage. *)
+  (** Makes the backing device write its volatile cache to stable storage. *)
 
   val reserved_1 : t
   (** Reserved for packets of device-specific commands, which SLES kernels send. *)
 
   val discard : t
-  (** Tells the backing device that the contents of a range of sectors are needed no more. *)
+  (** Tells the backing device that the contents of a range of sectors are no longer
+      needed. *)
 
   val indirect : t
-  (** A read or write whose segments stand in pages of their own, outside the ring. *)
+  (** A read or write whose segments are in pages of their own, outside the ring. *)
 
   val name : t -> string option
   (** The name that the protocol has for it. *)
@@ -1082,23 +1085,23 @@ module State : sig
   (** No state is known, usually because the node is absent or cannot be read. *)
 
   val initialising : t
-  (** The half has been created and is starting. *)
+  (** The side has been created and is starting. *)
 
   val init_wait : t
-  (** The half has finished what it can do alone and waits for its peer or a hotplug
+  (** The side has finished what it can do alone and waits for its peer or a hotplug
       script. *)
 
   val initialised : t
-  (** The half has published everything that its peer needs, and waits for the connection. *)
+  (** The side has published everything that its peer needs, and waits for the connection. *)
 
   val connected : t
-  (** The half is connected. *)
+  (** The side is connected. *)
 
   val closing : t
-  (** The half wants to end the connection, because of an error or a removal. *)
+  (** The side wants to end the connection, because of an error or a removal. *)
 
   val closed : t
-  (** The half has given up the ring, the event channel and everything else it shared. *)
+  (** The side has given up the ring, the event channel and everything else it shared. *)
 
   val reconfiguring : t
   (** The device is being reconfigured; block devices do not use it. *)
@@ -1119,7 +1122,7 @@ module Vdisk : sig
   (** The medium can be changed while the device is in use. *)
 
   val readonly : t
-  (** The device cannot be written. *)
+  (** The device is read-only. *)
 
 end
 
@@ -1143,7 +1146,7 @@ type layout =
 val layout_name : layout -> string
 (** The name that the node [protocol] has for it. *)
 
-(** A part of a transfer that lies in one frame. This is [blkif_request_segment]. *)
+(** The part of a transfer that is in one frame. This is [blkif_request_segment]. *)
 module Request_segment : sig
   type t = {
     gref : int;
@@ -1175,9 +1178,10 @@ module Request : sig
     nr_segments : int;
         (** How many entries of [seg] are used. Unit: segments. *)
     handle : int;
-        (** The virtual device that is meant; it has a meaning only in reads and writes. *)
+        (** The virtual device that the request is for; it has a meaning only in reads and
+            writes. *)
     id : int64;
-        (** A value of the frontend's choice, which comes back in the response. *)
+        (** A value that the frontend chooses and that comes back in the response. *)
     sector_number : int64;
         (** The sector of the disk at which a read or write begins. Unit: 512-byte sectors. *)
     seg : Request_segment.t array;
@@ -1205,9 +1209,9 @@ module Request_discard : sig
     flag : int;
         (** Either [BLKIF_DISCARD_SECURE] or 0. *)
     handle : int;
-        (** The virtual device that is meant, as in [blkif_request]. *)
+        (** The virtual device that the request is for, as in [blkif_request]. *)
     id : int64;
-        (** A value of the frontend's choice, which comes back in the response. *)
+        (** A value that the frontend chooses and that comes back in the response. *)
     sector_number : int64;
         (** The first sector of the range. Unit: 512-byte sectors. *)
     nr_sectors : int64;
@@ -1233,15 +1237,15 @@ module Request_indirect : sig
     operation : int;
         (** Always [BLKIF_OP_INDIRECT]. *)
     indirect_op : int;
-        (** The operation that is meant, [BLKIF_OP_READ] or [BLKIF_OP_WRITE]. *)
+        (** The operation to carry out, [BLKIF_OP_READ] or [BLKIF_OP_WRITE]. *)
     nr_segments : int;
         (** The number of segments in all pages together. Unit: segments. *)
     id : int64;
-        (** A value of the frontend's choice, which comes back in the response. *)
+        (** A value that the frontend chooses and that comes back in the response. *)
     sector_number : int64;
         (** The sector of the disk at which the read or write begins. Unit: 512-byte sectors. *)
     handle : int;
-        (** The virtual device that is meant, as in [blkif_request]. *)
+        (** The virtual device that the request is for, as in [blkif_request]. *)
     indirect_grefs : int array;
         (** The grants of the pages that hold the segments. *)
     pad : int64;
@@ -1261,7 +1265,7 @@ module Request_indirect : sig
         when it would not lie within the bytes, or an array has another length; nothing is written then. *)
 end
 
-(** An entry of the ring that tells how a request ended. This is [blkif_response]. *)
+(** An entry of the ring that says how a request ended. This is [blkif_response]. *)
 module Response : sig
   type t = {
     id : int64;

@@ -39,8 +39,7 @@
  *
  * COLO can compare network packets in QEMU, without a module in the kernel.
  *
- * It announces no field of a disk, but COLO needs a disk that is replicated as
- * well.
+ * It announces no field of a disk, but COLO also needs a replicated disk.
  */
 #define LIBXL_HAVE_COLO_USERSPACE_PROXY 1
 
@@ -58,7 +57,7 @@
  * There is a function that removes a disk only if the guest gives it up.
  *
  * libxl_device_disk_safe_remove fails if the guest does not let go of the
- * disk, where libxl_device_disk_remove would remove it by force in the end.
+ * disk, where libxl_device_disk_remove would in the end remove it by force.
  */
 #define LIBXL_HAVE_DISK_SAFE_REMOVE 1
 

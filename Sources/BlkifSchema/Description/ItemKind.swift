@@ -30,6 +30,7 @@ package enum ItemKind: String, Sendable, Hashable, CaseIterable {
     case profile
     case implementation
     case rule
+    case advisory
     case message
 
     /// What messages and documents call one of it; an `s` makes the plural.
@@ -63,6 +64,7 @@ package enum ItemKind: String, Sendable, Hashable, CaseIterable {
         case .libxlStructure: Place(part: "libxl", anchor: "structure")
         case .scheme: Place(part: "device-numbers", anchor: "scheme")
         case .rule: Place(part: "rules", anchor: "rule")
+        case .advisory: Place(part: "security", anchor: "advisory")
         case .message: Place(part: "messages", anchor: "message")
         case .implementation: Place(part: "implementations", anchor: "implementation")
         case .bitSet, .field, .ring, .phase, .step, .enumerationValue, .deviceExample, .section, .diskSection,

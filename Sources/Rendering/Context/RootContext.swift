@@ -116,6 +116,12 @@ package struct RootContext: ContextObject {
             OwnershipContext.all($0.index.pairs)
         },
         .object("openNodes", "what none writes or reads") { OwnershipContext($0.index.pairs) },
+        .list("security", "the security checklist of each side") {
+            SecurityChecklistContext.all(in: $0.index)
+        },
+        .list("advisories", "published advisories about breaches of rules") { context in
+            context.schema.advisories.map { AdvisoryContext($0, context.index) }
+        },
     ]
 
     private static let ring: [ContextTable<Self>.Entry] = [

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Generated from Schema/ and Templates/ by swift run gen-docs. Do not edit.
 """A split block device: a frontend in the guest sends requests through a shared ring to a backend
-in another domain, and both halves find each other and agree on parameters in xenstore.
+in another domain, and both sides find each other and agree on parameters in xenstore.
 
 This describes Xen 4.0 to 4.23. The structures of the ring are in a module for each layout: ``x86_32``, ``x86_64``, ``arm``.
 A frontend names its own in the node ``protocol``.
@@ -194,7 +194,7 @@ class Backend:
     """
 
     PHYSICAL_SECTOR_SIZE: Final = "physical-sector-size"
-    """Gives the block size that the storage uses inside.
+    """Gives the block size that the storage uses internally.
 
     Type: uint32, in bytes. Default: ``<\"sector-size\">``. Written by the backend. Since Xen 4.3.
 
@@ -234,7 +234,7 @@ class Backend:
 
     - ``1``: ``XenbusStateInitialising``: the directory exists, the backend has not started.
     - ``2``: ``XenbusStateInitWait``: the backend has started, published what it can do and waits.
-    - ``3``: ``XenbusStateInitialised``: the backend goes on without waiting for the frontend.
+    - ``3``: ``XenbusStateInitialised``: the backend carries on without waiting for the frontend.
     - ``4``: ``XenbusStateConnected``: the ring is mapped and the disk can be used.
     - ``5``: ``XenbusStateClosing``: the connection is being taken down.
     - ``6``: ``XenbusStateClosed``: the backend no longer uses the ring.
@@ -249,7 +249,7 @@ class Backend:
     """
 
     REMOVABLE: Final = "removable"
-    """Says whether the toolstack takes the disk for a removable one.
+    """Says whether the toolstack regards the disk as removable.
 
     Type: boolean. Written by the toolstack. Since Xen 4.0.
 
@@ -282,7 +282,7 @@ class Backend:
     """
 
     DEVICE_TYPE: Final = "device-type"
-    """Says to the backend what kind of drive the guest sees.
+    """Tells the backend what kind of drive the guest sees.
 
     Type: enumeration. Written by the toolstack. Since Xen 4.2.
 
@@ -308,7 +308,7 @@ class Backend:
 
     Type: enumeration. Written by the toolstack. Since Xen 4.17.
 
-    If absent: The disk is no virtio disk.
+    If absent: The disk is not a virtio disk.
 
     - ``mmio``: Registers in the guest's memory map.
     """
@@ -318,7 +318,7 @@ class Backend:
 
     Type: uint64, in bytes. Written by the toolstack. Since Xen 4.17.
 
-    If absent: The disk is no virtio disk.
+    If absent: The disk is not a virtio disk.
     """
 
     IRQ: Final = "irq"
@@ -326,7 +326,7 @@ class Backend:
 
     Type: uint32. Written by the toolstack. Since Xen 4.17.
 
-    If absent: The disk is no virtio disk.
+    If absent: The disk is not a virtio disk.
     """
 
     GRANT_USAGE: Final = "grant_usage"
@@ -334,7 +334,7 @@ class Backend:
 
     Type: boolean. Written by the toolstack. Since Xen 4.19.
 
-    If absent: The disk is no virtio disk, or the toolstack does not know the choice.
+    If absent: The disk is not a virtio disk, or the toolstack does not know the choice.
     """
 
     COLO_HOST: Final = "colo-host"
@@ -378,7 +378,7 @@ class Backend:
     """
 
     TAPDISK_PARAMS: Final = "tapdisk-params"
-    """Kept what the tapdisk process was started with.
+    """Held the settings with which the tapdisk process was started.
 
     Type: string. Written by the toolstack. Since Xen 4.0.
 
@@ -426,7 +426,7 @@ class Backend:
 
     Type: path. Written by a hotplug script. Since Xen 4.0.
 
-    If absent: The disk is no image file, or the script has not run.
+    If absent: The disk is not an image file, or the script has not run.
     """
 
     VND: Final = "vnd"
@@ -434,7 +434,7 @@ class Backend:
 
     Type: path. Written by a hotplug script. Since Xen 4.0.
 
-    If absent: The disk is no image file, or the script has not run.
+    If absent: The disk is not an image file, or the script has not run.
     """
 
     PID: Final = "pid"
@@ -600,7 +600,7 @@ class Frontend:
     """Names of nodes in the frontend's directory."""
 
     EVENT_CHANNEL: Final = "event-channel"
-    """Number of the event channel through which both halves announce new ring entries.
+    """Number of the event channel through which both sides announce new ring entries.
 
     Type: uint32. Written by the frontend. Since Xen 4.2.
 
@@ -613,9 +613,9 @@ class Frontend:
 
     Type: uint32. Written by the frontend. Since Xen 4.2.
 
-    If absent: There are several rings, or the ring has several pages, as told by
-    ``frontend/ring-page-order`` or ``frontend/num-ring-pages``; if neither, the backend cannot
-    connect.
+    If absent: There are several rings, or the ring has several pages, as
+    ``frontend/ring-page-order`` or ``frontend/num-ring-pages`` says; if neither is the case, the
+    backend cannot connect.
     """
 
     @staticmethod
@@ -657,7 +657,7 @@ class Frontend:
 
     Type: uint32, in machine pages. Minimum: ``1``. Maximum: ``MAX(max-ring-pages, (0x1 << max-ring-page-order))``. Default: ``1``. Written by the frontend. Since Xen 4.2. Deprecated in favour of ``ring-page-order``.
 
-    If absent: The ring has the size that ``frontend/ring-page-order`` tells.
+    If absent: The ring has the size that ``frontend/ring-page-order`` says.
     """
 
     MULTI_QUEUE_NUM_QUEUES: Final = "multi-queue-num-queues"
@@ -665,16 +665,16 @@ class Frontend:
 
     Type: uint32, in queues. Minimum: ``1``. Default: ``1``. Written by the frontend. Since Xen 4.7.
 
-    If absent: There is one ring, described in the top folder.
+    If absent: There is one ring, described in the top directory.
     """
 
     @staticmethod
     def queue_n(index: int) -> str:
-        """Folder that holds the nodes of one ring, if the frontend uses several.
+        """Directory that holds the nodes of one ring, if the frontend uses several.
 
         Type: directory. Written by the frontend. Since Xen 4.7.
 
-        If absent: There is one ring, described in the top folder.
+        If absent: There is one ring, described in the top directory.
         """
         return "queue-" + str(index)
 
@@ -722,7 +722,7 @@ class Frontend:
 
     Type: boolean. Default: ``0``. Written by the frontend. Since Xen 4.13. Deprecated.
 
-    If absent: Normal.
+    If absent: The normal case.
     """
 
     TRUSTED: Final = "trusted"
@@ -756,7 +756,7 @@ class Frontend:
     """
 
     BACKEND: Final = "backend"
-    """Path of the backend's folder.
+    """Path of the backend's directory.
 
     Type: path. Written by the toolstack. Since Xen 4.0.
 
@@ -772,7 +772,7 @@ class Frontend:
     """
 
     STATE: Final = "state"
-    """The state of the frontend's half of the connection.
+    """The state of the frontend's side of the connection.
 
     Type: enumeration. Written by the frontend. Since Xen 4.0.
 
@@ -826,7 +826,7 @@ class Frontend:
     """
 
     TARGET_ID: Final = "target-id"
-    """Number of the SCSI target as which Windows sees the disk.
+    """Number of the SCSI target that Windows sees as the disk.
 
     Type: uint32. Written by the frontend.
     """
@@ -860,7 +860,7 @@ class Frontend:
     """
 
     MAX_REQUESTS: Final = "max-requests"
-    """The most requests that an old FreeBSD frontend has in flight at one time.
+    """The largest number of requests that an old FreeBSD frontend has in flight at one time.
 
     Type: uint32, in requests. Minimum: ``1``. Written by the frontend.
 
@@ -868,7 +868,7 @@ class Frontend:
     """
 
     MAX_REQUEST_SEGMENTS: Final = "max-request-segments"
-    """The most segments that an old FreeBSD frontend puts into one request.
+    """The largest number of segments that an old FreeBSD frontend puts into one request.
 
     Type: uint32, in segments. Minimum: ``1``. Maximum: ``255``. Written by the frontend.
 
@@ -876,7 +876,7 @@ class Frontend:
     """
 
     MAX_REQUEST_SIZE: Final = "max-request-size"
-    """The most data that an old FreeBSD frontend moves with one request.
+    """The largest amount of data that an old FreeBSD frontend moves with one request.
 
     Type: uint32, in bytes. Written by the frontend.
 
@@ -932,7 +932,7 @@ class Disk:
     """Permits direct I/O to the storage although network storage may make it unsafe."""
 
     DISCARD: Final = "discard"
-    """Whether the backend should offer the guest to discard sectors."""
+    """Whether the backend should let the guest discard sectors."""
 
     NO_DISCARD: Final = "no-discard"
     """The opposite of ``discard``."""
@@ -974,14 +974,14 @@ class Disk:
     """The format of the image, as a prefix."""
 
     SCRIPT_PREFIX: Final = ("iscsi:", "nbd:", "enbd:", "drbd:", )
-    """The script that makes a block device of the target, as a prefix."""
+    """The script that turns the target into a block device, as a prefix."""
 
     IGNORED_PREFIX: Final = ("tapdisk:", "tap:", "tap2:", "aio:", "ioemu:", "file:", "phy:", )
     """A prefix that is read and has no effect."""
 
 
 MAX_SEGMENTS_PER_REQUEST: Final = 11
-"""The greatest number of segments in a request that lies wholly in the ring. In segments."""
+"""The greatest number of segments in a request that is wholly in the ring. In segments."""
 
 MAX_INDIRECT_PAGES_PER_REQUEST: Final = 8
 """The greatest number of pages with segments that an indirect request names. In pages."""
@@ -1012,16 +1012,16 @@ class Operation(enum.IntEnum):
     """A write that no other write of its ring may cross, in either direction."""
 
     FLUSH_DISKCACHE = 3
-    """Makes the backing device empty its volatile write cache onto stable storage."""
+    """Makes the backing device write its volatile cache to stable storage."""
 
     RESERVED_1 = 4
     """Reserved for packets of device-specific commands, which SLES kernels send."""
 
     DISCARD = 5
-    """Tells the backing device that the contents of a range of sectors are needed no more."""
+    """Tells the backing device that the contents of a range of sectors are no longer needed."""
 
     INDIRECT = 6
-    """A read or write whose segments stand in pages of their own, outside the ring."""
+    """A read or write whose segments are in pages of their own, outside the ring."""
 
 
 class Status(enum.IntEnum):
@@ -1044,22 +1044,22 @@ class XenbusState(enum.IntEnum):
     """No state is known, usually because the node is absent or cannot be read."""
 
     INITIALISING = 1
-    """The half has been created and is starting."""
+    """The side has been created and is starting."""
 
     INIT_WAIT = 2
-    """The half has finished what it can do alone and waits for its peer or a hotplug script."""
+    """The side has finished what it can do alone and waits for its peer or a hotplug script."""
 
     INITIALISED = 3
-    """The half has published everything that its peer needs, and waits for the connection."""
+    """The side has published everything that its peer needs, and waits for the connection."""
 
     CONNECTED = 4
-    """The half is connected."""
+    """The side is connected."""
 
     CLOSING = 5
-    """The half wants to end the connection, because of an error or a removal."""
+    """The side wants to end the connection, because of an error or a removal."""
 
     CLOSED = 6
-    """The half has given up the ring, the event channel and everything else it shared."""
+    """The side has given up the ring, the event channel and everything else it shared."""
 
     RECONFIGURING = 7
     """The device is being reconfigured; block devices do not use it."""
@@ -1078,7 +1078,7 @@ class Vdisk(enum.IntFlag):
     """The medium can be changed while the device is in use."""
 
     READONLY = 0x4
-    """The device cannot be written."""
+    """The device is read-only."""
 
 
 class DiscardFlags(enum.IntFlag):

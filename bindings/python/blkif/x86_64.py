@@ -17,7 +17,7 @@ NAME: Final = "x86_64-abi"
 
 
 class RequestSegment(ctypes.LittleEndianStructure):
-    """A part of a transfer that lies in one frame.
+    """The part of a transfer that is in one frame.
 
     This is ``blkif_request_segment``, 8 bytes.
     """
@@ -58,9 +58,9 @@ class Request(ctypes.LittleEndianStructure):
     nr_segments: int
     """How many entries of ``seg`` are used. Unit: segments."""
     handle: int
-    """The virtual device that is meant; it has a meaning only in reads and writes."""
+    """The virtual device that the request is for; it has a meaning only in reads and writes."""
     id: int
-    """A value of the frontend's choice, which comes back in the response."""
+    """A value that the frontend chooses and that comes back in the response."""
     sector_number: int
     """The sector of the disk at which a read or write begins. Unit: 512-byte sectors."""
     seg: ctypes.Array[RequestSegment]
@@ -88,9 +88,9 @@ class RequestDiscard(ctypes.LittleEndianStructure):
     flag: int
     """Either ``BLKIF_DISCARD_SECURE`` or 0."""
     handle: int
-    """The virtual device that is meant, as in ``blkif_request``."""
+    """The virtual device that the request is for, as in ``blkif_request``."""
     id: int
-    """A value of the frontend's choice, which comes back in the response."""
+    """A value that the frontend chooses and that comes back in the response."""
     sector_number: int
     """The first sector of the range. Unit: 512-byte sectors."""
     nr_sectors: int
@@ -119,21 +119,21 @@ class RequestIndirect(ctypes.LittleEndianStructure):
     operation: int
     """Always ``BLKIF_OP_INDIRECT``."""
     indirect_op: int
-    """The operation that is meant, ``BLKIF_OP_READ`` or ``BLKIF_OP_WRITE``."""
+    """The operation to carry out, ``BLKIF_OP_READ`` or ``BLKIF_OP_WRITE``."""
     nr_segments: int
     """The number of segments in all pages together. Unit: segments."""
     id: int
-    """A value of the frontend's choice, which comes back in the response."""
+    """A value that the frontend chooses and that comes back in the response."""
     sector_number: int
     """The sector of the disk at which the read or write begins. Unit: 512-byte sectors."""
     handle: int
-    """The virtual device that is meant, as in ``blkif_request``."""
+    """The virtual device that the request is for, as in ``blkif_request``."""
     indirect_grefs: ctypes.Array[ctypes.c_uint32]
     """The grants of the pages that hold the segments."""
 
 
 class Response(ctypes.LittleEndianStructure):
-    """An entry of the ring that tells how a request ended.
+    """An entry of the ring that says how a request ended.
 
     This is ``blkif_response``, 16 bytes.
     """

@@ -4,7 +4,7 @@
 //! The Xen block protocol (blkif): Xen 4.0 to 4.23.
 //!
 //! A split block device: a frontend in the guest sends requests through a shared ring to a backend
-//! in another domain, and both halves find each other and agree on parameters in xenstore.
+//! in another domain, and both sides find each other and agree on parameters in xenstore.
 //!
 //! The names of nodes are in [`backend`] and [`frontend`], the words of disk specifications in [`disk`]. The structures
 //! of the ring are in a module for each layout: a frontend names its own in the node `protocol`.
@@ -170,7 +170,7 @@ pub mod backend {
     /// If absent: There is no default. Most frontends refuse to connect.
     pub const SECTOR_SIZE: &str = "sector-size";
 
-    /// Gives the block size that the storage uses inside.
+    /// Gives the block size that the storage uses internally.
     ///
     /// Type: uint32, in bytes. Default: `<"sector-size">`. Written by the backend. Since Xen 4.3.
     ///
@@ -206,7 +206,7 @@ pub mod backend {
     ///
     /// - `1`: `XenbusStateInitialising`: the directory exists, the backend has not started.
     /// - `2`: `XenbusStateInitWait`: the backend has started, published what it can do and waits.
-    /// - `3`: `XenbusStateInitialised`: the backend goes on without waiting for the frontend.
+    /// - `3`: `XenbusStateInitialised`: the backend carries on without waiting for the frontend.
     /// - `4`: `XenbusStateConnected`: the ring is mapped and the disk can be used.
     /// - `5`: `XenbusStateClosing`: the connection is being taken down.
     /// - `6`: `XenbusStateClosed`: the backend no longer uses the ring.
@@ -219,7 +219,7 @@ pub mod backend {
     /// If absent: The device is not meant to stay.
     pub const ONLINE: &str = "online";
 
-    /// Says whether the toolstack takes the disk for a removable one.
+    /// Says whether the toolstack regards the disk as removable.
     ///
     /// Type: boolean. Written by the toolstack. Since Xen 4.0.
     ///
@@ -248,7 +248,7 @@ pub mod backend {
     /// If absent: No script is run; the backend opens the storage itself.
     pub const SCRIPT: &str = "script";
 
-    /// Says to the backend what kind of drive the guest sees.
+    /// Tells the backend what kind of drive the guest sees.
     ///
     /// Type: enumeration. Written by the toolstack. Since Xen 4.2.
     ///
@@ -272,7 +272,7 @@ pub mod backend {
     ///
     /// Type: enumeration. Written by the toolstack. Since Xen 4.17.
     ///
-    /// If absent: The disk is no virtio disk.
+    /// If absent: The disk is not a virtio disk.
     ///
     /// - `mmio`: Registers in the guest's memory map.
     pub const TRANSPORT: &str = "transport";
@@ -281,21 +281,21 @@ pub mod backend {
     ///
     /// Type: uint64, in bytes. Written by the toolstack. Since Xen 4.17.
     ///
-    /// If absent: The disk is no virtio disk.
+    /// If absent: The disk is not a virtio disk.
     pub const BASE: &str = "base";
 
     /// Holds the interrupt of a virtio disk.
     ///
     /// Type: uint32. Written by the toolstack. Since Xen 4.17.
     ///
-    /// If absent: The disk is no virtio disk.
+    /// If absent: The disk is not a virtio disk.
     pub const IRQ: &str = "irq";
 
     /// Says whether a virtio disk is given grants or guest addresses.
     ///
     /// Type: boolean. Written by the toolstack. Since Xen 4.19.
     ///
-    /// If absent: The disk is no virtio disk, or the toolstack does not know the choice.
+    /// If absent: The disk is not a virtio disk, or the toolstack does not know the choice.
     pub const GRANT_USAGE: &str = "grant_usage";
 
     /// Holds the address of the host to which a COLO disk is replicated.
@@ -333,7 +333,7 @@ pub mod backend {
     /// If absent: The disk is not replicated.
     pub const HIDDEN_DISK: &str = "hidden-disk";
 
-    /// Kept what the tapdisk process was started with.
+    /// Held the settings with which the tapdisk process was started.
     ///
     /// Type: string. Written by the toolstack. Since Xen 4.0.
     ///
@@ -376,14 +376,14 @@ pub mod backend {
     ///
     /// Type: path. Written by a hotplug script. Since Xen 4.0.
     ///
-    /// If absent: The disk is no image file, or the script has not run.
+    /// If absent: The disk is not an image file, or the script has not run.
     pub const NODE: &str = "node";
 
     /// Names the vnd device that stands for an image file.
     ///
     /// Type: path. Written by a hotplug script. Since Xen 4.0.
     ///
-    /// If absent: The disk is no image file, or the script has not run.
+    /// If absent: The disk is not an image file, or the script has not run.
     pub const VND: &str = "vnd";
 
     /// Holds the process number of the tapdisk.
@@ -545,7 +545,7 @@ pub mod backend {
 
 /// Names of nodes in the frontend's directory.
 pub mod frontend {
-    /// Number of the event channel through which both halves announce new ring entries.
+    /// Number of the event channel through which both sides announce new ring entries.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     ///
@@ -557,9 +557,9 @@ pub mod frontend {
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     ///
-    /// If absent: There are several rings, or the ring has several pages, as told by
-    /// `frontend/ring-page-order` or `frontend/num-ring-pages`; if neither, the backend cannot
-    /// connect.
+    /// If absent: There are several rings, or the ring has several pages, as
+    /// `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the
+    /// backend cannot connect.
     pub const RING_REF: &str = "ring-ref";
 
     /// Grant reference of one page of a ring that has several pages.
@@ -604,21 +604,21 @@ pub mod frontend {
     ///
     /// Type: uint32, in machine pages. Minimum: `1`. Maximum: `MAX(max-ring-pages, (0x1 << max-ring-page-order))`. Default: `1`. Written by the frontend. Since Xen 4.2. Deprecated in favour of `ring-page-order`.
     ///
-    /// If absent: The ring has the size that `frontend/ring-page-order` tells.
+    /// If absent: The ring has the size that `frontend/ring-page-order` says.
     pub const NUM_RING_PAGES: &str = "num-ring-pages";
 
     /// The number of rings that the frontend uses.
     ///
     /// Type: uint32, in queues. Minimum: `1`. Default: `1`. Written by the frontend. Since Xen 4.7.
     ///
-    /// If absent: There is one ring, described in the top folder.
+    /// If absent: There is one ring, described in the top directory.
     pub const MULTI_QUEUE_NUM_QUEUES: &str = "multi-queue-num-queues";
 
-    /// Folder that holds the nodes of one ring, if the frontend uses several.
+    /// Directory that holds the nodes of one ring, if the frontend uses several.
     ///
     /// Type: directory. Written by the frontend. Since Xen 4.7.
     ///
-    /// If absent: There is one ring, described in the top folder.
+    /// If absent: There is one ring, described in the top directory.
     ///
     /// Writes the name with its varying parts.
     pub fn queue_n(
@@ -695,7 +695,7 @@ pub mod frontend {
     ///
     /// Type: boolean. Default: `0`. Written by the frontend. Since Xen 4.13. Deprecated.
     ///
-    /// If absent: Normal.
+    /// If absent: The normal case.
     pub const FEATURE_LARGE_SECTOR_SIZE: &str = "feature-large-sector-size";
 
     /// Whether the frontend may trust its backend.
@@ -725,7 +725,7 @@ pub mod frontend {
     /// frontend cannot use the device.
     pub const VIRTUAL_DEVICE: &str = "virtual-device";
 
-    /// Path of the backend's folder.
+    /// Path of the backend's directory.
     ///
     /// Type: path. Written by the toolstack. Since Xen 4.0.
     ///
@@ -739,7 +739,7 @@ pub mod frontend {
     /// If absent: The device is not set up yet, or is being removed; the frontend cannot use it.
     pub const BACKEND_ID: &str = "backend-id";
 
-    /// The state of the frontend's half of the connection.
+    /// The state of the frontend's side of the connection.
     ///
     /// Type: enumeration. Written by the frontend. Since Xen 4.0.
     ///
@@ -788,7 +788,7 @@ pub mod frontend {
     /// If absent: No removal has failed.
     pub const ERROR: &str = "error";
 
-    /// Number of the SCSI target as which Windows sees the disk.
+    /// Number of the SCSI target that Windows sees as the disk.
     ///
     /// Type: uint32. Written by the frontend.
     pub const TARGET_ID: &str = "target-id";
@@ -818,21 +818,21 @@ pub mod frontend {
     /// - `eject`: The backend should disconnect, close the medium, and then set the value to `none`.
     pub const MEDIA_REQ: &str = "media-req";
 
-    /// The most requests that an old FreeBSD frontend has in flight at one time.
+    /// The largest number of requests that an old FreeBSD frontend has in flight at one time.
     ///
     /// Type: uint32, in requests. Minimum: `1`. Written by the frontend.
     ///
     /// If absent: As many requests as the ring has entries.
     pub const MAX_REQUESTS: &str = "max-requests";
 
-    /// The most segments that an old FreeBSD frontend puts into one request.
+    /// The largest number of segments that an old FreeBSD frontend puts into one request.
     ///
     /// Type: uint32, in segments. Minimum: `1`. Maximum: `255`. Written by the frontend.
     ///
     /// If absent: As many segments as fit one entry of the ring.
     pub const MAX_REQUEST_SEGMENTS: &str = "max-request-segments";
 
-    /// The most data that an old FreeBSD frontend moves with one request.
+    /// The largest amount of data that an old FreeBSD frontend moves with one request.
     ///
     /// Type: uint32, in bytes. Written by the frontend.
     ///
@@ -885,7 +885,7 @@ pub mod disk {
     /// Permits direct I/O to the storage although network storage may make it unsafe.
     pub const DIRECT_IO_SAFE: &str = "direct-io-safe";
 
-    /// Whether the backend should offer the guest to discard sectors.
+    /// Whether the backend should let the guest discard sectors.
     pub const DISCARD: &str = "discard";
 
     /// The opposite of [`DISCARD`].
@@ -932,7 +932,7 @@ pub mod disk {
         "vhd:",
     ];
 
-    /// The script that makes a block device of the target, as a prefix.
+    /// The script that turns the target into a block device, as a prefix.
     pub const SCRIPT_PREFIX: &[&str] = &[
         "iscsi:",
         "nbd:",
@@ -953,7 +953,7 @@ pub mod disk {
 
 }
 
-/// The greatest number of segments in a request that lies wholly in the ring. In segments.
+/// The greatest number of segments in a request that is wholly in the ring. In segments.
 pub const MAX_SEGMENTS_PER_REQUEST: usize = 11;
 
 /// The greatest number of pages with segments that an indirect request names. In pages.
@@ -986,16 +986,16 @@ impl Operation {
     /// A write that no other write of its ring may cross, in either direction.
     pub const WRITE_BARRIER: Self = Self(2);
 
-    /// Makes the backing device empty its volatile write cache onto stable storage.
+    /// Makes the backing device write its volatile cache to stable storage.
     pub const FLUSH_DISKCACHE: Self = Self(3);
 
     /// Reserved for packets of device-specific commands, which SLES kernels send.
     pub const RESERVED_1: Self = Self(4);
 
-    /// Tells the backing device that the contents of a range of sectors are needed no more.
+    /// Tells the backing device that the contents of a range of sectors are no longer needed.
     pub const DISCARD: Self = Self(5);
 
-    /// A read or write whose segments stand in pages of their own, outside the ring.
+    /// A read or write whose segments are in pages of their own, outside the ring.
     pub const INDIRECT: Self = Self(6);
 
     /// The name that the protocol has for it.
@@ -1048,22 +1048,22 @@ impl XenbusState {
     /// No state is known, usually because the node is absent or cannot be read.
     pub const UNKNOWN: Self = Self(0);
 
-    /// The half has been created and is starting.
+    /// The side has been created and is starting.
     pub const INITIALISING: Self = Self(1);
 
-    /// The half has finished what it can do alone and waits for its peer or a hotplug script.
+    /// The side has finished what it can do alone and waits for its peer or a hotplug script.
     pub const INIT_WAIT: Self = Self(2);
 
-    /// The half has published everything that its peer needs, and waits for the connection.
+    /// The side has published everything that its peer needs, and waits for the connection.
     pub const INITIALISED: Self = Self(3);
 
-    /// The half is connected.
+    /// The side is connected.
     pub const CONNECTED: Self = Self(4);
 
-    /// The half wants to end the connection, because of an error or a removal.
+    /// The side wants to end the connection, because of an error or a removal.
     pub const CLOSING: Self = Self(5);
 
-    /// The half has given up the ring, the event channel and everything else it shared.
+    /// The side has given up the ring, the event channel and everything else it shared.
     pub const CLOSED: Self = Self(6);
 
     /// The device is being reconfigured; block devices do not use it.
@@ -1086,7 +1086,7 @@ impl Vdisk {
     /// The medium can be changed while the device is in use.
     pub const REMOVABLE: Self = Self(0x2);
 
-    /// The device cannot be written.
+    /// The device is read-only.
     pub const READONLY: Self = Self(0x4);
 
     /// Whether all bits of another are set.
@@ -1242,7 +1242,7 @@ pub mod x86_32 {
         RING_HEADER_SIZE + (counter as usize & (entries - 1)) * ENTRY_SIZE
     }
 
-    /// A part of a transfer that lies in one frame.
+    /// The part of a transfer that is in one frame.
     ///
     /// This is `blkif_request_segment`, 8 bytes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -1338,9 +1338,9 @@ pub mod x86_32 {
         pub operation: Operation,
         /// How many entries of `seg` are used. Unit: segments.
         pub nr_segments: u8,
-        /// The virtual device that is meant; it has a meaning only in reads and writes.
+        /// The virtual device that the request is for; it has a meaning only in reads and writes.
         pub handle: u16,
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The sector of the disk at which a read or write begins. Unit: 512-byte sectors.
         pub sector_number: u64,
@@ -1461,9 +1461,9 @@ pub mod x86_32 {
         pub operation: Operation,
         /// Either `BLKIF_DISCARD_SECURE` or 0.
         pub flag: DiscardFlags,
-        /// The virtual device that is meant, as in `blkif_request`.
+        /// The virtual device that the request is for, as in `blkif_request`.
         pub handle: u16,
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The first sector of the range. Unit: 512-byte sectors.
         pub sector_number: u64,
@@ -1572,15 +1572,15 @@ pub mod x86_32 {
     pub struct RequestIndirect {
         /// Always `BLKIF_OP_INDIRECT`.
         pub operation: Operation,
-        /// The operation that is meant, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
+        /// The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
         pub indirect_op: Operation,
         /// The number of segments in all pages together. Unit: segments.
         pub nr_segments: u16,
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The sector of the disk at which the read or write begins. Unit: 512-byte sectors.
         pub sector_number: u64,
-        /// The virtual device that is meant, as in `blkif_request`.
+        /// The virtual device that the request is for, as in `blkif_request`.
         pub handle: u16,
         /// Padding.
         pub padding0: [u8; 2],
@@ -1710,7 +1710,7 @@ pub mod x86_32 {
         assert!(probe.pad.to_ne_bytes()[0] == 56usize as u8);
     };
 
-    /// An entry of the ring that tells how a request ended.
+    /// An entry of the ring that says how a request ended.
     ///
     /// This is `blkif_response`, 12 bytes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -1850,7 +1850,7 @@ pub mod x86_64 {
         RING_HEADER_SIZE + (counter as usize & (entries - 1)) * ENTRY_SIZE
     }
 
-    /// A part of a transfer that lies in one frame.
+    /// The part of a transfer that is in one frame.
     ///
     /// This is `blkif_request_segment`, 8 bytes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -1946,11 +1946,11 @@ pub mod x86_64 {
         pub operation: Operation,
         /// How many entries of `seg` are used. Unit: segments.
         pub nr_segments: u8,
-        /// The virtual device that is meant; it has a meaning only in reads and writes.
+        /// The virtual device that the request is for; it has a meaning only in reads and writes.
         pub handle: u16,
         /// Padding.
         pub padding0: [u8; 4],
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The sector of the disk at which a read or write begins. Unit: 512-byte sectors.
         pub sector_number: u64,
@@ -2072,11 +2072,11 @@ pub mod x86_64 {
         pub operation: Operation,
         /// Either `BLKIF_DISCARD_SECURE` or 0.
         pub flag: DiscardFlags,
-        /// The virtual device that is meant, as in `blkif_request`.
+        /// The virtual device that the request is for, as in `blkif_request`.
         pub handle: u16,
         /// Padding.
         pub padding0: [u8; 4],
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The first sector of the range. Unit: 512-byte sectors.
         pub sector_number: u64,
@@ -2186,17 +2186,17 @@ pub mod x86_64 {
     pub struct RequestIndirect {
         /// Always `BLKIF_OP_INDIRECT`.
         pub operation: Operation,
-        /// The operation that is meant, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
+        /// The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
         pub indirect_op: Operation,
         /// The number of segments in all pages together. Unit: segments.
         pub nr_segments: u16,
         /// Padding.
         pub padding0: [u8; 4],
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The sector of the disk at which the read or write begins. Unit: 512-byte sectors.
         pub sector_number: u64,
-        /// The virtual device that is meant, as in `blkif_request`.
+        /// The virtual device that the request is for, as in `blkif_request`.
         pub handle: u16,
         /// Padding.
         pub padding1: [u8; 2],
@@ -2320,7 +2320,7 @@ pub mod x86_64 {
         assert!(probe.indirect_grefs[0].to_ne_bytes()[0] == 28usize as u8);
     };
 
-    /// An entry of the ring that tells how a request ended.
+    /// An entry of the ring that says how a request ended.
     ///
     /// This is `blkif_response`, 16 bytes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -2463,7 +2463,7 @@ pub mod arm {
         RING_HEADER_SIZE + (counter as usize & (entries - 1)) * ENTRY_SIZE
     }
 
-    /// A part of a transfer that lies in one frame.
+    /// The part of a transfer that is in one frame.
     ///
     /// This is `blkif_request_segment`, 8 bytes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -2559,11 +2559,11 @@ pub mod arm {
         pub operation: Operation,
         /// How many entries of `seg` are used. Unit: segments.
         pub nr_segments: u8,
-        /// The virtual device that is meant; it has a meaning only in reads and writes.
+        /// The virtual device that the request is for; it has a meaning only in reads and writes.
         pub handle: u16,
         /// Padding.
         pub padding0: [u8; 4],
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The sector of the disk at which a read or write begins. Unit: 512-byte sectors.
         pub sector_number: u64,
@@ -2685,11 +2685,11 @@ pub mod arm {
         pub operation: Operation,
         /// Either `BLKIF_DISCARD_SECURE` or 0.
         pub flag: DiscardFlags,
-        /// The virtual device that is meant, as in `blkif_request`.
+        /// The virtual device that the request is for, as in `blkif_request`.
         pub handle: u16,
         /// Padding.
         pub padding0: [u8; 4],
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The first sector of the range. Unit: 512-byte sectors.
         pub sector_number: u64,
@@ -2799,17 +2799,17 @@ pub mod arm {
     pub struct RequestIndirect {
         /// Always `BLKIF_OP_INDIRECT`.
         pub operation: Operation,
-        /// The operation that is meant, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
+        /// The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
         pub indirect_op: Operation,
         /// The number of segments in all pages together. Unit: segments.
         pub nr_segments: u16,
         /// Padding.
         pub padding0: [u8; 4],
-        /// A value of the frontend's choice, which comes back in the response.
+        /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
         /// The sector of the disk at which the read or write begins. Unit: 512-byte sectors.
         pub sector_number: u64,
-        /// The virtual device that is meant, as in `blkif_request`.
+        /// The virtual device that the request is for, as in `blkif_request`.
         pub handle: u16,
         /// Padding.
         pub padding1: [u8; 2],
@@ -2933,7 +2933,7 @@ pub mod arm {
         assert!(probe.indirect_grefs[0].to_ne_bytes()[0] == 28usize as u8);
     };
 
-    /// An entry of the ring that tells how a request ended.
+    /// An entry of the ring that says how a request ended.
     ///
     /// This is `blkif_response`, 16 bytes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]

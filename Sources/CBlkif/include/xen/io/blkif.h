@@ -24,68 +24,68 @@
  * The parts of a block device
  * ---------------------------
  *
- * A block device has two halves in two domains. The frontend runs in the guest
+ * A block device has two sides in two domains. The frontend runs in the guest
  * that uses the disk and shows it to the guest as an ordinary block device.
  * The backend runs in the domain that has access to the storage, usually
  * domain 0 or a driver domain, and does the real I/O. A toolstack in a control
- * domain creates both halves, connects them to each other and removes them
+ * domain creates both sides, connects them to each other and removes them
  * again.
  *
- * The halves talk over two channels:
+ * The sides communicate in two ways:
  *
  * - xenstore, a small hierarchical database that all domains share, carries
- *   everything that is decided once per connection: who the other half is,
+ *   everything that is decided once per connection: who the other side is,
  *   what the disk is, which features and ring sizes are in use. Each item is a
- *   node. Both halves publish a state there, and their changes of state drive
+ *   node. Both sides publish a state there, and their changes of state drive
  *   the connection forward.
  * - The ring, memory that the frontend allocates and grants to the backend,
- *   carries the requests and responses. An event channel tells the other half
+ *   carries the requests and responses. An event channel tells the other side
  *   that there is something new on the ring. The data itself is in further
  *   pages that the requests refer to by grant reference.
  *
- * All that is fixed about a running connection is therefore visible in
+ * Everything that is fixed about a running connection is therefore visible in
  * xenstore, and can be inspected with xenstore-ls.
  *
  * Where the nodes are
  * -------------------
  *
- * Each half has one folder in xenstore, and every node of this protocol is in
- * one of the two. FRONT and BACK are the domain numbers of the two halves and
- * DEVID is the number of the virtual device, in decimal:
+ * Each side has one directory in xenstore, and every node of this protocol is
+ * in one of the two. FRONT and BACK are the domain numbers of the two sides
+ * and DEVID is the number of the virtual device, in decimal:
  *
- *     /local/domain/FRONT/device/vbd/DEVID          the frontend's folder
- *     /local/domain/BACK/backend/vbd/FRONT/DEVID    the backend's folder
+ *     /local/domain/FRONT/device/vbd/DEVID          the frontend's directory
+ *     /local/domain/BACK/backend/vbd/FRONT/DEVID    the backend's directory
  *
  * A domain can leave out the prefix /local/domain/N/ for its own nodes:
- * xenstore completes a relative path with the home folder of the domain that
- * asks.
+ * xenstore completes a relative path with the home directory of the domain
+ * that asks.
  *
- * The word before the numbers tells which kind of backend is meant to serve
- * the device. For a backend in the kernel it is vbd; toolstacks use other
- * words, such as qdisk, to choose a backend in a user-space process. The
- * frontend's folder is under device/vbd whatever backend of this protocol
- * serves it. A virtio disk, which does not use this protocol, has the word
- * virtio_disk in both paths. A driver must never build the path of the other
- * half from the numbers, but follow the links: frontend/backend holds the path
- * of the backend's folder, and backend/frontend that of the frontend's.
+ * The word before the numbers says which kind of backend is meant to serve the
+ * device. For a backend in the kernel it is vbd; toolstacks use other words,
+ * such as qdisk, to choose a backend in a user-space process. The frontend's
+ * directory is under device/vbd whatever backend of this protocol serves it. A
+ * virtio disk, which does not use this protocol, has the word virtio_disk in
+ * both paths. A driver must never build the path of the other side from the
+ * numbers, but follow the links: frontend/backend holds the path of the
+ * backend's directory, and backend/frontend that of the frontend's.
  *
  * DEVID appears as the last part of both paths, and drivers use this part as
  * the handle that they put into requests. How it encodes a disk and a
  * partition is the subject of xen-vbd-interface(7).
  *
- * libxl keeps a third folder, /libxl/FRONT/device/vbd/DEVID, to which no
+ * libxl keeps a third directory, /libxl/FRONT/device/vbd/DEVID, to which no
  * driver has access. It holds the two links and a copy of what libxl wrote for
  * the backend when it created the device, so that the toolstack need not trust
- * what drivers leave in their own folders. No driver reads it.
+ * what drivers leave in their own directories. No driver reads it.
  *
  * A connected disk
  * ----------------
  *
  * This is a disk of domain 1 that domain 0 serves from a logical volume, as
- * xenstore-ls -f shows it when both halves are connected. The toolstack,
- * libxl, made it from the specification /dev/vg/guest,raw,xvda,w. The drivers
- * are those of Linux 6.1, domain 0 has four processors and the guest, which is
- * an HVM guest, has one. The frontend's folder:
+ * xenstore-ls -f shows it when both sides are connected. The toolstack, libxl,
+ * made it from the specification /dev/vg/guest,raw,xvda,w. The drivers are
+ * those of Linux 6.1, domain 0 has four processors and the guest, which is an
+ * HVM guest, has one. The frontend's directory:
  *
  *     /local/domain/1/device/vbd/51712/backend = "/local/domain/0/backend/vbd/1/51712"
  *     /local/domain/1/device/vbd/51712/backend-id = "0"
@@ -98,8 +98,8 @@
  *     /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
  *     /local/domain/1/device/vbd/51712/feature-persistent = "1"
  *
- * The nodes up to frontend/trusted are the toolstack's, the others the
- * driver's. The backend's folder:
+ * The nodes up to frontend/trusted are written by the toolstack, the others by
+ * the driver. The backend's directory:
  *
  *     /local/domain/0/backend/vbd/1/51712/frontend = "/local/domain/1/device/vbd/51712"
  *     /local/domain/0/backend/vbd/1/51712/params = "/dev/vg/guest"
@@ -133,11 +133,12 @@
  *     /local/domain/0/backend/vbd/1/51712/sector-size = "512"
  *     /local/domain/0/backend/vbd/1/51712/physical-sector-size = "4096"
  *
- * Here those up to backend/specification are the toolstack's, and the three
- * from backend/physical-device to backend/hotplug-status those of the hotplug
- * script, which has followed the link of the logical volume to the device that
- * it stands for. The others are the driver's: the three before the script's it
- * wrote when it started, and those after it when it connected.
+ * Here the nodes up to backend/specification are written by the toolstack, and
+ * the three from backend/physical-device to backend/hotplug-status by the
+ * hotplug script, which has followed the link of the logical volume to the
+ * device that it stands for. The others are written by the driver: the three
+ * before those of the script when it started, and those after them when it
+ * connected.
  *
  * How values are encoded
  * ----------------------
@@ -146,25 +147,26 @@
  * the string means depends on the type of the node:
  *
  * - Numbers are in decimal digits, without sign, leading zeros or white space,
- *   unless the node says otherwise. The types uint32_t and uint64_t tell how
- *   much room a reader needs to hold every valid number; they do not tell how
+ *   unless the node says otherwise. The types uint32_t and uint64_t say how
+ *   much room a reader needs to hold every valid number; they do not say how
  *   the number is stored. A reader must not put a uint64_t node into 32 bits.
  * - Booleans are the numbers 0 and 1.
  * - Bitmaps are the decimal number that has the wanted bits set.
  * - Enumerations are one of the strings listed, compared byte by byte.
  * - Strings and paths are stored as they are.
- * - Folders have the empty string as their own value.
+ * - Directories have the empty string as their own value.
  *
  * The header does not say what a reader does with a value that it cannot
- * parse, and a writer must not rely on either outcome. The drivers of Linux
- * close the connection if it is one of the nodes that they need, such as the
- * grant of the ring or the size of the disk, and take the default for most
- * others, as if the node were absent; what follows the digits of a number is
- * ignored. An empty string is not the same thing as an absent node.
+ * parse, and a writer must not rely on any outcome. The drivers of Linux close
+ * the connection if it is one of the nodes that they need, such as the grant
+ * of the ring or the size of the disk, and take the default for most others,
+ * as if the node were absent; they ignore anything that follows the digits of
+ * a number. An empty string is not the same thing as an absent node.
  *
  * Nodes that belong together should be written, and read, in one xenstore
- * transaction, so that the other side never sees half of them. At the least,
- * all of them must be in place before the change of state that announces them.
+ * transaction, so that the other side never sees only some of them. At the
+ * least, all of them must be in place before the change of state that
+ * announces them.
  *
  * Absent nodes and defaults
  * -------------------------
@@ -177,24 +179,25 @@
  * It follows that
  *
  * - a driver may leave out any node whose default suits it;
- * - a driver must work with a peer that writes only the nodes without default;
+ * - a driver must work with a peer that writes only the nodes that have no
+ *   default;
  * - a driver must ignore nodes that it does not know;
- * - a new optional node needs a default that means the behaviour before it was
- *   invented.
+ * - a new optional node needs a default that means what happened before the
+ *   node was invented.
  *
- * A node without default has to be present by the state that its entry names,
- * and where a reader cannot go on without the node, the entry says so.
+ * A node that has no default must be present by the state that its entry
+ * names. Where a reader cannot continue without the node, the entry says so.
  *
  * What PRIVATE and DEPRECATED mean
  * --------------------------------
  *
- * Some sections of nodes are marked PRIVATE: their nodes are meant for the
- * half in whose folder they are, and for nobody else. The other half can
- * usually read them, because it has access to the whole folder, but it must
- * not depend on them: their format may be specific to one backend and can
- * change without notice. Who writes them is another matter: the private nodes
- * of the backend mostly come from the toolstack and its hotplug scripts, as
- * the backend's configuration.
+ * Some sections of nodes are marked PRIVATE: their nodes are meant only for
+ * the side in whose directory they are. The other side can usually read them,
+ * because it has access to the whole directory, but it must not depend on
+ * them: their format may be specific to one backend and can change without
+ * notice. Who writes them is another matter: the private nodes of the backend
+ * mostly come from the toolstack and its hotplug scripts, as the backend's
+ * configuration.
  *
  * A node marked DEPRECATED exists only to work with older implementations. New
  * code uses the replacement, if one is named, and handles the deprecated node
@@ -207,28 +210,28 @@
  * Notifications and hold-off
  * --------------------------
  *
- * Each ring has one event channel, which both halves use. An event carries no
+ * Each ring has one event channel, which both sides use. An event carries no
  * data: it only says "look at the ring". Sending one is a hypercall and wakes
- * the other domain, so that the ring lets its reader say when it wants to be
- * told. The shared header of the ring has two fields for this:
+ * the other domain, so the ring lets its reader say when it wants to be told.
+ * The shared header of the ring has two fields for this:
  *
  * - req_event is set by the backend: the frontend need only send an event when
  *   the request producer index moves past this value.
  * - rsp_event is set by the frontend: the backend need only send an event when
  *   the response producer index moves past this value.
  *
- * The writer's side is: put the entries on the ring; with a write barrier
- * between, publish the new producer index; after a full barrier, read the
- * reader's event index; send an event if that index is among the entries just
- * published. The macros of Xen's ring header whose names end in
- * _AND_CHECK_NOTIFY do these steps and return whether to send.
+ * The writer puts the entries on the ring; publishes the new producer index,
+ * after a write barrier; reads the reader's event index, after a full barrier;
+ * and sends an event if that index is among the entries just published. The
+ * macros of Xen's ring header whose names end in _AND_CHECK_NOTIFY do these
+ * steps and return whether to send.
  *
- * The reader's side is: consume entries until none is left; then, before it
- * goes to sleep, set the event index to one more than its consumer index;
- * after a full barrier, look once more for entries, because one may have
- * arrived before the new event index was visible; only if there is still none,
- * sleep. The macros RING_FINAL_CHECK_FOR_REQUESTS and
- * RING_FINAL_CHECK_FOR_RESPONSES do this.
+ * The reader consumes entries until none is left. Before it goes to sleep, it
+ * sets the event index to one more than its consumer index. After a full
+ * barrier it looks once more for entries, because one may have arrived before
+ * the new event index was visible, and sleeps only if there is still none. The
+ * macros RING_FINAL_CHECK_FOR_REQUESTS and RING_FINAL_CHECK_FOR_RESPONSES do
+ * this.
  *
  * A reader that skips the last look loses events and hangs. A reader that
  * never sets the event index again gets one event and then no more, and
@@ -236,34 +239,34 @@
  * to be woken once for several entries, but must then be sure that so many
  * will come.
  *
- * Both halves must also survive events without cause: an event can arrive when
- * the ring is empty, and one event can stand for any number of entries.
+ * Both sides must also cope with events without cause: an event can arrive
+ * when the ring is empty, and one event can stand for any number of entries.
  *
  * Who can write what, and whom to trust
  * -------------------------------------
  *
  * xenstore gives each node an owner, who can always read and write it, and a
- * list of further permissions. libxl sets them so:
+ * list of further permissions. libxl sets them as follows:
  *
- * - the frontend's folder and its nodes belong to the guest, and the backend's
- *   domain can read them;
- * - the backend's folder and its nodes belong to the backend's domain, and the
- *   guest can read them;
+ * - the frontend's directory and its nodes belong to the guest, and the
+ *   backend's domain can read them;
+ * - the backend's directory and its nodes belong to the backend's domain, and
+ *   the guest can read them;
  * - domain 0, and every other privileged domain, can read and write
  *   everything.
  *
- * For the backend this means that every node in the frontend's folder is
+ * For the backend this means that every node in the frontend's directory is
  * untrusted input, including those that the toolstack wrote there: the guest
  * owns them, and can change or remove them at any time. This goes for
  * frontend/backend-id, for the kind and number of the device and for the
  * parameters of the ring alike. A backend must check each number against its
  * own limits before it uses it, must read each node only once per connection,
  * and must take everything that decides about access, above all whether the
- * disk is writable and where its image is, from its own folder.
+ * disk is writable and where its image is, from its own directory.
  *
  * The same holds for the ring: the guest can write to the ring's memory at any
- * time, so that a backend has to copy a request to private memory before it
- * checks it, and use only the copy.
+ * time, so a backend has to copy a request to private memory before it checks
+ * it, and use only the copy.
  *
  * For the frontend, the backend is traditionally part of the trusted base: it
  * sees and can change all data of the disk. A frontend that wants protection
@@ -272,7 +275,7 @@
  * hold nothing but the data of the request.
  *
  * A node that the toolstack writes can be trusted only by the side in whose
- * folder it is, and by the toolstack only as far as it trusts that side.
+ * directory it is, and by the toolstack only as far as it trusts that side.
  *
  *****************************************************************************
  *                            Backend XenBus Nodes
@@ -420,14 +423,15 @@
  *
  *      - 1 is a permission, not an order. The backend decides whether it uses
  *        direct I/O.
- *      - The node must not serve to choose a way of caching. Whoever wants one
+ *      - The node must not be used to choose how the image is cached. That
  *        needs another option.
- *      - A backend that has no such workaround, as one that submits block
- *        requests in the kernel, or that runs where the bug is fixed, ignores
- *        the node.
+ *      - A backend that has no such workaround, because it submits block
+ *        requests in the kernel or runs where the bug is fixed, ignores the
+ *        node.
  *      - A backend that does not know the node keeps its workaround, so the
  *        effect is not guaranteed.
- *      - For storage that the network carries the node must be absent or 0.
+ *      - For storage that is reached over a network, the node must be absent
+ *        or 0.
  *
  *--------------------------------- Features ----------------------------------
  *
@@ -488,10 +492,10 @@
  *      sending such requests. Because discarding is advice about contents that
  *      nobody wants, a failure loses nothing.
  *
- *      What can be discarded at once, and from which offset on, is in
- *      discard-granularity and in the node of the discard alignment; a backend
- *      that sets this feature should publish both. Whether the request may ask
- *      for the data to be destroyed is in discard-secure.
+ *      discard-granularity and the node of the discard alignment say how much
+ *      can be discarded at once, and from which offset; a backend that sets
+ *      this feature should publish both. discard-secure says whether the
+ *      request may ask for the data to be destroyed.
  *
  * feature-persistent
  *      Values:         0/1 (boolean)
@@ -515,18 +519,18 @@
  *        feature. A frontend that does not reuse its grants fills the
  *        backend's table with pages that never come back; the backend then
  *        reaches its limit and has to unmap as before.
- *      - How many grants it keeps is its own choice. Enough for everything in
- *        flight is the number of ring entries times the number of pages of the
- *        largest request: its segments, which are
- *        BLKIF_MAX_SEGMENTS_PER_REQUEST or, with indirect requests, as many as
- *        the frontend uses, and the pages that hold indirect segments. Linux's
- *        backend keeps up to 1056 for each ring, which is 32 entries times 32
- *        segments and one such page.
- *      - If it keeps fewer it should give up the least recently used ones
- *        first. Together with a frontend that takes the grant it released
- *        last, this keeps a small set in constant use.
+ *      - How many grants it keeps is its own choice. The number of ring
+ *        entries times the number of pages of the largest request is enough
+ *        for everything in flight. The pages of a request are its segments (up
+ *        to BLKIF_MAX_SEGMENTS_PER_REQUEST or, with indirect requests, as many
+ *        as the frontend uses) and the pages that hold indirect segments.
+ *        Linux's backend keeps up to 1056 for each ring, which is 32 entries
+ *        times 32 segments and one such page.
+ *      - If it keeps fewer, it should give up the least recently used ones
+ *        first. If the frontend in turn reuses the grant that it released
+ *        last, a small set stays in constant use.
  *      - It may keep more or fewer as memory allows, without telling the
- *        frontend, at the price of speed.
+ *        frontend, at a cost in speed.
  *
  *      The ring protocol does not change: a request looks the same whether or
  *      not its grants are mapped already, so the two sides need not agree.
@@ -567,8 +571,8 @@
  *      Gives the largest ring that the backend can map, as a number of pages.
  *
  *      The largest number of machine pages in a ring; it must be a power of
- *      two. It is one of two ways to say the same, and equals 1 shifted left
- *      by max-ring-page-order if both are published.
+ *      two. It is one of two ways to say the same thing, and equals 1 shifted
+ *      left by max-ring-page-order if both are published.
  *
  *      New code needs the node only to reach frontends that know nothing else.
  *
@@ -586,18 +590,18 @@
  *
  *      Tells the backend whether it may offer discard.
  *
- *      A choice of whoever configures the disk. 0 forbids discard: the backend
- *      does not publish feature-discard, or publishes it as 0, and refuses the
- *      requests. 1 asks the backend to offer discard; it can do so only if the
- *      storage supports it, so the node never creates an ability that is not
- *      there.
+ *      A choice made by the person who configures the disk. 0 forbids discard:
+ *      the backend does not publish feature-discard, or publishes it as 0, and
+ *      refuses the requests. 1 asks the backend to offer discard. It can do so
+ *      only if the storage supports it: the node never creates an ability that
+ *      is not there.
  *
  *      The usual reason to forbid it is an image file that was allocated in
  *      full on purpose: a discard would punch holes in it, and later writes
  *      would fragment it.
  *
- *      Though it stands among the device properties, the node goes from the
- *      toolstack to the backend and is there before the backend starts.
+ *      Although it is listed among the device properties, the node goes from
+ *      the toolstack to the backend and is there before the backend starts.
  *
  * discard-alignment
  *      Values:         <uint32_t>
@@ -614,7 +618,7 @@
  *      part of a device, that begins in the middle of an extent.
  *
  *      A frontend should align its discard requests to these boundaries. What
- *      lies before the first and behind the last full extent of a request is
+ *      lies before the first or after the last full extent of a request is
  *      usually not released.
  *
  * discard-granularity
@@ -648,9 +652,9 @@
  *      copy of the data can be recovered from the storage, so it can take much
  *      longer than a plain discard, which only releases the space.
  *
- *      Without this the flag must not be set; a backend that finds it
- *      nevertheless ignores it. The node means nothing unless feature-discard
- *      is 1.
+ *      Without this node the flag must not be set; a backend that finds it all
+ *      the same ignores it. The node means nothing unless feature-discard is
+ *      1.
  *
  * info
  *      Values:         <uint32_t> (bitmap)
@@ -674,9 +678,9 @@
  *      The smallest number of bytes that the disk can read or write. It is a
  *      power of two and at least 512; other values than 512 and 4096 are rare.
  *
- *      Its only use is for the length and the alignment of requests: the place
+ *      It matters only for the length and the alignment of requests: the place
  *      of a request on the disk and the length of each of its segments must be
- *      multiples of it. It is no unit. The sector numbers of requests, the
+ *      multiples of it. It is not a unit: the sector numbers of requests, the
  *      sector numbers in their segments and sectors all count 512 bytes. A
  *      disk of 4096-byte blocks therefore differs from any other only in this
  *      node and, if the backend publishes it, in physical-sector-size.
@@ -691,7 +695,7 @@
  *      Unit:           bytes
  *      Constraint:     a multiple of backend/sector-size
  *
- *      Gives the block size that the storage uses inside.
+ *      Gives the block size that the storage uses internally.
  *
  *      The number of bytes that the storage writes at once. Requests may be
  *      smaller, down to sector-size, but the storage then reads, changes and
@@ -730,13 +734,13 @@
  * What the backend needs in order to reach the frontend's ring: the memory,
  * the event channel, the size and the layout. The frontend allocates all of
  * it, writes these nodes, and only then enters the state
- * XenbusStateInitialised. They are fixed from then on: to change one, the
+ * XenbusStateInitialised. From then on the nodes are fixed: to change one, the
  * connection has to be closed and opened again.
  *
  * event-channel
  *      Values:         <uint32_t>
  *
- *      Number of the event channel through which both halves announce new ring
+ *      Number of the event channel through which both sides announce new ring
  *      entries.
  *
  *      The frontend allocates an unbound event channel that its backend's
@@ -744,12 +748,12 @@
  *      this channel has in the frontend's domain. The backend binds the
  *      channel and gets a port number of its own for it.
  *
- *      The one channel serves both directions of a ring: the frontend signals
+ *      This one channel serves both directions of a ring: the frontend signals
  *      new requests on it and the backend new responses.
  *
- *      The frontend writes this node in the top folder if it uses one ring. If
- *      it uses several, each ring has its own channel, in
- *      frontend/queue-%u/event-channel, and the node in the top folder must
+ *      The frontend writes this node in its top directory if it uses one ring.
+ *      If it uses several, each ring has its own channel, in
+ *      frontend/queue-%u/event-channel, and the node in the top directory must
  *      not exist.
  *
  * ring-ref
@@ -760,13 +764,13 @@
  *
  *      The frontend grants its backend's domain read and write access to the
  *      page and writes the grant reference here. The backend maps the page and
- *      initialises its half of the ring.
+ *      initialises its side of the ring.
  *
  *      The node is for rings of a single page. A ring of several pages uses
- *      frontend/ring-ref%u in its place, one node for each page.
+ *      frontend/ring-ref%u instead, one node for each page.
  *
- *      If the frontend uses several rings, then this node in the top folder
- *      must not exist; each ring has its own, frontend/queue-%u/ring-ref.
+ *      If the frontend uses several rings, this node must not exist in the top
+ *      directory; each ring has its own, frontend/queue-%u/ring-ref.
  *
  * ring-ref%u
  *      Values:         <uint32_t>
@@ -777,13 +781,13 @@
  *      There is one node for each page of the ring: %u is the number of the
  *      page, in decimal and counted from zero. All numbers from 0 to one less
  *      than the number of pages have to be there. The pages need not be
- *      adjacent in the frontend's physical memory; their order in the ring is
- *      that of their numbers.
+ *      adjacent in the frontend's physical memory; in the ring they follow
+ *      each other in the order of their numbers.
  *
  *      The number of pages is in frontend/ring-page-order and
  *      frontend/num-ring-pages.
  *
- *      A ring of one page uses frontend/ring-ref in place of these nodes.
+ *      A ring of one page uses frontend/ring-ref instead of these nodes.
  *
  * protocol
  *      Values:         string (XEN_IO_PROTO_ABI_*)
@@ -795,20 +799,20 @@
  *      architecture decide how the compiler lays them out: the structures are
  *      the same, but offsets and sizes differ between 32-bit x86 and the
  *      others. The frontend names its layout here, and the backend has to read
- *      requests and write responses in that layout, whatever its own is. So
- *      can a 64-bit backend serve a 32-bit guest.
+ *      requests and write responses in that layout, whatever its own is. In
+ *      this way a 64-bit backend can serve a 32-bit guest.
  *
  *      The layout does not change while the connection lasts. The bytes of the
  *      data itself are never converted.
  *
  *      A frontend should always write the node. The default is the layout that
- *      is native to the backend, which is not the right one for a 32-bit guest
- *      of a 64-bit backend; a frontend that relies on the default works by
+ *      is native to the backend, which is the wrong one for a 32-bit guest of
+ *      a 64-bit backend; a frontend that relies on the default works only by
  *      luck.
  *
- *      A backend that does not know the value must refuse the connection, not
- *      guess: with the wrong layout it would read sector numbers from the
- *      wrong bytes, and destroy data.
+ *      A backend that does not know the value must refuse the connection
+ *      rather than guess: with the wrong layout it would read sector numbers
+ *      from the wrong bytes, and destroy data.
  *
  *      "x86_32-abi"
  *          The ring entries have the layout of 32-bit x86 code, in which
@@ -834,8 +838,8 @@
  *      is two pages, 2 is four pages, and so on. A page has 4096 bytes on
  *      every architecture.
  *
- *      The number must not be greater than what the backend supports,
- *      according to backend/max-ring-page-order or backend/max-ring-pages.
+ *      The number must not be greater than the backend supports, according to
+ *      backend/max-ring-page-order or backend/max-ring-pages.
  *
  *      With more than one page the grant references are in
  *      frontend/ring-ref%u. With one page they are in frontend/ring-ref, and a
@@ -859,11 +863,11 @@
  *      Size of the ring that the frontend has allocated, as a number of pages.
  *
  *      The number of pages of 4096 bytes that the ring has. It must be a power
- *      of two, and not more than what the backend supports, according to
+ *      of two, and not greater than the backend supports, according to
  *      backend/max-ring-pages or backend/max-ring-page-order.
  *
- *      It is there for backends that know only this one of the two schemes for
- *      rings of several pages. A frontend that writes it writes
+ *      The node is there for backends that know only this one of the two
+ *      schemes for rings of several pages. A frontend that writes it writes
  *      frontend/ring-page-order as well, with the binary logarithm of the same
  *      number.
  *
@@ -889,26 +893,26 @@
  *
  *      The frontend has to grant all pages of the pool with write access, even
  *      for requests that only need the backend to read, because the mapping
- *      that the backend keeps will serve later requests of the other kind. It
- *      must not end a grant while the connection lasts without being ready to
- *      find that the backend still has the page mapped.
+ *      that the backend keeps will serve later requests of the other kind.
+ *      While the connection lasts, it may end a grant only if it can cope with
+ *      the backend still having the page mapped.
  *
  *      The pool is limited. A frontend that needs more pages at once than its
- *      pool has may use ordinary grants for the rest; a backend that honours
- *      this node will try to keep those mapped too, at a cost in speed, so
- *      that the pool should hold as many pages as can be in use at once.
- *      Without indirect requests that is the number of entries of the ring
- *      times BLKIF_MAX_SEGMENTS_PER_REQUEST. With them it is the number of
- *      entries times the segments of the largest request and the pages that
+ *      pool has may use ordinary grants for the rest. A backend that honours
+ *      this node will try to keep those mapped too, at a cost in speed, so the
+ *      pool should hold as many pages as can be in use at once. Without
+ *      indirect requests that is the number of entries of the ring times
+ *      BLKIF_MAX_SEGMENTS_PER_REQUEST. With them it is the number of entries
+ *      times the sum of the segments of the largest request and the pages that
  *      hold its segments: Linux, which uses 32 segments unless told otherwise,
  *      sets aside 33 pages for each entry.
  *
  *      The backend may keep fewer mappings than that and drop those that it
  *      has not used for longest. The frontend should therefore take pages from
  *      its pool last in, first out: the pages used most recently are the most
- *      likely to be mapped still.
+ *      likely to be still mapped.
  *
- *      The pages in which an indirect request has its segments belong to the
+ *      The pages that hold the segments of an indirect request belong to the
  *      pool too, and have to be granted for writing like the others, since a
  *      backend may map them in the same way.
  *
@@ -930,13 +934,13 @@
  *      without it, the backend was not to offer such a disk at all.
  *
  *      Only the disk backend of QEMU and the frontend for Windows ever did so.
- *      All others had long served disks with larger sectors while they counted
- *      in 512 bytes, and went on. The meaning was therefore withdrawn:
+ *      All others had long served disks with larger sectors while counting in
+ *      512 bytes, and continued to. The meaning was therefore withdrawn:
  *      quantities in sectors are always in units of 512 bytes, and this node
  *      has no effect.
  *
- *      A frontend must not write it. A backend must not look at it: neither
- *      refuse a disk because of it, nor change a unit.
+ *      A frontend must not write it. A backend must not look at it: it must
+ *      neither refuse a disk nor change a unit because of it.
  *
  * trusted
  *      Values:         0/1 (boolean)
@@ -944,33 +948,33 @@
  *
  *      Whether the frontend may trust its backend.
  *
- *      A backend sees the pages that a frontend grants, whole: if a buffer
- *      fills only part of a page, the backend can also read, or for a read
- *      request change, the rest of that page, in which the guest may have
- *      something quite different. The value 0 asks the frontend to prevent
- *      such things, for example by using bounce buffers that hold nothing but
+ *      A backend sees the whole of the pages that a frontend grants: if a
+ *      buffer fills only part of a page, the backend can also read the rest of
+ *      that page, or change it if the request is a read, and the guest may
+ *      keep something quite different there. The value 0 asks the frontend to
+ *      prevent this, for example by using bounce buffers that hold nothing but
  *      the data of the request, and to check more strictly what the backend
  *      says on the ring and in xenstore.
  *
- *      This costs speed, and the frontend need not be able to do it. The node
- *      is a hint from the administrator to the guest; it gives no guarantee to
- *      either side. A frontend may protect itself without being told to.
+ *      This costs speed, and not every frontend can do it. The node is a hint
+ *      from the administrator to the guest; it gives no guarantee to either
+ *      side. A frontend may protect itself without being told to.
  *
- *      The node is in the frontend's folder, where the guest can change it;
- *      what it changes is only its own protection. The backend's domain can
- *      read but not write it, unless it is privileged, as domain 0 is.
+ *      The node is in the frontend's directory, where the guest can change it,
+ *      but by that it changes only its own protection. The backend's domain
+ *      can read but not write it, unless it is privileged, as domain 0 is.
  *
  *------------------------- Virtual Device Properties -------------------------
  *
- * As what the guest should present the disk. The toolstack writes these nodes
- * when it creates the device, and the frontend reads them first of all.
+ * How the guest should present the disk. The toolstack writes these nodes when
+ * it creates the device, and the frontend reads them before any others.
  *
  * device-type
  *      Values:         "disk", "cdrom", "floppy", etc.
  *
  *      The kind of device that the guest sees.
  *
- *      The kind of device as which the frontend should present the disk. It
+ *      The kind of device that the frontend should present the disk as. It
  *      does not change anything on the ring. The list is open; in practice
  *      only disk and cdrom are in use.
  *
@@ -978,8 +982,8 @@
  *      an emulated drive, and frontends leave the paravirtual one alone.
  *
  *      The backend can read the node to tell the frontend in backend/info that
- *      it is a CD, but must treat it like all of the frontend's folder: the
- *      guest can change it.
+ *      it is a CD, but must treat it like everything in the frontend's
+ *      directory: the guest can change it.
  *
  *      "disk"
  *          A hard disk.
@@ -997,11 +1001,11 @@
  *      The number encodes the kind of disk name, the number of the disk and
  *      the number of the partition, by the rules of xen-vbd-interface(7);
  *      51712 is the whole disk xvda. The guest's system decides which of its
- *      own names it gives to the device; it should keep the order of the disks
- *      at least.
+ *      own names it gives to the device, but it should at least keep the order
+ *      of the disks.
  *
  *      The toolstack uses the same number as the last part of the paths of
- *      both folders. A driver should nevertheless read it from this node.
+ *      both directories. Even so, a driver should read it from this node.
  *
  *      Numbers of 268435456 (two to the power of 28) or more are in the
  *      extended form, which older guests do not understand. Some toolstacks
@@ -1014,15 +1018,15 @@
  * (2) This way to describe rings of several pages, as a number of pages, was
  *     first seen in distributions of Red Hat, one of which runs on part of
  *     Amazon's EC2.
- * (3) Citrix on one side, Red Hat and Amazon on the other invented rings of
- *     several pages independently, with different nodes. To work with every
- *     peer, a driver publishes the nodes of both schemes and gives the same
- *     size in each, converted to its unit.
+ * (3) Rings of several pages were invented twice, by Citrix and by Red Hat and
+ *     Amazon, independently and with different nodes. To work with every peer,
+ *     a driver publishes the nodes of both schemes and gives the same size in
+ *     each, converted to its unit.
  * (4) Storage that can discard often does so in extents that are larger than a
  *     logical block. discard-granularity gives their size, the discard
  *     alignment the offset of the first. A backend that supports discard
  *     should publish both, even if it can discard single blocks, because a
- *     frontend may take one without the other for a mistake. A frontend that
+ *     frontend may treat one without the other as a mistake. A frontend that
  *     finds neither assumes offset 0 and extents of one sector.
  * (5) The offset is needed because a virtual disk can be a part of a larger
  *     device that begins or ends in the middle of a discard extent.
@@ -1031,19 +1035,19 @@
  * (7) With persistent grants the data of every request has to be copied into
  *     or out of the pages that stay mapped. The copying costs less than the
  *     unmapping that it avoids.
- * (8) The frontend must grant every page for writing, also one that only holds
+ * (8) The frontend must grant every page for writing, even one that only holds
  *     data to be written to the disk: a later request may use the same grant
  *     to read into it. The pages that hold the segments of indirect requests
  *     are no exception, since Linux's backend maps them in the same way.
  * (9) The Linux frontend sets no explicit limit on the number of grants that
- *     it keeps. The way it works bounds them: without indirect requests by the
+ *     it keeps. The way it works limits them: without indirect requests to the
  *     number of ring entries times BLKIF_MAX_SEGMENTS_PER_REQUEST, with them
- *     by the number of ring entries times the segments of the largest request
- *     and the pages that hold these segments.
+ *     to the number of ring entries times the sum of the segments of the
+ *     largest request and the pages that hold these segments.
  *(10) A backend may publish discard-secure, and sets it to 1 if the storage
  *     supports secure discard.
  *(11) Only Linux and NetBSD use this node.
- *(12) Perhaps nothing but QEMU's backend and the Windows frontend ever
+ *(12) QEMU's backend and the Windows frontend may be the only ones that ever
  *     implemented this node. Others supported a sector-size above 512 before
  *     it was introduced. A frontend should not publish it, and a backend
  *     should not base any decision on it.
@@ -1058,24 +1062,24 @@
  *      read.
  *
  * XenbusStateInitialising (1)
- *      The half has been created and is starting.
+ *      The side has been created and is starting.
  *
  * XenbusStateInitWait (2)
- *      The half has finished what it can do alone and waits for its peer or a
+ *      The side has finished what it can do alone and waits for its peer or a
  *      hotplug script.
  *
  * XenbusStateInitialised (3)
- *      The half has published everything that its peer needs, and waits for
+ *      The side has published everything that its peer needs, and waits for
  *      the connection.
  *
  * XenbusStateConnected (4)
- *      The half is connected.
+ *      The side is connected.
  *
  * XenbusStateClosing (5)
- *      The half wants to end the connection, because of an error or a removal.
+ *      The side wants to end the connection, because of an error or a removal.
  *
  * XenbusStateClosed (6)
- *      The half has given up the ring, the event channel and everything else
+ *      The side has given up the ring, the event channel and everything else
  *      it shared.
  *
  * XenbusStateReconfiguring (7)
@@ -1088,12 +1092,12 @@
  * Startup
  *****************************************************************************
  *
- * Each half announces with its state how far it has come, and watches the
- * state of the other. Between the two waits of the sequence the halves run at
+ * Each side announces with its state how far it has come, and watches the
+ * state of the other. Between the two waits of the sequence the sides run at
  * the same time and in no given order.
  *
  * The rule that makes this safe is the same in every step: first publish the
- * nodes, then change the state; first see the state of the other half, then
+ * nodes, then change the state; first see the state of the other side, then
  * read its nodes.
  *
  * Frontend                           Backend
@@ -1102,17 +1106,17 @@
  * Toolstack
  *  o Chooses the number of the virtual device and the domain and kind
  *    of the backend.
- *  o Creates both folders in one xenstore transaction, with the
+ *  o Creates both directories in one xenstore transaction, with the
  *    permissions that give each to its own domain and let the other
  *    domain read it.
- *  o Links the two folders to each other, and writes the configuration
- *    of the disk.
+ *  o Links the two directories to each other, and writes the
+ *    configuration of the disk.
  *  o Writes the state XenbusStateInitialising into both.
  *
  * XenbusStateInitialising            XenbusStateInitialising
  *  o Reads who the backend is, and    o Reads how the storage is to be
- *    as what the guest is to see        found and with what access.
- *    the disk.                        o Opens the storage and checks
+ *    what kind of drive the guest       found and with what access.
+ *    is to see.                       o Opens the storage and checks
  *  o Creates its own record of the      that it can serve the request.
  *    device, not yet visible to the   o Publishes its optional
  *    guest's users.                     features and the largest ring
@@ -1126,7 +1130,7 @@
  *  o Waits until the backend is in XenbusStateInitWait.
  *  o For a backend that serves block devices, runs the hotplug script,
  *    which turns the image into a block device and writes the device's
- *    number or path into the backend's folder.
+ *    number or path into the backend's directory.
  *  o For a backend that opens images itself there is nothing to do.
  *
  *  o Waits until the backend is in
@@ -1245,11 +1249,11 @@
  *****************************************************************************
  *
  * From XenbusStateClosed the frontend can start again, as long as the
- * toolstack has not marked the device as going offline: so the system in a
- * guest takes over a disk that its boot loader used before.
+ * toolstack has not marked the device as going offline. This is how the system
+ * in a guest takes over a disk that its boot loader used before.
  *
  * A guest that has been saved and restored, or moved to another host, finds
- * new folders, made by the toolstack, with both halves in
+ * new directories, made by the toolstack, with both sides in
  * XenbusStateInitialising. It reads its links again and goes through the
  * startup once more; requests that had no response when the guest was
  * suspended are put on the new ring again.
@@ -1257,7 +1261,7 @@
  * If the suspend was cancelled, as it is after a checkpoint or a migration
  * that failed, nothing has changed: directories, ring, grants and event
  * channel are the old ones, and both sides are still connected. The hypercall
- * by which the guest suspends returns whether it was cancelled, and the
+ * with which the guest suspends says whether it was cancelled, and the
  * frontend must not connect again in that case.
  *
  * Frontend                           Backend
@@ -1289,8 +1293,8 @@
  *****************************************************************************
  *
  * The toolstack takes a disk away from a running guest, or cleans up after a
- * guest that has ended. It asks the backend, by writing the backend's state,
- * and the backend's state asks the frontend.
+ * guest that has ended. It asks the backend by writing the backend's state,
+ * and the backend's state in turn asks the frontend.
  *
  * A guest can refuse, or may be dead. libxl waits ten seconds for the backend
  * to be in XenbusStateClosed. What it does then depends on what was called:
@@ -1298,24 +1302,24 @@
  * - libxl_device_disk_safe_remove, which is what xl block-detach calls, fails.
  *   The device stays as the attempt has left it: the backend is offline and in
  *   XenbusStateClosing, and the frontend in the state that it had.
- * - libxl_device_disk_remove goes on by force.
+ * - libxl_device_disk_remove continues by force.
  * - libxl_device_disk_destroy, which is what xl block-detach --force calls,
  *   and the removal of a guest with all its devices use force from the start.
  *
  * With force, libxl removes the frontend's directory in the same transaction
  * in which it asks the backend, so that the backend need not wait for anybody.
- * It waits ten seconds more at most, and then cleans up whatever the backend
+ * It then waits at most ten seconds more, and cleans up whatever the backend
  * does.
  *
- * The safe call and the option exist since 4.15. Until 4.14, xl block-detach
- * called libxl_device_disk_remove, so that the disk of a guest that did not
- * answer was taken away.
+ * The safe call and the option have existed since 4.15. Until 4.14, xl
+ * block-detach called libxl_device_disk_remove, so that the disk of a guest
+ * that did not answer was taken away.
  *
  * Frontend                           Backend
  * =================================  =================================
  *
  * Toolstack
- *  o Marks the device as offline in the backend's folder.
+ *  o Marks the device as offline in the backend's directory.
  *  o In the same transaction, writes the state XenbusStateClosing for
  *    the backend, unless it is in XenbusStateClosed already.
  *
@@ -1341,7 +1345,7 @@
  *                                     o Unmaps the ring and all pages
  *                                       of the guest, and closes the
  *                                       event channel.
- *                                     o Closes the storage, and, since
+ *                                     o Closes the storage and, since
  *                                       the device is offline, forgets
  *                                       the device.
  *                                                |
@@ -1352,23 +1356,23 @@
  * Toolstack
  *  o Waits until the backend is in XenbusStateClosed.
  *  o Runs the hotplug script again, which undoes what it did.
- *  o Removes both folders and its own records.
+ *  o Removes both directories and its own records.
  *
  * States that may be left out
  * ---------------------------
  *
  * The sequence has two waits: the frontend waits for the backend's features
  * and limits, and the backend waits for the frontend's parameters. A driver
- * that negotiates nothing can do without one of them:
+ * that negotiates nothing can leave out one of them:
  *
  * - A frontend can enter XenbusStateInitialised at once, before the backend is
  *   in XenbusStateInitWait. All parameters of the ring then have their default
- *   values: the ring has one page, and whatever the frontend publishes has to
- *   be the default.
+ *   values: the ring has one page, and everything that the frontend publishes
+ *   must be the default.
  * - A backend can go from XenbusStateInitialising to XenbusStateInitialised,
  *   without XenbusStateInitWait and without waiting for the frontend. Here too
- *   the default values hold, and whatever limits the backend publishes have to
- *   be the default.
+ *   the default values hold, and all limits that the backend publishes must be
+ *   the default.
  *
  * Every other driver has to cope with a peer that does so. It must not insist
  * on seeing a certain state, but take each state of the peer to include those
@@ -1378,8 +1382,8 @@
  * before it can connect; a backend that first sees its frontend in
  * XenbusStateConnected treats this like XenbusStateInitialised.
  *
- * The same care covers the case of a peer that did enter all states, but so
- * fast that the reader found only the last.
+ * The same care covers a peer that did enter all states, but so fast that the
+ * reader saw only the last.
  *
  * Rings of several pages
  * ----------------------
@@ -1394,7 +1398,7 @@
  * it in frontend/ring-page-order and, for old backends, in
  * frontend/num-ring-pages. The first of each pair is a binary logarithm, the
  * second a number of pages; where both are present they have to agree.
- * Implementations that find them to differ do not treat it alike.
+ * Implementations differ in what they do if the two disagree.
  *
  * With more than one page there is no frontend/ring-ref; each page has a
  * frontend/ring-ref%u. A frontend with a ring of four pages writes:
@@ -1410,7 +1414,7 @@
  *
  * The pages form one area in the order of their numbers. The header of the
  * ring is at the start of the first page only, and an entry may cross from one
- * page to the next, so that both halves have to map the pages side by side.
+ * page to the next, so both sides have to map the pages side by side.
  *
  * With a ring of one page, write frontend/ring-ref and neither of the two
  * sizes: backends look in different places when the size is present and says
@@ -1420,16 +1424,16 @@
  * --------------
  *
  * A single ring is a bottleneck for fast storage: all processors of the guest
- * have to share it. With several rings, or queues, each can be used without
- * regard to the others.
+ * have to share it. With several rings, or queues, each can be used
+ * independently of the others.
  *
  * The backend publishes the number of queues that it supports in
  * backend/multi-queue-max-queues. If the frontend wants two or more, it writes
- * their number to frontend/multi-queue-num-queues, and for each queue a folder
- * frontend/queue-%u with the nodes that describe one ring. The queues are
- * numbered from zero without gaps. The nodes frontend/ring-ref,
- * frontend/ring-ref%u and frontend/event-channel must not be in the top folder
- * then.
+ * their number to frontend/multi-queue-num-queues, and for each queue a
+ * directory frontend/queue-%u with the nodes that describe one ring. The
+ * queues are numbered from zero without gaps. The nodes frontend/ring-ref,
+ * frontend/ring-ref%u and frontend/event-channel must not be in the top
+ * directory then.
  *
  * A frontend with two queues writes:
  *
@@ -1443,7 +1447,7 @@
  *     /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
  *
  * The rings of the queues can have several pages. All have the same size,
- * which is published once, in the top folder. Two queues with rings of two
+ * which is published once, in the top directory. Two queues with rings of two
  * pages:
  *
  *     /local/domain/1/device/vbd/51712/multi-queue-num-queues = "2"
@@ -1458,14 +1462,14 @@
  *     /local/domain/1/device/vbd/51712/queue-1/event-channel = "6"
  *     /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
  *
- * With one queue, the frontend writes the nodes of the ring to the top folder,
- * exactly as if it did not know about queues. A backend then has nothing to
- * tell apart.
+ * With one queue, the frontend writes the nodes of the ring to the top
+ * directory, exactly as if it did not know about queues. The backend then need
+ * not treat the two cases differently.
  *
- * Requests on different queues are not ordered against each other, not even by
- * a barrier: that orders the writes of its own queue. A flush concerns the
- * whole disk and is sent on any one queue; a frontend that needs certain
- * writes to be covered by it waits for their responses first, whatever queues
+ * Requests on different queues are not ordered with respect to each other, not
+ * even by a barrier: it orders the writes of its own queue only. A flush
+ * concerns the whole disk and is sent on any one queue; a frontend that needs
+ * it to cover certain writes first waits for their responses, whatever queues
  * they are on.
  *
  * Nodes of an earlier driver
@@ -1473,7 +1477,7 @@
  *
  * The frontend's directory outlives the driver that wrote to it. A boot loader
  * hands the disk over to the system that it has loaded, and a guest can load
- * another driver. The new driver writes most nodes anew, but a node that it
+ * another driver. The new driver overwrites most nodes, but a node that it
  * does not write keeps the value of the earlier driver, and the backend reads
  * that.
  *
@@ -1486,24 +1490,25 @@
  * Before a frontend enters XenbusStateInitialised, it must therefore remove
  * what it does not use:
  *
- * - with a ring of one page frontend/ring-page-order, frontend/num-ring-pages
- *   and each frontend/ring-ref%u, with a larger ring frontend/ring-ref;
- * - with one queue frontend/multi-queue-num-queues and each frontend/queue-%u,
- *   with several queues frontend/event-channel and the grants of the ring in
- *   the top directory;
+ * - with a ring of one page: frontend/ring-page-order, frontend/num-ring-pages
+ *   and each frontend/ring-ref%u; with a larger ring: frontend/ring-ref;
+ * - with one queue: frontend/multi-queue-num-queues and each
+ *   frontend/queue-%u; with several queues: frontend/event-channel and the
+ *   grants of the ring in the top directory;
  * - the nodes of features that it does not have.
  *
- * It does so best in the transaction in which it writes the nodes of the new
- * connection. A driver that closes should remove the nodes that it wrote. OVMF
- * and U-Boot remove those of their ring; Linux removes nothing in either case.
+ * The best place for this is the transaction in which it writes the nodes of
+ * the new connection. A driver that closes should remove the nodes that it
+ * wrote. OVMF and U-Boot remove those of their ring; Linux removes nothing in
+ * either case.
  *
  * What to check on the ring
  * -------------------------
  *
- * The other side can write to the ring's pages at any time, whatever it should
- * do. So each side keeps its own indices in private memory, takes nothing but
- * the producer index of the other side from the header, copies an entry once,
- * and checks the copy.
+ * The other side can write to the ring's pages at any time, whatever the
+ * protocol says. So each side keeps its own indexes in private memory, takes
+ * nothing but the producer index of the other side from the header, copies an
+ * entry once, and checks the copy.
  *
  * The backend checks:
  *
@@ -1511,14 +1516,14 @@
  *   ring has entries. Linux refuses to connect otherwise.
  * - Where to begin. Linux begins at the value of rsp_prod that it finds, so
  *   that it can attach to a ring that has been in use. QEMU and NetBSD begin
- *   at 0 whatever stands there. A frontend therefore has to hand over a fresh
- *   ring, and a backend that is restarted beneath a connected frontend has to
- *   begin at rsp_prod.
+ *   at 0 whatever they find there. A frontend therefore has to hand over a
+ *   fresh ring, and a backend that is restarted beneath a connected frontend
+ *   has to begin at rsp_prod.
  * - Each time that it reads req_prod, that the value is not further ahead of
- *   its own responses than the ring has entries. If it is, Linux serves the
- *   ring no more; it answers nothing and waits for the frontend to close. QEMU
- *   does not check the index, but takes no more requests at once than the ring
- *   has entries.
+ *   its own responses than the ring has entries. If it is, Linux stops serving
+ *   the ring; it answers nothing and waits for the frontend to close. QEMU
+ *   does not check the index, but takes at most as many requests at once as
+ *   the ring has entries.
  * - In each request, that the number of segments is one that it has offered,
  *   that first_sect is not greater than last_sect, that last_sect lies within
  *   the frame, that the sectors lie on the disk and are aligned to its blocks,
@@ -1539,11 +1544,11 @@
  *
  * If a check fails, Linux disables the disk: it puts no more requests on the
  * ring, ignores all events, and leaves the requests of the guest waiting until
- * the device is removed. A frontend that trusts its backend may do with less,
- * but an id out of range must never be used as an index.
+ * the device is removed. A frontend that trusts its backend may do less, but
+ * an id out of range must never be used as an index.
  *
- * Grants of a request that is done
- * --------------------------------
+ * Grants of a finished request
+ * ----------------------------
  *
  * When the frontend has the response to a request, it takes the pages of the
  * request back and uses them for something else. The backend must therefore
@@ -1552,7 +1557,7 @@
  * frontend/feature-persistent to a backend that has announced
  * backend/feature-persistent.
  *
- * The frontend ends each grant when the response has come, and must look
+ * The frontend ends each grant when the response has come, and must check
  * whether that has succeeded. If the backend still has the page mapped, the
  * page must not be used again: the backend could read what the guest puts
  * there, or overwrite it. Linux disables the disk in this case, unless
@@ -1562,19 +1567,19 @@
  * Events without work
  * -------------------
  *
- * An event costs the domain that gets it some time, whether or not there is
- * work. A domain that sends events without end can keep the processors of
- * another one busy. Linux therefore keeps the event channel of each driver
- * masked until the driver says that it has dealt with the event, and if the
- * driver found no entry on the ring, it unmasks the channel only after a
- * delay, which grows with the number of such events.
+ * An event costs some time in the domain that receives it, whether or not
+ * there is work. A domain that sends events without end can keep the
+ * processors of another one busy. Linux therefore keeps the event channel of
+ * each driver masked until the driver says that it has dealt with the event,
+ * and if the driver found no entry on the ring, it unmasks the channel only
+ * after a delay, which grows with the number of such events.
  *
- * For the sender it follows that an event without an entry is not only
- * useless: it makes the next one late. Send one when the other side has asked
- * for it, and only after the new producer index is visible. For the receiver
- * it follows that its interrupt handler should do no more than wake whoever
- * does the work, and that a handler must not loop for as long as the other
- * side adds entries.
+ * It follows for the sender that an event without an entry is worse than
+ * useless: it delays the next one. Send one when the other side has asked for
+ * it, and only after the new producer index is visible. It follows for the
+ * receiver that its interrupt handler should do no more than wake whoever does
+ * the work, and that a handler must not loop for as long as the other side
+ * adds entries.
  *
  * Suspend, resume and migration
  * -----------------------------
@@ -1588,8 +1593,8 @@
  * gone: the ring, the event channel and all grants. The frontend reads
  * frontend/backend and frontend/backend-id again, and goes through the
  * startup. Linux and NetBSD publish their new ring at once, without waiting
- * for XenbusStateInitWait. A backend has to cope with that, and a frontend
- * that does so can find the limits of the backend missing and then has the
+ * for XenbusStateInitWait. A backend has to cope with that. A frontend that
+ * does so may not find the limits of the backend yet, and then uses the
  * defaults: one ring, of one page.
  *
  * The new backend can offer less than the old one: a smaller ring, fewer
@@ -1599,9 +1604,9 @@
  * sends again what it has remembered. It must not copy old requests to the new
  * ring as they are: the grants are new, and a request that is too large for
  * the new limits has to be split. Linux hands the data of reads and writes
- * back to its block layer, which cuts them anew.
+ * back to its block layer, which divides them again.
  *
- * A request without a response may have been carried out or not. Since
+ * A request without a response may or may not have been carried out. Since
  * requests that overlap have no order anyway, a write may be sent again, but
  * before any newer write to the same sectors.
  *
@@ -1619,20 +1624,20 @@
  *   there any more, because a write creates the directory again. Linux looks
  *   for its state in the same transaction before it changes it.
  * - A frontend whose backend's directory is gone has nobody to answer it.
- *   Linux takes no notice, and its requests wait until its own directory is
+ *   Linux does not react, and its requests wait until its own directory is
  *   removed too.
  *
  * Requests in flight when the disk goes
  * -------------------------------------
  *
  * A frontend that closes in order waits for the responses to all its requests
- * before it enters XenbusStateClosed. A backend nevertheless has to expect
- * requests in flight when it sees that state, or sees the frontend gone: they
- * are in the hands of the storage and still use the guest's pages. It must
- * wait for them before it unmaps the pages and enters XenbusStateClosed
- * itself. Linux stops taking requests first, and leaves the ring mapped while
- * the storage is still at work. It does not connect such a ring again: a new
- * connection fails until the old requests are done.
+ * before it enters XenbusStateClosed. Even so, a backend has to expect
+ * requests in flight when it sees that state, or sees that the frontend is
+ * gone: the storage is still working on them, and they still use the guest's
+ * pages. It must wait for them before it unmaps the pages and enters
+ * XenbusStateClosed itself. Linux stops taking requests first, and leaves the
+ * ring mapped while the storage is still at work. It does not connect such a
+ * ring again: a new connection fails until the old requests are done.
  *
  * Requests that the backend has not taken from the ring are not carried out. A
  * frontend whose ring is gone must report each request without a response as
@@ -1641,15 +1646,16 @@
  * Emulated disks of HVM guests
  * ----------------------------
  *
- * In an HVM guest a disk can be there twice, as an emulated one and as a
- * device of this protocol, with the same storage behind both. The guest must
- * use only one of the two, so its PV drivers ask the device model to take the
- * emulated disks away, before the system looks for its disks. This is the
- * unplug protocol. It uses two I/O ports of the Xen platform device:
+ * In an HVM guest a disk can exist twice, as an emulated one and as a device
+ * of this protocol, with the same storage behind both. The guest must use only
+ * one of the two, so its PV drivers ask the device model to take the emulated
+ * disks away, before the system looks for its disks. This is the unplug
+ * protocol. It uses two I/O ports of the Xen platform device:
  *
  * 1. Read two bytes from port 0x10. If they are not 0x49d2 there is no such
  *    device, and the PV drivers must leave all disks alone.
- * 2. Read one byte from port 0x12, the version. If it is 0, go on with step 5.
+ * 2. Read one byte from port 0x12, the version. If it is 0, continue with step
+ *    5.
  * 3. Write the number of the product, two bytes, to port 0x12, and the number
  *    of its build, four bytes, to port 0x10. The numbers of products are in
  *    xen/include/public/hvm/pvdrivers.h.
@@ -1669,20 +1675,20 @@
  * A disk that changes size
  * ------------------------
  *
- * There is no state of its own for a disk that has grown. The backend writes
- * the new size and then writes its state, XenbusStateConnected, once more. The
+ * There is no special state for a disk that has grown. The backend writes the
+ * new size and then writes its state, XenbusStateConnected, once more. The
  * value does not change, but the write fires the frontend's watch.
  *
  * A frontend that sees XenbusStateConnected again while it is connected reads
  * the size again, and tells its guest if it is different. Toolstacks can do
  * the same by writing the backend's state. A frontend that does not know this
- * must at least not take the repetition for an error.
+ * must at least not treat the repetition as an error.
  *
  * Where implementations leave the sequence
  * ----------------------------------------
  *
- * A driver has to work with peers that do not keep to the sequence. These are
- * known:
+ * A driver has to work with peers that do not keep to the sequence. The known
+ * cases are:
  *
  * - The frontends of U-Boot, mini-os, OVMF and Mirage enter
  *   XenbusStateConnected right after they have published the ring, without
@@ -1731,7 +1737,7 @@
  */
 
 /*
- * A grant reference, by which a domain lets another one access one of its
+ * A grant reference, by which one domain lets another access one of its
  * frames.
  *
  * grant_table.h defines it. It is an index into the grant table of the
@@ -1782,9 +1788,9 @@ typedef uint32_t grant_ref_t;
 /*
  * The number of a virtual device, as requests carry it.
  *
- * It is a macro, which a program may define otherwise before it includes the
- * header. 16 bits hold only the numbers below 65536. Of a device number from 1
- * << 28 upwards, frontends send the lowest 16 bits.
+ * It is a macro, which a program may define differently before it includes the
+ * header. 16 bits hold only numbers below 65536. For a device number of 1 <<
+ * 28 or more, frontends send the lowest 16 bits.
  */
 #ifndef blkif_vdev_t
 #define blkif_vdev_t uint16_t
@@ -1793,8 +1799,8 @@ typedef uint32_t grant_ref_t;
 /*
  * The number of a sector, counted from the start of the virtual disk.
  *
- * It is a macro. The first sector of the disk is 0, also where the disk is a
- * partition of something larger on the side of the backend.
+ * It is a macro. The first sector of the disk is 0, even where the disk is a
+ * partition of something larger on the backend's side.
  */
 #define blkif_sector_t uint64_t
 
@@ -1806,10 +1812,10 @@ typedef uint32_t grant_ref_t;
  * Reads consecutive sectors of the virtual disk into frames of the frontend.
  *
  * The transfer starts at sector_number. Segments are filled in the order in
- * which they stand in the request: the first segment receives the first
- * sectors, and each further segment goes on where the one before it ended. The
- * length of the transfer is the sum of the lengths of the segments; no field
- * holds it.
+ * which they are listed in the request: the first segment receives the first
+ * sectors, and each further segment continues where the one before it ended.
+ * The length of the transfer is the sum of the lengths of the segments; no
+ * field holds it.
  *
  * The backend stores into the granted frames, so each grant must allow write
  * access. The contents of the frames are defined only when the response has
@@ -1825,9 +1831,9 @@ typedef uint32_t grant_ref_t;
  * disk.
  *
  * The transfer starts at sector_number and takes the segments in the order in
- * which they stand in the request, as BLKIF_OP_READ does. The backend only
- * fetches data from the frames; a grant for reading is enough. The frontend
- * must leave the frames unchanged until it has the response.
+ * which they are listed in the request, as BLKIF_OP_READ does. The backend
+ * only reads data from the frames, so a grant for reading is enough. The
+ * frontend must leave the frames unchanged until it has the response.
  *
  * Every backend that exports a writable disk implements this operation. On a
  * read-only disk it fails.
@@ -1835,7 +1841,7 @@ typedef uint32_t grant_ref_t;
  * BLKIF_RSP_OKAY says that the backing device has accepted the data. The data
  * may still be in a volatile cache of that device; BLKIF_OP_FLUSH_DISKCACHE
  * moves it to stable storage. Writes that are in flight together may be
- * executed in any order, also when they overlap; a frontend that needs an
+ * executed in any order, even when they overlap; a frontend that needs an
  * order waits for the response of the first before it issues the second, or
  * puts a BLKIF_OP_WRITE_BARRIER between them.
  */
@@ -1854,15 +1860,15 @@ typedef uint32_t grant_ref_t;
  *
  * The frontend need not wait for responses in between: the order of the
  * requests on the ring decides. Reads are not ordered. Writes that reach the
- * backend by another ring are not ordered either: Linux's backend waits for
- * those of the barrier's own ring only.
+ * backend through another ring are not ordered either: Linux's backend waits
+ * only for those of the barrier's own ring.
  *
- * The header speaks of order alone, but a barrier that only orders loses data.
- * Frontends that find barriers and no flushes use a barrier as a flush: Linux,
- * OpenBSD and FreeBSD (seen in 12.1) send one without data, with nr_segments
- * 0, when their guest asks for a flush, and Linux sends a write that must
- * reach stable storage as a barrier with data. A backend that announces
- * barriers therefore has to
+ * The header speaks of order alone, but a barrier that only sets an order
+ * loses data. Frontends that find barriers but no flushes use a barrier as a
+ * flush: Linux, OpenBSD and FreeBSD (seen in 12.1) send one without data, with
+ * nr_segments 0, when their guest asks for a flush, and Linux sends a write
+ * that must reach stable storage as a barrier with data. A backend that
+ * announces barriers therefore has to
  *
  * - accept a barrier without segments;
  * - bring the data of all writes before the barrier onto stable storage before
@@ -1871,42 +1877,42 @@ typedef uint32_t grant_ref_t;
  *
  * Linux's backend does the first two: it waits until the writes of the ring
  * are complete, flushes the cache of the device, and then writes. It does not
- * flush again after the barrier's own data. FreeBSD's backend orders, and
- * fails a barrier without segments.
+ * flush again after the barrier's own data. FreeBSD's backend keeps the order,
+ * and fails a barrier without segments.
  *
  * The operation is optional. A backend that implements it announces so with
  * feature-barrier; a frontend must not use it without that node. The node is a
- * forecast and not a promise: a backend may answer any barrier with
- * BLKIF_RSP_EOPNOTSUPP, for example because it learns only then that the
- * device under it cannot do it. The request has then had no effect at all, and
- * the frontend falls back to waiting for outstanding writes itself.
+ * forecast, not a promise: a backend may answer any barrier with
+ * BLKIF_RSP_EOPNOTSUPP, for example because it only then learns that the
+ * device under it cannot do it. In that case the request has had no effect at
+ * all, and the frontend falls back to waiting for outstanding writes itself.
  *
  * See the node "backend/feature-barrier".
  */
 #define BLKIF_OP_WRITE_BARRIER 2
 
 /*
- * Makes the backing device empty its volatile write cache onto stable storage.
+ * Makes the backing device write its volatile cache to stable storage.
  *
  * When the response has the status BLKIF_RSP_OKAY, all data of writes whose
  * responses the frontend had received before it issued the flush survives a
  * loss of power.
  *
- * A flush orders nothing. For a write that is still in flight when the flush
- * is issued there is no promise, and later writes need not wait for the flush.
- * A frontend that must have certain data on stable storage waits for the
+ * A flush sets no order. For a write that is still in flight when the flush is
+ * issued there is no promise, and later writes need not wait for the flush. A
+ * frontend that must have certain data on stable storage waits for the
  * responses of those writes, then issues the flush, then waits for its
  * response. BLKIF_OP_WRITE_BARRIER spares it these waits.
  *
  * Frontends send a flush without data: nr_segments is 0, and sector_number has
  * no meaning. The header does not say what a flush with segments means. The
- * backends of Linux and QEMU take the segments as a write that follows the
- * flush, and answer when both are done; the data that was written so is not
+ * backends of Linux and QEMU treat the segments as a write that follows the
+ * flush, and answer when both are done; the data written in this way is not
  * flushed.
  *
  * The operation is optional. A backend that implements it announces so with
- * feature-flush-cache; a frontend must not use it without that node. The
- * backend may nevertheless answer any flush with BLKIF_RSP_EOPNOTSUPP.
+ * feature-flush-cache; a frontend must not use it without that node. Even so,
+ * the backend may answer any flush with BLKIF_RSP_EOPNOTSUPP.
  *
  * See the node "backend/feature-flush-cache".
  */
@@ -1917,44 +1923,43 @@ typedef uint32_t grant_ref_t;
  *
  * The value belongs to an extension of SUSE Linux Enterprise Server, in which
  * the request itself contains a command packet for the device. The form of
- * that request is no part of this protocol. Other frontends must not send the
+ * that request is not part of this protocol. Other frontends must not send the
  * value, and no new operation may take it.
  */
 #define BLKIF_OP_RESERVED_1 4
 
 /*
- * Tells the backing device that the contents of a range of sectors are needed
- * no more.
+ * Tells the backing device that the contents of a range of sectors are no
+ * longer needed.
  *
  * The range begins at sector_number and has nr_sectors sectors. The request
- * carries no data and no segments. From the moment at which the frontend
- * issues it, the device may drop the contents of the range, now, later or
- * never. What a later read of the range returns, until it is written again, is
- * not defined: the old data, zeros or anything else. To a disk this is what
- * TRIM is in ATA and UNMAP in SCSI.
+ * carries no data and no segments. As soon as the frontend has issued it, the
+ * device may drop the contents of the range, now, later or never. What a later
+ * read of the range returns, until it is written again, is not defined: the
+ * old data, zeros or anything else. This is what TRIM is in ATA and UNMAP in
+ * SCSI.
  *
  * Devices discard in extents that can be larger than a sector.
  * discard-granularity is the size of such an extent; the discard alignment is
  * the offset of the first one. Parts of the range that do not cover a whole
  * extent may be left as they are.
  *
- * With BLKIF_DISCARD_SECURE in flag the request is no hint but an order: the
- * backend answers with success only after every copy of the data that the
+ * With BLKIF_DISCARD_SECURE in flag the request is not a hint but an order:
+ * the backend answers with success only after every copy of the data that the
  * device holds, in whatever place, has been made unrecoverable. A backend
  * accepts the flag only if it has announced discard-secure; otherwise the flag
  * has no effect, and the request is an ordinary discard.
  *
  * The operation is optional. A backend that implements it announces so with
- * feature-discard; a frontend must not use it without that node. The backend
- * may nevertheless answer any discard with BLKIF_RSP_EOPNOTSUPP.
+ * feature-discard; a frontend must not use it without that node. Even so, the
+ * backend may answer any discard with BLKIF_RSP_EOPNOTSUPP.
  *
  * See the node "backend/feature-discard".
  */
 #define BLKIF_OP_DISCARD 5
 
 /*
- * A read or write whose segments stand in pages of their own, outside the
- * ring.
+ * A read or write whose segments are in pages of their own, outside the ring.
  *
  * An entry of the ring has room for BLKIF_MAX_SEGMENTS_PER_REQUEST segments.
  * An indirect request has room for more: it names up to
@@ -1968,8 +1973,8 @@ typedef uint32_t grant_ref_t;
  * - indirect_grefs holds one grant reference per page, in the order in which
  *   the segments are to be taken. The backend only reads these pages, and the
  *   frontend leaves them unchanged until it has the response. If the frontend
- *   uses persistent grants, it grants them for writing nevertheless, because
- *   the backend may map every page in one way.
+ *   uses persistent grants, it still grants them for writing, because the
+ *   backend may map every page in the same way.
  *
  * One page holds PAGE_SIZE / sizeof(struct blkif_request_segment) segments:
  * 4096 / 8 = 512 in every ABI. The number of pages is therefore nr_segments /
@@ -1997,12 +2002,12 @@ typedef uint32_t grant_ref_t;
  *
  * A backend may answer any optional operation with this status at any time,
  * even if it has announced the operation in xenstore and has executed it
- * before: what the device under it can do may turn out late or change. The
- * frontend then stops using the operation and does without it; it must not
- * take the answer for an error of the disk.
+ * before: what the device under it can do may become known late, or change.
+ * The frontend then stops using the operation and does without it; it must not
+ * treat the answer as an error of the disk.
  *
  * Plain reads and writes are not optional. The comment at the definition in
- * the header names barriers as the only case; what it says at the other
+ * the header names barriers as the only case, but its text on the other
  * optional operations includes these too.
  */
 #define BLKIF_RSP_EOPNOTSUPP -2
@@ -2011,9 +2016,9 @@ typedef uint32_t grant_ref_t;
  * The operation failed, for a reason that is not given.
  *
  * The frontend reports it as a general input/output error (EIO). Any part of
- * the data may have been transferred. A request that the backend finds
- * malformed, one that runs over the end of the disk and a write to a read-only
- * disk end in the same way.
+ * the data may have been transferred. A malformed request, a request that
+ * reaches beyond the end of the disk and a write to a read-only disk all end
+ * in this way.
  */
 #define BLKIF_RSP_ERROR -1
 
@@ -2030,11 +2035,11 @@ typedef uint32_t grant_ref_t;
  */
 
 /*
- * The greatest number of segments in a request that lies wholly in the ring.
+ * The greatest number of segments in a request that is wholly in the ring.
  *
  * With 11 segments, 32 entries and the header of the ring still fit into one
  * page of 4096 bytes. A twelfth segment would have fitted only if the indexes
- * of the ring lay in another page. A request moves up to 11 frames of 4096
+ * of the ring were in another page. A request moves up to 11 frames of 4096
  * bytes, which is 44 KiB or 88 sectors of 512 bytes.
  */
 #define BLKIF_MAX_SEGMENTS_PER_REQUEST 11
@@ -2042,7 +2047,7 @@ typedef uint32_t grant_ref_t;
 /*
  * The greatest number of pages with segments that an indirect request names.
  *
- * Each page of 4096 bytes holds 512 segments, so that a request of type
+ * Each page of 4096 bytes holds 512 segments, so a request of type
  * BLKIF_OP_INDIRECT is limited to 4096 segments (16 MiB), and further by what
  * the backend announces in feature-max-indirect-segments. With 8 grant
  * references blkif_request_indirect is 64 bytes long in every ABI.
@@ -2062,7 +2067,7 @@ typedef uint32_t grant_ref_t;
  *
  * The frontend presents a CD or DVD drive to its operating system, with the
  * sector size that the backend announces. The bit says nothing about the other
- * two: the backend sets them as they apply.
+ * two bits: the backend sets them as they apply.
  */
 #define VDISK_CDROM 0x1
 
@@ -2072,10 +2077,10 @@ typedef uint32_t grant_ref_t;
 #define VDISK_REMOVABLE 0x2
 
 /*
- * The device cannot be written.
+ * The device is read-only.
  *
- * The frontend presents a write-protected device. Writes that it sends
- * nevertheless fail with BLKIF_RSP_ERROR.
+ * The frontend presents a write-protected device. If it sends writes all the
+ * same, they fail with BLKIF_RSP_ERROR.
  */
 #define VDISK_READONLY 0x4
 
@@ -2102,7 +2107,7 @@ typedef uint32_t grant_ref_t;
  */
 
 /*
- * A part of a transfer that lies in one frame.
+ * The part of a transfer that is in one frame.
  *
  * A segment is a run of sectors in a granted frame: from first_sect to
  * last_sect, both included, so that it is (last_sect - first_sect + 1) * 512
@@ -2160,12 +2165,12 @@ struct blkif_request {
      */
     uint8_t               nr_segments;
     /*
-     * The virtual device that is meant; it has a meaning only in reads and
-     * writes.
+     * The virtual device that the request is for; it has a meaning only in
+     * reads and writes.
      */
     blkif_vdev_t          handle;
     /*
-     * A value of the frontend's choice, which comes back in the response.
+     * A value that the frontend chooses and that comes back in the response.
      */
     uint64_t              id;
     /*
@@ -2184,8 +2189,8 @@ typedef struct blkif_request blkif_request_t;
  * An entry of the ring that asks for a discard.
  *
  * The entry has this form when operation is BLKIF_OP_DISCARD. It names one
- * range of sectors and no segments. The fields up to sector_number lie where
- * they lie in blkif_request, and the structure is not longer than that one.
+ * range of sectors and no segments. The fields up to sector_number are where
+ * they are in blkif_request, and the structure is not longer than that one.
  *
  * sector_number and nr_sectors are counted in units of 512 bytes, whatever
  * sector-size says, but the range must begin at a multiple of
@@ -2201,11 +2206,11 @@ struct blkif_request_discard {
      */
     uint8_t        flag;
     /*
-     * The virtual device that is meant, as in blkif_request.
+     * The virtual device that the request is for, as in blkif_request.
      */
     blkif_vdev_t   handle;
     /*
-     * A value of the frontend's choice, which comes back in the response.
+     * A value that the frontend chooses and that comes back in the response.
      */
     uint64_t       id;
     /*
@@ -2226,16 +2231,16 @@ typedef struct blkif_request_discard blkif_request_discard_t;
  * ring.
  *
  * The entry has this form when operation is BLKIF_OP_INDIRECT. The segments
- * stand in the pages of indirect_grefs, as an array of blkif_request_segment
- * that runs on from page to page. Only operation, id and sector_number lie
- * where they lie in blkif_request: handle comes later, and the number of
+ * are in the pages of indirect_grefs, as an array of blkif_request_segment
+ * that continues from page to page. Only operation, id and sector_number are
+ * where they are in blkif_request: handle comes later, and the number of
  * segments takes its place.
  *
  * sector_number is counted in units of 512 bytes, whatever sector-size says,
  * but it must denote a multiple of sector-size bytes.
  *
  * The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the
- * end sees to that; elsewhere the compiler pads 60 bytes to 64.
+ * end ensures that; elsewhere the compiler pads 60 bytes to 64.
  */
 struct blkif_request_indirect {
     /*
@@ -2243,7 +2248,7 @@ struct blkif_request_indirect {
      */
     uint8_t        operation;
     /*
-     * The operation that is meant, BLKIF_OP_READ or BLKIF_OP_WRITE.
+     * The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE.
      */
     uint8_t        indirect_op;
     /*
@@ -2252,7 +2257,7 @@ struct blkif_request_indirect {
      */
     uint16_t       nr_segments;
     /*
-     * A value of the frontend's choice, which comes back in the response.
+     * A value that the frontend chooses and that comes back in the response.
      */
     uint64_t       id;
     /*
@@ -2261,7 +2266,7 @@ struct blkif_request_indirect {
      */
     blkif_sector_t sector_number;
     /*
-     * The virtual device that is meant, as in blkif_request.
+     * The virtual device that the request is for, as in blkif_request.
      */
     blkif_vdev_t   handle;
     /*
@@ -2278,14 +2283,14 @@ struct blkif_request_indirect {
 typedef struct blkif_request_indirect blkif_request_indirect_t;
 
 /*
- * An entry of the ring that tells how a request ended.
+ * An entry of the ring that says how a request ended.
  *
- * Each request gets exactly one response. Responses may come in another order
- * than the requests: id tells to which request a response belongs, and not the
- * place in the ring.
+ * Each request gets exactly one response. Responses may come in a different
+ * order from the requests: id says which request a response belongs to, not
+ * the place in the ring.
  *
- * A frontend that does not trust its backend checks that id belongs to a
- * request that is outstanding.
+ * A frontend that does not trust its backend checks that id belongs to an
+ * outstanding request.
  */
 struct blkif_response {
     /*
@@ -2313,22 +2318,22 @@ typedef struct blkif_response blkif_response_t;
  * ABI: four counters, and 48 bytes that the block protocol does not use and
  * that start as 0.
  *
- * The four counters are 32-bit integers that only grow, and wrap round at the
+ * The four counters are 32-bit integers that only grow, and wrap around at the
  * end of their range. At the start req_prod and rsp_prod are 0, and req_event
  * and rsp_event are 1.
  *
  * Entries follow the header. An entry is as large as the larger of a request
  * and a response, that is 108 bytes in x86_32-abi and 112 bytes in the other
  * ABIs. As many entries are used as fit into the ring, rounded down to a power
- * of two; the entry of a counter value is then its remainder by that number. A
- * page of 4096 bytes has 32 entries in every ABI. Rings of several pages are
- * one piece: 2, 4, 8 and 16 pages have 64, 128, 256 and 512 entries, and the
- * header stands only at the start of the first page.
+ * of two. The entry of a counter value is its remainder when divided by that
+ * number. A page of 4096 bytes has 32 entries in every ABI. Rings of several
+ * pages are one piece: 2, 4, 8 and 16 pages have 64, 128, 256 and 512 entries,
+ * and the header is only at the start of the first page.
  *
  * A response takes the entry of a request that the backend has read before.
- * Hence the frontend must not have more requests outstanding than there are
- * entries. Each side completes an entry in memory before it moves its counter,
- * and reads a counter of the other side before the entry.
+ * The frontend must therefore never have more requests outstanding than there
+ * are entries. Each side completes an entry in memory before it moves its
+ * counter, and reads a counter of the other side before the entry.
  */
 
 /* An entry: a request until it is answered, then the response. */

@@ -1,0 +1,53 @@
+import BlkifSchema
+import Foundation
+import TestSupport
+import Testing
+
+/// The page of security checklists has what the rules say.
+@Suite struct SecurityTests {
+    private let page = "docs/reference/security.md"
+
+    /// The part of the page under a heading of the second level.
+    private func part(_ heading: String, _ text: String) throws -> String {
+        let parts = text.components(separatedBy: "\n## ")
+        return try #require(parts.first { $0.hasPrefix(heading) })
+    }
+
+    @Test(arguments: Views.sample) func aRuleIsWithWhoKeepsItAndWithWhomItProtects(_ name: String) throws {
+        let view = try Views.view(name)
+        let text = try view.text(page)
+        for side in [ProtocolRule.Actor.backend, .frontend, .toolstack] {
+            let list = try part("For the \(side.rawValue)", text)
+            for rule in view.schema.rules {
+                let concerns =
+                    !rule.protects.isEmpty && rule.actor == side
+                    || rule.protects.contains { $0.rawValue == side.rawValue }
+                #expect(list.contains("| [\(rule.id)](") == concerns, "\(rule.id) for the \(side.rawValue)")
+            }
+        }
+    }
+
+    @Test func aSideReadsOnlyWhatAPeerCanSet() throws {
+        let text = try Views.view("current").text(page)
+        #expect(!(try part("For the backend", text)).contains("\n| [`backend/"))
+        #expect(!(try part("For the frontend", text)).contains("\n| [`frontend/"))
+        #expect(try part("For the backend", text).contains("\n| [`frontend/device-type`]"))
+    }
+
+    @Test func eachAdvisoryHasARuleADayAndAnAddress() throws {
+        let schema = try RealSchema.schema()
+        #expect(!schema.advisories.isEmpty)
+        for advisory in schema.advisories {
+            #expect(schema.rules.contains { $0.advisories.contains(advisory.id) }, "\(advisory.id)")
+            #expect(advisory.date.wholeMatch(of: /20\d\d-[01]\d-[0-3]\d/) != nil, "\(advisory.id)")
+            #expect(advisory.address.hasSuffix("/advisory-\(advisory.id.dropFirst(4)).html"))
+        }
+        #expect(schema.advisories.map(\.date) == schema.advisories.map(\.date).sorted())
+    }
+
+    @Test func theRulesOfAnAdvisoryProtectSomebody() throws {
+        for rule in try RealSchema.schema().rules where !rule.advisories.isEmpty {
+            #expect(!rule.protects.isEmpty, "\(rule.id)")
+        }
+    }
+}
