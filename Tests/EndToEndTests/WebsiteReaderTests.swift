@@ -80,6 +80,71 @@ import Testing
         #expect(said == WebsiteReaderTests.searches.map(\.1))
     }
 
+    /// Each line of the file is a question and the address that must come first.
+    @Test func everyQuestionFindsItsAnswerFirst() throws {
+        let site = try Website.built()
+        let file = PackageRoot.path.appending("Tests/EndToEndTests/Questions/search.tsv")
+        let lines = String(decoding: try FileTree.readFile(file), as: UTF8.self).split(separator: "\n").map {
+            $0.split(separator: "\t").map(String.init)
+        }
+        #expect(lines.count >= 40 && lines.allSatisfy { $0.count == 2 })
+        let said = try site.drive(
+            "index.html",
+            """
+            const input = document.getElementById("search");
+            input.focus();
+            await wait(1000);
+            for (const words of \(JSONValue.array(lines.map { .string($0[0]) }).text(indented: false))) {
+              input.value = words;
+              input.dispatchEvent(new Event("input"));
+              await wait(1);
+              say(document.querySelector("#found a")?.getAttribute("href"));
+            }
+            end();
+            """)
+        #expect(said.count == lines.count)
+        for (line, found) in zip(lines, said) { #expect(found == line[1], "\(line[0])") }
+    }
+
+    @Test func theSearchSaysWhatWasMeantAndWhatItFound() throws {
+        let site = try Website.built()
+        let said = try site.drive(
+            "index.html",
+            """
+            const input = document.getElementById("search");
+            const ask = async (words) => {
+              input.value = words;
+              input.dispatchEvent(new Event("input"));
+              await wait(1000);
+              const meant = document.getElementById("meant");
+              say(meant.hidden ? "as asked" : meant.textContent);
+            };
+            await ask("multi-qeue-max-qeues");
+            const first = document.querySelector("#found a");
+            say(first.querySelector("span").textContent);
+            say(first.querySelector("span").getBoundingClientRect().height > 10);
+            await ask("multi-queue-max-queues");
+            await ask("LIBXL_HAVE_LIBXL_DEVICE_DISK_DIRECT_IO_SAFE");
+            say(document.querySelector("#found small").textContent);
+            // Slow enough for every machine, and not linear in the letters of the question squared.
+            const start = performance.now();
+            await ask("x".repeat(20000) + " disk");
+            say(performance.now() - start < 5000);
+            end();
+            """)
+        #expect(
+            said == [
+                "Did you mean “multi queue max queues”?",
+                "Says how many rings the backend serves for one disk.",
+                "true", "as asked", "as asked", "libxl macro", "as asked", "true",
+            ])
+    }
+
+    @Test func theIndexOfTheSearchIsSmall() throws {
+        let site = try Website.built()
+        #expect(try site.read("index.js").utf8.count + site.read("find.js").utf8.count < 250_000)
+    }
+
     @Test func aReaderChoosesAReleaseAndATheme() throws {
         let site = try Website.built()
         let said = try site.drive(
