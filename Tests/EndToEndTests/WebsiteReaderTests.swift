@@ -183,6 +183,49 @@ import Testing
             ])
     }
 
+    /// What a release says is what held then, not what holds now.
+    @Test func everyReleaseHasItsOwnTexts() throws {
+        let site = try Website.built()
+        func texts(_ page: String, _ selector: String, _ releases: [String]) throws -> [String] {
+            try site.drive(
+                page,
+                """
+                const select = document.getElementById("as-of");
+                for (const release of \(JSONValue.array(releases.map(JSONValue.string)).text(indented: false))) {
+                  select.value = release;
+                  select.dispatchEvent(new Event("change"));
+                  say([...document.querySelectorAll("\(selector)")].filter((one) => one.checkVisibility()).map((one) => one.innerText).join(" | ").replaceAll(/\\s+/g, " "));
+                }
+                select.value = "";
+                select.dispatchEvent(new Event("change"));
+                end();
+                """)
+        }
+        let counted = try texts(
+            "structure-blkif_request_discard.html",
+            "#structure-blkif-request-discard-sector-number > td:last-child",
+            ["", "4.20", "4.19", "4.15", "4.13", "4.12"])
+        let (bytes, sectors) = (
+            "The first sector of the range. In 512-byte sectors.",
+            "The first sector of the range. In sectors of sector-size bytes."
+        )
+        #expect(counted == [bytes, bytes, sectors, sectors, sectors, bytes])
+        #expect(
+            try texts("structure-blkif_request_discard.html", "h1, pre span", ["4.1"]).first?.contains(
+                "struct blkif_request_trim | blkif_request_trim | uint8_t operation; | uint8_t reserved;")
+                == true)
+        #expect(
+            try texts("nodes-backend-properties.html", "#backend-discard-alignment h2", ["", "4.4", "4.3"])
+                == ["discard-alignment", "discard-alignment", "discard-aligment"])
+        // A node that is deprecated today was not so before.
+        let deprecated = try texts(
+            "nodes-frontend-features.html", "#frontend-feature-large-sector-size .facts", ["", "4.15"])
+        #expect(deprecated.count == 2)
+        #expect(
+            deprecated.first?.contains("Deprecated") == true
+                && deprecated.last?.contains("Deprecated") == false)
+    }
+
     /// What the page says of each text, and what the program says.
     @Test func theConverterOfDeviceNumbersIsThatOfTheProgram() throws {
         let site = try Website.built()

@@ -151,12 +151,26 @@ extension ContextValue {
 /// To ask of the class that its value is a record would make programs look it up, by a search of all conformances, for
 /// each type.
 @propertyWrapper
-final class Recorded<Value: Sendable>: Sendable {
-    let wrappedValue: Value
-    fileprivate let values = Mutex<[ContextValue]>([])
+struct Recorded<Value: Sendable>: Sendable {
+    /// The record with the values that were found, which all copies of it share.
+    fileprivate final class Storage: Sendable {
+        let record: Value
+        let values = Mutex<[ContextValue]>([])
+
+        init(_ record: Value) {
+            self.record = record
+        }
+    }
+
+    fileprivate private(set) var storage: Storage
 
     init(wrappedValue: Value) {
-        self.wrappedValue = wrappedValue
+        storage = Storage(wrappedValue)
+    }
+
+    var wrappedValue: Value {
+        get { storage.record }
+        set { storage = Storage(newValue) }
     }
 
     var projectedValue: Recorded<Value> { self }
@@ -165,10 +179,10 @@ final class Recorded<Value: Sendable>: Sendable {
 extension Recorded where Value: Record {
     /// The value of a field by its place among those that templates see.
     func value(at place: Int) -> ContextValue {
-        values.withLock { values in
+        storage.values.withLock { values in
             if values.isEmpty {
                 var codec = FieldCodec(isForShapes: false)
-                var record = wrappedValue
+                var record = storage.record
                 record.fields(&codec)
                 values = codec.values
             }

@@ -83,7 +83,7 @@ package struct RootContext: ContextObject {
             context.schema.nodes.contains(where: \.isDocumented)
         },
         .list("notes", "the numbered notes") { context in
-            context.schema.notes.map { NoteContext(note: $0, index: context.index) }
+            context.schema.notes.map { NoteContext(item: $0, index: context.index) }
         },
         .list("contradictions", "where implementations differ from the schema") {
             $0.index.contradictions
