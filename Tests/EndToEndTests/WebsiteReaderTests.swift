@@ -226,6 +226,41 @@ import Testing
                 && deprecated.last?.contains("Deprecated") == false)
     }
 
+    @Test func twoReleasesAreComparedTextByText() throws {
+        let site = try Website.built()
+        let said = try site.drive(
+            "compare.html",
+            """
+            const [from, to] = ["from", "to"].map((id) => document.getElementById(id));
+            const choose = (select, release) => { select.value = release; select.dispatchEvent(new Event("change")); };
+            const names = (group) => [...document.querySelectorAll(`#${group} .difference:not([hidden]) h3 code`)].map((one) => one.textContent);
+            const summary = () => say(document.getElementById("compared").textContent);
+            choose(from, "4.15"); choose(to, "4.20");
+            say(names("added").includes("frontend/trusted"));
+            say(names("deprecated").join());
+            say(names("changed").includes("blkif_request_discard.sector_number"));
+            const units = [...document.querySelectorAll("#changed .difference")].find((one) => one.querySelector("code").textContent === "blkif_request_discard.sector_number");
+            say([...units.querySelectorAll("dt, dd")].filter((one) => one.checkVisibility()).map((one) => one.innerText).join(": "));
+            say([...units.querySelectorAll("del, ins")].map((one) => one.tagName + " " + one.textContent).join("; "));
+            // Between the two changes of 4.13 and 4.20, and over both of them, the units are the same.
+            choose(to, "4.19"); say(names("changed").includes("blkif_request_discard.sector_number"));
+            choose(to, "4.20"); choose(from, "4.12"); say(names("changed").includes("blkif_request_discard.sector_number"));
+            choose(from, "4.10"); choose(to, "4.11"); summary();
+            // The older one comes first, in whatever order they are chosen.
+            choose(to, "4.0"); say(`${from.value} ${to.value}`);
+            choose(to, "4.0"); choose(from, "4.0"); summary();
+            end();
+            """)
+        #expect(
+            said == [
+                "true", "frontend/feature-large-sector-size", "true",
+                "Xen 4.15: sectors of sector-size bytes: Xen 4.20: 512-byte sectors",
+                "DEL of sector-size bytes; INS 512-byte ", "false", "false",
+                "From Xen 4.10 to 4.11: 0 added, 0 removed, 0 deprecated, 0 changed.", "4.0 4.10",
+                "The same release twice.",
+            ])
+    }
+
     /// What the page says of each text, and what the program says.
     @Test func theConverterOfDeviceNumbersIsThatOfTheProgram() throws {
         let site = try Website.built()

@@ -8,8 +8,9 @@ private struct FieldCodec: FieldCoder {
 
     /// The shapes of the fields, when these are asked for.
     var shapes: [ObjectShape.Field] = []
-    /// Their values, when these are asked for.
+    /// Their values, when these are asked for, and the keys of these.
     var values: [ContextValue] = []
+    var keys: [String] = []
     private var shape = ContextShape.text
     private var value = ContextValue.text(nil)
     private var role = Role.plain
@@ -34,6 +35,7 @@ private struct FieldCodec: FieldCoder {
                 .init(name: role.memberName(key), meaning: meaning.description, shape: shape, width: nil))
         } else {
             values.append(self.value)
+            keys.append(key.description)
         }
     }
 
@@ -174,6 +176,16 @@ struct Recorded<Value: Sendable>: Sendable {
     }
 
     var projectedValue: Recorded<Value> { self }
+}
+
+extension Record {
+    /// What templates would see of some of its fields, by their keys in the schema's files.
+    func values(of keys: Set<String>) -> [(key: String, value: ContextValue)] {
+        var codec = FieldCodec(isForShapes: false)
+        var record = self
+        record.fields(&codec)
+        return zip(codec.keys, codec.values).filter { keys.contains($0.0) }.map { ($0.0, $0.1) }
+    }
 }
 
 extension Recorded where Value: Record {

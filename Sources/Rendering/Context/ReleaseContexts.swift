@@ -66,9 +66,12 @@ final class ReleaseEvents: Sendable {
     let removals: [Release: [EventGroupContext]]
     let deprecations: [Release: [EventGroupContext]]
     let changes: [Release: [ChangeContext]]
+    /// What releases differ in.
+    let compared: SharedList<ComparedContext>
 
     init(_ content: ProtocolContent) {
         var gatherer = EventGatherer()
+        gatherer.oldest = content.releases.first?.release
         var content = content
         gatherer.record(&content)
         additions = ReleaseEvents.groups(gatherer.events, by: \.first)
@@ -77,6 +80,7 @@ final class ReleaseEvents: Sendable {
         removals = ReleaseEvents.groups(gatherer.events, by: \.removed)
         deprecations = ReleaseEvents.groups(gatherer.events, by: \.deprecated?.since)
         changes = gatherer.changes
+        compared = SharedList(gatherer.compared)
     }
 
     private static func groups(

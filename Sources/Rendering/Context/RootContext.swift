@@ -185,6 +185,7 @@ package struct RootContext: ContextObject {
         .list("newestFirst", "the releases, newest first") { context in
             context.schema.releases.reversed().map { ReleaseContext(info: $0, events: context.events) }
         },
+        .shared("compared", "what releases differ in") { $0.events.compared },
         .list("profiles", "releases with backports") { context in
             context.schema.profiles.map { ProfileContext(profile: $0) }
         },

@@ -40,7 +40,9 @@
   newest.textContent = "Show the newest";
   banner.className = "banner";
   banner.setAttribute("role", "status");
-  banner.append("", newest);
+  const compare = document.createElement("a");
+  compare.textContent = "Compare it with the newest";
+  banner.append("", newest, " ", compare);
   find("main").prepend(banner);
   const dim = () => {
     const release = select.value || releases[0];
@@ -52,6 +54,7 @@
     }
     root.style.setProperty("--lack", `" — not in Xen ${release}"`);
     banner.hidden = release === releases[0];
+    compare.href = `compare.html?from=${release}&to=${releases[0]}`;
     banner.firstChild.data =
       `What Xen ${release} lacks is dimmed; texts, units and defaults are those of Xen ${release}. `;
   };
