@@ -197,7 +197,7 @@ let package = Package(
             dependencies: [
                 "gen-docs", "blkif", "BlkifKeys", "Diagnostics", "FileTree", "Prose", "TestSupport",
             ],
-            exclude: ["Programs"], swiftSettings: strict),
+            exclude: ["Programs", "Questions"], swiftSettings: strict),
         .testTarget(
             name: "PeerTests",
             dependencies: [

@@ -7,10 +7,8 @@ public enum BundledSchema {
     /// What ``load()`` reads: a line for each part, or more if its texts have them.
     static let text: StaticString = #"""
 blkif-bundle 5
-021N The Xen block protocol (blkif)1g5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both halves find each other and agree on parameters in xenstore.>1; xenstore-ls1: device/vbd18 uint32_t18 uint64_t19 req_event19 rsp_event1A _AND_CHECK_NOTIFY1M RING_FINAL_CHECK_FOR_REQUESTS1N RING_FINAL_CHECK_FOR_RESPONSES1L LIBXL_DISK_BACKEND_UNTRUSTED1M libxl_device_disk_safe_remove1H libxl_device_disk_remove1I libxl_device_disk_destroy1D blkif_request_trim_t8
-218 overview1K The parts of a block device0000001RT1 A block device has two halves in two domains. The *frontend* runs in the guest that uses the
 021N The Xen block protocol (blkif)1f5 A split block device: a frontend in the guest sends requests through a shared ring to a backend in another domain, and both sides find each other and agree on parameters in xenstore.>1; xenstore-ls1: device/vbd18 uint32_t18 uint64_t19 req_event19 rsp_event1A _AND_CHECK_NOTIFY1M RING_FINAL_CHECK_FOR_REQUESTS1N RING_FINAL_CHECK_FOR_RESPONSES1L LIBXL_DISK_BACKEND_UNTRUSTED1M libxl_device_disk_safe_remove1H libxl_device_disk_remove1I libxl_device_disk_destroy1D blkif_request_trim_t8
-218 overview1K The parts of a block device000001VT1 A block device has two sides in two domains. The *frontend* runs in the guest that uses the
+218 overview1K The parts of a block device0000001VT1 A block device has two sides in two domains. The *frontend* runs in the guest that uses the
 disk and shows it to the guest as an ordinary block device. The *backend* runs in the domain
 that has access to the storage, usually domain 0 or a driver domain, and does the real I/O. A
 *toolstack* in a control domain creates both sides, connects them to each other and removes
@@ -27,13 +25,9 @@ The sides communicate in two ways:
   on the ring. The data itself is in further pages that the requests refer to by grant
   reference.
 
-All that is fixed about a running connection is therefore visible in xenstore, and can be
-inspected with `xenstore-ls`.
-217 folders1C Where the nodes are0000001^a1 Each half has one folder in xenstore, and every node of this protocol is in one of the two.
-FRONT and BACK are the domain numbers of the two halves and DEVID is the number of the virtual
 Everything that is fixed about a running connection is therefore visible in xenstore, and can
 be inspected with `xenstore-ls`.
-21; directories1C Where the nodes are000001Ub1 Each side has one directory in xenstore, and every node of this protocol is in one of the two.
+21; directories1C Where the nodes are0000001Ub1 Each side has one directory in xenstore, and every node of this protocol is in one of the two.
 FRONT and BACK are the domain numbers of the two sides and DEVID is the number of the virtual
 device, in decimal:
 
@@ -55,17 +49,11 @@ DEVID appears as the last part of both paths, and drivers use this part as the h
 they put into requests. How it encodes a disk and a partition is the subject of
 xen-vbd-interface(7).
 
-libxl keeps a third folder, `/libxl/FRONT/device/vbd/DEVID`, to which no driver has access. It
-holds the two links and a copy of what libxl wrote for the backend when it created the device,
-so that the toolstack need not trust what drivers leave in their own folders. No driver reads
-it.
-217 example1@ A connected disk18R1000001ZY3 This is a disk of domain 1 that domain 0 serves from a logical volume, as `xenstore-ls -f`
-shows it when both halves are connected. The toolstack, libxl, made it from the specification
 libxl keeps a third directory, `/libxl/FRONT/device/vbd/DEVID`, to which no driver has access.
 It holds the two links and a copy of what libxl wrote for the backend when it created the
 device, so that the toolstack need not trust what drivers leave in their own directories. No
 driver reads it.
-217 example1@ A connected disk18R100001YZ3 This is a disk of domain 1 that domain 0 serves from a logical volume, as `xenstore-ls -f`
+217 example1@ A connected disk18R1000001YZ3 This is a disk of domain 1 that domain 0 serves from a logical volume, as `xenstore-ls -f`
 shows it when both sides are connected. The toolstack, libxl, made it from the specification
 `/dev/vg/guest,raw,xvda,w`. The drivers are those of Linux 6.1, domain 0 has four processors
 and the guest, which is an HVM guest, has one. The frontend's directory:
@@ -116,18 +104,12 @@ backend's directory:
     /local/domain/0/backend/vbd/1/51712/sector-size = "512"
     /local/domain/0/backend/vbd/1/51712/physical-sector-size = "4096"
 
-Here those up to `backend/specification` are the toolstack's, and the three from
-`backend/physical-device` to `backend/hotplug-status` those of the hotplug script, which has
-followed the link of the logical volume to the device that it stands for. The others are the
-driver's: the three before the script's it wrote when it started, and those after it when it
-connected.
-218 encoding1F How values are encoded0000001nZ1 A value in xenstore is a string of bytes without a terminating zero. What the string means
 Here the nodes up to `backend/specification` are written by the toolstack, and the three from
 `backend/physical-device` to `backend/hotplug-status` by the hotplug script, which has
 followed the link of the logical volume to the device that it stands for. The others are
 written by the driver: the three before those of the script when it started, and those after
 them when it connected.
-218 encoding1F How values are encoded000001\[1 A value in xenstore is a string of bytes without a terminating zero. What the string means
+218 encoding1F How values are encoded0000001\[1 A value in xenstore is a string of bytes without a terminating zero. What the string means
 depends on the type of the node:
 
 - *Numbers* are in decimal digits, without sign, leading zeros or white space, unless the node
@@ -147,12 +129,9 @@ default for most others, as if the node were absent; they ignore anything that f
 digits of a number. An empty string is not the same thing as an absent node.
 
 Nodes that belong together should be written, and read, in one xenstore transaction, so that
-the other side never sees half of them. At the least, all of them must be in place before the
-change of state that announces them.
-218 defaults1I Absent nodes and defaults0000001PG Most nodes are optional. While a node is absent, its default is in effect, exactly as if the
 the other side never sees only some of them. At the least, all of them must be in place before
 the change of state that announces them.
-218 defaults1I Absent nodes and defaults000001\G Most nodes are optional. While a node is absent, its default is in effect, exactly as if the
+218 defaults1I Absent nodes and defaults0000001\G Most nodes are optional. While a node is absent, its default is in effect, exactly as if the
 default had been written. This is what keeps old and new drivers compatible: a driver that has
 never heard of a node does not write it, and the other side then reads the value that gives
 the old behaviour.
@@ -164,17 +143,9 @@ It follows that
 - a driver must ignore nodes that it does not know;
 - a new optional node needs a default that means what happened before the node was invented.
 
-A node without default has to be present by the state that its entry names, and where a reader
-cannot go on without the node, the entry says so.
-217 markers1P1 What PRIVATE and DEPRECATED mean0000001iI Some sections of nodes are marked PRIVATE: their nodes are meant for the half in whose folder
-they are, and for nobody else. The other half can usually read them, because it has access to
-the whole folder, but it must not depend on them: their format may be specific to one backend
-and can change without notice. Who *writes* them is another matter: the private nodes of the
-backend mostly come from the toolstack and its hotplug scripts, as the backend's
-configuration.
 A node that has no default must be present by the state that its entry names. Where a reader
 cannot continue without the node, the entry says so.
-217 markers1P1 What PRIVATE and DEPRECATED mean000001_I Some sections of nodes are marked PRIVATE: their nodes are meant only for the side in whose
+217 markers1P1 What PRIVATE and DEPRECATED mean0000001_I Some sections of nodes are marked PRIVATE: their nodes are meant only for the side in whose
 directory they are. The other side can usually read them, because it has access to the whole
 directory, but it must not depend on them: their format may be specific to one backend and can
 change without notice. Who *writes* them is another matter: the private nodes of the backend
@@ -186,10 +157,7 @@ better.
 
 Not every node is in Xen's header. Where an entry says that it is not, what is said about the
 node was found in the sources of the implementations named with it.
-21= notifications1J Notifications and hold-off0000001[f1 Each ring has one event channel, which both halves use. An event carries no data: it only says
-"look at the ring". Sending one is a hypercall and wakes the other domain, so that the ring
-lets its reader say when it wants to be told. The shared header of the ring has two fields for
-21= notifications1J Notifications and hold-off000001he1 Each ring has one event channel, which both sides use. An event carries no data: it only says
+21= notifications1J Notifications and hold-off0000001he1 Each ring has one event channel, which both sides use. An event carries no data: it only says
 "look at the ring". Sending one is a hypercall and wakes the other domain, so the ring lets
 its reader say when it wants to be told. The shared header of the ring has two fields for
 this:
@@ -217,9 +185,7 @@ that so many will come.
 
 Both sides must also cope with events without cause: an event can arrive when the ring is
 empty, and one event can stand for any number of entries.
-21; permissions1U1 Who can write what, and whom to trust0000001ec1 xenstore gives each node an owner, who can always read and write it, and a list of further
-permissions. libxl sets them so:
-21; permissions1U1 Who can write what, and whom to trust000001Wd1 xenstore gives each node an owner, who can always read and write it, and a list of further
+21; permissions1U1 Who can write what, and whom to trust0000001Wd1 xenstore gives each node an owner, who can always read and write it, and a list of further
 permissions. libxl sets them as follows:
 
 - the frontend's directory and its nodes belong to the guest, and the backend's domain can
@@ -270,12 +236,9 @@ by the toolstack only as far as it trusts that side.H
 28Z111: 2025-11-181P6 The old device model, qemu-traditional, is gone, and with it the only program that used a node to ask the toolstack to eject a disc; the protocol and the disk specifications stay as they were.
 28\111: 2026-07-291n1 Nothing changes in the protocol or in the disk specifications.
 28^101[1 In development: nothing has changed so far.1
-21< opensuse-4.4881^4 Xen 4.4 of openSUSE, with the disk options for direct I/O and discard brought back from 4.5, in a form that leaves the ABI of libxl as it was.2
+21< opensuse-4.4881\4 Xen 4.4 of openSUSE, with the disk options for direct I/O and discard backported from 4.5, in a form that leaves the ABI of libxl as it was.2
 11> direct-io-safe001
 117 discard0010>
-21< opensuse-4.4881\4 Xen 4.4 of openSUSE, with the disk options for direct I/O and discard backported from 4.5, in a form that leaves the ABI of libxl as it was.2
-1> direct-io-safe1
-17 discard1>
 217 backend1F backend-identification1M Backend Device Identification111jA What the toolstack and its hotplug script tell the backend about the storage behind the disk:
 where it is, how to open it and what the guest may do with it. The backend reads these nodes
 while it is in `XenbusStateInitialising` or `XenbusStateInitWait`.
@@ -519,8 +482,7 @@ I1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprin
 _11j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001G1e11\L1e1000000
 ^11g1 Writes any word for which a script of that name exists.001^11^11l411? 'type'   : typ,000000
 1; openbsd-xbf1Q2 The frontend reads the node, mandatorily, although it is private.0011: 097a0154dc11@ sys/dev/pv/xbf.c011> prop = "type";0000001[2
-219 toolstack1> direct-io-safe17 backend1F backend-identification18:000001e2 Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.1k_1 Says that the storage behind this disk is not affected by a bug of the backend domain's
-219 toolstack1> direct-io-safe17 backend1F backend-identification18:00001e2 Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.1g_1 Says that the storage behind this disk is not affected by a bug of the backend domain's
+219 toolstack1> direct-io-safe17 backend1F backend-identification18:000001e2 Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.1g_1 Says that the storage behind this disk is not affected by a bug of the backend domain's
 kernel, so that the backend may open it with `O_DIRECT` where it would otherwise avoid that.
 
 The bug is about the lifetime of memory pages. With direct I/O the guest's own pages, lent to
@@ -639,8 +601,7 @@ f1S30001H1S31`^41S3000000
 i1S300i11S31S301S30000002
 `2S3001i11`21lR11`2000000
 S3S3001S31S3001S3000001S3
-217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1YB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
-217 backend1? feature-discard31@ backend-features18400001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
+217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
 it no longer needs. The answer may still be `BLKIF_RSP_EOPNOTSUPP` at any time, after which
 the frontend should stop sending such requests. Because discarding is advice about contents
 that nobody wants, a failure loses nothing.
@@ -657,9 +618,7 @@ once, and from which offset; a backend that sets this feature should publish bot
 Q11^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001@1Q11dU11Q1000000
 J1P2 Publishes the feature without the granularity and the alignment.001J1J1Ra11J000000111 1
 217 backend1B feature-persistent31@ backend-features18600001
-88011; description24636186000001Z2 Says that the backend may hold grants mapped from one request to the next.1\W1 Mapping and unmapping a guest page for every request is expensive, above all because
-217 backend1B feature-persistent31@ backend-features1860001
-88011; description2463618600001Z2 Says that the backend may hold grants mapped from one request to the next.1UW1 Mapping and unmapping a guest page for every request is expensive, above all because
+88011; description24636186000001Z2 Says that the backend may hold grants mapped from one request to the next.1UW1 Mapping and unmapping a guest page for every request is expensive, above all because
 unmapping must flush translation caches on every processor. `1` says that the backend can
 map a page once and keep the mapping for later requests that use the same grant. It pays
 off if the frontend reuses a fixed set of grants, which the frontend announces with
@@ -713,8 +672,7 @@ OY10001<1Y11X_41Y1000000
 6Y10001Y11Y11Pb11Y1000000
 6Y100Y11Y11Y11b=1Y10000001
 LY1001A1L1fh11L0000001Y1
-217 backend1M feature-max-indirect-segments31@ backend-features188000001d1 Says how many segments an indirect request may have.1iJ A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
-217 backend1M feature-max-indirect-segments31@ backend-features18800001d1 Says how many segments an indirect request may have.1YJ A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
+217 backend1M feature-max-indirect-segments31@ backend-features188000001d1 Says how many segments an indirect request may have.1YJ A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
 may have at most this many segments, in place of the `BLKIF_MAX_SEGMENTS_PER_REQUEST` that fit
 in a plain request. The frontend may choose any number up to that for each request. A number
 that is not above `BLKIF_MAX_SEGMENTS_PER_REQUEST` is of no use.
@@ -733,10 +691,7 @@ node with the operation and has no entry for it among the nodes.016 uint3201011 
 6B01PP11R1 Uses at most one page of segments.1B1B1P81B000000
 71> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"0000001
 1> netbsd-xbdback1= Publishes 16.0000000011o1 It was seen in a later revision, whose commit was not recorded.000113 256
-217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1o9 The first form of discarding. The existence of the node said that the backend knew operation
-code 5, then called trim; the value said whether it was worth while to send such requests.
-With either value the answer could be `BLKIF_RSP_EOPNOTSUPP`.
-217 backend1< feature-trim31@ backend-features1821840001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
+217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
 code 5, then called trim; the value said whether such requests were worth sending. With either
 value the answer could be `BLKIF_RSP_EOPNOTSUPP`.
 
@@ -764,9 +719,7 @@ grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_print
 71> windows-xenvbd018011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);0000002
 E1b1 If both nodes are there, the number of pages wins.001F1F1hV21F000000
 E1W1 If both nodes are there, this one wins.001F1F011F if (error == ENOENT) {000000111 4
-217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1e2 One limit needs one node; this one only serves to reach frontends that know no other.001V2 Gives the largest ring that the backend can map, as a number of pages.1S8 The largest number of machine pages in a ring; it must be a power of two. It is one of two
-ways to say the same, and equals 1 shifted left by `max-ring-page-order` if both are
-217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1e2 One limit needs one node; this one only serves to reach frontends that know no other.01V2 Gives the largest ring that the backend can map, as a number of pages.1Y8 The largest number of machine pages in a ring; it must be a power of two. It is one of two
+217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1e2 One limit needs one node; this one only serves to reach frontends that know no other.001V2 Gives the largest ring that the backend can map, as a number of pages.1Y8 The largest number of machine pages in a ring; it must be a power of two. It is one of two
 ways to say the same thing, and equals 1 shifted left by `max-ring-page-order` if both are
 published.
 
@@ -777,9 +730,7 @@ New code needs the node only to reach frontends that know nothing else.016 uint3
 1> qemu-xen-block600115 7.2.011D hw/block/xen-block.c001600000
 1? freebsd-blkback6001F11M sys/dev/xen/blkback/blkback.c001600000
 17 tapback600115 4.0.811A tapback/backend.c001600000112 16
-217 backend1F multi-queue-max-queues31A backend-transport18>000001d1 Says how many rings the backend serves for one disk.1UB With several queues each processor of the guest can have a ring and an event channel of its
-own, so that processors do not contend for one. The node gives the largest number of queues
-217 backend1F multi-queue-max-queues31A backend-transport18>00001d1 Says how many rings the backend serves for one disk.1TB With several queues each processor of the guest can have a ring and an event channel of its
+217 backend1F multi-queue-max-queues31A backend-transport18>000001d1 Says how many rings the backend serves for one disk.1TB With several queues each processor of the guest can have a ring and an event channel of its
 own, so that processors do not compete for one. The node gives the largest number of queues
 that the backend supports for this disk; the frontend chooses a number from 1 up to it and
 writes that to `multi-queue-num-queues`.
@@ -797,11 +748,7 @@ The header describes several queues in a section of their own and has no entry f
 The backend publishes these nodes when it has opened the storage and mapped the ring, before it
 enters `XenbusStateConnected`; the frontend reads them after that and then creates the disk in
 its operating system.8
-219 toolstack1> discard-enable17 backend1B backend-properties18:000001_1 Tells the backend whether it may offer discard.1aB A choice of whoever configures the disk. `0` forbids discard: the backend does not publish
-`feature-discard`, or publishes it as `0`, and refuses the requests. `1` asks the backend to
-offer discard; it can do so only if the storage supports it, so the node never creates an
-ability that is not there.
-219 toolstack1> discard-enable17 backend1B backend-properties18:00001_1 Tells the backend whether it may offer discard.1oB A choice made by the person who configures the disk. `0` forbids discard: the backend does not
+219 toolstack1> discard-enable17 backend1B backend-properties18:000001_1 Tells the backend whether it may offer discard.1oB A choice made by the person who configures the disk. `0` forbids discard: the backend does not
 publish `feature-discard`, or publishes it as `0`, and refuses the requests. `1` asks the
 backend to offer discard. It can do so only if the storage supports it: the node never creates
 an ability that is not there.
@@ -821,9 +768,7 @@ F1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V<11j1 sprin
 O1]1 Writes `true` or `false` instead of a number.001P11P11P61P1000000
 1> windows-xenvbd1[2 The frontend reads the node from the backend's directory, with default `1`.0011C xcp-ng 583bd7fee4cc11C src/xenvbd/driver.c1n;11[1 { "discard-enable", FeatureDiscardEnable },0000001c1
 217 backend1A discard-alignment31B backend-properties18400001
-881W2 The name loses a spelling mistake. Drivers always used the correct one.114 name251@ discard-aligment37184000001i1 Gives the offset of the first discard extent of the disk.1l? Storage that allocates in extents can release only whole extents. The node gives the distance
-217 backend1A discard-alignment31B backend-properties1840001
-881W2 The name loses a spelling mistake. Drivers always used the correct one.114 name251@ discard-aligment3718400001i1 Gives the offset of the first discard extent of the disk.1j? Storage that allocates in extents can release only whole extents. The node gives the distance
+881W2 The name loses a spelling mistake. Drivers always used the correct one.114 name251@ discard-aligment37184000001i1 Gives the offset of the first discard extent of the disk.1j? Storage that allocates in extents can release only whole extents. The node gives the distance
 in bytes from the start of the virtual disk to the first boundary of such an extent; the
 others follow at multiples of `discard-granularity`. It is not 0 if the disk is a partition,
 or another part of a device, that begins in the middle of an extent.
@@ -853,9 +798,7 @@ A backend that offers discard should publish both nodes even if it can discard s
 :1a2 Takes the physical block size, not the sector size, when the node is absent or 0.001;1;1^V41;000000
 1= qemu-xen-disk1\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001Z100000114 4096
 217 backend1> discard-secure31B backend-properties18400001
-881Z1 Note 10 says when a backend sets the node.115 notes25737184000001a1 Says that the backend can destroy discarded data.1j< `1` says that a `BLKIF_OP_DISCARD` request may carry the flag `BLKIF_DISCARD_SECURE`. The
-217 backend1> discard-secure31B backend-properties1840001
-881Z1 Note 10 says when a backend sets the node.115 notes2573718400001a1 Says that the backend can destroy discarded data.1o< `1` says that a `BLKIF_OP_DISCARD` request may carry the flag `BLKIF_DISCARD_SECURE`. The
+881Z1 Note 10 says when a backend sets the node.115 notes25737184000001a1 Says that the backend can destroy discarded data.1o< `1` says that a `BLKIF_OP_DISCARD` request may carry the flag `BLKIF_DISCARD_SECURE`. The
 backend answers such a request only when no copy of the data can be recovered from the
 storage, so it can take much longer than a plain discard, which only releases the space.
 
@@ -925,9 +868,7 @@ can deal with it, seen in 7.2, 10.0 and 10.2. A change that would reverse this w
 proposed in 2024.00116 10.2.21a31VJ1a3000000
 T21J Takes an absent node as 0.001U21U21X:1U20000001V4
 8J1W4 The size must be a power of two of at least 512, and must be 512 for frontends that have
-not announced that they can deal with another.217 summarya42_4a43a4184000001Z1 Gives the logical sector size of the disk.1V8 The number of bytes in a logical sector of the disk, the unit of `sectors`. What the
-storage does inside is in `physical-sector-size`.
-not announced that they can deal with another.217 summarya42_4a43a418400001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
+not announced that they can deal with another.217 summarya42_4a43a4184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
 the storage uses internally is in `physical-sector-size`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
@@ -956,8 +897,7 @@ P1a400a41Z31a41Xj11a4000000
 `2a401PP1V31a41a401a40000002
 a3a4001a41a31VJ1a3000000
 T2a4001U21U21X:1U20000001V4
-861]2 The size is that of a logical sector; the physical one has a node of its own.2a4a42_4a43a4184000001Y1 Gives the native sector size of the disk.1V6 The number of bytes in a sector of the storage, the unit of `sectors`.
-861]2 The size is that of a logical sector; the physical one has a node of its own.2a4a42_4a43a418400001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
+861]2 The size is that of a logical sector; the physical one has a node of its own.2a4a42_4a43a4184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
 end at the boundary of a real sector.180a4001<001a40000a41a4001100F
@@ -1045,9 +985,7 @@ U2Z400Z41X11Z41\c41T4000000
 a3Z4001Z41a31VJ1a3000000
 T2Z4001U21U21X:1U20000001V4
 217 backend1D physical-sector-size31B backend-properties18600001
-8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001b1 Gives the block size that the storage uses inside.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
-217 backend1D physical-sector-size31B backend-properties1860001
-8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default2683818600001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
+8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
 operating system, which can align partitions and file systems to it.016 uint320000115 bytes00001_1 Physical and logical blocks have the same size.11D XenbusStateConnected011; multiple-of:1; sector-size01004
 16 writes1= linux-blkback001X1 Physical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hj111U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",000000
@@ -1109,8 +1047,7 @@ i3E001h31h31dV11h3000000
 [31Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001[31[31\C1[3000000
 f3;001f31f31Z?16000000118 20971520
 8J1X3 The capacity must be a whole multiple of the physical block size, and the contradicting
-comment is gone.2S7S72Q7S73S718400000S71d= The capacity of the disk in logical sectors, which have `sector-size` bytes.
-comment is gone.2S7S72Q7S73S71840000S71h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
+comment is gone.2S7S72Q7S73S718400000S71h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes.
@@ -1155,8 +1092,7 @@ R4S7001R41R401S7000000
 i3E001h31h31dV11h3000000
 [3S7001[31[31\C1[3000000
 f3;001f31f31Z?160000001S7
-861T2 The unit is the logical sector size; before, the native sector size.2S7S72Q7S73S718400000S71Z? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
-861T2 The unit is the logical sector size; before, the native sector size.2S7S72Q7S73S71840000S71^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
+861T2 The unit is the logical sector size; before, the native sector size.2S7S72Q7S73S718400000S71^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes, as it did before
@@ -1293,8 +1229,7 @@ f3;001f31f31Z?160000001l6
 217 backend1> backend-xenbus1< XenBus Nodes001[7 Nodes that every kind of device has in its backend's directory. They tie the two directories of
 a device together and carry the state machine; nothing in them is particular to disks, so the
 header of the block protocol leaves them out.4
-219 toolstack18 frontend17 backend1> backend-xenbus180000001[1 Holds the path of the frontend's directory.1]> The absolute path of the directory in xenstore where the frontend of this device has its
-219 toolstack18 frontend17 backend1> backend-xenbus18000001[1 Holds the path of the frontend's directory.1_> The absolute path of the directory in xenstore where the frontend of this device has its
+219 toolstack18 frontend17 backend1> backend-xenbus180000001[1 Holds the path of the frontend's directory.1_> The absolute path of the directory in xenstore where the frontend of this device has its
 nodes. The backend reads the frontend's nodes there and watches its state. Together with
 `frontend-id` it makes the link from the backend to the frontend; the frontend's directory has
 the link in the other direction.
@@ -1342,9 +1277,7 @@ N1> qemu-xen-block001S2 `2` once the image is open, `4` when the frontend is in 
 15 reads1= hotplug-linux001\1 An image file is attached only in state `2`.1Y111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')0000002
 1> netbsd-xbdback1U2 Publishes its nodes and connects earlier than the state diagram says.0011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);000000
 c11\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001;1c11^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);0000001X2
-219 toolstack16 online17 backend1> backend-xenbus180000001Y1 Says whether the device is meant to stay.1X? `1` from the creation of the device on. As long as it is `1`, a connection that is closed may
-be opened again, for instance because the guest loads another driver: the backend keeps its
-219 toolstack16 online17 backend1> backend-xenbus18000001Y1 Says whether the device is meant to stay.1V? `1` as soon as the device is created. As long as it is `1`, a connection that is closed may be
+219 toolstack16 online17 backend1> backend-xenbus180000001Y1 Says whether the device is meant to stay.1V? `1` as soon as the device is created. As long as it is `1`, a connection that is closed may be
 opened again, for instance because the guest loads another driver: the backend keeps its
 directory and returns to waiting. `0` announces that the device is being removed; a backend
 whose frontend closes then releases everything and does not come back.
@@ -1368,8 +1301,7 @@ F1R2 The backend writes the node when it fails, not only the toolstack.001F1F1di
 are read by backends, a few by frontends; others only serve a toolstack as its own memory. libxl
 copies all of them to a directory of its own below `/libxl`, which the backend cannot change,
 and reads them back from there.B
-219 toolstack19 removable17 backend1A backend-toolstack180000001n1 Says whether the toolstack takes the disk for a removable one.1V< Toolstacks mean different things by it. libxl writes `1` for CD-ROM drives, whose medium can
-219 toolstack19 removable17 backend1A backend-toolstack18000001i1 Says whether the toolstack regards the disk as removable.1Z< Toolstacks mean different things by it. libxl writes `1` for CD-ROM drives, whose medium can
+219 toolstack19 removable17 backend1A backend-toolstack180000001i1 Says whether the toolstack regards the disk as removable.1Z< Toolstacks mean different things by it. libxl writes `1` for CD-ROM drives, whose medium can
 be changed, and `0` for all other disks. xenopsd writes `1` for disks that its user may detach
 from the running guest.
 
@@ -1408,8 +1340,7 @@ N1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprin
 @1i1 The frontend reads the node from the backend's directory.001@1@01@000000
 14 grub1[2 The frontend reads the node from the backend's directory; it can be absent.00114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",000000
 15 halvm;0011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000114 xvda
-219 toolstack16 script17 backend1A backend-toolstack184000001U1 Holds the path of the hotplug script.1S: The absolute path, in the backend domain, of the program that attaches and detaches the
-219 toolstack16 script17 backend1A backend-toolstack18400001U1 Holds the path of the hotplug script.1m9 The absolute path, in the backend domain, of the program that attaches and detaches the
+219 toolstack16 script17 backend1A backend-toolstack184000001U1 Holds the path of the hotplug script.1m9 The absolute path, in the backend domain, of the program that attaches and detaches the
 storage. The toolstack of the backend domain runs it: when the backend has reached
 `XenbusStateInitWait`, and again after the device is gone. Because it runs with all
 privileges, only the toolstack may be able to write this node.014 path0000000001g1 No script is run; the backend opens the storage itself.11G XenbusStateInitialising000001:3
@@ -1417,8 +1348,7 @@ privileges, only the toolstack may be able to write this node.014 path0000000001
 the directory of Xen's scripts.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`H11^1 flexarray_append_pair(back, "script", script);000000
 15 reads70001611N tools/libs/light/libxl_linux.c1Z711; "script"));000000
 <1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/script", basepref, backendid, domid, vbd_id);000000011F /etc/xen/scripts/block
-219 toolstack1; device-type17 backend1A backend-toolstack184000001f1 Says to the backend what kind of drive the guest sees.1e7 The same value as `frontend/device-type`, repeated where the backend can trust it: the guest
-219 toolstack1; device-type17 backend1A backend-toolstack18400001d1 Tells the backend what kind of drive the guest sees.1e7 The same value as `frontend/device-type`, repeated where the backend can trust it: the guest
+219 toolstack1; device-type17 backend1A backend-toolstack184000001d1 Tells the backend what kind of drive the guest sees.1e7 The same value as `frontend/device-type`, repeated where the backend can trust it: the guest
 can change its own directory but not this one. A backend that needs to know whether the drive
 can be empty or can change its medium should read it here.01; enumeration000002
 14 disk1= A fixed disk.000
@@ -1428,9 +1358,7 @@ can be empty or can change its medium should read it here.01; enumeration000002
 15 reads1> qemu-xen-block001: Mandatory.115 7.2.011D hw/block/xen-block.c1Th111e1 device_type = qdict_get_try_str(opts, "device-type");000000
 71= qemu-xen-disk00011> qemu-xen 2.4.111C hw/block/xen_disk.c1fc111W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");000000
 B1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id00000001T1
-219 toolstack1= specification17 backend1A backend-toolstack18R1000001T1 Says which protocol the disk speaks.1Z6 Tells a disk of this protocol from one of the virtio standard, for which the toolstack uses
-the same kind of directory. A driver of this protocol has nothing to do with a disk whose
-219 toolstack1= specification17 backend1A backend-toolstack18R100001T1 Says which protocol the disk speaks.1b6 Distinguishes a disk of this protocol from one of the virtio standard, for which the toolstack
+219 toolstack1= specification17 backend1A backend-toolstack18R1000001T1 Says which protocol the disk speaks.1b6 Distinguishes a disk of this protocol from one of the virtio standard, for which the toolstack
 uses the same kind of directory. A driver of this protocol has nothing to do with a disk whose
 value is `"virtio"`.01; enumeration01013 xen0002
 21Z1 The protocol that this document describes.000
@@ -1442,27 +1370,18 @@ value is `"virtio"`.01; enumeration01013 xen0002
 14 mmio1T1 Registers in the guest's memory map.0001001N The disk is not a virtio disk.11G XenbusStateInitialising000001<1
 1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\M11T1 flexarray_append(back, "transport");00000001<
 219 toolstack14 base17 backend1A backend-toolstack18R1000001_1 Holds the address of a virtio disk's registers.1V5 The address in the guest's physical memory where the registers of the disk begin, in decimal.
-The toolstack chooses it. Written only if `specification` is `"virtio"`.016 uint640000115 bytes00001K The disk is no virtio disk.11G XenbusStateInitialising000001;1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));0000000118 33554432
-219 toolstack13 irq17 backend1A backend-toolstack18R1000001U1 Holds the interrupt of a virtio disk.1^4 The number of the guest's interrupt that the disk raises, in decimal. The toolstack chooses
-it. Written only if `specification` is `"virtio"`.016 uint320000000001K The disk is no virtio disk.11G XenbusStateInitialising000001:1
-219 toolstack14 base17 backend1A backend-toolstack18R100001_1 Holds the address of a virtio disk's registers.1V5 The address in the guest's physical memory where the registers of the disk begin, in decimal.
 The toolstack chooses it. Written only if `specification` is `"virtio"`.016 uint640000115 bytes00001N The disk is not a virtio disk.11G XenbusStateInitialising000001;1
 1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));0000000118 33554432
-219 toolstack13 irq17 backend1A backend-toolstack18R100001U1 Holds the interrupt of a virtio disk.1^4 The number of the guest's interrupt that the disk raises, in decimal. The toolstack chooses
+219 toolstack13 irq17 backend1A backend-toolstack18R1000001U1 Holds the interrupt of a virtio disk.1^4 The number of the guest's interrupt that the disk raises, in decimal. The toolstack chooses
 it. Written only if `specification` is `"virtio"`.016 uint320000000001N The disk is not a virtio disk.11G XenbusStateInitialising000001:1
 1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));0000000112 33
 219 toolstack1; grant_usage17 backend1A backend-toolstack18V1000001n1 Says whether a virtio disk is given grants or guest addresses.1U: `1` says that the addresses in the disk's requests are grants, so that the backend maps only
 what it was lent; `0` says that they are addresses in the guest's memory, so that the backend
 needs access to all of it. Written only if `specification` is `"virtio"`. The name has an
-underscore, unlike those of all the other nodes.017 boolean0000000001V2 The disk is no virtio disk, or the toolstack does not know the choice.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl001T3 Unless configured, `1` if the backend runs in another domain than the toolstack. Reads its
-own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dM11Z1 flexarray_append_pair(back, "grant_usage",0000000111 1
-219 toolstack19 colo-host17 backend1A backend-toolstack18>000001Q2 Holds the address of the host to which a COLO disk is replicated.1[8 COLO keeps a second copy of a running guest on another host, its disks included. This is the
 underscore, unlike those of all the other nodes.017 boolean0000000001Y2 The disk is not a virtio disk, or the toolstack does not know the choice.11G XenbusStateInitialising000001:1
 1@ reads and writes15 libxl001V3 If not configured, `1` if the backend runs in a domain other than the toolstack's. Reads
 its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dM11Z1 flexarray_append_pair(back, "grant_usage",0000000111 1
-219 toolstack19 colo-host17 backend1A backend-toolstack18>00001Q2 Holds the address of the host to which a COLO disk is replicated.1[8 COLO keeps a second copy of a running guest on another host, its disks included. This is the
+219 toolstack19 colo-host17 backend1A backend-toolstack18>000001Q2 Holds the address of the host to which a COLO disk is replicated.1[8 COLO keeps a second copy of a running guest on another host, its disks included. This is the
 address of that host. Written only for disks that QEMU serves and for which replication is
 enabled, together with `colo-port`, `colo-export`, `active-disk` and `hidden-disk`.016 string0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
 1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\J11T1 flexarray_append(back, "colo-host");0000000119 192.0.2.7
@@ -1479,8 +1398,7 @@ so that its writes can be thrown away when the two guests are made equal again.0
 of the disk, the old contents go to this image, because the second guest still has to see them
 until the next checkpoint.014 path0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
 1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lJ11V1 flexarray_append(back, "hidden-disk");000000011H /var/lib/colo/hidden.img
-219 toolstack1> tapdisk-params17 backend1A backend-toolstack18018J00001_1 Kept what the tapdisk process was started with.1l9 For an image served by the second version of blktap the toolstack started a tapdisk, which
-219 toolstack1> tapdisk-params17 backend1A backend-toolstack18018J0001m1 Held the settings with which the tapdisk process was started.1l9 For an image served by the second version of blktap the toolstack started a tapdisk, which
+219 toolstack1> tapdisk-params17 backend1A backend-toolstack18018J00001m1 Held the settings with which the tapdisk process was started.1l9 For an image served by the second version of blktap the toolstack started a tapdisk, which
 made a block device, and gave that device to the kernel backend. The format and the path of
 the image were kept in this node, separated by a colon, so that the process could be found
 again and ended when the disk was removed.016 string0000000001\1 No tapdisk of that kind belongs to the disk.11G XenbusStateInitialising000001:1
@@ -1510,10 +1428,8 @@ node knows that the storage is attached. After a failure the reason is in `hotpl
 717 tapback001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);0000003
 M1k1 The kernel backend writes the node, in place of the script.001M1M1dV71M000000
 1< mirage-blkif1B Writes `"online"`.00117 2.1.3-211D lib/core/blkproto.ml1j;11V1 let _hotplug_status = "hotplug-status"000000
-@1b1 Treats every value but `"connected"` as a mistake.001@1@1bW11@0000001^2
-217 hotplug1= hotplug-error17 backend1? backend-hotplug180000001\1 Says in words why the hotplug script failed.1Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
 @1i1 Treats every value other than `"connected"` as a mistake.001@1@1bW11@0000001^2
-217 hotplug1= hotplug-error17 backend1? backend-hotplug18000001\1 Says in words why the hotplug script failed.1Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
+217 hotplug1= hotplug-error17 backend1? backend-hotplug180000001\1 Says in words why the hotplug script failed.1Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
 failed. Scripts write it before `hotplug-status`, or in the same step.016 string0000000001E No script has failed.11D XenbusStateConnected000001:6
 16 writes1= hotplug-linux00011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000000
 61> hotplug-netbsd0001611J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000000
@@ -1522,19 +1438,11 @@ failed. Scripts write it before `hotplug-status`, or in the same step.016 string
 614 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1PR111e1 err = xstransact.Read(statusPath, HOTPLUG_ERROR_NODE)000000
 617 xenopsd00011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000011Q1 /images/guest.img does not exist.
 217 hotplug14 node17 backend1? backend-hotplug180000001d1 Names the loop device that stands for an image file.1\4 The path of the block device that the script attached an image file to. The script reads it
-when the disk is removed, to release the device.014 path0000000001e1 The disk is no image file, or the script has not run.11D XenbusStateConnected000001:2
-1@ reads and writes1= hotplug-linux00011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000000
-16 writes1; illumos-xdb001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
-61b1 The backend writes the node, in place of a script.0016161Rg111`1 ((err = xenbus_rm(xbt, xsname, "node")) != 0) ||00000011: /dev/loop0
-217 hotplug13 vnd17 backend1? backend-hotplug180000001c1 Names the vnd device that stands for an image file.1h5 What the loop device is on Linux, on NetBSD: the path of the pseudo-disk that the script
-attached an image file to. The script reads it when the disk is removed, to release the
-device.014 path0000000001e1 The disk is no image file, or the script has not run.11D XenbusStateConnected000001:1
-217 hotplug14 node17 backend1? backend-hotplug18000001d1 Names the loop device that stands for an image file.1\4 The path of the block device that the script attached an image file to. The script reads it
 when the disk is removed, to release the device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:2
 1@ reads and writes1= hotplug-linux00011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000000
 16 writes1; illumos-xdb001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
 61b1 The backend writes the node, in place of a script.0016161Rg111`1 ((err = xenbus_rm(xbt, xsname, "node")) != 0) ||00000011: /dev/loop0
-217 hotplug13 vnd17 backend1? backend-hotplug18000001c1 Names the vnd device that stands for an image file.1R6 The counterpart on NetBSD of the loop device on Linux: the path of the pseudo-disk that the
+217 hotplug13 vnd17 backend1? backend-hotplug180000001c1 Names the vnd device that stands for an image file.1R6 The counterpart on NetBSD of the loop device on Linux: the path of the pseudo-disk that the
 script attached an image file to. The script reads it when the disk is removed, to release the
 device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:1
 1@ reads and writes1> hotplug-netbsd00011< 4.23-dev-19611J tools/hotplug/NetBSD/block1h111^1 vnd=$(xenstore-read "$xpath/vnd" || echo none)000000011: /dev/vnd0d
@@ -1555,17 +1463,10 @@ the statistics of the disk.017 integer0000000001[1 The backend does not say who 
 15 reads1: libxenstat001J Only for disks of tapback.11< 4.23-dev-19611O tools/libs/stat/xenstat_linux.c1hP111j2 if (asprintf(&path, "/local/domain/0/backend/vbd3/%u/%u/kthread-pid", domid, vbd.dev) < 0)000000
 717 xenopsd001D To set the priority.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
 71; rrdp-iostat0001611]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1hN11o1 Printf.sprintf "/local/domain/0/backend/vbd3/%d/%d/kthread-pid"0000000114 4711
-217 backend1D queue-%u/kthread-pid31> backend-vendor0000001W1 Holds the thread that serves one queue.1i2 Takes the place of `kthread-pid` where a backend has a thread for each of several queues.017 integer0000000001S2 The backend does not say who does its work, or has only one thread.000000116 vendor2
+217 backend1D queue-%u/kthread-pid31> backend-vendor0000001W1 Holds the thread that serves one queue.1_2 Replaces `kthread-pid` where a backend has a thread for each of several queues.017 integer0000000001S2 The backend does not say who does its work, or has only one thread.000000116 vendor2
 15 reads17 xenopsd001Y1 If there is no number for the whole disk.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
 71< xenserver-sm001S2 Its existence in the first queue means that the backend is running.11< 004230ae487611B drivers/blktap2.py1\\411]1 return self.has_xs_key('queue-0/kthread-pid')0000000114 4712
-219 toolstack1: sm-data/%s17 backend1> backend-vendor0000001Q2 Holds what the storage manager of XenServer tells about the disk.1m9 A folder for pairs of a name and a text that the storage layer hands on to whoever needs them:
-among them the identifier of the disk image, the kind of backend to use, and the pages that
-the disk shall return to SCSI inquiries of the guest, in base64. The names can have further
-folders, as in sm-data/scsi/0x12/0x83.016 string0000000001U1 The storage layer has nothing to say.000000116 vendor4
-217 backend1D queue-%u/kthread-pid31> backend-vendor000001W1 Holds the thread that serves one queue.1_2 Replaces `kthread-pid` where a backend has a thread for each of several queues.017 integer0000000001S2 The backend does not say who does its work, or has only one thread.000000116 vendor2
-15 reads17 xenopsd001Y1 If there is no number for the whole disk.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
-71< xenserver-sm001S2 Its existence in the first queue means that the backend is running.11< 004230ae487611B drivers/blktap2.py1\\411]1 return self.has_xs_key('queue-0/kthread-pid')0000000114 4712
-219 toolstack1: sm-data/%s17 backend1> backend-vendor000001Q2 Holds what the storage manager of XenServer tells about the disk.1[: A directory of pairs, each a name and a text, that the storage layer hands on to whoever needs
+219 toolstack1: sm-data/%s17 backend1> backend-vendor0000001Q2 Holds what the storage manager of XenServer tells about the disk.1[: A directory of pairs, each a name and a text, that the storage layer hands on to whoever needs
 them. Among them are the identifier of the disk image, the kind of backend to use, and the
 pages that the disk shall return to SCSI inquiries of the guest, in base64. The names can have
 further directories, as in sm-data/scsi/0x12/0x83.016 string0000000001U1 The storage layer has nothing to say.000000116 vendor4
@@ -1578,24 +1479,15 @@ further directories, as in sm-data/scsi/0x12/0x83.016 string0000000001U1 The sto
 the processor. This is the time after the last request during which it polls.016 uint3201011 00011< microseconds00001J The backend does not poll.000000116 vendor2
 16 writes14 xapi001G 8000 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1dY111f1 (other_config_keys Xapi_globs.vbd_polling_duration_key000000
 15 reads17 tapback000115 4.0.811A tapback/backend.c1bZ111[2 polling_duration = tapback_device_read(device, XBT_NULL, POLLING_DURATION);0000000114 8000
-219 toolstack1F polling-idle-threshold17 backend1> backend-vendor0000001m1 Says how idle the processors must be for the backend to poll.1f4 The share of idle processor time in the backend domain below which polling is not worth its
-price. Has no effect unless `polling-duration` is above 0.016 uint3201011 00113 1000117 percent00001L The backend may always poll.000000116 vendor2
-16 writes14 xapi001E 50 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1TZ111l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key000000
-15 reads17 tapback000115 4.0.811A tapback/backend.c1lZ111g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);0000000112 50
-219 toolstack1; qemu-params17 backend1> backend-vendor0000001d1 Holds what a backend in QEMU needs to open the disk.1f7 For storage that the kernel cannot open the storage layer gives a text that only the backend
-in a user process understands. Two words are a path and the number of a block device, which
-the toolstack also writes to the nodes of the hotplug script.016 string0000000001S1 The disk can be opened by its path.000000116 vendor1
-16 writes17 xenopsd00011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])000000011H /dev/sm/backend/disk 0:0
-219 toolstack1@ shutdown-request17 backend1> backend-vendor0000001Y1 Asks the backend to finish with the disk.1Y8 How XenServer's toolstack removes a disk where the backend domain announces that it supports
-219 toolstack1F polling-idle-threshold17 backend1> backend-vendor000001m1 Says how idle the processors must be for the backend to poll.1e4 The share of idle processor time in the backend domain below which polling is not worth its
+219 toolstack1F polling-idle-threshold17 backend1> backend-vendor0000001m1 Says how idle the processors must be for the backend to poll.1e4 The share of idle processor time in the backend domain below which polling is not worth its
 cost. Has no effect unless `polling-duration` is above 0.016 uint3201011 00113 1000117 percent00001L The backend may always poll.000000116 vendor2
 16 writes14 xapi001E 50 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1TZ111l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key000000
 15 reads17 tapback000115 4.0.811A tapback/backend.c1lZ111g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);0000000112 50
-219 toolstack1; qemu-params17 backend1> backend-vendor000001d1 Holds what a backend in QEMU needs to open the disk.1m7 For storage that the kernel cannot open, the storage layer gives a text that only the backend
+219 toolstack1; qemu-params17 backend1> backend-vendor0000001d1 Holds what a backend in QEMU needs to open the disk.1m7 For storage that the kernel cannot open, the storage layer gives a text that only the backend
 in a user process understands. Two words of it are a path and the number of a block device,
 which the toolstack also writes to the nodes of the hotplug script.016 string0000000001S1 The disk can be opened by its path.000000116 vendor1
 16 writes17 xenopsd00011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])000000011H /dev/sm/backend/disk 0:0
-219 toolstack1@ shutdown-request17 backend1> backend-vendor000001Y1 Asks the backend to finish with the disk.1Z8 How XenServer's toolstack removes a disk where the backend domain announces that it supports
+219 toolstack1@ shutdown-request17 backend1> backend-vendor0000001Y1 Asks the backend to finish with the disk.1Z8 How XenServer's toolstack removes a disk where the backend domain announces that it supports
 it: the backend finishes what it has begun, writes everything to the storage and answers with
 `shutdown-done`. With `"normal"`, the toolstack has set `online` to `0` before.01; enumeration000002
 16 normal1d1 Close the connection in order. The guest may refuse.000
@@ -1618,9 +1510,7 @@ node counts: requests wait in the ring until it is removed. The backend answers 
 15 reads17 xenopsd001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000010
 217 backend1= tapdisk-error31> backend-vendor0000001g1 Says in words why the tapdisk could not open the image.1g2 A message for the toolstack, which gives up waiting for the disk when the node appears.016 string0000000001K No error has been reported.000000116 vendor1
 15 reads17 xenopsd00011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1X711[1 sprintf "%s/backend/%s/%d/%d/tapdisk-error"000000011I No such file or directory
-219 toolstack1< backend-kind17 backend1> backend-vendor0000001S1 Says which backend serves the disk.1i: The name of the folder for backends of one kind, such as `"vbd"`, `"vbd3"` or `"qdisk"`. The
-node is not in the directory of the device: xenopsd keeps it in a private tree of its own,
-219 toolstack1< backend-kind17 backend1> backend-vendor000001S1 Says which backend serves the disk.1l: The name of the directory for backends of one kind, such as `"vbd"`, `"vbd3"` or `"qdisk"`.
+219 toolstack1< backend-kind17 backend1> backend-vendor0000001S1 Says which backend serves the disk.1l: The name of the directory for backends of one kind, such as `"vbd"`, `"vbd3"` or `"qdisk"`.
 The node is not in the directory of the device: xenopsd keeps it in a private tree of its own,
 below its record of the virtual machine, to find the backend's directory again. The storage
 layer can choose the kind by a pair of the same name in `sm-data/%s`.01; enumeration000006
@@ -1632,9 +1522,7 @@ layer can choose the kind by a pair of the same name in `sm-data/%s`.01; enumera
 1; virtio_disk1S1 A program that serves virtio disks.0001001Q1 The disk was not made by xenopsd.000000116 vendor2
 1@ reads and writes17 xenopsd001D In its private tree.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1j911e1 (("backend-kind", string_of_kind device.backend.kind)000000
 15 reads7001U1 Among the pairs of the storage layer.1711U1 ocaml/xenopsd/xc/xenops_server_xen.ml1lB11]2 try Device_common.vbd_kind_of_string (List.assoc "backend-kind" backend_keys)00000001G
-217 backend1= media-req-sup31> backend-vendor0000001e1 Says that the backend answers requests to eject a CD.1U4 `1` tells the frontend that it may ask, by a node in its own directory, to have the medium
-locked or ejected. Only for CD-ROM drives.017 boolean01011 000000001J The frontend must not ask.000000116 vendor1
-217 backend1= media-req-sup31> backend-vendor000001e1 Says that the backend answers requests to eject a CD.1Z4 `1` tells the frontend that it may ask, through a node in its own directory, to have the
+217 backend1= media-req-sup31> backend-vendor0000001e1 Says that the backend answers requests to eject a CD.1Z4 `1` tells the frontend that it may ask, through a node in its own directory, to have the
 medium locked or ejected. Only for CD-ROM drives.017 boolean01011 000000001J The frontend must not ask.000000116 vendor1
 16 writes1; illumos-xdb001N Always `1` for a CD-ROM drive.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1`Q211U2 if (xenbus_printf(XBT_NULL, xsname, XBP_MEDIA_REQ_SUP, "%d", 1) != 0)0000000111 1
 217 hotplug1C dynamic-device-path17 backend1> backend-vendor0000001a1 Names the device that a script made for the disk.1o5 On Solaris and illumos a script can make a device for storage that has none, such as an iSCSI
@@ -1646,14 +1534,10 @@ find the statistics of the disk.016 uint320000000001S1 The backend runs on anoth
 16 writes1; illumos-xdb00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1^i211Q2 (err = xenbus_printf(xbt, xsname, "instance", "%d", instance)) ||0000000111 3
 218 frontend1B frontend-transport1L Request Transport Parameters011W: What the backend needs in order to reach the frontend's ring: the memory, the event channel, the
 size and the layout. The frontend allocates all of it, writes these nodes, and only then enters
-the state `XenbusStateInitialised`. They are fixed from then on: to change one, the connection
-has to be closed and opened again.;
-218 frontend1= event-channel31B frontend-transport18400001
-8>021; description17 absence25737184000001`2 Number of the event channel through which both halves announce new ring entries.1j; The frontend allocates an unbound event channel that its backend's domain
 the state `XenbusStateInitialised`. From then on the nodes are fixed: to change one, the
 connection has to be closed and opened again.;
-218 frontend1= event-channel31B frontend-transport1840001
-8>021; description17 absence2573718400001_2 Number of the event channel through which both sides announce new ring entries.1k; The frontend allocates an unbound event channel that its backend's domain
+218 frontend1= event-channel31B frontend-transport18400001
+8>021; description17 absence25737184000001_2 Number of the event channel through which both sides announce new ring entries.1k; The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
@@ -1707,10 +1591,7 @@ B\30001\31\301\3000000
 6\30001\31\31f?1\30000001
 \3\3001\31\31d?1\30000001\3
 218 frontend18 ring-ref31B frontend-transport18400002
-8>021; description17 absence25737184000001T2 Grant reference of the only page of a ring that is one page in size.1a9 The frontend grants its backend's domain read and write access to the page and writes the
-grant reference here. The backend maps the page and initialises its half of the ring.
-218 frontend18 ring-ref31B frontend-transport1840002
-8>021; description17 absence2573718400001T2 Grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
+8>021; description17 absence25737184000001T2 Grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
@@ -1737,8 +1618,6 @@ C1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011U1 "ring-ref"
 T31Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001T31T31Xn11T3000000
 S36001S31S31R51S3000000111 8
 841N A ring can have several pages.2R4R42P4R43R418400000R41_5 The frontend grants its backend's domain read and write access to the page and writes the
-grant reference here. The backend maps the page and initialises its half of the ring.180R4000000001<1K The backend cannot connect.1R4000100C
-841N A ring can have several pages.2R4R42P4R43R41840000R41_5 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.180R4000000001<1K The backend cannot connect.1R4000100C
 MR400]21I1R41P\31R4000000
 W2O00l3171O1Xn11O000000
@@ -1789,8 +1668,7 @@ Ck30001k31k301k3000000
 6k30001k31k31T?1k30000002
 T3f3001T31T31Xn11T3000000
 S36001S31S31R51S30000001k3
-218 frontend1: ring-ref%u31B frontend-transport184000001m1 Grant reference of one page of a ring that has several pages.1W> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
-218 frontend1: ring-ref%u31B frontend-transport18400001m1 Grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
+218 frontend1: ring-ref%u31B frontend-transport184000001m1 Grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
 counted from zero. All numbers from 0 to one less than the number of pages have to be there.
 The pages need not be adjacent in the frontend's physical memory; in the ring they follow each
 other in the order of their numbers.
@@ -1809,9 +1687,7 @@ C17 tapback007115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_sca
 Z11b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001Z11Z11Rn11Z1000000
 Y16001Y11Y11l51Y1000000112 10
 218 frontend18 protocol31B frontend-transport18400001
-861]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.116 values25737184000001]1 The binary layout of the entries on the ring.1^K Requests and responses are C structures, and the rules of an architecture decide how the
-218 frontend18 protocol31B frontend-transport1840001
-861]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.116 values2573718400001]1 The binary layout of the entries on the ring.1oK Requests and responses are C structures, and the rules of an architecture decide how the
+861]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.116 values25737184000001]1 The binary layout of the entries on the ring.1oK Requests and responses are C structures, and the rules of an architecture decide how the
 compiler lays them out: the structures are the same, but offsets and sizes differ between
 32-bit x86 and the others. The frontend names its layout here, and the backend has to read
 requests and write responses in that layout, whatever its own is. In this way a 64-bit backend
@@ -1881,8 +1757,7 @@ _2b4001`21`21\71`2000000
 b4b4001b41b41d:1b4000000
 b4]4001b41b4001]400000
 b46001b41b40016000001Y4
-218 frontend1? ring-page-order31B frontend-transport184000001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1SH The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
-218 frontend1? ring-page-order31B frontend-transport18400001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1nG The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
+218 frontend1? ring-page-order31B frontend-transport184000001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1nG The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
 four pages, and so on. A page has 4096 bytes on every architecture.
 
 The number must not be greater than the backend supports, according to
@@ -1907,9 +1782,7 @@ Z11V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `f
 Y16001Y11Y11h41Y1000000
 j11m1 Writes this node only, not `frontend/num-ring-pages` as well.001;1j11Va31j1000000
 K60011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1K000000111 2
-218 frontend1> num-ring-pages31B frontend-transport18400118411? ring-page-order1]2 It says the same as `frontend/ring-page-order`, which implementations prefer.001W2 Size of the ring that the frontend has allocated, as a number of pages.1h< The number of pages of 4096 bytes that the ring has. It must be a power of two, and not more
-than what the backend supports, according to `backend/max-ring-pages` or
-218 frontend1> num-ring-pages31B frontend-transport18400118411? ring-page-order1]2 It says the same as `frontend/ring-page-order`, which implementations prefer.01W2 Size of the ring that the frontend has allocated, as a number of pages.1l< The number of pages of 4096 bytes that the ring has. It must be a power of two, and not
+218 frontend1> num-ring-pages31B frontend-transport18400118411? ring-page-order1]2 It says the same as `frontend/ring-page-order`, which implementations prefer.001W2 Size of the ring that the frontend has allocated, as a number of pages.1l< The number of pages of 4096 bytes that the ring has. It must be a power of two, and not
 greater than the backend supports, according to `backend/max-ring-pages` or
 `backend/max-ring-page-order`.
 
@@ -1922,8 +1795,7 @@ logarithm of the same number.016 uint3201011 112011a1 MAX(max-ring-pages, (0x1 <
 1> qemu-xen-block600115 7.2.011D hw/block/xen-block.c001600000
 1? freebsd-blkback6001F11M sys/dev/xen/blkback/blkback.c001600000
 17 tapback600115 4.0.811B tapback/frontend.c001600000111 4
-218 frontend1F multi-queue-num-queues31B frontend-transport18>000001[1 The number of rings that the frontend uses.1_N A backend that can serve several rings for one disk says how many in
-218 frontend1F multi-queue-num-queues31B frontend-transport18>00001[1 The number of rings that the frontend uses.1^O A backend that can serve several rings for one disk says how many in
+218 frontend1F multi-queue-num-queues31B frontend-transport18>000001[1 The number of rings that the frontend uses.1^O A backend that can serve several rings for one disk says how many in
 `backend/multi-queue-max-queues`. The frontend decides how many of them it wants, at least one
 and at most that number, and writes its choice here. Each ring, or *queue*, is complete in
 itself: it has its own pages, its own event channel and its own requests, and requests on
@@ -1945,10 +1817,7 @@ A backend must refuse 0 and every number greater than the one it offered.016 uin
 71A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h9160000002
 15 libxl1k4 The information that it reports about a disk has one event channel and one grant reference, read from the top directory; with several queues both are −1.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111@ %s/event-channel000000
 :1[3 Does not connect to a backend that leaves out `backend/multi-queue-max-queues`, instead of using one queue.001;1;1h91;000000111 2
-218 frontend18 queue-%u31B frontend-transport18>000001V2 Folder that holds the nodes of one ring, if the frontend uses several.1e: `%u` is the number of the queue, in decimal and counted from zero. There is one folder for
-each number from 0 to one less than `frontend/multi-queue-num-queues`. The folder has an empty
-value of its own.
-218 frontend18 queue-%u31B frontend-transport18>00001Y2 Directory that holds the nodes of one ring, if the frontend uses several.1n: `%u` is the number of the queue, in decimal and counted from zero. There is one directory for
+218 frontend18 queue-%u31B frontend-transport18>000001Y2 Directory that holds the nodes of one ring, if the frontend uses several.1n: `%u` is the number of the queue, in decimal and counted from zero. There is one directory for
 each number from 0 to one less than `frontend/multi-queue-num-queues`. The directory has an
 empty value of its own.
 
@@ -1965,10 +1834,7 @@ page each; `frontend/ring-page-order` is then absent.016 uint320000000001h1 The 
 15 reads1= linux-blkback001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
 <1> windows-xenvbd00011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
 61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",0000000111 8
-218 frontend1C queue-%u/ring-ref%u31B frontend-transport18>000001b2 Grant reference of one page of this queue's ring, if the rings have several pages.1T6 The first `%u` is the number of the queue and the second that of the page; both count from
-zero. All queues have the same number of pages, which `frontend/ring-page-order` in the top
-folder tells.016 uint320000000001h1 The rings have one page each, or there is a single ring.11F XenbusStateInitialised00001118 protocol3
-218 frontend1C queue-%u/ring-ref%u31B frontend-transport18>00001b2 Grant reference of one page of this queue's ring, if the rings have several pages.1]6 The first `%u` is the number of the queue and the second that of the page; both count from
+218 frontend1C queue-%u/ring-ref%u31B frontend-transport18>000001b2 Grant reference of one page of this queue's ring, if the rings have several pages.1]6 The first `%u` is the number of the queue and the second that of the page; both count from
 zero. All queues have the same number of pages, which is given by `frontend/ring-page-order`
 in the top directory.016 uint320000000001h1 The rings have one page each, or there is a single ring.11F XenbusStateInitialised00001118 protocol3
 16 writes1> linux-blkfront000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
@@ -1983,9 +1849,7 @@ CPU.016 uint320000000001Q2 There is a single ring; with several, the backend can
 61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`@11m1 err = asprintf(&node_evtchn, "queue-%"PRIu16"/event-channel",0000000111 9
 218 frontend1A frontend-features18 Features011R2 What the frontend can do, and how far it should trust the backend.3
 218 frontend1B feature-persistent31A frontend-features18600001
-88011; description24636186000001l2 The frontend uses the same grants again and again, so that the backend can keep them mapped.1Z`1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an
-218 frontend1B feature-persistent31A frontend-features1860001
-88011; description2463618600001l2 The frontend uses the same grants again and again, so that the backend can keep them mapped.1l_1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an
+88011; description24636186000001l2 The frontend uses the same grants again and again, so that the backend can keep them mapped.1l_1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an
 unmap flushes the translation caches of all processors that may hold the mapping. With
 *persistent grants*, announced by the value 1, the frontend sets aside a pool of pages,
 grants each of them once, and copies the data of every request to or from pages of this
@@ -2047,9 +1911,7 @@ JT1000161T11RT21T1000000
 6T100T11T11T11X<1T1000000
 GT100T11T11T11b=1T100000001T1
 218 frontend1I feature-large-sector-size31A frontend-features18J00118X101\4 It changed the unit of existing fields in a way that nearly no driver followed. Frontends must not write it and backends must not act on it.01
-8X11b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.517 summary1; description17 absence1: deprecated15 notes2:<3<18J000001R2 The frontend counts sectors in units of the backend's sector size.1f= Some frontends have the sector size of 512 bytes built in. They would compute wrong
-218 frontend1I feature-large-sector-size31A frontend-features18J00118X101\4 It changed the unit of existing fields in a way that nearly no driver followed. Frontends must not write it and backends must not act on it.1
-8X11b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.517 summary1; description17 absence1: deprecated15 notes2:<3<18J00001R2 The frontend counts sectors in units of the backend's sector size.1_= Some frontends have the sector size of 512 bytes built in. They would compute wrong
+8X11b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.517 summary1; description17 absence1: deprecated15 notes2:<3<18J000001R2 The frontend counts sectors in units of the backend's sector size.1_= Some frontends have the sector size of 512 bytes built in. They would compute wrong
 positions on a disk whose `backend/sector-size` is larger. A frontend that handles every
 sector size correctly says so with the value 1: it gives and understands all quantities
 that are counted in sectors in units of `backend/sector-size`, in xenstore and on the
@@ -2076,12 +1938,7 @@ S1I00S11S11I1P41I0000003
 6S1001N161f;16000000
 6S10016161f;16000000
 FS1001F1F1b_21F0000001O
-219 toolstack17 trusted18 frontend1A frontend-features18R1000001[1 Whether the frontend may trust its backend.1iJ A backend sees the pages that a frontend grants, whole: if a buffer fills only part of a page,
-the backend can also read, or for a read request change, the rest of that page, in which the
-guest may have something quite different. The value 0 asks the frontend to prevent such
-things, for example by using bounce buffers that hold nothing but the data of the request, and
-to check more strictly what the backend says on the ring and in xenstore.
-219 toolstack17 trusted18 frontend1A frontend-features18R100001[1 Whether the frontend may trust its backend.1nJ A backend sees the whole of the pages that a frontend grants: if a buffer fills only part of a
+219 toolstack17 trusted18 frontend1A frontend-features18R1000001[1 Whether the frontend may trust its backend.1nJ A backend sees the whole of the pages that a frontend grants: if a buffer fills only part of a
 page, the backend can also read the rest of that page, or change it if the request is a read,
 and the guest may keep something quite different there. The value 0 asks the frontend to
 prevent this, for example by using bounce buffers that hold nothing but the data of the
@@ -2101,12 +1958,9 @@ privileged, as domain 0 is.017 boolean01011 100000001G The backend is trusted.11
 17 xenopsd60011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml001600000
 1> qemu-xen-block1_2 Never writes the node for a disk that it creates, so that it counts as trusted.00115 7.2.011@ hw/xen/xen-bus.c001600000
 1@ zephyr-toolstack;00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c0016000001Y1
-218 frontend1G frontend-virtual-device1I Virtual Device Properties011a4 As what the guest should present the disk. The toolstack writes these nodes when it creates the
-device, and the frontend reads them first of all.2
-219 toolstack1; device-type18 frontend1G frontend-virtual-device184000001W1 The kind of device that the guest sees.1l> The kind of device as which the frontend should present the disk. It does not change anything
 218 frontend1G frontend-virtual-device1I Virtual Device Properties011b4 How the guest should present the disk. The toolstack writes these nodes when it creates the
 device, and the frontend reads them before any others.2
-219 toolstack1; device-type18 frontend1G frontend-virtual-device18400001W1 The kind of device that the guest sees.1U? The kind of device that the frontend should present the disk as. It does not change anything
+219 toolstack1; device-type18 frontend1G frontend-virtual-device184000001W1 The kind of device that the guest sees.1U? The kind of device that the frontend should present the disk as. It does not change anything
 on the ring. The list is open; in practice only `disk` and `cdrom` are in use.
 
 In fully virtualised guests a CD drive usually exists a second time, as an emulated drive, and
@@ -2130,13 +1984,8 @@ treat it like everything in the frontend's directory: the guest can change it.18
 71> windows-xenvbd001Q2 Ignores the device if the node is absent or, by default, `cdrom`.11< ec2dfdc05cc611@ src/xenvbd/fdo.c1\N11]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);000000
 714 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T;11Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);000000
 617 tapback001`1 Mandatory; only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");0000001
-j11n1 The backend itself writes the node into the frontend's folder.001k11k11b@1k10000001j2
-219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001U2 Number that says which disk and partition the device is to the guest.1fC The number encodes the kind of disk name, the number of the disk and the number of the
-partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`.
-The guest's system decides which of its own names it gives to the device; it should keep the
-order of the disks at least.
 j11Q2 The backend itself writes the node into the frontend's directory.001k11k11b@1k10000001j2
-219 toolstack1> virtual-device18 frontend1G frontend-virtual-device18400001U2 Number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
+219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001U2 Number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
 partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`. The guest's
 system decides which of its own names it gives to the device, but it should at least keep the
 order of the disks.
@@ -2158,16 +2007,10 @@ place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-d
 615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
 617 gnumach00011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000000
 V11@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);0000001
-Z11n1 The backend itself writes the node into the frontend's folder.001[11[11^@1[1000000115 51712
-218 frontend1? frontend-xenbus1O Frontend Device Links and State001c4 These nodes belong to xenbus, the convention that all paravirtual devices share, and so
-`blkif.h` does not list them. No device works without them.3
-219 toolstack17 backend18 frontend1? frontend-xenbus180000001M Path of the backend's folder.1m@ The absolute path, in xenstore, of the folder in which the backend publishes its half of the
-device. The frontend finds everything about its backend below this path and must not build the
-path in another way: neither the domain nor the kind of backend is known otherwise.
 Z11Q2 The backend itself writes the node into the frontend's directory.001[11[11^@1[1000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001_4 These nodes belong to xenbus, the convention that all paravirtual devices share, so `blkif.h`
 does not list them. No device works without them.3
-219 toolstack17 backend18 frontend1? frontend-xenbus18000001P1 Path of the backend's directory.1^A The absolute path, in xenstore, of the directory in which the backend publishes its side of
+219 toolstack17 backend18 frontend1? frontend-xenbus180000001P1 Path of the backend's directory.1^A The absolute path, in xenstore, of the directory in which the backend publishes its side of
 the device. The frontend finds everything about its backend below this path and must not build
 the path in another way: nothing else says in which domain the backend runs and of which kind
 it is.
@@ -2200,8 +2043,7 @@ Like the path, it can change while a guest is suspended, and has to be read agai
 617 mini-os00011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
 614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
 614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);0000000111 0
-218 frontend15 state31? frontend-xenbus180000001c1 The state of the frontend's half of the connection.1h@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
-218 frontend15 state31? frontend-xenbus18000001c1 The state of the frontend's side of the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
+218 frontend15 state31? frontend-xenbus180000001c1 The state of the frontend's side of the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
 has finished a step: all nodes that the frontend publishes in the step are in place before the
 node changes.
@@ -2235,10 +2077,8 @@ A1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011P2 xenbus_swi
 17 mini-os60011< 50cfef19656611: blkfront.c1T?16000000
 14 ovmf600117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
 1< mirage-blkif600117 2.1.3-211E lib/front/blkfront.ml1l811[1 "state", Device_state.(to_string Connected)0000001]3
-218 frontend1B frontend-toolstack1L Frontend Nodes of Toolstacks001_2 Nodes in the frontend's folder that toolstacks use and `blkif.h` does not have.2
-218 frontend15 eject31B frontend-toolstack180000001f1 Lets the guest's side ask the toolstack to eject a CD.1QD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 218 frontend1B frontend-toolstack1L Frontend Nodes of Toolstacks001b2 Nodes in the frontend's directory that toolstacks use and `blkif.h` does not have.2
-218 frontend15 eject31B frontend-toolstack18000001f1 Lets the guest's side ask the toolstack to eject a CD.1aD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
+218 frontend15 eject31B frontend-toolstack180000001f1 Lets the guest's side ask the toolstack to eject a CD.1aD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 the value becomes `eject`, libxl sets it back to the empty string as its acknowledgement,
 reports the event, and describes the drive as empty from then on.
 
@@ -2251,13 +2091,8 @@ its libxl still watches the node.01; enumeration000002
 01D There is no request.000
 81b1 The guest wants the medium taken out of the drive.0000004000000119 toolstack2
 1@ reads and writes15 libxl001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000000
-16 writes1@ qemu-traditional001A In a stub domain.0000011V1 qemu-traditional, version not recorded11`1 The repository of this old QEMU was not at hand.00001@
-219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack180000001P2 The number of the virtual device, if it is in the extended form.1S< It takes the place of the ordinary node of the virtual device's number when the number is
-268435456 (two to the power of 28) or more. Guests that do not know the extended form then
-find no number and leave the device alone, where otherwise they would take the number for one
-of another kind of disk.
 16 writes1@ qemu-traditional001e1 When the guest ejects the disc of the emulated drive.11< b669e922b37b11: xenstore.c1Z311Y2 xs_write(xsh, XBT_NULL, xenbus_param_paths[i], "eject", strlen("eject"));00000001A
-219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack18000001P2 The number of the virtual device, if it is in the extended form.1g; It replaces the ordinary node of the virtual device's number when the number is 268435456 (two
+219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack180000001P2 The number of the virtual device, if it is in the extended form.1g; It replaces the ordinary node of the virtual device's number when the number is 268435456 (two
 to the power of 28) or more. Guests that do not know the extended form then find no number and
 leave the device alone; otherwise they would mistake the number for that of another kind of
 disk.
@@ -2271,23 +2106,17 @@ A frontend should look for the ordinary node first and for this one if that is a
 1; openbsd-xbf1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "virtual-device";000000119 268439552
 218 frontend1? frontend-vendor1P1 Frontend Nodes of Single Vendors001e4 Nodes that one implementation has added for its own purposes. Other implementations should
 ignore them, and must not use the names for anything else.;
-218 frontend17 ejected31? frontend-vendor0000001`2 The Windows frontend has started to eject the device, and will not use it again.1T7 The driver writes 1 when it begins to eject a device, for example because the toolstack is
-removing it. When it looks for devices it passes over those whose node is not 0, so that a
-device that is about to go does not come back.017 boolean01011 000000001P1 The device has not been ejected.000000116 vendor1
-1@ reads and writes1> windows-xenvbd00011< ec2dfdc05cc611@ src/xenvbd/pdo.c1TY511j1 FrontendStoreWriteFrontend(Pdo->Frontend, "ejected", "1");0000000111 1
-218 frontend15 error31? frontend-vendor0000001\2 Message of the Windows frontend that says why a device could not be removed.1Z8 A text for people, written when the guest refuses to give up the disk because something still
-218 frontend17 ejected31? frontend-vendor000001`2 The Windows frontend has started to eject the device, and will not use it again.1n6 The driver writes 1 when it begins to eject a device, for example because the toolstack is
+218 frontend17 ejected31? frontend-vendor0000001`2 The Windows frontend has started to eject the device, and will not use it again.1n6 The driver writes 1 when it begins to eject a device, for example because the toolstack is
 removing it. When it looks for devices it skips those whose node is not 0, so that a device
 that is about to go does not come back.017 boolean01011 000000001P1 The device has not been ejected.000000116 vendor1
 1@ reads and writes1> windows-xenvbd00011< ec2dfdc05cc611@ src/xenvbd/pdo.c1TY511j1 FrontendStoreWriteFrontend(Pdo->Frontend, "ejected", "1");0000000111 1
-218 frontend15 error31? frontend-vendor000001\2 Message of the Windows frontend that says why a device could not be removed.1]8 A text for people, written when the guest refuses to give up the disk because something still
+218 frontend15 error31? frontend-vendor0000001\2 Message of the Windows frontend that says why a device could not be removed.1]8 A text for people, written when the guest refuses to give up the disk because something still
 has it open. A toolstack can show it.
 
 Do not confuse it with the directory `error` at the top of a domain's own part of xenstore,
 into which Linux drivers write their errors.016 string0000000001F No removal has failed.000000116 vendor1
 16 writes1> windows-xenvbd00011< ec2dfdc05cc611@ src/xenvbd/pdo.c1nP511j2 FrontendStoreWriteFrontend(Pdo->Frontend, "error", "Unplug failed due to open handle(s)!")00000000
-218 frontend19 target-id31? frontend-vendor0000001i1 Number of the SCSI target as which Windows sees the disk.1a4 The Windows frontend presents its disks as targets of one SCSI adapter. The node lets the host
-218 frontend19 target-id31? frontend-vendor000001h1 Number of the SCSI target that Windows sees as the disk.1a4 The Windows frontend presents its disks as targets of one SCSI adapter. The node lets the host
+218 frontend19 target-id31? frontend-vendor0000001h1 Number of the SCSI target that Windows sees as the disk.1a4 The Windows frontend presents its disks as targets of one SCSI adapter. The node lets the host
 tell which target belongs to which virtual device.016 uint32000000000011F XenbusStateInitialised00000116 vendor1
 16 writes1> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1lg111W1 "target-id", "%u", Frontend->TargetId);0000000111 0
 218 frontend1G feature-surprise-remove31? frontend-vendor0000001S2 The Windows frontend survives the removal of a disk without notice.1V4 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
@@ -2296,10 +2125,7 @@ may be taken away while the guest runs.017 boolean01011 000000001A Nothing is kn
 218 frontend1E feature-online-resize31? frontend-vendor0000001_2 The Windows frontend notices a change of the size of a disk while it is in use.1j5 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may grow while the guest runs. Other frontends handle such a change too, without saying so.017 boolean01011 000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
 16 writes1> windows-xenvbd0019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`h111N "feature-online-resize", "1");0000000111 1
-218 frontend19 media-req31? frontend-vendor0000001n1 Request of an illumos frontend about the medium in a CD drive.1R8 For CD drives, between an illumos frontend and an illumos backend that has announced in
-`backend/media-req-sup` that it handles such requests. Both halves write the node: the
-frontend makes a request, and the backend resets it when it has ejected the medium.01; enumeration000003
-218 frontend19 media-req31? frontend-vendor000001n1 Request of an illumos frontend about the medium in a CD drive.1Q8 For CD drives, between an illumos frontend and an illumos backend that has announced in
+218 frontend19 media-req31? frontend-vendor0000001n1 Request of an illumos frontend about the medium in a CD drive.1Q8 For CD drives, between an illumos frontend and an illumos backend that has announced in
 `backend/media-req-sup` that it handles such requests. Both sides write the node: the frontend
 makes a request, and the backend resets it when it has ejected the medium.01; enumeration000003
 14 none1j1 There is no request, or the last one has been carried out.000
@@ -2307,40 +2133,23 @@ makes a request, and the backend resets it when it has ejected the medium.01; en
 15 eject1b2 The backend should disconnect, close the medium, and then set the value to `none`.0000001D There is no request.000000116 vendor2
 1@ reads and writes1; illumos-xdf00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1dY211d1 (xenbus_read_str(xsname, XBP_MEDIA_REQ, &str) != 0))000000
 61; illumos-xdb0001611O usr/src/uts/common/xen/io/xdb.c1\k111g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||00000001C
-218 frontend1< max-requests31? frontend-vendor0000001Y2 The most requests that an old FreeBSD frontend has in flight at one time.1h7 Part of an extension in which one request could take several entries of the ring. It was in
-FreeBSD only, on both sides, and was given up in 2013 for the way in which all systems now
-make requests larger. No current driver reads or writes the node.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor2
-16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);000000
-15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000000112 32
-218 frontend1D max-request-segments31? frontend-vendor0000001U2 The most segments that an old FreeBSD frontend puts into one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
-writes the node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor2
-16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);000000
-15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000000112 11
-218 frontend1@ max-request-size31? frontend-vendor0000001R2 The most data that an old FreeBSD frontend moves with one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
-writes the node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor2
-16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);000000
-15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000000115 45056
-219 toolstack17 x-index18 frontend1? frontend-vendor0000001f1 The running number of the disk in the krata toolstack.1`5 krata numbers the disks of a guest from zero and keeps the number here; it computes the number
-of the virtual device and the device name from it. It has no meaning for drivers.016 uint32000000000011G XenbusStateInitialising00000116 vendor1
-16 writes15 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
-219 toolstack1; phantom_vbd18 frontend1? frontend-vendor0000001Y2 Path of a helper device that xend created in domain 0 for the same image.1S> With the old blktap driver, xend attached the image to domain 0 as a second device, a
-218 frontend1< max-requests31? frontend-vendor000001f2 The largest number of requests that an old FreeBSD frontend has in flight at one time.1U8 Part of an extension in which one request could take several entries of the ring. It existed
+218 frontend1< max-requests31? frontend-vendor0000001f2 The largest number of requests that an old FreeBSD frontend has in flight at one time.1U8 Part of an extension in which one request could take several entries of the ring. It existed
 in FreeBSD only, on both sides, and was given up in 2013 in favour of the way in which all
 systems now make requests larger. No current driver reads or writes the node.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor2
 16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);000000
 15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000000112 32
-218 frontend1D max-request-segments31? frontend-vendor000001b2 The largest number of segments that an old FreeBSD frontend puts into one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
+218 frontend1D max-request-segments31? frontend-vendor0000001b2 The largest number of segments that an old FreeBSD frontend puts into one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
 writes the node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor2
 16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);000000
 15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000000112 11
-218 frontend1@ max-request-size31? frontend-vendor000001_2 The largest amount of data that an old FreeBSD frontend moves with one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
+218 frontend1@ max-request-size31? frontend-vendor0000001_2 The largest amount of data that an old FreeBSD frontend moves with one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
 writes the node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor2
 16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);000000
 15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000000115 45056
-219 toolstack17 x-index18 frontend1? frontend-vendor000001f1 The running number of the disk in the krata toolstack.1^5 krata numbers the disks of a guest from zero, keeps the number here, and computes from it the
+219 toolstack17 x-index18 frontend1? frontend-vendor0000001f1 The running number of the disk in the krata toolstack.1^5 krata numbers the disks of a guest from zero, keeps the number here, and computes from it the
 number of the virtual device and the device name. It has no meaning for drivers.016 uint32000000000011G XenbusStateInitialising00000116 vendor1
 16 writes15 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
-219 toolstack1; phantom_vbd18 frontend1? frontend-vendor000001Y2 Path of a helper device that xend created in domain 0 for the same image.1b> With the old blktap driver, xend attached the image to domain 0 as a second device, a
+219 toolstack1; phantom_vbd18 frontend1? frontend-vendor0000001Y2 Path of a helper device that xend created in domain 0 for the same image.1b> With the old blktap driver, xend attached the image to domain 0 as a second device, a
 *phantom*, so that the emulated disks and the boot loader could use it. The node holds the
 path of the backend's directory of that device; xend uses it to wait for the phantom and to
 remove it together with the real device.
@@ -2348,21 +2157,15 @@ remove it together with the real device.
 The guest can change the node, and with it what the host opens. The code that reads it in
 qemu-traditional was therefore switched off. Do not use the node.014 path0000000001J There is no helper device.11G XenbusStateInitialising00000116 vendor2
 1@ reads and writes14 xend001O xend was part of Xen up to 4.4.115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1`611k1 front['phantom_vbd'] = '/local/domain/0/backend/tap/0/%s' \000000
-15 reads1@ qemu-traditional001h1 Disabled, because the node is under the guest's control.0000011: xenstore.c11`1 The repository of this old QEMU was not at hand.000011S1 /local/domain/0/backend/tap/0/51713<
-42184000001^3 This way to describe rings of several pages, as a power of two, comes from the PV drivers of
 15 reads1@ qemu-traditional001h1 Disabled, because the node is under the guest's control.11< b669e922b37b11: xenstore.c1RT111d2 if (pasprintf(&danger_buf, "%s/device/vbd/%s/phantom_vbd", path, e_danger[i]) == -1)000000011S1 /local/domain/0/backend/tap/0/51713<
-4218400001^3 This way to describe rings of several pages, as a power of two, comes from the PV drivers of
+42184000001^3 This way to describe rings of several pages, as a power of two, comes from the PV drivers of
 Citrix XenServer.
 24184000001i4 This way to describe rings of several pages, as a number of pages, was first seen in
 distributions of Red Hat, one of which runs on part of Amazon's EC2.
-26184000001f7 Citrix on one side, Red Hat and Amazon on the other invented rings of several pages
-independently, with different nodes. To work with every peer, a driver publishes the nodes of
-both schemes and gives the same size in each, converted to its unit.
-28184000001d< Storage that can discard often does so in extents that are larger than a logical block.
-2618400001f7 Rings of several pages were invented twice, by Citrix and by Red Hat and Amazon, independently
+26184000001f7 Rings of several pages were invented twice, by Citrix and by Red Hat and Amazon, independently
 and with different nodes. To work with every peer, a driver publishes the nodes of both
 schemes and gives the same size in each, converted to its unit.
-2818400001d< Storage that can discard often does so in extents that are larger than a logical block.
+28184000001d< Storage that can discard often does so in extents that are larger than a logical block.
 `discard-granularity` gives their size, the discard alignment the offset of the first. A
 backend that supports discard should publish both, even if it can discard single blocks,
 because a frontend may treat one without the other as a mistake. A frontend that finds neither
@@ -2374,47 +2177,24 @@ grants are in `ring-ref%u`, counted from 0.
 2>186000001V5 With persistent grants the data of every request has to be copied into or out of the pages
 that stay mapped. The copying costs less than the unmapping that it avoids.
 2@18600001
-880114 text2@186000001P5 The frontend must grant every page for writing, also one that only holds data to be
-written to the disk: a later request may use the same grant to read into it.1i8 The frontend must grant every page for writing, also one that only holds data to be written to
+880114 text2@186000001P5 The frontend must grant every page for writing, even one that only holds data to be
+written to the disk: a later request may use the same grant to read into it.1i8 The frontend must grant every page for writing, even one that only holds data to be written to
 the disk: a later request may use the same grant to read into it. The pages that hold the
 segments of indirect requests are no exception, since Linux's backend maps them in the same
 way.
 2B18600001
 880114 text2B186000001c5 The Linux frontend sets no explicit limit on the number of grants that it keeps. The way
-it works bounds them by the number of ring entries times
-`BLKIF_MAX_SEGMENTS_PER_REQUEST`.1X: The Linux frontend sets no explicit limit on the number of grants that it keeps. The way it
-works bounds them: without indirect requests by the number of ring entries times
-`BLKIF_MAX_SEGMENTS_PER_REQUEST`, with them by the number of ring entries times the segments
-of the largest request and the pages that hold these segments.
-2D188000001R3 A backend may publish `discard-secure`, and sets it to `1` if the storage supports secure
-discard.
-2F18>000001T1 Only Linux and NetBSD use this node.
-2H18X1000001`7 Perhaps nothing but QEMU's backend and the Windows frontend ever implemented this node. Others
-supported a `sector-size` above 512 before it was introduced. A frontend should not publish
-it, and a backend should not base any decision on it.7
-41= BLKIF_OP_READ011= blkif_request0180000001Z2 Reads consecutive sectors of the virtual disk into frames of the frontend.1YC The transfer starts at `sector_number`. Segments are filled in the order in which they stand
-in the request: the first segment receives the first sectors, and each further segment goes
-on where the one before it ended. The length of the transfer is the sum of the lengths of the
-segments; no field holds it.
-2@1860001
-880114 text2@18600001P5 The frontend must grant every page for writing, even one that only holds data to be
-written to the disk: a later request may use the same grant to read into it.1i8 The frontend must grant every page for writing, even one that only holds data to be written to
-the disk: a later request may use the same grant to read into it. The pages that hold the
-segments of indirect requests are no exception, since Linux's backend maps them in the same
-way.
-2B1860001
-880114 text2B18600001c5 The Linux frontend sets no explicit limit on the number of grants that it keeps. The way
 it works limits them to the number of ring entries times `BLKIF_MAX_SEGMENTS_PER_REQUEST`.1c: The Linux frontend sets no explicit limit on the number of grants that it keeps. The way it
 works limits them: without indirect requests to the number of ring entries times
 `BLKIF_MAX_SEGMENTS_PER_REQUEST`, with them to the number of ring entries times the sum of the
 segments of the largest request and the pages that hold these segments.
-2D18800001R3 A backend may publish `discard-secure`, and sets it to `1` if the storage supports secure
+2D188000001R3 A backend may publish `discard-secure`, and sets it to `1` if the storage supports secure
 discard.
-2F18>00001T1 Only Linux and NetBSD use this node.
-2H18X100001f7 QEMU's backend and the Windows frontend may be the only ones that ever implemented this node.
+2F18>000001T1 Only Linux and NetBSD use this node.
+2H18X1000001f7 QEMU's backend and the Windows frontend may be the only ones that ever implemented this node.
 Others supported a `sector-size` above 512 before it was introduced. A frontend should not
 publish it, and a backend should not base any decision on it.7
-41= BLKIF_OP_READ011= blkif_request018000001Z2 Reads consecutive sectors of the virtual disk into frames of the frontend.1`C The transfer starts at `sector_number`. Segments are filled in the order in which they are
+41= BLKIF_OP_READ011= blkif_request0180000001Z2 Reads consecutive sectors of the virtual disk into frames of the frontend.1`C The transfer starts at `sector_number`. Segments are filled in the order in which they are
 listed in the request: the first segment receives the first sectors, and each further segment
 continues where the one before it ended. The length of the transfer is the sum of the lengths
 of the segments; no field holds it.
@@ -2424,11 +2204,7 @@ contents of the frames are defined only when the response has the status `BLKIF_
 
 Every backend implements this operation. Reads and writes that are in flight together may
 be executed and completed in any order.
-21> BLKIF_OP_WRITE211= blkif_request0180000001a2 Writes the contents of frames of the frontend to consecutive sectors of the disk.1SI The transfer starts at `sector_number` and takes the segments in the order in which they
-stand in the request, as `BLKIF_OP_READ` does. The backend only fetches data from the frames;
-a grant for reading is enough. The frontend must leave the frames unchanged until it has the
-response.
-21> BLKIF_OP_WRITE211= blkif_request018000001a2 Writes the contents of frames of the frontend to consecutive sectors of the disk.1YI The transfer starts at `sector_number` and takes the segments in the order in which they are
+21> BLKIF_OP_WRITE211= blkif_request0180000001a2 Writes the contents of frames of the frontend to consecutive sectors of the disk.1YI The transfer starts at `sector_number` and takes the segments in the order in which they are
 listed in the request, as `BLKIF_OP_READ` does. The backend only reads data from the frames,
 so a grant for reading is enough. The frontend must leave the frames unchanged until it has
 the response.
@@ -2438,16 +2214,11 @@ fails.
 
 `BLKIF_RSP_OKAY` says that the backing device has accepted the data. The data may still be in
 a volatile cache of that device; `BLKIF_OP_FLUSH_DISKCACHE` moves it to stable storage. Writes
-that are in flight together may be executed in any order, also when they overlap; a frontend
-that needs an order waits for the response of the first before it issues the second, or puts
-a `BLKIF_OP_WRITE_BARRIER` between them.
-21F BLKIF_OP_WRITE_BARRIER411= blkif_request018000001
-841k2 The header says what a barrier guarantees, and has an entry for the node that announces it.11; description254150180000001W2 A write that no other write of its ring may cross, in either direction.1RV1 The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
 that are in flight together may be executed in any order, even when they overlap; a frontend
 that needs an order waits for the response of the first before it issues the second, or puts a
 `BLKIF_OP_WRITE_BARRIER` between them.
-21F BLKIF_OP_WRITE_BARRIER411= blkif_request01800001
-841k2 The header says what a barrier guarantees, and has an entry for the node that announces it.11; description25415018000001W2 A write that no other write of its ring may cross, in either direction.1[V1 The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
+21F BLKIF_OP_WRITE_BARRIER411= blkif_request018000001
+841k2 The header says what a barrier guarantees, and has an entry for the node that announces it.11; description254150180000001W2 A write that no other write of its ring may cross, in either direction.1[V1 The request has the form and the effect of `BLKIF_OP_WRITE`, and orders all writes of the
 disk around itself:
 
 - each write that the frontend put on the ring before the barrier is complete before the
@@ -2500,9 +2271,7 @@ may answer any barrier with `BLKIF_RSP_EOPNOTSUPP`, for example because it only 
 that the device under it cannot do it. In that case the request has had no effect at all, and
 the frontend falls back to waiting for outstanding writes itself.
 21H BLKIF_OP_FLUSH_DISKCACHE611= blkif_request018000001
-841\5 The header says that `BLKIF_OP_FLUSH_DISKCACHE` is about volatile caches, where it said non-volatile by mistake, and has an entry for the node that announces the operation.11; description256150180000001\2 Makes the backing device empty its volatile write cache onto stable storage.1eQ1 When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
-21H BLKIF_OP_FLUSH_DISKCACHE611= blkif_request01800001
-841c5 The header says that `BLKIF_OP_FLUSH_DISKCACHE` is about volatile caches, where before it mistakenly said non-volatile, and has an entry for the node that announces the operation.11; description25615018000001T2 Makes the backing device write its volatile cache to stable storage.1fQ1 When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
+841c5 The header says that `BLKIF_OP_FLUSH_DISKCACHE` is about volatile caches, where before it mistakenly said non-volatile, and has an entry for the node that announces the operation.11; description256150180000001T2 Makes the backing device write its volatile cache to stable storage.1fQ1 When the response has the status `BLKIF_RSP_OKAY`, all data of writes whose responses the
 frontend had received before it issued the flush survives a loss of power. The header of
 this release speaks of non-volatile caches; it means volatile ones.
 
@@ -2531,20 +2300,13 @@ the segments as a write that follows the flush, and answer when both are done; t
 written in this way is not flushed.
 
 The operation is optional. A backend that implements it announces so with
-`feature-flush-cache`; a frontend must not use it without that node. The backend may
-nevertheless answer any flush with `BLKIF_RSP_EOPNOTSUPP`.
-21C BLKIF_OP_RESERVED_1801182000001Z2 Reserved for packets of device-specific commands, which SLES kernels send.1Y8 The value belongs to an extension of SUSE Linux Enterprise Server, in which the request itself
-contains a command packet for the device. The form of that request is no part of this
-protocol. Other frontends must not send the value, and no new operation may take it.
-21@ BLKIF_OP_DISCARD:11E blkif_request_discard018200001
-841Z4 Operation 5 is named `BLKIF_OP_DISCARD`; it was `BLKIF_OP_TRIM`. It gained the flag `BLKIF_DISCARD_SECURE`, in the byte that was reserved.314 name17 summary1; description21= BLKIF_OP_TRIM:170182000001n1 Tells the backing device that it may erase a range of sectors.1\@ The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no
 `feature-flush-cache`; a frontend must not use it without that node. Even so, the backend may
 answer any flush with `BLKIF_RSP_EOPNOTSUPP`.
-21C BLKIF_OP_RESERVED_180118200001Z2 Reserved for packets of device-specific commands, which SLES kernels send.1Z8 The value belongs to an extension of SUSE Linux Enterprise Server, in which the request itself
+21C BLKIF_OP_RESERVED_1801182000001Z2 Reserved for packets of device-specific commands, which SLES kernels send.1Z8 The value belongs to an extension of SUSE Linux Enterprise Server, in which the request itself
 contains a command packet for the device. The form of that request is not part of this
 protocol. Other frontends must not send the value, and no new operation may take it.
-21@ BLKIF_OP_DISCARD:11E blkif_request_discard01820001
-841Z4 Operation 5 is named `BLKIF_OP_DISCARD`; it was `BLKIF_OP_TRIM`. It gained the flag `BLKIF_DISCARD_SECURE`, in the byte that was reserved.314 name17 summary1; description21= BLKIF_OP_TRIM:17018200001n1 Tells the backing device that it may erase a range of sectors.1^@ The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no
+21@ BLKIF_OP_DISCARD:11E blkif_request_discard018200001
+841Z4 Operation 5 is named `BLKIF_OP_DISCARD`; it was `BLKIF_OP_TRIM`. It gained the flag `BLKIF_DISCARD_SECURE`, in the byte that was reserved.314 name17 summary1; description21= BLKIF_OP_TRIM:170182000001n1 Tells the backing device that it may erase a range of sectors.1^@ The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no
 data and no segments. A device that can trim marks the range to be erased.
 
 The operation is optional. A backend that implements it announces so with the node
@@ -2566,14 +2328,10 @@ answers with success only after every copy of the data that the device holds, in
 place, has been made unrecoverable. A backend accepts the flag only if it has announced
 `discard-secure`; otherwise the flag has no effect, and the request is an ordinary discard.
 
-The operation is optional. A backend that implements it announces so with `feature-discard`;
-a frontend must not use it without that node. The backend may nevertheless answer any discard
-with `BLKIF_RSP_EOPNOTSUPP`.
-21A BLKIF_OP_INDIRECT<11F blkif_request_indirect0188000001]2 A read or write whose segments stand in pages of their own, outside the ring.1ka1 An entry of the ring has room for `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments. An indirect
 The operation is optional. A backend that implements it announces so with `feature-discard`; a
 frontend must not use it without that node. Even so, the backend may answer any discard with
 `BLKIF_RSP_EOPNOTSUPP`.
-21A BLKIF_OP_INDIRECT<11F blkif_request_indirect018800001[2 A read or write whose segments are in pages of their own, outside the ring.1ia1 An entry of the ring has room for `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments. An indirect
+21A BLKIF_OP_INDIRECT<11F blkif_request_indirect0188000001[2 A read or write whose segments are in pages of their own, outside the ring.1ia1 An entry of the ring has room for `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments. An indirect
 request has room for more: it names up to `BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST` pages, and
 these pages are packed with an array of `blkif_request_segment`.
 
@@ -2596,22 +2354,21 @@ The operation is optional. A backend that implements it announces the greatest n
 segments in `feature-max-indirect-segments`; a backend that does not know the operation must
 not create that node, and a frontend must not use the operation without it. A frontend may
 send indirect and direct requests in any mixture.3
-20301D BLKIF_RSP_EOPNOTSUPP000180000001Q2 The backend does not support the operation, and has done nothing.1U@ A backend may answer any optional operation with this status at any time, even if it has
-20301D BLKIF_RSP_EOPNOTSUPP00018000001Q2 The backend does not support the operation, and has done nothing.1Z@ A backend may answer any optional operation with this status at any time, even if it has
+20301D BLKIF_RSP_EOPNOTSUPP000180000001Q2 The backend does not support the operation, and has done nothing.1Z@ A backend may answer any optional operation with this status at any time, even if it has
 announced the operation in xenstore and has executed it before: what the device under it can
 do may become known late, or change. The frontend then stops using the operation and does
 without it; it must not treat the answer as an error of the disk.
 
 Plain reads and writes are not optional. The comment at the definition in the header names
-barriers as the only case; what it says at the other optional operations includes these too.
-20101? BLKIF_RSP_ERROR000180000001e1 The operation failed, for a reason that is not given.1f7 The frontend reports it as a general input/output error (EIO). Any part of the data may have
-been transferred. A request that the backend finds malformed, one that runs over the end of
-the disk and a write to a read-only disk end in the same way.
+barriers as the only case, but its text on the other optional operations includes these too.
+20101? BLKIF_RSP_ERROR000180000001e1 The operation failed, for a reason that is not given.1Z7 The frontend reports it as a general input/output error (EIO). Any part of the data may have
+been transferred. A malformed request, a request that reaches beyond the end of the disk and a
+write to a read-only disk all end in this way.
 20001> BLKIF_RSP_OKAY000180000001U1 The operation was completed, in full.1`2 There is no partial success: this status stands for all segments of the request.7
-40F01N BLKIF_MAX_SEGMENTS_PER_REQUEST118 segments00180000001Z2 The greatest number of segments in a request that lies wholly in the ring.1b8 With 11 segments, 32 entries and the header of the ring still fit into one page of 4096 bytes.
-A twelfth segment would have fitted only if the indexes of the ring lay in another page. A
+40F01N BLKIF_MAX_SEGMENTS_PER_REQUEST118 segments00180000001X2 The greatest number of segments in a request that is wholly in the ring.1c8 With 11 segments, 32 entries and the header of the ring still fit into one page of 4096 bytes.
+A twelfth segment would have fitted only if the indexes of the ring were in another page. A
 request moves up to 11 frames of 4096 bytes, which is 44 KiB or 88 sectors of 512 bytes.
-20@01T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST115 pages00188000001Z2 The greatest number of pages with segments that an indirect request names.1m8 Each page of 4096 bytes holds 512 segments, so that a request of type `BLKIF_OP_INDIRECT` is
+20@01T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST115 pages00188000001Z2 The greatest number of pages with segments that an indirect request names.1h8 Each page of 4096 bytes holds 512 segments, so a request of type `BLKIF_OP_INDIRECT` is
 limited to 4096 segments (16 MiB), and further by what the backend announces in
 `feature-max-indirect-segments`. With 8 grant references `blkif_request_indirect` is 64 bytes
 long in every ABI.
@@ -2620,25 +2377,7 @@ long in every ABI.
 2118 ia64-abi1E XEN_IO_PROTO_ABI_IA64011> io/protocols.h018018600001O The name of the ABI of Itanium.0
 2117 arm-abi1D XEN_IO_PROTO_ABI_ARM011> io/protocols.h0184000001K The name of the ABI of Arm.0
 211: x86_64-abi1G XEN_IO_PROTO_ABI_NATIVE011> io/protocols.h118000002
-861]2 `XEN_IO_PROTO_ABI_NATIVE` is defined for 64-bit Arm, and for Itanium no more.11; description21660161180000001Z2 The name of the ABI for which the program that uses the macro is compiled.1UA The value depends on the build. The preprocessor makes it `XEN_IO_PROTO_ABI_X86_32` where
-barriers as the only case, but its text on the other optional operations includes these too.
-20101? BLKIF_RSP_ERROR00018000001e1 The operation failed, for a reason that is not given.1Z7 The frontend reports it as a general input/output error (EIO). Any part of the data may have
-been transferred. A malformed request, a request that reaches beyond the end of the disk and a
-write to a read-only disk all end in this way.
-20001> BLKIF_RSP_OKAY00018000001U1 The operation was completed, in full.1`2 There is no partial success: this status stands for all segments of the request.7
-40F01N BLKIF_MAX_SEGMENTS_PER_REQUEST118 segments0018000001X2 The greatest number of segments in a request that is wholly in the ring.1c8 With 11 segments, 32 entries and the header of the ring still fit into one page of 4096 bytes.
-A twelfth segment would have fitted only if the indexes of the ring were in another page. A
-request moves up to 11 frames of 4096 bytes, which is 44 KiB or 88 sectors of 512 bytes.
-20@01T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST115 pages0018800001Z2 The greatest number of pages with segments that an indirect request names.1h8 Each page of 4096 bytes holds 512 segments, so a request of type `BLKIF_OP_INDIRECT` is
-limited to 4096 segments (16 MiB), and further by what the backend announces in
-`feature-max-indirect-segments`. With 8 grant references `blkif_request_indirect` is 64 bytes
-long in every ABI.
-211: x86_32-abi1G XEN_IO_PROTO_ABI_X86_32011> io/protocols.h018000001R1 The name of the ABI of 32-bit x86.0
-211: x86_64-abi1G XEN_IO_PROTO_ABI_X86_64011> io/protocols.h018000001R1 The name of the ABI of 64-bit x86.0
-2118 ia64-abi1E XEN_IO_PROTO_ABI_IA64011> io/protocols.h01801860001O The name of the ABI of Itanium.0
-2117 arm-abi1D XEN_IO_PROTO_ABI_ARM011> io/protocols.h018400001K The name of the ABI of Arm.0
-211: x86_64-abi1G XEN_IO_PROTO_ABI_NATIVE011> io/protocols.h11800002
-861_2 `XEN_IO_PROTO_ABI_NATIVE` is defined for 64-bit Arm, and no longer for Itanium.11; description2166016118000001Z2 The name of the ABI for which the program that uses the macro is compiled.1UA The value depends on the build. The preprocessor makes it `XEN_IO_PROTO_ABI_X86_32` where
+861_2 `XEN_IO_PROTO_ABI_NATIVE` is defined for 64-bit Arm, and no longer for Itanium.11; description21660161180000001Z2 The name of the ABI for which the program that uses the macro is compiled.1UA The value depends on the build. The preprocessor makes it `XEN_IO_PROTO_ABI_X86_32` where
 `__i386__` is defined, `XEN_IO_PROTO_ABI_X86_64` where `__x86_64__` is defined,
 `XEN_IO_PROTO_ABI_IA64` where `__ia64__` is defined, and `XEN_IO_PROTO_ABI_ARM` where
 `__arm__` is defined; on every other architecture the compilation stops. The value given
@@ -2662,60 +2401,36 @@ Two sides that are compiled for different architectures therefore mean different
 215 vdisk1A Device attributes16 uint32180000001Y1 What kind of device the backing store is.1`6 The backend publishes the sum of the bits that apply, as one decimal number. 0 is an ordinary
 disk that is fixed and writable. All other bits are unused and are 0; a reader ignores bits
 that it does not know.3
-20211; VDISK_CDROM000180000001O The device is an optical drive.1P6 The frontend presents a CD or DVD drive to its operating system, with the sector size that
-the backend announces. The bit says nothing about the other two: the backend sets them as
-they apply.
-20411? VDISK_REMOVABLE000180000001e1 The medium can be changed while the device is in use.0
-20811> VDISK_READONLY000180000001M The device cannot be written.1^3 The frontend presents a write-protected device. Writes that it sends nevertheless fail
-20211; VDISK_CDROM00018000001O The device is an optical drive.1U6 The frontend presents a CD or DVD drive to its operating system, with the sector size that
+20211; VDISK_CDROM000180000001O The device is an optical drive.1U6 The frontend presents a CD or DVD drive to its operating system, with the sector size that
 the backend announces. The bit says nothing about the other two bits: the backend sets
 them as they apply.
-20411? VDISK_REMOVABLE00018000001e1 The medium can be changed while the device is in use.0
-20811> VDISK_READONLY00018000001H The device is read-only.1b3 The frontend presents a write-protected device. If it sends writes all the same, they fail
+20411? VDISK_REMOVABLE000180000001e1 The medium can be changed while the device is in use.0
+20811> VDISK_READONLY000180000001H The device is read-only.1b3 The frontend presents a write-protected device. If it sends writes all the same, they fail
 with `BLKIF_RSP_ERROR`.
 21= discard-flags1= Discard flags15 uint8184000001_2 The flags of a discard request, in the field `flag` of `blkif_request_discard`.1X1 All other bits are unused and must be 0.1
 20211D BLKIF_DISCARD_SECURE000184000001Q2 Asks that all copies of the discarded data be made unrecoverable.1[: The response comes only after the device has destroyed the data. The flag works only with
 a backend that has announced `discard-secure`; without that node, or if its value is 0,
 the backend ignores the flag and treats the request as an ordinary discard. A frontend
 that depends on the erasure must therefore look at the node first.4
-21: x86_32-abi1G XEN_IO_PROTO_ABI_X86_32114 i3868180000001m1 The layout that compilers for 32-bit x86 give the structures.1c9 64-bit integers are aligned to 4 bytes. In all other ABIs they are aligned to 8. The fields
+21: x86_32-abi1G XEN_IO_PROTO_ABI_X86_32114 i3868180000001m1 The layout that compilers for 32-bit x86 give the structures.1a9 64-bit integers are aligned to 4 bytes; in all other ABIs they are aligned to 8. The fields
 after the first 64-bit field are therefore 4 bytes nearer to the start, the request is 108
-bytes long in place of 112, and the response 12 in place of 16. A backend that serves guests
-of both kinds has to translate.
+bytes long instead of 112, and the response 12 instead of 16. A backend that serves guests of
+both kinds has to translate.
 21: x86_64-abi1G XEN_IO_PROTO_ABI_X86_64116 x86_64@180000001m1 The layout that compilers for 64-bit x86 give the structures.0
 218 ia64-abi1E XEN_IO_PROTO_ABI_IA64114 ia64@18018600001j1 The layout that compilers for Itanium give the structures.1W1 It is the same as that of `x86_64-abi`.
 217 arm-abi1D XEN_IO_PROTO_ABI_ARM213 arm17 aarch64@18400001
 861X1 `arm-abi` is also the ABI of 64-bit Arm.11; description277277@184000001f1 The layout that compilers for Arm give the structures.1e3 It is defined for 32-bit Arm. 64-bit integers are aligned to 8 bytes. The layout is the
-same as that of `x86_64-abi`.31f6 32-bit and 64-bit Arm share this ABI, since both align 64-bit integers to 8 bytes: a guest and
-a backend of different width understand each other without translation. The layout is the same
-as that of `x86_64-abi`.3
-41; grant_ref_t18 uint32_t11= grant_table.h0180000001_2 A grant reference, by which a domain lets another one access one of its frames.1i2 `grant_table.h` defines it. It is an index into the grant table of the frontend's domain.
-21< blkif_vdev_t18 uint16_t01180000001e1 The number of a virtual device, as requests carry it.1[6 It is a macro, which a program may define otherwise before it includes the header. 16 bits
-hold only the numbers below 65536. Of a device number from `1 << 28` upwards, frontends send
-the lowest 16 bits.
-21> blkif_sector_t18 uint64_t00180000001S2 The number of a sector, counted from the start of the virtual disk.1T4 It is a macro. The first sector of the disk is 0, also where the disk is a partition of
-something larger on the side of the backend.5
-21E blkif_request_segment018000003
-8X11e5 `first_sect` and `last_sect` are counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.11; description@40180000001\1 A part of a transfer that lies in one frame.1Z; A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
-21: x86_32-abi1G XEN_IO_PROTO_ABI_X86_32114 i386818000001m1 The layout that compilers for 32-bit x86 give the structures.1a9 64-bit integers are aligned to 4 bytes; in all other ABIs they are aligned to 8. The fields
-after the first 64-bit field are therefore 4 bytes nearer to the start, the request is 108
-bytes long instead of 112, and the response 12 instead of 16. A backend that serves guests of
-both kinds has to translate.
-21: x86_64-abi1G XEN_IO_PROTO_ABI_X86_64116 x86_64@18000001m1 The layout that compilers for 64-bit x86 give the structures.0
-218 ia64-abi1E XEN_IO_PROTO_ABI_IA64114 ia64@1801860001j1 The layout that compilers for Itanium give the structures.1W1 It is the same as that of `x86_64-abi`.
-217 arm-abi1D XEN_IO_PROTO_ABI_ARM213 arm17 aarch64@1840001
-861X1 `arm-abi` is also the ABI of 64-bit Arm.11; description277277@18400001f1 The layout that compilers for Arm give the structures.1e3 It is defined for 32-bit Arm. 64-bit integers are aligned to 8 bytes. The layout is the
 same as that of `x86_64-abi`.31k6 32-bit and 64-bit Arm share this ABI, since both align 64-bit integers to 8 bytes: a guest and
 a backend of different word sizes understand each other without translation. The layout is the
 same as that of `x86_64-abi`.3
-41; grant_ref_t18 uint32_t11= grant_table.h018000001]2 A grant reference, by which one domain lets another access one of its frames.1i2 `grant_table.h` defines it. It is an index into the grant table of the frontend's domain.
-21< blkif_vdev_t18 uint16_t0118000001e1 The number of a virtual device, as requests carry it.1X6 It is a macro, which a program may define differently before it includes the header. 16 bits
+41; grant_ref_t18 uint32_t11= grant_table.h0180000001]2 A grant reference, by which one domain lets another access one of its frames.1i2 `grant_table.h` defines it. It is an index into the grant table of the frontend's domain.
+21< blkif_vdev_t18 uint16_t01180000001e1 The number of a virtual device, as requests carry it.1X6 It is a macro, which a program may define differently before it includes the header. 16 bits
 hold only numbers below 65536. For a device number of `1 << 28` or more, frontends send the
 lowest 16 bits.
-21> blkif_sector_t18 uint64_t0018000001S2 The number of a sector, counted from the start of the virtual disk.1o3 It is a macro. The first sector of the disk is 0, even where the disk is a partition of
+21> blkif_sector_t18 uint64_t00180000001S2 The number of a sector, counted from the start of the virtual disk.1o3 It is a macro. The first sector of the disk is 0, even where the disk is a partition of
 something larger on the backend's side.5
-21E blkif_request_segment01800003
-8X11e5 `first_sect` and `last_sect` are counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.11; description@4018000001\1 The part of a transfer that is in one frame.1Y; A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
+21E blkif_request_segment018000003
+8X11e5 `first_sect` and `last_sect` are counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.11; description@40180000001\1 The part of a transfer that is in one frame.1Y; A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
 included.
 
 The sectors have the size that `sector-size` gives. It may differ from 512 bytes only if
@@ -2730,15 +2445,7 @@ Two bytes of padding end the structure.417 arm-abi18 ia64-abi1: x86_32-abi1: x86
 219 last_sect17 uint8_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001i1 The last sector of the frame that belongs to the segment.0
 8J01626601:000000006020
-8J1j3 `first_sect` and `last_sect` are counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1:2:018000000:1o? A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
-214 gref1; grant_ref_t0000000001[1 The grant of the frame that holds the data.0
-21: first_sect17 uint8_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001j1 The first sector of the frame that belongs to the segment.0
-8J01626601:00000006020
-219 last_sect17 uint8_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001i1 The last sector of the frame that belongs to the segment.0
-8J01626601:00000006020
-8J1j3 `first_sect` and `last_sect` are counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1:2:01800000:1g? A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
+8J1j3 `first_sect` and `last_sect` are counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1:2:018000000:1g? A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
 included, so that it is `(last_sect - first_sect + 1) * 512` bytes long and begins at byte
 `first_sect * 512` of the frame. A frame of 4096 bytes has the sectors 0 to 7, and
 `first_sect` is at most `last_sect`.
@@ -2754,15 +2461,7 @@ Two bytes of padding end the structure.4::::@@@@3
 219 last_sect17 uint8_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001i1 The last sector of the frame that belongs to the segment.0
 8J01626601:000000006020
-861\3 Segments are aligned to `physical-sector-size`, which is new; until then they were aligned to `sector-size`.1:2:018000000:1`@ A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
-214 gref1; grant_ref_t0000000001[1 The grant of the frame that holds the data.0
-21: first_sect17 uint8_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001j1 The first sector of the frame that belongs to the segment.0
-8J01626601:00000006020
-219 last_sect17 uint8_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001i1 The last sector of the frame that belongs to the segment.0
-8J01626601:00000006020
-861\3 Segments are aligned to `physical-sector-size`, which is new; until then they were aligned to `sector-size`.1:2:01800000:1X@ A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
+861\3 Segments are aligned to `physical-sector-size`, which is new; until then they were aligned to `sector-size`.1:2:018000000:1X@ A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
 included, so that it is `(last_sect - first_sect + 1) * 512` bytes long and begins at byte
 `first_sect * 512` of the frame. A frame of 4096 bytes has the sectors 0 to 7, and
 `first_sect` is at most `last_sect`.
@@ -2805,106 +2504,56 @@ if the frontend has announced `feature-large-sector-size`.417 arm-abi18 ia64-abi
 21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
 uses `seg`.
-216 handle1< blkif_vdev_t00000000001\2 The virtual device that is meant; it has a meaning only in reads and writes.1f9 Frontends put the last part of the path of their directory here, as far as it fits into
-the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
-sends 4096. A connection serves one device, so that the backend knows the device without
-this field, and must not decide anything by it.
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.1^4 The frontend finds the request again by it: responses can come in any order. The backend
-neither reads anything into the value nor changes it.
-21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
-8X10114 unit255011L sectors of sector-size bytes000000001g1 The sector of the disk at which a read or write begins.0
-8J01626601:000000006020
-213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST0000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
-8J1\3 `sector_number` is counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1;2;1;18000000;1Z; All requests begin in this way: the first byte is the operation, and it decides which
-structure the entry holds. This structure is the form for reads, writes, barriers and
-flushes, and the largest of all.
-
-`sector_number` is counted in units of 512 bytes. It must denote a multiple of the sector
-size that the disk really has, which is in `physical-sector-size`.4;;;;P7P7h6P76
-219 operation17 uint8_t001000000001J The code of the operation.0
-21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
-without data: a flush, or a barrier that serves as one. A backend must check it before it
-uses `seg`.
-216 handle1< blkif_vdev_t00000000001\2 The virtual device that is meant; it has a meaning only in reads and writes.1f9 Frontends put the last part of the path of their directory here, as far as it fits into
-the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
-sends 4096. A connection serves one device, so that the backend knows the device without
-this field, and must not decide anything by it.
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.1^4 The frontend finds the request again by it: responses can come in any order. The backend
-neither reads anything into the value nor changes it.
-21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
-8X10114 unit255011L sectors of sector-size bytes000000001g1 The sector of the disk at which a read or write begins.0
-8J01626601:000000006020
-213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST0000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
-8601:2:1:18000000:1k; All requests begin in this way: the first byte is the operation, and it decides which
-structure the entry holds. This structure is the form for reads, writes, barriers and
-flushes, and the largest of all.
-
-`sector_number` is counted in units of 512 bytes. It must denote a multiple of the sector
-size that the disk really has, which the backend publishes in its node sector-size.4::::P7P7h6P76
-219 operation17 uint8_t001000000001J The code of the operation.0
-21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
-without data: a flush, or a barrier that serves as one. A backend must check it before it
-uses `seg`.
-216 handle1< blkif_vdev_t00000000001\2 The virtual device that is meant; it has a meaning only in reads and writes.1f9 Frontends put the last part of the path of their directory here, as far as it fits into
-the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
-sends 4096. A connection serves one device, so that the backend knows the device without
-this field, and must not decide anything by it.
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.1^4 The frontend finds the request again by it: responses can come in any order. The backend
-neither reads anything into the value nor changes it.
-21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
-8X10114 unit255011L sectors of sector-size bytes000000001g1 The sector of the disk at which a read or write begins.0
-8J01626601:000000006020
-213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST0000000001V2 The segments of the transfer, in the order of the sectors on the disk.071`E All requests begin in this way: the first byte is the operation, and it decides which
-216 handle1< blkif_vdev_t0000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
+216 handle1< blkif_vdev_t00000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
 the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
 sends 4096. A connection serves one device, so the backend knows the device without this
 field, and must not decide anything by it.
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.1\4 It lets the frontend find the request again, since responses can come in any order. The
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.1\4 It lets the frontend find the request again, since responses can come in any order. The
 backend neither interprets the value nor changes it.
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001g1 The sector of the disk at which a read or write begins.0
-8J01626601:00000006020
-213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
-8J1\3 `sector_number` is counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1;2;1;1800000;1R; All requests begin in this way: the first byte is the operation, and it decides which
+21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
+8X10114 unit255011L sectors of sector-size bytes000000001g1 The sector of the disk at which a read or write begins.0
+8J01626601:000000006020
+213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST0000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
+8J1\3 `sector_number` is counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1;2;1;18000000;1R; All requests begin in this way: the first byte is the operation, and it decides which
 structure the entry holds. This structure is the form for reads, writes, barriers and
 flushes, and the largest of all.
 
 `sector_number` is counted in units of 512 bytes. It must denote a multiple of the real
 sector size of the disk, which is in `physical-sector-size`.4;;;;P7P7h6P76
-219 operation17 uint8_t00100000001J The code of the operation.0
-21; nr_segments17 uint8_t0118 segments00000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
+219 operation17 uint8_t001000000001J The code of the operation.0
+21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
 uses `seg`.
-216 handle1< blkif_vdev_t0000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
+216 handle1< blkif_vdev_t00000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
 the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
 sends 4096. A connection serves one device, so the backend knows the device without this
 field, and must not decide anything by it.
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.1\4 It lets the frontend find the request again, since responses can come in any order. The
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.1\4 It lets the frontend find the request again, since responses can come in any order. The
 backend neither interprets the value nor changes it.
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001g1 The sector of the disk at which a read or write begins.0
-8J01626601:00000006020
-213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
-8601:2:1:1800000:1c; All requests begin in this way: the first byte is the operation, and it decides which
+21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
+8X10114 unit255011L sectors of sector-size bytes000000001g1 The sector of the disk at which a read or write begins.0
+8J01626601:000000006020
+213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST0000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
+8601:2:1:18000000:1c; All requests begin in this way: the first byte is the operation, and it decides which
 structure the entry holds. This structure is the form for reads, writes, barriers and
 flushes, and the largest of all.
 
 `sector_number` is counted in units of 512 bytes. It must denote a multiple of the real
 sector size of the disk, which the backend publishes in its node sector-size.4::::P7P7h6P76
-219 operation17 uint8_t00100000001J The code of the operation.0
-21; nr_segments17 uint8_t0118 segments00000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
+219 operation17 uint8_t001000000001J The code of the operation.0
+21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
 uses `seg`.
-216 handle1< blkif_vdev_t0000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
+216 handle1< blkif_vdev_t00000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
 the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
 sends 4096. A connection serves one device, so the backend knows the device without this
 field, and must not decide anything by it.
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.1\4 It lets the frontend find the request again, since responses can come in any order. The
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.1\4 It lets the frontend find the request again, since responses can come in any order. The
 backend neither interprets the value nor changes it.
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001g1 The sector of the disk at which a read or write begins.0
-8J01626601:00000006020
-213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST000000001V2 The segments of the transfer, in the order of the sectors on the disk.071`E All requests begin in this way: the first byte is the operation, and it decides which
+21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
+8X10114 unit255011L sectors of sector-size bytes000000001g1 The sector of the disk at which a read or write begins.0
+8J01626601:000000006020
+213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST0000000001V2 The segments of the transfer, in the order of the sectors on the disk.071`E All requests begin in this way: the first byte is the operation, and it decides which
 structure the entry holds. This structure is the form for reads, writes, barriers and flushes,
 and the largest of all.
 
@@ -2919,31 +2568,18 @@ S219 operation17 uint8_t001000000001J The code of the operation.0
 21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
 uses `seg`.
-216 handle1< blkif_vdev_t00000000001\2 The virtual device that is meant; it has a meaning only in reads and writes.1f9 Frontends put the last part of the path of their directory here, as far as it fits into
+216 handle1< blkif_vdev_t00000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
 the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
-sends 4096. A connection serves one device, so that the backend knows the device without
-this field, and must not decide anything by it.
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.1^4 The frontend finds the request again by it: responses can come in any order. The backend
-neither reads anything into the value nor changes it.
+sends 4096. A connection serves one device, so the backend knows the device without this
+field, and must not decide anything by it.
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.1\4 It lets the frontend find the request again, since responses can come in any order. The
+backend neither interprets the value nor changes it.
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001g1 The sector of the disk at which a read or write begins.0
 8J01626601:000000006020
 213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST0000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
 h11E blkif_request_discard11G blkif_request_discard_t18200003
 8X11\7 The sectors of a discard are counted in units of 512 bytes, whatever the sector size of the device, and their start is aligned to `discard-granularity`. The branches of 4.18 and 4.19 count in these units too, after their first releases.11; descriptionJ515182000001]1 An entry of the ring that asks for a discard.1^< The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of
-sectors and no segments. The fields up to `sector_number` lie where they lie in
-216 handle1< blkif_vdev_t0000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
-the field. An extended number does not fit into 16 bits: for `xvdq`, 268439552, Linux
-sends 4096. A connection serves one device, so the backend knows the device without this
-field, and must not decide anything by it.
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.1\4 It lets the frontend find the request again, since responses can come in any order. The
-backend neither interprets the value nor changes it.
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001g1 The sector of the disk at which a read or write begins.0
-8J01626601:00000006020
-213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
-h11E blkif_request_discard11G blkif_request_discard_t1820003
-8X11\7 The sectors of a discard are counted in units of 512 bytes, whatever the sector size of the device, and their start is aligned to `discard-granularity`. The branches of 4.18 and 4.19 count in these units too, after their first releases.11; descriptionJ51518200001]1 An entry of the ring that asks for a discard.1^< The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of
 sectors and no segments. The fields up to `sector_number` are where they are in
 `blkif_request`, and the structure is not longer than that one.
 
@@ -2953,8 +2589,8 @@ from 512 bytes only if the frontend has announced `feature-large-sector-size`.41
 840117 summary244001000000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
 214 flag17 uint8_t00121= discard-flags0000001
 840214 name17 summary218 reserved600126000000019 Not used.01S1 Either `BLKIF_DISCARD_SECURE` or 0.0
-216 handle1< blkif_vdev_t00000000001h1 The virtual device that is meant, as in `blkif_request`.0
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.0
+216 handle1< blkif_vdev_t00000000001R2 The virtual device that the request is for, as in `blkif_request`.0
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001N The first sector of the range.0
 8J01626601:000000006020
@@ -2962,20 +2598,6 @@ from 512 bytes only if the frontend has announced `feature-large-sector-size`.41
 8X10114 unit255011L sectors of sector-size bytes000000001S1 The number of sectors of the range.0
 8J01626601:000000006020
 8J1f3 The sectors of a discard are counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1;2;1;18200000;1[: The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of
-sectors and no segments. The fields up to `sector_number` lie where they lie in
-219 operation17 uint8_t0010000001
-840117 summary24400100000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
-214 flag17 uint8_t00121= discard-flags000001
-840214 name17 summary218 reserved60012600000019 Not used.01S1 Either `BLKIF_DISCARD_SECURE` or 0.0
-216 handle1< blkif_vdev_t0000000001R2 The virtual device that the request is for, as in `blkif_request`.0
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.0
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001N The first sector of the range.0
-8J01626601:00000006020
-21: nr_sectors18 uint64_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001S1 The number of sectors of the range.0
-8J01626601:00000006020
-8J1f3 The sectors of a discard are counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1;2;1;1820000;1[: The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of
 sectors and no segments. The fields up to `sector_number` are where they are in
 `blkif_request`, and the structure is not longer than that one.
 
@@ -2985,8 +2607,8 @@ and writes.4;;;;P2P2h1P26
 840117 summary244001000000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
 214 flag17 uint8_t00121= discard-flags0000001
 840214 name17 summary218 reserved600126000000019 Not used.01S1 Either `BLKIF_DISCARD_SECURE` or 0.0
-216 handle1< blkif_vdev_t00000000001h1 The virtual device that is meant, as in `blkif_request`.0
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.0
+216 handle1< blkif_vdev_t00000000001R2 The virtual device that the request is for, as in `blkif_request`.0
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001N The first sector of the range.0
 8J01626601:000000006020
@@ -2994,20 +2616,6 @@ and writes.4;;;;P2P2h1P26
 8X10114 unit255011L sectors of sector-size bytes000000001S1 The number of sectors of the range.0
 8J01626601:000000006020
 841n3 The structure of a discard is named `blkif_request_discard`; it was `blkif_request_trim`, and its type `blkif_request_trim_t`.414 name17 typedef17 summary>21B blkif_request_trim11D blkif_request_trim_t182000001j1 An entry of the ring that asks to trim a range of sectors.1X: The entry has this form when `operation` is `BLKIF_OP_TRIM`. It names one range of sectors
-and no segments. The fields up to `sector_number` lie where they lie in `blkif_request`,
-219 operation17 uint8_t0010000001
-840117 summary24400100000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
-214 flag17 uint8_t00121= discard-flags000001
-840214 name17 summary218 reserved60012600000019 Not used.01S1 Either `BLKIF_DISCARD_SECURE` or 0.0
-216 handle1< blkif_vdev_t0000000001R2 The virtual device that the request is for, as in `blkif_request`.0
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.0
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001N The first sector of the range.0
-8J01626601:00000006020
-21: nr_sectors18 uint64_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001S1 The number of sectors of the range.0
-8J01626601:00000006020
-841n3 The structure of a discard is named `blkif_request_discard`; it was `blkif_request_trim`, and its type `blkif_request_trim_t`.414 name17 typedef17 summary>21B blkif_request_trim11D blkif_request_trim_t18200001j1 An entry of the ring that asks to trim a range of sectors.1X: The entry has this form when `operation` is `BLKIF_OP_TRIM`. It names one range of sectors
 and no segments. The fields up to `sector_number` are where they are in `blkif_request`,
 and the structure is not longer than that one.
 
@@ -3017,27 +2625,14 @@ and writes.4>>>>P2P2h1P26
 840117 summary244001000000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
 214 flag17 uint8_t00121= discard-flags0000001
 840214 name17 summary218 reserved600126000000019 Not used.01S1 Either `BLKIF_DISCARD_SECURE` or 0.0
-216 handle1< blkif_vdev_t00000000001h1 The virtual device that is meant, as in `blkif_request`.0
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.0
+216 handle1< blkif_vdev_t00000000001R2 The virtual device that the request is for, as in `blkif_request`.0
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001N The first sector of the range.0
 8J01626601:000000006020
 21: nr_sectors18 uint64_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001S1 The number of sectors of the range.0
 8J01626601:000000006020D1^< The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of sectors
-and no segments. The fields up to `sector_number` lie where they lie in `blkif_request`, and
-219 operation17 uint8_t0010000001
-840117 summary24400100000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
-214 flag17 uint8_t00121= discard-flags000001
-840214 name17 summary218 reserved60012600000019 Not used.01S1 Either `BLKIF_DISCARD_SECURE` or 0.0
-216 handle1< blkif_vdev_t0000000001R2 The virtual device that the request is for, as in `blkif_request`.0
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.0
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001N The first sector of the range.0
-8J01626601:00000006020
-21: nr_sectors18 uint64_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001S1 The number of sectors of the range.0
-8J01626601:00000006020D1^< The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of sectors
 and no segments. The fields up to `sector_number` are where they are in `blkif_request`, and
 the structure is not longer than that one.
 
@@ -3047,8 +2642,8 @@ S319 operation17 uint8_t00100000001
 840117 summary244001000000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
 214 flag17 uint8_t00121= discard-flags0000001
 840214 name17 summary218 reserved600126000000019 Not used.01S1 Either `BLKIF_DISCARD_SECURE` or 0.0
-216 handle1< blkif_vdev_t00000000001h1 The virtual device that is meant, as in `blkif_request`.0
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.0
+216 handle1< blkif_vdev_t00000000001R2 The virtual device that the request is for, as in `blkif_request`.0
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001N The first sector of the range.0
 8J01626601:000000006020
@@ -3056,23 +2651,7 @@ S319 operation17 uint8_t00100000001
 8X10114 unit255011L sectors of sector-size bytes000000001S1 The number of sectors of the range.0
 8J01626601:000000006020
 `21F blkif_request_indirect11H blkif_request_indirect_t18800002
-8X11i5 The sector of an indirect request is counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.11; descriptionF515188000001b2 An entry of the ring that asks for a read or write with segments outside the ring.1`C The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments stand in the
-pages of `indirect_grefs`, as an array of `blkif_request_segment` that runs on from page
-to page. Only `operation`, `id` and `sector_number` lie where they lie in `blkif_request`:
-S319 operation17 uint8_t0010000001
-840117 summary24400100000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
-214 flag17 uint8_t00121= discard-flags000001
-840214 name17 summary218 reserved60012600000019 Not used.01S1 Either `BLKIF_DISCARD_SECURE` or 0.0
-216 handle1< blkif_vdev_t0000000001R2 The virtual device that the request is for, as in `blkif_request`.0
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.0
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001N The first sector of the range.0
-8J01626601:00000006020
-21: nr_sectors18 uint64_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001S1 The number of sectors of the range.0
-8J01626601:00000006020
-`21F blkif_request_indirect11H blkif_request_indirect_t1880002
-8X11i5 The sector of an indirect request is counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.11; descriptionF51518800001b2 An entry of the ring that asks for a read or write with segments outside the ring.1`C The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments are in the
+8X11i5 The sector of an indirect request is counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.11; descriptionF515188000001b2 An entry of the ring that asks for a read or write with segments outside the ring.1`C The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments are in the
 pages of `indirect_grefs`, as an array of `blkif_request_segment` that continues from page
 to page. Only `operation`, `id` and `sector_number` are where they are in `blkif_request`:
 `handle` comes later, and the number of segments takes its place.
@@ -3083,30 +2662,17 @@ if the frontend has announced `feature-large-sector-size`.
 The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end ensures
 that; elsewhere the compiler pads 60 bytes to 64.317 arm-abi1: x86_32-abi1: x86_64-abiP4P4P48
 219 operation17 uint8_t001000000001K Always `BLKIF_OP_INDIRECT`.0
-21; indirect_op17 uint8_t001000000001Q2 The operation that is meant, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
+21; indirect_op17 uint8_t001000000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
 21; nr_segments18 uint16_t0118 segments000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.0
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001i1 The sector of the disk at which the read or write begins.0
 8J01626601:000000006020
-216 handle1< blkif_vdev_t00000000001h1 The virtual device that is meant, as in `blkif_request`.0
-21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST0000000001_1 The grants of the pages that hold the segments.1g2 As many entries are used as it takes pages to hold `nr_segments` segments, 512 in each.
-213 pad18 uint64_t00011: x86_32-abi0000001T2 Not used; it makes the structure as long as it is in the other ABIs.0
-8J1n3 The sector of an indirect request is counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1:2:1:18800000:1hB The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments stand in the
-pages of `indirect_grefs`, as an array of `blkif_request_segment` that runs on from page
-to page. Only `operation`, `id` and `sector_number` lie where they lie in `blkif_request`:
-219 operation17 uint8_t00100000001K Always `BLKIF_OP_INDIRECT`.0
-21; indirect_op17 uint8_t00100000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
-21; nr_segments18 uint16_t0118 segments00000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.0
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001i1 The sector of the disk at which the read or write begins.0
-8J01626601:00000006020
-216 handle1< blkif_vdev_t0000000001R2 The virtual device that the request is for, as in `blkif_request`.0
-21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST000000001_1 The grants of the pages that hold the segments.1X3 It takes one entry for each page that is needed for `nr_segments` segments, with 512
+216 handle1< blkif_vdev_t00000000001R2 The virtual device that the request is for, as in `blkif_request`.0
+21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST0000000001_1 The grants of the pages that hold the segments.1X3 It takes one entry for each page that is needed for `nr_segments` segments, with 512
 segments in a page.
-213 pad18 uint64_t00011: x86_32-abi000001T2 Not used; it makes the structure as long as it is in the other ABIs.0
-8J1n3 The sector of an indirect request is counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1:2:1:1880000:1hB The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments are in the
+213 pad18 uint64_t00011: x86_32-abi0000001T2 Not used; it makes the structure as long as it is in the other ABIs.0
+8J1n3 The sector of an indirect request is counted in units of `sector-size`, if the frontend announces `feature-large-sector-size`.1:2:1:18800000:1hB The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments are in the
 pages of `indirect_grefs`, as an array of `blkif_request_segment` that continues from page
 to page. Only `operation`, `id` and `sector_number` are where they are in `blkif_request`:
 `handle` comes later, and the number of segments takes its place.
@@ -3117,29 +2683,16 @@ aligned to `physical-sector-size`.
 The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end ensures
 that; elsewhere the compiler pads 60 bytes to 64.3:::P4P4P48
 219 operation17 uint8_t001000000001K Always `BLKIF_OP_INDIRECT`.0
-21; indirect_op17 uint8_t001000000001Q2 The operation that is meant, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
+21; indirect_op17 uint8_t001000000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
 21; nr_segments18 uint16_t0118 segments000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.0
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001i1 The sector of the disk at which the read or write begins.0
 8J01626601:000000006020
-216 handle1< blkif_vdev_t00000000001h1 The virtual device that is meant, as in `blkif_request`.0
-21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST0000000001_1 The grants of the pages that hold the segments.1g2 As many entries are used as it takes pages to hold `nr_segments` segments, 512 in each.
-213 pad18 uint64_t00011: x86_32-abi0000001T2 Not used; it makes the structure as long as it is in the other ABIs.061oB The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments stand in the
-pages of `indirect_grefs`, as an array of `blkif_request_segment` that runs on from page to
-page. Only `operation`, `id` and `sector_number` lie where they lie in `blkif_request`:
-`handle` comes later, and the number of segments takes its place.
-219 operation17 uint8_t00100000001K Always `BLKIF_OP_INDIRECT`.0
-21; indirect_op17 uint8_t00100000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
-21; nr_segments18 uint16_t0118 segments00000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.0
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001i1 The sector of the disk at which the read or write begins.0
-8J01626601:00000006020
-216 handle1< blkif_vdev_t0000000001R2 The virtual device that the request is for, as in `blkif_request`.0
-21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST000000001_1 The grants of the pages that hold the segments.1X3 It takes one entry for each page that is needed for `nr_segments` segments, with 512
+216 handle1< blkif_vdev_t00000000001R2 The virtual device that the request is for, as in `blkif_request`.0
+21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST0000000001_1 The grants of the pages that hold the segments.1X3 It takes one entry for each page that is needed for `nr_segments` segments, with 512
 segments in a page.
-213 pad18 uint64_t00011: x86_32-abi000001T2 Not used; it makes the structure as long as it is in the other ABIs.061oB The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments are in the pages
+213 pad18 uint64_t00011: x86_32-abi0000001T2 Not used; it makes the structure as long as it is in the other ABIs.061oB The entry has this form when `operation` is `BLKIF_OP_INDIRECT`. The segments are in the pages
 of `indirect_grefs`, as an array of `blkif_request_segment` that continues from page to page.
 Only `operation`, `id` and `sector_number` are where they are in `blkif_request`: `handle`
 comes later, and the number of segments takes its place.
@@ -3150,42 +2703,23 @@ denote a multiple of `sector-size` bytes.
 The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end ensures that;
 elsewhere the compiler pads 60 bytes to 64.3666P4P4P48
 m119 operation17 uint8_t001000000001K Always `BLKIF_OP_INDIRECT`.0
-21; indirect_op17 uint8_t001000000001Q2 The operation that is meant, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
+21; indirect_op17 uint8_t001000000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
 21; nr_segments18 uint16_t0118 segments000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
-212 id18 uint64_t00000000001S2 A value of the frontend's choice, which comes back in the response.0
+212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001i1 The sector of the disk at which the read or write begins.0
 8J01626601:000000006020
-216 handle1< blkif_vdev_t00000000001h1 The virtual device that is meant, as in `blkif_request`.0
-21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST0000000001_1 The grants of the pages that hold the segments.1g2 As many entries are used as it takes pages to hold `nr_segments` segments, 512 in each.
-213 pad18 uint64_t00011: x86_32-abi0000001T2 Not used; it makes the structure as long as it is in the other ABIs.0
-^11> blkif_response11@ blkif_response_t180000001d1 An entry of the ring that tells how a request ended.1d8 Each request gets exactly one response. Responses may come in another order than the requests:
-`id` tells to which request a response belongs, and not the place in the ring.
-
-A frontend that does not trust its backend checks that `id` belongs to a request that is
-outstanding.417 arm-abi18 ia64-abi1: x86_32-abi1: x86_64-abiP1P1HP13
-212 id18 uint64_t00000000001Q1 The value of `id` in the request.0
-219 operation17 uint8_t00100000001
-880217 summary1; description255001000000001X1 The value of `operation` in the request.1h1 The backend copies it, so that the frontend can compare.1Y1 The operation that the request asked for.1T? It is the value of `operation` in the request, with one exception. The response to an
-indirect request has the value of `indirect_op` here, so `BLKIF_OP_READ` or
-m119 operation17 uint8_t00100000001K Always `BLKIF_OP_INDIRECT`.0
-21; indirect_op17 uint8_t00100000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
-21; nr_segments18 uint16_t0118 segments00000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
-212 id18 uint64_t0000000001V2 A value that the frontend chooses and that comes back in the response.0
-21= sector_number1> blkif_sector_t011@ 512-byte sectors0000002
-8X10114 unit255011L sectors of sector-size bytes00000001i1 The sector of the disk at which the read or write begins.0
-8J01626601:00000006020
-216 handle1< blkif_vdev_t0000000001R2 The virtual device that the request is for, as in `blkif_request`.0
-21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST000000001_1 The grants of the pages that hold the segments.1X3 It takes one entry for each page that is needed for `nr_segments` segments, with 512
+216 handle1< blkif_vdev_t00000000001R2 The virtual device that the request is for, as in `blkif_request`.0
+21> indirect_grefs1; grant_ref_t11T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST0000000001_1 The grants of the pages that hold the segments.1X3 It takes one entry for each page that is needed for `nr_segments` segments, with 512
 segments in a page.
-213 pad18 uint64_t00011: x86_32-abi000001T2 Not used; it makes the structure as long as it is in the other ABIs.0
-^11> blkif_response11@ blkif_response_t18000001c1 An entry of the ring that says how a request ended.1\8 Each request gets exactly one response. Responses may come in a different order from the
+213 pad18 uint64_t00011: x86_32-abi0000001T2 Not used; it makes the structure as long as it is in the other ABIs.0
+^11> blkif_response11@ blkif_response_t180000001c1 An entry of the ring that says how a request ended.1\8 Each request gets exactly one response. Responses may come in a different order from the
 requests: `id` says which request a response belongs to, not the place in the ring.
 
 A frontend that does not trust its backend checks that `id` belongs to an outstanding request.417 arm-abi18 ia64-abi1: x86_32-abi1: x86_64-abiP1P1HP13
-212 id18 uint64_t0000000001Q1 The value of `id` in the request.0
-219 operation17 uint8_t0010000001
-880217 summary1; description25500100000001X1 The value of `operation` in the request.1h1 The backend copies it, so that the frontend can compare.1Y1 The operation that the request asked for.1Y? It is the value of `operation` in the request, with one exception. The response to an
+212 id18 uint64_t00000000001Q1 The value of `id` in the request.0
+219 operation17 uint8_t00100000001
+880217 summary1; description255001000000001X1 The value of `operation` in the request.1h1 The backend copies it, so that the frontend can compare.1Y1 The operation that the request asked for.1Y? It is the value of `operation` in the request, with one exception. The response to an
 indirect request has the value of `indirect_op` here, that is `BLKIF_OP_READ` or
 `BLKIF_OP_WRITE`, and never `BLKIF_OP_INDIRECT`.
 
@@ -3202,11 +2736,7 @@ is removed.
 218 req_prod18 uint32_t0118 requests000000001Z1 How many requests the frontend has put in.0
 219 req_event18 uint32_t0118 requests000000001U2 The value of `req_prod` at which the backend asks for a notification.0
 218 rsp_prod18 uint32_t0119 responses000000001Z1 How many responses the backend has put in.0
-219 rsp_event18 uint32_t0119 responses000000001V2 The value of `rsp_prod` at which the frontend asks for a notification.0180000001S2 The memory through which the two sides pass requests and responses.1]P1 The frontend allocates the ring, which is one page, initialises it and grants it to the
-218 req_prod18 uint32_t0118 requests00000001Z1 How many requests the frontend has put in.0
-219 req_event18 uint32_t0118 requests00000001U2 The value of `req_prod` at which the backend asks for a notification.0
-218 rsp_prod18 uint32_t0119 responses00000001Z1 How many responses the backend has put in.0
-219 rsp_event18 uint32_t0119 responses00000001V2 The value of `rsp_prod` at which the frontend asks for a notification.018000001S2 The memory through which the two sides pass requests and responses.1lP1 The frontend allocates the ring, which is one page, initialises it and grants it to the
+219 rsp_event18 uint32_t0119 responses000000001V2 The value of `rsp_prod` at which the frontend asks for a notification.0180000001S2 The memory through which the two sides pass requests and responses.1lP1 The frontend allocates the ring, which is one page, initialises it and grants it to the
 backend. It begins with a header of 64 bytes, which is the same in every ABI: four counters, and 48
 bytes that the block protocol does not use and that start as 0.
 
@@ -3235,58 +2765,45 @@ when divided by that number. A page of 4096 bytes has 32 entries in every ABI. R
 pages are one piece: 2, 4, 8 and 16 pages have 64, 128, 256 and 512 entries, and the header is
 only at the start of the first page.
 
-A response takes the entry of a request that the backend has read before. Hence the frontend
-must not have more requests outstanding than there are entries. Each side completes an entry in
-memory before it moves its counter, and reads a counter of the other side before the entry.9
-41B XenbusStateUnknown00000001X2 No state is known, usually because the node is absent or cannot be read.1P5 No driver enters this state. A reader takes it for the state of the other half when that
-half's `state` node is gone, and so treats it as the end of the device.0
-21G XenbusStateInitialising20000001Z1 The half has been created and is starting.1Y4 The toolstack creates both halves in this state. A frontend also goes back to it from
 A response takes the entry of a request that the backend has read before. The frontend must
 therefore never have more requests outstanding than there are entries. Each side completes an
 entry in memory before it moves its counter, and reads a counter of the other side before the
 entry.9
-41B XenbusStateUnknown0000001X2 No state is known, usually because the node is absent or cannot be read.1j4 No driver enters this state. A reader assumes it for the other side when the `state` node of
+41B XenbusStateUnknown00000001X2 No state is known, usually because the node is absent or cannot be read.1j4 No driver enters this state. A reader assumes it for the other side when the `state` node of
 that side is gone, and so treats it as the end of the device.0
-21G XenbusStateInitialising2000001Z1 The side has been created and is starting.1X4 The toolstack creates both sides in this state. A frontend also goes back to it from
+21G XenbusStateInitialising20000001Z1 The side has been created and is starting.1X4 The toolstack creates both sides in this state. A frontend also goes back to it from
 `XenbusStateClosed` when it wants to connect again.4
 41f1 Both sides have been created, and no driver has begun.1U3 No backend has taken the device up: its driver or program is not there, or could not use the storage.1m3 In the backend's domain, see whether the backend runs (a module such as xen-blkback, QEMU, or tapdisk) and what its log says.1D
 1F XenbusStateInitialised1T2 The frontend has published its ring without waiting for the backend.551D
 1D XenbusStateConnected5551D
 1A XenbusStateClosed1g1 The frontend has closed, and the backend has not begun.1c2 No backend has taken the device up, and the frontend does not wait for it any more.1]2 See why the backend does not begin, then detach the disk and attach it again.1D
-21C XenbusStateInitWait40000001f2 The half has finished what it can do alone and waits for its peer or a hotplug script.1T5 A state of the backend: its features and the limits of the ring are published, and it waits
-21C XenbusStateInitWait4000001f2 The side has finished what it can do alone and waits for its peer or a hotplug script.1T5 A state of the backend: its features and the limits of the ring are published, and it waits
+21C XenbusStateInitWait40000001f2 The side has finished what it can do alone and waits for its peer or a hotplug script.1T5 A state of the backend: its features and the limits of the ring are published, and it waits
 for the frontend's parameters. Frontends of this protocol do not use it.5
 1G XenbusStateInitialising1a1 The backend has begun and waits for the frontend.1T3 The frontend has not come: the guest has no driver for the disk, is paused, or has not got that far.1X4 See whether the guest runs, and whether its kernel has a block frontend (on Linux the module xen-blkfront) and what it says of the disk.1D
 1F XenbusStateInitialised1V2 The frontend's ring is there, and the backend has not connected to it.1f3 The backend does not connect: the storage is not attached yet, or the backend refuses what the frontend has published.1^2 See the log of the hotplug script and that of the backend's kernel or program.1D
 1D XenbusStateConnected1k3 The frontend's ring is there, and the backend has not connected to it; this frontend is connected without waiting for that.1c5 The backend does not connect: the storage is not attached yet, the backend refuses what the frontend has published, or it waits for the frontend to be in `XenbusStateInitialised`.51D
 1B XenbusStateClosing1g1 The frontend gives up before the backend has connected.1k1 The frontend has given up before the backend has connected.1Z2 See what the guest's kernel says of the disk, and the node with its error.1D
 1A XenbusStateClosed1U2 The frontend has closed, and the backend waits for it to begin again.1f1 The frontend has given up, or its driver was unloaded.1T2 See what the guest's kernel says of the disk; load its driver again.1D
-21F XenbusStateInitialised60000001d2 The half has published everything that its peer needs, and waits for the connection.1S5 A state of the frontend: the ring exists and its parameters are published. A backend enters it
-21F XenbusStateInitialised6000001d2 The side has published everything that its peer needs, and waits for the connection.1S5 A state of the frontend: the ring exists and its parameters are published. A backend enters it
+21F XenbusStateInitialised60000001d2 The side has published everything that its peer needs, and waits for the connection.1S5 A state of the frontend: the ring exists and its parameters are published. A backend enters it
 only if it takes the shortcut that leaves out `XenbusStateInitWait`.4
 1G XenbusStateInitialising1Z2 The backend is ready without knowing the frontend, which has not come yet.1T3 The frontend has not come: the guest has no driver for the disk, is paused, or has not got that far.1k2 See whether the guest runs, whether it has a block frontend and what that says of the disk.1D
 81_1 Both sides have published what the other needs.1Y2 Neither side connects, although both have published what the other needs.1_1 See the log of the backend's kernel or program.1D
 1D XenbusStateConnected1k1 The frontend is ready, and the backend is about to connect.1m1 The backend does not connect, although the frontend is ready.51D
 1A XenbusStateClosed1i1 The frontend has closed before the backend has connected.1f1 The frontend has given up, or its driver was unloaded.1]1 See what the guest's kernel says of the disk.1D
-21D XenbusStateConnected80000001F The half is connected.1Z5 For the backend: the ring is mapped and the properties of the disk are published. For the
-21D XenbusStateConnected8000001F The side is connected.1Z5 For the backend: the ring is mapped and the properties of the disk are published. For the
+21D XenbusStateConnected80000001F The side is connected.1Z5 For the backend: the ring is mapped and the properties of the disk are published. For the
 frontend: the guest can use the disk. Requests flow once both are in this state.5
 1G XenbusStateInitialising1n1 The backend is ready, and the frontend begins or begins again.1V4 The frontend has not come, or has begun again without the backend noticing; some backends are in this state before any frontend comes.1k2 See whether the guest runs, whether it has a block frontend and what that says of the disk.1D
 1F XenbusStateInitialised1Z2 The backend is connected, and the frontend is about to take over the disk.1\4 The frontend does not take over the disk: it cannot read or does not accept its properties, or did not notice that the backend is connected.1]1 See what the guest's kernel says of the disk.1D
 <1i1 Both sides are connected, and the guest can use the disk.000
 1B XenbusStateClosing1X2 The frontend ends the connection, and the backend finishes its requests.1[2 The backend does not follow the frontend; requests may hang in the storage.1`2 See the log of the backend's kernel or program, and whether the storage answers.1D
 1A XenbusStateClosed1V2 The frontend has closed, and the backend is about to release its ring.1k2 The frontend has given up and the backend has not noticed, or requests hang in the storage.1n2 See what the guest's kernel says of the disk, then the log of the backend's kernel or program.1D
-21B XenbusStateClosing:0000001W2 The half wants to end the connection, because of an error or a removal.1f2 Requests that are on the ring are still finished; the frontend puts no new ones there.5
-1G XenbusStateInitialising1P2 The disk is to go, and no frontend has come that could close it.1m2 Nobody answers the request to close, since the guest has no driver for the disk or is paused.1`2 Detach the disk by force (`xl block-detach -f`, or the toolstack's word for it).1D
-21B XenbusStateClosing:000001W2 The side wants to end the connection, because of an error or a removal.1f2 Requests that are on the ring are still finished; the frontend puts no new ones there.5
+21B XenbusStateClosing:0000001W2 The side wants to end the connection, because of an error or a removal.1f2 Requests that are on the ring are still finished; the frontend puts no new ones there.5
 1G XenbusStateInitialising1X2 The disk is to be removed, and no frontend has come that could close it.1m2 Nobody answers the request to close, since the guest has no driver for the disk or is paused.1b2 Detach the disk by force (`xl block-detach -f`, or what the toolstack has for it).1D
 1F XenbusStateInitialised1i1 The backend gives up a connection that had not been made.1i1 The backend has failed, and the frontend does not follow.1U2 See the log of the backend's kernel or program, then detach the disk.1D
 1D XenbusStateConnected1^2 The backend wants to end the connection, and the frontend still uses the disk.1l2 The guest does not give up the disk: it is mounted or open there, or the guest does not run.1g3 Unmount the disk in the guest and close what has it open; the detachment then continues by itself. Force can lose data.1D
 @1N Both sides end the connection.1d1 Requests that are on the ring do not come to an end.1`2 See the log of the backend's kernel or program, and whether the storage answers.1D
 1A XenbusStateClosed1e1 The frontend has closed, and the backend is about to.1\2 The backend does not let go of the device; requests may hang in the storage.51D
-21A XenbusStateClosed<0000001`2 The half has given up the ring, the event channel and everything else it shared.1U7 For the backend: nothing of the frontend's memory is mapped any more. For the frontend: it
-does not use the ring any more. It is not the end of the device by itself: a device that is
-21A XenbusStateClosed<000001`2 The side has given up the ring, the event channel and everything else it shared.1W7 For the backend: nothing of the frontend's memory is mapped any more. For the frontend: it
+21A XenbusStateClosed<0000001`2 The side has given up the ring, the event channel and everything else it shared.1W7 For the backend: nothing of the frontend's memory is mapped any more. For the frontend: it
 does not use the ring any more. This is not by itself the end of the device: a device that is
 still online can be connected again from here.5
 1G XenbusStateInitialising1U2 The frontend begins again, and the backend has to go back to waiting.1i2 The backend does not begin again: the device is being removed, or the backend has failed.1T1 Detach the disk and attach it again.1D
@@ -3297,9 +2814,6 @@ D1G The connection is over.1a3 Nobody has removed the device since; a guest that
 21H XenbusStateReconfiguring>0000001n1 The device is being reconfigured; block devices do not use it.1c3 The state exists for other kinds of devices, such as the PCI bus. Block drivers ignore it, or
 take it for an error.0
 21G XenbusStateReconfigured@0000001i1 The reconfiguration is done; block devices do not use it.1^1 The counterpart of `XenbusStateReconfiguring`.04
-217 startup17 Startup1n: Each half announces with its state how far it has come, and watches the state of the other.
-Between the two waits of the sequence the halves run at the same time and in no given order.
-21G XenbusStateReconfigured@000001i1 The reconfiguration is done; block devices do not use it.1^1 The counterpart of `XenbusStateReconfiguring`.04
 217 startup17 Startup1m: Each side announces with its state how far it has come, and watches the state of the other.
 Between the two waits of the sequence the sides run at the same time and in no given order.
 
@@ -3357,13 +2871,9 @@ The safe call and the option have existed since 4.15. Until 4.14, `xl block-deta
 `libxl_device_disk_remove`, so that the disk of a guest that did not answer was taken away.4
 219 toolstack1B toolstack-requests0021g1 Marks the device as offline in the backend's directory.1l3 In the same transaction, writes the state `XenbusStateClosing` for the backend, unless it is in `XenbusStateClosed` already.021> backend/online1= backend/state0
 218 frontend1A frontend-gives-up11D XenbusStateConnected11B XenbusStateClosing31W2 Takes the disk away from the guest's users, or refuses if it is in use.1m1 Waits for the responses to the requests that are on the ring.1W2 Some frontends enter `XenbusStateClosing` for the time that this takes.0011A XenbusStateClosed
-217 backend1@ backend-finishes11B XenbusStateClosing11A XenbusStateClosed21Y2 Unmaps the ring and all pages of the guest, and closes the event channel.1Y2 Closes the storage, and, since the device is offline, forgets the device.0014
-219 toolstack1C toolstack-cleans-up011A XenbusStateClosed21h1 Runs the hotplug script again, which undoes what it did.1Y1 Removes both folders and its own records.000=
-219 shortcuts1K States that may be left out0000001aY1 The sequence has two waits: the frontend waits for the backend's features and limits, and the
-backend waits for the frontend's parameters. A driver that negotiates nothing can do without
 217 backend1@ backend-finishes11B XenbusStateClosing11A XenbusStateClosed21Y2 Unmaps the ring and all pages of the guest, and closes the event channel.1X2 Closes the storage and, since the device is offline, forgets the device.0014
 219 toolstack1C toolstack-cleans-up011A XenbusStateClosed21h1 Runs the hotplug script again, which undoes what it did.1]1 Removes both directories and its own records.000=
-219 shortcuts1K States that may be left out000001TY1 The sequence has two waits: the frontend waits for the backend's features and limits, and the
+219 shortcuts1K States that may be left out0000001TY1 The sequence has two waits: the frontend waits for the backend's features and limits, and the
 backend waits for the frontend's parameters. A driver that negotiates nothing can leave out
 one of them:
 
@@ -3381,12 +2891,9 @@ sees its backend in `XenbusStateInitialised` or `XenbusStateConnected` still has
 its ring before it can connect; a backend that first sees its frontend in
 `XenbusStateConnected` treats this like `XenbusStateInitialised`.
 
-The same care covers the case of a peer that did enter all states, but so fast that the reader
-found only the last.
-21@ multi-page-rings1F Rings of several pages184000001la1 A ring of one page has 32 entries. A larger ring lets the frontend have more requests in
 The same care covers a peer that did enter all states, but so fast that the reader saw only
 the last.
-21@ multi-page-rings1F Rings of several pages18400001ba1 A ring of one page has 32 entries. A larger ring lets the frontend have more requests in
+21@ multi-page-rings1F Rings of several pages184000001ba1 A ring of one page has 32 entries. A larger ring lets the frontend have more requests in
 flight. Its size is a power of two, both in pages and in entries.
 
 The backend publishes the largest ring that it supports in `backend/max-ring-page-order` and,
@@ -3414,9 +2921,7 @@ to map the pages side by side.
 
 With a ring of one page, write `frontend/ring-ref` and neither of the two sizes: backends look
 in different places when the size is present and says one page.
-21> several-queues1> Several queues18>000001i[2 A single ring is a bottleneck for fast storage: all processors of the guest have to share it.
-With several rings, or *queues*, each can be used without regard to the others.
-21> several-queues1> Several queues18>00001h\2 A single ring is a bottleneck for fast storage: all processors of the guest have to share it.
+21> several-queues1> Several queues18>000001h\2 A single ring is a bottleneck for fast storage: all processors of the guest have to share it.
 With several rings, or *queues*, each can be used independently of the others.
 
 The backend publishes the number of queues that it supports in
@@ -3455,18 +2960,12 @@ once, in the top directory. Two queues with rings of two pages:
 With one queue, the frontend writes the nodes of the ring to the top directory, exactly as if
 it did not know about queues. The backend then need not treat the two cases differently.
 
-Requests on different queues are not ordered against each other, not even by a barrier: that
-orders the writes of its own queue. A flush concerns the whole disk and is sent on any one
-queue; a frontend that needs certain writes to be covered by it waits for their responses
-first, whatever queues they are on.
-21; stale-nodes1J Nodes of an earlier driver18400001
-8>0114 text244184000001TO The frontend's directory outlives the driver that wrote to it. A boot loader hands the
 Requests on different queues are not ordered with respect to each other, not even by a
 barrier: it orders the writes of its own queue only. A flush concerns the whole disk and is
 sent on any one queue; a frontend that needs it to cover certain writes first waits for their
 responses, whatever queues they are on.
-21; stale-nodes1J Nodes of an earlier driver1840001
-8>0114 text24418400001[O The frontend's directory outlives the driver that wrote to it. A boot loader hands the
+21; stale-nodes1J Nodes of an earlier driver18400001
+8>0114 text244184000001[O The frontend's directory outlives the driver that wrote to it. A boot loader hands the
 disk over to the system that it has loaded, and a guest can load another driver. The new
 driver overwrites most nodes, but a node that it does not write keeps the value of the
 earlier driver, and the backend reads that.
@@ -3503,10 +3002,7 @@ use:
 The best place for this is the transaction in which it writes the nodes of the new connection.
 A driver that closes should remove the nodes that it wrote. OVMF and U-Boot remove those of
 their ring; Linux removes nothing in either case.
-21; ring-checks1I What to check on the ring0000001[T2 The other side can write to the ring's pages at any time, whatever it should do. So each side
-keeps its own indices in private memory, takes nothing but the producer index of the other
-side from the header, copies an entry once, and checks the copy.
-21; ring-checks1I What to check on the ring000001cT2 The other side can write to the ring's pages at any time, whatever the protocol says. So each
+21; ring-checks1I What to check on the ring0000001cT2 The other side can write to the ring's pages at any time, whatever the protocol says. So each
 side keeps its own indexes in private memory, takes nothing but the producer index of the
 other side from the header, copies an entry once, and checks the copy.
 
@@ -3538,13 +3034,9 @@ The frontend checks:
 
 If a check fails, Linux disables the disk: it puts no more requests on the ring, ignores all
 events, and leaves the requests of the guest waiting until the device is removed. A frontend
-that trusts its backend may do with less, but an `id` out of range must never be used as an
-index.
-216 grants1P1 Grants of a request that is done000001
-860114 text2440000001T? When the frontend has the response to a request, it takes the pages of the request back
 that trusts its backend may do less, but an `id` out of range must never be used as an index.
-216 grants1L Grants of a finished request00001
-860114 text244000001U? When the frontend has the response to a request, it takes the pages of the request back
+216 grants1L Grants of a finished request000001
+860114 text2440000001U? When the frontend has the response to a request, it takes the pages of the request back
 and uses them for something else. The backend must therefore have unmapped the grants, or
 have copied the data, *before* it puts the response on the ring.
 
@@ -3561,19 +3053,7 @@ succeeded. If the backend still has the page mapped, the page must not be used a
 backend could read what the guest puts there, or overwrite it. Linux disables the disk in this
 case, unless persistent grants are in use. NetBSD handles no further responses until the page
 is free.
-21< event-storms1C Events without work0000001QI An event costs the domain that gets it some time, whether or not there is work. A domain that
-sends events without end can keep the processors of another one busy. Linux therefore keeps
-the event channel of each driver masked until the driver says that it has dealt with the
-event, and if the driver found no entry on the ring, it unmasks the channel only after a
-delay, which grows with the number of such events.
-
-For the sender it follows that an event without an entry is not only useless: it makes the
-next one late. Send one when the other side has asked for it, and only after the new producer
-index is visible. For the receiver it follows that its interrupt handler should do no more than
-wake whoever does the work, and that a handler must not loop for as long as the other side
-adds entries.
-216 resume1M Suspend, resume and migration0000001X_1 Before a guest is suspended, its frontend either waits until all requests have been answered,
-21< event-storms1C Events without work000001VI An event costs some time in the domain that receives it, whether or not there is work. A
+21< event-storms1C Events without work0000001VI An event costs some time in the domain that receives it, whether or not there is work. A
 domain that sends events without end can keep the processors of another one busy. Linux
 therefore keeps the event channel of each driver masked until the driver says that it has
 dealt with the event, and if the driver found no entry on the ring, it unmasks the channel
@@ -3584,7 +3064,7 @@ next one. Send one when the other side has asked for it, and only after the new 
 is visible. It follows for the receiver that its interrupt handler should do no more than wake
 whoever does the work, and that a handler must not loop for as long as the other side adds
 entries.
-216 resume1M Suspend, resume and migration000001^_1 Before a guest is suspended, its frontend either waits until all requests have been answered,
+216 resume1M Suspend, resume and migration0000001^_1 Before a guest is suspended, its frontend either waits until all requests have been answered,
 as FreeBSD (which refuses the suspend after 30 seconds) and NetBSD do, or remembers the
 requests that have not, as Linux does. Nothing is done to the ring, because the suspend may
 yet be cancelled.
@@ -3606,8 +3086,7 @@ again.
 A request without a response may or may not have been carried out. Since requests that overlap
 have no order anyway, a write may be sent again, but before any newer write to the same
 sectors.
-21D vanished-directories1K A directory that disappears0000001SI A toolstack that uses force removes a directory while the driver is connected. The `state` in
-21D vanished-directories1K A directory that disappears000001RI A toolstack that uses force removes a directory while the driver is connected. The `state` in
+21D vanished-directories1K A directory that disappears0000001RI A toolstack that uses force removes a directory while the driver is connected. The `state` in
 it then reads as `XenbusStateUnknown`.
 
 - A backend that finds its frontend's state gone treats it as the end of the device. It stops
@@ -3619,14 +3098,7 @@ it then reads as `XenbusStateUnknown`.
   transaction before it changes it.
 - A frontend whose backend's directory is gone has nobody to answer it. Linux does not react,
   and its requests wait until its own directory is removed too.
-21B requests-in-flight1U1 Requests in flight when the disk goes0000001jG A frontend that closes in order waits for the responses to all its requests before it enters
-`XenbusStateClosed`. A backend nevertheless has to expect requests in flight when it sees that
-state, or sees the frontend gone: they are in the hands of the storage and still use the
-guest's pages. It must wait for them before it unmaps the pages and enters `XenbusStateClosed`
-itself. Linux stops taking requests first, and leaves the ring mapped while the storage is
-still at work. It does not connect such a ring again: a new connection fails until the old
-requests are done.
-21B requests-in-flight1U1 Requests in flight when the disk goes000001TH A frontend that closes in order waits for the responses to all its requests before it enters
+21B requests-in-flight1U1 Requests in flight when the disk goes0000001TH A frontend that closes in order waits for the responses to all its requests before it enters
 `XenbusStateClosed`. Even so, a backend has to expect requests in flight when it sees that
 state, or sees that the frontend is gone: the storage is still working on them, and they still
 use the guest's pages. It must wait for them before it unmaps the pages and enters
@@ -3637,11 +3109,7 @@ fails until the old requests are done.
 Requests that the backend has not taken from the ring are not carried out. A frontend whose
 ring is gone must report each request without a response as failed, whether it was taken or
 not.
-216 unplug1L Emulated disks of HVM guests0000001X]1 In an HVM guest a disk can be there twice, as an emulated one and as a device of this
-protocol, with the same storage behind both. The guest must use only one of the two, so its
-PV drivers ask the device model to take the emulated disks away, before the system looks for
-its disks. This is the unplug protocol. It uses two I/O ports of the Xen platform device:
-216 unplug1L Emulated disks of HVM guests000001X]1 In an HVM guest a disk can exist twice, as an emulated one and as a device of this protocol,
+216 unplug1L Emulated disks of HVM guests0000001X]1 In an HVM guest a disk can exist twice, as an emulated one and as a device of this protocol,
 with the same storage behind both. The guest must use only one of the two, so its PV drivers
 ask the device model to take the emulated disks away, before the system looks for its disks.
 This is the unplug protocol. It uses two I/O ports of the Xen platform device:
@@ -3663,22 +3131,14 @@ disks, or, where it was told that it need not unplug, only those whose number is
 virtual disk.
 
 PV and PVH guests have no emulated disks, and no unplug protocol.
-21< size-changes1H A disk that changes size0000001c? There is no state of its own for a disk that has grown. The backend writes the new size and
-then writes its state, `XenbusStateConnected`, once more. The value does not change, but the
-write fires the frontend's watch.
-
-A frontend that sees `XenbusStateConnected` again while it is connected reads the size again,
-and tells its guest if it is different. Toolstacks can do the same by writing the backend's
-state. A frontend that does not know this must at least not take the repetition for an error.
-21: deviations1X1 Where implementations leave the sequence0000001Ub2 A driver has to work with peers that do not keep to the sequence. These are known:
-21< size-changes1H A disk that changes size000001`? There is no special state for a disk that has grown. The backend writes the new size and then
+21< size-changes1H A disk that changes size0000001`? There is no special state for a disk that has grown. The backend writes the new size and then
 writes its state, `XenbusStateConnected`, once more. The value does not change, but the write
 fires the frontend's watch.
 
 A frontend that sees `XenbusStateConnected` again while it is connected reads the size again,
 and tells its guest if it is different. Toolstacks can do the same by writing the backend's
 state. A frontend that does not know this must at least not treat the repetition as an error.
-21: deviations1X1 Where implementations leave the sequence000001Yb2 A driver has to work with peers that do not keep to the sequence. The known cases are:
+21: deviations1X1 Where implementations leave the sequence0000001Yb2 A driver has to work with peers that do not keep to the sequence. The known cases are:
 
 - The frontends of U-Boot, mini-os, OVMF and Mirage enter `XenbusStateConnected` right
   after they have published the ring, without waiting for `XenbusStateInitWait` and without
@@ -3711,8 +3171,7 @@ state. A frontend that does not know this must at least not treat the repetition
 - The frontend of Windows first closes every connection that it finds, so that a device that
   the boot loader has left connected starts from `XenbusStateClosed`.4
 J1: positional1E Positional parameters1e2 These four can be given by their place alone, in this order, or by name in any order.4
-21: positional16 target3184000001S2 The block device or image file that holds the contents of the disk.1i< Usually an absolute path in the domain that runs the backend: of a block device such as a
-21: positional16 target318400001S2 The block device or image file that holds the contents of the disk.1l< Usually an absolute path in the domain that runs the backend: of a block device such as a
+21: positional16 target3184000001S2 The block device or image file that holds the contents of the disk.1l< Usually an absolute path in the domain that runs the backend: of a block device such as a
 logical volume or a partition, or of an image file.
 
 With `script`, the text need not be a path. It is handed to the script, which alone knows what
@@ -3773,15 +3232,9 @@ Z311< block-device
 8;1;42
 41B
 818018>02
-15 libxl1k6 Does not put `/dev/` in front of a relative path. When the backend is in domain 0 and there is no script, it looks for the path as it stands, from the folder in which `xl` runs, and refuses the disk if nothing is there.115 [!/]*3>1= script-prefix:11< 4.23-dev-19611O tools/libs/light/libxl_device.c1VM11U1 if (stat(disk->pdev_path, &a.stab)) {000000
-1= hotplug-linux1`3 The standard block script does add `/dev/`, but only after it has found a block device at the path as it stands.1:2::1911I tools/hotplug/Linux/block1d@11D dev=$(expand_dev $p)000113 4.600
-21: positional16 format318400001M The format of the image file.1j? A block device holds the disk's sectors as they are, so its format is `raw`. An image file can
-15 libxl1k6 Does not put `/dev/` in front of a relative path. When the backend is in domain 0 and there is no script, it looks for the path as it stands, from the folder in which `xl` runs, and refuses the disk if nothing is there.115 [!/]*1>11< 4.23-dev-19611O tools/libs/light/libxl_device.c1VM11U1 if (stat(disk->pdev_path, &a.stab)) {000000
-1= hotplug-linux1`3 The standard block script does add `/dev/`, but only after it has found a block device at the path as it stands.18181811I tools/hotplug/Linux/block1d@11D dev=$(expand_dev $p)000113 4.600
-21: positional16 format3184000001M The format of the image file.1j? A block device holds the disk's sectors as they are, so its format is `raw`. An image file can
 15 libxl1j6 Does not put `/dev/` in front of a relative path. When the backend is in domain 0 and there is no script, it looks for the path as given, from the directory in which `xl` runs, and refuses the disk if nothing is there.115 [!/]*3>1= script-prefix:11< 4.23-dev-19611O tools/libs/light/libxl_device.c1VM11U1 if (stat(disk->pdev_path, &a.stab)) {000000
 1= hotplug-linux1\3 The standard block script does add `/dev/`, but only after it has found a block device at the path as given.1:2::1911I tools/hotplug/Linux/block1d@11D dev=$(expand_dev $p)000113 4.600
-21: positional16 format318400001M The format of the image file.1m? A block device holds the disk's sectors as they are, so its format is `raw`. An image file can
+21: positional16 format3184000001M The format of the image file.1m? A block device holds the disk's sectors as they are, so its format is `raw`. An image file can
 have any of the formats, but not every backend can open each; see `backendtype`.
 
 State the format of an image. If the real format is another, this is not detected: the guest
@@ -3807,12 +3260,9 @@ The guest may choose another name for the device. Guests should find their disks
 UUID, not by this name.000000000114 text00D0011Y2 `xvd[x]`, `hd[x]`, `sd[x]` and the other forms of a virtual device number114 None011N None. Every disk must have it.011Z1 vdev=xvdb, access=rw, target=/dev/vg/guest11:116 string0018211H Unset. It must be given.02
 17 backend13 dev116 {vdev}100
 18 frontend1> virtual-device117 {devid}10001
-19 libxlutil1h3 Takes any text, also an empty one. A name that stands for no device is refused only later, when libxl attaches the disk.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1PB11Q1 SAVESTRING("vdev", vdev, yytext);000000
+19 libxlutil1h3 Takes any text, even an empty one. A name that stands for no device is refused only later, when libxl attaches the disk.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1PB11Q1 SAVESTRING("vdev", vdev, yytext);000000
 21: positional16 access318400002
 8>1e5 libxl refuses a read-only disk only where it would be on an emulated IDE or AHCI controller of QEMU; before, it refused every read-only disk of a guest that QEMU emulates disks for.11; description2463184000001X1 Whether the guest may write to the disk.1f< The backend enforces it, whatever the guest tries. Give several guests the same storage
-19 libxlutil1h3 Takes any text, even an empty one. A name that stands for no device is refused only later, when libxl attaches the disk.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1PB11Q1 SAVESTRING("vdev", vdev, yytext);000000
-21: positional16 access31840002
-8>1e5 libxl refuses a read-only disk only where it would be on an emulated IDE or AHCI controller of QEMU; before, it refused every read-only disk of a guest that QEMU emulates disks for.11; description246318400001X1 Whether the guest may write to the disk.1f< The backend enforces it, whatever the guest tries. Give several guests the same storage
 only if all of them have it read-only, or if they share a file system that is made for
 that.
 
@@ -3863,21 +3313,9 @@ empty, and can be given another disc while the guest runs.1502
 441=3000
 18 frontend4173100
 4417300001
-19 libxlutil1g2 Refuses an empty value, although an empty value stands for the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1\<11b1 xlu__disk_err(DPC,yytext,"unknown value for type")000000
-215 alias15 cdrom1: parameters184000001W1 A shorter way to write `devtype=cdrom`.0000000011= devtype=cdrom0114 flag00D000000011J /root/image.iso,,hdc,cdrom10000
-217 keyword17 backend1: parameters186000001Y1 The domain whose backend serves the disk.1V? The name of the domain, or its number: a value of digits only is always taken for a number.
-Without it, the backend runs in domain 0.
-
-Any other domain must be a *driver domain*: one that has access to the storage, a block
-backend, and the tools that set up its side of the device. How to set up a driver domain is not
-described here. The target is then a path in that domain. libxl cannot look at the target there, so that a wrong one is noticed only when the
-backend fails to open it.11; domain-name00000000114 text00D0011S1 the name of a domain, or its number010011Y1 /dev/vg/guest,raw,xvda,rw,backend=storage111? backend_domname116 string00011]2 Unset. The backend is in the domain that `backend_domid` names, 0 unless set.0001
-15 libxl1l2 Takes an empty value for the name of a domain, which it does not find, and refuses the disk.10011< 4.23-dev-19611N tools/libs/light/libxl_utils.c1b711H if (i > 0 && alldigit) {000000
-217 keyword1; backendtype1: parameters18400006
-8V11f3 Backend `tap` is back, this time with tapback. A CD-ROM drive in a fully virtualised guest can be served by `phy` too.21; description16 values2777184000001X1 Which program or driver serves the disk.1gI Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 19 libxlutil1b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1\<11b1 xlu__disk_err(DPC,yytext,"unknown value for type")000000
-215 alias15 cdrom1: parameters18400001W1 A shorter way to write `devtype=cdrom`.0000000011= devtype=cdrom0114 flag00D000000011J /root/image.iso,,hdc,cdrom10000
-217 keyword17 backend1: parameters18600001Y1 The domain whose backend serves the disk.1R? The name of the domain, or its number: a value of digits only is always treated as a number.
+215 alias15 cdrom1: parameters184000001W1 A shorter way to write `devtype=cdrom`.0000000011= devtype=cdrom0114 flag00D000000011J /root/image.iso,,hdc,cdrom10000
+217 keyword17 backend1: parameters186000001Y1 The domain whose backend serves the disk.1R? The name of the domain, or its number: a value of digits only is always treated as a number.
 Without it, the backend runs in domain 0.
 
 Any other domain must be a *driver domain*: one that has access to the storage, a block
@@ -3885,8 +3323,8 @@ backend, and the tools that set up its side of the device. How to set up a drive
 not described here. The target is then a path in that domain. libxl cannot look at the target
 there, so a wrong one is noticed only when the backend fails to open it.11; domain-name00000000114 text00D0011S1 the name of a domain, or its number010011Y1 /dev/vg/guest,raw,xvda,rw,backend=storage111? backend_domname116 string00011]2 Unset. The backend is in the domain that `backend_domid` names, 0 unless set.0001
 15 libxl1l2 Treats an empty value as the name of a domain, which it does not find, and refuses the disk.10011< 4.23-dev-19611N tools/libs/light/libxl_utils.c1b711H if (i > 0 && alldigit) {000000
-217 keyword1; backendtype1: parameters1840006
-8V11f3 Backend `tap` is back, this time with tapback. A CD-ROM drive in a fully virtualised guest can be served by `phy` too.21; description16 values277718400001X1 Which program or driver serves the disk.1nI Leave it out: libxl then takes the first backend that can serve the disk, trying them in
+217 keyword1; backendtype1: parameters18400006
+8V11f3 Backend `tap` is back, this time with tapback. A CD-ROM drive in a fully virtualised guest can be served by `phy` too.21; description16 values2777184000001X1 Which program or driver serves the disk.1nI Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `standalone`. State it to get another one, or an error instead
 of a silent choice. The choice does not affect what the guest sees of the disk, unless it
 also changes the protocol.
@@ -3915,10 +3353,8 @@ For a CD-ROM drive in a fully virtualised guest, only `qdisk` is possible.11< ba
 41318R10
 36114 vbd341
 41;18V1001
-19 libxlutil1g2 Refuses an empty value, although an empty value stands for the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"000000
-8R11m2 New backend `standalone`. The choice of backend may now decide which protocol the guest uses.1j12i1i1i118400000i11Y@ Leave it out: libxl then takes `phy` if it can serve the disk, else `qdisk`. State it to
 19 libxlutil1b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"000000
-8R11m2 New backend `standalone`. The choice of backend may now decide which protocol the guest uses.1j12i1i1i11840000i11`@ Leave it out: libxl then takes `phy` if it can serve the disk, else `qdisk`. State it to
+8R11m2 New backend `standalone`. The choice of backend may now decide which protocol the guest uses.1j12i1i1i118400000i11`@ Leave it out: libxl then takes `phy` if it can serve the disk, else `qdisk`. State it to
 get the other one, or an error instead of a silent choice. The guest sees no difference.
 
 - `phy` serves block devices and image files, both in the format `raw` only, and anything
@@ -3943,8 +3379,7 @@ Hi11i1000000001i100D000011i101i111O1i1001821i105
 361i141
 41;18V1001
 i1i11001i11i11l71i1000000
-8J1c1 Support for blktap2, the backend `tap`, is removed.2i1b32j1j1j118400000j11mF Leave it out: libxl then takes the first backend that can serve the disk, trying them in
-8J1c1 Support for blktap2, the backend `tap`, is removed.2i1b32j1j1j11840000j11VG Leave it out: libxl then takes the first backend that can serve the disk, trying them in
+8J1c1 Support for blktap2, the backend `tap`, is removed.2i1b32j1j1j118400000j11VG Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `tap`. State it to get another one, or an error instead of a
 silent choice. The guest sees no difference.
 
@@ -3970,8 +3405,7 @@ U1m11m1010000001g100D000011g101g111M1g1001821g105
 361g141
 41;18V1001
 g1g11001g11g11l71g1000000
-8>1X2 A CD-ROM drive in a fully virtualised guest is always served by `qdisk`.1g12f1f1f118400000f11aD Leave it out: libxl then takes the first backend that can serve the disk, trying them in
-8>1X2 A CD-ROM drive in a fully virtualised guest is always served by `qdisk`.1g12f1f1f11840000f11jD Leave it out: libxl then takes the first backend that can serve the disk, trying them in
+8>1X2 A CD-ROM drive in a fully virtualised guest is always served by `qdisk`.1g12f1f1f118400000f11jD Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `tap`. State it to get another one, or an error instead of a
 silent choice. The guest sees no difference.
 
@@ -3995,8 +3429,7 @@ T1f11f1010000001f100D000011f101f111L1f1001821f105
 361f141
 41;18V1001
 f1f11001f11f11l71f1000000
-8<1d2 On Linux too, `phy` serves image files in the format `raw`, by way of a loop device.1f12f1f1f118400000f11SE Leave it out: libxl then takes the first backend that can serve the disk, trying them in
-8<1b2 On Linux too, `phy` serves image files in the format `raw`, through a loop device.1f12f1f1f11840000f11\E Leave it out: libxl then takes the first backend that can serve the disk, trying them in
+8<1b2 On Linux too, `phy` serves image files in the format `raw`, through a loop device.1f12f1f1f118400000f11\E Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `tap`. State it to get another one, or an error instead of a
 silent choice. The guest sees no difference.
 
@@ -4020,8 +3453,7 @@ T1f11f1010000001f100D000011f101f111L1f1001821f105
 361f141
 41;18V1001
 f1f11001f11f11l71f1000000
-881O libxl prefers `qdisk` to `tap`.1f12f1f1f118400000f11PD Leave it out: libxl then takes the first backend that can serve the disk, trying them in
-881O libxl prefers `qdisk` to `tap`.1f12f1f1f11840000f11YD Leave it out: libxl then takes the first backend that can serve the disk, trying them in
+881O libxl prefers `qdisk` to `tap`.1f12f1f1f118400000f11YD Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `tap`, `qdisk`. State it to get another one, or an error instead of a
 silent choice. The guest sees no difference.
 
@@ -4073,8 +3505,7 @@ C1n2 The block backend of blktap, a process per disk in the backend domain. Bloc
 361d141
 41;18V1001
 d1d11001d11d11l71d1000000
-217 keyword16 script1: parameters184000001Z2 A program in the backend domain that turns the target into a block device.1XL With it, the target is whatever the script understands, not a path of the host. libxl runs the
-217 keyword16 script1: parameters18400001Z2 A program in the backend domain that turns the target into a block device.1]L With it, the target is whatever the script understands, not a path of the host. libxl runs the
+217 keyword16 script1: parameters184000001Z2 A program in the backend domain that turns the target into a block device.1]L With it, the target is whatever the script understands, not a path of the host. libxl runs the
 script when the disk is attached and again when it is detached; the script finds the target in
 `backend/params`, turns it into a block device, and tells the backend which one it is.
 
@@ -4097,12 +3528,9 @@ Disks with a script are served by the backend `phy`, since `qdisk` runs none. Wi
 4311C {scripts}/block-tap42
 417
 51018V1002
-15 libxl1\4 Looks at the first character only, where the manual speaks of any slash: a path such as `site/san` is looked up below the folder of scripts.117 [!/]*/*011< 4.23-dev-19611Q1 tools/libs/light/libxl_internal.c1Z@11]1 if (s[0] == '/') return libxl__strdup(gc, s);000000
-71c3 Takes an empty value for a script: the path is that of the directory of scripts, and only `phy` can serve the disk.1001611O tools/libs/light/libxl_device.c1hF11U1 if (a->disk->script) goto bad_script;000000
-214 flag1> direct-io-safe1: parameters18:000001^2 Permits direct I/O to the storage although network storage may make it unsafe.1YU1 Some kernels of backend domains have a bug in the lifetime of pages. The guest lends the
 15 libxl1_4 Looks at the first character only, while the manual speaks of any slash: a path such as `site/san` is looked up below the directory of scripts.117 [!/]*/*011< 4.23-dev-19611Q1 tools/libs/light/libxl_internal.c1Z@11]1 if (s[0] == '/') return libxl__strdup(gc, s);000000
 71c3 Treats an empty value as a script: the path is that of the directory of scripts, and only `phy` can serve the disk.1001611O tools/libs/light/libxl_device.c1hF11U1 if (a->disk->script) goto bad_script;000000
-214 flag1> direct-io-safe1: parameters18:00001^2 Permits direct I/O to the storage although network storage may make it unsafe.1XU1 Some kernels of backend domains have a bug in the lifetime of pages. The guest lends the
+214 flag1> direct-io-safe1: parameters18:000001^2 Permits direct I/O to the storage although network storage may make it unsafe.1XU1 Some kernels of backend domains have a bug in the lifetime of pages. The guest lends the
 backend a page for as long as a request lasts. If the storage is reached through the network,
 the network code of the kernel may still use the page after the request is done and the guest
 has it back. `O_DIRECT`, which sends the guest's own pages down to the storage, can then crash
@@ -4120,8 +3548,7 @@ or for any other storage behind the network, unless the kernel is known to be fr
 The flag is a permission, not an order. It matters to `qdisk` only, an old QEMU does not know
 it, and once the bug is gone everywhere it may no longer have an effect.0000000001600D0011? absent, present0111R1 absent (direct I/O may be avoided)011X1 /dev/vg/guest,raw,xvda,rw,direct-io-safe111> direct_io_safe114 bool11U1 LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE000119 readwriteP`1oWlooo31[1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DIRECT_IO_SAFE0001
 17 backend?111 120000
-214 flag17 discard1: parameters18:000001n1 Whether the backend should offer the guest to discard sectors.1XC With discard, known as TRIM or UNMAP on real disks, a guest can tell that it no longer needs
-214 flag17 discard1: parameters18:00001i1 Whether the backend should let the guest discard sectors.1gB With discard, known as TRIM or UNMAP on real disks, a guest can say that it no longer needs
+214 flag17 discard1: parameters18:000001i1 Whether the backend should let the guest discard sectors.1gB With discard, known as TRIM or UNMAP on real disks, a guest can say that it no longer needs
 the contents of some sectors. A backend with an image file then frees the space by punching a
 hole into the file.
 
@@ -4134,10 +3561,8 @@ not offer it in any case.0000001011: no-discard18:11V1 Asks the backend not to o
 17 backend1> discard-enable111 02002
 44111 13100
 4417300001
-1: xen-manual1d2 Gives `discard` as the default of every disk. libxl sets it off for a read-only one.0011< 4.23-dev-19611W1 docs/man/xl-disk-configuration.5.pod.in1TD11P1 =item B<discard> / B<no-discard>000000
-214 flag17 trusted1: parameters18R1000001^1 Whether the frontend should trust the backend.1PI A trusted backend may see whatever is on a page that the guest grants to it, not only the
 1: xen-manual1e2 Gives `discard` as the default of every disk. libxl turns it off for a read-only one.0011< 4.23-dev-19611W1 docs/man/xl-disk-configuration.5.pod.in1TD11P1 =item B<discard> / B<no-discard>000000
-214 flag17 trusted1: parameters18R100001^1 Whether the frontend should trust the backend.1RI A trusted backend may see whatever is on a page that the guest grants to it, not only the
+214 flag17 trusted1: parameters18R1000001^1 Whether the frontend should trust the backend.1RI A trusted backend may see whatever is on a page that the guest grants to it, not only the
 bytes of the request. With `untrusted`, the guest is told not to rely on the backend: its
 frontend should do all it can to keep the backend from reading data that is not part of a
 request, and from disturbing the guest with malformed answers. That costs time, because data
@@ -4152,13 +3577,8 @@ all disks untrusted if `LIBXL_DISK_BACKEND_UNTRUSTED` is in the environment with
 than `0`.00000010119 untrusted18R111h1 Advises the frontend to protect itself from the backend.119 flag-pair00D0011F `trusted`, `untrusted`01119 `trusted`011S1 /dev/vg/guest,raw,xvda,rw,untrusted11;11= libxl_defbool11G LIBXL_HAVE_DISK_TRUSTED114 true0115 True.02
 18 frontend7111 13100
 44111 0300001
-19 libxlutil1f6 These releases ship a lexer ready-made that is older than its source. Built with it, as in Debian 12, libxlutil takes both words for parts without a name: for the target, if none is given, else it refuses the disk.00116 4.17.011O tools/libs/util/libxlu_disk_l.c001F00114 4.17114 4.190
-217 keyword1= specification1: parameters18R1000001_1 The protocol between the guest and the backend.1g> With `virtio` the device is none of the Xen protocol. The guest sees a virtio block device and
-needs the driver for that (virtio-blk), and the only possible backend type is `standalone`,
-which libxl then chooses by itself. The transport is always MMIO; on Arm, libxl picks the
-address and the interrupt. Such a disk cannot be added to a running guest.
 19 libxlutil1S7 These releases ship a ready-made lexer that is older than its source. When built with it, as in Debian 12, libxlutil treats both words as parts without a name: as the target, if none is given, and otherwise it refuses the disk.00116 4.17.011O tools/libs/util/libxlu_disk_l.c001F00114 4.17114 4.190
-217 keyword1= specification1: parameters18R100001_1 The protocol between the guest and the backend.1g> With `virtio`, the device does not use the Xen protocol. The guest sees a virtio block device
+217 keyword1= specification1: parameters18R1000001_1 The protocol between the guest and the backend.1g> With `virtio`, the device does not use the Xen protocol. The guest sees a virtio block device
 and needs the driver for that (virtio-blk), and the only possible backend type is
 `standalone`, which libxl then chooses by itself. The transport is always MMIO; on Arm, libxl
 picks the address and the interrupt. Such a disk cannot be added to a running guest.
@@ -4174,10 +3594,8 @@ guest does not see it.1502
 61600
 613 irq115 {irq}41
 6160001
-19 libxlutil1g2 Refuses an empty value, although an empty value stands for the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z811Q1 "unknown value for specification"000000
-217 keyword1; grant_usage1: parameters18V1000001S2 Whether a virtio backend reaches the guest's memory through grants.1Y8 With grants, the guest decides page by page what the backend may touch. Without them, the
 19 libxlutil1b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z811Q1 "unknown value for specification"000000
-217 keyword1; grant_usage1: parameters18V100001S2 Whether a virtio backend reaches the guest's memory through grants.1Y8 With grants, the guest decides page by page what the backend may touch. Without them, the
+217 keyword1; grant_usage1: parameters18V1000001S2 Whether a virtio backend reaches the guest's memory through grants.1Y8 With grants, the guest decides page by page what the backend may touch. Without them, the
 backend must be able to map any page of the guest, which only a privileged domain can.
 
 It has a meaning with `specification=virtio` only. The Xen protocol always uses grants.117 boolean02
@@ -4212,10 +3630,8 @@ lacks one of them is attached, and fails when replication is to begin.0000000011
 17 backend<11; {colo_port}42
 4115 qdisk
 1; colo_enable114 true0001
-19 libxlutil1c4 Reads the digits at the start and ignores whatever follows them. It refuses 0 and an empty value, but not a negative number or one that is no port.318 *[!0-9]*12 0*0011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1d811E int port = atoi(str);000000
-217 keyword1; colo-export14 colo18>000001Q2 The name under which the secondary's NBD server exports the disk.1o2 Each disk of a guest needs a name of its own. QEMU also uses it as the identifier of the
 19 libxlutil1f4 Reads the digits at the start and ignores whatever follows them. It refuses 0 and an empty value, but not a negative number or one that is not a port.318 *[!0-9]*12 0*0011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1d811E int port = atoi(str);000000
-217 keyword1; colo-export14 colo18>00001Q2 The name under which the secondary's NBD server exports the disk.1o2 Each disk of a guest needs a name of its own. QEMU also uses it as the identifier of the
+217 keyword1; colo-export14 colo18>000001Q2 The name under which the secondary's NBD server exports the disk.1o2 Each disk of a guest needs a name of its own. QEMU also uses it as the identifier of the
 drive.116 export00000000114 text00D000031D when COLO is enabled0011j1 /srv/images/primary.img,raw,xvda,rw,colo,colo-export=disk0111; colo_export116 string000002
 17 backend<116 (null)43
 4115 qdisk
@@ -4233,9 +3649,7 @@ state again.114 path000000001200D000031D when COLO is enabled0011Y2 /srv/images/
 6911= {active_disk}42
 419
 9190000
-217 keyword1; hidden-disk14 colo18>000001\2 The image on the secondary host that keeps what the primary has overwritten.1m7 A qcow2 image. Before a write of the primary changes a part of the replica, the old contents
-of that part are saved here, so that the secondary guest goes on seeing its own state of the
-217 keyword1; hidden-disk14 colo18>00001\2 The image on the secondary host that keeps what the primary has overwritten.1o7 A qcow2 image. Before a write of the primary changes a part of the replica, the old contents
+217 keyword1; hidden-disk14 colo18>000001\2 The image on the secondary host that keeps what the primary has overwritten.1o7 A qcow2 image. Before a write of the primary changes a part of the replica, the old contents
 of that part are saved here, so that the secondary guest continues to see its own state of the
 disk until the next time that both are brought into the same state.114 path000000001200D000031D when COLO is enabled0011Y2 /srv/images/primary.img,raw,xvda,rw,colo,hidden-disk=/srv/colo/hidden.img111; hidden_disk116 string000002
 17 backend<116 (null)43
@@ -4250,18 +3664,13 @@ still reads them, in any number and order, as in `tap:aio:qcow2:/srv/a.img,xvda,
 specification with a prefix has no place for a format: the part after the target is vdev.
 
 Do not use them in new configurations. A later release may warn about them or drop them.3
-216 prefix1= format-prefix1: deprecated184001184116 format1U1 The format is a parameter of its own.001U1 The format of the image, as a prefix.1V5 Has the same meaning as the parameter `format`. Give one of the two: they are an error
-together unless they agree. xend and early versions of libxl needed the prefix.0119 <format>:4
-216 prefix1= format-prefix1: deprecated184001184116 format1U1 The format is a parameter of its own.01U1 The format of the image, as a prefix.1V5 Has the same meaning as the parameter `format`. Give one of the two: both together are an
+216 prefix1= format-prefix1: deprecated184001184116 format1U1 The format is a parameter of its own.001U1 The format of the image, as a prefix.1V5 Has the same meaning as the parameter `format`. Give one of the two: both together are an
 error unless they agree. xend and early versions of libxl needed the prefix.0119 <format>:4
 14 raw:1I The same as `format=raw`.113 RAW01
 15 qcow:1J The same as `format=qcow`.114 QCOW00
 16 qcow2:1K The same as `format=qcow2`.115 QCOW201
 14 vhd:1I The same as `format=vhd`.113 VHD01000000000D000000011T1 qcow2:/srv/images/guest.qcow2,xvda,w11C000000000
-216 prefix1= script-prefix1: deprecated184001184116 script1e1 The script is a parameter of its own, and can be any.001P2 The script that makes a block device of the target, as a prefix.1c6 Has the same meaning as the parameter `script` with "block-" in front of the word. xend and
-early versions of libxl needed the prefix. The script itself need not be there: Xen does not
-come with all of the four.0119 <script>:4
-216 prefix1= script-prefix1: deprecated184001184116 script1Q2 The script has a parameter of its own, which can name any script.01R2 The script that turns the target into a block device, as a prefix.1Y6 Has the same meaning as the parameter `script` with "block-" in front of the word. xend and
+216 prefix1= script-prefix1: deprecated184001184116 script1Q2 The script has a parameter of its own, which can name any script.001R2 The script that turns the target into a block device, as a prefix.1Y6 Has the same meaning as the parameter `script` with "block-" in front of the word. xend and
 early versions of libxl needed the prefix. The script itself may be missing: Xen does not come
 with all four.0119 <script>:4
 16 iscsi:1Q1 The same as `script=block-iscsi`.11; block-iscsi01
@@ -4314,8 +3723,7 @@ They now change nothing but the syntax: as after every prefix, there is no place
 2
 1^1 vdev=xvda, target=/srv/images/size=20,thin.img0
 1U2 format=raw, vdev=xvda, access=rw, target=/srv/images/size=20,thin.img01b1 An image whose path has a comma and an equals sign09
-i21: assignment1K How a specification is read184000001XB A specification is a list with commas. Each of its parts is one of three things:
-i21: assignment1K How a specification is read18400001aB A specification is a list of parts separated by commas. Each part is one of three things:
+i21: assignment1K How a specification is read184000001aB A specification is a list of parts separated by commas. Each part is one of three things:
 
 - `key=value` sets the parameter of that name;
 - a word that is a known flag sets that flag;
@@ -4328,9 +3736,7 @@ exception, see below.
 
 Names and flags, and the values that this reference lists, are case-sensitive and
 lower-case.
-214 once1C Each parameter once184000001QB Give each parameter at most one time, by its place or by its name. How strictly that is
-checked depends on the parameter:
-214 once1C Each parameter once18400001mA Give each parameter at most once, by its place or by its name. How strictly that is checked
+214 once1C Each parameter once184000001mA Give each parameter at most once, by its place or by its name. How strictly that is checked
 depends on the parameter:
 
 - A second value for target, vdev, script or another text is refused, even if it is the same
@@ -4341,9 +3747,7 @@ depends on the parameter:
   writable disk.
 
 No specification should rely on any of this.
-21< empty-values1< Empty values184000001aQ1 An empty value, as in `format=` or between two commas, stands for the default, just as a
-parameter that is not there. Trailing parameters need no commas.
-21< empty-values1< Empty values18400001RQ1 An empty value, as in `format=` or between two commas, means the default, as if the
+21< empty-values1< Empty values184000001RQ1 An empty value, as in `format=` or between two commas, means the default, as if the
 parameter were not there. Trailing parameters need no commas.
 
 There are exceptions:
@@ -4360,17 +3764,11 @@ There are exceptions:
   access mode, and the disk is refused when it is attached.
 - An empty target is a missing target for a CD-ROM drive only. For any other disk the parser
   lets it pass, and the attachment fails.
-21; white-space1; White space184000001_9 Spaces, tabs and line breaks before a parameter are skipped. White space *after* one is part
-of it: `/dev/x,raw ,xvda` asks for a format of the name `raw` and a space, which does not
-exist, and a blank behind a flag turns the flag into a positional parameter. Put blanks
-after commas, never before them.
-21B special-characters1[1 Commas, equals signs and colons in a target184000001UI A positional target ends at the first comma and cannot have an equals sign in it. Colons are
-taken as they stand unless the text before the first of them looks like a prefix of the old
-21; white-space1; White space18400001`9 Spaces, tabs and line breaks before a parameter are skipped. White space *after* one is part
+21; white-space1; White space184000001`9 Spaces, tabs and line breaks before a parameter are skipped. White space *after* one is part
 of it: `/dev/x,raw ,xvda` asks for a format whose name is `raw` and a space, which does not
 exist, and a blank after a flag turns the flag into a positional parameter. Put blanks after
 commas, never before them.
-21B special-characters1[1 Commas, equals signs and colons in a target18400001UI A positional target ends at the first comma and cannot contain an equals sign. Colons are
+21B special-characters1[1 Commas, equals signs and colons in a target184000001UI A positional target ends at the first comma and cannot contain an equals sign. Colons are
 taken literally unless the text before the first of them looks like a prefix of the old
 syntax:
 
@@ -4383,9 +3781,7 @@ syntax:
 A target that has such characters belongs at the end of the specification, as `target=…`.
 There nothing is special except that one comma at the very end is dropped, and that a line
 break ends the target.
-21< future-names1G Names in later releases184000001T< A word that means nothing today may be a parameter or a flag in a later release. Safe from
-that is every word that
-21< future-names1G Names in later releases18400001_< A word that means nothing today may be a parameter or a flag in a later release. The words
+21< future-names1G Names in later releases184000001_< A word that means nothing today may be a parameter or a flag in a later release. The words
 that are safe from that are those that
 
 - could be a vdev,
@@ -4396,18 +3792,14 @@ that are safe from that are those that
 A target that is not safe, such as the bare name of a volume, should be given with
 `target=`.
 215 cdrom1= CD-ROM drives18400002
-8X11b2 The disc of a guest whose device model runs in a Linux stub domain can be changed.114 text255184000001l= A CD-ROM drive is always read-only and removable, whatever access mode the specification
-215 cdrom1= CD-ROM drives1840002
-8X11b2 The disc of a guest whose device model runs in a Linux stub domain can be changed.114 text25518400001j= A CD-ROM drive is always read-only and removable, whatever access mode the specification
+8X11b2 The disc of a guest whose device model runs in a Linux stub domain can be changed.114 text255184000001j= A CD-ROM drive is always read-only and removable, whatever access mode the specification
 asks for. It is the only device that needs no target: without one the drive is empty,
 and a format that was given does not count. `xl cd-insert` and `xl cd-eject` change the
 disc while the guest runs.
 
 Where the backend is `phy` in domain 0, libxl gives the empty drive an empty file as its
-target, since the block protocol knows no disk without a medium.
-8V11l2 The empty CD-ROM drive of backend `phy` gets an empty file, so that its backend can connect.16266184000001Q9 A CD-ROM drive is always read-only and removable, whatever access mode the specification
 target, since the block protocol has no disk without a medium.
-8V11l2 The empty CD-ROM drive of backend `phy` gets an empty file, so that its backend can connect.1626618400001Q9 A CD-ROM drive is always read-only and removable, whatever access mode the specification
+8V11l2 The empty CD-ROM drive of backend `phy` gets an empty file, so that its backend can connect.16266184000001Q9 A CD-ROM drive is always read-only and removable, whatever access mode the specification
 asks for. It is the only device that needs no target: without one the drive is empty,
 and a format that was given does not count. `xl cd-insert` and `xl cd-eject` change the
 disc while the guest runs.1TB A CD-ROM drive is always read-only and removable, whatever access mode the specification
@@ -4428,7 +3820,7 @@ prefix has no place for a format, so vdev is the second part. The device type fo
 after a colon: `cdrom`, or `disk`, which is also the default. Named parameters and flags
 work in this syntax too.
 21; empty-drive1P1 An empty drive in the old syntax18400118401d1 Only for configurations written for xend and xl 4.1.001_5 If the target is empty and the second part is a vdev with a device type, the second part is
-not read as a format. xend wrote an empty CD-ROM drive in this way: `,hdc:cdrom,r`.1A libxl_device_disk1T2 One disk of a guest, in the form in which programs hand it to libxl.K
+not read as a format. xend wrote an empty CD-ROM drive in this way: `,hdc:cdrom,r`.1A libxl_device_disk1T2 One disk of a guest, in the form in which programs pass it to libxl.K
 Z21= backend_domid1; libxl_domid18200002
 861P1 The domain can be given by name.11; description255182000001g1 The number of the domain whose backend serves the disk.1d2 It is 0, for domain 0, unless set. No disk specification can set it, only a program.0000
 841_2 The type is the one that libxl has for domain numbers; it was a plain `uint32`.172771820000071X2 A plain 32-bit number. No disk specification can set it, only a program.000031j3 It is 0, for domain 0, unless set. If `backend_domname` is set as well, libxl looks up that
@@ -4441,30 +3833,11 @@ A19 pdev_path16 string182000001S2 The block device or image file that holds the 
 A16 format1A libxl_disk_format182000001M The format of the image file.0011\4 There is none: the parser puts `raw` in before it hands the disk to libxl. A program that fills in the structure itself must set the format.015
 P116 script16 string184000001Z2 A program in the backend domain that turns the target into a block device.0011S1 The standard script of the backend.015
 \11; unpluggable17 integer18218400001b1 Whether the medium can be removed from the device.1_2 It is 1 for a CD-ROM drive and 0 for a disk, and goes into `backend/removable`.0000
-219 removable17 integer184000001b1 Whether the medium can be removed from the device.1i7 The parser sets it to 1 for a CD-ROM drive, and no specification can set it otherwise. A
-device with it may be without a target. Any value other than 0 counts as 1. It goes into
-`backend/removable`, and has no part in whether a disk can be detached.0000
-219 readwrite17 integer18200001
-841o1 The access mode has a parameter of its own and may be left out.11; description255182000001X1 Whether the guest may write to the disk.1Y1 0 is read-only, any other value writable.000031a8 0 is read-only, any other value writable. The parser begins with 1, changes it as `access`
-21; empty-drive1P1 An empty drive in the old syntax18400118401d1 Only for configurations written for xend and xl 4.1.01_5 If the target is empty and the second part is a vdev with a device type, the second part is
-not read as a format. xend wrote an empty CD-ROM drive in this way: `,hdc:cdrom,r`.1A libxl_device_disk1T2 One disk of a guest, in the form in which programs pass it to libxl.K
-Z21= backend_domid1; libxl_domid1820002
-861P1 The domain can be given by name.11; description25518200001g1 The number of the domain whose backend serves the disk.1d2 It is 0, for domain 0, unless set. No disk specification can set it, only a program.0000
-841_2 The type is the one that libxl has for domain numbers; it was a plain `uint32`.17277182000071X2 A plain 32-bit number. No disk specification can set it, only a program.000031j3 It is 0, for domain 0, unless set. If `backend_domname` is set as well, libxl looks up that
-name and puts the number here.0000
-215 domid1; libxl_domid1821840001[1 The number of the guest that gets the disk.1k2 Functions that take a disk also take the guest's number as an argument; the two must agree.0000
-i11? backend_domname16 string18600001Y1 The domain whose backend serves the disk.0011]2 Unset. The backend is in the domain that `backend_domid` names, 0 unless set.0117 backend
-A19 pdev_path16 string18200001S2 The block device or image file that holds the contents of the disk.0011]1 Unset. Only a CD-ROM drive may be without it.0116 target
-414 vdev16 string18200001b1 The disk's name and number as the guest sees them.0011H Unset. It must be given.015
-@17 backend1B libxl_disk_backend18200001X1 Which program or driver serves the disk.0011Z1 The first backend that can serve the disk.011; backendtype
-A16 format1A libxl_disk_format18200001M The format of the image file.0011\4 There is none: the parser puts `raw` in before it hands the disk to libxl. A program that fills in the structure itself must set the format.015
-P116 script16 string18400001Z2 A program in the backend domain that turns the target into a block device.0011S1 The standard script of the backend.015
-\11; unpluggable17 integer1821840001b1 Whether the medium can be removed from the device.1_2 It is 1 for a CD-ROM drive and 0 for a disk, and goes into `backend/removable`.0000
-219 removable17 integer18400001b1 Whether the medium can be removed from the device.1Q8 The parser sets it to 1 for a CD-ROM drive, and no specification can set it otherwise. A
+219 removable17 integer184000001b1 Whether the medium can be removed from the device.1Q8 The parser sets it to 1 for a CD-ROM drive, and no specification can set it otherwise. A
 device with this field set may have no target. Any value other than 0 counts as 1. It goes
 into `backend/removable`, and does not affect whether a disk can be detached.0000
-219 readwrite17 integer1820001
-841o1 The access mode has a parameter of its own and may be left out.11; description25518200001X1 Whether the guest may write to the disk.1Y1 0 is read-only, any other value writable.000031a8 0 is read-only, any other value writable. The parser begins with 1, changes it as `access`
+219 readwrite17 integer18200001
+841o1 The access mode has a parameter of its own and may be left out.11; description255182000001X1 Whether the guest may write to the disk.1Y1 0 is read-only, any other value writable.000031a8 0 is read-only, any other value writable. The parser begins with 1, changes it as `access`
 says, and sets it to 0 for every CD-ROM drive.
 
 Programs use 0 and 1 only. Some distributions keep the ABI of their libxl by carrying further
@@ -4472,22 +3845,22 @@ flags in the spare values of this field.0000
 218 is_cdrom17 integer18200001
 841a1 The disk specification has parameters with names.11; description255182000001U1 Whether the device is a CD-ROM drive.1j1 Set to 1 by `:cdrom` after the name of the virtual device.000031c2 Set to 1 by `devtype=cdrom`, by the flag `cdrom` and by `:cdrom` in the old syntax.0000
 c11> direct_io_safe14 bool18:000001^2 Permits direct I/O to the storage although network storage may make it unsafe.011U1 LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE0011> direct-io-safe
-21> discard_enable1= libxl_defbool18:000001n1 Whether the backend should offer the guest to discard sectors.011[1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE11d1 True for a writable disk, false for a read-only one.0117 discard
+21> discard_enable1= libxl_defbool18:000001i1 Whether the backend should let the guest discard sectors.011[1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE11d1 True for a writable disk, false for a read-only one.0117 discard
 41= specification1H libxl_disk_specification18R1000001_1 The protocol between the guest and the backend.00115 `xen`015
 `119 transport1D libxl_disk_transport18R1000001T1 How a virtio disk reaches the guest.1`2 Must be unset unless the disk is a virtio disk, for which libxl sets it to MMIO.0000
 213 irq16 uint3218R1000001O The interrupt of a virtio disk.1U2 libxl assigns it when it creates the guest. Programs must not set it.0010
 214 base16 uint6418R1000001h1 The guest physical address of a virtio disk's registers.1U2 libxl assigns it when it creates the guest. Programs must not set it.0010
 ]11; colo_enable1= libxl_defbool18>000001^1 Replicates the disk to a second host for COLO.00116 False.0114 colo
-`11C colo_restore_enable1= libxl_defbool18>000001d1 Whether this host runs the secondary of a COLO pair.1W6 libxl sets it for every disk when it creates or restores a guest, and makes the drive of the
-device model in the form that the primary or the secondary needs. What a program put there is
-overwritten.0010
+`11C colo_restore_enable1= libxl_defbool18>000001d1 Whether this host runs the secondary of a COLO pair.1Z6 libxl sets it for every disk when it creates or restores a guest, and makes the drive of the
+device model in the form that the primary or the secondary needs. It overwrites whatever a
+program put there.0010
 ]119 colo_host16 string18>000001R1 The address of the secondary host.0000119 colo-host
 219 colo_port17 integer18>000001e1 The TCP port of the NBD server on the secondary host.0000119 colo-port
 21; colo_export16 string18>000001Q2 The name under which the secondary's NBD server exports the disk.000011; colo-export
 21; active_disk16 string18>000001_2 The image on the secondary host that collects the secondary guest's own writes.000011; active-disk
 21; hidden_disk16 string18>000001\2 The image on the secondary host that keeps what the primary has overwritten.000011; hidden-disk
 A17 trusted1= libxl_defbool18R1000001^1 Whether the frontend should trust the backend.011G LIBXL_HAVE_DISK_TRUSTED115 True.016
-41; grant_usage1= libxl_defbool18V1000001S2 Whether a virtio backend reaches the guest's memory through grants.011K LIBXL_HAVE_DISK_GRANT_USAGE11m2 For a virtio disk, true if the backend is in a domain other than the toolstack's, else false.0164
+41; grant_usage1= libxl_defbool18V1000001S2 Whether a virtio backend reaches the guest's memory through grants.011K LIBXL_HAVE_DISK_GRANT_USAGE11V3 For a virtio disk, true if the backend is in a domain other than the toolstack's, and false otherwise.0164
 f11A libxl_disk_format1B LIBXL_DISK_FORMAT_18200001
 841\1 The names of the constants begin with LIBXL.11; description@55182000001G The format of an image.1c2 The names of the constants do not begin with LIBXL yet; their numbers are the same.7
 200017 UNKNOWN000184000001S1 Not set; a disk must have a format.0
@@ -4527,78 +3900,13 @@ C00017 UNKNOWN000184000001G Not set; libxl chooses.0
 does not count.11? backend_domname
 S41U1 LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE218:000001c1 `libxl_device_disk` has the field `direct_io_safe`.011> direct_io_safe
 21[1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE218:000001c1 `libxl_device_disk` has the field `discard_enable`.011> discard_enable
-V41O LIBXL_HAVE_COLO_USERSPACE_PROXY218B000001Y2 COLO can compare network packets in QEMU, without a module in the kernel.1b2 It announces no field of a disk, but COLO needs a disk that is replicated as well.0
+V41O LIBXL_HAVE_COLO_USERSPACE_PROXY218B000001Y2 COLO can compare network packets in QEMU, without a module in the kernel.1W2 It announces no field of a disk, but COLO also needs a replicated disk.0
 11> LIBXL_HAVE_QED218B000001d2 Disks can have the QED format, for paravirtualised and for fully virtualised guests.0116 format
 41K LIBXL_HAVE_DISK_SAFE_REMOVE218N000001V2 There is a function that removes a disk only if the guest gives it up.1e4 `libxl_device_disk_safe_remove` fails if the guest does not let go of the disk, where
-`libxl_device_disk_remove` would remove it by force in the end.0
+`libxl_device_disk_remove` would in the end remove it by force.0
 21T1 LIBXL_HAVE_DEVICE_DISK_SPECIFICATION218R1000001Q2 A disk has the fields that choose the protocol and its transport.021= specification19 transport
 W41G LIBXL_HAVE_DISK_TRUSTED218R1000001\1 `libxl_device_disk` has the field `trusted`.0117 trusted
 41K LIBXL_HAVE_DISK_GRANT_USAGE218V1000001`1 `libxl_device_disk` has the field `grant_usage`.011; grant_usageQ1
-218 is_cdrom17 integer1820001
-841a1 The disk specification has parameters with names.11; description25518200001U1 Whether the device is a CD-ROM drive.1j1 Set to 1 by `:cdrom` after the name of the virtual device.000031c2 Set to 1 by `devtype=cdrom`, by the flag `cdrom` and by `:cdrom` in the old syntax.0000
-c11> direct_io_safe14 bool18:00001^2 Permits direct I/O to the storage although network storage may make it unsafe.011U1 LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE0011> direct-io-safe
-21> discard_enable1= libxl_defbool18:00001i1 Whether the backend should let the guest discard sectors.011[1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE11d1 True for a writable disk, false for a read-only one.0117 discard
-41= specification1H libxl_disk_specification18R100001_1 The protocol between the guest and the backend.00115 `xen`015
-`119 transport1D libxl_disk_transport18R100001T1 How a virtio disk reaches the guest.1`2 Must be unset unless the disk is a virtio disk, for which libxl sets it to MMIO.0000
-213 irq16 uint3218R100001O The interrupt of a virtio disk.1U2 libxl assigns it when it creates the guest. Programs must not set it.0010
-214 base16 uint6418R100001h1 The guest physical address of a virtio disk's registers.1U2 libxl assigns it when it creates the guest. Programs must not set it.0010
-]11; colo_enable1= libxl_defbool18>00001^1 Replicates the disk to a second host for COLO.00116 False.0114 colo
-`11C colo_restore_enable1= libxl_defbool18>00001d1 Whether this host runs the secondary of a COLO pair.1Z6 libxl sets it for every disk when it creates or restores a guest, and makes the drive of the
-device model in the form that the primary or the secondary needs. It overwrites whatever a
-program put there.0010
-]119 colo_host16 string18>00001R1 The address of the secondary host.0000119 colo-host
-219 colo_port17 integer18>00001e1 The TCP port of the NBD server on the secondary host.0000119 colo-port
-21; colo_export16 string18>00001Q2 The name under which the secondary's NBD server exports the disk.000011; colo-export
-21; active_disk16 string18>00001_2 The image on the secondary host that collects the secondary guest's own writes.000011; active-disk
-21; hidden_disk16 string18>00001\2 The image on the secondary host that keeps what the primary has overwritten.000011; hidden-disk
-A17 trusted1= libxl_defbool18R100001^1 Whether the frontend should trust the backend.011G LIBXL_HAVE_DISK_TRUSTED115 True.016
-41; grant_usage1= libxl_defbool18V100001S2 Whether a virtio backend reaches the guest's memory through grants.011K LIBXL_HAVE_DISK_GRANT_USAGE11V3 For a virtio disk, true if the backend is in a domain other than the toolstack's, and false otherwise.0164
-f11A libxl_disk_format1B LIBXL_DISK_FORMAT_1820001
-841\1 The names of the constants begin with LIBXL.11; description@5518200001G The format of an image.1c2 The names of the constants do not begin with LIBXL yet; their numbers are the same.7
-200017 UNKNOWN00018400001S1 Not set; a disk must have a format.0
-202014 QCOW00018400001W1 QEMU's copy-on-write format, version 1.0
-204015 QCOW200018400001W1 QEMU's copy-on-write format, version 2.0
-206013 VHD00018400001B Virtual Hard Disk.0
-208013 RAW00018400001M The bare sectors of the disk.0
-20:015 EMPTY00018400001F An empty CD-ROM drive.0
-20<013 QED00018B00001C QEMU Enhanced Disk.0307
-K00017 UNKNOWN00018400001S1 Not set; a disk must have a format.0
-202014 QCOW00018400001W1 QEMU's copy-on-write format, version 1.0
-204015 QCOW200018400001W1 QEMU's copy-on-write format, version 2.0
-206013 VHD00018400001B Virtual Hard Disk.0
-208013 RAW00018400001M The bare sectors of the disk.0
-20:015 EMPTY00018400001F An empty CD-ROM drive.0
-20<013 QED00018B00001C QEMU Enhanced Disk.0
-B1B libxl_disk_backend1C LIBXL_DISK_BACKEND_1820001
-841\1 The names of the constants begin with LIBXL.11; description<5518200001C What serves a disk.1c2 The names of the constants do not begin with LIBXL yet; their numbers are the same.5
-200017 UNKNOWN00018400001G Not set; libxl chooses.0
-202013 PHY00018400001X1 The kernel's backend, on a block device.0
-204013 TAP00018400001F The backend of blktap.0
-206015 QDISK00018400001D The backend in QEMU.0
-20801: STANDALONE00018R100001V2 A backend that relies on xenstore alone and that libxl does not start.0305
-C00017 UNKNOWN00018400001G Not set; libxl chooses.0
-202013 PHY00018400001X1 The kernel's backend, on a block device.0
-204013 TAP00018400001F The backend of blktap.0
-206015 QDISK00018400001D The backend in QEMU.0
-20801: STANDALONE00018R100001V2 A backend that relies on xenstore alone and that libxl does not start.0
->1H libxl_disk_specification1I LIBXL_DISK_SPECIFICATION_18R100001Z1 The protocol between a guest and its disk.03
-200017 UNKNOWN00018R100001V1 Not set; libxl takes the Xen protocol.0
-202013 XEN00018R100001G The Xen block protocol.0
-204016 VIRTIO00018R100001F A virtio block device.0
-21D libxl_disk_transport1E LIBXL_DISK_TRANSPORT_18R100001T1 How a virtio disk reaches its guest.02
-200017 UNKNOWN00018R1000018 Not set.0
-202014 MMIO00018R100001T1 Registers in the guest's memory map.09
-21Q1 LIBXL_HAVE_DEVICE_BACKEND_DOMNAME218600001[2 Every device structure that has `backend_domid` also has `backend_domname`.1Z3 If the name is set, libxl looks it up when it uses the device, and the number that was set
-does not count.11? backend_domname
-S41U1 LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE218:00001c1 `libxl_device_disk` has the field `direct_io_safe`.011> direct_io_safe
-21[1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE218:00001c1 `libxl_device_disk` has the field `discard_enable`.011> discard_enable
-V41O LIBXL_HAVE_COLO_USERSPACE_PROXY218B00001Y2 COLO can compare network packets in QEMU, without a module in the kernel.1W2 It announces no field of a disk, but COLO also needs a replicated disk.0
-11> LIBXL_HAVE_QED218B00001d2 Disks can have the QED format, for paravirtualised and for fully virtualised guests.0116 format
-41K LIBXL_HAVE_DISK_SAFE_REMOVE218N00001V2 There is a function that removes a disk only if the guest gives it up.1e4 `libxl_device_disk_safe_remove` fails if the guest does not let go of the disk, where
-`libxl_device_disk_remove` would in the end remove it by force.0
-21T1 LIBXL_HAVE_DEVICE_DISK_SPECIFICATION218R100001Q2 A disk has the fields that choose the protocol and its transport.021= specification19 transport
-W41G LIBXL_HAVE_DISK_TRUSTED218R100001\1 `libxl_device_disk` has the field `trusted`.0117 trusted
-41K LIBXL_HAVE_DISK_GRANT_USAGE218V100001`1 `libxl_device_disk` has the field `grant_usage`.011; grant_usageQ1
 17 backend18 frontend11: {frontend}100
 41> tapdisk-params0000
 316 params0000
@@ -4632,22 +3940,14 @@ j14119 {backend}100
 3L0000
 317 trusted0000
 318 protocol11: {protocol}41
-15 guest112 pv18601P4 How the type, the number and the partition of a virtual disk are packed into the one integer by which xenstore names the device.5
+15 guest112 pv18601l3 How the type, the number and the partition of a virtual disk are packed into the integer by which xenstore names the device.5
 X40N13 xvd1@ Xen virtual disk31P1 202 << 8 | disk << 4 | partitionPPU38N182000001a2 The usual numbers of Xen virtual disks, for the first 16 disks and 15 partitions.0
-20nooo11< xvd-extended1J Xen virtual disk, extended13 xvd1O 1 << 28 | disk << 8 | partitionPPPPP@@n?182000001W2 The numbers of Xen virtual disks whose disk or partition is 16 or more.1X8 This scheme is used only where the scheme `xvd` has too few bits. It could express the disks
-and partitions of that scheme too, but such numbers are never given out. The disk counts
-from 0 here as there: the first number in use for a whole disk is that of disk 16.
+20nooo11< xvd-extended1J Xen virtual disk, extended13 xvd1O 1 << 28 | disk << 8 | partitionPPPPP@@n?182000001W2 The numbers of Xen virtual disks whose disk or partition is 16 or more.1T8 This scheme is used only where the scheme `xvd` has too few bits. It could also express the
+disks and partitions of that scheme, but such numbers are never given out. The disk counts
+from 0 here too: the first number in use for a whole disk is that of disk 16.
 20N12 sd19 SCSI disk31N 8 << 8 | disk << 4 | partitionPP48N182000001f1 The numbers of disks that are to look like SCSI disks.0
 20212 hd18 IDE disk31N 3 << 8 | disk << 6 | partitionP`1<n3182000001f1 The numbers of the two disks on the first IDE channel.0
 2461< hd-secondary1H IDE disk, second channel12 hd1U1 22 << 8 | (disk - 2) << 6 | partitionPP;<n3182000001g1 The numbers of the two disks on the second IDE channel.06
-15 guest112 pv18601l3 How the type, the number and the partition of a virtual disk are packed into the integer by which xenstore names the device.5
-X40N13 xvd1@ Xen virtual disk31P1 202 << 8 | disk << 4 | partitionPPU38N18200001a2 The usual numbers of Xen virtual disks, for the first 16 disks and 15 partitions.0
-20nooo11< xvd-extended1J Xen virtual disk, extended13 xvd1O 1 << 28 | disk << 8 | partitionPPPPP@@n?18200001W2 The numbers of Xen virtual disks whose disk or partition is 16 or more.1T8 This scheme is used only where the scheme `xvd` has too few bits. It could also express the
-disks and partitions of that scheme, but such numbers are never given out. The disk counts
-from 0 here too: the first number in use for a whole disk is that of disk 16.
-20N12 sd19 SCSI disk31N 8 << 8 | disk << 4 | partitionPP48N18200001f1 The numbers of disks that are to look like SCSI disks.0
-20212 hd18 IDE disk31N 3 << 8 | disk << 6 | partitionP`1<n318200001f1 The numbers of the two disks on the first IDE channel.0
-2461< hd-secondary1H IDE disk, second channel12 hd1U1 22 << 8 | (disk - 2) << 6 | partitionPP;<n318200001g1 The numbers of the two disks on the second IDE channel.06
 1: deprecated0n_11e1 No scheme gives out these numbers; they are reserved.
 3Ph1no33
 3P`4no:3
@@ -4678,25 +3978,15 @@ from 0 here too: the first number in use for a whole disk is that of disk 16.
 2114 hdc2TP;1G IDE disk 2, partition 2
 2113 hddPT;1P1 IDE disk 3, the last, as a whole
 2115 hdd63nW;1l1 IDE disk 3, partition 63, the greatest number of an IDE disk?
-217 devices1F The devices of a guest182000001_? Every block device that a guest gets is a Xen virtual block device, VBD for short, which the
-guest drives through the block protocol. In an HVM guest the device can in addition appear
-as a disk of an emulated controller.
-
-Three properties describe which disk a VBD is: its nominal type, its disk number and its
-partition number. They are all that the interface determines. By what name the guest calls
-the device, and whether it has major and minor numbers and which, is the affair of the
-guest.
-219 disk-type1A Nominal disk type18200001
-8<1]2 The disks of type `hd` of an HVM guest can be emulated by an AHCI controller.114 text255182000001V8 The nominal type says what kind of disk the device is meant to be:
-217 devices1F The devices of a guest18200001n> Every block device that a guest gets is a Xen virtual block device, VBD for short, which the
+217 devices1F The devices of a guest182000001n> Every block device that a guest gets is a Xen virtual block device, VBD for short, which the
 guest drives through the block protocol. In an HVM guest the device can also appear as a
 disk of an emulated controller.
 
 Three properties say which disk a VBD is: its nominal type, its disk number and its
 partition number. They are all that the interface determines. It is up to the guest by what
 name it calls the device, and whether the device has major and minor numbers and which.
-219 disk-type1A Nominal disk type1820001
-8<1]2 The disks of type `hd` of an HVM guest can be emulated by an AHCI controller.114 text25518200001V8 The nominal type says what kind of disk the device is meant to be:
+219 disk-type1A Nominal disk type18200001
+8<1]2 The disks of type `hd` of an HVM guest can be emulated by an AHCI controller.114 text255182000001V8 The nominal type says what kind of disk the device is meant to be:
 
 - a Xen virtual disk, with names that begin with `xvd`; this is the normal case and the
   default;
@@ -4709,13 +3999,7 @@ name it calls the device, and whether the device has major and minor numbers and
 - an IDE disk, with names that begin with `hd`. Since Xen 4.6 it stands for an AHCI disk
   instead in an HVM guest whose configuration has `hdtype=ahci`.
 21: hvm-and-pv1H HVM guests and PV guests18200002
-8<0114 text244182000001oG An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
-SCSI controller, and as a VBD. Both are paths to one and the same backing storage, and
-the guest may rely on that; it must take care not to use the two as if they were two
-disks. A VBD that is a partition is not available through an emulated controller,
-whatever its type.
-21: hvm-and-pv1H HVM guests and PV guests1820002
-8<0114 text24418200001nF An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
+8<0114 text244182000001nF An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
 SCSI controller, and as a VBD. Both lead to the same backing storage, and the guest may
 rely on that; it must take care not to use the two as if they were two disks. A VBD that
 is a partition is not available through an emulated controller, whatever its type.
@@ -4725,16 +4009,9 @@ that of QEMU itself, libxl emulates the disks 0 to 3 of this type as IDE disks. 
 must therefore expect `xvda` to `xvdd` there too, and a configuration must not contain,
 say, both `hda` and `xvda`.
 
-A PV guest sees a VBD and nothing else. The type is then no more than advice on how the
-guest may name the device.
-84015255182000001[@ An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
-SCSI controller, and as a VBD. Both are paths to one and the same backing storage, and
-the guest may rely on that; it must take care not to use the two as if they were two
-disks. A VBD that is a partition is not available through an emulated controller,
-whatever its type. For disks of type `xvd` no emulation is promised.
 A PV guest sees only the VBD. The type is then merely advice on how the guest may name
 the device.
-8401525518200001^? An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
+84015255182000001^? An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
 SCSI controller, and as a VBD. Both lead to the same backing storage, and the guest may
 rely on that; it must take care not to use the two as if they were two disks. A VBD that
 is a partition is not available through an emulated controller, whatever its type. For
@@ -4753,19 +4030,11 @@ QEMU itself, libxl emulates the disks 0 to 3 of this type as IDE disks, or 0 to 
 disks (IDE since Xen 4.2, AHCI since 4.6). A guest must therefore expect `xvda` to `xvdd`
 there too, and a configuration must not contain, say, both `hda` and `xvda`.
 
-A PV guest sees a VBD and nothing else. The type is then no more than advice on how the
-guest may name the device.
-21; disk-number1; Disk number182000001k5 The disk number tells the disks of one type apart. It is an integer that is not negative; by
-convention a guest's first disk has the number 0. The numbers in use need not be without
-gaps.
-21@ partition-number1@ Partition number182000001fE The partition number is an integer that is not negative. By convention 0 means the whole
-disk, and every other number one partition of it. For each disk there are two ways, and they
-should not be mixed:
 A PV guest sees only the VBD. The type is then merely advice on how the guest may name the
 device.
-21; disk-number1; Disk number18200001[5 The disk number distinguishes the disks of one type. It is 0 or greater; by convention a
+21; disk-number1; Disk number182000001[5 The disk number distinguishes the disks of one type. It is 0 or greater; by convention a
 guest's first disk has the number 0. There may be gaps between the numbers in use.
-21@ partition-number1@ Partition number18200001gE The partition number is 0 or greater. By convention 0 means the whole disk, and every other
+21@ partition-number1@ Partition number182000001gE The partition number is 0 or greater. By convention 0 means the whole disk, and every other
 number one partition of it. For each disk there are two ways to provide it, and they should
 not be mixed:
 
@@ -4776,8 +4045,7 @@ not be mixed:
   system or similar on it, or creates one. There is no device for the disk as a whole.
 
 HVM guests do not get partitions through the emulated controllers.
-21D configuration-syntax1L Names in configuration files182000001SJ The configuration of a guest names a virtual device in one of these ways:
-21D configuration-syntax1L Names in configuration files18200001ZJ The configuration of a guest names a virtual device in one of these ways:
+21D configuration-syntax1L Names in configuration files182000001ZJ The configuration of a guest names a virtual device in one of these ways:
 
 - by disk and partition number: `d`, the disk number, `p`, the partition number, as in
   `d1p2`. The result is always a Xen virtual disk. Each number may be decimal, hexadecimal
@@ -4787,14 +4055,10 @@ HVM guests do not get partitions through the emulated controllers.
   0, `z` disk 25, `aa` disk 26, `ab` disk 27 and so on: each combination of letters is used,
   shorter ones first.
 
-The description of the form with `d` allows to omit `p` and the partition number for a whole
-disk, as in `d0`. The toolstack libxl does not accept that: write `d0p0` or `xvda`. The
-older toolstack, xend, does not accept the form with `d` at all.
-21= plain-numbers1= Plain numbers182000001\= In place of a name a configuration may contain the device number itself, in decimal,
 The description of the form with `d` allows `p` and the partition number to be left out for
 a whole disk, as in `d0`. The toolstack libxl does not accept that: write `d0p0` or `xvda`.
 The older toolstack, xend, does not accept the form with `d` at all.
-21= plain-numbers1= Plain numbers18200001[= A configuration may contain the device number itself instead of a name, in decimal,
+21= plain-numbers1= Plain numbers182000001[= A configuration may contain the device number itself instead of a name, in decimal,
 hexadecimal with `0x` or octal with a leading `0`: `51712`, `0xca00` and `0145000` all mean
 `xvda`. This serves guests that are older than the schemes described here, and expect other
 numbers.
@@ -4802,8 +4066,6 @@ numbers.
 Such a number goes to xenstore without a check against the schemes, after conversion to
 plain decimal digits. libxl accepts numbers up to 2147483647.
 218 encoding1D Choice of the number182000001VM Xenstore holds the device number as a decimal integer without leading zeros. The schemes do
-not overlap: the number alone tells type, disk and partition.
-218 encoding1D Choice of the number18200001VM Xenstore holds the device number as a decimal integer without leading zeros. The schemes do
 not overlap: the number alone gives type, disk and partition.
 
 A Xen virtual disk gets a number of the scheme `xvd` if both the disk and the partition are
@@ -4822,34 +4084,23 @@ usual one. A guest that supports the scheme looks for both.
 - A guest that supports `xvd-extended` must also support `xvd`.
 - PV drivers for HVM guests must support at least one of the schemes `hd` and `sd`; the
   recommended one is `hd`.
-21D deprecated-encodings1H Deprecated Linux numbers182000001X= Some software has made or understood numbers that follow the device numbers of Linux, for
-SCSI disks and partitions after number 15, and for IDE disks after number 3 and their
-partitions after number 63. These devices and their numbers are deprecated. All numbers
-below `1 << 28` that belong to no scheme are either such numbers, and deprecated, or have
-never had a meaning, and are reserved; new software must not use them.
-21? unknown-numbers1? Unknown numbers182000001m: A guest should check that a number is valid before it acts on it: that it belongs to a
-scheme, and that the disk and partition are within the limits of the scheme. It should
-ignore a device whose number it does not understand, and go on with the others. This holds
-in particular for numbers from `2 << 28` upwards, which new schemes may use one day.
-21< linux-guests1@ Old Linux guests182000001W= Very old Linux guests, both PV and HVM with PV drivers, take the number for a Linux device
-21D deprecated-encodings1H Deprecated Linux numbers18200001R= Some software has made or understood numbers that follow the device numbers of Linux, for
+21D deprecated-encodings1H Deprecated Linux numbers182000001R= Some software has made or understood numbers that follow the device numbers of Linux, for
 SCSI disks and partitions after number 15, and for IDE disks after number 3 and their
 partitions after number 63. These devices and their numbers are deprecated. All numbers
 below `1 << 28` that belong to no scheme are either such deprecated numbers, or have never
 had a meaning and are reserved; new software must not use them.
-21? unknown-numbers1? Unknown numbers18200001P; A guest should check that a number is valid before it acts on it: that it belongs to a
+21? unknown-numbers1? Unknown numbers182000001P; A guest should check that a number is valid before it acts on it: that it belongs to a
 scheme, and that the disk and partition are within the limits of the scheme. It should
 ignore a device whose number it does not understand, and continue with the others. This
 holds in particular for numbers from `2 << 28` upwards, which new schemes may use one day.
-21< linux-guests1@ Old Linux guests18200001W= Very old Linux guests, both PV and HVM with PV drivers, treat the number as a Linux device
+21< linux-guests1@ Old Linux guests182000001W= Very old Linux guests, both PV and HVM with PV drivers, treat the number as a Linux device
 number: `major << 8 | minor`. They can thereby occupy the names and numbers of the real IDE
 and SCSI drivers, so that `hda1` in the configuration becomes `/dev/hda1` in the guest. Some
 old configurations depend on this with high numbers of SCSI and IDE disks, which are
 deprecated. Newer versions of Linux do not behave in this way.
 218 linux-pv1? Linux PV guests182000001f3 Give a Linux PV guest disks of type `xvd` only. Its drivers give the devices the same names
 as the configuration does.
-219 linux-hvm1@ Linux HVM guests182000001eC Give a Linux HVM guest with PV drivers as few disks of type `hd` as it needs, and make all
-219 linux-hvm1@ Linux HVM guests18200001cC Give a Linux HVM guest with PV drivers as few disks of type `hd` as it needs, and make all
+219 linux-hvm1@ Linux HVM guests182000001cC Give a Linux HVM guest with PV drivers as few disks of type `hd` as it needs, and make all
 others `xvd` disks, beginning with `xvde`. Present-day drivers show a disk of type `hd`
 under the `xvd` name with the same letter: `hda` is also `/dev/xvda`. The letters `a` to `d`
 of `xvd` are therefore best left to the IDE disks.
@@ -4997,236 +4248,152 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 219 xenstored217 service1O The daemon that keeps xenstore.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 21> xen-hypervisor13 Xen17 service1? The hypervisor.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
-1< 4.23-dev-19611< c447b7308b1311: 2026-08-20S1
-41A operation-offered18 frontend14 must16 header184000001a2 It sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation1
-1> linux-blkfront1K It asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
-21B operation-reserved18 frontend14 must19 inference0000001S2 It sends no operation that is reserved: nothing says what it means.11C BLKIF_OP_RESERVED_111B reserved-operation0
-21A operation-unknown17 backend14 must1? implementations0000001]3 It answers an operation that it does not know, with `BLKIF_RSP_EOPNOTSUPP` or `BLKIF_RSP_ERROR`, and goes on.21D BLKIF_RSP_EOPNOTSUPP1? BLKIF_RSP_ERROR02
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1^o111d1 make_response(ring, req->u.other.id, req->operation,000000
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1^:11V2 error_report("error: unknown operation (%d)", request->req.operation);000000
-21= response-once17 backend14 must16 header0000001i1 It answers each request once, with the id of the request.21> blkif_response1= blkif_request01
-1> linux-blkfront1Y1 It takes a second answer for a violation.117 6.1.17611L drivers/block/xen-blkfront.c1ZQ311^1 if (rinfo->shadow[id].status != REQ_WAITING) {000000
-21; response-id17 backend14 must1? implementations0000001n1 The id of a response is that of a request that is outstanding.11> blkif_response01
-1> linux-blkfront1S1 It disables the disk on another id.117 6.1.17611L drivers/block/xen-blkfront.c1PQ311P1 if (id >= BLK_RING_SIZE(info)) {000000
-21B response-operation17 backend14 must1? implementations188000001i3 The operation of a response is that of the request; for an indirect request it is the operation that the request carries.31> blkif_response1F blkif_request_indirect1A BLKIF_OP_INDIRECT11A unknown-operation2
-1= linux-blkback1^1 It answers with the operation that is carried.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1X[211]1 req->u.indirect.indirect_op : req->operation;000000
-1> linux-blkfront1O It disables the disk otherwise.1611L drivers/block/xen-blkfront.c1RR311K if (bret.operation != op) {000000
-21A response-producer17 backend14 must1? implementations0000001c2 Its producer index of responses never runs ahead of the requests that it has taken.11> blkif_response11= ring-counters1
-1> linux-blkfront1O It disables the disk otherwise.117 6.1.17611L drivers/block/xen-blkfront.c1ho211d1 if (RING_RESPONSE_PROD_OVERFLOW(&rinfo->ring, rp)) {000000
-21@ request-producer18 frontend14 must1? implementations0000001T3 Its producer index of requests is never ahead of the responses by more than the entries of the ring.11= blkif_request11= ring-counters2
-1= linux-blkback1L It stops the ring otherwise.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1^T211i1 if (RING_REQUEST_PROD_OVERFLOW(&blk_rings->common, rp)) {000000
-61P1 It refuses to connect otherwise.1611R1 drivers/block/xen-blkback/xenbus.c1d?11O if (req_prod - rsp_prod > size)000000
-21? segments-direct18 frontend14 must16 header0000001P2 A request has at most `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST11= segment-count0
-21= segments-some18 frontend14 must1? implementations0000001[1 A read or a write has at least one segment.21= BLKIF_OP_READ1> BLKIF_OP_WRITE11= segment-count1
-1= linux-blkback1g1 It refuses a request without segments that is no flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
-21A segments-indirect18 frontend14 must16 header188000001^2 An indirect request has at most as many segments as the backend has published.21F blkif_request_indirect1U1 backend/feature-max-indirect-segments11= segment-count0
-21@ indirect-carries18 frontend14 must16 header188000001^1 An indirect request carries a read or a write.41F blkif_request_indirect1A BLKIF_OP_INDIRECT1= BLKIF_OP_READ1> BLKIF_OP_WRITE11B indirect-operation0
-21? indirect-nested18 frontend14 must16 header188000001_1 An indirect request does not carry another one.21F blkif_request_indirect1A BLKIF_OP_INDIRECT11? nested-indirect0
-21= segment-order18 frontend14 must16 header0000001c2 The first sector of a segment is not behind its last, and both are within the page.11E blkif_request_segment11< sector-range0
-21C read-only-respected18 frontend14 must16 header184000001\2 It sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE00
-21= write-refused17 backend14 must1? implementations184000001e2 It refuses a write to a disk that was attached read-only, whatever the frontend does.21< backend/mode1> BLKIF_OP_WRITE00
-21? barrier-durable17 backend14 must1? implementations0000001n4 A barrier is more than an order: what was written before it is on stable storage when it is answered, since frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier03
-1> linux-blkfront1k1 With barriers and no flushes, it sends flushes as barriers.117 6.1.17611L drivers/block/xen-blkfront.c1`a111]1 if (info->feature_flush && info->feature_fua)000000
-1= linux-blkback1L It flushes before the write.1611S1 drivers/block/xen-blkback/blkback.c1j\211O operation_flags = REQ_PREFLUSH;000000
-1@ freebsd-blkfront1k1 A flush becomes a barrier where the backend has no flushes.114 12.111O sys/dev/xen/blkfront/blkfront.c1jH11Z1 cm->cm_operation = BLKIF_OP_WRITE_BARRIER;000000
-21= barrier-empty17 backend14 must1? implementations0000001V1 It accepts a barrier without segments.11F BLKIF_OP_WRITE_BARRIER02
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
-1> linux-blkfront1U1 It knows that backends may refuse it.1611L drivers/block/xen-blkfront.c1\U311\1 rinfo->shadow[id].req.u.rw.nr_segments == 0)000000
-21= barrier-scope18 frontend14 must19 inference18>000001T2 It does not rely on a barrier to order the requests of other queues.21F BLKIF_OP_WRITE_BARRIER1O frontend/multi-queue-num-queues01
-1= linux-blkback1V1 It waits for the requests of one ring.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1da211T1 xen_blk_drain_io(pending_req->ring);000000
-21> flush-segments18 frontend16 should19 inference0000001V2 A flush has no segments; backends treat one with segments differently.11H BLKIF_OP_FLUSH_DISKCACHE11= segment-count2
-1> qemu-xen-block1T1 With segments it goes on as a write.115 7.2.011N hw/block/dataplane/xen-block.c1l911P1 if (!request->req.nr_segments) {000000
-1= linux-blkback1e1 Without segments it is an empty request with a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1Pd211X1 BUG_ON(operation_flags != REQ_PREFLUSH);000000
-21? discard-offered18 frontend14 must16 header184000001m3 It sends a discard only if the backend has published `feature-discard`, and asks for a secure one only with `discard-secure`.41@ BLKIF_OP_DISCARD1G backend/feature-discard1F backend/discard-secure1D BLKIF_DISCARD_SECURE00
-21> queues-bounded18 frontend14 must16 header18>000001l1 It uses at most as many queues as the backend has published.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues01
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
-21< ring-bounded18 frontend14 must16 header186000001j1 Its ring is at most as large as the backend has published.21H frontend/ring-page-order1K backend/max-ring-page-order00
-21? protocol-stated18 frontend16 should16 header184000001P3 It writes `protocol`, so that a backend of another word size lays the structures out as it does.11A frontend/protocol00
-21@ properties-first17 backend14 must16 header184000001`2 It publishes the properties of the disk before it enters `XenbusStateConnected`.41? backend/sectors1C backend/sector-size1< backend/info1D XenbusStateConnected00
-21? transport-first18 frontend14 must16 header184000001b2 It publishes its ring and event channel before it enters `XenbusStateInitialised`.31A frontend/ring-ref1F frontend/event-channel1F XenbusStateInitialised00
-21C initialised-skipped17 backend14 must1? implementations0000001o2 It connects to a frontend that goes to `XenbusStateConnected` without `XenbusStateInitialised`.21D XenbusStateConnected1F XenbusStateInitialised03
-16 u-boot011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;11k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);000000
-17 mini-os011< 50cfef19656611: blkfront.c1V?15000000
-14 ovmf0117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
-21= stale-removed18 frontend16 should19 inference18>000001k3 It removes what an earlier driver left that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.21H frontend/ring-page-order1O frontend/multi-queue-num-queues02
-1= linux-blkback1d1 A `ring-page-order` makes it look for several pages.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TV211H blkif->multi_ref = true;000000
-14 ovmf1T1 It removes its nodes when it closes.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RG11c1 XenBusIo->XsRemove (XenBusIo, XST_NIL, "ring-ref");000000
-21? grants-unmapped17 backend14 must1? implementations186000001f2 Without persistent grants it has unmapped the pages of a request before it answers it.21J backend/feature-persistent1K frontend/feature-persistent02
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1P]111a1 gnttab_unmap_refs_async(&req->gnttab_unmap_data);000000
-1> linux-blkfront1O It disables the disk otherwise.1611L drivers/block/xen-blkfront.c1fk211_1 pr_alert("backed has not unmapped grant: %u\n",000000
-21< attach-index17 backend16 should1? implementations0000001m3 It takes up a ring at the responses that it finds there, not at 0, so that it can be started anew under a connected frontend.11> blkif_response02
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1V=11]1 rsp_prod = READ_ONCE(sring_common->rsp_prod);000000
-1> qemu-xen-block1? It begins at 0.115 7.2.011N hw/block/dataplane/xen-block.c1Pa111R2 BACK_RING_INIT(&dataplane->rings.native, sring_native, ring_size);000000
-21> handle-ignored17 backend16 should19 inference184000001S3 It does not rely on the handle of a request: it has 16 bits, and extended device numbers have more.21= blkif_request1G frontend/virtual-device01
-1> linux-blkfront1G It cuts the number off.117 6.1.17611L drivers/block/xen-blkfront.c1jl311V2 info->handle = simple_strtoul(strrchr(dev->nodename, '/')+1, NULL, 0);000000
-21; dev-written19 toolstack14 must1? implementations0000001@ It writes `dev`.11; backend/dev01
-1= linux-blkback1T1 Without it, its thread never starts.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);000000
-218 vanished17 backend16 should1? implementations0000001]2 It closes when the directory of the frontend goes away while it is connected.11A XenbusStateClosed02
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1ld111H case XenbusStateUnknown:000000
-1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1\C15000000
-21> online-removal19 toolstack14 must16 header184000001W3 To remove a disk it sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing00
-21@ hotplug-reported16 script14 must1? implementations184000001V3 It writes `hotplug-status` when the disk is there, and `hotplug-error` with the reason when it is not.21F backend/hotplug-status1E backend/hotplug-error00b5
-41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1e2 Look at both directories with `blkif xenstore`, which says which side does not go on.21> frontend/state1= backend/state
-21C waiting-for-devices1S1 Waiting for devices to initialise: 0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1PA150000001W4 The guest waits at boot until all of its devices are connected; the numbers that follow are the seconds that it is still going to wait.1\4 A later message names the device that did not connect. Look at both directories with `blkif xenstore`, which says which side does not go on.21> frontend/state1= backend/state
-21E device-without-driver1O Device with no driver: {device}0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1h?11I Device with no driver: %s0000001`2 The guest's kernel has found the device in xenstore, and no driver has taken it.1Z3 For a disk, load the frontend (on Linux xen-blkfront) or build it into the kernel or the initial RAM disk.11> frontend/state
-21= close-timeout1O {device} timeout closing device0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P911I %s timeout closing device0000001n2 The guest waited five seconds at shutdown for the backend to close the device, and it did not.1P4 The backend still has requests, or its program is gone. Look at the backend's log, and at `online` and `state` in its directory.31> backend/online1= backend/state1> frontend/state
-21F not-connected-at-close1X1 {device}: {state} != Connected, skipping0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1b811Q1 %s: %s: %s != Connected, skipping0000001\2 At shutdown the guest does not close this device, since it is not connected.1[3 Nothing needs to be done, unless the disk was in use until then: see why it had left the connection before.11> frontend/state
-21= reset-timeout1J backend {device} timed out0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1fF11D backend %s timed out0000001m4 The new kernel of the guest (after kexec or a crash dump) wanted to reset a device that the old one had left, and the backend did not follow within the time.1h2 See whether the backend runs. The new kernel cannot use the device before it has closed.11= backend/state
-21? reset-reconnect1P1 triggering reconnect on {device}0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1TH11J triggering reconnect on %s0000001h2 The kernel takes over a device from one before it, and makes the backend close it first.1c2 Nothing, if `reconnect done` follows; otherwise see why the backend does not close.11= backend/state
-21A bad-frontend-path1H bad frontend {word path}0000001
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20e1
-41A operation-offered18 frontend14 must16 header18400001i2 A frontend sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation001
+41A operation-offered18 frontend14 must16 header184000001i2 A frontend sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation001
 1> linux-blkfront1H Asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
-21B operation-reserved18 frontend14 must19 inference000001d2 A frontend sends no reserved operation: no source says what such an operation means.11C BLKIF_OP_RESERVED_111B reserved-operation000
-21A operation-unknown17 backend14 must1? implementations000001f3 A backend answers an operation that it does not know with `BLKIF_RSP_EOPNOTSUPP` or `BLKIF_RSP_ERROR`, and carries on.21D BLKIF_RSP_EOPNOTSUPP1? BLKIF_RSP_ERROR01
+21B operation-reserved18 frontend14 must19 inference0000001d2 A frontend sends no reserved operation: no source says what such an operation means.11C BLKIF_OP_RESERVED_111B reserved-operation000
+21A operation-unknown17 backend14 must1? implementations0000001f3 A backend answers an operation that it does not know with `BLKIF_RSP_EOPNOTSUPP` or `BLKIF_RSP_ERROR`, and carries on.21D BLKIF_RSP_EOPNOTSUPP1? BLKIF_RSP_ERROR01
 702
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1^o111d1 make_response(ring, req->u.other.id, req->operation,000000
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1^:11V2 error_report("error: unknown operation (%d)", request->req.operation);000000
-21= response-once17 backend14 must16 header000001P2 A backend answers each request once, with the id of the request.21> blkif_response1= blkif_request01
+21= response-once17 backend14 must16 header0000001P2 A backend answers each request once, with the id of the request.21> blkif_response1= blkif_request01
 18 frontend01
 1> linux-blkfront1V1 Treats a second answer as a violation.117 6.1.17611L drivers/block/xen-blkfront.c1ZQ311^1 if (rinfo->shadow[id].status != REQ_WAITING) {000000
-21; response-id17 backend14 must1? implementations000001i1 The id in a response is the id of an outstanding request.11> blkif_response01
+21; response-id17 backend14 must1? implementations0000001i1 The id in a response is the id of an outstanding request.11> blkif_response01
 18 frontend117 XSA-3761
 1> linux-blkfront1W1 Disables the disk if the id is another.117 6.1.17611L drivers/block/xen-blkfront.c1PQ311P1 if (id >= BLK_RING_SIZE(info)) {000000
-21B response-operation17 backend14 must1? implementations18800001i3 The operation in a response is that of the request. For an indirect request it is the operation that the request carries.31> blkif_response1F blkif_request_indirect1A BLKIF_OP_INDIRECT11A unknown-operation1
+21B response-operation17 backend14 must1? implementations188000001i3 The operation in a response is that of the request. For an indirect request it is the operation that the request carries.31> blkif_response1F blkif_request_indirect1A BLKIF_OP_INDIRECT11A unknown-operation1
 18 frontend117 XSA-3762
 1= linux-blkback1S1 Answers with the carried operation.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1X[211]1 req->u.indirect.indirect_op : req->operation;000000
 1> linux-blkfront1L Disables the disk otherwise.1611L drivers/block/xen-blkfront.c1RR311K if (bret.operation != op) {000000
-21A response-producer17 backend14 must1? implementations000001m2 The backend's producer index of responses never runs ahead of the requests that it has taken.11> blkif_response11= ring-counters1
+21A response-producer17 backend14 must1? implementations0000001m2 The backend's producer index of responses never runs ahead of the requests that it has taken.11> blkif_response11= ring-counters1
 18 frontend117 XSA-3761
 1> linux-blkfront1L Disables the disk otherwise.117 6.1.17611L drivers/block/xen-blkfront.c1ho211d1 if (RING_RESPONSE_PROD_OVERFLOW(&rinfo->ring, rp)) {000000
-21@ request-producer18 frontend14 must1? implementations000001i3 The frontend's producer index of requests is never ahead of the responses by more than the number of entries in the ring.11= blkif_request11= ring-counters1
+21@ request-producer18 frontend14 must1? implementations0000001i3 The frontend's producer index of requests is never ahead of the responses by more than the number of entries in the ring.11= blkif_request11= ring-counters1
 17 backend02
 1= linux-blkback1I Stops the ring otherwise.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1^T211i1 if (RING_REQUEST_PROD_OVERFLOW(&blk_rings->common, rp)) {000000
 61M Refuses to connect otherwise.1611R1 drivers/block/xen-blkback/xenbus.c1d?11O if (req_prod - rsp_prod > size)000000
-21? segments-direct18 frontend14 must16 header000001P2 A request has at most `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST11= segment-count1
+21? segments-direct18 frontend14 must16 header0000001P2 A request has at most `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST11= segment-count1
 17 backend117 XSA-1550
-21= segments-some18 frontend14 must1? implementations000001[1 A read or a write has at least one segment.21= BLKIF_OP_READ1> BLKIF_OP_WRITE11= segment-count1
+21= segments-some18 frontend14 must1? implementations0000001[1 A read or a write has at least one segment.21= BLKIF_OP_READ1> BLKIF_OP_WRITE11= segment-count1
 17 backend01
 1= linux-blkback1h1 Refuses a request without segments unless it is a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
-21A segments-indirect18 frontend14 must16 header18800001^2 An indirect request has at most as many segments as the backend has published.21F blkif_request_indirect1U1 backend/feature-max-indirect-segments11= segment-count1
+21A segments-indirect18 frontend14 must16 header188000001^2 An indirect request has at most as many segments as the backend has published.21F blkif_request_indirect1U1 backend/feature-max-indirect-segments11= segment-count1
 17 backend117 XSA-1550
-21@ indirect-carries18 frontend14 must16 header18800001^1 An indirect request carries a read or a write.41F blkif_request_indirect1A BLKIF_OP_INDIRECT1= BLKIF_OP_READ1> BLKIF_OP_WRITE11B indirect-operation1
+21@ indirect-carries18 frontend14 must16 header188000001^1 An indirect request carries a read or a write.41F blkif_request_indirect1A BLKIF_OP_INDIRECT1= BLKIF_OP_READ1> BLKIF_OP_WRITE11B indirect-operation1
 17 backend00
-21? indirect-nested18 frontend14 must16 header18800001l1 An indirect request does not carry another indirect request.21F blkif_request_indirect1A BLKIF_OP_INDIRECT11? nested-indirect1
+21? indirect-nested18 frontend14 must16 header188000001l1 An indirect request does not carry another indirect request.21F blkif_request_indirect1A BLKIF_OP_INDIRECT11? nested-indirect1
 17 backend00
-21= segment-order18 frontend14 must16 header000001i2 The first sector of a segment does not come after its last, and both lie within the page.11E blkif_request_segment11< sector-range1
+21= segment-order18 frontend14 must16 header0000001i2 The first sector of a segment does not come after its last, and both lie within the page.11E blkif_request_segment11< sector-range1
 17 backend00
-21C read-only-respected18 frontend14 must16 header18400001d2 A frontend sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE01
+21C read-only-respected18 frontend14 must16 header184000001d2 A frontend sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE01
 17 backend00
-21= write-refused17 backend14 must1? implementations18400001P3 A backend refuses every write to a disk that was attached read-only, whatever the frontend does.21< backend/mode1> BLKIF_OP_WRITE01
+21= write-refused17 backend14 must1? implementations184000001P3 A backend refuses every write to a disk that was attached read-only, whatever the frontend does.21< backend/mode1> BLKIF_OP_WRITE01
 14 host00
-21? barrier-durable17 backend14 must1? implementations000001a5 A barrier does more than set an order: whatever was written before it is on stable storage by the time it is answered, because frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier0003
+21? barrier-durable17 backend14 must1? implementations0000001a5 A barrier does more than set an order: whatever was written before it is on stable storage by the time it is answered, because frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier0003
 1> linux-blkfront1n1 Sends flushes as barriers if the backend offers barriers only.117 6.1.17611L drivers/block/xen-blkfront.c1`a111]1 if (info->feature_flush && info->feature_fua)000000
 1= linux-blkback1I Flushes before the write.1611S1 drivers/block/xen-blkback/blkback.c1j\211O operation_flags = REQ_PREFLUSH;000000
 1@ freebsd-blkfront1k1 Turns a flush into a barrier if the backend has no flushes.114 12.111O sys/dev/xen/blkfront/blkfront.c1jH11Z1 cm->cm_operation = BLKIF_OP_WRITE_BARRIER;000000
-21= barrier-empty17 backend14 must1? implementations000001]1 A backend accepts a barrier without segments.11F BLKIF_OP_WRITE_BARRIER0002
+21= barrier-empty17 backend14 must1? implementations0000001]1 A backend accepts a barrier without segments.11F BLKIF_OP_WRITE_BARRIER0002
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
 1> linux-blkfront1U1 Expects that a backend may refuse it.1611L drivers/block/xen-blkfront.c1\U311\1 rinfo->shadow[id].req.u.rw.nr_segments == 0)000000
-21= barrier-scope18 frontend14 must19 inference18>00001\2 A frontend does not rely on a barrier to order the requests of other queues.21F BLKIF_OP_WRITE_BARRIER1O frontend/multi-queue-num-queues0001
+21= barrier-scope18 frontend14 must19 inference18>000001\2 A frontend does not rely on a barrier to order the requests of other queues.21F BLKIF_OP_WRITE_BARRIER1O frontend/multi-queue-num-queues0001
 1= linux-blkback1S1 Waits for the requests of one ring.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1da211T1 xen_blk_drain_io(pending_req->ring);000000
-21> flush-segments18 frontend16 should19 inference000001_2 A flush has no segments, because backends disagree about a flush that has some.11H BLKIF_OP_FLUSH_DISKCACHE11= segment-count002
+21> flush-segments18 frontend16 should19 inference0000001_2 A flush has no segments, because backends disagree about a flush that has some.11H BLKIF_OP_FLUSH_DISKCACHE11= segment-count002
 1> qemu-xen-block1X1 Treats a flush with segments as a write.115 7.2.011N hw/block/dataplane/xen-block.c1l911P1 if (!request->req.nr_segments) {000000
 1= linux-blkback1Q2 Treats a flush without segments as an empty request with a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1Pd211X1 BUG_ON(operation_flags != REQ_PREFLUSH);000000
-21? discard-offered18 frontend14 must16 header18400001d4 A frontend sends a discard only if the backend has published `feature-discard`, and asks for a secure one only if it has published `discard-secure`.41@ BLKIF_OP_DISCARD1G backend/feature-discard1F backend/discard-secure1D BLKIF_DISCARD_SECURE0000
-21> queues-bounded18 frontend14 must16 header18>00001T2 A frontend uses at most as many queues as the backend has published.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues01
+21? discard-offered18 frontend14 must16 header184000001d4 A frontend sends a discard only if the backend has published `feature-discard`, and asks for a secure one only if it has published `discard-secure`.41@ BLKIF_OP_DISCARD1G backend/feature-discard1F backend/discard-secure1D BLKIF_DISCARD_SECURE0000
+21> queues-bounded18 frontend14 must16 header18>000001T2 A frontend uses at most as many queues as the backend has published.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues01
 17 backend01
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
-21< ring-bounded18 frontend14 must16 header18600001U2 The frontend's ring is at most as large as the backend has published.21H frontend/ring-page-order1K backend/max-ring-page-order01
+21< ring-bounded18 frontend14 must16 header186000001U2 The frontend's ring is at most as large as the backend has published.21H frontend/ring-page-order1K backend/max-ring-page-order01
 17 backend00
-21? protocol-stated18 frontend16 should16 header18400001d3 A frontend writes `protocol`, so that a backend with another word size lays out the structures as the frontend does.11A frontend/protocol0000
-21@ properties-first17 backend14 must16 header18400001g2 A backend publishes the properties of the disk before it enters `XenbusStateConnected`.41? backend/sectors1C backend/sector-size1< backend/info1D XenbusStateConnected0000
-21? transport-first18 frontend14 must16 header18400001j2 A frontend publishes its ring and event channel before it enters `XenbusStateInitialised`.31A frontend/ring-ref1F frontend/event-channel1F XenbusStateInitialised0000
-21C initialised-skipped17 backend14 must1? implementations000001]3 A backend also connects to a frontend that goes to `XenbusStateConnected` and skips `XenbusStateInitialised`.21D XenbusStateConnected1F XenbusStateInitialised0003
+21? protocol-stated18 frontend16 should16 header184000001d3 A frontend writes `protocol`, so that a backend with another word size lays out the structures as the frontend does.11A frontend/protocol0000
+21@ properties-first17 backend14 must16 header184000001g2 A backend publishes the properties of the disk before it enters `XenbusStateConnected`.41? backend/sectors1C backend/sector-size1< backend/info1D XenbusStateConnected0000
+21? transport-first18 frontend14 must16 header184000001j2 A frontend publishes its ring and event channel before it enters `XenbusStateInitialised`.31A frontend/ring-ref1F frontend/event-channel1F XenbusStateInitialised0000
+21C initialised-skipped17 backend14 must1? implementations0000001]3 A backend also connects to a frontend that goes to `XenbusStateConnected` and skips `XenbusStateInitialised`.21D XenbusStateConnected1F XenbusStateInitialised0003
 16 u-boot011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;11k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);000000
 17 mini-os011< 50cfef19656611: blkfront.c1V?15000000
 14 ovmf0117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
-21= stale-removed18 frontend16 should19 inference18>00001a4 A frontend removes the nodes that an earlier driver left and that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.21H frontend/ring-page-order1O frontend/multi-queue-num-queues0002
+21= stale-removed18 frontend16 should19 inference18>000001a4 A frontend removes the nodes that an earlier driver left and that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.21H frontend/ring-page-order1O frontend/multi-queue-num-queues0002
 1= linux-blkback1h1 Looks for several pages if there is a `ring-page-order`.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TV211H blkif->multi_ref = true;000000
 14 ovmf1Q1 Removes its nodes when it closes.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RG11c1 XenBusIo->XsRemove (XenBusIo, XST_NIL, "ring-ref");000000
-21? grants-unmapped17 backend14 must1? implementations18600001Q3 Without persistent grants, a backend unmaps the pages of a request before it answers the request.21J backend/feature-persistent1K frontend/feature-persistent01
+21? grants-unmapped17 backend14 must1? implementations186000001Q3 Without persistent grants, a backend unmaps the pages of a request before it answers the request.21J backend/feature-persistent1K frontend/feature-persistent01
 18 frontend117 XSA-3962
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1P]111a1 gnttab_unmap_refs_async(&req->gnttab_unmap_data);000000
 1> linux-blkfront1L Disables the disk otherwise.1611L drivers/block/xen-blkfront.c1fk211_1 pr_alert("backed has not unmapped grant: %u\n",000000
-21< attach-index17 backend16 should1? implementations000001W4 A backend takes up a ring at the responses that it finds there and not at 0, so that it can be restarted while a frontend is connected.11> blkif_response0002
+21< attach-index17 backend16 should1? implementations0000001W4 A backend takes up a ring at the responses that it finds there and not at 0, so that it can be restarted while a frontend is connected.11> blkif_response0002
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1V=11]1 rsp_prod = READ_ONCE(sring_common->rsp_prod);000000
 1> qemu-xen-block1< Begins at 0.115 7.2.011N hw/block/dataplane/xen-block.c1Pa111R2 BACK_RING_INIT(&dataplane->rings.native, sring_native, ring_size);000000
-21> handle-ignored17 backend16 should19 inference18400001Z3 A backend does not rely on the handle of a request: it has 16 bits, and extended device numbers have more.21= blkif_request1G frontend/virtual-device0001
+21> handle-ignored17 backend16 should19 inference184000001Z3 A backend does not rely on the handle of a request: it has 16 bits, and extended device numbers have more.21= blkif_request1G frontend/virtual-device0001
 1> linux-blkfront1D Cuts the number off.117 6.1.17611L drivers/block/xen-blkfront.c1jl311V2 info->handle = simple_strtoul(strrchr(dev->nodename, '/')+1, NULL, 0);000000
-21; dev-written19 toolstack14 must1? implementations000001I A toolstack writes `dev`.11; backend/dev0001
+21; dev-written19 toolstack14 must1? implementations0000001I A toolstack writes `dev`.11; backend/dev0001
 1= linux-blkback1S1 Never starts its thread without it.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);000000
-218 vanished17 backend16 should1? implementations000001j2 A backend closes when the directory of the frontend goes away while the two are connected.11A XenbusStateClosed01
+218 vanished17 backend16 should1? implementations0000001j2 A backend closes when the directory of the frontend goes away while the two are connected.11A XenbusStateClosed01
 602
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1ld111H case XenbusStateUnknown:000000
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1\C15000000
-21> online-removal19 toolstack14 must16 header18400001a3 To remove a disk, a toolstack sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing0000
-21@ hotplug-reported16 script14 must1? implementations18400001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error0000
-21> request-copied17 backend14 must1? implementations000001V5 A backend copies each request, and each indirect page, out of shared memory once, and checks and uses only the copy: the frontend can change the original at any time.31= blkif_request1F blkif_request_indirect1E blkif_request_segment01
+21> online-removal19 toolstack14 must16 header184000001a3 To remove a disk, a toolstack sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing0000
+21@ hotplug-reported16 script14 must1? implementations184000001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error0000
+21> request-copied17 backend14 must1? implementations0000001V5 A backend copies each request, and each indirect page, out of shared memory once, and checks and uses only the copy: the frontend can change the original at any time.31= blkif_request1F blkif_request_indirect1E blkif_request_segment01
 8117 XSA-1553
 1= linux-blkback1I Reads the operation once.117 6.1.17611R1 drivers/block/xen-blkback/common.h1TI11[1 dst->operation = READ_ONCE(src->operation);000000
 61\1 Reads each segment of an indirect page once.1611S1 drivers/block/xen-blkback/blkback.c1Vk111_1 first_sect = READ_ONCE(segments[i].first_sect);000000
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1\N11a1 memcpy(&request->req, req, sizeof(request->req));000000
-21C request-within-disk17 backend14 must1? implementations000001T2 A backend refuses a request that reaches beyond the end of the disk.21= blkif_request1? backend/sectors01
+21C request-within-disk17 backend14 must1? implementations0000001T2 A backend refuses a request that reaches beyond the end of the disk.21= blkif_request1? backend/sectors01
 14 host01
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1dL11P1 if (unlikely(end > vbd_sz(vbd)))000000
-21= grant-failure17 backend14 must1? implementations000001k4 If a backend cannot map a page, it fails that request, releases the pages that it has mapped, and carries on: a guest can grant nothing, or something else.21E blkif_request_segment1? BLKIF_RSP_ERROR01
+21= grant-failure17 backend14 must1? implementations0000001k4 If a backend cannot map a page, it fails that request, releases the pages that it has mapped, and carries on: a guest can grant nothing, or something else.21E blkif_request_segment1? BLKIF_RSP_ERROR01
 7317 XSA-36217 XSA-36517 XSA-3711
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1nc111]1 if (unlikely(map[new_map_idx].status != 0)) {000000
-21> pages-separate17 backend14 must1? implementations000001g4 A backend does not take two pages for neighbours in memory because they are neighbours in a request: the guest's pages can lie anywhere in the machine.11E blkif_request_segment01
+21> pages-separate17 backend14 must1? implementations0000001g4 A backend does not take two pages for neighbours in memory because they are neighbours in a request: the guest's pages can lie anywhere in the machine.11E blkif_request_segment01
 6117 XSA-2291
 1= linux-blkback1n1 Compares the frames of the machine before it merges two pages.117 6.1.17611F drivers/xen/biomerge.c1N11o1 return bfn1 + PFN_DOWN(vec1->bv_offset + vec1->bv_len) == bfn2;000000
-21@ response-cleared17 backend14 must1? implementations000001S4 A backend sends no memory of its own with a response: it fills the fields in place, or clears the structure with its padding first.11> blkif_response01
+21@ response-cleared17 backend14 must1? implementations0000001S4 A backend sends no memory of its own with a response: it fills the fields in place, or clears the structure with its padding first.11> blkif_response01
 6117 XSA-2162
 1> qemu-xen-block1T1 Fills the fields in the ring itself.115 7.2.011N hw/block/dataplane/xen-block.c1RK11]1 resp = (blkif_response_t *)RING_GET_RESPONSE(000000
 1= linux-blkback6117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\g211\1 resp = RING_GET_RESPONSE(&blk_rings->native,000000
-219 reconnect17 backend14 must1? implementations000001U3 A backend withstands a frontend that connects and disconnects at any moment and as often as it likes.31> frontend/state1D XenbusStateConnected1A XenbusStateClosed01
+219 reconnect17 backend14 must1? implementations0000001U3 A backend withstands a frontend that connects and disconnects at any moment and as often as it likes.31> frontend/state1D XenbusStateConnected1A XenbusStateClosed01
 8117 XSA-3501
 1= linux-blkback1d1 Forgets the thread of a ring once it has stopped it.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dA11E ring->xenblkd = NULL;000000
-21; watch-flood17 backend16 should1? implementations000001P4 A backend bounds what it queues for the frontend's changes to its directory, so that a flood of them does not use up its memory.11> frontend/state01
+21; watch-flood17 backend16 should1? implementations0000001P4 A backend bounds what it queues for the frontend's changes to its directory, so that a flood of them does not use up its memory.11> frontend/state01
 6117 XSA-3491
 1< linux-xenbus1R1 Queues no second event of a watch.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1d;11N return watch->nr_pending == 0;000000
-21; event-flood17 backend16 should1? implementations000001Z3 A backend slows down a frontend that sends events without work, so that they do not take up its processor.11F frontend/event-channel01
+21; event-flood17 backend16 should1? implementations0000001Z3 A backend slows down a frontend that sends events without work, so that they do not take up its processor.11F frontend/event-channel01
 6117 XSA-3321
 1= linux-blkback1i1 Accepts the next event only after it has looked for work.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1j?11S2 err = bind_interdomain_evtchn_to_irqhandler_lateeoi(blkif->be->dev,000000
-21? numbers-bounded17 backend14 must1? implementations000001f3 A backend compares each number that it reads in the frontend's directory with its own limit before it uses the number.21O frontend/multi-queue-num-queues1H frontend/ring-page-order01
+21? numbers-bounded17 backend14 must1? implementations0000001f3 A backend compares each number that it reads in the frontend's directory with its own limit before it uses the number.21O frontend/multi-queue-num-queues1H frontend/ring-page-order01
 702
 1= linux-blkback1M Refuses to connect otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1fT211\1 if (requested_num_queues > xenblk_max_queues000000
 6616161PV211i1 } else if (ring_page_order <= xen_blkif_max_ring_order) {000000
-21= own-directory17 backend14 must1? implementations000001e4 A backend takes what decides about access, such as the mode and the image, from its own directory: the guest can change everything in the frontend's.21< backend/mode1> backend/params01
+21= own-directory17 backend14 must1? implementations0000001e4 A backend takes what decides about access, such as the mode and the image, from its own directory: the guest can change everything in the frontend's.21< backend/mode1> backend/params01
 14 host01
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000000
-21? response-copied18 frontend14 must1? implementations000001m2 A frontend copies each response out of shared memory once, and checks and uses only the copy.11> blkif_response01
+21? response-copied18 frontend14 must1? implementations0000001m2 A frontend copies each response out of shared memory once, and checks and uses only the copy.11> blkif_response01
 6217 XSA-15517 XSA-3761
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`P311[1 RING_COPY_RESPONSE(&rinfo->ring, i, &bret);000000
-21= pages-cleared18 frontend14 must1? implementations18R100001W4 A frontend that does not trust the backend shares only pages that it has cleared, and copies the data of requests into and out of them.11@ frontend/trusted01
+21= pages-cleared18 frontend14 must1? implementations18R1000001W4 A frontend that does not trust the backend shares only pages that it has cleared, and copies the data of requests into and out of them.11@ frontend/trusted01
 6117 XSA-4032
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1TD11a1 granted_page = alloc_page(GFP_NOIO | __GFP_ZERO);000000
 51o1 Trusts the backend unless a node or a parameter says otherwise.16161b_311c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);000000
-21< grants-ended18 frontend14 must1? implementations000001Q5 A frontend reuses or frees a granted page only after it has ended the grant and has seen that this succeeded: asking first whether the grant is in use is a race.11K frontend/feature-persistent01
+21< grants-ended18 frontend14 must1? implementations0000001Q5 A frontend reuses or frees a granted page only after it has ended the grant and has seen that this succeeded: asking first whether the grant is in use is a race.11K frontend/feature-persistent01
 6117 XSA-3961
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Vk211n1 if (!gnttab_try_end_foreign_access(s->grants_used[i]->gref)) {000000
-21; event-storm18 frontend16 should1? implementations000001_3 A frontend slows down a backend that sends events without responses, so that they do not take up its processor.11F frontend/event-channel01
+21; event-storm18 frontend16 should1? implementations0000001_3 A frontend slows down a backend that sends events without responses, so that they do not take up its processor.11F frontend/event-channel01
 6117 XSA-3911
 1> linux-blkfront1o1 Accepts the next event only after it has handled the responses.117 6.1.17611L drivers/block/xen-blkfront.c1XZ311W2 err = bind_evtchn_to_irqhandler_lateeoi(rinfo->evtchn, blkif_interrupt,000000
-21> offers-bounded18 frontend14 must1? implementations000001W2 A frontend uses at most its own limit, however much the backend offers.31U1 backend/feature-max-indirect-segments1K backend/max-ring-page-order1N backend/multi-queue-max-queues01
+21> offers-bounded18 frontend14 must1? implementations0000001W2 A frontend uses at most its own limit, however much the backend offers.31U1 backend/feature-max-indirect-segments1K backend/max-ring-page-order1N backend/multi-queue-max-queues01
 8117 XSA-3762
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1d_411_1 if (indirect_segments > xen_blkif_max_segments)000000
 5015151j_311P2 ring_page_order = min(xen_blkif_max_ring_order, max_page_order);000000
-21: own-record19 toolstack14 must1? implementations000001]6 A toolstack keeps a record of the devices of a guest where neither side can write, and takes paths and settings from there: the guest can change the frontend's directory, and a driver domain the backend's.31@ frontend/backend1@ backend/frontend1> backend/params01
+21: own-record19 toolstack14 must1? implementations0000001]6 A toolstack keeps a record of the devices of a guest where neither side can write, and takes paths and settings from there: the guest can change the frontend's directory, and a driver domain the backend's.31@ frontend/backend1@ backend/frontend1> backend/params01
 8217 XSA-17517 XSA-1782
 15 libxl1_1 Copies the nodes of the backend below `/libxl`.11< 4.23-dev-19611O tools/libs/light/libxl_device.c1ZA11`1 rc = libxl__xs_writev(gc, t, libxl_path, bents);000000
 61Q1 Reads a disk back from that copy.1611M tools/libs/light/libxl_disk.c1TT111Z1 GCSPRINTF("%s/params", libxl_path), &len);000000
-21B emulated-read-only19 toolstack14 must1? implementations000001[3 A toolstack attaches a disk read-only only if its emulated form is read-only too, and refuses it otherwise.11< backend/mode01
+21B emulated-read-only19 toolstack14 must1? implementations0000001[3 A toolstack attaches a disk read-only only if its emulated form is read-only too, and refuses it otherwise.11< backend/mode01
 14 host217 XSA-14217 XSA-2661
 15 libxl011< 4.23-dev-19611K tools/libs/light/libxl_dm.c1R^311g1 "qemu-xen doesn't support read-only IDE disk drivers");000000
-21< trust-stated19 toolstack16 should1? implementations18R100001j2 A toolstack sets `trusted` to 0 for a guest that must not trust the domain of the backend.11@ frontend/trusted01
+21< trust-stated19 toolstack16 should1? implementations18R1000001j2 A toolstack sets `trusted` to 0 for a guest that must not trust the domain of the backend.11@ frontend/trusted01
 18 frontend117 XSA-4031
 15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1^N11V2 flexarray_append(front, libxl_defbool_val(disk->trusted) ? "1" : "0");000000A
 217 XSA-1421i3 libxl did not pass on to QEMU that a disk was read-only, so that a guest could write to it by way of the emulated device.1: 2015-09-2211= CVE-2015-73111]1 https://xenbits.xen.org/xsa/advisory-142.html
@@ -5246,228 +4413,129 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 217 XSA-3911c1 Backends could keep a Linux guest busy with events.1: 2021-12-2011> CVE-2021-287111]1 https://xenbits.xen.org/xsa/advisory-391.html
 217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1021> CVE-2022-230361> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
 217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.htmlb5
-41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})000001
+41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.21> frontend/state1= backend/state
-21C waiting-for-devices1S1 Waiting for devices to initialise: 000001
+21C waiting-for-devices1S1 Waiting for devices to initialise: 0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1PA150000001\4 The guest waits at boot until all of its devices are connected; the numbers that follow are the seconds for which it is still going to wait.1V4 A later message names the device that did not connect. Look at both directories with `blkif xenstore`, which says which side is stuck.21> frontend/state1= backend/state
-21E device-without-driver1O Device with no driver: {device}000001
+21E device-without-driver1O Device with no driver: {device}0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1h?11I Device with no driver: %s0000001`2 The guest's kernel has found the device in xenstore, but no driver has taken it.1Z3 For a disk, load the frontend (on Linux xen-blkfront) or build it into the kernel or the initial RAM disk.11> frontend/state
-21= close-timeout1O {device} timeout closing device000001
+21= close-timeout1O {device} timeout closing device0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P911I %s timeout closing device0000001n2 The guest waited five seconds at shutdown for the backend to close the device, and it did not.1P4 The backend still has requests, or its program is gone. Look at the backend's log, and at `online` and `state` in its directory.31> backend/online1= backend/state1> frontend/state
-21F not-connected-at-close1X1 {device}: {state} != Connected, skipping000001
+21F not-connected-at-close1X1 {device}: {state} != Connected, skipping0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1b811Q1 %s: %s: %s != Connected, skipping0000001\2 The guest does not close this device at shutdown, since it is not connected.1j2 Nothing, unless the disk was in use until then: see why it had left the connection before.11> frontend/state
-21= reset-timeout1J backend {device} timed out000001
+21= reset-timeout1J backend {device} timed out0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1fF11D backend %s timed out0000001h4 The new kernel of the guest (after kexec or a crash dump) wanted to reset a device that the old kernel had left, and the backend did not follow in time.1h2 See whether the backend runs. The new kernel cannot use the device before it has closed.11= backend/state
-21? reset-reconnect1P1 triggering reconnect on {device}000001
+21? reset-reconnect1P1 triggering reconnect on {device}0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1TH11J triggering reconnect on %s0000001i2 The kernel takes over a device from an earlier one, and makes the backend close it first.1c2 Nothing, if `reconnect done` follows; otherwise see why the backend does not close.11= backend/state
-21A bad-frontend-path1H bad frontend {word path}000001
+21A bad-frontend-path1H bad frontend {word path}0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1^211? bad frontend %s0000001Y2 The path of a device in xenstore does not have the form `device/TYPE/ID`.1g1 See what wrote it: no toolstack makes such a directory.11@ frontend/backend
 21D other-end-unreadable1_1 {errno} reading other end details from {device}0000001
 1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1n911Q1 reading other end details from %s0000001c3 The nodes that lead to the other side (`backend` and `backend-id`, or `frontend` and `frontend-id`) cannot be read.1Q2 The directory is incomplete: detach the disk and attach it again.41@ frontend/backend1C frontend/backend-id1@ backend/frontend1C backend/frontend-id
 21A other-end-missing1X2 {errno} unable to read other end from {device}. missing or inaccessible.0000001
-1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1\:11S1 unable to read other end from %s.  0000001R3 The path of the other side is empty, or leads to a directory that is not there or may not be read.1[4 See `frontend` and `backend`: after a failed attachment or a crash, one side is often left alone. Detach the disk, and remove what remains.21@ frontend/backend1@ backend/frontend
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1\:11S1 unable to read other end from %s.  0000001T3 The path of the other side is empty, or leads to a directory that does not exist or may not be read.1[4 See `frontend` and `backend`: after a failed attachment or a crash, one side is often left alone. Detach the disk, and remove what remains.21@ frontend/backend1@ backend/frontend
 21> other-end-talk1T1 talk_to_otherend on {device} failed.0000001
-1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1\B11N talk_to_otherend on %s failed.0000001U2 The driver could not find the other side of a device when it took it.1W2 The message before says why; see the links between the two directories.21@ frontend/backend1@ backend/frontend
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1\B11N talk_to_otherend on %s failed.0000001_2 The driver could not find the other side of the device when it took the device.1Z2 The message before it says why; see the links between the two directories.21@ frontend/backend1@ backend/frontend
 21< probe-failed1T1 {errno} xenbus_dev_probe on {device}0000001
-1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1lD11F xenbus_dev_probe on %s0000001U1 The driver could not take the device.1X2 The messages before say why. The number is the error that it ended with.21> frontend/state1= backend/state
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1lD11F xenbus_dev_probe on %s0000001U1 The driver could not take the device.1[2 The messages before it say why. The number is the error that it ended with.21> frontend/state1= backend/state
 21= resume-failed1M resume failed: {number error}0000001
-1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1d\111A resume failed: %i0000001_2 After a migration or a restore the frontend could not take its device up again.1f2 Look at the backend of the new host: it has other limits or did not create the device.11> frontend/state
+1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1d\111A resume failed: %i0000001c2 After a migration or a restore the frontend could not start using its device again.1f2 Look at the backend of the new host: it has other limits or did not create the device.11> frontend/state
 21B write-state-failed1I {errno} writing new state0000001
 1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1P?11A writing new state0000001Y1 The side could not write its own `state`.1e3 See the permissions of its directory, and whether it is still there: a toolstack that has removed it ends the device.21> frontend/state1= backend/state
 21A grant-ring-failed1^1 {errno} granting access to {number} ring pages0000001
-1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1hH11P1 granting access to %u ring pages0000001T2 The frontend has no grant references left for the pages of its ring.1a3 Raise `gnttab_max_frames` of Xen or `max_grant_frames` of the guest, or have fewer disks, queues or pages a ring.31A frontend/ring-ref1H frontend/ring-page-order1O frontend/multi-queue-num-queues
-21D event-channel-failed1P1 {errno} allocating event channel0000001
-1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bM11H allocating event channel0000001i1 The frontend could not get an event channel for its ring.1T3 The domain has used up its event channels: see `max_event_channels`, and have fewer disks or queues.21F frontend/event-channel1O frontend/multi-queue-num-queues
-21? map-page-failed1e2 {number status} mapping in shared page {number reference} from domain {number domain}0000001
-1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bS111X1 mapping in shared page %d from domain %d0000001[2 The backend could not map a page of the ring that the frontend has granted.1\4 The reference is not valid any more, which is so when the guest has gone, or has published references that it did not grant; see `ring-ref`.11A frontend/ring-ref
-219 back-mode1D {errno} reading mode0000001
-21A other-end-missing1X2 {errno} unable to read other end from {device}. missing or inaccessible.000001
-1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1\:11S1 unable to read other end from %s.  0000001T3 The path of the other side is empty, or leads to a directory that does not exist or may not be read.1[4 See `frontend` and `backend`: after a failed attachment or a crash, one side is often left alone. Detach the disk, and remove what remains.21@ frontend/backend1@ backend/frontend
-21> other-end-talk1T1 talk_to_otherend on {device} failed.000001
-1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1\B11N talk_to_otherend on %s failed.0000001_2 The driver could not find the other side of the device when it took the device.1Z2 The message before it says why; see the links between the two directories.21@ frontend/backend1@ backend/frontend
-21< probe-failed1T1 {errno} xenbus_dev_probe on {device}000001
-1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1lD11F xenbus_dev_probe on %s0000001U1 The driver could not take the device.1[2 The messages before it say why. The number is the error that it ended with.21> frontend/state1= backend/state
-21= resume-failed1M resume failed: {number error}000001
-1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1d\111A resume failed: %i0000001c2 After a migration or a restore the frontend could not start using its device again.1f2 Look at the backend of the new host: it has other limits or did not create the device.11> frontend/state
-21B write-state-failed1I {errno} writing new state000001
-1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1P?11A writing new state0000001Y1 The side could not write its own `state`.1e3 See the permissions of its directory, and whether it is still there: a toolstack that has removed it ends the device.21> frontend/state1= backend/state
-21A grant-ring-failed1^1 {errno} granting access to {number} ring pages000001
 1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1hH11P1 granting access to %u ring pages0000001T2 The frontend has no grant references left for the pages of its ring.1b3 Raise `gnttab_max_frames` of Xen or `max_grant_frames` of the guest, or use fewer disks, queues or pages per ring.31A frontend/ring-ref1H frontend/ring-page-order1O frontend/multi-queue-num-queues
-21D event-channel-failed1P1 {errno} allocating event channel000001
+21D event-channel-failed1P1 {errno} allocating event channel0000001
 1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bM11H allocating event channel0000001i1 The frontend could not get an event channel for its ring.1S3 The domain has used up its event channels: see `max_event_channels`, and use fewer disks or queues.21F frontend/event-channel1O frontend/multi-queue-num-queues
-21? map-page-failed1e2 {number status} mapping in shared page {number reference} from domain {number domain}000001
+21? map-page-failed1e2 {number status} mapping in shared page {number reference} from domain {number domain}0000001
 1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bS111X1 mapping in shared page %d from domain %d0000001[2 The backend could not map a page of the ring that the frontend has granted.1o3 The reference is no longer valid, because the guest has gone or has published references that it did not grant; see `ring-ref`.11A frontend/ring-ref
-219 back-mode1D {errno} reading mode000001
+219 back-mode1D {errno} reading mode0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1V^111< reading mode0000001n2 The backend could not read `mode`, without which it does not know whether the guest may write.1Q3 The toolstack has not written it, or has removed the directory: detach and attach the disk again.11< backend/mode
 21D back-physical-device1O {errno} reading physical-device0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1X]111G reading physical-device0000001n1 The backend could not read the number of the storage's device.1[2 The hotplug script writes it: look at `hotplug-error` and the script's log.31G backend/physical-device1F backend/hotplug-status1E backend/hotplug-error
 21C back-device-changed1W2 changing physical device (from {word old} to {word new}) not supported.0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1d]111m1 changing physical device (from %x:%x to %x:%x) not supported.0000001\2 Another device was written into `physical-device` while the disk was in use.1V4 The backend goes on with the old one. To change the medium of a drive, use `xl cd-insert`; another disk must be detached and attached.11G backend/physical-device
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1d]111m1 changing physical device (from %x:%x to %x:%x) not supported.0000001\2 Another device was written into `physical-device` while the disk was in use.1X4 The backend continues with the old one. To change the medium of a drive, use `xl cd-insert`; another disk must be detached and attached.11G backend/physical-device
 21@ back-open-failed1o1 xen_vbd_create: device {hexadecimal number} could not be opened0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TO11_1 xen_vbd_create: device %08x could not be opened0000001W3 The kernel could not open the storage: it is not there, is empty, or somebody has it for himself alone.1V4 See whether the device in `physical-device` exists and who uses it (`lsblk`, `dmsetup`, `/proc/mounts`); read-only storage needs `ro`.31G backend/physical-device1> backend/params1< backend/mode
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TO11_1 xen_vbd_create: device %08x could not be opened0000001U3 The kernel could not open the storage: it does not exist, is empty, or is in exclusive use elsewhere.1V4 See whether the device in `physical-device` exists and who uses it (`lsblk`, `dmsetup`, `/proc/mounts`); read-only storage needs `ro`.31G backend/physical-device1> backend/params1< backend/mode
 21> back-no-device1i1 xen_vbd_create: device {hexadecimal number} doesn't exist0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bO11Y1 xen_vbd_create: device %08x doesn't exist0000001X1 The device has no driver or no capacity.1l1 See whether the storage in `physical-device` is still there.11G backend/physical-device
 21? back-create-vbd1N {errno} creating vbd structure0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h_111F creating vbd structure0000001W1 The backend could not take the storage.1Y2 The message before says whether it could not be opened or does not exist.11G backend/physical-device
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h_111F creating vbd structure0000001\1 The backend could not take over the storage.1e2 The message before it says whether the storage could not be opened or does not exist.11G backend/physical-device
 21: back-sysfs1N {errno} creating sysfs entries0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1R`111F creating sysfs entries0000001o3 The backend's files in `/sys` could not be made, usually because those of an earlier device of the same number are still there.1]2 Wait until the earlier one has closed; if it does not, find out who holds it.11= backend/state
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1R`111F creating sysfs entries0000001T4 The backend's files in `/sys` could not be created, usually because those of an earlier device with the same number are still there.1]2 Wait until the earlier one has closed; if it does not, find out who holds it.11= backend/state
 21> back-interface1P1 {errno} creating block interface0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bX111H creating block interface0000001f2 The backend could not make what it needs for a new device, usually for lack of memory.1W1 See the memory of the backend's domain.11= backend/state
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bX111H creating block interface0000001h2 The backend could not create what it needs for a new device, usually for lack of memory.1W1 See the memory of the backend's domain.11= backend/state
 21< back-pending1C {errno} pending I/O0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vc111; pending I/O0000001k2 The frontend wants to connect again while requests of its last connection are not answered.1_2 The storage hangs or is slow. The backend goes on when they have been answered.21= backend/state1> frontend/state
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vc111; pending I/O0000001o2 The frontend wants to connect again while requests of its last connection are still unanswered.1a2 The storage hangs or is slow. The backend continues when they have been answered.21= backend/state1> frontend/state
 219 saw-state1^1 {errno} saw state {frontend-state} at frontend0000002
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xe111H saw state %d at frontend000000
-1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1fd7150000001]3 The frontend has entered a state in which the backend knows nothing to do, and the backend closes the device.1Z2 The frontend's driver is wrong, or the node was written by something else.11> frontend/state
+1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1fd7150000001U3 The frontend has entered a state that the backend does not expect, and the backend closes the device.1R2 The frontend's driver is faulty, or something else wrote the node.11> frontend/state
 21B back-event-channel1V1 {errno} reading {device}/event-channel0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Tm111H reading %s/event-channel0000001k2 The frontend says that its ring is there, and `event-channel` is missing or cannot be read.1U4 See who wrote `state`: a frontend writes `ring-ref` and `event-channel` before. With several queues each has its own below `queue-N`.21F frontend/event-channel1O frontend/queue-%u/event-channel
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Tm111H reading %s/event-channel0000001k2 The frontend says that its ring is there, but `event-channel` is missing or cannot be read.1U4 See who wrote `state`: a frontend writes `ring-ref` and `event-channel` before. With several queues each has its own below `queue-N`.21F frontend/event-channel1O frontend/queue-%u/event-channel
 21= back-ring-ref1T1 {errno} reading {device}/{word node}0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hn111= reading %s/%s0000001j2 A node with a reference to a page of the ring is missing, is no number, or cannot be read.1]3 A frontend that has published `ring-page-order` has to publish `ring-ref%u`, from 0,, even for a single page.31A frontend/ring-ref1C frontend/ring-ref%u1H frontend/ring-page-order
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hn111= reading %s/%s0000001m2 A node with a reference to a page of the ring is missing, is not a number, or cannot be read.1]3 A frontend that has published `ring-page-order` has to publish `ring-ref%u`, from 0,, even for a single page.31A frontend/ring-ref1C frontend/ring-ref%u1H frontend/ring-page-order
 21= back-map-ring1[1 {errno} mapping ring-ref port {number port}0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1`P211H mapping ring-ref port %u0000001m1 The backend could not map the ring or bind the event channel.1\3 A reference or the channel is not valid, which is so for nodes that an earlier driver of the guest has left.21A frontend/ring-ref1F frontend/event-channel
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1`P211H mapping ring-ref port %u0000001m1 The backend could not map the ring or bind the event channel.1T3 A reference or the channel is not valid, as with nodes that an earlier driver of the guest has left.21A frontend/ring-ref1F frontend/event-channel
 21= back-protocol1[1 {errno} unknown fe protocol {word protocol}0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dS211F unknown fe protocol %s0000001\2 The frontend has named a layout of the ring that this backend does not know.1f3 A backend knows that of its own machine, `x86_32-abi` and `x86_64-abi`; a guest of another architecture cannot use it.11A frontend/protocol
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dS211F unknown fe protocol %s0000001\2 The frontend has named a layout of the ring that this backend does not know.1l3 A backend knows the layout of its own machine, `x86_32-abi` and `x86_64-abi`; a guest of another architecture cannot use it.11A frontend/protocol
 21; back-queues1m2 {errno} guest requested {number requested} queues, exceeding the maximum of {number maximum}.0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1nT211g1 guest requested %u queues, exceeding the maximum of %u.0000001h2 The frontend uses more queues than the backend offers, and the backend does not connect.1g4 A frontend must not exceed `multi-queue-max-queues`. After a migration it may still have the number of the old host: raise `max_queues` of xen-blkback.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues
 21? back-ring-order1h2 {errno} requested ring page order {page-order requested} exceed max:{page-order maximum}0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V211Z1 requested ring page order %d exceed max:%d0000001l2 The frontend's ring has more pages than the backend takes, and the backend does not connect.1l3 A frontend must not exceed `max-ring-page-order`. Raise `max_ring_page_order` of xen-blkback, or lower that of the frontend.21H frontend/ring-page-order1K backend/max-ring-page-order
-21B back-write-sectors1P1 {errno} writing {device}/sectors0000001
-21C back-device-changed1W2 changing physical device (from {word old} to {word new}) not supported.000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1d]111m1 changing physical device (from %x:%x to %x:%x) not supported.0000001\2 Another device was written into `physical-device` while the disk was in use.1X4 The backend continues with the old one. To change the medium of a drive, use `xl cd-insert`; another disk must be detached and attached.11G backend/physical-device
-21@ back-open-failed1o1 xen_vbd_create: device {hexadecimal number} could not be opened000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TO11_1 xen_vbd_create: device %08x could not be opened0000001U3 The kernel could not open the storage: it does not exist, is empty, or is in exclusive use elsewhere.1V4 See whether the device in `physical-device` exists and who uses it (`lsblk`, `dmsetup`, `/proc/mounts`); read-only storage needs `ro`.31G backend/physical-device1> backend/params1< backend/mode
-21> back-no-device1i1 xen_vbd_create: device {hexadecimal number} doesn't exist000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bO11Y1 xen_vbd_create: device %08x doesn't exist0000001X1 The device has no driver or no capacity.1l1 See whether the storage in `physical-device` is still there.11G backend/physical-device
-21? back-create-vbd1N {errno} creating vbd structure000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h_111F creating vbd structure0000001\1 The backend could not take over the storage.1e2 The message before it says whether the storage could not be opened or does not exist.11G backend/physical-device
-21: back-sysfs1N {errno} creating sysfs entries000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1R`111F creating sysfs entries0000001T4 The backend's files in `/sys` could not be created, usually because those of an earlier device with the same number are still there.1]2 Wait until the earlier one has closed; if it does not, find out who holds it.11= backend/state
-21> back-interface1P1 {errno} creating block interface000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bX111H creating block interface0000001h2 The backend could not create what it needs for a new device, usually for lack of memory.1W1 See the memory of the backend's domain.11= backend/state
-21< back-pending1C {errno} pending I/O000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vc111; pending I/O0000001o2 The frontend wants to connect again while requests of its last connection are still unanswered.1a2 The storage hangs or is slow. The backend continues when they have been answered.21= backend/state1> frontend/state
-219 saw-state1^1 {errno} saw state {frontend-state} at frontend000002
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xe111H saw state %d at frontend000000
-1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1fd7150000001U3 The frontend has entered a state that the backend does not expect, and the backend closes the device.1R2 The frontend's driver is faulty, or something else wrote the node.11> frontend/state
-21B back-event-channel1V1 {errno} reading {device}/event-channel000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Tm111H reading %s/event-channel0000001k2 The frontend says that its ring is there, but `event-channel` is missing or cannot be read.1U4 See who wrote `state`: a frontend writes `ring-ref` and `event-channel` before. With several queues each has its own below `queue-N`.21F frontend/event-channel1O frontend/queue-%u/event-channel
-21= back-ring-ref1T1 {errno} reading {device}/{word node}000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hn111= reading %s/%s0000001m2 A node with a reference to a page of the ring is missing, is not a number, or cannot be read.1]3 A frontend that has published `ring-page-order` has to publish `ring-ref%u`, from 0,, even for a single page.31A frontend/ring-ref1C frontend/ring-ref%u1H frontend/ring-page-order
-21= back-map-ring1[1 {errno} mapping ring-ref port {number port}000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1`P211H mapping ring-ref port %u0000001m1 The backend could not map the ring or bind the event channel.1T3 A reference or the channel is not valid, as with nodes that an earlier driver of the guest has left.21A frontend/ring-ref1F frontend/event-channel
-21= back-protocol1[1 {errno} unknown fe protocol {word protocol}000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dS211F unknown fe protocol %s0000001\2 The frontend has named a layout of the ring that this backend does not know.1l3 A backend knows the layout of its own machine, `x86_32-abi` and `x86_64-abi`; a guest of another architecture cannot use it.11A frontend/protocol
-21; back-queues1m2 {errno} guest requested {number requested} queues, exceeding the maximum of {number maximum}.000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1nT211g1 guest requested %u queues, exceeding the maximum of %u.0000001h2 The frontend uses more queues than the backend offers, and the backend does not connect.1g4 A frontend must not exceed `multi-queue-max-queues`. After a migration it may still have the number of the old host: raise `max_queues` of xen-blkback.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues
-21? back-ring-order1h2 {errno} requested ring page order {page-order requested} exceed max:{page-order maximum}000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V211Z1 requested ring page order %d exceed max:%d0000001n2 The frontend's ring has more pages than the backend accepts, and the backend does not connect.1l3 A frontend must not exceed `max-ring-page-order`. Raise `max_ring_page_order` of xen-blkback, or lower that of the frontend.21H frontend/ring-page-order1K backend/max-ring-page-order
-21B back-write-sectors1P1 {errno} writing {device}/sectors000001
+21B back-write-sectors1P1 {errno} writing {device}/sectors0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\i111B writing %s/sectors0000001c1 The backend could not publish the size of the disk.1d1 See whether the toolstack has removed its directory.11? backend/sectors
 21F back-write-sector-size1T1 {errno} writing {device}/sector-size0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1`j111F writing %s/sector-size0000001c1 The backend could not publish the size of a sector.1d1 See whether the toolstack has removed its directory.11C backend/sector-size
 21> back-connected1^1 {errno} {device}: switching to Connected state0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dk111P1 %s: switching to Connected state0000001j2 The backend has published all and could not enter the state in which the disk can be used.1d1 See whether the toolstack has removed its directory.11= backend/state
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dk111P1 %s: switching to Connected state0000001Q3 The backend has published everything but could not enter the state in which the disk can be used.1d1 See whether the toolstack has removed its directory.11= backend/state
 21> back-reconnect1O {device}: prepare for reconnect0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1la111I %s: prepare for reconnect0000001R4 The frontend begins anew after it had closed, as a guest does that boots from its firmware's driver, and the backend waits for it.1I Nothing needs to be done.21= backend/state1> frontend/state
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1la111I %s: prepare for reconnect0000001[4 The frontend begins again after it had closed, as happens when a guest boots with the driver of its firmware, and the backend waits for it.18 Nothing.21= backend/state1> frontend/state
 21A back-start-thread1K {errno} start {word thread}0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1X711C start %s-%d xenblkd0000001k1 The kernel could not start the thread that serves the ring.1S2 See the memory and the number of processes of the backend's domain.11= backend/state
 21; back-resize1S1 VBD Resize: new size {sectors size}0000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PN11I VBD Resize: new size %llu0000001n1 The storage has another size, and the backend tells the guest.1\4 Nothing needs to be done if the guest shows the new size. A frontend sees it only when it reads `sectors` again because `state` was written.21? backend/sectors1= backend/state
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PN11I VBD Resize: new size %llu0000001U2 The size of the storage has changed, and the backend tells the guest.1l3 Nothing, if the guest shows the new size. A frontend sees it only when it reads `sectors` again because `state` was written.21? backend/sectors1= backend/state
 21C back-discard-denied1d2 access denied: DISCARD [{sectors first}->{sectors last}] on dev={hexadecimal number}0000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\m111_1 access denied: DISCARD [%llu->%llu] on dev=%04x0000001i2 The guest wants to discard beyond the end of the disk or on a disk that it may only read.1]2 See `mode` and `sectors`; a guest that has not seen a smaller size does this.31@ BLKIF_OP_DISCARD1< backend/mode1? backend/sectors
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\m111_1 access denied: DISCARD [%llu->%llu] on dev=%04x0000001i2 The guest wants to discard beyond the end of the disk or on a disk that it may only read.1`2 See `mode` and `sectors`; a guest that has not noticed a smaller size does this.31@ BLKIF_OP_DISCARD1< backend/mode1? backend/sectors
 21? back-bogus-ring1h4 Frontend provided bogus ring requests ({number produced} - {number consumed} = {number difference}). Halting ring processing on dev={hexadecimal number}0000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1bT211U1 Frontend provided bogus ring requests0000001`4 The frontend's producer index is further ahead than the ring has entries, so that the ring cannot be trusted, and the backend serves it no more.1^3 The frontend is wrong, or overwritten: `blkif ring` decodes a dump of the ring. The guest has to connect anew.21A frontend/ring-ref1= blkif_request
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1bT211U1 Frontend provided bogus ring requests0000001Z4 The frontend's producer index is further ahead than the ring has entries, so the ring cannot be trusted, and the backend stops serving it.1o3 The frontend is faulty, or its memory was overwritten: `blkif ring` decodes a dump of the ring. The guest has to connect again.21A frontend/ring-ref1= blkif_request
 21B back-grant-in-tree1_1 trying to add a gref that's already in the tree0000001
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1n;150000001X1 The same persistent grant is used twice.1Y3 The frontend breaks the rules of persistent grants: `feature_persistent=0` of xen-blkback turns them off.21K frontend/feature-persistent1J backend/feature-persistent
 21A back-grant-in-use1Q1 requesting a grant already in use0000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1j=150000001g2 A request names a persistent grant that another request which is not answered yet uses.1Y3 The frontend breaks the rules of persistent grants: `feature_persistent=0` of xen-blkback turns them off.21K frontend/feature-persistent1J backend/feature-persistent
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1j=150000001i2 A request names a persistent grant that another request, which is still unanswered, uses.1Y3 The frontend breaks the rules of persistent grants: `feature_persistent=0` of xen-blkback turns them off.21K frontend/feature-persistent1J backend/feature-persistent
 21? back-purge-busy1S2 Scheduled work from previous purge is still busy, cannot purge list0000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PE150000001Q3 The backend wants to give persistent grants back and is still busy with those of the time before.1b2 Nothing, unless it goes on for long: then the backend's processors are overloaded.11K frontend/feature-persistent
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PE150000001j2 The backend wants to give persistent grants back and is still busy with the previous ones.1\2 Nothing, unless it lasts long: then the backend's processors are overloaded.11K frontend/feature-persistent
 21B invalid-ring-order1e2 Invalid max_ring_order ({page-order given}), will use default max: {page-order used}.0000002
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1`i211f1 Invalid max_ring_order (%d), will use default max: %d.000000
-1> linux-blkfront01511L drivers/block/xen-blkfront.c1TS5150000001e2 The parameter `max_ring_page_order` of the module is larger than the driver can have.1[1 Give it at most the value that is used now.21K backend/max-ring-page-order1H frontend/ring-page-order
+1> linux-blkfront01511L drivers/block/xen-blkfront.c1TS5150000001e2 The parameter `max_ring_page_order` of the module is larger than the driver supports.1]1 Set it to at most the value that is used now.21K backend/max-ring-page-order1H frontend/ring-page-order
 21> invalid-queues1Y2 Invalid max_queues ({number given}), will use default max: {number used}.0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`S511b1 Invalid max_queues (%d), will use default max: %d.0000001a2 The parameter `max_queues` of the module is larger than the number of processors.1T2 Nothing needs to be done; more queues than processors are of no use.11O frontend/multi-queue-num-queues
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`S511b1 Invalid max_queues (%d), will use default max: %d.0000001a2 The parameter `max_queues` of the module is larger than the number of processors.1c1 Nothing; more queues than processors are of no use.11O frontend/multi-queue-num-queues
 21= front-use-xvd1`2 blkfront: your disk configuration is incorrect, please use an xvd device instead0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lQ211U1 blkfront: your disk configuration is 0000001W3 A paravirtual guest was given a disk under the name of an emulated one, which the driver does not take.1^1 Give the disk a name such as `xvda` as `vdev`.21G frontend/virtual-device14 vdev
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lQ211U1 blkfront: your disk configuration is 0000001Y3 A paravirtual guest was given a disk under the name of an emulated one, which the driver does not accept.1^1 Give the disk a name such as `xvda` as `vdev`.21G frontend/virtual-device14 vdev
 21B front-beyond-range1n1 blkfront: vdevice {vdev} is above the extended range; ignoring0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lS211l1 blkfront: vdevice 0x%x is above the extended range; ignoring0000001Y3 The number of the virtual device is larger than the driver knows, and the disk is not there in the guest.1n1 Choose another `vdev`; `blkif vdev` shows what a number means.21G frontend/virtual-device14 vdev
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lS211l1 blkfront: vdevice 0x%x is above the extended range; ignoring0000001\3 The number of the virtual device is larger than the driver knows, and the disk does not appear in the guest.1n1 Choose another `vdev`; `blkif vdev` shows what a number means.21G frontend/virtual-device14 vdev
 21B front-ide-conflict1P2 blkfront: vdevice {vdev} might conflict with emulated IDE disks,0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hT211[1 blkfront: vdevice 0x%x might conflict with 0000001m1 The guest has emulated disks whose names the disk would have.1m1 Choose a name from `xvde` on for disks that are not emulated.21G frontend/virtual-device14 vdev
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hT211[1 blkfront: vdevice 0x%x might conflict with 0000001m1 The guest has emulated disks whose names the disk would have.1R2 Choose a name from `xvde` onwards for disks that are not emulated.21G frontend/virtual-device14 vdev
 21A front-minor-range1U2 blkfront: {vdev}'s minor ({hexadecimal minor}) out of range; ignoring0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RU211R1 minor (%#x) out of range; ignoring0000001f2 The number of the virtual device has no place in the guest, and the disk is not there.1n1 Choose another `vdev`; `blkif vdev` shows what a number means.21G frontend/virtual-device14 vdev
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RU211R1 minor (%#x) out of range; ignoring0000001i2 The number of the virtual device has no place in the guest, and the disk does not appear.1n1 Choose another `vdev`; `blkif vdev` shows what a number means.21G frontend/virtual-device14 vdev
 21B front-grant-mapped1a1 backed has not unmapped grant: {number reference}0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1fk211Q1 backed has not unmapped grant: %u0000001\4 The backend has answered a request and still has its page mapped, though grants are not persistent; the frontend trusts the backend no more.1^4 The backend uses persistent grants although the two sides did not agree on them: compare `feature-persistent` of both, and update the backend.21K frontend/feature-persistent1J backend/feature-persistent
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1fk211Q1 backed has not unmapped grant: %u0000001`4 The backend has answered a request but still has its page mapped, although grants are not persistent; the frontend no longer trusts the backend.1^4 The backend uses persistent grants although the two sides did not agree on them: compare `feature-persistent` of both, and update the backend.21K frontend/feature-persistent1J backend/feature-persistent
 21D front-response-count1a1 {word disk}: illegal number of responses {number}0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1jo211N illegal number of responses %u0000001V2 The backend's producer index is further ahead than there are requests.1d3 The backend is wrong, or the ring was overwritten: `blkif ring` decodes a dump of it. The disk is not used any more.11> blkif_response
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1jo211N illegal number of responses %u0000001V2 The backend's producer index is further ahead than there are requests.1e3 The backend is faulty, or the ring was overwritten: `blkif ring` decodes a dump of it. The disk is not used any more.11> blkif_response
 21A front-response-id1d1 {word disk}: response has incorrect id ({number id})0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RQ311O response has incorrect id (%ld)0000001Q2 The backend answers a request that the frontend cannot have sent.1k3 The backend is wrong, or reads the ring in another layout than the frontend: see `protocol`. The disk is not used any more.21> blkif_response1A frontend/protocol
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RQ311O response has incorrect id (%ld)0000001Q2 The backend answers a request that the frontend cannot have sent.1P4 The backend is faulty, or reads the ring in a different layout from the frontend: see `protocol`. The disk is not used any more.21> blkif_response1A frontend/protocol
 21D front-response-twice1c1 {word disk}: response references no pending request0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1\Q311V1 response references no pending request0000001c2 The backend answers a request that is not outstanding, perhaps for the second time.1d1 The backend is wrong. The disk is not used any more.11> blkif_response
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1\Q311V1 response references no pending request0000001c2 The backend answers a request that is not outstanding, perhaps for the second time.1e1 The backend is faulty. The disk is not used any more.11> blkif_response
 21H front-response-operation1g2 {word disk}: response has wrong operation ({operation got} instead of {operation sent})0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1TR311_1 response has wrong operation (%u instead of %u)0000001i1 The operation in an answer is not the one of its request.1j3 The backend is wrong. For an indirect request the answer has the operation that was inside. The disk is not used any more.21> blkif_response1A BLKIF_OP_INDIRECT
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1TR311_1 response has wrong operation (%u instead of %u)0000001f1 The operation in an answer is not that of its request.1k3 The backend is faulty. For an indirect request the answer has the operation that was inside. The disk is not used any more.21> blkif_response1A BLKIF_OP_INDIRECT
 21F front-operation-failed1a1 blkfront: {word disk}: {text operation} op failed0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1ZT311J blkfront: %s: %s op failed0000001l2 The backend does not do an operation that it has offered, and the frontend sends it no more.1a3 The storage cannot do it: for discard, `no-discard` in the disk specification keeps the backend from offering it.51D BLKIF_RSP_EOPNOTSUPP1G backend/feature-discard1K backend/feature-flush-cache1G backend/feature-barrier1: no-discard
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1ZT311J blkfront: %s: %s op failed0000001S3 The backend does not carry out an operation that it has offered, and the frontend stops sending it.1a3 The storage cannot do it: for discard, `no-discard` in the disk specification keeps the backend from offering it.51D BLKIF_RSP_EOPNOTSUPP1G backend/feature-discard1K backend/feature-flush-cache1G backend/feature-barrier1: no-discard
 21> front-disabled1T1 {word disk} disabled for further use0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hX311K %s disabled for further use0000001c2 The frontend has seen an answer that cannot be, and does not use the disk any more.1^3 The message before says what was wrong with it; all further requests of the guest fail until it connects anew.11> blkif_response
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hX311K %s disabled for further use0000001_2 The frontend has seen an impossible answer, and does not use the disk any more.1j3 The message before it says what was wrong with the answer; all further requests of the guest fail until it connects again.11> blkif_response
 21D front-backend-fields1Z1 {errno} reading backend fields at {device}0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1dc411L reading backend fields at %s0000001Y3 The backend says that it is connected, and `sectors`, `sector-size` or `info` is missing or is no number.1k1 The backend has to publish them before it enters the state.31? backend/sectors1C backend/sector-size1< backend/info
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1dc411L reading backend fields at %s0000001\3 The backend says that it is connected, but `sectors`, `sector-size` or `info` is missing or is not a number.1k1 The backend has to publish them before it enters the state.31? backend/sectors1C backend/sector-size1< backend/info
 21> front-indirect1R1 {errno} setup_indirect at {device}0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1fd411D setup_indirect at %s0000001[2 The guest has no memory or no grants for the indirect segments of the ring.1[2 Lower `max_indirect_segments` of xen-blkfront, or raise `max_grant_frames`.11U1 backend/feature-max-indirect-segments
 21> front-add-disk1M {errno} xlvbd_add at {device}0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Ze411? xlvbd_add at %s0000001]3 The guest's kernel could not make a disk of the device, most often because its name is taken or out of range.1`1 See `virtual-device`, and choose another `vdev`.21G frontend/virtual-device14 vdev
-21D front-virtual-device1N {errno} reading virtual-device0000002
-21> back-connected1^1 {errno} {device}: switching to Connected state000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dk111P1 %s: switching to Connected state0000001Q3 The backend has published everything but could not enter the state in which the disk can be used.1d1 See whether the toolstack has removed its directory.11= backend/state
-21> back-reconnect1O {device}: prepare for reconnect000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1la111I %s: prepare for reconnect0000001[4 The frontend begins again after it had closed, as happens when a guest boots with the driver of its firmware, and the backend waits for it.18 Nothing.21= backend/state1> frontend/state
-21A back-start-thread1K {errno} start {word thread}000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1X711C start %s-%d xenblkd0000001k1 The kernel could not start the thread that serves the ring.1S2 See the memory and the number of processes of the backend's domain.11= backend/state
-21; back-resize1S1 VBD Resize: new size {sectors size}000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PN11I VBD Resize: new size %llu0000001U2 The size of the storage has changed, and the backend tells the guest.1l3 Nothing, if the guest shows the new size. A frontend sees it only when it reads `sectors` again because `state` was written.21? backend/sectors1= backend/state
-21C back-discard-denied1d2 access denied: DISCARD [{sectors first}->{sectors last}] on dev={hexadecimal number}000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\m111_1 access denied: DISCARD [%llu->%llu] on dev=%04x0000001i2 The guest wants to discard beyond the end of the disk or on a disk that it may only read.1`2 See `mode` and `sectors`; a guest that has not noticed a smaller size does this.31@ BLKIF_OP_DISCARD1< backend/mode1? backend/sectors
-21? back-bogus-ring1h4 Frontend provided bogus ring requests ({number produced} - {number consumed} = {number difference}). Halting ring processing on dev={hexadecimal number}000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1bT211U1 Frontend provided bogus ring requests0000001Z4 The frontend's producer index is further ahead than the ring has entries, so the ring cannot be trusted, and the backend stops serving it.1o3 The frontend is faulty, or its memory was overwritten: `blkif ring` decodes a dump of the ring. The guest has to connect again.21A frontend/ring-ref1= blkif_request
-21B back-grant-in-tree1_1 trying to add a gref that's already in the tree000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1n;150000001X1 The same persistent grant is used twice.1Y3 The frontend breaks the rules of persistent grants: `feature_persistent=0` of xen-blkback turns them off.21K frontend/feature-persistent1J backend/feature-persistent
-21A back-grant-in-use1Q1 requesting a grant already in use000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1j=150000001i2 A request names a persistent grant that another request, which is still unanswered, uses.1Y3 The frontend breaks the rules of persistent grants: `feature_persistent=0` of xen-blkback turns them off.21K frontend/feature-persistent1J backend/feature-persistent
-21? back-purge-busy1S2 Scheduled work from previous purge is still busy, cannot purge list000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PE150000001j2 The backend wants to give persistent grants back and is still busy with the previous ones.1\2 Nothing, unless it lasts long: then the backend's processors are overloaded.11K frontend/feature-persistent
-21B invalid-ring-order1e2 Invalid max_ring_order ({page-order given}), will use default max: {page-order used}.000002
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1`i211f1 Invalid max_ring_order (%d), will use default max: %d.000000
-1> linux-blkfront01511L drivers/block/xen-blkfront.c1TS5150000001e2 The parameter `max_ring_page_order` of the module is larger than the driver supports.1]1 Set it to at most the value that is used now.21K backend/max-ring-page-order1H frontend/ring-page-order
-21> invalid-queues1Y2 Invalid max_queues ({number given}), will use default max: {number used}.000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`S511b1 Invalid max_queues (%d), will use default max: %d.0000001a2 The parameter `max_queues` of the module is larger than the number of processors.1c1 Nothing; more queues than processors are of no use.11O frontend/multi-queue-num-queues
-21= front-use-xvd1`2 blkfront: your disk configuration is incorrect, please use an xvd device instead000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lQ211U1 blkfront: your disk configuration is 0000001Y3 A paravirtual guest was given a disk under the name of an emulated one, which the driver does not accept.1^1 Give the disk a name such as `xvda` as `vdev`.21G frontend/virtual-device14 vdev
-21B front-beyond-range1n1 blkfront: vdevice {vdev} is above the extended range; ignoring000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lS211l1 blkfront: vdevice 0x%x is above the extended range; ignoring0000001\3 The number of the virtual device is larger than the driver knows, and the disk does not appear in the guest.1n1 Choose another `vdev`; `blkif vdev` shows what a number means.21G frontend/virtual-device14 vdev
-21B front-ide-conflict1P2 blkfront: vdevice {vdev} might conflict with emulated IDE disks,000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hT211[1 blkfront: vdevice 0x%x might conflict with 0000001m1 The guest has emulated disks whose names the disk would have.1R2 Choose a name from `xvde` onwards for disks that are not emulated.21G frontend/virtual-device14 vdev
-21A front-minor-range1U2 blkfront: {vdev}'s minor ({hexadecimal minor}) out of range; ignoring000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RU211R1 minor (%#x) out of range; ignoring0000001i2 The number of the virtual device has no place in the guest, and the disk does not appear.1n1 Choose another `vdev`; `blkif vdev` shows what a number means.21G frontend/virtual-device14 vdev
-21B front-grant-mapped1a1 backed has not unmapped grant: {number reference}000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1fk211Q1 backed has not unmapped grant: %u0000001`4 The backend has answered a request but still has its page mapped, although grants are not persistent; the frontend no longer trusts the backend.1^4 The backend uses persistent grants although the two sides did not agree on them: compare `feature-persistent` of both, and update the backend.21K frontend/feature-persistent1J backend/feature-persistent
-21D front-response-count1a1 {word disk}: illegal number of responses {number}000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1jo211N illegal number of responses %u0000001V2 The backend's producer index is further ahead than there are requests.1e3 The backend is faulty, or the ring was overwritten: `blkif ring` decodes a dump of it. The disk is not used any more.11> blkif_response
-21A front-response-id1d1 {word disk}: response has incorrect id ({number id})000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RQ311O response has incorrect id (%ld)0000001Q2 The backend answers a request that the frontend cannot have sent.1P4 The backend is faulty, or reads the ring in a different layout from the frontend: see `protocol`. The disk is not used any more.21> blkif_response1A frontend/protocol
-21D front-response-twice1c1 {word disk}: response references no pending request000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1\Q311V1 response references no pending request0000001c2 The backend answers a request that is not outstanding, perhaps for the second time.1e1 The backend is faulty. The disk is not used any more.11> blkif_response
-21H front-response-operation1g2 {word disk}: response has wrong operation ({operation got} instead of {operation sent})000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1TR311_1 response has wrong operation (%u instead of %u)0000001f1 The operation in an answer is not that of its request.1k3 The backend is faulty. For an indirect request the answer has the operation that was inside. The disk is not used any more.21> blkif_response1A BLKIF_OP_INDIRECT
-21F front-operation-failed1a1 blkfront: {word disk}: {text operation} op failed000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1ZT311J blkfront: %s: %s op failed0000001S3 The backend does not carry out an operation that it has offered, and the frontend stops sending it.1a3 The storage cannot do it: for discard, `no-discard` in the disk specification keeps the backend from offering it.51D BLKIF_RSP_EOPNOTSUPP1G backend/feature-discard1K backend/feature-flush-cache1G backend/feature-barrier1: no-discard
-21> front-disabled1T1 {word disk} disabled for further use000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hX311K %s disabled for further use0000001_2 The frontend has seen an impossible answer, and does not use the disk any more.1j3 The message before it says what was wrong with the answer; all further requests of the guest fail until it connects again.11> blkif_response
-21D front-backend-fields1Z1 {errno} reading backend fields at {device}000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1dc411L reading backend fields at %s0000001\3 The backend says that it is connected, but `sectors`, `sector-size` or `info` is missing or is not a number.1k1 The backend has to publish them before it enters the state.31? backend/sectors1C backend/sector-size1< backend/info
-21> front-indirect1R1 {errno} setup_indirect at {device}000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1fd411D setup_indirect at %s0000001[2 The guest has no memory or no grants for the indirect segments of the ring.1[2 Lower `max_indirect_segments` of xen-blkfront, or raise `max_grant_frames`.11U1 backend/feature-max-indirect-segments
-21> front-add-disk1M {errno} xlvbd_add at {device}000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Ze411? xlvbd_add at %s0000001`3 The guest's kernel could not create a disk for the device, most often because its name is taken or out of range.1`1 See `virtual-device`, and choose another `vdev`.21G frontend/virtual-device14 vdev
-21D front-virtual-device1N {errno} reading virtual-device000002
+21D front-virtual-device1N {errno} reading virtual-device0000002
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1li311F reading virtual-device000000
 1@ freebsd-blkfront0114 12.111O sys/dev/xen/blkfront/blkfront.c1Pl2150000001_1 The frontend could not read which device it is.1S2 The toolstack has to write it: detach the disk and attach it again.11G frontend/virtual-device
 21= front-hvm-vbd1c1 HVM does not support vbd {vdev} as xen block device0000001
@@ -5477,23 +4545,14 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21@ front-ring-write1H {errno} writing ring-ref0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1T\311L message = "writing ring-ref"0000001X1 The frontend could not publish its ring.1\2 See the permissions of the frontend's directory, and the quotas of xenstore.11A frontend/ring-ref
 21A front-event-write1M {errno} writing event-channel0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Z]311Q1 message = "writing event-channel"0000001Z2 The frontend could not publish the channel by which it is told of answers.1\2 See the permissions of the frontend's directory, and the quotas of xenstore.11F frontend/event-channel
-21> front-bind-irq1X1 {errno} bind_evtchn_to_irqhandler failed0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`Z311P1 bind_evtchn_to_irqhandler failed0000001g1 The guest could not bind the event channel of the ring.1m1 The guest has no interrupts left: have fewer disks or queues.21F frontend/event-channel1O frontend/multi-queue-num-queues
-21< grant-frames1e2 max_grant_frames reached cur={number frames} extra={number more} limit={number limit}0000001
-1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1^T311Y1 xen/grant-table: max_grant_frames reached0000001j2 The guest's grant table is full: it can grant no further pages, and requests wait or fail.1U4 Raise `max_grant_frames` of the guest or `gnttab_max_frames` of Xen, or have fewer disks, queues, pages a ring, or indirect segments.41H frontend/ring-page-order1O frontend/multi-queue-num-queues1U1 backend/feature-max-indirect-segments1K frontend/feature-persistent
-21< grant-in-use1c1 WARNING: g.e. {hexadecimal reference} still in use!0000001
-1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1hM11O WARNING: g.e. %#x still in use!0000001i1 The guest ends a grant that the backend still has mapped.1_3 The backend has not let go of a page: with a ring that is closed, wait; otherwise it is a fault of the backend.21A frontend/ring-ref1K frontend/feature-persistent
-21= grant-pending1Z1 g.e. {hexadecimal reference} still pending0000001
-21A front-event-write1M {errno} writing event-channel000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Z]311Q1 message = "writing event-channel"0000001T2 The frontend could not publish the channel that tells it of answers.1\2 See the permissions of the frontend's directory, and the quotas of xenstore.11F frontend/event-channel
-21> front-bind-irq1X1 {errno} bind_evtchn_to_irqhandler failed000001
+21> front-bind-irq1X1 {errno} bind_evtchn_to_irqhandler failed0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`Z311P1 bind_evtchn_to_irqhandler failed0000001g1 The guest could not bind the event channel of the ring.1l1 The guest has no interrupts left: use fewer disks or queues.21F frontend/event-channel1O frontend/multi-queue-num-queues
-21< grant-frames1e2 max_grant_frames reached cur={number frames} extra={number more} limit={number limit}000001
+21< grant-frames1e2 max_grant_frames reached cur={number frames} extra={number more} limit={number limit}0000001
 1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1^T311Y1 xen/grant-table: max_grant_frames reached0000001j2 The guest's grant table is full: it can grant no further pages, and requests wait or fail.1V4 Raise `max_grant_frames` of the guest or `gnttab_max_frames` of Xen, or use fewer disks, queues, pages per ring, or indirect segments.41H frontend/ring-page-order1O frontend/multi-queue-num-queues1U1 backend/feature-max-indirect-segments1K frontend/feature-persistent
-21< grant-in-use1c1 WARNING: g.e. {hexadecimal reference} still in use!000001
+21< grant-in-use1c1 WARNING: g.e. {hexadecimal reference} still in use!0000001
 1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1hM11O WARNING: g.e. %#x still in use!0000001i1 The guest ends a grant that the backend still has mapped.1Z3 The backend has not let go of a page. If the ring is closed, wait; otherwise it is a fault of the backend.21A frontend/ring-ref1K frontend/feature-persistent
-21= grant-pending1Z1 g.e. {hexadecimal reference} still pending000001
+21= grant-pending1Z1 g.e. {hexadecimal reference} still pending0000001
 1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1bQ111F g.e. %#x still pending0000001T2 A page that the guest has taken back is still mapped by the backend.1Y2 Nothing, if it goes away; otherwise the backend has lost track of a page.11A frontend/ring-ref
 21= maptrack-full1a1 maptrack limit reached, can't map all guest pages0000001
 1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1^_2150000001i1 The backend's domain may not map further pages of guests.1l2 Raise `gnttab_max_maptrack_frames` of Xen, or `max_maptrack_frames` of the backend's domain.11J backend/feature-persistent
@@ -5502,213 +4561,119 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21A xen-bad-reference1d1 Bad ref {hexadecimal reference} for d{number domain}0000001
 1> xen-hypervisor011< 4.23-dev-19611H xen/common/grant_table.c1\S211C Bad ref %#x for d%d0000001f2 The backend asks for a page by a reference that the guest's grant table does not have.1[3 The frontend has published or sent a wrong reference: see `ring-ref`, or decode the ring with `blkif ring`.21A frontend/ring-ref1E blkif_request_segment
 21@ xen-grant-expand1n1 Allocation failure when expanding d{number domain} grant table0000001
-1> xen-hypervisor011< 4.23-dev-19611H xen/common/grant_table.c1jk311a1 Allocation failure when expanding d%d grant table0000001S2 The hypervisor has no memory for a larger grant table of the guest.1X2 Free memory of the host, or lower what the guest's disks need of grants.11H frontend/ring-page-order
-21: libxl-stat1_1 Disk vdev={vdev} failed to stat: {text storage}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1XM11O Disk vdev=%s failed to stat: %s0000001\1 libxl does not find the storage of the disk.1P5 See whether the path in the specification exists in the toolstack's domain. What a script or a backend of another domain is to find needs `script` or `backend`.416 target14 vdev1> backend/params16 script
-21@ libxl-no-backend1S1 no suitable backend for disk {vdev}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1`N11O no suitable backend for disk %s0000001o2 No backend can serve the storage: none fits the format, the kind of file and the other options.1T5 With `xl -vvv` libxl says of each backend why it does not fit. A file needs `qdisk` (QEMU) or a loop device by a script, and `qcow2` or `vhd` needs QEMU or tapdisk.31; backendtype16 format16 target
-21E libxl-unsuitable-path1X2 Disk vdev={vdev}, backend phy unsuitable as phys path not a block device0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1hE11i1 Disk vdev=%s, backend phy unsuitable as phys path not a "0000001f2 libxl does not choose the kernel's backend, since the storage is a file and no device.1_1 Nothing, if another backend is chosen after it.21; backendtype16 target
-21G libxl-unsuitable-format1_2 Disk vdev={vdev}, backend {word backend} unsuitable due to format {word format}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lH11d1 Disk vdev=%s, backend %s unsuitable due to format %s0000001S2 libxl does not choose a backend, since it does not know the format.1k2 Nothing, if another backend is chosen after it; otherwise change `format` or `backendtype`.21; backendtype16 format
-21@ libxl-empty-disk1W1 Disk vdev={vdev} is empty but not cdrom0000001
-21@ xen-grant-expand1n1 Allocation failure when expanding d{number domain} grant table000001
 1> xen-hypervisor011< 4.23-dev-19611H xen/common/grant_table.c1jk311a1 Allocation failure when expanding d%d grant table0000001S2 The hypervisor has no memory for a larger grant table of the guest.1d2 Free memory of the host, or reduce the number of grants that the guest's disks need.11H frontend/ring-page-order
-21: libxl-stat1_1 Disk vdev={vdev} failed to stat: {text storage}000001
+21: libxl-stat1_1 Disk vdev={vdev} failed to stat: {text storage}0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1XM11O Disk vdev=%s failed to stat: %s0000001\1 libxl does not find the storage of the disk.1Z5 See whether the path in the specification exists in the toolstack's domain. Storage that a script or the backend of another domain is to find needs `script` or `backend`.416 target14 vdev1> backend/params16 script
-21@ libxl-no-backend1S1 no suitable backend for disk {vdev}000001
+21@ libxl-no-backend1S1 no suitable backend for disk {vdev}0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1`N11O no suitable backend for disk %s0000001X3 No backend can serve the storage: none fits the format, the kind of file and the other options together.1T5 With `xl -vvv` libxl says of each backend why it does not fit. A file needs `qdisk` (QEMU) or a loop device by a script, and `qcow2` or `vhd` needs QEMU or tapdisk.31; backendtype16 format16 target
-21E libxl-unsuitable-path1X2 Disk vdev={vdev}, backend phy unsuitable as phys path not a block device000001
+21E libxl-unsuitable-path1X2 Disk vdev={vdev}, backend phy unsuitable as phys path not a block device0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1hE11i1 Disk vdev=%s, backend phy unsuitable as phys path not a "0000001i2 libxl does not choose the kernel's backend, since the storage is a file and not a device.1\1 Nothing, if it then chooses another backend.21; backendtype16 target
-21G libxl-unsuitable-format1_2 Disk vdev={vdev}, backend {word backend} unsuitable due to format {word format}000001
+21G libxl-unsuitable-format1_2 Disk vdev={vdev}, backend {word backend} unsuitable due to format {word format}0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lH11d1 Disk vdev=%s, backend %s unsuitable due to format %s0000001S2 libxl does not choose a backend, since it does not know the format.1h2 Nothing, if it then chooses another backend; otherwise change `format` or `backendtype`.21; backendtype16 format
-21@ libxl-empty-disk1W1 Disk vdev={vdev} is empty but not cdrom000001
+21@ libxl-empty-disk1W1 Disk vdev={vdev} is empty but not cdrom0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1RL11S1 Disk vdev=%s is empty but not cdrom0000001i1 A disk has no storage, and only a CD drive may have none.1a1 Give `target`, or say `devtype=cdrom` or `cdrom`.216 target17 devtype
 21> libxl-bad-vdev1j1 Invalid or unsupported virtual disk identifier {word vdev}0000001
 15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`?11c1 Invalid or unsupported"" virtual disk identifier %s0000001V2 The name of the virtual device has none of the forms that libxl knows.1Q2 `blkif vdev` shows what is wrong with it; a usual name is `xvda`.114 vdev
 21@ libxl-cd-backend1i1 Backend for CD devices on HVM guests must be Qdisk or Phy0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1j<150000001h2 A CD drive of a guest with full virtualization was given a backend that cannot serve it.1f1 Use `backendtype=qdisk`, or leave the choice to libxl.217 devtype1; backendtype
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1j<150000001a2 A CD drive of a fully virtualised guest was given a backend that cannot serve it.1f1 Use `backendtype=qdisk`, or leave the choice to libxl.217 devtype1; backendtype
 21< libxl-exists1Q1 device already exists in xenstore0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bG150000001]2 A device of this number is in xenstore already, attached or left from before.1a2 Choose another `vdev`, or detach the old one: `xl block-list`, `xl block-detach`.214 vdev1G frontend/virtual-device
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bG150000001_2 A device with this number is in xenstore already, either attached or left over.1a2 Choose another `vdev`, or detach the old one: `xl block-list`, `xl block-detach`.214 vdev1G frontend/virtual-device
 21? libxl-add-disks1J unable to add disk devices0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_create.c1ZY3150000001^2 The domain could not be created, since one of its disks could not be attached.1V1 The messages before say which and why.21= backend/state1F backend/hotplug-status
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_create.c1ZY3150000001^2 The domain could not be created, since one of its disks could not be attached.1Y1 The messages before it say which and why.21= backend/state1F backend/hotplug-status
 21@ libxl-add-device1a1 unable to {word action} device with path {device}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1fZ211Z1 "unable to %s device with path %s - rc %d"0000001e2 The backend did not enter the state that libxl waited for, in the time that it waits.1c6 Look at both directories with `blkif xenstore`, which says which side does not go on. For `add` the backend has not begun: the script failed, or the backend is not loaded. For `remove` the guest does not let go.31= backend/state1> frontend/state1> backend/online
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1fZ211Z1 "unable to %s device with path %s - rc %d"0000001i2 The backend did not enter the state that libxl waited for, within the time that it waits.1]6 Look at both directories with `blkif xenstore`, which says which side is stuck. For `add` the backend has not begun: the script failed, or the backend is not loaded. For `remove` the guest does not let go.31= backend/state1> frontend/state1> backend/online
 21? libxl-device-id1b1 Unable to {word action} {word kind} with id {vdev}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1Xl211J Unable to %s %s with id %u0000001b1 libxl gives up on attaching or detaching a device.1L The messages before say why.11= backend/state
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1Xl211J Unable to %s %s with id %u0000001b1 libxl gives up on attaching or detaching a device.1O The messages before it say why.11= backend/state
 21@ libxl-initialize1T1 unable to initialize device {device}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1fn111N unable to initialize device %s0000001_1 libxl could not watch the state of the backend.1l1 See whether xenstore works and has room for further watches.11= backend/state
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1fn111N unable to initialize device %s0000001_1 libxl could not watch the state of the backend.1i1 See whether xenstore works and has room for more watches.11= backend/state
 21< libxl-remove1P1 unable to remove device {device}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1\U211J unable to remove device %s0000001[1 libxl could not begin to detach the device.1T1 The message before says what failed.21= backend/state1> backend/online
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1\U211J unable to remove device %s0000001[1 libxl could not start to detach the device.1W1 The message before it says what failed.21= backend/state1> backend/online
 21F libxl-state-unreadable1^1 unable to read device state from path {device}0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1RS211X1 unable to read device state from path %s0000001]1 The `state` of the backend could not be read.1Y1 See whether its directory is still there.11= backend/state
 21E libxl-removal-timeout1b1 timed out while waiting for {device} to be removed0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lf211^1 "timed out while waiting for %s to be removed"0000001U3 The domain that serves the disk has not removed the backend's directory in the time that libxl waits.1b2 In that domain `xl devd` has to run: it runs the scripts and removes what is left.21= backend/state1> backend/online
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lf211^1 "timed out while waiting for %s to be removed"0000001Y3 The domain that serves the disk has not removed the backend's directory within the time that libxl waits.1b2 `xl devd` has to run in that domain: it runs the scripts and removes what is left.21= backend/state1> backend/online
 21B libxl-wanted-state1T2 backend {device} wanted state {backend-state wanted state} timed out0000001
-15 libxl011< 4.23-dev-19611N tools/libs/light/libxl_event.c1lP211X1 LOG(DEBUG, "backend %s wanted state %d "0000001Q2 The backend has not entered a state in the time that libxl waits.1e2 Look at both directories with `blkif xenstore`, which says which side does not go on.11= backend/state
+15 libxl011< 4.23-dev-19611N tools/libs/light/libxl_event.c1lP211X1 LOG(DEBUG, "backend %s wanted state %d "0000001U2 The backend has not entered a state within the time that libxl waits.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.11= backend/state
 21E libxl-backend-missing1O Backend {device} does not exist0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1nj211I Backend %s does not exist0000001X1 The directory of a backend is not there.1Z2 It was never made, or was removed before its time: create the device anew.11= backend/state
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1nj211I Backend %s does not exist0000001Z1 The directory of a backend does not exist.1X2 It was never created, or was removed too early: create the device again.11= backend/state
 21G libxl-backend-not-ready1J Backend {device} not ready0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1bk211D Backend %s not ready0000001Y2 The backend has not entered the state in which it waits for its frontend.1F See the backend's log.11= backend/state
 21B libxl-script-error1F : script: {text error}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^d211W1 LOG(ERROR, "script: %s", hotplug_error)0000001e2 The hotplug script could not attach the storage, and has said why in `hotplug-error`.1j3 Mend what it says, detach the disk and attach it again. More is in `/var/log/xen/xen-hotplug.log` of the backend's domain.31E backend/hotplug-error1F backend/hotplug-status1> backend/script
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^d211W1 LOG(ERROR, "script: %s", hotplug_error)0000001e2 The hotplug script could not attach the storage, and has said why in `hotplug-error`.1l3 Correct what it says, detach the disk and attach it again. `/var/log/xen/xen-hotplug.log` of the backend's domain says more.31E backend/hotplug-error1F backend/hotplug-status1> backend/script
 21D libxl-script-timeout1e1 killing execution of {text script} because of timeout0000001
-15 libxl011< 4.23-dev-19611P1 tools/libs/light/libxl_aoutils.c1fQ111Z1 killing execution of %s because of timeout0000001o1 The hotplug script did not end in the time that libxl gives it.1U3 The script waits for storage, or for the lock that another script holds. Run it by hand to see where.21> backend/script1F backend/hotplug-status
+15 libxl011< 4.23-dev-19611P1 tools/libs/light/libxl_aoutils.c1fQ111Z1 killing execution of %s because of timeout0000001S2 The hotplug script did not end within the time that libxl gives it.1U3 The script waits for storage, or for the lock that another script holds. Run it by hand to see where.21> backend/script1F backend/hotplug-status
 21C libxl-script-status1Y2 {text script} [{number process}] exited with error status {number status}0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_exec.c1\711G " with error status %d"0000001W2 A program that libxl has started, such as a hotplug script, has failed.1b1 What it has written, and `hotplug-error`, say why.21> backend/script1E backend/hotplug-error
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_exec.c1\711G " with error status %d"0000001W2 A program that libxl has started, such as a hotplug script, has failed.1W1 Its output and `hotplug-error` say why.21> backend/script1E backend/hotplug-error
 21D libxl-cannot-execute1^1 libxl: cannot execute {word program}: {reason}0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_exec.c1b611L libxl: cannot execute %s: %s0000001R3 A program that libxl wants to start, such as a hotplug script, is not there or may not be started.1j1 See whether the path in `script` exists and is executable.216 script1> backend/script
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_exec.c1b611L libxl: cannot execute %s: %s0000001T3 A program that libxl wants to start, such as a hotplug script, does not exist or may not be started.1j1 See whether the path in `script` exists and is executable.216 script1> backend/script
 21G libxl-script-unreadable1S1 unable to read script from {device}0000001
-15 libxl011< 4.23-dev-19611N tools/libs/light/libxl_linux.c1`711X1 "unable to read script from %s", be_path0000001i1 The backend's directory does not name the hotplug script.1k2 The directory is incomplete, or was removed meanwhile: detach the disk and attach it again.11> backend/script
+15 libxl011< 4.23-dev-19611N tools/libs/light/libxl_linux.c1`711X1 "unable to read script from %s", be_path0000001i1 The backend's directory does not name the hotplug script.1V3 The directory is incomplete, or has been removed in the meantime: detach the disk and attach it again.11> backend/script
 21F libxl-no-physical-path1^1 No physical-device-path, can't access locally.0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1T\3150000001Z3 libxl wanted to read the disk itself, for a boot loader, and the script did not tell where the storage is.1]1 A script has to write `physical-device-path`.21L backend/physical-device-path16 script
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1T\3150000001Y3 libxl wanted to read the disk itself, for a boot loader, and the script did not say where the storage is.1]1 A script has to write `physical-device-path`.21L backend/physical-device-path16 script
 21B libxl-local-attach1\1 unable locally attach device: {text storage}0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1h`311P1 unable locally attach device: %s0000001b2 libxl could not attach the disk to its own domain, where the boot loader reads it.1]2 The messages before say why. xen-blkfront has to be there in that domain too.116 target
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1h`311P1 unable locally attach device: %s0000001b2 libxl could not attach the disk to its own domain, where the boot loader reads it.1b2 The messages before it say why. xen-blkfront has to be present in that domain too.116 target
 21= libxl-no-node1Z1 Missing xenstore node {device}/{word node}0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1fZ111f1 LOG(ERROR, "Missing xenstore node %s/dev", libxl_path)0000001R2 A node that libxl wants to know of a disk is not in its directory.1Q2 The directory is incomplete: detach the disk and attach it again.41; backend/dev1< backend/mode1< backend/type1A backend/removable
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1fZ111f1 LOG(ERROR, "Missing xenstore node %s/dev", libxl_path)0000001k1 A node that libxl needs for a disk is not in its directory.1Q2 The directory is incomplete: detach the disk and attach it again.41; backend/dev1< backend/mode1< backend/type1A backend/removable
 21< libxl-cd-hvm1S1 cdrom-insert requires an HVM domain0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lm1150000001^3 Media can be changed only in drives of guests with full virtualization; paravirtual guests have no such drive.1X2 For another medium detach the disk and attach it with the other storage.217 devtype19 removable
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lm1150000001W3 Media can be changed only in drives of fully virtualised guests; paravirtual guests have no such drive.1Y2 For another medium, detach the disk and attach it with the other storage.217 devtype19 removable
 21@ libxl-cd-timeout1I cdrom insertion timed out0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\T3150000001l1 QEMU did not change the medium in the time that libxl waits.1? See QEMU's log.11> backend/params
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\T3150000001P2 QEMU did not change the medium within the time that libxl waits.1? See QEMU's log.11> backend/params
 21? libxl-cd-device1H Virtual device not found0000001
 15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ho1150000001T1 The guest has no drive of that name.1P1 `xl block-list` shows its disks.114 vdev
 21? libxl-cd-create1Z1 Failed to create empty cdrom "{text path}"0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1X>11S1 Failed to create empty cdrom \"%s\"0000001[2 libxl could not make the empty file that stands for a drive without medium.1Q1 See the directory and its rights.116 target
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1X>11S1 Failed to create empty cdrom \"%s\"0000001_2 libxl could not create the empty file that stands for a drive without a medium.1V1 See the directory and its permissions.116 target
 21D libxl-virtio-hotplug1`1 Hotplug isn't supported for specification virtio0000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P<150000001e1 Virtio disks cannot be attached to a guest that runs.1X2 Put the disk into the guest's configuration, or attach one of Xen's own.11= specification
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P<150000001c1 Virtio disks cannot be attached to a running guest.1b2 Put the disk into the guest's configuration, or attach a disk of the Xen protocol.11= specification
 21B libxl-backend-type1]1 Unrecognized disk backend type: {number type}0000001
 15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1l@11R1 Unrecognized disk backend type: %d0000001`1 libxl was given a backend that it does not have.1`1 The program and libxl are of different versions.11; backendtype
 219 xl-attach1M libxl_device_disk_add failed.0000001
-12 xl011< 4.23-dev-19611C tools/xl/xl_block.c1\3150000001M `xl block-attach` has failed.1L The messages before say why.11= backend/state
-219 xl-detach1W1 libxl_device_disk_{word action} failed.0000001
-12 xl011< 4.23-dev-19611C tools/xl/xl_block.c1V811L libxl_device_disk_%s failed.0000001f1 `xl block-detach` has failed or has not ended in time.1Z4 The guest uses the disk: unmount it there. `xl block-detach --force` removes it all the same, and the guest loses what it has not written.31= backend/state1> backend/online1> frontend/state
-21@ xl-not-connected1Z1 Error: Device {word device} not connected.0000001
-21@ libxl-cd-backend1i1 Backend for CD devices on HVM guests must be Qdisk or Phy000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1j<150000001a2 A CD drive of a fully virtualised guest was given a backend that cannot serve it.1f1 Use `backendtype=qdisk`, or leave the choice to libxl.217 devtype1; backendtype
-21< libxl-exists1Q1 device already exists in xenstore000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bG150000001_2 A device with this number is in xenstore already, either attached or left over.1a2 Choose another `vdev`, or detach the old one: `xl block-list`, `xl block-detach`.214 vdev1G frontend/virtual-device
-21? libxl-add-disks1J unable to add disk devices000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_create.c1ZY3150000001^2 The domain could not be created, since one of its disks could not be attached.1Y1 The messages before it say which and why.21= backend/state1F backend/hotplug-status
-21@ libxl-add-device1a1 unable to {word action} device with path {device}000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1fZ211Z1 "unable to %s device with path %s - rc %d"0000001i2 The backend did not enter the state that libxl waited for, within the time that it waits.1]6 Look at both directories with `blkif xenstore`, which says which side is stuck. For `add` the backend has not begun: the script failed, or the backend is not loaded. For `remove` the guest does not let go.31= backend/state1> frontend/state1> backend/online
-21? libxl-device-id1b1 Unable to {word action} {word kind} with id {vdev}000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1Xl211J Unable to %s %s with id %u0000001b1 libxl gives up on attaching or detaching a device.1O The messages before it say why.11= backend/state
-21@ libxl-initialize1T1 unable to initialize device {device}000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1fn111N unable to initialize device %s0000001_1 libxl could not watch the state of the backend.1i1 See whether xenstore works and has room for more watches.11= backend/state
-21< libxl-remove1P1 unable to remove device {device}000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1\U211J unable to remove device %s0000001[1 libxl could not start to detach the device.1W1 The message before it says what failed.21= backend/state1> backend/online
-21F libxl-state-unreadable1^1 unable to read device state from path {device}000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1RS211X1 unable to read device state from path %s0000001]1 The `state` of the backend could not be read.1Y1 See whether its directory is still there.11= backend/state
-21E libxl-removal-timeout1b1 timed out while waiting for {device} to be removed000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lf211^1 "timed out while waiting for %s to be removed"0000001Y3 The domain that serves the disk has not removed the backend's directory within the time that libxl waits.1b2 `xl devd` has to run in that domain: it runs the scripts and removes what is left.21= backend/state1> backend/online
-21B libxl-wanted-state1T2 backend {device} wanted state {backend-state wanted state} timed out000001
-15 libxl011< 4.23-dev-19611N tools/libs/light/libxl_event.c1lP211X1 LOG(DEBUG, "backend %s wanted state %d "0000001U2 The backend has not entered a state within the time that libxl waits.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.11= backend/state
-21E libxl-backend-missing1O Backend {device} does not exist000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1nj211I Backend %s does not exist0000001Z1 The directory of a backend does not exist.1X2 It was never created, or was removed too early: create the device again.11= backend/state
-21G libxl-backend-not-ready1J Backend {device} not ready000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1bk211D Backend %s not ready0000001Y2 The backend has not entered the state in which it waits for its frontend.1F See the backend's log.11= backend/state
-21B libxl-script-error1F : script: {text error}000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^d211W1 LOG(ERROR, "script: %s", hotplug_error)0000001e2 The hotplug script could not attach the storage, and has said why in `hotplug-error`.1l3 Correct what it says, detach the disk and attach it again. `/var/log/xen/xen-hotplug.log` of the backend's domain says more.31E backend/hotplug-error1F backend/hotplug-status1> backend/script
-21D libxl-script-timeout1e1 killing execution of {text script} because of timeout000001
-15 libxl011< 4.23-dev-19611P1 tools/libs/light/libxl_aoutils.c1fQ111Z1 killing execution of %s because of timeout0000001S2 The hotplug script did not end within the time that libxl gives it.1U3 The script waits for storage, or for the lock that another script holds. Run it by hand to see where.21> backend/script1F backend/hotplug-status
-21C libxl-script-status1Y2 {text script} [{number process}] exited with error status {number status}000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_exec.c1\711G " with error status %d"0000001W2 A program that libxl has started, such as a hotplug script, has failed.1W1 Its output and `hotplug-error` say why.21> backend/script1E backend/hotplug-error
-21D libxl-cannot-execute1^1 libxl: cannot execute {word program}: {reason}000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_exec.c1b611L libxl: cannot execute %s: %s0000001T3 A program that libxl wants to start, such as a hotplug script, does not exist or may not be started.1j1 See whether the path in `script` exists and is executable.216 script1> backend/script
-21G libxl-script-unreadable1S1 unable to read script from {device}000001
-15 libxl011< 4.23-dev-19611N tools/libs/light/libxl_linux.c1`711X1 "unable to read script from %s", be_path0000001i1 The backend's directory does not name the hotplug script.1V3 The directory is incomplete, or has been removed in the meantime: detach the disk and attach it again.11> backend/script
-21F libxl-no-physical-path1^1 No physical-device-path, can't access locally.000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1T\3150000001Y3 libxl wanted to read the disk itself, for a boot loader, and the script did not say where the storage is.1]1 A script has to write `physical-device-path`.21L backend/physical-device-path16 script
-21B libxl-local-attach1\1 unable locally attach device: {text storage}000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1h`311P1 unable locally attach device: %s0000001b2 libxl could not attach the disk to its own domain, where the boot loader reads it.1b2 The messages before it say why. xen-blkfront has to be present in that domain too.116 target
-21= libxl-no-node1Z1 Missing xenstore node {device}/{word node}000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1fZ111f1 LOG(ERROR, "Missing xenstore node %s/dev", libxl_path)0000001k1 A node that libxl needs for a disk is not in its directory.1Q2 The directory is incomplete: detach the disk and attach it again.41; backend/dev1< backend/mode1< backend/type1A backend/removable
-21< libxl-cd-hvm1S1 cdrom-insert requires an HVM domain000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lm1150000001W3 Media can be changed only in drives of fully virtualised guests; paravirtual guests have no such drive.1Y2 For another medium, detach the disk and attach it with the other storage.217 devtype19 removable
-21@ libxl-cd-timeout1I cdrom insertion timed out000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\T3150000001P2 QEMU did not change the medium within the time that libxl waits.1? See QEMU's log.11> backend/params
-21? libxl-cd-device1H Virtual device not found000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ho1150000001T1 The guest has no drive of that name.1P1 `xl block-list` shows its disks.114 vdev
-21? libxl-cd-create1Z1 Failed to create empty cdrom "{text path}"000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1X>11S1 Failed to create empty cdrom \"%s\"0000001_2 libxl could not create the empty file that stands for a drive without a medium.1V1 See the directory and its permissions.116 target
-21D libxl-virtio-hotplug1`1 Hotplug isn't supported for specification virtio000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P<150000001c1 Virtio disks cannot be attached to a running guest.1b2 Put the disk into the guest's configuration, or attach a disk of the Xen protocol.11= specification
-21B libxl-backend-type1]1 Unrecognized disk backend type: {number type}000001
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1l@11R1 Unrecognized disk backend type: %d0000001`1 libxl was given a backend that it does not have.1`1 The program and libxl are of different versions.11; backendtype
-219 xl-attach1M libxl_device_disk_add failed.000001
 12 xl011< 4.23-dev-19611C tools/xl/xl_block.c1\3150000001M `xl block-attach` has failed.1O The messages before it say why.11= backend/state
-219 xl-detach1W1 libxl_device_disk_{word action} failed.000001
+219 xl-detach1W1 libxl_device_disk_{word action} failed.0000001
 12 xl011< 4.23-dev-19611C tools/xl/xl_block.c1V811L libxl_device_disk_%s failed.0000001f1 `xl block-detach` has failed or has not ended in time.1T4 The guest uses the disk: unmount it there. `xl block-detach --force` removes it anyway, and the guest loses what it has not written.31= backend/state1> backend/online1> frontend/state
-21@ xl-not-connected1Z1 Error: Device {word device} not connected.000001
+21@ xl-not-connected1Z1 Error: Device {word device} not connected.0000001
 12 xl011< 4.23-dev-19611C tools/xl/xl_block.c1^711O Error: Device %s not connected.0000001]1 The guest has no disk of that name or number.1P1 `xl block-list` shows its disks.214 vdev1G frontend/virtual-device
 218 xl-parse1h1 config parsing error in disk specification: {text error}0000001
 19 libxlutil011< 4.23-dev-19611M tools/libs/util/libxlu_disk.c1B11^1 config parsing error in disk specification: %s0000001N A disk specification is wrong.1e2 `blkif disk` with the same specification shows the place, and what is expected there.416 target14 vdev16 format16 access
 21> unknown-format1]1 unknown value for format: near `{text value}'0000001
-19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z711J "unknown value for format"0000001W3 The value of `format` in a disk specification is none of those that it can have; capital letters count.1j1 `blkif explain format` shows them, `blkif disk` the place.116 format
-21C unknown-backendtype1b1 unknown value for backendtype: near `{text value}'0000001
-19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"0000001\3 The value of `backendtype` in a disk specification is none of those that it can have; capital letters count.1o1 `blkif explain backendtype` shows them, `blkif disk` the place.11; backendtype
-21> unknown-access1]1 unknown value for access: near `{text value}'0000001
-19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1`611J "unknown value for access"0000001W3 The value of `access` in a disk specification is none of those that it can have; capital letters count.1j1 `blkif explain access` shows them, `blkif disk` the place.116 access
-21< unknown-type1[1 unknown value for type: near `{text value}'0000001
-21> unknown-format1]1 unknown value for format: near `{text value}'000001
 19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z711J "unknown value for format"0000001h2 The value of `format` in a disk specification is not one of those allowed; case matters.1j1 `blkif explain format` shows them, `blkif disk` the place.116 format
-21C unknown-backendtype1b1 unknown value for backendtype: near `{text value}'000001
+21C unknown-backendtype1b1 unknown value for backendtype: near `{text value}'0000001
 19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"0000001m2 The value of `backendtype` in a disk specification is not one of those allowed; case matters.1o1 `blkif explain backendtype` shows them, `blkif disk` the place.11; backendtype
-21> unknown-access1]1 unknown value for access: near `{text value}'000001
+21> unknown-access1]1 unknown value for access: near `{text value}'0000001
 19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1`611J "unknown value for access"0000001h2 The value of `access` in a disk specification is not one of those allowed; case matters.1j1 `blkif explain access` shows them, `blkif disk` the place.116 access
-21< unknown-type1[1 unknown value for type: near `{text value}'000001
+21< unknown-type1[1 unknown value for type: near `{text value}'0000001
 19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1\<11H "unknown value for type"0000001e1 The value of `devtype` is neither `cdrom` nor `disk`.1S1 `blkif explain devtype` shows them.117 devtype
 217 no-vdev1A no vdev specified0000001
 19 libxlutil011< 4.23-dev-19611M tools/libs/util/libxlu_disk.c1V5150000001S2 A disk specification does not say which device the guest is to see.1Q1 Give `vdev`, such as `vdev=xvda`.114 vdev
 219 no-target1^1 no target specified (and device not removable)0000001
 19 libxlutil011< 4.23-dev-19611M tools/libs/util/libxlu_disk.c1^5150000001T1 A disk specification has no storage.1S2 Give `target`, as the last parameter; only a CD drive can be empty.116 target
 21: positional1N too many positional parameters0000001
-19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1ZB150000001c2 A disk specification has more values without a name than there are places for them.1i2 Only the target, the format, the device and the access come without names, in this order.416 target16 format14 vdev16 access
-21> script-missing1N {word storage} does not exist.0000002
-21: positional1N too many positional parameters000001
 19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1ZB150000001^2 A disk specification has more values without a name than there are places for.1i2 Only the target, the format, the device and the access come without names, in this order.416 target16 format14 vdev16 access
-21> script-missing1N {word storage} does not exist.000002
+21> script-missing1N {word storage} does not exist.0000002
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1PA11^1 test -e "$dev" || fatal "$dev does not exist."000000
 501511O tools/hotplug/Linux/block-dummy1`311M fatal "$file does not exist."0000001]1 The hotplug script does not find the storage.1i1 See whether the path exists in the domain of the backend.31> backend/params1E backend/hotplug-error1F backend/hotplug-status
 21; script-link1S1 {word storage} link does not exist.0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1l@11D link does not exist.0000001b1 The storage is a symbolic link that leads nowhere.1f1 See where it leads, and whether that volume is active.21> backend/params1E backend/hotplug-error
 21@ script-not-block1U1 {word storage} is not a block device.0000001
-1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1RA11F is not a block device.0000001m1 The storage of a disk with the kernel's backend is no device.1e1 Give a device, or use `backendtype=qdisk` for a file.21> backend/params1; backendtype
-21> script-mounted1]1 Device {word storage} is mounted {text where}0000001
-1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1f:11R1 do_ebusy "Device $dev is mounted "0000001c4 The storage is mounted in the backend's domain or used by another guest, in a way that does not go with this disk, so the script did not attach it.1X5 Unmount it, detach it from the other guest, or attach both read-only. `w!` as access turns the check off, and two writers destroy a file system that is not made for it.31< backend/mode1F backend/hotplug-status16 access
-21C script-loop-mounted1l1 File {word storage} is loopback-mounted through {word loop},0000001
-1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1Z<11`1 do_ebusy "File $file is loopback-mounted through0000001R3 The image has a loop device already, which somebody uses in a way that does not go with this disk.1g1 `losetup -a` shows it; detach what is left from before.31< backend/mode1F backend/hotplug-status16 access
-21@ script-read-only1c1 File {word storage} is read-only, and so I will not0000001
-1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1PC11O is read-only, and so I will not0000001e1 The image may only be read, and the disk is writable.1h1 Give the disk `ro`, or the file the right to be written.21< backend/mode16 access
-21= script-closed1`2 Path closed or removed during hotplug add: {device} state: {backend-state state}0000001
-1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1bB11Y1 Path closed or removed during hotplug add0000001c3 While the script attached the storage, the backend's directory was removed or has left the state in which it waits.1k2 The toolstack had given up before: see why the script came late, and attach the disk again.21= backend/state1F backend/hotplug-status
-21> script-no-loop1T1 Failed to find an unused loop device0000001
-21@ script-not-block1U1 {word storage} is not a block device.000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1RA11F is not a block device.0000001P2 The storage of a disk with the kernel's backend is not a device.1e1 Give a device, or use `backendtype=qdisk` for a file.21> backend/params1; backendtype
-21> script-mounted1]1 Device {word storage} is mounted {text where}000001
+21> script-mounted1]1 Device {word storage} is mounted {text where}0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1f:11R1 do_ebusy "Device $dev is mounted "0000001`4 The storage is mounted in the backend's domain or used by another guest in a way that conflicts with this disk, so the script did not attach it.1X5 Unmount it, detach it from the other guest, or attach both read-only. `w!` as access turns the check off, and two writers destroy a file system that is not made for it.31< backend/mode1F backend/hotplug-status16 access
-21C script-loop-mounted1l1 File {word storage} is loopback-mounted through {word loop},000001
+21C script-loop-mounted1l1 File {word storage} is loopback-mounted through {word loop},0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1Z<11`1 do_ebusy "File $file is loopback-mounted through0000001l2 The image already has a loop device, which is in use in a way that conflicts with this disk.1`1 `losetup -a` shows it; detach what is left over.31< backend/mode1F backend/hotplug-status16 access
-21@ script-read-only1c1 File {word storage} is read-only, and so I will not000001
+21@ script-read-only1c1 File {word storage} is read-only, and so I will not0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1PC11O is read-only, and so I will not0000001a1 The image is read-only, and the disk is writable.1^1 Make the disk `ro`, or make the file writable.21< backend/mode16 access
-21= script-closed1`2 Path closed or removed during hotplug add: {device} state: {backend-state state}000001
+21= script-closed1`2 Path closed or removed during hotplug add: {device} state: {backend-state state}0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1bB11Y1 Path closed or removed during hotplug add0000001_3 While the script attached the storage, the backend's directory was removed or left the state in which it waits.1l2 The toolstack had already given up: see why the script came late, and attach the disk again.21= backend/state1F backend/hotplug-status
-21> script-no-loop1T1 Failed to find an unused loop device000001
+21> script-no-loop1T1 Failed to find an unused loop device0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1XD150000001[1 There is no free loop device for the image.1_2 Load the module `loop`, raise its `max_loop`, or detach those that nobody uses.21< backend/node1F backend/hotplug-status
 21H script-no-backend-device1M Backend device does not exist0000001
 1= hotplug-linux011< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1T411U1 fatal "Backend device does not exist"0000001f1 The numbers of the storage's device could not be read.1V1 See whether the device is still there.11G backend/physical-device
 21= script-lookup1W2 Unable to lookup {word storage}: dev: {word device} inode: {word inode}0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1dC11F Unable to lookup $file0000001W1 The script could not look up the image.1d1 See whether the file is still there and can be read.11> backend/params
 21B script-read-failed1R1 xenstore-read {text paths} failed.0000001
-1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1R411H xenstore-read $@ failed.0000001`1 A node that the script needs is not in xenstore.1o3 The toolstack has removed the directory before the script ran, or the script runs for a device that is none: see `XENBUS_PATH`.21> backend/params1< backend/mode
-21C script-write-failed1X1 Writing {text nodes} to xenstore failed.0000001
-1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1T611V1 fatal "Writing $@ to xenstore failed."0000001V1 The script could not write its result.1`2 See the rights and quotas of xenstore, and whether the directory is still there.21F backend/hotplug-status1G backend/physical-device
-21> script-command1G failed; error detected.0000001
-21B script-read-failed1R1 xenstore-read {text paths} failed.000001
 1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1R411H xenstore-read $@ failed.0000001`1 A node that the script needs is not in xenstore.1T4 The toolstack removed the directory before the script ran, or the script runs for something that is not a device: see `XENBUS_PATH`.21> backend/params1< backend/mode
-21C script-write-failed1X1 Writing {text nodes} to xenstore failed.000001
+21C script-write-failed1X1 Writing {text nodes} to xenstore failed.0000001
 1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1T611V1 fatal "Writing $@ to xenstore failed."0000001V1 The script could not write its result.1e2 See the permissions and quotas of xenstore, and whether the directory is still there.21F backend/hotplug-status1G backend/physical-device
-21> script-command1G failed; error detected.000001
+21> script-command1G failed; error detected.0000001
 1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1V311R1 fatal "$0 failed; error detected."0000001[1 A command in the hotplug script has failed.1l1 `/var/log/xen/xen-hotplug.log` has what the command printed.21E backend/hotplug-error1> backend/script
 21@ script-tap-minor1H Could not allocate minor0000001
 1= hotplug-linux011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1V:150000001X1 tapdisk has no device left for the disk.1Z1 See whether the module `blktap` is loaded.11F backend/hotplug-status
@@ -5717,147 +4682,84 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21C script-iscsi-target1L No matching target iqn found0000001
 1= hotplug-linux011< 4.23-dev-19611O tools/hotplug/Linux/block-iscsi1V7150000001Z1 The iSCSI portal does not have the target.1[2 Compare `iqn` and `portal` in the specification with what `iscsiadm` shows.216 target16 script
 21; qemu-create1e1 failed to create '{word type}' device '{word name}': 0000001
-1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1lC11S1 failed to create '%s' device '%s': 0000001P2 QEMU could not make a backend of what the toolstack has written.1X2 The rest of the message says why: most often the image cannot be opened.21> backend/params1; backend/dev
+1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1lC11S1 failed to create '%s' device '%s': 0000001T2 QEMU could not create a backend from what the toolstack has written.1X2 The rest of the message says why: most often the image cannot be opened.21> backend/params1; backend/dev
 21D qemu-frontend-change1S1 frontend change error: {text error}0000001
 1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1^f111G frontend change error: 0000001j1 QEMU could not connect to what the frontend has published.1Q1 The rest of the message says why.31A frontend/ring-ref1F frontend/event-channel1A frontend/protocol
 21@ qemu-sector-size1m1 logical_block_size != {number size} not supported by frontend0000001
-1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1^411b1 logical_block_size != %u not supported by frontend0000001g3 The storage has larger sectors than those that the frontend can use, and the frontend has not said that it can do more.1f2 Use storage with sectors of 512 bytes, or a frontend with `feature-large-sector-size`.21R1 frontend/feature-large-sector-size1C backend/sector-size
-21? qemu-ring-order1V1 invalid ring-page-order ({page-order})0000001
-21; qemu-create1e1 failed to create '{word type}' device '{word name}': 000001
-1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1lC11S1 failed to create '%s' device '%s': 0000001T2 QEMU could not create a backend from what the toolstack has written.1X2 The rest of the message says why: most often the image cannot be opened.21> backend/params1; backend/dev
-21D qemu-frontend-change1S1 frontend change error: {text error}000001
-1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1^f111G frontend change error: 0000001j1 QEMU could not connect to what the frontend has published.1Q1 The rest of the message says why.31A frontend/ring-ref1F frontend/event-channel1A frontend/protocol
-21@ qemu-sector-size1m1 logical_block_size != {number size} not supported by frontend000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1^411b1 logical_block_size != %u not supported by frontend0000001d3 The storage has larger sectors than the frontend can use, and the frontend has not said that it can use larger ones.1f2 Use storage with sectors of 512 bytes, or a frontend with `feature-large-sector-size`.21R1 frontend/feature-large-sector-size1C backend/sector-size
-21? qemu-ring-order1V1 invalid ring-page-order ({page-order})000001
+21? qemu-ring-order1V1 invalid ring-page-order ({page-order})0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1f611L invalid ring-page-order (%d)0000001n1 The ring of the frontend has more pages than QEMU has offered.1a1 A frontend must not exceed `max-ring-page-order`.21H frontend/ring-page-order1K backend/max-ring-page-order
 21= qemu-ring-ref1J failed to read {word node}0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1T611Z1 error_setg(errp, "failed to read %s", key)0000001R1 A node of the frontend is missing.1Y2 The frontend has to publish it before it enters `XenbusStateInitialised`.31A frontend/ring-ref1C frontend/ring-ref%u1F frontend/event-channel
 21: qemu-empty1V1 device needs media, but drive is empty0000001
-1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1V>150000001X1 A disk that is no CD drive has no image.1I Give the disk a `target`.21> backend/params16 target
-219 qemu-vdev1N invalid virtual disk specifier0000001
-21: qemu-empty1V1 device needs media, but drive is empty000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1V>150000001[1 A disk that is not a CD drive has no image.1I Give the disk a `target`.21> backend/params16 target
-219 qemu-vdev1N invalid virtual disk specifier000001
+219 qemu-vdev1N invalid virtual disk specifier0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1TO150000001b1 QEMU does not know the name of the virtual device.1Y1 `blkif vdev` shows what is wrong with it.21; backend/dev14 vdev
 21@ qemu-device-type1\1 invalid device-type parameter '{text value}'0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1jh111R1 invalid device-type parameter '%s'0000001\1 `device-type` is neither `disk` nor `cdrom`.1W1 The toolstack has to write one of them.11C backend/device-type
 219 qemu-stat1[1 Could not stat file '{text path}': {reason}0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1n_111H Could not stat file '%s'0000001M QEMU does not find the image.1b1 See whether the path exists in the domain of QEMU.21> backend/params16 target
 21: qemu-drive1T1 failed to create drive: {text error}0000001
-1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1Vi111H failed to create drive: 0000001N QEMU could not open the image.1]4 The rest of the message says why. With `direct-io-safe` the file system has to know direct I/O. A lock means that another QEMU has the image.21> backend/params1F backend/direct-io-safe
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1Vi111H failed to create drive: 0000001N QEMU could not open the image.1`4 The rest of the message says why. With `direct-io-safe` the file system has to support direct I/O. A lock means that another QEMU has the image.21> backend/params1F backend/direct-io-safe
 21> qemu-operation1V1 error: unknown operation ({operation})0000001
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1^:11M error: unknown operation (%d)0000001h1 The guest has sent an operation that QEMU does not know.1o2 The frontend sends what was not offered, or the ring is read in another layout: see `protocol`.21= blkif_request1A frontend/protocol
 21> qemu-read-only1N error: write req for ro device0000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j:150000001a1 The guest writes to a disk that it may only read.1i2 The frontend does not heed `mode` or `info`; give the disk `rw` if the guest is to write.31< backend/mode1< backend/info16 access
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j:150000001a1 The guest writes to a disk that it may only read.1c2 The frontend ignores `mode` or `info`; give the disk `rw` if the guest is to write.31< backend/mode1< backend/info16 access
 21= qemu-segments1J error: nr_segments too big0000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1X;150000001X1 A request has more segments than can be.1o1 The frontend is wrong: `blkif ring` decodes a dump of the ring.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1X;150000001Z1 A request has more segments than possible.1P2 The frontend is faulty: `blkif ring` decodes a dump of the ring.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST
 21B qemu-sectors-order1J error: first > last sector0000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`;150000001]1 A segment of a request ends before it begins.1o1 The frontend is wrong: `blkif ring` decodes a dump of the ring.11E blkif_request_segment
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`;150000001]1 A segment of a request ends before it begins.1P2 The frontend is faulty: `blkif ring` decodes a dump of the ring.11E blkif_request_segment
 21B qemu-page-crossing1D error: page crossing0000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j;150000001\1 A segment of a request goes beyond its page.1o2 The frontend is wrong, or takes sectors for another size than `sector-size`: see how it counts.21E blkif_request_segment1C backend/sector-size
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j;150000001\1 A segment of a request goes beyond its page.1m2 The frontend is faulty, or assumes a sector size other than `sector-size`: see how it counts.21E blkif_request_segment1C backend/sector-size
 21? qemu-beyond-end1P1 error: access beyond end of file0000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1\<150000001]1 A request reaches beyond the end of the disk.1Q4 The image has become smaller, or the frontend counts sectors in another size: compare `sectors` and `sector-size` with the image.21? backend/sectors1C backend/sector-size
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1\<150000001]1 A request reaches beyond the end of the disk.1Q4 The image has become smaller, or the frontend counts sectors of another size: compare `sectors` and `sector-size` with the image.21? backend/sectors1C backend/sector-size
 21= qemu-io-error1J {word operation} I/O error0000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`@11< %s I/O error0000001S1 The storage could not do a request.1f4 See the log of the kernel of QEMU's domain. Direct I/O on storage that does not know it, or with requests that do not fit its sectors, gives this too.31F backend/direct-io-safe1C backend/sector-size1? BLKIF_RSP_ERROR
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`@11< %s I/O error0000001Z1 The storage could not carry out a request.1k4 See the log of the kernel of QEMU's domain. Direct I/O on storage that does not support it, or with requests that do not fit its sectors, also causes this.31F backend/direct-io-safe1C backend/sector-size1? BLKIF_RSP_ERROR
 219 qemu-copy1Q1 failed to copy data: {text error}0000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1Z?11E failed to copy data: 0000001W1 Pages of the guest could not be copied.1d2 A reference in a request is not valid: the frontend is wrong, or the guest has gone.11E blkif_request_segment
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1Z?11E failed to copy data: 0000001W1 Pages of the guest could not be copied.1e2 A reference in a request is not valid: the frontend is faulty, or the guest has gone.11E blkif_request_segment
 21= qemu-protocol1R1 unknown protocol {number protocol}0000001
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`_111C unknown protocol %u0000001e1 QEMU does not know the layout of the frontend's ring.1? See `protocol`.11A frontend/protocol
 21? qemu-max-grants1Y1 xengnttab_set_max_grants failed: {reason}0000001
-1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1\k111O xengnttab_set_max_grants failed0000001a2 The kernel of QEMU's domain does not let it map as many grants as the ring needs.1[2 Raise the limit of `/dev/xen/gntdev` (the parameter `limit` of xen-gntdev).21J backend/feature-persistent1H frontend/ring-page-order
-218 qemu-map1`1 xengnttab_map_domain_grant_refs failed: {reason}0000001
-1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1Xl111X1 "xengnttab_map_domain_grant_refs failed"0000001b1 QEMU could not map the ring or pages of a request.1c2 A reference is not valid any more: the guest has gone, or has published wrong ones.11A frontend/ring-ref
-219 qemu-bind1[1 xenevtchn_bind_interdomain failed: {reason}0000001
-1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1^W211Q1 xenevtchn_bind_interdomain failed0000001f1 QEMU could not bind the event channel of the frontend.1R2 The number is not valid any more, or another backend has bound it.11F frontend/event-channel
-21? qemu-write-node1f1 failed to write '{text value}' to '{device}': {reason}0000001
-21: qemu-drive1T1 failed to create drive: {text error}000001
-1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1Vi111H failed to create drive: 0000001N QEMU could not open the image.1`4 The rest of the message says why. With `direct-io-safe` the file system has to support direct I/O. A lock means that another QEMU has the image.21> backend/params1F backend/direct-io-safe
-21> qemu-operation1V1 error: unknown operation ({operation})000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1^:11M error: unknown operation (%d)0000001h1 The guest has sent an operation that QEMU does not know.1o2 The frontend sends what was not offered, or the ring is read in another layout: see `protocol`.21= blkif_request1A frontend/protocol
-21> qemu-read-only1N error: write req for ro device000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j:150000001a1 The guest writes to a disk that it may only read.1c2 The frontend ignores `mode` or `info`; give the disk `rw` if the guest is to write.31< backend/mode1< backend/info16 access
-21= qemu-segments1J error: nr_segments too big000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1X;150000001Z1 A request has more segments than possible.1P2 The frontend is faulty: `blkif ring` decodes a dump of the ring.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST
-21B qemu-sectors-order1J error: first > last sector000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`;150000001]1 A segment of a request ends before it begins.1P2 The frontend is faulty: `blkif ring` decodes a dump of the ring.11E blkif_request_segment
-21B qemu-page-crossing1D error: page crossing000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j;150000001\1 A segment of a request goes beyond its page.1m2 The frontend is faulty, or assumes a sector size other than `sector-size`: see how it counts.21E blkif_request_segment1C backend/sector-size
-21? qemu-beyond-end1P1 error: access beyond end of file000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1\<150000001]1 A request reaches beyond the end of the disk.1Q4 The image has become smaller, or the frontend counts sectors of another size: compare `sectors` and `sector-size` with the image.21? backend/sectors1C backend/sector-size
-21= qemu-io-error1J {word operation} I/O error000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`@11< %s I/O error0000001Z1 The storage could not carry out a request.1k4 See the log of the kernel of QEMU's domain. Direct I/O on storage that does not support it, or with requests that do not fit its sectors, also causes this.31F backend/direct-io-safe1C backend/sector-size1? BLKIF_RSP_ERROR
-219 qemu-copy1Q1 failed to copy data: {text error}000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1Z?11E failed to copy data: 0000001W1 Pages of the guest could not be copied.1e2 A reference in a request is not valid: the frontend is faulty, or the guest has gone.11E blkif_request_segment
-21= qemu-protocol1R1 unknown protocol {number protocol}000001
-1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`_111C unknown protocol %u0000001e1 QEMU does not know the layout of the frontend's ring.1? See `protocol`.11A frontend/protocol
-21? qemu-max-grants1Y1 xengnttab_set_max_grants failed: {reason}000001
 1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1\k111O xengnttab_set_max_grants failed0000001c2 The kernel of QEMU's domain does not let QEMU map as many grants as the ring needs.1[2 Raise the limit of `/dev/xen/gntdev` (the parameter `limit` of xen-gntdev).21J backend/feature-persistent1H frontend/ring-page-order
-218 qemu-map1`1 xengnttab_map_domain_grant_refs failed: {reason}000001
+218 qemu-map1`1 xengnttab_map_domain_grant_refs failed: {reason}0000001
 1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1Xl111X1 "xengnttab_map_domain_grant_refs failed"0000001b1 QEMU could not map the ring or pages of a request.1`2 A reference is no longer valid: the guest has gone, or has published wrong ones.11A frontend/ring-ref
-219 qemu-bind1[1 xenevtchn_bind_interdomain failed: {reason}000001
+219 qemu-bind1[1 xenevtchn_bind_interdomain failed: {reason}0000001
 1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1^W211Q1 xenevtchn_bind_interdomain failed0000001f1 QEMU could not bind the event channel of the frontend.1o1 The number is no longer valid, or another backend has bound it.11F frontend/event-channel
-21? qemu-write-node1f1 failed to write '{text value}' to '{device}': {reason}000001
+21? qemu-write-node1f1 failed to write '{text value}' to '{device}': {reason}0000001
 1> qemu-xen-block0115 7.2.011G hw/xen/xen-bus-helper.c1d511L failed to write '%s' to '%s'0000001L QEMU could not write a node.1n1 See whether the directory is still there, and its permissions.11= backend/state
 21> qemu-read-node1X1 failed to read from '{device}': {reason}0000001
 1> qemu-xen-block0115 7.2.011G hw/xen/xen-bus-helper.c1j711H failed to read from '%s'0000001[1 A node is missing, or QEMU may not read it.1V1 See whether the directory is complete.21> backend/params1> frontend/state
 21B tapback-not-blktap1d1 ignoring non-blktap2 physical device: {number major}0000001
-17 tapback0115 4.0.811A tapback/backend.c1nL11X1 ignoring non-blktap2 physical device: %d0000001W2 The storage was not attached by tapdisk, and tapback does not serve it.1a2 The disk belongs into the directory of another backend (`vbd` instead of `vbd3`).11G backend/physical-device
+17 tapback0115 4.0.811A tapback/backend.c1nL11X1 ignoring non-blktap2 physical device: %d0000001W2 The storage was not attached by tapdisk, and tapback does not serve it.1_2 The disk belongs in the directory of another backend (`vbd` instead of `vbd3`).11G backend/physical-device
 21? tapback-changed1T2 changing physical device from {word old} to {word new} not supported0000001
 17 tapback0115 4.0.811A tapback/backend.c1`L11a1 changing physical device from %x:%x to %x:%x not 0000001\2 Another device was written into `physical-device` while the disk was in use.1T1 Detach the disk and attach it again.11G backend/physical-device
 21A tapback-malformed1X1 malformed physical device '{text value}'0000001
-17 tapback0115 4.0.811A tapback/backend.c1nJ11N malformed physical device '%s'0000001V2 `physical-device` is not two hexadecimal numbers with a colon between.1B See what wrote it.11G backend/physical-device
+17 tapback0115 4.0.811A tapback/backend.c1nJ11N malformed physical device '%s'0000001[2 `physical-device` is not two hexadecimal numbers with a colon between them.1B See what wrote it.11G backend/physical-device
 21< tapback-find1S1 error looking for tapdisk: {reason}0000001
 17 tapback0115 4.0.811A tapback/backend.c1`N11M error looking for tapdisk: %s0000001a1 tapback does not find the tapdisk of the storage.1Z1 See whether tapdisk runs (`tap-ctl list`).11G backend/physical-device
 21< tapback-size1g2 unexpected device characteristics: sector size={number bytes}, sectors={number sectors}0000001
-17 tapback0115 4.0.811A tapback/backend.c1XF11d1 warning: unexpected device characteristics: sector "0000001T1 tapdisk tells a size that cannot be.1P1 See the image and tapdisk's log.21? backend/sectors1C backend/sector-size
+17 tapback0115 4.0.811A tapback/backend.c1XF11d1 warning: unexpected device characteristics: sector "0000001S1 tapdisk reports an impossible size.1P1 See the image and tapdisk's log.21? backend/sectors1C backend/sector-size
 21? tapback-hotplug1Y1 invalid hotplug-status value {word value}0000001
 17 tapback0115 4.0.811A tapback/backend.c1X\111O invalid hotplug-status value %s0000001T1 `hotplug-status` is not `connected`.1Y1 See `hotplug-error` and the script's log.11F backend/hotplug-status
 21C tapback-no-frontend1`1 hotplug scripts ran but front-end does not exist0000001
-17 tapback0115 4.0.811A tapback/backend.c1XW1150000001S2 The storage is attached, and the frontend's directory is not there.1P2 The guest has gone, or the toolstack has removed its side first.21@ backend/frontend1F backend/hotplug-status
-21@ tapback-protocol1T1 unsupported protocol {word protocol}0000001
-21B tapback-not-blktap1d1 ignoring non-blktap2 physical device: {number major}000001
-17 tapback0115 4.0.811A tapback/backend.c1nL11X1 ignoring non-blktap2 physical device: %d0000001W2 The storage was not attached by tapdisk, and tapback does not serve it.1_2 The disk belongs in the directory of another backend (`vbd` instead of `vbd3`).11G backend/physical-device
-21? tapback-changed1T2 changing physical device from {word old} to {word new} not supported000001
-17 tapback0115 4.0.811A tapback/backend.c1`L11a1 changing physical device from %x:%x to %x:%x not 0000001\2 Another device was written into `physical-device` while the disk was in use.1T1 Detach the disk and attach it again.11G backend/physical-device
-21A tapback-malformed1X1 malformed physical device '{text value}'000001
-17 tapback0115 4.0.811A tapback/backend.c1nJ11N malformed physical device '%s'0000001[2 `physical-device` is not two hexadecimal numbers with a colon between them.1B See what wrote it.11G backend/physical-device
-21< tapback-find1S1 error looking for tapdisk: {reason}000001
-17 tapback0115 4.0.811A tapback/backend.c1`N11M error looking for tapdisk: %s0000001a1 tapback does not find the tapdisk of the storage.1Z1 See whether tapdisk runs (`tap-ctl list`).11G backend/physical-device
-21< tapback-size1g2 unexpected device characteristics: sector size={number bytes}, sectors={number sectors}000001
-17 tapback0115 4.0.811A tapback/backend.c1XF11d1 warning: unexpected device characteristics: sector "0000001S1 tapdisk reports an impossible size.1P1 See the image and tapdisk's log.21? backend/sectors1C backend/sector-size
-21? tapback-hotplug1Y1 invalid hotplug-status value {word value}000001
-17 tapback0115 4.0.811A tapback/backend.c1X\111O invalid hotplug-status value %s0000001T1 `hotplug-status` is not `connected`.1Y1 See `hotplug-error` and the script's log.11F backend/hotplug-status
-21C tapback-no-frontend1`1 hotplug scripts ran but front-end does not exist000001
 17 tapback0115 4.0.811A tapback/backend.c1XW1150000001S2 The storage is attached, but the frontend's directory is not there.1P2 The guest has gone, or the toolstack has removed its side first.21@ backend/frontend1F backend/hotplug-status
-21@ tapback-protocol1T1 unsupported protocol {word protocol}000001
+21@ tapback-protocol1T1 unsupported protocol {word protocol}0000001
 17 tapback0115 4.0.811B tapback/frontend.c1b;11G unsupported protocol %s0000001W2 The frontend has named a layout of the ring that tapback does not know.1? See `protocol`.11A frontend/protocol
 21= tapback-grant1H failed to read grant ref0000001
 17 tapback0115 4.0.811B tapback/frontend.c1j911L "failed to read grant ref\n"0000001e1 `ring-ref`, or one of its numbered forms, is missing.1Y2 The frontend has to publish it before it enters `XenbusStateInitialised`.21A frontend/ring-ref1C frontend/ring-ref%u
 21? tapback-channel1L failed to read event channel0000001
 17 tapback0115 4.0.811B tapback/frontend.c1`:150000001K `event-channel` is missing.1Y2 The frontend has to publish it before it enters `XenbusStateInitialised`.11F frontend/event-channel
 21B tapback-persistent1a1 front-end supports persistent grants but we don't0000001
-17 tapback0115 4.0.811B tapback/frontend.c1`=150000001e2 The frontend can do persistent grants, and tapback cannot, so that they are not used.1I Nothing needs to be done.21K frontend/feature-persistent1J backend/feature-persistent
+17 tapback0115 4.0.811B tapback/frontend.c1`=150000001c2 The frontend supports persistent grants and tapback does not, so they are not used.18 Nothing.21K frontend/feature-persistent1J backend/feature-persistent
 21? tapback-connect1^1 failed to connect to the shared ring: {reason}0000001
 17 tapback0115 4.0.811B tapback/frontend.c1d>11Q1 failed to connect to the shared "0000001i1 tapdisk could not map the ring or bind its event channel.1k3 A reference or the channel is not valid; with a ring of several pages compare `ring-page-order` with `max-ring-page-order`.41A frontend/ring-ref1F frontend/event-channel1H frontend/ring-page-order1K backend/max-ring-page-order
 21= tapback-state1X1 invalid front-end state {frontend-state}0000001
-17 tapback0115 4.0.811B tapback/frontend.c1XM11J invalid front-end state %d0000001V2 The frontend has entered a state in which tapback knows nothing to do.1Z2 The frontend's driver is wrong, or the node was written by something else.11> frontend/state
-21B freebsd-ring-pages1U3 {errno} Front-end specified ring-pages of {pages requested} exceeds backend limit of {pages maximum}.0000001
-1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1nP611P1 "exceeds backend limit of %u.  "0000001l2 The frontend's ring has more pages than the backend takes, and the backend does not connect.1U2 A frontend must not exceed `max-ring-page-order` or `max-ring-pages`.31H frontend/ring-page-order1K backend/max-ring-page-order1F backend/max-ring-pages
-21C freebsd-front-pages1o2 Back-end specified ring-pages of {pages offered} limited to front-end limit of {pages maximum}.0000001
-1@ freebsd-blkfront0114 12.111O sys/dev/xen/blkfront/blkfront.c1`W211U1 "limited to front-end limit of %u.\n"0000001k1 The backend offers larger rings than FreeBSD's driver uses.1e1 Nothing needs to be done: the smaller number is used.21H frontend/ring-page-order1K backend/max-ring-page-order
-21A freebsd-ring-info1S2 {errno} Unable to retrieve ring information from frontend {device}.0000001
-21B tapback-persistent1a1 front-end supports persistent grants but we don't000001
-17 tapback0115 4.0.811B tapback/frontend.c1`=150000001c2 The frontend supports persistent grants and tapback does not, so they are not used.18 Nothing.21K frontend/feature-persistent1J backend/feature-persistent
-21? tapback-connect1^1 failed to connect to the shared ring: {reason}000001
-17 tapback0115 4.0.811B tapback/frontend.c1d>11Q1 failed to connect to the shared "0000001i1 tapdisk could not map the ring or bind its event channel.1k3 A reference or the channel is not valid; with a ring of several pages compare `ring-page-order` with `max-ring-page-order`.41A frontend/ring-ref1F frontend/event-channel1H frontend/ring-page-order1K backend/max-ring-page-order
-21= tapback-state1X1 invalid front-end state {frontend-state}000001
 17 tapback0115 4.0.811B tapback/frontend.c1XM11J invalid front-end state %d0000001n1 The frontend has entered a state that tapback does not expect.1R2 The frontend's driver is faulty, or something else wrote the node.11> frontend/state
-21B freebsd-ring-pages1U3 {errno} Front-end specified ring-pages of {pages requested} exceeds backend limit of {pages maximum}.000001
+21B freebsd-ring-pages1U3 {errno} Front-end specified ring-pages of {pages requested} exceeds backend limit of {pages maximum}.0000001
 1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1nP611P1 "exceeds backend limit of %u.  "0000001n2 The frontend's ring has more pages than the backend accepts, and the backend does not connect.1U2 A frontend must not exceed `max-ring-page-order` or `max-ring-pages`.31H frontend/ring-page-order1K backend/max-ring-page-order1F backend/max-ring-pages
-21C freebsd-front-pages1o2 Back-end specified ring-pages of {pages offered} limited to front-end limit of {pages maximum}.000001
+21C freebsd-front-pages1o2 Back-end specified ring-pages of {pages offered} limited to front-end limit of {pages maximum}.0000001
 1@ freebsd-blkfront0114 12.111O sys/dev/xen/blkfront/blkfront.c1`W211U1 "limited to front-end limit of %u.\n"0000001k1 The backend offers larger rings than FreeBSD's driver uses.1T1 Nothing: the smaller number is used.21H frontend/ring-page-order1K backend/max-ring-page-order
-21A freebsd-ring-info1S2 {errno} Unable to retrieve ring information from frontend {device}.000001
+21A freebsd-ring-info1S2 {errno} Unable to retrieve ring information from frontend {device}.0000001
 1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1jQ611V1 "Unable to retrieve ring information "0000001k1 A node of the frontend's ring is missing or cannot be read.1U3 The frontend has to publish `ring-ref` and `event-channel` before it enters `XenbusStateInitialised`.21A frontend/ring-ref1F frontend/event-channel
 21; freebsd-abi1U2 {errno} Unknown protocol ABI ({word protocol}) published by frontend.0000001
 1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1jT611Y1 "Unknown protocol ABI (%s) published by "0000001[2 The frontend has named a layout of the ring that the backend does not know.1? See `protocol`.11A frontend/protocol
@@ -5866,16 +4768,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21@ freebsd-not-disk1]1 {errno} {word storage} is not a disk or file.0000001
 1? freebsd-blkback0114 12.111M sys/dev/xen/blkback/blkback.c1`[511C "%s is not a disk "0000001Y1 The storage is neither a disk nor a file.1B Give another path.11> backend/params
 21@ xenstored-memory1f2 Domain {number domain} exceeds hard memory quota, Xenstore interface to domain stalled0000001
-19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1Xo311o1 exceeds hard memory quota, Xenstore interface to domain stalled0000001l3 xenstored does not serve the domain any more, since what it keeps for it takes too much memory: all its devices stand still.1P3 See what the domain writes or does not read; `xenstore-control quota` shows and sets the limits.11> frontend/state
-21> xenstored-soft1`1 Domain {number domain} exceeds soft memory quota0000001
-19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1`P411I exceeds soft memory quota0000001T1 xenstored keeps much for the domain.1i1 Nothing yet; see what the domain writes or does not read.11> frontend/state
-21> xenstored-rate1X1 write rate limit: rate limiting restarts0000001
-19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1TF11F rate limiting restarts0000001`2 Guests write so much that xenstored delays them, and their devices connect late.1Q1 Find the domain that writes much.11> frontend/stateK
-21@ xenstored-memory1f2 Domain {number domain} exceeds hard memory quota, Xenstore interface to domain stalled000001
 19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1Xo311o1 exceeds hard memory quota, Xenstore interface to domain stalled0000001e3 xenstored no longer serves the domain, since what it keeps for it takes too much memory: all its devices stand still.1P3 See what the domain writes or does not read; `xenstore-control quota` shows and sets the limits.11> frontend/state
-21> xenstored-soft1`1 Domain {number domain} exceeds soft memory quota000001
+21> xenstored-soft1`1 Domain {number domain} exceeds soft memory quota0000001
 19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1`P411I exceeds soft memory quota0000001^1 xenstored keeps a large amount for the domain.1i1 Nothing yet; see what the domain writes or does not read.11> frontend/state
-21> xenstored-rate1X1 write rate limit: rate limiting restarts000001
+21> xenstored-rate1X1 write rate limit: rate limiting restarts0000001
 19 xenstored011< 4.23-dev-19611H tools/xenstored/domain.c1TF11F rate limiting restarts0000001`2 Guests write so much that xenstored delays them, and their devices connect late.1T1 Find the domain that writes so much.11> frontend/stateK
 215 EPERM1G Operation not permitted1Z2 The program is not allowed to do it; in the hypervisor, its domain is not.
 416 ENOENT1I No such file or directory1T1 The node or the file does not exist.

@@ -80,6 +80,71 @@ import Testing
         #expect(said == WebsiteReaderTests.searches.map(\.1))
     }
 
+    /// Each line of the file is a question and the address that must come first.
+    @Test func everyQuestionFindsItsAnswerFirst() throws {
+        let site = try Website.built()
+        let file = PackageRoot.path.appending("Tests/EndToEndTests/Questions/search.tsv")
+        let lines = String(decoding: try FileTree.readFile(file), as: UTF8.self).split(separator: "\n").map {
+            $0.split(separator: "\t").map(String.init)
+        }
+        #expect(lines.count >= 40 && lines.allSatisfy { $0.count == 2 })
+        let said = try site.drive(
+            "index.html",
+            """
+            const input = document.getElementById("search");
+            input.focus();
+            await wait(1000);
+            for (const words of \(JSONValue.array(lines.map { .string($0[0]) }).text(indented: false))) {
+              input.value = words;
+              input.dispatchEvent(new Event("input"));
+              await wait(1);
+              say(document.querySelector("#found a")?.getAttribute("href"));
+            }
+            end();
+            """)
+        #expect(said.count == lines.count)
+        for (line, found) in zip(lines, said) { #expect(found == line[1], "\(line[0])") }
+    }
+
+    @Test func theSearchSaysWhatWasMeantAndWhatItFound() throws {
+        let site = try Website.built()
+        let said = try site.drive(
+            "index.html",
+            """
+            const input = document.getElementById("search");
+            const ask = async (words) => {
+              input.value = words;
+              input.dispatchEvent(new Event("input"));
+              await wait(1000);
+              const meant = document.getElementById("meant");
+              say(meant.hidden ? "as asked" : meant.textContent);
+            };
+            await ask("multi-qeue-max-qeues");
+            const first = document.querySelector("#found a");
+            say(first.querySelector("span").textContent);
+            say(first.querySelector("span").getBoundingClientRect().height > 10);
+            await ask("multi-queue-max-queues");
+            await ask("LIBXL_HAVE_LIBXL_DEVICE_DISK_DIRECT_IO_SAFE");
+            say(document.querySelector("#found small").textContent);
+            // Slow enough for every machine, and not linear in the letters of the question squared.
+            const start = performance.now();
+            await ask("x".repeat(20000) + " disk");
+            say(performance.now() - start < 5000);
+            end();
+            """)
+        #expect(
+            said == [
+                "Did you mean “multi queue max queues”?",
+                "Says how many rings the backend serves for one disk.",
+                "true", "as asked", "as asked", "libxl macro", "as asked", "true",
+            ])
+    }
+
+    @Test func theIndexOfTheSearchIsSmall() throws {
+        let site = try Website.built()
+        #expect(try site.read("index.js").utf8.count + site.read("find.js").utf8.count < 250_000)
+    }
+
     @Test func aReaderChoosesAReleaseAndATheme() throws {
         let site = try Website.built()
         let said = try site.drive(
@@ -115,6 +180,84 @@ import Testing
                 "false false", "true false", "true", " — not in Xen 4.4",
                 "false What Xen 4.4 lacks is dimmed",
                 "false false", "true ", "true", "true",
+            ])
+    }
+
+    /// What a release says is what held then, not what holds now.
+    @Test func everyReleaseHasItsOwnTexts() throws {
+        let site = try Website.built()
+        func texts(_ page: String, _ selector: String, _ releases: [String]) throws -> [String] {
+            try site.drive(
+                page,
+                """
+                const select = document.getElementById("as-of");
+                for (const release of \(JSONValue.array(releases.map(JSONValue.string)).text(indented: false))) {
+                  select.value = release;
+                  select.dispatchEvent(new Event("change"));
+                  say([...document.querySelectorAll("\(selector)")].filter((one) => one.checkVisibility()).map((one) => one.innerText).join(" | ").replaceAll(/\\s+/g, " "));
+                }
+                select.value = "";
+                select.dispatchEvent(new Event("change"));
+                end();
+                """)
+        }
+        let counted = try texts(
+            "structure-blkif_request_discard.html",
+            "#structure-blkif-request-discard-sector-number > td:last-child",
+            ["", "4.20", "4.19", "4.15", "4.13", "4.12"])
+        let (bytes, sectors) = (
+            "The first sector of the range. In 512-byte sectors.",
+            "The first sector of the range. In sectors of sector-size bytes."
+        )
+        #expect(counted == [bytes, bytes, sectors, sectors, sectors, bytes])
+        #expect(
+            try texts("structure-blkif_request_discard.html", "h1, pre span", ["4.1"]).first?.contains(
+                "struct blkif_request_trim | blkif_request_trim | uint8_t operation; | uint8_t reserved;")
+                == true)
+        #expect(
+            try texts("nodes-backend-properties.html", "#backend-discard-alignment h2", ["", "4.4", "4.3"])
+                == ["discard-alignment", "discard-alignment", "discard-aligment"])
+        // A node that is deprecated today was not so before.
+        let deprecated = try texts(
+            "nodes-frontend-features.html", "#frontend-feature-large-sector-size .facts", ["", "4.15"])
+        #expect(deprecated.count == 2)
+        #expect(
+            deprecated.first?.contains("Deprecated") == true
+                && deprecated.last?.contains("Deprecated") == false)
+    }
+
+    @Test func twoReleasesAreComparedTextByText() throws {
+        let site = try Website.built()
+        let said = try site.drive(
+            "compare.html",
+            """
+            const [from, to] = ["from", "to"].map((id) => document.getElementById(id));
+            const choose = (select, release) => { select.value = release; select.dispatchEvent(new Event("change")); };
+            const names = (group) => [...document.querySelectorAll(`#${group} .difference:not([hidden]) h3 code`)].map((one) => one.textContent);
+            const summary = () => say(document.getElementById("compared").textContent);
+            choose(from, "4.15"); choose(to, "4.20");
+            say(names("added").includes("frontend/trusted"));
+            say(names("deprecated").join());
+            say(names("changed").includes("blkif_request_discard.sector_number"));
+            const units = [...document.querySelectorAll("#changed .difference")].find((one) => one.querySelector("code").textContent === "blkif_request_discard.sector_number");
+            say([...units.querySelectorAll("dt, dd")].filter((one) => one.checkVisibility()).map((one) => one.innerText).join(": "));
+            say([...units.querySelectorAll("del, ins")].map((one) => one.tagName + " " + one.textContent).join("; "));
+            // Between the two changes of 4.13 and 4.20, and over both of them, the units are the same.
+            choose(to, "4.19"); say(names("changed").includes("blkif_request_discard.sector_number"));
+            choose(to, "4.20"); choose(from, "4.12"); say(names("changed").includes("blkif_request_discard.sector_number"));
+            choose(from, "4.10"); choose(to, "4.11"); summary();
+            // The older one comes first, in whatever order they are chosen.
+            choose(to, "4.0"); say(`${from.value} ${to.value}`);
+            choose(to, "4.0"); choose(from, "4.0"); summary();
+            end();
+            """)
+        #expect(
+            said == [
+                "true", "frontend/feature-large-sector-size", "true",
+                "Xen 4.15: sectors of sector-size bytes: Xen 4.20: 512-byte sectors",
+                "DEL of sector-size bytes; INS 512-byte ", "false", "false",
+                "From Xen 4.10 to 4.11: 0 added, 0 removed, 0 deprecated, 0 changed.", "4.0 4.10",
+                "The same release twice.",
             ])
     }
 

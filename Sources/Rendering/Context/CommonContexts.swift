@@ -100,21 +100,21 @@ struct StatementContext<Value: Statement>: ContextObject {
     }
 }
 
-struct TopicContext: ContextObject {
-    @Recorded var topic: Topic
+struct TopicContext: VariedContext {
+    @Recorded var item: Topic
 
     static let table = ContextTable<Self>(
         "topic",
         [
             .text("underline", "as many hyphens as the title has characters") {
-                String(repeating: "-", count: $0.topic.title.count)
+                String(repeating: "-", count: $0.item.title.count)
             },
             .list("changes", "what it was before, the oldest change first") {
-                ChangeContext.all(of: $0.topic)
+                ChangeContext.all(of: $0.item)
             },
-            .text("since", "the first release that has it") { $0.topic.lifetime.since?.description },
-        ]
-    ) { $0.$topic }
+            .text("since", "the first release that has it") { $0.item.lifetime.since?.description },
+        ] + ContextTable.variants
+    ) { $0.$item }
 }
 
 /// A node write as a line of a table.
@@ -164,13 +164,11 @@ extension ContextTable where Owner: ItemContext {
             .list("changes", "what it was before, the oldest change first") {
                 ChangeContext.all(of: $0.item)
             },
-        ]
+        ] + ContextTable.variants
     }
 }
 
 /// A context of an item of the schema.
-protocol ItemContext: ContextObject {
-    associatedtype Item: StoredItem
-    var item: Item { get }
+protocol ItemContext: VariedContext {
     var anchor: String { get }
 }

@@ -15,6 +15,9 @@ struct EventGatherer: ItemCoder {
 
     private(set) var events: [ItemEvent] = []
     private(set) var changes: [Release: [ChangeContext]] = [:]
+    private(set) var compared: [ComparedContext] = []
+    /// The oldest release, which has all that no release added.
+    var oldest: Release?
     /// The kind of the items that are gone over.
     var kind = ItemKind.section
     /// The full name of what is called in the record around them.
@@ -39,7 +42,11 @@ struct EventGatherer: ItemCoder {
 
     /// What came with the item around it is told there.
     private mutating func add(_ item: some StoredItem, _ kind: ItemKind) {
-        guard kind.isToldByRelease, ownerSince == nil || item.lifetime.since != ownerSince else { return }
+        let isNew = ownerSince == nil || item.lifetime.since != ownerSince
+        if isNew, let item = ComparedContext(item, kind, name: fullName(item.name), oldest: oldest) {
+            compared.append(item)
+        }
+        guard kind.isToldByRelease, isNew else { return }
         let subject = fullName(item.name)
         let noun = (item.nodeSide.map { "\($0.rawValue) node" } ?? kind.noun) + "s"
         events.append(ItemEvent(kind: kind, noun: noun, name: subject, lifetime: item.lifetime))

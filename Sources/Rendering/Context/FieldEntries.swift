@@ -8,8 +8,9 @@ private struct FieldCodec: FieldCoder {
 
     /// The shapes of the fields, when these are asked for.
     var shapes: [ObjectShape.Field] = []
-    /// Their values, when these are asked for.
+    /// Their values, when these are asked for, and the keys of these.
     var values: [ContextValue] = []
+    var keys: [String] = []
     private var shape = ContextShape.text
     private var value = ContextValue.text(nil)
     private var role = Role.plain
@@ -34,6 +35,7 @@ private struct FieldCodec: FieldCoder {
                 .init(name: role.memberName(key), meaning: meaning.description, shape: shape, width: nil))
         } else {
             values.append(self.value)
+            keys.append(key.description)
         }
     }
 
@@ -151,24 +153,48 @@ extension ContextValue {
 /// To ask of the class that its value is a record would make programs look it up, by a search of all conformances, for
 /// each type.
 @propertyWrapper
-final class Recorded<Value: Sendable>: Sendable {
-    let wrappedValue: Value
-    fileprivate let values = Mutex<[ContextValue]>([])
+struct Recorded<Value: Sendable>: Sendable {
+    /// The record with the values that were found, which all copies of it share.
+    fileprivate final class Storage: Sendable {
+        let record: Value
+        let values = Mutex<[ContextValue]>([])
+
+        init(_ record: Value) {
+            self.record = record
+        }
+    }
+
+    fileprivate private(set) var storage: Storage
 
     init(wrappedValue: Value) {
-        self.wrappedValue = wrappedValue
+        storage = Storage(wrappedValue)
+    }
+
+    var wrappedValue: Value {
+        get { storage.record }
+        set { storage = Storage(newValue) }
     }
 
     var projectedValue: Recorded<Value> { self }
 }
 
+extension Record {
+    /// What templates would see of some of its fields, by their keys in the schema's files.
+    func values(of keys: Set<String>) -> [(key: String, value: ContextValue)] {
+        var codec = FieldCodec(isForShapes: false)
+        var record = self
+        record.fields(&codec)
+        return zip(codec.keys, codec.values).filter { keys.contains($0.0) }.map { ($0.0, $0.1) }
+    }
+}
+
 extension Recorded where Value: Record {
     /// The value of a field by its place among those that templates see.
     func value(at place: Int) -> ContextValue {
-        values.withLock { values in
+        storage.values.withLock { values in
             if values.isEmpty {
                 var codec = FieldCodec(isForShapes: false)
-                var record = wrappedValue
+                var record = storage.record
                 record.fields(&codec)
                 values = codec.values
             }

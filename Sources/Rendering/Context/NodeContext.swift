@@ -122,23 +122,23 @@ struct SectionContext: ContextObject {
     ) { $0.$section }
 }
 
-struct NoteContext: ContextObject {
-    @Recorded var note: NumberedNote
+struct NoteContext: VariedContext {
+    @Recorded var item: NumberedNote
     let index: RenderIndex
 
     static let table = ContextTable<Self>(
         "note",
         [
             .text("marker", "the number in parentheses, padded as in blkif.h", width: 4) {
-                NumberedNote.marker($0.note.number)
+                NumberedNote.marker($0.item.number)
             },
-            .text("anchor", "the part of an address by which links find it") { "note-\($0.note.number)" },
-            .text("since", "the first release that has it") { $0.note.lifetime.since?.description },
+            .text("anchor", "the part of an address by which links find it") { "note-\($0.item.number)" },
+            .text("since", "the first release that has it") { $0.item.lifetime.since?.description },
             .list("nodes", "the nodes that refer to it") { context in
-                context.index.nodes(withNote: context.note.number).map {
+                context.index.nodes(withNote: context.item.number).map {
                     NodeContext(item: $0, index: context.index)
                 }
             },
-        ]
-    ) { $0.$note }
+        ] + ContextTable.variants
+    ) { $0.$item }
 }

@@ -68,9 +68,12 @@ final class ReleaseEvents: Sendable {
     let changes: [Release: [ChangeContext]]
     /// What each profile added.
     let profileAdditions: [String: [EventGroupContext]]
+    /// What releases differ in.
+    let compared: SharedList<ComparedContext>
 
     init(_ content: ProtocolContent) {
         var gatherer = EventGatherer()
+        gatherer.oldest = content.releases.first?.release
         var content = content
         gatherer.record(&content)
         profileAdditions = ReleaseEvents.groups(gatherer.events, by: \.addedBy)
@@ -80,6 +83,7 @@ final class ReleaseEvents: Sendable {
         removals = ReleaseEvents.groups(gatherer.events, by: \.removed)
         deprecations = ReleaseEvents.groups(gatherer.events, by: \.deprecated?.since)
         changes = gatherer.changes
+        compared = SharedList(gatherer.compared)
     }
 
     private static func groups<Moment>(

@@ -83,7 +83,7 @@ package struct RootContext: ContextObject {
             context.schema.nodes.contains(where: \.isDocumented)
         },
         .list("notes", "the numbered notes") { context in
-            context.schema.notes.map { NoteContext(note: $0, index: context.index) }
+            context.schema.notes.map { NoteContext(item: $0, index: context.index) }
         },
         .list("contradictions", "where implementations differ from the schema") {
             $0.index.contradictions
@@ -191,6 +191,7 @@ package struct RootContext: ContextObject {
         .list("newestFirst", "the releases, newest first") { context in
             context.schema.releases.reversed().map { ReleaseContext(info: $0, events: context.events) }
         },
+        .shared("compared", "what releases differ in") { $0.events.compared },
         .list("profiles", "releases with backports") { context in
             context.schema.profiles.map { ProfileContext(profile: $0, events: context.events) }
         },

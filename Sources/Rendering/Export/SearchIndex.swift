@@ -15,23 +15,65 @@ struct SearchIndex {
     ) -> [UInt8] {
         let index = SearchIndex(schema: schema, links: links, texts: texts, source: source)
         let rows = JSONValue.array(
-            index.names() + index.fields() + index.values() + index.notes() + index.headings()
-                + index.devices())
+            index.names() + index.fields() + index.values() + index.numbers() + index.notes()
+                + index.headings() + index.devices() + index.messages() + index.errors())
         return Array("const blkifIndex = ".utf8) + rows.bytes(indented: false) + Array(";\n".utf8)
     }
 
     private func names() -> [JSONValue] {
         let sides = Side.allCases.map { $0.rawValue + "/" }
         var seen: Set<String> = []
+        let macros = Set(schema.diskParameters.flatMap { $0.libxl?.overlay?.macros ?? [] })
         return links.names.names.sorted().flatMap { name in
             links.names[name].compactMap { thing -> JSONValue? in
-                // A node has its name with and without its side.
-                guard !sides.contains(where: name.hasPrefix), let address = address(of: thing),
-                    seen.insert("\(name) \(address)").inserted
+                // A node has its name with and without its side; messages have rows of their own.
+                guard thing.kind != .message, !sides.contains(where: name.hasPrefix),
+                    let address = address(of: thing), seen.insert("\(name) \(address)").inserted
                 else { return nil }
-                return row(name, thing.noun, address, thing.meaning)
+                let noun = macros.contains(name) ? ItemKind.macro.noun : thing.noun
+                return row(name, noun, address, thing.meaning)
             }
         }
+    }
+
+    /// Messages as they are printed, with a mark for each part that varies.
+    private func messages() -> [JSONValue] {
+        schema.messages.compactMap { message in
+            guard
+                let address = links.names[message.id].first(where: { $0.kind == .message }).flatMap(address),
+                let pattern = try? MessagePattern(message.pattern)
+            else { return nil }
+            let text = pattern.parts.map { part in
+                switch part {
+                case .literal(let bytes): String(decoding: bytes, as: UTF8.self)
+                case .value: "…"
+                }
+            }.joined()
+            return row(text, "message", address, message.cause + " " + message.remedy)
+        }
+    }
+
+    /// The system's errors, which have their place beside the messages.
+    private func errors() -> [JSONValue] {
+        guard let page = links.page(describing: "messages") else { return [] }
+        let address = LinkTable.address(page, "errors", from: source)
+        return schema.errors.map { row($0.name, "error \($0.number)", address, "\($0.text). \($0.meaning)") }
+    }
+
+    /// What is known by its number.
+    private func numbers() -> [JSONValue] {
+        schema.states.compactMap { state in
+            links.names[state.name].first { $0.kind == .state }.flatMap(address).map {
+                row("state \(state.value)", "state", $0, "\(state.name): \(state.summary)")
+            }
+        }
+            + schema.operations.compactMap { operation in
+                links.names[operation.name].first { $0.kind == .operation }.flatMap(address).map {
+                    row(
+                        "operation \(operation.value)", "operation", $0,
+                        "\(operation.name): \(operation.summary)")
+                }
+            }
     }
 
     private func fields() -> [JSONValue] {
@@ -48,13 +90,21 @@ struct SearchIndex {
         }
     }
 
-    /// The values of disk parameters; prefixes are names already.
+    /// The values of disk parameters and of nodes; prefixes are names already.
     private func values() -> [JSONValue] {
-        schema.diskParameters.filter(\.isNamed).flatMap { parameter in
+        let parameters = schema.diskParameters.filter(\.isNamed).flatMap { parameter in
             links.names[parameter.name].first { $0.kind == .parameter }.flatMap(address).map { address in
                 parameter.values.map { row($0.name, "value of \(parameter.name)", address, $0.meaning) }
             } ?? []
         }
+        let nodes = schema.nodes.flatMap { node in
+            links.names[node.reference.description].first.flatMap(address).map { address in
+                node.values.filter { !$0.value.isEmpty }.map {
+                    row($0.value, "value of \(node.reference)", address, $0.meaning)
+                }
+            } ?? []
+        }
+        return parameters + nodes
     }
 
     private func notes() -> [JSONValue] {

@@ -1,38 +1,22 @@
 "use strict";
-// The search: names and what is said of them, from an index that is loaded when it is first needed.
+// The field of the search; what it searches in, and how, is loaded when it is first needed.
 (() => {
   const find = (id) => document.getElementById(id);
   const input = find("search");
   const list = find("found");
   const message = find("none-found");
+  const correction = find("meant");
   let chosen = -1;
   let loading;
   const load = () => {
-    loading ??= new Promise((done) => {
+    loading ??= Promise.all(["index.js", "find.js"].map((source) => new Promise((done) => {
       const script = document.createElement("script");
-      script.src = "index.js";
+      script.src = source;
       script.addEventListener("load", done);
       script.addEventListener("error", () => { loading = undefined; });
       document.head.append(script);
-    });
+    })));
     return loading;
-  };
-
-  // Underscores, hyphens, slashes and spaces are the same: people remember names without them.
-  const plain = (text) => text.toLowerCase().replace(/[-_\s/]+/g, " ").trim();
-  const has = (text, word) => ` ${text} `.includes(` ${word} `);
-  const rank = ([title, kind, , summary], words, all) => {
-    const name = plain(title);
-    const sided = `${kind.split(" ")[0]} ${name}`;
-    // A name can have a number in place of %u.
-    const counted = all.replace(/\d+/g, "%u");
-    if ([name, sided].some((one) => one === all || one === counted)) { return 0; }
-    if (name.startsWith(all)) { return 1; }
-    if (has(name, all)) { return 2; }
-    if (name.includes(all)) { return 3; }
-    const text = `${name} ${plain(kind)} ${plain(summary)}`.replace(/[.,;:()]/g, " ");
-    if (words.every((word) => has(text, word))) { return 4; }
-    return words.every((word) => word.length > 2 && text.includes(word)) ? 5 : 9;
   };
   const choose = (index) => {
     const items = [...list.children];
@@ -45,6 +29,7 @@
   const close = () => {
     list.hidden = true;
     message.hidden = true;
+    correction.hidden = true;
     chosen = -1;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
@@ -67,16 +52,12 @@
   };
   const search = async () => {
     await load();
-    const all = plain(input.value);
-    const words = all.split(" ").filter(Boolean);
-    const rows = words.length === 0 ? [] : blkifIndex
-      .map((entry) => [rank(entry, words, all), entry])
-      .filter(([place]) => place < 9)
-      .sort((a, b) => a[0] - b[0] || a[1][0].length - b[1][0].length || a[1][0].localeCompare(b[1][0]))
-      .slice(0, 20);
-    list.replaceChildren(...rows.map(([, entry], index) => row(entry, index)));
+    const { rows, meant } = blkifFind(input.value);
+    list.replaceChildren(...rows.map(row));
     list.hidden = rows.length === 0;
-    message.hidden = rows.length > 0 || words.length === 0;
+    message.hidden = input.value.trim() === "" || rows.length > 0;
+    correction.hidden = rows.length === 0 || meant === undefined;
+    correction.textContent = `Did you mean “${meant}”?`;
     input.setAttribute("aria-expanded", String(rows.length > 0));
     choose(0);
   };

@@ -1,5 +1,5 @@
 "use strict";
-// The theme, the place in the site, and the release whose lacks are dimmed.
+// The theme, the place in the site, and the release that is shown.
 (() => {
   const root = document.documentElement;
   const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
@@ -26,7 +26,7 @@
     else if (parts[target.replace(".html", "")]?.test(page)) { link.setAttribute("aria-current", "true"); }
   }
 
-  // A release: what it does not have is dimmed.
+  // A release: it has some things not yet or no longer, and some with other values.
   const older = (left, right) => {
     const [a, b] = [left, right].map((text) => text.split(".").map(Number));
     return a[0] - b[0] || a[1] - b[1];
@@ -40,19 +40,23 @@
   newest.textContent = "Show the newest";
   banner.className = "banner";
   banner.setAttribute("role", "status");
-  banner.append("", newest);
+  const compare = document.createElement("a");
+  compare.textContent = "Compare it with the newest";
+  banner.append("", newest, " ", compare);
   find("main").prepend(banner);
   const dim = () => {
     const release = select.value || releases[0];
     for (const item of document.querySelectorAll("[data-since]")) {
       const { since, removed } = item.dataset;
       const absent = (since && older(release, since) < 0) || (removed && older(release, removed) >= 0);
-      item.classList.toggle("absent", Boolean(absent));
+      // Of what had other values the values of that release are shown; what it did not have at all is dimmed.
+      if (item.classList.contains("variant")) { item.hidden = Boolean(absent); } else { item.classList.toggle("absent", Boolean(absent)); }
     }
     root.style.setProperty("--lack", `" — not in Xen ${release}"`);
     banner.hidden = release === releases[0];
+    compare.href = `compare.html?from=${release}&to=${releases[0]}`;
     banner.firstChild.data =
-      `What Xen ${release} lacks is dimmed; the texts are those of the newest release, and say what was otherwise before. `;
+      `What Xen ${release} lacks is dimmed; texts, units and defaults are those of Xen ${release}. `;
   };
   const address = new URL(location.href);
   // An address is for this page only; what somebody chooses is for all pages, until another choice.
