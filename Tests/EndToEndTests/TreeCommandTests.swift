@@ -6,25 +6,10 @@ import Testing
 
 /// `blkif tree` as its users run it, on the source of Debian's Xen 4.17.
 @Suite struct TreeCommandTests {
-    private static let parts = [
-        "xen/Makefile", "xen/include/public/io", "docs/man", "tools/libs/util", "tools/libs/light",
-        "tools/include",
-        "tools/xl", "tools/golang/xenlight",
-    ]
-
     private let folder: TemporaryFolder
 
     /// Copies what the commands read.
-    init() throws {
-        folder = try TemporaryFolder()
-        let source = PackageRoot.path.appending(".build-xen/xen")
-        guard FileTree.exists(source.appending("xen/Makefile")) else {
-            throw Tool.Failure(description: "the source of Xen 4.17 is not there: run ci/xen-source")
-        }
-        let copied = try Tool("cp", package: "coreutils").run(
-            ["-r", "--parents"] + Self.parts + [folder.path.string], in: source)
-        #expect(copied.status == 0, "\(copied.text)")
-    }
+    init() throws { folder = try XenCopy().folder }
 
     private func run(_ arguments: [String]) throws -> BuiltProgram.Run {
         try BuiltProgram.blkif.run(["tree"] + arguments, in: folder.path)

@@ -5,7 +5,7 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// Every id that the sources can give has a case in the corpus or among the inputs made in memory.
+/// Every id that the sources can give has a case in the corpus, among the inputs made in memory or among the profiles.
 @Suite struct FindingIDTests {
     /// What no input can provoke.
     private static let unprovoked: Set = ["yaml-memory"]
@@ -23,7 +23,7 @@ import Testing
     private static let covered = Result { try coveredIDs() }
 
     private static func coveredIDs() throws -> Set<String> {
-        var ids: Set<String> = []
+        var ids = try ProfileFileTests.ids()
         for name in Corpus.caseNames {
             ids.formUnion(Corpus.load(try Corpus.files(ofCase: name)).findings.map(\.id.description))
         }

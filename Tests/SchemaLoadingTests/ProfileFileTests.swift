@@ -21,9 +21,18 @@ import Testing
         return hasFiles ? loaded : LoadedSchema(checked: try #require(loaded.schema))
     }
 
+    private static func load(_ text: String, hasFiles: Bool = true) throws -> LoadedSchema {
+        let file = SchemaFile(path: "own.yaml", bytes: Array((head + text).utf8))
+        return ProfileLoader.load(file, on: try base(hasFiles: hasFiles))
+    }
+
     private func load(_ text: String, hasFiles: Bool = true) throws -> LoadedSchema {
-        let file = SchemaFile(path: "own.yaml", bytes: Array((Self.head + text).utf8))
-        return ProfileLoader.load(file, on: try Self.base(hasFiles: hasFiles))
+        try Self.load(text, hasFiles: hasFiles)
+    }
+
+    /// The ids of what is found in profiles.
+    static func ids() throws -> Set<String> {
+        Set(try mistakes.flatMap { try load($0.text).findings.map(\.id.description) })
     }
 
     private func report(_ loaded: LoadedSchema) -> String {
@@ -102,6 +111,19 @@ import Testing
             own.yaml:6:9: error: the schema has no entry "backend/sector-sise" [unresolved-reference]
                 6 |   - of: backend/sector-sise
                   |         ^^^^^^^^^^^^^^^^^^^ did you mean "backend/sector-size"?
+
+            """
+        ),
+        (
+            """
+            overrides:
+              - of: script
+                summary: Another text.
+            """,
+            """
+            own.yaml:6:9: error: "script" is the name of 2 entries [ambiguous-name]
+                6 |   - of: script
+                  |         ^^^^^^ say which: disk parameter script, libxl field script
 
             """
         ),
