@@ -105,7 +105,7 @@ import XenstoreDump
 
     @Test(arguments: [
         (1, 1, "No backend has taken the device up"), (2, 1, "The frontend has not come"),
-        (5, 1, "Nobody answers the request to close"), (6, 4, "closed under a frontend"),
+        (5, 1, "Nobody answers the request to close"), (6, 4, "closed while the frontend"),
         (4, 6, "given up and the backend has not noticed"), (6, 6, "Nobody has removed the device since"),
     ])
     func statesThatLast(backend: Int, frontend: Int, words: String) throws {

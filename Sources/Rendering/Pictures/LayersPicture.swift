@@ -42,7 +42,7 @@ struct LayersPicture {
         func folder(_ side: Side) -> Box {
             let nodes = schema.nodes.filter { $0.side == side && $0.isOfProtocol && !$0.isIndexed }
             return Box(
-                style: side.rawValue, title: "xenstore, \(side.rawValue)'s folder",
+                style: side.rawValue, title: "xenstore, \(side.rawValue)'s directory",
                 says: side == .frontend
                     ? "what the frontend publishes" : "configuration, and what the backend publishes",
                 names: nodes.map(\.name))

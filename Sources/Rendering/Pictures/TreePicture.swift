@@ -42,10 +42,10 @@ struct TreePicture {
         picture = Picture(
             title: "The xenstore tree of a device",
             description:
-                "The folders of a device with their nodes and who writes them. "
+                "The directories of a device with their nodes and who writes them. "
                 + "The frontend's with one queue: \(names(.frontend, false)). "
                 + "The frontend's with two queues: \(names(.frontend, true)). "
-                + "The backend's: \(names(.backend, false)). The node backend leads to the backend's folder, "
+                + "The backend's: \(names(.backend, false)). The node backend leads to the backend's directory, "
                 + "and the node frontend to the frontend's.")
     }
 
