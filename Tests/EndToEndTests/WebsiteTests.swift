@@ -51,6 +51,34 @@ import Testing
         }
     }
 
+    @Test func drawnPicturesFitTheScreenAndHaveWords() throws {
+        let site = try Website.built()
+        for (page, count) in [("ring.html", 1), ("states.html", 5)] {
+            let pictures = try site.read(page).matches(
+                of:
+                    /<svg class="drawing[^>]*height="([0-9]+)" role="group" aria-label="[^"]+">\n<desc>[^<]{100,}<\/desc>/
+            )
+            #expect(pictures.count == count, "\(page)")
+            for picture in pictures { #expect(Int(picture.output.1).map { $0 < 600 } == true, "\(page)") }
+        }
+        // The words of a picture lead to what they name.
+        let said = try site.drive(
+            "states.html",
+            """
+            const places = [...document.querySelectorAll("svg a")];
+            say(places.length > 20);
+            say(places.find((place) => place.textContent === "ring-ref").getAttribute("href"));
+            say(places.find((place) => place.textContent === "4 Connected").getAttribute("href"));
+            say(places.every((place) => place.getAttribute("href")));
+            end();
+            """)
+        #expect(
+            said == [
+                "true", "nodes-frontend-transport.html#frontend-ring-ref",
+                "#state-xenbusstateconnected", "true",
+            ])
+    }
+
     @Test func nothingIsLoadedFromElsewhere() throws {
         let site = try Website.built()
         for (name, text) in try site.pages() {

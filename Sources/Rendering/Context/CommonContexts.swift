@@ -113,7 +113,7 @@ struct TopicContext: VariedContext {
                 ChangeContext.all(of: $0.item)
             },
             .text("since", "the first release that has it") { $0.item.lifetime.since?.description },
-        ] + ContextTable.variants
+        ] + ContextTable.variants { $0.$item }
     ) { $0.$item }
 }
 
@@ -145,7 +145,7 @@ extension ContextTable where Owner: ItemContext {
     static func item(
         _ name: String, _ entries: [Entry], _ item: @escaping @Sendable (Owner) -> Recorded<Owner.Item>
     ) -> ContextTable {
-        ContextTable(name, itemEntries + entries, item)
+        ContextTable(name, itemEntries + variants(item) + entries, item)
     }
 
     private static var itemEntries: [Entry] {
@@ -164,7 +164,7 @@ extension ContextTable where Owner: ItemContext {
             .list("changes", "what it was before, the oldest change first") {
                 ChangeContext.all(of: $0.item)
             },
-        ] + ContextTable.variants
+        ]
     }
 }
 

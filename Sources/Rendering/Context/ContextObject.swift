@@ -18,6 +18,7 @@ package enum ContextValue: Sendable {
     case flag(Bool)
     case prose(String?)
     case literal(String?)
+    case picture(Picture?)
     case texts([String])
     case proses([String])
     case object((any ContextObject)?)
@@ -141,6 +142,13 @@ extension ContextTable.Entry {
         _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> String?
     ) -> Self {
         Self(name, meaning, .literal) { .literal(get($0)) }
+    }
+
+    /// A picture, for pages.
+    static func picture(
+        _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Picture?
+    ) -> Self {
+        Self(name, meaning, .picture) { .picture(get($0)) }
     }
 
     static func texts(

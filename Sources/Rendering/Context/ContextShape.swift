@@ -10,6 +10,8 @@ package indirect enum ContextShape: Sendable {
     case prose
     /// Lines that are kept as they are; they may be absent.
     case literal
+    /// A picture that becomes a part of a page in HTML; it may be absent.
+    case picture
     /// A list of texts; the current one is `.`.
     case texts
     /// A list of CommonMark texts; the current one is `.`.
@@ -26,6 +28,7 @@ package indirect enum ContextShape: Sendable {
         case .flag: "flag"
         case .prose: "prose"
         case .literal: "literal"
+        case .picture: "picture"
         case .texts: "list of text"
         case .proses: "list of prose"
         case .object(let shape): shape().name
@@ -40,6 +43,7 @@ package indirect enum ContextShape: Sendable {
         case .flag: "a flag"
         case .prose: "prose"
         case .literal: "a literal"
+        case .picture: "a picture"
         case .texts, .proses, .list: "a list"
         case .object: "an object"
         }

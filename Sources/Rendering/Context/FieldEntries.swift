@@ -143,7 +143,7 @@ extension ContextValue {
         case .text(let text), .verbatim(let text), .reference(let text, _), .prose(let text),
             .literal(let text):
             text
-        case .flag, .texts, .proses, .object, .list: nil
+        case .flag, .picture, .texts, .proses, .object, .list: nil
         }
     }
 }
@@ -157,10 +157,12 @@ struct Recorded<Value: Sendable>: Sendable {
     /// The record with the values that were found, which all copies of it share.
     fileprivate final class Storage: Sendable {
         let record: Value
+        let isVariant: Bool
         let values = Mutex<[ContextValue]>([])
 
-        init(_ record: Value) {
+        init(_ record: Value, isVariant: Bool = false) {
             self.record = record
+            self.isVariant = isVariant
         }
     }
 
@@ -172,8 +174,11 @@ struct Recorded<Value: Sendable>: Sendable {
 
     var wrappedValue: Value {
         get { storage.record }
-        set { storage = Storage(newValue) }
+        set { storage = Storage(newValue, isVariant: true) }
     }
+
+    /// Whether the context was given other values than it was made with, and so is one of the variants of another.
+    var isVariant: Bool { storage.isVariant }
 
     var projectedValue: Recorded<Value> { self }
 }

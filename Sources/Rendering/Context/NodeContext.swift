@@ -139,6 +139,6 @@ struct NoteContext: VariedContext {
                     NodeContext(item: $0, index: context.index)
                 }
             },
-        ] + ContextTable.variants
+        ] + ContextTable.variants { $0.$item }
     ) { $0.$item }
 }

@@ -155,6 +155,10 @@ package struct RootContext: ContextObject {
 
     private static let connection: [ContextTable<Self>.Entry] = [
         .list("states", "the states of the connection") { $0.schema.states.map(StateContext.init) },
+        .picture("statesPicture", "the states as a graph") { StatesPicture.picture($0.schema) },
+        .picture("ringPicture", "the ring and its indices") { context in
+            context.schema.ring.map { RingPicture.picture($0, context.index.texts) }
+        },
         .list("phases", "the connection's life") { context in
             context.schema.phases.map { PhaseContext(phase: $0, index: context.index) }
         },

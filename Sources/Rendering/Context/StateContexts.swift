@@ -9,10 +9,12 @@ struct StateContext: ItemContext {
         "state",
         [
             .text("shortName", "its name without what all states begin with") {
-                $0.item.name.dropping(prefix: "XenbusState")
+                shortName($0.item.name)
             }
         ]
     ) { $0.$item }
+
+    static func shortName(_ name: String) -> String { name.dropping(prefix: "XenbusState") }
 }
 
 struct PhaseContext: ContextObject {
@@ -23,6 +25,9 @@ struct PhaseContext: ContextObject {
         "phase",
         [
             .literal("diagram", "a picture of its steps, in two columns") { $0.index.diagram(of: $0.phase) },
+            .picture("picture", "the two sides as lanes, with their states and what they publish") {
+                ConnectionPicture.picture($0.index.schema, $0.phase, $0.index.texts)
+            },
             .list("steps", "what happens, in order") { context in
                 context.phase.steps.map { StepContext(step: $0, index: context.index) }
             },

@@ -6,8 +6,11 @@ protocol VariedContext: ContextObject {
     var item: Item { get set }
 }
 
+/// A variant of any item, by which an export knows it.
+protocol VariantObject: ContextObject {}
+
 /// What an item is, or was in earlier releases: the context with the values of then.
-struct VariantContext<Owner: VariedContext>: ContextObject {
+struct VariantContext<Owner: VariedContext>: VariantObject {
     let variant: Owner
     /// The first release with these values; nil for the first that has the item.
     let from: Release?
@@ -36,7 +39,9 @@ extension VariedContext {
     ///
     /// - Parameter value: Only changes of this value count.
     fileprivate func variants(of value: ((Item) -> String)? = nil) -> [VariantContext<Self>] {
-        var result = [VariantContext(variant: self, from: nil, before: nil)]
+        var newest = self
+        newest.item = item
+        var result = [VariantContext(variant: newest, from: nil, before: nil)]
         for change in item.history {
             let newer = result[result.count - 1]
             if let value, value(newer.variant.item) == value(change.item) { continue }
@@ -51,13 +56,17 @@ extension VariedContext {
 }
 
 extension ContextTable where Owner: VariedContext {
-    /// What it was in earlier releases.
-    static var variants: [Entry] {
+    /// What it was in earlier releases; a variant has no variants.
+    static func variants(_ item: @escaping @Sendable (Owner) -> Recorded<Owner.Item>) -> [Entry] {
         [
-            .list("variants", "it as it is and as it was, the newest first") { $0.variants() },
-            .list("nameVariants", "the same, where only another name counts") { $0.variants(of: \.name) },
+            .list("variants", "it as it is and as it was, the newest first") {
+                item($0).isVariant ? [] : $0.variants()
+            },
+            .list("nameVariants", "the same, where only another name counts") {
+                item($0).isVariant ? [] : $0.variants(of: \.name)
+            },
             .list("summaryVariants", "the same, where only another sentence counts") {
-                $0.variants(of: \.summary)
+                item($0).isVariant ? [] : $0.variants(of: \.summary)
             },
         ]
     }

@@ -20,9 +20,12 @@ package enum ContextExport {
         case .text(let text), .verbatim(let text), .reference(let text, _), .prose(let text),
             .literal(let text):
             .optional(text)
+        case .picture(let picture): .optional(picture?.svg)
         case .flag(let flag): .bool(flag)
         case .texts(let texts), .proses(let texts): .array(texts.map(JSONValue.string))
         case .object(let object): object.map { json(of: $0) } ?? .null
+        // Variants repeat the item with all that it holds; an export of them would be many times as large.
+        case .list(let objects) where objects.first is any VariantObject: .array([])
         case .list(let objects): .array(objects.map { json(of: $0) })
         }
     }

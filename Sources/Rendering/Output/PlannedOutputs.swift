@@ -94,7 +94,7 @@ package struct PlannedOutputs: Sendable {
         case .export(.searchIndex): return SearchIndex.file(schema, links, texts, from: page.path)
         case .export(.phasePicture):
             let phase = (page.element as? PhaseContext)?.phase
-            return phase.map { marked(ConnectionPicture.svg(schema, $0, texts)) } ?? []
+            return phase.map { marked(ConnectionPicture.picture(schema, $0, texts).svg) } ?? []
         case .export(.bytesPicture):
             let structure = (page.element as? StructureContext)?.item
             return marked(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, root.index))

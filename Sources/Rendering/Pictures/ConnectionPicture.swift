@@ -1,36 +1,38 @@
 import BlkifSchema
 import Prose
 
-/// A part of the connection's life: what each side does in which state, what it waits for, reads and publishes.
+/// A part of the connection's life as two lanes: the states of each side, the nodes that it publishes, and which state
+/// the other side waits for. What a step does is in words beside the picture.
 struct ConnectionPicture {
     private static let column = 330.0
+    private static let gap = 130.0
+    private static let margin = 10.0
+    /// The nodes that a step is shown with.
+    private static let mostNodes = 4
+
     private let schema: BlkifSchema
-    private let phase: Phase
-    private let texts: ProseStore
     private var picture: Picture
-    private var y = 50.0
+    /// Where the next box of each lane can begin.
+    private var bottom: [Side: Double] = [.frontend: 40, .backend: 40]
     /// Where the last step that entered a state ends, by side and state.
     private var entered: [String: Exit] = [:]
 
     /// Where arrows leave a step.
     private struct Exit {
         let side: (x: Double, y: Double)
-        let middle: Double
-        let bottom: Double
+        let bottom: (x: Double, y: Double)
     }
 
-    static func svg(_ schema: BlkifSchema, _ phase: Phase, _ texts: ProseStore) -> String {
-        var drawing = ConnectionPicture(schema, phase, texts)
-        drawing.draw()
-        return drawing.picture.svg
-    }
-
-    private init(_ schema: BlkifSchema, _ phase: Phase, _ texts: ProseStore) {
-        self.schema = schema
-        self.phase = phase
-        self.texts = texts
+    static func picture(_ schema: BlkifSchema, _ phase: Phase, _ texts: ProseStore) -> Picture {
         let words = phase.steps.map { ConnectionPicture.words($0, schema, texts) }
-        picture = Picture(title: phase.title, description: words.joined(separator: " "))
+        var drawing = ConnectionPicture(
+            schema: schema,
+            picture: Picture(
+                title: phase.title, description: words.joined(separator: " "), isProportional: true))
+        drawing.picture.text("Frontend", x: margin, y: 24, style: "title")
+        drawing.picture.text("Backend", x: left(.backend), y: 24, style: "title")
+        for step in phase.steps { drawing.draw(step) }
+        return drawing.picture
     }
 
     /// A step for those who do not see the picture.
@@ -38,82 +40,114 @@ struct ConnectionPicture {
         var parts = ["The \(step.actor.rawValue)" + (step.state.map { " in \($0)" } ?? "")]
         if let awaited = step.waitsFor { parts.append("Waits until the other side is in \(awaited)") }
         parts += step.actions.map { withoutPeriod(texts.plainLine($0)) }
-        let read = names(step.reads, schema)
+        let read = nodes(step.reads, schema).map(\.name).joined(separator: ", ")
         if !read.isEmpty { parts.append("Reads " + read) }
-        let published = names(step.publishes, by: step.actor, schema)
+        let published = nodes(step.publishes, by: step.actor, schema).map(\.name).joined(separator: ", ")
         if !published.isEmpty { parts.append("Publishes " + published) }
         if let next = step.next { parts.append("Enters \(next)") }
         return parts[0] + ": " + parts.dropFirst().joined(separator: ". ") + "."
     }
 
-    private mutating func draw() {
-        picture.text("Frontend", x: 10, y: 24, style: "title")
-        picture.text("Backend", x: 10 + ConnectionPicture.column + 60, y: 24, style: "title")
-        for step in phase.steps { draw(step) }
+    private static func left(_ side: Side) -> Double { side == .frontend ? margin : margin + column + gap }
+
+    /// The lanes over which a step goes: what belongs to neither side begins in both, and goes on beside the backend.
+    private static func lanes(_ step: Phase.Step) -> [Side] {
+        switch step.actor {
+        case .frontend: [.frontend]
+        case .backend: [.backend]
+        case .toolstack, .hotplug: step.waitsFor == nil ? [.frontend, .backend] : [.backend]
+        }
     }
 
     private mutating func draw(_ step: Phase.Step) {
-        let isBackend = step.actor == .backend
-        let isAcross = step.actor == .toolstack || step.actor == .hotplug
-        let x = isBackend ? 10 + ConnectionPicture.column + 60 : 10.0
-        let width = isAcross ? 2 * ConnectionPicture.column + 60 : ConnectionPicture.column
-        let lines = lines(step, Int((width - 24) / Picture.letter))
-        let height = Double(lines.count) * Picture.line + 12
+        let lanes = ConnectionPicture.lanes(step)
+        let isAcross = lanes.count > 1
+        let isSide = step.actor == .frontend || step.actor == .backend
+        let awaited = step.waitsFor.flatMap { entered["\(isSide ? lanes[0].opposite : lanes[0]) \($0)"] }
+        let names = chosen(ConnectionPicture.nodes(step.publishes, by: step.actor, schema))
+        let height = (names.isEmpty ? 1 : 2) * Picture.line + 12
+        let free = lanes.compactMap { bottom[$0] }.max() ?? 0
+        let y = max(free, awaited.map { isSide ? $0.side.y - 4 : $0.bottom.y + 14 } ?? 0)
+        let x = ConnectionPicture.left(lanes[0])
+        let width = isAcross ? 2 * ConnectionPicture.column + ConnectionPicture.gap : ConnectionPicture.column
         picture.box(step.actor.rawValue, x: x, y: y, width: width, height: height)
-        for (index, line) in lines.enumerated() {
-            picture.text(line.text, x: x + 10, y: y + 18 + Double(index) * Picture.line, style: line.style)
-        }
-        if let awaited = step.waitsFor,
-            let start = entered["\(isBackend ? "frontend" : "backend") \(awaited)"]
-        {
-            if isAcross {
-                picture.arrow(downAt: start.middle, from: start.bottom, to: y)
+        picture.text(title(of: step), x: x + 10, y: y + 18, style: "title", target: step.next ?? step.state)
+        drawNames(names, x: x + 10, y: y + 18 + Picture.line, width: width - 20)
+        if let awaited {
+            if isSide {
+                drawArrow(awaited, step, to: (step.actor == .backend ? x : x + width, y + 14))
             } else {
-                picture.arrow(from: start.side, to: (isBackend ? x : x + width, y + 14))
+                picture.arrow(downAt: awaited.bottom.x, from: awaited.bottom.y, to: y)
             }
         }
-        if let next = step.next {
-            let end = Exit(
-                side: (isBackend ? x : x + width, y + height - 12), middle: x + width / 2, bottom: y + height)
-            for side in isAcross ? ["frontend", "backend"] : [step.actor.rawValue] {
-                entered["\(side) \(next)"] = end
-            }
+        for side in lanes {
+            bottom[side] = y + height + 16
+            guard let next = step.next else { continue }
+            let edge = side == .frontend ? x + width : x
+            entered["\(side) \(next)"] = Exit(
+                side: (edge, y + height - 10), bottom: (x + width / 2, y + height))
         }
-        y += height + 14
     }
 
-    private func lines(_ step: Phase.Step, _ letters: Int) -> [(text: String, style: String)] {
-        var result: [(String, String)] = [(step.state ?? "The \(step.actor.rawValue)", "title")]
-        func add(_ text: String, _ style: String = "") {
-            for (index, line) in text.wrapped(letters).enumerated() {
-                result.append(((index == 0 ? "" : "  ") + line, style))
-            }
+    private mutating func drawArrow(_ start: Exit, _ step: Phase.Step, to end: (x: Double, y: Double)) {
+        picture.arrow(from: start.side, to: end)
+        picture.text(
+            step.waitsFor.map(StateContext.shortName) ?? "", x: (start.side.x + end.x) / 2,
+            y: (start.side.y + end.y) / 2 - 7, style: "faint halo", anchor: "middle")
+    }
+
+    private func title(of step: Phase.Step) -> String {
+        let state = step.state.map(StateContext.shortName)
+        let next = step.next.map(StateContext.shortName)
+        switch (state, next) {
+        case (let state?, let next?): return "\(state) → \(next)"
+        case (let state?, nil): return state
+        case (nil, let next?): return "Toolstack: both sides → \(next)"
+        case (nil, nil): return "Toolstack"
         }
-        if let awaited = step.waitsFor { add("waits for \(awaited)") }
-        for action in step.actions { add("- " + texts.plainLine(action)) }
-        let read = ConnectionPicture.names(step.reads, schema)
-        if !read.isEmpty { add("reads: \(read)", "faint") }
-        let published = ConnectionPicture.names(step.publishes, by: step.actor, schema)
-        if !published.isEmpty { add("publishes: \(published)", "faint") }
-        if let next = step.next { add("enters \(next)", "title") }
-        return result
+    }
+
+    /// Of the nodes those that must be there first, with a mark if there are more.
+    private func chosen(_ nodes: [Node]) -> [(text: String, target: String?)] {
+        let sorted = nodes.filter(\.isRequired) + nodes.filter { !$0.isRequired }
+        let shown = sorted.prefix(ConnectionPicture.mostNodes).map {
+            (text: $0.name, target: Optional($0.reference.description))
+        }
+        return shown + (sorted.count > shown.count ? [("…", nil)] : [])
+    }
+
+    private mutating func drawNames(
+        _ names: [(text: String, target: String?)], x: Double, y: Double, width: Double
+    ) {
+        var place = x
+        for name in names {
+            let room = Double(name.text.count) * Picture.letter
+            // The last place is for the mark that there are more.
+            let isLast = place + room + (name.target == nil ? 0 : 2 * Picture.letter) > x + width
+            picture.text(
+                isLast ? "…" : name.text, x: place, y: y, style: "name",
+                target: isLast ? nil : name.target)
+            if isLast { return }
+            place += room + 1.5 * Picture.letter
+        }
     }
 
     private static func withoutPeriod(_ text: String) -> String {
         text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 
-    /// The protocol's nodes in sections, and single nodes; of a section that has none, its title.
+    /// The protocol's nodes in sections, and single nodes.
     ///
     /// - Parameter actor: Who writes those of the sections; nil for whoever does.
-    private static func names(_ targets: [String], by actor: Writer? = nil, _ schema: BlkifSchema) -> String {
-        targets.flatMap { target in
-            if let node = NodeReference(target) { return [node.name] }
-            guard let section = schema.sections.first(where: { $0.id == target }) else { return [] }
-            let nodes = section.nodes.filter { node in
+    private static func nodes(_ targets: [String], by actor: Writer? = nil, _ schema: BlkifSchema) -> [Node] {
+        targets.flatMap { target -> [Node] in
+            if let reference = NodeReference(target) {
+                return schema.nodes.filter { $0.reference == reference }
+            }
+            let section = schema.sections.first { $0.id == target }
+            return (section?.nodes ?? []).filter { node in
                 node.isOfProtocol && !node.name.contains("/") && (actor == nil || actor == node.writer)
             }
-            return nodes.isEmpty ? [section.title] : nodes.map(\.name)
-        }.joined(separator: ", ")
+        }
     }
 }

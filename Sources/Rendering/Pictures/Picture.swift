@@ -1,7 +1,7 @@
 import Prose
 
 /// A picture in SVG: boxes, lines and texts, in colours that suit a light and a dark page.
-struct Picture {
+package struct Picture: Sendable {
     /// The width of a letter of a text.
     static let letter = 7.3
     /// The height of a line of text.
@@ -10,6 +10,8 @@ struct Picture {
     private static let style = """
         <style>
         text { font: 12px ui-monospace, "Liberation Mono", monospace; fill: #1b1f24; }
+        .proportional text { font-family: system-ui, sans-serif; }
+        .proportional .name { font-family: ui-monospace, "Liberation Mono", monospace; }
         .title { font-weight: bold; }
         .faint { fill: #59636e; }
         .ground { fill: #ffffff; }
@@ -34,9 +36,17 @@ struct Picture {
         </style>
         """
 
+    /// A piece of the picture.
+    private struct Element {
+        let markup: String
+        /// The name of what it shows, to which it leads where the picture is part of a page.
+        var target: String?
+    }
+
     private let title: String
     private let description: String
-    private var elements: [String] = []
+    private let isProportional: Bool
+    private var elements: [Element] = []
     /// Lines that boxes hide where they cross them.
     private var lines: [String] = []
     private(set) var width = 0.0
@@ -45,25 +55,31 @@ struct Picture {
     /// - Parameters:
     ///   - title: What it shows.
     ///   - description: The same in words, for those who do not see it.
-    init(title: String, description: String) {
+    ///   - isProportional: Whether only names have letters of one width.
+    init(title: String, description: String, isProportional: Bool = false) {
         self.title = title
         self.description = description
+        self.isProportional = isProportional
     }
 
     mutating func box(_ style: String, x: Double, y: Double, width: Double, height: Double) {
-        elements.append(
+        add(
             "<rect class=\"\(style)\" x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" "
                 + "height=\"\(number(height))\" rx=\"3\"/>")
         extend(x + width, y + height)
     }
 
-    mutating func text(_ text: String, x: Double, y: Double, style: String = "", anchor: String = "start") {
+    /// - Parameter target: The name of what the text leads to, where the picture is part of a page.
+    mutating func text(
+        _ text: String, x: Double, y: Double, style: String = "", anchor: String = "start",
+        target: String? = nil
+    ) {
         let attributes =
             (style.isEmpty ? "" : " class=\"\(style)\"")
             + (anchor == "start" ? "" : " text-anchor=\"\(anchor)\"")
-        elements.append(
+        add(
             "<text x=\"\(number(x))\" y=\"\(number(y))\"\(attributes) xml:space=\"preserve\">"
-                + "\(Notation.html.escape(text))</text>")
+                + "\(Notation.html.escape(text))</text>", target)
         extend(x + (anchor == "start" ? Double(text.count) * Picture.letter : 0), y + 4)
     }
 
@@ -88,6 +104,45 @@ struct Picture {
         extend(x, end)
     }
 
+    /// An arc between two points on a line that goes up, or down where it is negative, and ends in an arrow's head.
+    mutating func arc(_ style: String, from start: Double, to end: Double, y: Double, height: Double) {
+        // A curve reaches three quarters of the way to what pulls it.
+        let pull = y - height * 4 / 3
+        lines.append(
+            path(
+                "arrow \(style)",
+                "M\(number(start)) \(number(y)) C\(number(start)) \(number(pull)) \(number(end)) \(number(pull)) "
+                    + "\(number(end)) \(number(y))"))
+        lines.append(
+            path("head \(style)", "M\(number(end)) \(number(y)) l-4 \(height > 0 ? -7 : 7) h8 z"))
+        extend(max(start, end), max(y, y - height))
+    }
+
+    /// A part of a ring, or all of it, as a broken circle: a ring has `count` pieces, and these are those from `first` on.
+    mutating func pieces(
+        _ style: String, centre: (x: Double, y: Double), radius: Double, of count: Int, from first: Int,
+        _ length: Int
+    ) {
+        let dashes = Array(repeating: "0.88 0.12", count: length).joined(separator: " ")
+        add(
+            "<circle class=\"\(style)\" cx=\"\(number(centre.x))\" cy=\"\(number(centre.y))\" r=\"\(number(radius))\" "
+                + "pathLength=\"\(count)\" stroke-dasharray=\"\(dashes)\(length < count ? " 0 \(count - length)" : "")\" "
+                + "transform=\"rotate(\(number(360 * Double(first) / Double(count) - 90)) \(number(centre.x)) \(number(centre.y)))\"/>"
+        )
+        extend(centre.x + radius + 20, centre.y + radius + 20)
+    }
+
+    /// A straight line.
+    mutating func line(from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
+        lines.append(
+            path("arrow", "M\(number(start.x)) \(number(start.y)) L\(number(end.x)) \(number(end.y))"))
+        extend(max(start.x, end.x), max(start.y, end.y))
+    }
+
+    private mutating func add(_ markup: String, _ target: String? = nil) {
+        elements.append(Element(markup: markup, target: target))
+    }
+
     private func path(_ style: String, _ shape: String) -> String {
         "<path class=\"\(style)\" d=\"\(shape)\"/>"
     }
@@ -102,18 +157,43 @@ struct Picture {
         return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(abs(tenths % 10))"
     }
 
+    /// Its size, in whole numbers.
+    private var size: (width: Int, height: Int) {
+        (Int((width + 10).rounded(.up)), Int((height + 10).rounded(.up)))
+    }
+
+    private var viewBox: String { "0 0 \(size.width) \(size.height)" }
+
+    /// The picture as a part of a page, which has the style and knows where names lead.
+    ///
+    /// The page's script makes links of these places: checkers of HTML do not know links in pictures.
+    func inline(_ address: (String) -> String?) -> String {
+        let drawn = elements.map { element in
+            element.target.flatMap(address).map {
+                "<a data-href=\"\(Notation.html.escape($0))\">\(element.markup)</a>"
+            }
+                ?? element.markup
+        }
+        return """
+            <svg class="drawing\(isProportional ? " proportional" : "")" viewBox="\(viewBox)" width="\(size.width)" \
+            height="\(size.height)" role="group" aria-label="\(Notation.html.escape(title))">
+            <desc>\(Notation.html.escape(description))</desc>
+            \((lines + drawn).joined(separator: "\n"))
+            </svg>
+            """
+    }
+
     /// The file.
     var svg: String {
-        let size = "0 0 \(number(width + 10)) \(number(height + 10))"
-        return """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(size)" role="img" aria-labelledby="title description">
-            <title id="title">\(Notation.html.escape(title))</title>
-            <desc id="description">\(Notation.html.escape(description))</desc>
-            \(Picture.style)
-            <rect class="ground" width="100%" height="100%"/>
-            \((lines + elements).joined(separator: "\n"))
-            </svg>
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(viewBox)" role="img" aria-labelledby="title description"\(isProportional ? " class=\"proportional\"" : "")>
+        <title id="title">\(Notation.html.escape(title))</title>
+        <desc id="description">\(Notation.html.escape(description))</desc>
+        \(Picture.style)
+        <rect class="ground" width="100%" height="100%"/>
+        \((lines + elements.map(\.markup)).joined(separator: "\n"))
+        </svg>
 
-            """
+        """
     }
 }

@@ -119,6 +119,8 @@ struct TemplateCompiler {
             }
             let block = template.block(layout)
             template.append(.insert(slot, block))
+        case .picture where !isCode && notation == .html:
+            template.append(.insert(slot, .start))
         case .prose, .literal:
             report(
                 "template-kind", "\"\(plain)\" is \(found.shape.phrase); only a text can be shown as code",

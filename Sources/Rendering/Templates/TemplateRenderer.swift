@@ -109,7 +109,7 @@ struct TemplateRenderer {
         case .texts(let texts): run(range, forEach: texts) { .text($0) }
         case .proses(let texts): run(range, forEach: texts) { .prose($0) }
         case .flag(let isSet): if isSet { run(range) }
-        case .text, .verbatim, .reference, .prose, .literal, .object:
+        case .text, .verbatim, .reference, .prose, .literal, .picture, .object:
             guard value.isPresent else { return }
             scopes.append(Scope(value: value))
             run(range)
@@ -157,8 +157,11 @@ struct TemplateRenderer {
             insert(text, insertion) { [links = session.links] in links?.address(of: $0, as: kind) }
         case .prose(let text?): insert(prose: text, insertion)
         case .literal(let text?): insert(literal: text, insertion)
+        case .picture(let picture?):
+            output += picture.inline { [links = session.links] in links?.address(of: $0, as: nil) }.utf8
         // A template that would insert anything else has not been compiled.
-        case .text, .verbatim, .reference, .prose, .literal, .flag, .texts, .proses, .object, .list: break
+        case .text, .verbatim, .reference, .prose, .literal, .picture, .flag, .texts, .proses, .object, .list:
+            break
         }
     }
 
@@ -212,6 +215,7 @@ extension ContextValue {
             text?.isEmpty == false
         case .texts(let texts), .proses(let texts): !texts.isEmpty
         case .object(let object): object != nil
+        case .picture(let picture): picture != nil
         case .list(let objects): !objects.isEmpty
         }
     }

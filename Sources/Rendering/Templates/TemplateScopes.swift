@@ -37,7 +37,7 @@ struct TemplateScopes {
         case .list(let object): scopes.append(.object(object(), isElement: true))
         case .texts: scopes.append(.value(.text, isElement: true))
         case .proses: scopes.append(.value(.prose, isElement: true))
-        case .text, .prose, .literal: scopes.append(.value(shape, isElement: false))
+        case .text, .prose, .literal, .picture: scopes.append(.value(shape, isElement: false))
         case .flag: break
         }
     }

@@ -26,6 +26,9 @@
     else if (parts[target.replace(".html", "")]?.test(page)) { link.setAttribute("aria-current", "true"); }
   }
 
+  // Places in pictures that lead somewhere.
+  for (const place of document.querySelectorAll("svg a[data-href]")) { place.setAttribute("href", place.dataset.href); }
+
   // A release: it has some things not yet or no longer, and some with other values.
   const older = (left, right) => {
     const [a, b] = [left, right].map((text) => text.split(".").map(Number));
