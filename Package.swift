@@ -159,10 +159,10 @@ let package = Package(
         .testTarget(
             name: "XenstoreDumpTests",
             dependencies: [
-                "XenstoreDump", "DiskSpec", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
-                .product(name: "SystemPackage", package: "swift-system"),
+                "XenstoreDump", "DiskSpec", "Explanation", "BlkifSchema", "Diagnostics", "FileTree",
+                "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["Recordings"], swiftSettings: strict),
+            exclude: ["Recordings", "Problems.txt"], swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),

@@ -106,15 +106,23 @@ package struct ImplementationPairs: Sendable {
 
     /// The number with which a pair ends; nil when none is known of either.
     package func limit(of node: Node, _ frontend: Implementation, _ backend: Implementation) -> Limit? {
-        let least = node.defaultNumber ?? 0
         func own(_ implementation: Implementation, _ isUse: (Use.Action) -> Bool) -> Int?? {
             let uses = node.uses.filter { $0.implementation == implementation.id && isUse($0.action) }
             return uses.isEmpty ? nil : .some(uses.compactMap(\.limit).max())
         }
+        return ImplementationPairs.limit(
+            of: node, offered: own(backend, \.isWriting), used: own(frontend, \.isReading))
+    }
+
+    /// The number with which two end of which one offers a number and the other uses it; nil when none is known of
+    /// either.
+    ///
+    /// - Parameters:
+    ///   - offered: The greatest number that is offered, nil in it when it is not known; nil when there is no offer.
+    ///   - used: The greatest number that is used of an offer, in the same way.
+    package static func limit(of node: Node, offered: Int??, used: Int??) -> Limit? {
         // Who does not know the node leaves the other with what holds without it.
-        guard let offered = own(backend, \.isWriting), let used = own(frontend, \.isReading) else {
-            return Limit(number: least, isExact: true)
-        }
+        guard let offered, let used else { return Limit(number: node.defaultNumber ?? 0, isExact: true) }
         let known = [offered, used].compactMap(\.self)
         return known.min().map { Limit(number: $0, isExact: known.count == 2) }
     }

@@ -37,6 +37,8 @@ public struct Use: Sendable, Hashable, Statement {
     public package(set) var unit: Unit?
     /// The greatest number that it offers, or uses of what is offered, with the settings that it has by itself.
     public package(set) var limit: Int?
+    /// The setting of the implementation that changes the number; nil where none does, or it is not known.
+    public package(set) var setting: String?
     /// One paragraph of CommonMark; may be empty.
     public package(set) var note = ""
     /// What shows it, and for which versions it holds.
@@ -57,6 +59,8 @@ public struct Use: Sendable, Hashable, Statement {
             "limit", &limit, .number(0...1_000_000),
             "the greatest number that it offers, or uses of what is offered, with the settings that it has by itself"
         )
+        try coder.field(
+            "setting", &setting, .line, "the setting of the implementation that changes the number")
         try coder.field("note", &note, .inlineProse, "what is particular about it")
         try evidence.fields(&coder)
     }

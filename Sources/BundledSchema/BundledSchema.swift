@@ -257,19 +257,19 @@ domain already uses in a way that does not fit.1801; enumeration000002
 11 r1^2 The guest may only read. The storage may be shared with other read-only users.119 read only00
 11 w1T2 The guest may read and write. The storage should have no other user.118 writable000001f3 The backend cannot tell what it may allow. It should refuse the device; taking it as read-only
 is the only safe guess.11G XenbusStateInitialising001100=
-16 writes15 libxl001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000000
-1@ reads and writes14 xend001\2 Also writes `"w!"`, which asks the script to skip its check for other users.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
-=17 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
-615 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1V611P2 .add_backend_item("mode", if self.writable { "w" } else { "r" })000000
-15 reads1= hotplug-linux001i1 Mandatory. Reduced to one of `r`, `w` and `!` before use.1G11I tools/hotplug/Linux/block1T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")000000
-7700016161T816000000
-61= linux-blkback001: Mandatory.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000000
-71> qemu-xen-block000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
-61= qemu-xen-disk00<11> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
-71? freebsd-blkback000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
-617 tapback00<115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000000
-71; illumos-xdb00711G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
-c11@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000>
+16 writes15 libxl0001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000000
+1@ reads and writes14 xend0001\2 Also writes `"w!"`, which asks the script to skip its check for other users.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
+=17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
+615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1V611P2 .add_backend_item("mode", if self.writable { "w" } else { "r" })000000
+15 reads1= hotplug-linux0001i1 Mandatory. Reduced to one of `r`, `w` and `!` before use.1G11I tools/hotplug/Linux/block1T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")000000
+77000016161T816000000
+61= linux-blkback0001: Mandatory.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000000
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
+61= qemu-xen-disk000<11> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
+71? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
+617 tapback000<115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000000
+71; illumos-xdb000711G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
+c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000>
 R21f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001R21R21b411N mode = config.get('mode', 'r')000000
 \11h2 Takes every string that has a `w` in it as writable and every other string as read-only.001\11\11n]11\1000000
 P11d1 Takes every string that has a `w` in it as writable.001Q11Q11fR71Q1000000
@@ -298,20 +298,20 @@ prefix.
 
 For a removable medium the toolstack changes the node while the device is connected. An
 empty string then stands for an empty drive.18016 string0000000001o1 There is nothing to attach. Hotplug scripts stop with an error.11G XenbusStateInitialising000100<
-16 writes15 libxl001P5 The plain path for block devices that the kernel serves; format, colon and path for disks
+16 writes15 libxl0001P5 The plain path for block devices that the kernel serves; format, colon and path for disks
 served by QEMU or tapdisk; rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VH11Q1 flexarray_append(back, "params");000000
-1@ reads and writes14 xend000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1`811= 'params', '')000000
-<17 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1Zb111n1 let back_delta = [("type", _type); ("params", pathtowrite)] in000000
-15 reads1= hotplug-linux001: Mandatory.1A11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")000000
-77001R1 Mandatory; format, colon and path.1711M tools/hotplug/Linux/block-tap1^611k1 f=$(xenstore_read_default "$base_path/$dom/$dev/params" "")000000
-77000161<1T?1<000000
-61? hotplug-freebsd001D Handed on as a path.1711K tools/hotplug/FreeBSD/block1N11V1 params=$(xenstore-read "$path/params")000000
-71> hotplug-netbsd001Q1 A block device or a regular file.1711J tools/hotplug/NetBSD/block1^111X1 xparams=$(xenstore-read "$xpath/params")000000
-71> qemu-xen-block001m3 Mandatory. The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
+1@ reads and writes14 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1`811= 'params', '')000000
+<17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1Zb111n1 let back_delta = [("type", _type); ("params", pathtowrite)] in000000
+15 reads1= hotplug-linux0001: Mandatory.1A11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")000000
+770001R1 Mandatory; format, colon and path.1711M tools/hotplug/Linux/block-tap1^611k1 f=$(xenstore_read_default "$base_path/$dom/$dev/params" "")000000
+770000161<1T?1<000000
+61? hotplug-freebsd0001D Handed on as a path.1711K tools/hotplug/FreeBSD/block1N11V1 params=$(xenstore-read "$path/params")000000
+71> hotplug-netbsd0001Q1 A block device or a regular file.1711J tools/hotplug/NetBSD/block1^111X1 xparams=$(xenstore-read "$xpath/params")000000
+71> qemu-xen-block0001m3 Mandatory. The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
 vpc; without a colon the image is raw.115 7.2.011D hw/block/xen-block.c1R]111g1 const char *params = qdict_get_try_str(opts, "params");000000
-71= qemu-xen-disk00T111> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
-71; illumos-xdb001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
-e11@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);0000008
+71= qemu-xen-disk000T111> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
+71; illumos-xdb0001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
+e11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);0000008
 T21W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
 kind of backend.001M1T21VH1T2000000
 1< xenserver-sm1^2 Writes the address of an NBD server socket for storage that a tapdisk exports.0011< 004230ae487611B drivers/blktap2.py1Vh211^1 nbd_path = "nbd:unix:{}:exportname={}".format(000000
@@ -329,18 +329,18 @@ image.00117 2.1.3-211E lib/front/blkfront.ml1h=11X2 Xs.(immediate xs (fun h -> r
 the backend; before, as input of the backend itself.217 summaryj32j3Fj3j3184000001\1 Describes the storage to the backend driver.1j6 Free text from which the backend driver can open the storage: typically the path of the
 block device or of the file that holds the disk's contents. There is no common syntax, and
 what is allowed depends on the backend.180j3000000000j31j3000100<
-k1g100j31g11g11VH1g1000000
-j3j30001j31j31`81j3000000
-<j30001j31j31Zb11j3000000
-a2^300g21A1_31T?1_3000000
-7700j3171j31^61j3000000
-77000161<1T?1<000000
-6j300j3171j31N1j3000000
-7j300j3171j31^11j3000000
-7e200j31e21e21R]11e2000000
-7P300T11P31P31la11P3000000
-7j300j31j31j31Vj11j3000000
-e1j30001j31j31P81j30000008
+k1g1000j31g11g11VH1g1000000
+j3j300001j31j31`81j3000000
+<j300001j31j31Zb11j3000000
+a2^3000g21A1_31T?1_3000000
+77000j3171j31^61j3000000
+770000161<1T?1<000000
+6j3000j3171j31N1j3000000
+7j3000j3171j31^11j3000000
+7e2000j31e21e21R]11e2000000
+7P3000T11P31P31la11P3000000
+7j3000j31j31j31Vj11j3000000
+e1j300001j31j31P81j30000008
 T2j3001M1T21VH1T2000000
 j3j3001j31j31Vh21j3000000
 Kj3001K1K1la11K000000
@@ -361,18 +361,18 @@ For a removable medium the toolstack changes the node while the device is connec
 string then stands for an empty drive. Since 4.19 libxl does not leave the node empty for a
 drive of the kernel's backend in domain 0, but names an empty file that it makes for the
 purpose, so that the backend can connect.180c3000000000c31c3000100<
-d1`100c31`11`11VH1`1000000
-c3c30001c31c31`81c3000000
-<c30001c31c31Zb11c3000000
-Z2W300`21A1X31T?1X3000000
-7700c3171c31^61c3000000
-77000161<1T?1<000000
-6c300c3171c31N1c3000000
-7c300c3171c31^11c3000000
-7^200c31^21^21R]11^2000000
-7i200T11i21i21la11i2000000
-7c300c31c31c31Vj11c3000000
-e1c30001c31c31P81c30000008
+d1`1000c31`11`11VH1`1000000
+c3c300001c31c31`81c3000000
+<c300001c31c31Zb11c3000000
+Z2W3000`21A1X31T?1X3000000
+77000c3171c31^61c3000000
+770000161<1T?1<000000
+6c3000c3171c31N1c3000000
+7c3000c3171c31^11c3000000
+7^2000c31^21^21R]11^2000000
+7i2000T11i21i21la11i2000000
+7c3000c31c31c31Vj11c3000000
+e1c300001c31c31P81c30000008
 T2c3001M1T21VH1T2000000
 c3c3001c31c31Vh21c3000000
 Kc3001K1K1la11K000000
@@ -390,31 +390,31 @@ opens the device.
 On Linux both numbers are hexadecimal without a prefix, as an exception to the rule that
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written
 it must not change; a backend need not support another device on the same connection.18016 device0000000001P2 No script has run yet. The backend waits until the node appears.11D XenbusStateConnected0001009
-16 writes15 libxl001k5 Up to this release, in hexadecimal, for a block device of the toolstack's own domain that is served by the kernel and has no script of the user's choice. Later the script alone writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000000
-71= hotplug-linux001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"000000
-15 reads7001j3 If it is already there, the script has run and does nothing. Those of other disks are read
+16 writes15 libxl0001k5 Up to this release, in hexadecimal, for a block device of the toolstack's own domain that is served by the kernel and has no script of the user's choice. Later the script alone writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000000
+71= hotplug-linux0001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"000000
+15 reads70001j3 If it is already there, the script has run and does nothing. Those of other disks are read
 to find storage that is in use.1711I tools/hotplug/Linux/block1Z711T2 d=$(xenstore_read_default "$base_path/$dom/$dev/physical-device" "")000000
-=1> hotplug-netbsd0001611J tools/hotplug/NetBSD/block1V511f1 xenstore-write $xpath/physical-device $physical_device000000
-<1= linux-blkback001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000000
-717 tapback001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000000
-B17 xenopsd001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
-71< xenserver-sm00011< 004230ae487611B drivers/blktap2.py1PR411V1 if self.has_xs_key("physical-device"):000000
-615 krata001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",0000005
+=1> hotplug-netbsd00001611J tools/hotplug/NetBSD/block1V511f1 xenstore-write $xpath/physical-device $physical_device000000
+<1= linux-blkback0001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000000
+717 tapback0001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000000
+B17 xenopsd0001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
+71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1PR411V1 if self.has_xs_key("physical-device"):000000
+615 krata0001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",0000005
 R11c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001S11S11V51S1000000
 1> netbsd-xbdback1P1 Reads one decimal device number.0011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
 17 blktap1600115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
 V11m1 Reads the node, although note 11 names Linux and NetBSD only.001V11V11fI1V1000000
 1? freebsd-blkback1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
 8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2j2j2j2j218<00000j2j2180j2000000000j21j2000101:9
-]1k200k21k21k21Rl41k2000000
-7e200k21^11k21Z41k2000000
-Z2700k2171k21Z71k2000000
-=j1000161i11V51i1000000
-<k200k21k21k21b\11k2000000
-7f100k21f11f11fI1f1000000
-Bk200k21k21k21P]11k2000000
-7k20001k21k21PR41k2000000
-6k200k21k21k21Z61k20000005
+]1k2000k21k21k21Rl41k2000000
+7e2000k21^11k21Z41k2000000
+Z27000k2171k21Z71k2000000
+=j10000161i11V51i1000000
+<k2000k21k21k21b\11k2000000
+7f1000k21f11f11fI1f1000000
+Bk2000k21k21k21P]11k2000000
+7k200001k21k21PR41k2000000
+6k2000k21k21k21Z61k20000005
 R1k2001S11S11V51S1000000
 k2f2001k21k201k2000000
 k26001k21k21TE1k2000000
@@ -428,15 +428,15 @@ numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node i
 must not change; a backend need not support another device on the same connection.
 
 The path of the same device is in `physical-device-path`.180e2000000001Fe21e20001009
-V1d200d21d21d21Rl41d2000000
-7^200d21W11d21Z41d2000000
-S2700d2171d21Z71d2000000
-=c1000161b11V51b1000000
-<d200d21d21d21b\11d2000000
-7_100d21_11_11fI1_1000000
-Bd200d21d21d21P]11d2000000
-7d20001d21d21PR41d2000000
-6d200d21d21d21Z61d20000005
+V1d2000d21d21d21Rl41d2000000
+7^2000d21W11d21Z41d2000000
+S27000d2171d21Z71d2000000
+=c10000161b11V51b1000000
+<d2000d21d21d21b\11d2000000
+7_1000d21_11_11fI1_1000000
+Bd2000d21d21d21P]11d2000000
+7d200001d21d21PR41d2000000
+6d2000d21d21d21Z61d20000005
 R1d2001S11S11V51S1000000
 d2_2001d21d201d2000000
 d26001d21d21TE1d2000000
@@ -449,15 +449,15 @@ use a file directly, it may also be that of a regular file.
 
 A toolstack reads it when it needs to reach the contents itself, for example to start a boot
 loader or to give the disk to an emulator before the guest's drivers run.014 path0000000001d2 A backend that depends on it waits; a toolstack has no way to open the disk locally.11D XenbusStateConnected0001008
-16 writes1= hotplug-linux00011< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1\411g1 xenstore_write "$XENBUS_PATH/physical-device-path" "$1"000000
-66001T3 For tapback the socket of the tapdisk's NBD server; the device numbers are then left out
+16 writes1= hotplug-linux000011< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1\411g1 xenstore_write "$XENBUS_PATH/physical-device-path" "$1"000000
+660001T3 For tapback the socket of the tapdisk's NBD server; the device numbers are then left out
 on purpose.1711M tools/hotplug/Linux/block-tap1b=11i1 xenstore_write "$XENBUS_PATH/physical-device-path" "$dev"000000
-71? hotplug-freebsd001E The text of `params`.1711K tools/hotplug/FreeBSD/block1V111a1 xenstore-write $path/physical-device-path $params000000
-15 reads15 libxl001_2 For disks with a script of their own and for tapdisk, to open the disk locally.1711M tools/libs/light/libxl_disk.c1T[311P2 pdpath = libxl__sprintf(gc, "%s/physical-device-path", be_path);000000
-71? freebsd-blkback001F Mandatory and watched.114 12.111M sys/dev/xen/blkback/blkback.c1\[711X2 watch_path = xs_join(xenbus_get_node(xbb->dev), "physical-device-path");000000
-717 tapback001Y2 Process id and minor number of the tapdisk, taken from the socket's name.115 4.0.811A tapback/backend.c1XC11m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);000000
-I17 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R]111`1 ; ("physical-device-path", physical_device_path)000000
-615 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1T611m1 .add_backend_item("physical-device-path", &block_device.path)0000002
+71? hotplug-freebsd0001E The text of `params`.1711K tools/hotplug/FreeBSD/block1V111a1 xenstore-write $path/physical-device-path $params000000
+15 reads15 libxl0001_2 For disks with a script of their own and for tapdisk, to open the disk locally.1711M tools/libs/light/libxl_disk.c1T[311P2 pdpath = libxl__sprintf(gc, "%s/physical-device-path", be_path);000000
+71? freebsd-blkback0001F Mandatory and watched.114 12.111M sys/dev/xen/blkback/blkback.c1\[711X2 watch_path = xs_join(xenbus_get_node(xbb->dev), "physical-device-path");000000
+717 tapback0001Y2 Process id and minor number of the tapdisk, taken from the socket's name.115 4.0.811A tapback/backend.c1XC11m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);000000
+I17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R]111`1 ; ("physical-device-path", physical_device_path)000000
+615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1T611m1 .add_backend_item("physical-device-path", &block_device.path)0000002
 X11U2 The value can be a socket, neither a block device nor a regular file.001L1X11b=1X1000000
 1> hotplug-netbsd1H Does not write the node.001611J tools/hotplug/NetBSD/block001o10000011C /dev/vg0/guest-disk
 219 toolstack14 type17 backend1F backend-identification184000001c1 Says what kind of object holds the disk's contents.1a= Chooses the hotplug script and the way to open the storage. It is about the backend side only
@@ -470,15 +470,15 @@ to looking at the object itself.1801; enumeration11D "file", "phy", "tap"00003
 14 file1a2 A regular file. The script attaches it to a loop device, or the backend opens it.000
 13 phy1U1 A block device of the backend domain.000
 13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising0001009
-16 writes15 libxl001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000000
-15 reads7001S1 To tell the kinds of backend apart.1711O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
-1@ reads and writes14 xend001`1 The word before the colon of the disk's address.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1^811I 'type', new_back['type'],000000
-C17 xenopsd001K Writes `"file"` or `"phy"`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1Zb111n1 let back_delta = [("type", _type); ("params", pathtowrite)] in000000
-715 krata001? Always `"phy"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1l511P1 .add_backend_item("type", "phy")000000
-I1= hotplug-linux001P2 Used only for storage that is neither a block device nor a file.1I11I tools/hotplug/Linux/block1R?11h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')000000
-71= qemu-xen-disk001: Mandatory.11> qemu-xen 2.4.111C hw/block/xen_disk.c1Zc111m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");000000
-71; illumos-xdb001a1 Mandatory; `"file"` is attached to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1dU211i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {000000
-I1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);0000003
+16 writes15 libxl0001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000000
+15 reads70001S1 To tell the kinds of backend apart.1711O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
+1@ reads and writes14 xend0001`1 The word before the colon of the disk's address.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1^811I 'type', new_back['type'],000000
+C17 xenopsd0001K Writes `"file"` or `"phy"`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1Zb111n1 let back_delta = [("type", _type); ("params", pathtowrite)] in000000
+715 krata0001? Always `"phy"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1l511P1 .add_backend_item("type", "phy")000000
+I1= hotplug-linux0001P2 Used only for storage that is neither a block device nor a file.1I11I tools/hotplug/Linux/block1R?11h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')000000
+71= qemu-xen-disk0001: Mandatory.11> qemu-xen 2.4.111C hw/block/xen_disk.c1Zc111m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");000000
+71; illumos-xdb0001a1 Mandatory; `"file"` is attached to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1dU211i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {000000
+I1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);0000003
 _11j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001G1e11\L1e1000000
 ^11g1 Writes any word for which a script of that name exists.001^11^11l411? 'type'   : typ,000000
 1; openbsd-xbf1Q2 The frontend reads the node, mandatorily, although it is private.0011: 097a0154dc11@ sys/dev/pv/xbf.c011> prop = "type";0000001[2
@@ -505,10 +505,10 @@ The rules are:
   runs where the bug is fixed, ignores the node.
 - A backend that does not know the node keeps its workaround, so the effect is not guaranteed.
 - For storage that is reached over a network, the node must be absent or `0`.017 boolean01011 000000001]2 The storage may be affected; a backend with the workaround keeps it in place.11G XenbusStateInitialising0001004
-16 writes15 libxl001\2 Writes `1` when the disk's option is given and otherwise no node, never `0`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1jL11Y1 flexarray_append(back, "direct-io-safe");000000
-15 reads1> qemu-xen-block001^2 With `1` it opens the image uncached and submits with native asynchronous I/O.115 7.2.011D hw/block/xen-block.c1V]111W2 const char *direct_io_safe = qdict_get_try_str(opts, "direct-io-safe");000000
-71= qemu-xen-disk001R1 Does the same as the later driver.11> qemu-xen 2.4.111C hw/block/xen_disk.c1jc111W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");000000
-C17 xenopsd001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd11Q2 The versions that wrote it lie in a repository that was not read.0001
+16 writes15 libxl0001\2 Writes `1` when the disk's option is given and otherwise no node, never `0`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1jL11Y1 flexarray_append(back, "direct-io-safe");000000
+15 reads1> qemu-xen-block0001^2 With `1` it opens the image uncached and submits with native asynchronous I/O.115 7.2.011D hw/block/xen-block.c1V]111W2 const char *direct_io_safe = qdict_get_try_str(opts, "direct-io-safe");000000
+71= qemu-xen-disk0001R1 Does the same as the later driver.11> qemu-xen 2.4.111C hw/block/xen_disk.c1jc111W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");000000
+C17 xenopsd0001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd11Q2 The versions that wrote it lie in a repository that was not read.0001
 A1U2 Tests only whether the node exists, so that `0` counts as permission.0000000011V2 The sources of QEMU 4.0 were not at hand; those of 7.2 test the value.113 4.0113 4.10111 1
 217 backend1@ backend-features18 Features011^@ What the backend can do beyond reading and writing. It publishes these nodes before it enters
 `XenbusStateInitWait`; the frontend reads them afterwards and uses only what it finds. A feature
@@ -527,36 +527,36 @@ itself, by waiting for them.
 
 A backend that answers so may also change the node to `0`, but a connected frontend does not
 look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110>
-16 writes1= linux-blkback001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
-71? freebsd-blkback001; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
-717 tapback000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000000
-61; illumos-xdb001V1 `1`, unless the node is there already.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Ti211h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||000000
-15 reads1> linux-blkfront0001G11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
-61@ freebsd-blkfront0001F11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
-61; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011I prop = "feature-barrier";000000
-61> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1Vk111j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1n?11b1 snprintf(path, sizeof(path), "%s/feature-barrier",000000
-617 mini-os00011< 50cfef19656611: blkfront.c1fD11Q2 snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1ZE11m1 XenBusReadUint64 (XenBusIo, "feature-barrier", TRUE, &Value);000000
-615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1l611g1 canBarrier <- testFeature (beDir ++ "/feature-barrier")000000
-61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h<11l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",000000
-617 rumprun00011< b04d42225a1211K platform/xen/xen/blkfront.c1T=11U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);0000002
+16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
+71? freebsd-blkback01201; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
+717 tapback0000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000000
+61; illumos-xdb0001V1 `1`, unless the node is there already.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Ti211h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||000000
+15 reads1> linux-blkfront00001G11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
+61@ freebsd-blkfront00001F11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
+61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011I prop = "feature-barrier";000000
+61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Vk111j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1n?11b1 snprintf(path, sizeof(path), "%s/feature-barrier",000000
+617 mini-os000011< 50cfef19656611: blkfront.c1fD11Q2 snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1ZE11m1 XenBusReadUint64 (XenBusIo, "feature-barrier", TRUE, &Value);000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1l611g1 canBarrier <- testFeature (beDir ++ "/feature-barrier")000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h<11l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1T=11U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);0000002
 Y21^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001c11Y21\V11Y2000000
 1; illumos-xdf1V2 Takes the existence of the node as support, so that `0` counts as `1`.001m111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000111 1l2l2180l2010l20000000l21l21l200100>
-[2D00l21D1D1\V11D000000
-7l200l21W21l21bY71l2000000
-7l20001l21l21`B1l2000000
-6l200l21P11l21Ti21l2000000
-_1l20001G1l21n]41l2000000
-6l20001F1l21j^21l2000000
-6l20001l21l201l2000000
-6l20001l21l21Vk11l2000000
-6l20001l21l21n?1l2000000
-6l20001l21l21fD1l2000000
-6l20001l21l21ZE1l2000000
-6l20001l21l21l61l2000000
-6l20001l21l21h<1l2000000
-6l20001l21l21T=1l20000002
+[2D000l21D1D1\V11D000000
+7l20120l21W21l21bY71l2000000
+7l200001l21l21`B1l2000000
+6l2000l21P11l21Ti21l2000000
+_1l200001G1l21n]41l2000000
+6l200001F1l21j^21l2000000
+6l200001l21l201l2000000
+6l200001l21l21Vk11l2000000
+6l200001l21l21n?1l2000000
+6l200001l21l21fD1l2000000
+6l200001l21l21ZE1l2000000
+6l200001l21l21l61l2000000
+6l200001l21l21h<1l2000000
+6l200001l21l21T=1l20000002
 Y2l2001c11Y21\V11Y2000000
 l2l2001m11l21l_31l20000001l2
 217 backend1C feature-flush-cache31@ backend-features18400001
@@ -567,38 +567,38 @@ hands it on to the storage. As with every optional operation the answer may stil
 Without the feature a frontend has no means to force written data out of a volatile cache,
 other than a barrier if the backend offers it. It should then tell its operating system that
 the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The backend does not support flush requests.11C XenbusStateInitWait11H BLKIF_OP_FLUSH_DISKCACHE00110?
-16 writes1= linux-blkback001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
-71> qemu-xen-block001; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
-71= qemu-xen-disk00711> qemu-xen 2.4.111C hw/block/xen_disk.c1^e111Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);000000
-71? freebsd-blkback007114 12.111M sys/dev/xen/blkback/blkback.c1RZ711L "feature-flush-cache", "1");000000
-15 reads1> linux-blkfront0001H11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",000000
-61@ freebsd-blkfront0001;11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
-61; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011M prop = "feature-flush-cache";000000
-61> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1Xk111j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)000000
-61: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011Y1 "feature-flush-cache", &cache_flush, 10);000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000000
-617 mini-os00011< 50cfef19656611: blkfront.c1lD11U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lE11Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);000000
-615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1n611k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")000000
-61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
-i11> netbsd-xbdback00i111: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",0000002
+16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
+71> qemu-xen-block01201; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
+71= qemu-xen-disk0120711> qemu-xen 2.4.111C hw/block/xen_disk.c1^e111Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);000000
+71? freebsd-blkback01207114 12.111M sys/dev/xen/blkback/blkback.c1RZ711L "feature-flush-cache", "1");000000
+15 reads1> linux-blkfront00001H11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",000000
+61@ freebsd-blkfront00001;11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
+61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011M prop = "feature-flush-cache";000000
+61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Xk111j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)000000
+61: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011Y1 "feature-flush-cache", &cache_flush, 10);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000000
+617 mini-os000011< 50cfef19656611: blkfront.c1lD11U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lE11Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1n611k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
+i11> netbsd-xbdback0120i111: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",0000002
 `21^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001i11`21lR11`2000000
 17 tapback1b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001T300000111 1S3S3180S3010S30000000S31S31S300100?
-ID00S31D1D1lR11D000000
-7S300O1S31S31T@1S3000000
-7S30071S31S31^e11S3000000
-7S30071i21S31RZ71S3000000
-f1S30001H1S31`^41S3000000
-6S30001;1S31V_21S3000000
-6S30001S31S301S3000000
-6S30001S31S31Xk11S3000000
-6S30001S31S301S3000000
-6S30001S31S31V@1S3000000
-6S30001S31S31lD1S3000000
-6S30001S31S31lE1S3000000
-6S30001S31S31n61S3000000
-6S30001S31S31X<1S3000000
-i1S300i11S31S301S30000002
+ID000S31D1D1lR11D000000
+7S30120O1S31S31T@1S3000000
+7S3012071S31S31^e11S3000000
+7S3012071i21S31RZ71S3000000
+f1S300001H1S31`^41S3000000
+6S300001;1S31V_21S3000000
+6S300001S31S301S3000000
+6S300001S31S31Xk11S3000000
+6S300001S31S301S3000000
+6S300001S31S31V@1S3000000
+6S300001S31S31lD1S3000000
+6S300001S31S31lE1S3000000
+6S300001S31S31n61S3000000
+6S300001S31S31X<1S3000000
+i1S30120i11S31S301S30000002
 `2S3001i11`21lR11`2000000
 S3S3001S31S3001S3000001S3
 217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
@@ -609,12 +609,12 @@ that nobody wants, a failure loses nothing.
 `discard-granularity` and the node of the discard alignment say how much can be discarded at
 once, and from which offset; a backend that sets this feature should publish both.
 `discard-secure` says whether the request may ask for the data to be destroyed.017 boolean01011 000000001^1 The backend does not support discard requests.11C XenbusStateInitWait11@ BLKIF_OP_DISCARD001006
-16 writes1= linux-blkback001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000000
-71> qemu-xen-block001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
-71= qemu-xen-disk00711> qemu-xen 2.4.111C hw/block/xen_disk.c1Ra111m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);000000
-15 reads1> linux-blkfront0001B11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))000000
-61> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
-615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")0000002
+16 writes1= linux-blkback0001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000000
+71> qemu-xen-block0001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
+71= qemu-xen-disk000711> qemu-xen 2.4.111C hw/block/xen_disk.c1Ra111m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);000000
+15 reads1> linux-blkfront00001B11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))000000
+61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")0000002
 Q11^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001@1Q11dU11Q1000000
 J1P2 Publishes the feature without the granularity and the alignment.001J1J1Ra11J000000111 1
 217 backend1B feature-persistent31@ backend-features18600001
@@ -638,12 +638,12 @@ For the backend:
 
 The ring protocol does not change: a request looks the same whether or not its grants are
 mapped already, so the two sides need not agree.017 boolean01011 00000001>1g1 The backend maps and unmaps the grants of each request.11C XenbusStateInitWait0001005
-16 writes1= linux-blkback001e1 `1`, unless a module parameter turns the feature off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1fh111S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
-71= qemu-xen-disk001; Always `1`.11> qemu-xen 2.4.111C hw/block/xen_disk.c1`e111P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);000000
-15 reads1> linux-blkfront0001<11L drivers/block/xen-blkfront.c1X_411I "feature-persistent", 0);000000
-61> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1Pb111j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 000000
-617 mini-os001b1 Mandatory where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000001
-L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001A1L1fh11L000000111 1Y11c`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
+16 writes1= linux-blkback01211B feature_persistent1e1 `1`, unless a module parameter turns the feature off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1fh111S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
+81= qemu-xen-disk01201; Always `1`.11> qemu-xen 2.4.111C hw/block/xen_disk.c1`e111P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);000000
+15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1X_411I "feature-persistent", 0);000000
+61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Pb111j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 000000
+617 mini-os0001b1 Mandatory where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000001
+M1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001A1L1fh11L000000111 1Z11c`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
 must flush translation caches on every processor. `1` says that the backend can map a page
 once and keep the mapping for later requests that use the same grant. It pays off if the
 frontend reuses a fixed set of grants, which the frontend announces with
@@ -665,13 +665,13 @@ For the backend:
   speed.
 
 The ring protocol does not change: a request looks the same whether or not its grants are
-mapped already, so the two sides need not agree.0Y1010Y10000001>Y11Y10001005
-S1>00Y11>1>1fh11>000000
-7Y100Y11Y11Y11`e11Y1000000
-OY10001<1Y11X_41Y1000000
-6Y10001Y11Y11Pb11Y1000000
-6Y100Y11Y11Y11b=1Y10000001
-LY1001A1L1fh11L0000001Y1
+mapped already, so the two sides need not agree.0Z1010Z10000001>Z11Z10001005
+S1>0121Z1Z11?1?1fh11?000000
+8Z10120Z11Z11Z11`e11Z1000000
+P1Z100001<1Z11X_41Z1000000
+6Z100001Z11Z11Pb11Z1000000
+6Z1000Z11Z11Z11b=1Z10000001
+MZ1001A1L1fh11L0000001Z1
 217 backend1M feature-max-indirect-segments31@ backend-features188000001d1 Says how many segments an indirect request may have.1YJ A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
 may have at most this many segments, in place of the `BLKIF_MAX_SEGMENTS_PER_REQUEST` that fit
 in a plain request. The frontend may choose any number up to that for each request. A number
@@ -684,12 +684,12 @@ is its number of segments divided by 512, rounded up.
 
 A backend that does not know the operation must not create the node. The header describes the
 node with the operation and has no entry for it among the nodes.016 uint3201011 000118 segments00001\1 The backend does not know indirect requests.11C XenbusStateInitWait11A BLKIF_OP_INDIRECT0001118 protocol6
-16 writes1= linux-blkback01P@1; Always 256.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lX111V1 "feature-max-indirect-segments", "%u",000000
-71< mirage-blkif01P@1O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1P811l1 let _max_indirect_segments = "feature-max-indirect-segments"000000
-15 reads1> linux-blkfront01P21\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1=11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000000
-71@ freebsd-blkfront000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
-6B01PP11R1 Uses at most one page of segments.1B1B1P81B000000
-71> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"0000001
+16 writes1= linux-blkback01P@01; Always 256.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lX111V1 "feature-max-indirect-segments", "%u",000000
+71< mirage-blkif01P@01O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1P811l1 let _max_indirect_segments = "feature-max-indirect-segments"000000
+15 reads1> linux-blkfront01P211E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000000
+81@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
+6C01PP101R1 Uses at most one page of segments.1C1C1P81C000000
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"0000001
 1> netbsd-xbdback1= Publishes 16.0000000011o1 It was seen in a later revision, whose commit was not recorded.000113 256
 217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
 code 5, then called trim; the value said whether such requests were worth sending. With either
@@ -707,16 +707,16 @@ machine (4096 bytes). More pages mean more requests in flight.
 The same limit can be given as a number of pages, in `max-ring-pages`. A backend that wants to
 reach every frontend publishes both, and they must describe the same size. A frontend that
 finds only one of them uses that one.016 uint3201011 00011E log2 of machine pages0002261i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001009
-16 writes1= linux-blkback0181[1 4 unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1XZ111X2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order", "%u",000000
-71> qemu-xen-block0181X3 4 unless a property says otherwise; later versions omit it where they cannot map several
+16 writes1= linux-blkback01811C max_ring_page_order1[1 4 unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1XZ111X2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order", "%u",000000
+81> qemu-xen-block0181D1X3 4 unless a property says otherwise; later versions omit it where they cannot map several
 grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_printf(xendev, "max-ring-page-order", "%u",000000
-71? freebsd-blkback01:0114 12.111M sys/dev/xen/blkback/blkback.c1dZ711b1 "max-ring-page-order", "%u", max_ring_page_order);000000
-617 tapback0161; A constant.115 4.0.811A tapback/backend.c1l?11T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",000000
-15 reads1> linux-blkfront0101\2 Also observes its own limit, which is 0 unless a module parameter raises it.1H11L drivers/block/xen-blkfront.c1h_311J "max-ring-page-order", 0);000000
-71@ freebsd-blkfront01:01B11O sys/dev/xen/blkfront/blkfront.c1hV211X1 "max-ring-page-order", NULL, "%" PRIu32,000000
-61; openbsd-xbf016011: 097a0154dc11@ sys/dev/pv/xbf.c011M prop = "max-ring-page-order";000000
-61< mirage-blkif0141? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
-71> windows-xenvbd018011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);0000002
+81? freebsd-blkback01:00114 12.111M sys/dev/xen/blkback/blkback.c1dZ711b1 "max-ring-page-order", "%u", max_ring_page_order);000000
+617 tapback01601; A constant.115 4.0.811A tapback/backend.c1l?11T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",000000
+15 reads1> linux-blkfront0101J1\2 Also observes its own limit, which is 0 unless a module parameter raises it.1J11L drivers/block/xen-blkfront.c1h_311J "max-ring-page-order", 0);000000
+81@ freebsd-blkfront01:001C11O sys/dev/xen/blkfront/blkfront.c1hV211X1 "max-ring-page-order", NULL, "%" PRIu32,000000
+61; openbsd-xbf0160011: 097a0154dc11@ sys/dev/pv/xbf.c011M prop = "max-ring-page-order";000000
+61< mirage-blkif01401? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
+71> windows-xenvbd0180011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);0000002
 E1b1 If both nodes are there, the number of pages wins.001F1F1hV21F000000
 E1W1 If both nodes are there, this one wins.001F1F011F if (error == ENOENT) {000000111 4
 217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1e2 One limit needs one node; this one only serves to reach frontends that know no other.001V2 Gives the largest ring that the backend can map, as a number of pages.1Y8 The largest number of machine pages in a ring; it must be a power of two. It is one of two
@@ -724,8 +724,8 @@ ways to say the same thing, and equals 1 shifted left by `max-ring-page-order` i
 published.
 
 New code needs the node only to reach frontends that know nothing else.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001002
-15 reads1@ freebsd-blkfront001I Wins over the other node.114 12.111O sys/dev/xen/blkfront/blkfront.c1PW211S1 "max-ring-pages", NULL, "%" PRIu32,000000
-71; openbsd-xbf001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "max-ring-pages";0000004
+15 reads1@ freebsd-blkfront0001I Wins over the other node.114 12.111O sys/dev/xen/blkfront/blkfront.c1PW211S1 "max-ring-pages", NULL, "%" PRIu32,000000
+71; openbsd-xbf0001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "max-ring-pages";0000004
 1= linux-blkback1i1 Does not publish the node, although note 3 asks for both.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001M00000
 1> qemu-xen-block600115 7.2.011D hw/block/xen-block.c001600000
 1? freebsd-blkback6001F11M sys/dev/xen/blkback/blkback.c001600000
@@ -739,9 +739,9 @@ A frontend that wants a single queue need not know this node: one queue looks th
 did before there could be several. Every queue has the same number of pages.
 
 The header describes several queues in a section of their own and has no entry for the node.016 uint3201011 11200116 queues00001M The backend serves one queue.11C XenbusStateInitWait00001118 protocol3
-16 writes1= linux-blkback001R2 The number of processors unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1^Y111c1 "multi-queue-max-queues", "%u", xenblk_max_queues);000000
-15 reads1> linux-blkfront0181]2 Uses at most 4, and no more than there are processors, unless told otherwise.1711L drivers/block/xen-blkfront.c1Rg311M "multi-queue-max-queues", 1);000000
-71A unikraft-blkfront001: Mandatory.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1n411S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",0000002
+16 writes1= linux-blkback0011: max_queues1R2 The number of processors unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1^Y111c1 "multi-queue-max-queues", "%u", xenblk_max_queues);000000
+15 reads1> linux-blkfront018181]2 Uses at most 4, and no more than there are processors, unless told otherwise.1811L drivers/block/xen-blkfront.c1Rg311M "multi-queue-max-queues", 1);000000
+81A unikraft-blkfront0001: Mandatory.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1n411S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",0000002
 1@ zephyr-toolstack1Q2 The toolstack writes the node, as `4`, before the backend starts.00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d<11R2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/multi-queue-max-queues",000000
 ;1[1 The frontend cannot start without the node.001;1;1n41;000000111 4
 217 backend1B backend-properties1I Backend Device Properties011e9 What the disk is like: its size, its block sizes, what kind of medium it is and how it discards.
@@ -758,12 +758,12 @@ discard would punch holes in it, and later writes would fragment it.
 
 Although it is listed among the device properties, the node goes from the toolstack to the
 backend and is there before the backend starts.017 boolean01011 100000001f1 The backend offers discard if the storage supports it.11G XenbusStateInitialising0001006
-16 writes15 libxl001S2 Always; `1` for writable disks unless the configuration forbids it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PM11]1 flexarray_append_pair(back, "discard-enable",000000
-715 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P611a1 .add_backend_item("discard-enable", self.discard)000000
-15 reads1= linux-blkback001c1 A value that is not a number counts as the default.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lS111n1 if (!xenbus_read_unsigned(dev->nodename, "discard-enable", 1))000000
-71> qemu-xen-block000115 7.2.011D hw/block/xen-block.c1X]111W2 const char *discard_enable = qdict_get_try_str(opts, "discard-enable");000000
-61= qemu-xen-disk00011> qemu-xen 2.4.111C hw/block/xen_disk.c1h`111\2 if (xenstore_read_be_int(&blkdev->xendev, "discard-enable", &enable) == 0) {000000
-F1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V<11j1 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/discard-enable",0000003
+16 writes15 libxl0001S2 Always; `1` for writable disks unless the configuration forbids it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PM11]1 flexarray_append_pair(back, "discard-enable",000000
+715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P611a1 .add_backend_item("discard-enable", self.discard)000000
+15 reads1= linux-blkback0001c1 A value that is not a number counts as the default.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lS111n1 if (!xenbus_read_unsigned(dev->nodename, "discard-enable", 1))000000
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1X]111W2 const char *discard_enable = qdict_get_try_str(opts, "discard-enable");000000
+61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1h`111\2 if (xenstore_read_be_int(&blkdev->xendev, "discard-enable", &enable) == 0) {000000
+F1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V<11j1 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/discard-enable",0000003
 ?1L Takes an absent node as `0`.001@1@1X]11@000000
 O1]1 Writes `true` or `false` instead of a number.001P11P11P61P1000000
 1> windows-xenvbd1[2 The frontend reads the node from the backend's directory, with default `1`.0011C xcp-ng 583bd7fee4cc11C src/xenvbd/driver.c1n;11[1 { "discard-enable", FeatureDiscardEnable },0000001c1
@@ -775,15 +775,15 @@ or another part of a device, that begins in the middle of an extent.
 
 A frontend should align its discard requests to these boundaries. What lies before the first
 or after the last full extent of a request is usually not released.016 uint3201011 000115 bytes00028:1V1 The first extent begins with the disk.11D XenbusStateConnected0001004
-16 writes1= linux-blkback000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000000
-61> qemu-xen-block0019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
-15 reads1> linux-blkfront0001<11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);000000
-61> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL0000001
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000000
+61> qemu-xen-block00019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
+15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);000000
+61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL0000001
 1= qemu-xen-disk1\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001Z1000001OS1S10S10105001S100028:S11S10001004
-NS10001H1S11dT11S1000000
-6S100S11S11S11n?1S1000000
-NS10001<1S11dV41S1000000
-6S10001S11S11^k11S10000001
+NS100001H1S11dT11S1000000
+6S1000S11S11S11n?1S1000000
+NS100001<1S11dV41S1000000
+6S100001S11S11^k11S10000001
 S1S1001S11S1001S1000001O
 217 backend1C discard-granularity31B backend-properties184000001k1 Gives the size of the extents that the storage can discard.1S> The size in bytes of the smallest piece that the storage can release on its own. Thinly
 provisioned storage often allocates in pieces that are much larger than a sector; a discard of
@@ -791,10 +791,10 @@ less than one such piece, or across its boundary, has no effect on what it does 
 full. Pieces begin at the discard alignment and follow each other without gaps.
 
 A backend that offers discard should publish both nodes even if it can discard single sectors.016 uint320111; sector-size00115 bytes000181Y1 Every sector can be discarded on its own.11D XenbusStateConnected0001004
-16 writes1= linux-blkback001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000000
-71> qemu-xen-block001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
-15 reads1> linux-blkfront0001<11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",000000
-61> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 0000002
+16 writes1= linux-blkback0001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000000
+71> qemu-xen-block0001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
+15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",000000
+61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 0000002
 :1a2 Takes the physical block size, not the sector size, when the node is absent or 0.001;1;1^V41;000000
 1= qemu-xen-disk1\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001Z100000114 4096
 217 backend1> discard-secure31B backend-properties18400001
@@ -804,33 +804,33 @@ storage, so it can take much longer than a plain discard, which only releases th
 
 Without this node the flag must not be set; a backend that finds it all the same ignores it.
 The node means nothing unless `feature-discard` is `1`.017 boolean01011 000000001b1 Discarded data may remain readable on the storage.11D XenbusStateConnected11D BLKIF_DISCARD_SECURE001003
-16 writes1= linux-blkback000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000001n1 Only if the device can discard, together with the granularity.
-15 reads1> linux-blkfront0001711L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",000000
-61> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 100000001EII0I01050000001DI1I1I001003
-II0001C1I1VU11I00000I
-DI000171I1hV41I000000
-6I0001I1I1\k11I00000001E
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000001n1 Only if the device can discard, together with the granularity.
+15 reads1> linux-blkfront00001711L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",000000
+61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 100000001EII0I01050000001DI1I1I001003
+II00001C1I1VU11I00000I
+DI0000171I1hV41I000000
+6I00001I1I1\k11I00000001E
 217 backend14 info31B backend-properties184000001W1 Describes the medium by a set of flags.1W9 The sum of the flags that apply: `VDISK_CDROM` for a CD-ROM drive, `VDISK_REMOVABLE` for a
 medium that can be removed, `VDISK_READONLY` if every write will fail. A disk without any of
 these properties has `0`. The number is decimal like all others.
 
 A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100@
-16 writes1= linux-blkback000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000000
-61> qemu-xen-block000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
-61= qemu-xen-disk00011> qemu-xen 2.4.111C hw/block/xen_disk.c1be111e1 xenstore_write_be_int(&blkdev->xendev, "info", info);000000
-61? freebsd-blkback000114 12.111M sys/dev/xen/blkback/blkback.c1h\611> leaf = "info";000000
-617 tapback000115 4.0.811B tapback/frontend.c1fC11Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",000000
-61; illumos-xdb00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vi211l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||000000
-61< mirage-blkif000117 2.1.3-211D lib/core/blkproto.ml1V911B let _info = "info"000000
-15 reads1> linux-blkfront001: Mandatory.1U111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,000000
-71@ freebsd-blkfront0071L11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
-71> windows-xenvbd001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
-71: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011J "info", &sc->sc_info, 10);000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000000
-617 mini-os00011< 50cfef19656611: blkfront.c1VC16000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
-617 gnumach00011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000000
-a11> netbsd-xbdback00011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",0000001
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000000
+61> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
+61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1be111e1 xenstore_write_be_int(&blkdev->xendev, "info", info);000000
+61? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1h\611> leaf = "info";000000
+617 tapback0000115 4.0.811B tapback/frontend.c1fC11Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",000000
+61; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vi211l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||000000
+61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1V911B let _info = "info"000000
+15 reads1> linux-blkfront0001: Mandatory.1U111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,000000
+71@ freebsd-blkfront00071L11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
+71> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
+71: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011J "info", &sc->sc_info, 10);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000000
+617 mini-os000011< 50cfef19656611: blkfront.c1VC16000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000000
+a11> netbsd-xbdback000011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",0000001
 Y21V2 Publishes it before `XenbusStateInitWait`, together with its features.001Z21Z21be11Z2000000111 4
 217 backend1; sector-size31B backend-properties18400004
 8X11[3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
@@ -841,28 +841,28 @@ least 512. It is the unit of `sectors` and, for a frontend that has announced
 Some frontends count every sector as 512 bytes, whatever this node says. A backend must
 therefore publish 512 here, unless the frontend has given that feature a value other than
 0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100F
-16 writes1= linux-blkback001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000000
-71> qemu-xen-block001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
-71= qemu-xen-disk01PP11; Always 512.11> qemu-xen 2.4.111C hw/block/xen_disk.c1\k111X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);000000
-71? freebsd-blkback000114 12.111M sys/dev/xen/blkback/blkback.c1V]611E leaf = "sector-size";000000
-617 tapback000115 4.0.811B tapback/frontend.c1nB11R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,000000
-61; illumos-xdb001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
-71< mirage-blkif000117 2.1.3-211D lib/core/blkproto.ml1R911P1 let _sector_size = "sector-size"000000
-15 reads1> linux-blkfront001: Mandatory.1X111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,000000
-71@ freebsd-blkfront001H Mandatory; 0 is refused.1M11O sys/dev/xen/blkfront/blkfront.c1^]217000000
-71; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011E prop = "sector-size";000000
-6G0001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
-61> windows-xenvbd001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
-71: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011T1 "sector-size", &sc->sc_secsize, 10);000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
-617 mini-os00011< 50cfef19656611: blkfront.c1dC16000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
-614 grub001W1 Must be a power of two of at least 512.114 2.0611L grub-core/disk/xen/xendisk.c1`611W2 grub_snprintf (fdir, sizeof (fdir), "%s/sector-size", vd->backend_dir);000000
-715 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1T711n1 secSize <- read     `fmap` xsRead xs (beDir ++ "/sector-size")000000
-617 gnumach00011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000000
-61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
-617 rumprun00011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
-`21> netbsd-xbdback01PP1V311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",0000002
+16 writes1= linux-blkback0001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000000
+71> qemu-xen-block0001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
+71= qemu-xen-disk01PP101; Always 512.11> qemu-xen 2.4.111C hw/block/xen_disk.c1\k111X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);000000
+71? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1V]611E leaf = "sector-size";000000
+617 tapback0000115 4.0.811B tapback/frontend.c1nB11R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,000000
+61; illumos-xdb0001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
+71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1R911P1 let _sector_size = "sector-size"000000
+15 reads1> linux-blkfront0001: Mandatory.1X111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,000000
+71@ freebsd-blkfront0001H Mandatory; 0 is refused.1M11O sys/dev/xen/blkfront/blkfront.c1^]217000000
+71; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011E prop = "sector-size";000000
+6G00001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
+61> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
+71: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011T1 "sector-size", &sc->sc_secsize, 10);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
+617 mini-os000011< 50cfef19656611: blkfront.c1dC16000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
+614 grub0001W1 Must be a power of two of at least 512.114 2.0611L grub-core/disk/xen/xendisk.c1`611W2 grub_snprintf (fdir, sizeof (fdir), "%s/sector-size", vd->backend_dir);000000
+715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1T711n1 secSize <- read     `fmap` xsRead xs (beDir ++ "/sector-size")000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
+`21> netbsd-xbdback01PP10V311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",0000002
 a31l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change that would reverse this was
 proposed in 2024.00116 10.2.21a31VJ1a3000000
@@ -873,81 +873,81 @@ the storage uses internally is in `physical-sector-size`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
 end at the boundary of a real sector.180a4001<001a40000a41a4001100F
-P1a400a41Z31a41Xj11a4000000
-7Q100a41a41Q11h@1Q1000000
-7a401PP1\11a41a41\k11a4000000
-7a40001e31a41V]61a4000000
-6a40001a41a41nB1a4000000
-6a400a41a41a41Xi21a4000000
-7h10001g11a41R91a4000000
-\2a400a41X11a41\c41[4000000
-7a400a41M1a41^]217000000
-7a40001a41a401a4000000
-6G0001G1]21X:1]2000000
-6a400a41a41a41\V11a4000000
-7a40001a41a401a4000000
-6a40001a41a41h?1\4000000
-6a40001a41a41dC16000000
-6a40001a41a41nC1a4000000
-6a400a41a41a41`61a4000000
-7a40001a41a41T71a4000000
-6a40001a41a41bA1a4000000
-6a40001a41a41j;1a4000000
-6a40001a41a41n<1a4000000
-`2a401PP1V31a41a401a40000002
+P1a4000a41Z31a41Xj11a4000000
+7Q1000a41a41Q11h@1Q1000000
+7a401PP10\11a41a41\k11a4000000
+7a400001e31a41V]61a4000000
+6a400001a41a41nB1a4000000
+6a4000a41a41a41Xi21a4000000
+7h100001g11a41R91a4000000
+\2a4000a41X11a41\c41[4000000
+7a4000a41M1a41^]217000000
+7a400001a41a401a4000000
+6G00001G1]21X:1]2000000
+6a4000a41a41a41\V11a4000000
+7a400001a41a401a4000000
+6a400001a41a41h?1\4000000
+6a400001a41a41dC16000000
+6a400001a41a41nC1a4000000
+6a4000a41a41a41`61a4000000
+7a400001a41a41T71a4000000
+6a400001a41a41bA1a4000000
+6a400001a41a41j;1a4000000
+6a400001a41a41n<1a4000000
+`2a401PP10V31a41a401a40000002
 a3a4001a41a31VJ1a3000000
 T2a4001U21U21X:1U20000001V4
 861]2 The size is that of a logical sector; the physical one has a node of its own.2a4a42_4a43a4184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
 end at the boundary of a real sector.180a4001<001a40000a41a4001100F
-P1a400a41Z31a41Xj11a4000000
-7Q100a41a41Q11h@1Q1000000
-7a401PP1\11a41a41\k11a4000000
-7a40001e31a41V]61a4000000
-6a40001a41a41nB1a4000000
-6a400a41a41a41Xi21a4000000
-7h10001g11a41R91a4000000
-\2a400a41X11a41\c41[4000000
-7a400a41M1a41^]217000000
-7a40001a41a401a4000000
-6G0001G1]21X:1]2000000
-6a400a41a41a41\V11a4000000
-7a40001a41a401a4000000
-6a40001a41a41h?1\4000000
-6a40001a41a41dC16000000
-6a40001a41a41nC1a4000000
-6a400a41a41a41`61a4000000
-7a40001a41a41T71a4000000
-6a40001a41a41bA1a4000000
-6a40001a41a41j;1a4000000
-6a40001a41a41n<1a4000000
-`2a401PP1V31a41a401a40000002
+P1a4000a41Z31a41Xj11a4000000
+7Q1000a41a41Q11h@1Q1000000
+7a401PP10\11a41a41\k11a4000000
+7a400001e31a41V]61a4000000
+6a400001a41a41nB1a4000000
+6a4000a41a41a41Xi21a4000000
+7h100001g11a41R91a4000000
+\2a4000a41X11a41\c41[4000000
+7a4000a41M1a41^]217000000
+7a400001a41a401a4000000
+6G00001G1]21X:1]2000000
+6a4000a41a41a41\V11a4000000
+7a400001a41a401a4000000
+6a400001a41a41h?1\4000000
+6a400001a41a41dC16000000
+6a400001a41a41nC1a4000000
+6a4000a41a41a41`61a4000000
+7a400001a41a41T71a4000000
+6a400001a41a41bA1a4000000
+6a400001a41a41j;1a4000000
+6a400001a41a41n<1a4000000
+`2a401PP10V31a41a401a40000002
 a3a4001a41a31VJ1a3000000
 T2a4001U21U21X:1U20000001V4
 841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2^4`43`418400000`4`4180`4001;001`40000`41`4001110F
-O`400`41Y31`41Xj11`4000000
-7P100`41`41P11h@1P1000000
-7`401PP1[11`41`41\k11`4000000
-7`40001d31`41V]61`4000000
-6`40001`41`41nB1`4000000
-6`400`41`41`41Xi21`4000000
-7g10001f11`41R91`4000000
-[2`400`41X11`41\c41Z4000000
-7`400`41M1`41^]217000000
-7`40001`41`401`4000000
-6G0001G1\21X:1\2000000
-6`400`41`41`41\V11`4000000
-7`40001`41`401`4000000
-6`40001`41`41h?1[4000000
-6`40001`41`41dC16000000
-6`40001`41`41nC1`4000000
-6`400`41`41`41`61`4000000
-7`40001`41`41T71`4000000
-6`40001`41`41bA1`4000000
-6`40001`41`41j;1`4000000
-6`40001`41`41n<1`4000000
-`2`401PP1V31`41`401`40000002
+O`4000`41Y31`41Xj11`4000000
+7P1000`41`41P11h@1P1000000
+7`401PP10[11`41`41\k11`4000000
+7`400001d31`41V]61`4000000
+6`400001`41`41nB1`4000000
+6`4000`41`41`41Xi21`4000000
+7g100001f11`41R91`4000000
+[2`4000`41X11`41\c41Z4000000
+7`4000`41M1`41^]217000000
+7`400001`41`401`4000000
+6G00001G1\21X:1\2000000
+6`4000`41`41`41\V11`4000000
+7`400001`41`401`4000000
+6`400001`41`41h?1[4000000
+6`400001`41`41dC16000000
+6`400001`41`41nC1`4000000
+6`4000`41`41`41`61`4000000
+7`400001`41`41T71`4000000
+6`400001`41`41bA1`4000000
+6`400001`41`41j;1`4000000
+6`400001`41`41n<1`4000000
+`2`401PP10V31`41`401`40000002
 a3`4001`41a31VJ1a3000000
 T2`4001U21U21X:1U20000001V4iA1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512; other values than 512 and 4096 are rare.
@@ -960,48 +960,48 @@ the backend publishes it, in `physical-sector-size`.
 
 Earlier releases defined this differently, and drivers from that time disagree about the units
 if the size is not 512. A size of 512 works with all of them.180Z40015001Z40000Z41Z4001100F
-IZ400Z41S31Z41Xj11Z4000000
-7J00Z41Z41J1h@1J000000
-7Z401PP1U11Z41Z41\k11Z4000000
-7Z40001^31Z41V]61Z4000000
-6Z40001Z41Z41nB1Z4000000
-6Z400Z41Z41Z41Xi21Z4000000
-7a10001`11Z41R91Z4000000
-U2Z400Z41X11Z41\c41T4000000
-7Z400Z41M1Z41^]217000000
-7Z40001Z41Z401Z4000000
-6G0001G1V21X:1V2000000
-6Z400Z41Z41Z41\V11Z4000000
-7Z40001Z41Z401Z4000000
-6Z40001Z41Z41h?1U4000000
-6Z40001Z41Z41dC16000000
-6Z40001Z41Z41nC1Z4000000
-6Z400Z41Z41Z41`61Z4000000
-7Z40001Z41Z41T71Z4000000
-6Z40001Z41Z41bA1Z4000000
-6Z40001Z41Z41j;1Z4000000
-6Z40001Z41Z41n<1Z4000000
-`2Z401PP1V31Z41Z401Z40000002
+IZ4000Z41S31Z41Xj11Z4000000
+7J000Z41Z41J1h@1J000000
+7Z401PP10U11Z41Z41\k11Z4000000
+7Z400001^31Z41V]61Z4000000
+6Z400001Z41Z41nB1Z4000000
+6Z4000Z41Z41Z41Xi21Z4000000
+7a100001`11Z41R91Z4000000
+U2Z4000Z41X11Z41\c41T4000000
+7Z4000Z41M1Z41^]217000000
+7Z400001Z41Z401Z4000000
+6G00001G1V21X:1V2000000
+6Z4000Z41Z41Z41\V11Z4000000
+7Z400001Z41Z401Z4000000
+6Z400001Z41Z41h?1U4000000
+6Z400001Z41Z41dC16000000
+6Z400001Z41Z41nC1Z4000000
+6Z4000Z41Z41Z41`61Z4000000
+7Z400001Z41Z41T71Z4000000
+6Z400001Z41Z41bA1Z4000000
+6Z400001Z41Z41j;1Z4000000
+6Z400001Z41Z41n<1Z4000000
+`2Z401PP10V31Z41Z401Z40000002
 a3Z4001Z41a31VJ1a3000000
 T2Z4001U21U21X:1U20000001V4
 217 backend1D physical-sector-size31B backend-properties18600001
 8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
 operating system, which can align partitions and file systems to it.016 uint320000115 bytes00001_1 Physical and logical blocks have the same size.11D XenbusStateConnected011; multiple-of:1; sector-size01004
-16 writes1= linux-blkback001X1 Physical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hj111U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",000000
-15 reads1> linux-blkfront0001611L drivers/block/xen-blkfront.c1Zd411G "physical-sector-size",000000
-61@ freebsd-blkfront001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000000
-71> windows-xenvbd001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",0000000114 4096R11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
+16 writes1= linux-blkback0001X1 Physical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hj111U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",000000
+15 reads1> linux-blkfront00001611L drivers/block/xen-blkfront.c1Zd411G "physical-sector-size",000000
+61@ freebsd-blkfront0001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000000
+71> windows-xenvbd0001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",0000000114 4096R11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
 `sector-size`, but the storage then reads, changes and writes back a whole physical block, so
 a frontend should pass the number on to its operating system, which can align partitions and
 file systems to it.
 
 It is a whole multiple of `sector-size`, and the whole disk is a whole number of physical
 blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0R1011M001S10000S11S101S1S1701004
-S1S100S11N1S11hj11S1000000
-HS1000161S11Zd41S1000000
-6S100S11S11S11`^21S1000000
-7S100S11S11S11`V11S100000001S1
+S1S1000S11N1S11hj11S1000000
+HS10000161S11Zd41S1000000
+6S1000S11S11S11`^21S1000000
+7S1000S11S11S11`V11S100000001S1
 217 backend17 sectors31B backend-properties18400004
 8X11R2 The unit is 512 bytes for every disk, as Linux had always counted.214 unit1; description26838184000001K Gives the size of the disk.1j: The capacity of the disk in units of `sector-size` bytes. In bytes it must be divisible by
 `physical-sector-size`, where the backend publishes that.
@@ -1009,28 +1009,28 @@ HS1000161S11Zd41S1000000
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100F
-16 writes1= linux-blkback119 512 bytes01C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000000
-81> qemu-xen-block11; sector-size00115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
-71= qemu-xen-disk1>01b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
-81? freebsd-blkback1>00114 12.111M sys/dev/xen/blkback/blkback.c1Z\611A leaf = "sectors";000000
-717 tapback000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000000
-61; illumos-xdb1<0011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
-71< mirage-blkif1700117 2.1.3-211D lib/core/blkproto.ml1T911H let _sectors = "sectors"000000
-15 reads1> linux-blkfront1O01S2 Mandatory; units of 512 bytes. Read again when the disk is resized.1\111L drivers/block/xen-blkfront.c1da411L "sectors", "%Lu", &sectors);000000
-81@ freebsd-blkfront1>01: Mandatory.1P111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
-81; openbsd-xbf180011: 097a0154dc11@ sys/dev/pv/xbf.c011A prop = "sectors";000000
-714 grub1E0P2114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
-8R11>001R111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
-71> windows-xenvbd1701D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
-81: netbsd-xbd180011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011I "sectors", &sectors, 10);000000
-716 u-boot170011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-717 mini-os170011< 50cfef19656611: blkfront.c1\C17000000
-714 ovmf1700117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
-715 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V711j1 numSecs <- read     `fmap` xsRead xs (beDir ++ "/sectors")000000
-617 gnumach1b10011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000000
-71A unikraft-blkfront1B00119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
-717 rumprun170011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-n21> netbsd-xbdback1C0f311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000?
+16 writes1= linux-blkback119 512 bytes001C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000000
+81> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
+71= qemu-xen-disk1>001b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
+81? freebsd-blkback1>000114 12.111M sys/dev/xen/blkback/blkback.c1Z\611A leaf = "sectors";000000
+717 tapback0000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000000
+61; illumos-xdb1<00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
+71< mirage-blkif17000117 2.1.3-211D lib/core/blkproto.ml1T911H let _sectors = "sectors"000000
+15 reads1> linux-blkfront1O001S2 Mandatory; units of 512 bytes. Read again when the disk is resized.1\111L drivers/block/xen-blkfront.c1da411L "sectors", "%Lu", &sectors);000000
+81@ freebsd-blkfront1>001: Mandatory.1P111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
+81; openbsd-xbf1800011: 097a0154dc11@ sys/dev/pv/xbf.c011A prop = "sectors";000000
+714 grub1E00P2114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
+8R11>0001R111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
+71> windows-xenvbd17001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
+81: netbsd-xbd1800011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011I "sectors", &sectors, 10);000000
+716 u-boot1700011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
+717 mini-os1700011< 50cfef19656611: blkfront.c1\C17000000
+714 ovmf17000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
+715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V711j1 numSecs <- read     `fmap` xsRead xs (beDir ++ "/sectors")000000
+617 gnumach1b100011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000000
+71A unikraft-blkfront1B000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
+717 rumprun1700011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
+n21> netbsd-xbdback1C00f311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000?
 T11T1 Counts blocks of the published size.001T111Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
 H6001H11J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
 G6001G11L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
@@ -1055,28 +1055,28 @@ comment on the segments of a request says that the node counts 512 bytes.
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.180S7000011? logical sectors0000S71S7001100F
-Q3\21Q30T51X21]21Vi11]2000000
-8Y21^3001S71Y21l:1Y2000000
-7S71>0^31S71S71^k11S7000000
-8R21>001R21R21Z\61R2000000
-7S70001S71S71ZC1S7000000
-6l21<001l21l21\i21S7000000
-7m217001m21m21T91m2000000
-b4b31O0S71\11c31da41c3000000
-8U31>0S71P11V31Z]21V3000000
-8R318001R31R301S7000000
-7S71E0P21S71S71P61S7000000
-8R11>001R11S71T:1S7000000
-7[3170S71\31\31dV11\3000000
-8g318001g31g301S7000000
-7^317001^31^31Z?1^3000000
-7i317001i31i31\C17000000
-7P617001P61S71dC1S7000000
-7S70001S71S71V71S7000000
-6S71b1001S71S71XA1S7000000
-7\61B001\61S71\;1S7000000
-7]617001]61S71f<1S7000000
-n2S71C0f31S71S701S7000000?
+Q3\21Q300T51X21]21Vi11]2000000
+8Y21^30001S71Y21l:1Y2000000
+7S71>00^31S71S71^k11S7000000
+8R21>0001R21R21Z\61R2000000
+7S700001S71S71ZC1S7000000
+6l21<0001l21l21\i21S7000000
+7m2170001m21m21T91m2000000
+b4b31O00S71\11c31da41c3000000
+8U31>00S71P11V31Z]21V3000000
+8R3180001R31R301S7000000
+7S71E00P21S71S71P61S7000000
+8R11>0001R11S71T:1S7000000
+7[31700S71\31\31dV11\3000000
+8g3180001g31g301S7000000
+7^3170001^31^31Z?1^3000000
+7i3170001i31i31\C17000000
+7P6170001P61S71dC1S7000000
+7S700001S71S71V71S7000000
+6S71b10001S71S71XA1S7000000
+7\61B0001\61S71\;1S7000000
+7]6170001]61S71f<1S7000000
+n2S71C00f31S71S701S7000000?
 T1m4001T11S71PC1S7000000
 H6001H1S71bB1S7000000
 G6001G1S71PA1S7000000
@@ -1101,28 +1101,28 @@ there were entries for nodes.
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.180S7000011> native sectors0000S71S7001100F
-Q3\21Q30T51X21]21Vi11]2000000
-8Y21^3001S71Y21l:1Y2000000
-7S71>0^31S71S71^k11S7000000
-8R21>001R21R21Z\61R2000000
-7S70001S71S71ZC1S7000000
-6l21<001l21l21\i21S7000000
-7m217001m21m21T91m2000000
-b4b31O0S71\11c31da41c3000000
-8U31>0S71P11V31Z]21V3000000
-8R318001R31R301S7000000
-7S71E0P21S71S71P61S7000000
-8R11>001R11S71T:1S7000000
-7[3170S71\31\31dV11\3000000
-8g318001g31g301S7000000
-7^317001^31^31Z?1^3000000
-7i317001i31i31\C17000000
-7P617001P61S71dC1S7000000
-7S70001S71S71V71S7000000
-6S71b1001S71S71XA1S7000000
-7\61B001\61S71\;1S7000000
-7]617001]61S71f<1S7000000
-n2S71C0f31S71S701S7000000?
+Q3\21Q300T51X21]21Vi11]2000000
+8Y21^30001S71Y21l:1Y2000000
+7S71>00^31S71S71^k11S7000000
+8R21>0001R21R21Z\61R2000000
+7S700001S71S71ZC1S7000000
+6l21<0001l21l21\i21S7000000
+7m2170001m21m21T91m2000000
+b4b31O00S71\11c31da41c3000000
+8U31>00S71P11V31Z]21V3000000
+8R3180001R31R301S7000000
+7S71E00P21S71S71P61S7000000
+8R11>0001R11S71T:1S7000000
+7[31700S71\31\31dV11\3000000
+8g3180001g31g301S7000000
+7^3170001^31^31Z?1^3000000
+7i3170001i31i31\C17000000
+7P6170001P61S71dC1S7000000
+7S700001S71S71V71S7000000
+6S71b10001S71S71XA1S7000000
+7\61B0001\61S71\;1S7000000
+7]6170001]61S71f<1S7000000
+n2S71C00f31S71S701S7000000?
 T1m4001T11S71PC1S7000000
 H6001H1S71bB1S7000000
 G6001G1S71PA1S7000000
@@ -1144,28 +1144,28 @@ the node, as a count of 512 bytes.3S719 mentionedT72R7T73T718400000T71n8 The cap
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.180T7000011@ 512-byte sectors0000T71T7001110F
-R3]21R30U51Y21^21Vi11^2000000
-8Z21_3001T71Z21l:1Z2000000
-7T71>0_31T71T71^k11T7000000
-8S21>001S21S21Z\61S2000000
-7T70001T71T71ZC1T7000000
-6m21<001m21m21\i21T7000000
-7n217001n21n21T91n2000000
-c4c31O0T71\11d31da41d3000000
-8V31>0T71P11W31Z]21W3000000
-8S318001S31S301T7000000
-7T71E0P21T71T71P61T7000000
-8R11>001R11T71T:1T7000000
-7\3170T71]31]31dV11]3000000
-8h318001h31h301T7000000
-7_317001_31_31Z?1_3000000
-7j317001j31j31\C17000000
-7Q617001Q61T71dC1T7000000
-7T70001T71T71V71T7000000
-6T71b1001T71T71XA1T7000000
-7]61B001]61T71\;1T7000000
-7^617001^61T71f<1T7000000
-n2T71C0f31T71T701T7000000?
+R3]21R300U51Y21^21Vi11^2000000
+8Z21_30001T71Z21l:1Z2000000
+7T71>00_31T71T71^k11T7000000
+8S21>0001S21S21Z\61S2000000
+7T700001T71T71ZC1T7000000
+6m21<0001m21m21\i21T7000000
+7n2170001n21n21T91n2000000
+c4c31O00T71\11d31da41d3000000
+8V31>00T71P11W31Z]21W3000000
+8S3180001S31S301T7000000
+7T71E00P21T71T71P61T7000000
+8R11>0001R11T71T:1T7000000
+7\31700T71]31]31dV11]3000000
+8h3180001h31h301T7000000
+7_3170001_31_31Z?1_3000000
+7j3170001j31j31\C17000000
+7Q6170001Q61T71dC1T7000000
+7T700001T71T71V71T7000000
+6T71b10001T71T71XA1T7000000
+7]61B0001]61T71\;1T7000000
+7^6170001^61T71f<1T7000000
+n2T71C00f31T71T701T7000000?
 T1n4001T11T71PC1T7000000
 H6001H1T71bB1T7000000
 G6001G1T71PA1T7000000
@@ -1189,28 +1189,28 @@ the new size.
 
 The unit had other definitions in earlier releases, and drivers from that time count
 differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180l600001l60000l61l6001100F
-j2U21j20m41Q21V21Vi11V2000000
-8R21W3001l61R21l:1R2000000
-7l61>0W31l61l61^k11l6000000
-8k11>001k11k11Z\61k1000000
-7l60001l61l61ZC1l6000000
-6e21<001e21e21\i21l6000000
-7f217001f21f21T91f2000000
-[4[31O0l61\11\31da41\3000000
-8n21>0l61P11o21Z]21o2000000
-8k218001k21k201l6000000
-7l61E0P21l61l61P61l6000000
-8R11>001R11l61T:1l6000000
-7T3170l61U31U31dV11U3000000
-8`318001`31`301l6000000
-7W317001W31W31Z?1W3000000
-7b317001b31b31\C17000000
-7i517001i51l61dC1l6000000
-7l60001l61l61V71l6000000
-6l61b1001l61l61XA1l6000000
-7U61B001U61l61\;1l6000000
-7V617001V61l61f<1l6000000
-n2l61C0f31l61l601l6000000?
+j2U21j200m41Q21V21Vi11V2000000
+8R21W30001l61R21l:1R2000000
+7l61>00W31l61l61^k11l6000000
+8k11>0001k11k11Z\61k1000000
+7l600001l61l61ZC1l6000000
+6e21<0001e21e21\i21l6000000
+7f2170001f21f21T91f2000000
+[4[31O00l61\11\31da41\3000000
+8n21>00l61P11o21Z]21o2000000
+8k2180001k21k201l6000000
+7l61E00P21l61l61P61l6000000
+8R11>0001R11l61T:1l6000000
+7T31700l61U31U31dV11U3000000
+8`3180001`31`301l6000000
+7W3170001W31W31Z?1W3000000
+7b3170001b31b31\C17000000
+7i5170001i51l61dC1l6000000
+7l600001l61l61V71l6000000
+6l61b10001l61l61XA1l6000000
+7U61B0001U61l61\;1l6000000
+7V6170001V61l61f<1l6000000
+n2l61C00f31l61l601l6000000?
 T1f4001T11l61PC1l6000000
 H6001H1l61bB1l6000000
 G6001G1l61PA1l6000000
@@ -1236,24 +1236,24 @@ the link in the other direction.
 
 The toolstack makes both directories and both links in one transaction. The toolstack vouches
 for the path; what the backend finds behind it is the guest's.014 path0000000001Y1 The directory does not describe a device.11G XenbusStateInitialising00100116 xenbus7
-16 writes15 libxl00011< 4.23-dev-19611O tools/libs/light/libxl_device.c1T<11X2 rc = libxl__xs_write_checked(gc, t, GCSPRINTF("%s/frontend",libxl_path),000000
-614 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
-61< mirage-blkif000117 2.1.3-211D lib/core/blkproto.ml1X511L "frontend", t.frontend_path;000000
-61> qemu-xen-block001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1lb211c1 xen_device_backend_printf(xendev, "frontend", "%s",000000
-15 reads1= linux-blkback001: Mandatory.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1h411L "frontend", NULL, &frontend,000000
-717 tapback007115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000000
-71< xenserver-sm00011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000011P1 /local/domain/7/device/vbd/51712
+16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1T<11X2 rc = libxl__xs_write_checked(gc, t, GCSPRINTF("%s/frontend",libxl_path),000000
+614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
+61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1X511L "frontend", t.frontend_path;000000
+61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1lb211c1 xen_device_backend_printf(xendev, "frontend", "%s",000000
+15 reads1= linux-blkback0001: Mandatory.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1h411L "frontend", NULL, &frontend,000000
+717 tapback0007115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000000
+71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000011P1 /local/domain/7/device/vbd/51712
 219 toolstack1; frontend-id17 backend1> backend-xenbus180000001U1 Holds the number of the guest domain.1Y6 The domain that the frontend runs in, in decimal. The backend needs it to map the guest's
 grants and to bind the event channel. It must agree with the domain number in the path of the
 directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus8
-16 writes15 libxl00011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dK11V1 flexarray_append(back, "frontend-id");000000
-614 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
-617 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\[111S1 ("frontend-id", sprintf "%u" domid)000000
-61< mirage-blkif000117 2.1.3-211D lib/core/blkproto.ml1Z511^1 "frontend-id", string_of_int t.frontend_domid;000000
-61> qemu-xen-block001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
-15 reads1= linux-blkback001: Mandatory.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
-71= hotplug-linux001b1 To tell whether storage is used by the same guest.1R111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")000000
-C1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id0000000111 7
+16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dK11V1 flexarray_append(back, "frontend-id");000000
+614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
+617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\[111S1 ("frontend-id", sprintf "%u" domid)000000
+61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1Z511^1 "frontend-id", string_of_int t.frontend_domid;000000
+61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
+15 reads1= linux-blkback0001: Mandatory.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
+71= hotplug-linux0001b1 To tell whether storage is used by the same guest.1R111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")000000
+C1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id0000000111 7
 217 backend15 state31> backend-xenbus180000001\1 Holds the backend's state in the connection.1b; The number of the state that the backend has reached. The toolstack creates the node with `1`;
 from then on only the backend changes it, with one exception: to remove a device the toolstack
 sets `online` to `0` and this node to `5`. The frontend and the toolstack watch it.
@@ -1266,15 +1266,15 @@ is.01; enumeration000006
 11 41T2 `XenbusStateConnected`: the ring is mapped and the disk can be used.000
 11 51i1 `XenbusStateClosing`: the connection is being taken down.000
 11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbus9
-16 writes15 libxl001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000000
-1@ reads and writes7001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1711O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
-=14 xend00=115 4.4.011]1 tools/python/xen/xend/server/DevController.py1Z>11l1 self.writeBackend(dev, 'state', str(xenbusState['Closing']))000000
-717 xenopsd00711: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1hf111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
-715 krata007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
-71= linux-blkback000117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
-N1> qemu-xen-block001S2 `2` once the image is open, `4` when the frontend is in `3` or `4`.115 7.2.011@ hw/xen/xen-bus.c1j411o1 xs_node_printf(xenbus->xsh, tid, xendev->backend_path, "state",000000
-<17 tapback000115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000000
-15 reads1= hotplug-linux001\1 An image file is attached only in state `2`.1Y111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')0000002
+16 writes15 libxl0001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000000
+1@ reads and writes70001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1711O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
+=14 xend000=115 4.4.011]1 tools/python/xen/xend/server/DevController.py1Z>11l1 self.writeBackend(dev, 'state', str(xenbusState['Closing']))000000
+717 xenopsd000711: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1hf111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
+715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
+71= linux-blkback0000117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
+N1> qemu-xen-block0001S2 `2` once the image is open, `4` when the frontend is in `3` or `4`.115 7.2.011@ hw/xen/xen-bus.c1j411o1 xs_node_printf(xenbus->xsh, tid, xendev->backend_path, "state",000000
+<17 tapback0000115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000000
+15 reads1= hotplug-linux0001\1 An image file is attached only in state `2`.1Y111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')0000002
 1> netbsd-xbdback1U2 Publishes its nodes and connects earlier than the state diagram says.0011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);000000
 c11\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001;1c11^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);0000001X2
 219 toolstack16 online17 backend1> backend-xenbus180000001Y1 Says whether the device is meant to stay.1V? `1` as soon as the device is created. As long as it is `1`, a connection that is closed may be
@@ -1284,17 +1284,17 @@ whose frontend closes then releases everything and does not come back.
 
 The toolstack sets the node to `0` before it asks the backend to close. Hotplug scripts that
 watch for the end of a device use it as well.017 boolean01011 000000001P1 The device is not meant to stay.11G XenbusStateInitialising00000116 xenbus;
-16 writes15 libxl001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hK11Q1 flexarray_append(back, "online");000000
-1@ reads and writes7001T2 `0` on removal; read where a driver domain watches its own backends.1711O tools/libs/light/libxl_device.c1X^311W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),000000
-=14 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1X>11U1 self.writeBackend(dev, 'online', "0")000000
-617 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1ff111A ; ("online", "1")000000
-615 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f511N .add_backend_item("online", 1)000000
-61< mirage-blkif000117 2.1.3-211D lib/core/blkproto.ml1\511> "online", "1";000000
-15 reads1= linux-blkback000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000000
-P11> qemu-xen-block000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
-@1? freebsd-blkback001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
-A1> windows-xenvbd001: Mandatory.11< ec2dfdc05cc611E src/xenvbd/frontend.c1VO11C "online", &Buffer);000000
-=1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);0000002
+16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hK11Q1 flexarray_append(back, "online");000000
+1@ reads and writes70001T2 `0` on removal; read where a driver domain watches its own backends.1711O tools/libs/light/libxl_device.c1X^311W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),000000
+=14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1X>11U1 self.writeBackend(dev, 'online', "0")000000
+617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1ff111A ; ("online", "1")000000
+615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f511N .add_backend_item("online", 1)000000
+61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1\511> "online", "1";000000
+15 reads1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000000
+P11> qemu-xen-block0000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
+@1? freebsd-blkback0001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
+A1> windows-xenvbd0001: Mandatory.11< ec2dfdc05cc611E src/xenvbd/frontend.c1VO11C "online", &Buffer);000000
+=1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);0000002
 ;1`2 The frontend reads the node from the backend's directory, as a number of base 2.001;1;1VO1;000000
 F1R2 The backend writes the node when it fails, not only the toolstack.001F1F1di61F000000111 1
 217 backend1A backend-toolstack1? Toolstack Nodes101m9 Nodes that toolstacks write into the backend's directory and the header does not mention. Some
@@ -1307,35 +1307,35 @@ from the running guest.
 
 Neither value decides anything for libxl: it detaches a disk with `0` like any other. A
 backend must not derive `VDISK_REMOVABLE` from the node, since that flag is about the medium.017 boolean0000000001\2 Not known. libxl refuses a disk without the node when it reads its own copy.11G XenbusStateInitialising000001:6
-1@ reads and writes15 libxl001_1 `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000000
-16 writes17 xenopsd001Q1 `1` if the disk may be unplugged.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d[111? ; ( "removable"000000
-715 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h511^1 .add_backend_bool("removable", self.removable)000000
-61< mirage-blkif000117 2.1.3-211D lib/core/blkproto.ml1^511^1 "removable", if t.removable then "1" else "0";000000
-15 reads1> windows-xenvbd001W2 `1` makes the disk a removable one for the operating system; default 0.11< ec2dfdc05cc611E src/xenvbd/frontend.c1la111g2 Frontend->Caps.Removable        = (__ReadValue32(Frontend, "removable", 0, NULL) == 1);000000
-<1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b911j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/removable", basepref, backendid, domid, vbd_id);0000002
+1@ reads and writes15 libxl0001_1 `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000000
+16 writes17 xenopsd0001Q1 `1` if the disk may be unplugged.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d[111? ; ( "removable"000000
+715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h511^1 .add_backend_bool("removable", self.removable)000000
+61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1^511^1 "removable", if t.removable then "1" else "0";000000
+15 reads1> windows-xenvbd0001W2 `1` makes the disk a removable one for the operating system; default 0.11< ec2dfdc05cc611E src/xenvbd/frontend.c1la111g2 Frontend->Caps.Removable        = (__ReadValue32(Frontend, "removable", 0, NULL) == 1);000000
+<1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b911j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/removable", basepref, backendid, domid, vbd_id);0000002
 ;1i1 The frontend reads the node from the backend's directory.001;1;1la11;000000
 15 halvm60011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1Z711l1 isRemov <- readRemv `fmap` xsRead xs (beDir ++ "/removable")000000111 0
 219 toolstack18 bootable17 backend1A backend-toolstack180000001^1 Says whether the guest may boot from the disk.1[4 A mark from the time when a guest could boot only from a disk that its configuration named.
 Today every disk has it and nothing acts on it.017 boolean0000000001Q1 Not known; nothing depends on it.11G XenbusStateInitialising000001:4
-16 writes15 libxl001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PL11S1 flexarray_append(back, "bootable");000000
-1@ reads and writes14 xend001R1 Only if the configuration says so.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000
-=15 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j511\1 .add_backend_bool("bootable", self.bootable)000000
-61@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n911i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/bootable", basepref, backendid, domid, vbd_id);0000000111 1
+16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PL11S1 flexarray_append(back, "bootable");000000
+1@ reads and writes14 xend0001R1 Only if the configuration says so.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000
+=15 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j511\1 .add_backend_bool("bootable", self.bootable)000000
+61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n911i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/bootable", basepref, backendid, domid, vbd_id);0000000111 1
 219 toolstack13 dev17 backend1A backend-toolstack180000001Q2 Holds the name of the virtual disk as the configuration gives it.1\8 The text from which the toolstack derived the number of the virtual device, for example
 `xvda`. It need not be the canonical name of that number, nor the name that the guest gives to
 the disk. A program that needs the number must take it from the frontend's directory.016 string0000000001Y4 Readers that need a name for the disk have none. QEMU and OpenBSD refuse the device; Linux's
 backend connects and then serves no request.11G XenbusStateInitialising000001:9
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1R711c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);000000
-714 xend000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
-16 writes17 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R\111X1 ; ("dev", to_linux_device device_number)000000
-615 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1`611O .add_backend_item("dev", &vdev)000000
-15 reads1= linux-blkback001h5 Mandatory, for the name of its thread. It is read when the backend is already in
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1R711c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);000000
+714 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
+16 writes17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R\111X1 ; ("dev", to_linux_device device_number)000000
+615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1`611O .add_backend_item("dev", &vdev)000000
+15 reads1= linux-blkback0001h5 Mandatory, for the name of its thread. It is read when the backend is already in
 `XenbusStateConnected`; without it no thread is started, and every request of the guest
 waits for ever.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);000000
-71> qemu-xen-block001: Mandatory.115 7.2.011D hw/block/xen-block.c1hg111V1 vdev = qdict_get_try_str(opts, "dev");000000
-71= qemu-xen-disk00711> qemu-xen 2.4.111C hw/block/xen_disk.c1`c111k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");000000
-71; openbsd-xbf00711: 097a0154dc11@ sys/dev/pv/xbf.c011= prop = "dev";000000
-N1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);0000004
+71> qemu-xen-block0001: Mandatory.115 7.2.011D hw/block/xen-block.c1hg111V1 vdev = qdict_get_try_str(opts, "dev");000000
+71= qemu-xen-disk000711> qemu-xen 2.4.111C hw/block/xen_disk.c1`c111k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");000000
+71; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c011= prop = "dev";000000
+N1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);0000004
 \11R2 The name may have a directory in front of it, such as `/dev/xvdd`.001]11]11R311K dev = config.get('dev', '')000000
 @1i1 The frontend reads the node from the backend's directory.001@1@01@000000
 14 grub1[2 The frontend reads the node from the backend's directory; it can be absent.00114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",000000
@@ -1344,71 +1344,71 @@ N1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprin
 storage. The toolstack of the backend domain runs it: when the backend has reached
 `XenbusStateInitWait`, and again after the device is gone. Because it runs with all
 privileges, only the toolstack may be able to write this node.014 path0000000001g1 No script is run; the backend opens the storage itself.11G XenbusStateInitialising000001:3
-16 writes15 libxl001i3 Only for disks that the kernel or tapdisk serves. A name without a directory means one in
+16 writes15 libxl0001i3 Only for disks that the kernel or tapdisk serves. A name without a directory means one in
 the directory of Xen's scripts.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`H11^1 flexarray_append_pair(back, "script", script);000000
-15 reads70001611N tools/libs/light/libxl_linux.c1Z711; "script"));000000
-<1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/script", basepref, backendid, domid, vbd_id);000000011F /etc/xen/scripts/block
+15 reads700001611N tools/libs/light/libxl_linux.c1Z711; "script"));000000
+<1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/script", basepref, backendid, domid, vbd_id);000000011F /etc/xen/scripts/block
 219 toolstack1; device-type17 backend1A backend-toolstack184000001d1 Tells the backend what kind of drive the guest sees.1e7 The same value as `frontend/device-type`, repeated where the backend can trust it: the guest
 can change its own directory but not this one. A backend that needs to know whether the drive
 can be empty or can change its medium should read it here.01; enumeration000002
 14 disk1= A fixed disk.000
 15 cdrom1f1 A CD-ROM drive, whose medium the toolstack can change.0001001`2 A backend has to read the frontend's directory instead. QEMU refuses the device.11G XenbusStateInitialising000001>5
-1@ reads and writes15 libxl001]1 Reads its own copy, where it must be present.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000000
-16 writes15 krata001@ Always `"disk"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
-15 reads1> qemu-xen-block001: Mandatory.115 7.2.011D hw/block/xen-block.c1Th111e1 device_type = qdict_get_try_str(opts, "device-type");000000
-71= qemu-xen-disk00011> qemu-xen 2.4.111C hw/block/xen_disk.c1fc111W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");000000
-B1@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id00000001T1
+1@ reads and writes15 libxl0001]1 Reads its own copy, where it must be present.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000000
+16 writes15 krata0001@ Always `"disk"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
+15 reads1> qemu-xen-block0001: Mandatory.115 7.2.011D hw/block/xen-block.c1Th111e1 device_type = qdict_get_try_str(opts, "device-type");000000
+71= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1fc111W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");000000
+B1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id00000001T1
 219 toolstack1= specification17 backend1A backend-toolstack18R1000001T1 Says which protocol the disk speaks.1b6 Distinguishes a disk of this protocol from one of the virtio standard, for which the toolstack
 uses the same kind of directory. A driver of this protocol has nothing to do with a disk whose
 value is `"virtio"`.01; enumeration01013 xen0002
 21Z1 The protocol that this document describes.000
 16 virtio1o1 A virtio block device. The nodes of this protocol are not used.0000001Q1 The disk speaks the Xen protocol.11G XenbusStateInitialising000001?2
-1@ reads and writes15 libxl001S1 Always written; reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VM11X1 flexarray_append(back, "specification");000000
-16 writes15 krata001? Always `"xen"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1R611Y1 .add_backend_item("specification", "xen")00000001D
+1@ reads and writes15 libxl0001S1 Always written; reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VM11X1 flexarray_append(back, "specification");000000
+16 writes15 krata0001? Always `"xen"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1R611Y1 .add_backend_item("specification", "xen")00000001D
 219 toolstack19 transport17 backend1A backend-toolstack18R1000001\1 Says how a virtio disk appears to the guest.1W3 The transport of the virtio standard that the disk uses. Written only if `specification` is
 `"virtio"`.01; enumeration000001
 14 mmio1T1 Registers in the guest's memory map.0001001N The disk is not a virtio disk.11G XenbusStateInitialising000001<1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\M11T1 flexarray_append(back, "transport");00000001<
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\M11T1 flexarray_append(back, "transport");00000001<
 219 toolstack14 base17 backend1A backend-toolstack18R1000001_1 Holds the address of a virtio disk's registers.1V5 The address in the guest's physical memory where the registers of the disk begin, in decimal.
 The toolstack chooses it. Written only if `specification` is `"virtio"`.016 uint640000115 bytes00001N The disk is not a virtio disk.11G XenbusStateInitialising000001;1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));0000000118 33554432
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));0000000118 33554432
 219 toolstack13 irq17 backend1A backend-toolstack18R1000001U1 Holds the interrupt of a virtio disk.1^4 The number of the guest's interrupt that the disk raises, in decimal. The toolstack chooses
 it. Written only if `specification` is `"virtio"`.016 uint320000000001N The disk is not a virtio disk.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));0000000112 33
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));0000000112 33
 219 toolstack1; grant_usage17 backend1A backend-toolstack18V1000001n1 Says whether a virtio disk is given grants or guest addresses.1U: `1` says that the addresses in the disk's requests are grants, so that the backend maps only
 what it was lent; `0` says that they are addresses in the guest's memory, so that the backend
 needs access to all of it. Written only if `specification` is `"virtio"`. The name has an
 underscore, unlike those of all the other nodes.017 boolean0000000001Y2 The disk is not a virtio disk, or the toolstack does not know the choice.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl001V3 If not configured, `1` if the backend runs in a domain other than the toolstack's. Reads
+1@ reads and writes15 libxl0001V3 If not configured, `1` if the backend runs in a domain other than the toolstack's. Reads
 its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dM11Z1 flexarray_append_pair(back, "grant_usage",0000000111 1
 219 toolstack19 colo-host17 backend1A backend-toolstack18>000001Q2 Holds the address of the host to which a COLO disk is replicated.1[8 COLO keeps a second copy of a running guest on another host, its disks included. This is the
 address of that host. Written only for disks that QEMU serves and for which replication is
 enabled, together with `colo-port`, `colo-export`, `active-disk` and `hidden-disk`.016 string0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\J11T1 flexarray_append(back, "colo-host");0000000119 192.0.2.7
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\J11T1 flexarray_append(back, "colo-host");0000000119 192.0.2.7
 219 toolstack19 colo-port17 backend1A backend-toolstack18>000001d1 Holds the port of the NBD server on the second host.1m3 The TCP port at `colo-host` on which the second host takes the writes of the first, by the
 protocol of network block devices.017 integer0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`J11T1 flexarray_append(back, "colo-port");0000000114 9999
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`J11T1 flexarray_append(back, "colo-port");0000000114 9999
 219 toolstack1; colo-export17 backend1A backend-toolstack18>000001l1 Holds the name under which the second host exports the disk.1]3 The NBD server at `colo-host` can serve several disks; this is the name of the one that
 belongs to this disk.016 string0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dJ11V1 flexarray_append(back, "colo-export");0000000115 disk0
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dJ11V1 flexarray_append(back, "colo-export");0000000115 disk0
 219 toolstack1; active-disk17 backend1A backend-toolstack18>000001U2 Holds the path of the image that takes the second guest's own writes.1\5 Used on the second host only. Between two checkpoints the second guest writes to this image,
 so that its writes can be thrown away when the two guests are made equal again.014 path0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hJ11V1 flexarray_append(back, "active-disk");000000011H /var/lib/colo/active.img
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hJ11V1 flexarray_append(back, "active-disk");000000011H /var/lib/colo/active.img
 219 toolstack1; hidden-disk17 backend1A backend-toolstack18>000001W2 Holds the path of the image that keeps what the first guest overwrites.1h6 Used on the second host only. Before a write of the first guest changes the second host's copy
 of the disk, the old contents go to this image, because the second guest still has to see them
 until the next checkpoint.014 path0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lJ11V1 flexarray_append(back, "hidden-disk");000000011H /var/lib/colo/hidden.img
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lJ11V1 flexarray_append(back, "hidden-disk");000000011H /var/lib/colo/hidden.img
 219 toolstack1> tapdisk-params17 backend1A backend-toolstack18018J00001m1 Held the settings with which the tapdisk process was started.1l9 For an image served by the second version of blktap the toolstack started a tapdisk, which
 made a block device, and gave that device to the kernel backend. The format and the path of
 the image were kept in this node, separated by a colon, so that the process could be found
 again and ended when the disk was removed.016 string0000000001\1 No tapdisk of that kind belongs to the disk.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl000116 4.12.011H tools/libxl/libxl_disk.c1dE11Y1 flexarray_append(back, "tapdisk-params");000000011E vhd:/images/guest.vhd
+1@ reads and writes15 libxl0000116 4.12.011H tools/libxl/libxl_disk.c1dE11Y1 flexarray_append(back, "tapdisk-params");000000011E vhd:/images/guest.vhd
 219 toolstack14 uuid17 backend1A backend-toolstack18018:00001_1 Held the identifier that xend gave to the disk.1g3 An identifier by which xend found a disk again in its interface to management tools. It had no
 meaning for the drivers.016 string0000000001X1 The disk was made without an identifier.11G XenbusStateInitialising000001:1
-1@ reads and writes14 xend000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000011T1 6f3f6f1e-7a62-4c1b-9d0e-3a6a5f9d2f11
+1@ reads and writes14 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000011T1 6f3f6f1e-7a62-4c1b-9d0e-3a6a5f9d2f11
 219 toolstack16 domain17 backend1A backend-toolstack18018:00001K Held the name of the guest.1g4 The name of the domain that the frontend runs in, written by xend for every device so that a
 person who looked at xenstore could tell the guests apart.016 string0000000001J The toolstack is not xend.11G XenbusStateInitialising000001:1
-16 writes14 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1fP111M 'domain' : self.vm.getName(),0000000116 guest1
+16 writes14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1fP111M 'domain' : self.vm.getName(),0000000116 guest1
 217 backend1? backend-hotplug1= Hotplug Nodes101o6 What hotplug scripts leave in the backend's directory: the result of their work for the
 toolstack and the backend, and notes for themselves, by which the script that detaches the
 storage finds what its earlier run attached.6
@@ -1417,99 +1417,99 @@ node knows that the storage is attached. After a failure the reason is in `hotpl
 19 connected1H The storage is attached.000
 15 error1B The script failed.000
 14 busy1Y2 The storage is in use in a way that does not fit, so it was not attached.0001001_1 The script has not ended yet, or there is none.11D XenbusStateConnected000001@9
-16 writes1= hotplug-linux001L `"connected"` and `"error"`.11< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000000
-770019 `"busy"`.1711S1 tools/hotplug/Linux/block-common.sh1Z211R1 "$XENBUS_PATH/hotplug-status" busy000000
-71> hotplug-netbsd00=1711J tools/hotplug/NetBSD/block1X511^1 xenstore-write $xpath/hotplug-status connected000000
-71> qemu-xen-block001Q1 `"connected"`, as no script runs.115 7.2.011@ hw/xen/xen-bus.c1Tc211Q2 xen_device_backend_printf(xendev, "hotplug-status", "connected");000000
-71? freebsd-blkback001]1 `"connected"` and `"error"`, from the kernel.114 12.111M sys/dev/xen/blkback/blkback.c1dV711O "hotplug-status", "connected");000000
-71< xenserver-sm001M Removed when the device goes.11< 004230ae487611B drivers/blktap2.py1VS411^1 upstream_path = self.xs_path("hotplug-status")000000
-15 reads14 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1fQ111d1 statusPath = phantomPath + '/' + HOTPLUG_STATUS_NODE000000
-617 xenopsd001G Only whether it exists.11: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1f411Z2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-status" x.backend.domid000000
-717 tapback001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);0000003
+16 writes1= hotplug-linux0001L `"connected"` and `"error"`.11< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000000
+7700019 `"busy"`.1711S1 tools/hotplug/Linux/block-common.sh1Z211R1 "$XENBUS_PATH/hotplug-status" busy000000
+71> hotplug-netbsd000=1711J tools/hotplug/NetBSD/block1X511^1 xenstore-write $xpath/hotplug-status connected000000
+71> qemu-xen-block0001Q1 `"connected"`, as no script runs.115 7.2.011@ hw/xen/xen-bus.c1Tc211Q2 xen_device_backend_printf(xendev, "hotplug-status", "connected");000000
+71? freebsd-blkback0001]1 `"connected"` and `"error"`, from the kernel.114 12.111M sys/dev/xen/blkback/blkback.c1dV711O "hotplug-status", "connected");000000
+71< xenserver-sm0001M Removed when the device goes.11< 004230ae487611B drivers/blktap2.py1VS411^1 upstream_path = self.xs_path("hotplug-status")000000
+15 reads14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1fQ111d1 statusPath = phantomPath + '/' + HOTPLUG_STATUS_NODE000000
+617 xenopsd0001G Only whether it exists.11: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1f411Z2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-status" x.backend.domid000000
+717 tapback0001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);0000003
 M1k1 The kernel backend writes the node, in place of the script.001M1M1dV71M000000
 1< mirage-blkif1B Writes `"online"`.00117 2.1.3-211D lib/core/blkproto.ml1j;11V1 let _hotplug_status = "hotplug-status"000000
 @1i1 Treats every value other than `"connected"` as a mistake.001@1@1bW11@0000001^2
 217 hotplug1= hotplug-error17 backend1? backend-hotplug180000001\1 Says in words why the hotplug script failed.1Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
 failed. Scripts write it before `hotplug-status`, or in the same step.016 string0000000001E No script has failed.11D XenbusStateConnected000001:6
-16 writes1= hotplug-linux00011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000000
-61> hotplug-netbsd0001611J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000000
-61? freebsd-blkback000114 12.111M sys/dev/xen/blkback/blkback.c1Ri611R1 "hotplug-error", fmt, ap_hotplug);000000
-15 reads15 libxl0001;11O tools/libs/light/libxl_device.c1Zd211X1 GCSPRINTF("%s/hotplug-error", be_path));000000
-614 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1PR111e1 err = xstransact.Read(statusPath, HOTPLUG_ERROR_NODE)000000
-617 xenopsd00011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000011Q1 /images/guest.img does not exist.
+16 writes1= hotplug-linux000011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000000
+61> hotplug-netbsd00001611J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000000
+61? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1Ri611R1 "hotplug-error", fmt, ap_hotplug);000000
+15 reads15 libxl00001;11O tools/libs/light/libxl_device.c1Zd211X1 GCSPRINTF("%s/hotplug-error", be_path));000000
+614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1PR111e1 err = xstransact.Read(statusPath, HOTPLUG_ERROR_NODE)000000
+617 xenopsd000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000011Q1 /images/guest.img does not exist.
 217 hotplug14 node17 backend1? backend-hotplug180000001d1 Names the loop device that stands for an image file.1\4 The path of the block device that the script attached an image file to. The script reads it
 when the disk is removed, to release the device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:2
-1@ reads and writes1= hotplug-linux00011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000000
-16 writes1; illumos-xdb001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
+1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000000
+16 writes1; illumos-xdb0001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
 61b1 The backend writes the node, in place of a script.0016161Rg111`1 ((err = xenbus_rm(xbt, xsname, "node")) != 0) ||00000011: /dev/loop0
 217 hotplug13 vnd17 backend1? backend-hotplug180000001c1 Names the vnd device that stands for an image file.1R6 The counterpart on NetBSD of the loop device on Linux: the path of the pseudo-disk that the
 script attached an image file to. The script reads it when the disk is removed, to release the
 device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:1
-1@ reads and writes1> hotplug-netbsd00011< 4.23-dev-19611J tools/hotplug/NetBSD/block1h111^1 vnd=$(xenstore-read "$xpath/vnd" || echo none)000000011: /dev/vnd0d
+1@ reads and writes1> hotplug-netbsd000011< 4.23-dev-19611J tools/hotplug/NetBSD/block1h111^1 vnd=$(xenstore-read "$xpath/vnd" || echo none)000000011: /dev/vnd0d
 217 hotplug13 pid17 backend1? backend-hotplug18V1000001X1 Holds the process number of the tapdisk.1c4 The process that serves the image. The script that started it ends it by this number and
 `minor` when the last disk that uses the image is removed.016 uint320000000001K No tapdisk serves the disk.11D XenbusStateConnected000001:1
-1@ reads and writes1= hotplug-linux00011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1n<11X1 xenstore_write "$XENBUS_PATH/pid" "$pid"0000000114 4711
+1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1n<11X1 xenstore_write "$XENBUS_PATH/pid" "$pid"0000000114 4711
 217 hotplug15 minor17 backend1? backend-hotplug18V1000001d1 Holds the number by which the tapdisk is controlled.1h6 The minor number that was given to the image when the tapdisk attached it. With a kernel that
 has the blktap driver it is the minor number of the block device; otherwise it only tells the
 images of one process apart.016 uint320000000001K No tapdisk serves the disk.11D XenbusStateConnected000001:1
-1@ reads and writes1= hotplug-linux00011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1P=11\1 xenstore_write "$XENBUS_PATH/minor" "$minor"0000000111 0
+1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1P=11\1 xenstore_write "$XENBUS_PATH/minor" "$minor"0000000111 0
 217 backend1> backend-vendor1F Nodes of Other Vendors101^6 Nodes that come from products other than the Xen sources. They belong to no release of Xen. A
 driver meets them in the directories of such a product and should leave them alone, unless it is
 written for it.@
 217 backend1; kthread-pid31> backend-vendor0000001a1 Holds the process or thread that serves the disk.1d6 The number, in the backend domain, of what does the work for this disk: the tapdisk process,
 or the thread of a modified kernel backend. Toolstacks use it to set priorities and to find
 the statistics of the disk.017 integer0000000001[1 The backend does not say who does its work.000000116 vendor4
-16 writes17 tapback001S1 The tapdisk, or 0 if there is none.115 4.0.811A tapback/backend.c1fE11Y2 err = tapback_device_printf(device, XBT_NULL, "kthread-pid", false, "%d",000000
-15 reads1: libxenstat001J Only for disks of tapback.11< 4.23-dev-19611O tools/libs/stat/xenstat_linux.c1hP111j2 if (asprintf(&path, "/local/domain/0/backend/vbd3/%u/%u/kthread-pid", domid, vbd.dev) < 0)000000
-717 xenopsd001D To set the priority.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
-71; rrdp-iostat0001611]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1hN11o1 Printf.sprintf "/local/domain/0/backend/vbd3/%d/%d/kthread-pid"0000000114 4711
+16 writes17 tapback0001S1 The tapdisk, or 0 if there is none.115 4.0.811A tapback/backend.c1fE11Y2 err = tapback_device_printf(device, XBT_NULL, "kthread-pid", false, "%d",000000
+15 reads1: libxenstat0001J Only for disks of tapback.11< 4.23-dev-19611O tools/libs/stat/xenstat_linux.c1hP111j2 if (asprintf(&path, "/local/domain/0/backend/vbd3/%u/%u/kthread-pid", domid, vbd.dev) < 0)000000
+717 xenopsd0001D To set the priority.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
+71; rrdp-iostat00001611]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1hN11o1 Printf.sprintf "/local/domain/0/backend/vbd3/%d/%d/kthread-pid"0000000114 4711
 217 backend1D queue-%u/kthread-pid31> backend-vendor0000001W1 Holds the thread that serves one queue.1_2 Replaces `kthread-pid` where a backend has a thread for each of several queues.017 integer0000000001S2 The backend does not say who does its work, or has only one thread.000000116 vendor2
-15 reads17 xenopsd001Y1 If there is no number for the whole disk.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
-71< xenserver-sm001S2 Its existence in the first queue means that the backend is running.11< 004230ae487611B drivers/blktap2.py1\\411]1 return self.has_xs_key('queue-0/kthread-pid')0000000114 4712
+15 reads17 xenopsd0001Y1 If there is no number for the whole disk.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
+71< xenserver-sm0001S2 Its existence in the first queue means that the backend is running.11< 004230ae487611B drivers/blktap2.py1\\411]1 return self.has_xs_key('queue-0/kthread-pid')0000000114 4712
 219 toolstack1: sm-data/%s17 backend1> backend-vendor0000001Q2 Holds what the storage manager of XenServer tells about the disk.1[: A directory of pairs, each a name and a text, that the storage layer hands on to whoever needs
 them. Among them are the identifier of the disk image, the kind of backend to use, and the
 pages that the disk shall return to SCSI inquiries of the guest, in base64. The names can have
 further directories, as in sm-data/scsi/0x12/0x83.016 string0000000001U1 The storage layer has nothing to say.000000116 vendor4
-16 writes17 xenopsd00011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1hG11j1 List.map (fun (k, v) -> ("sm-data/" ^ k, v)) xenstore_data000000
-15 reads1< xenserver-sm001L The identifier of the image.11< 004230ae487611B drivers/blktap2.py1b[411^1 self._vdi_uuid = self.read("sm-data/vdi-uuid")000000
-71; rrdp-iostat0071=11]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1`511e1 xs.Xs.read (Printf.sprintf "%s/sm-data/vdi-uuid" vbd)000000
-71> windows-xenvbd001P2 The inquiry pages 0x80 and 0x83 and the identifier of the image.11< ec2dfdc05cc611G src/xenvbd/pdoinquiry.c1`L11X2 if (!__ReadPage(Frontend, &Inquiry->Page80, "sm-data/scsi/0x12/0x80")) {0000001
+16 writes17 xenopsd000011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1hG11j1 List.map (fun (k, v) -> ("sm-data/" ^ k, v)) xenstore_data000000
+15 reads1< xenserver-sm0001L The identifier of the image.11< 004230ae487611B drivers/blktap2.py1b[411^1 self._vdi_uuid = self.read("sm-data/vdi-uuid")000000
+71; rrdp-iostat00071=11]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1`511e1 xs.Xs.read (Printf.sprintf "%s/sm-data/vdi-uuid" vbd)000000
+71> windows-xenvbd0001P2 The inquiry pages 0x80 and 0x83 and the identifier of the image.11< ec2dfdc05cc611G src/xenvbd/pdoinquiry.c1`L11X2 if (!__ReadPage(Frontend, &Inquiry->Page80, "sm-data/scsi/0x12/0x80")) {0000001
 61j1 The frontend reads the nodes from the backend's directory.0016161`L1600000011T1 5fc1ab67-1d35-4e0f-a6d5-b3a4d4fdb2ea
 219 toolstack1@ polling-duration17 backend1> backend-vendor0000001V2 Says how long the backend looks for further requests before it sleeps.1[5 A backend that polls the ring instead of waiting for an event answers sooner and uses more of
 the processor. This is the time after the last request during which it polls.016 uint3201011 00011< microseconds00001J The backend does not poll.000000116 vendor2
-16 writes14 xapi001G 8000 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1dY111f1 (other_config_keys Xapi_globs.vbd_polling_duration_key000000
-15 reads17 tapback000115 4.0.811A tapback/backend.c1bZ111[2 polling_duration = tapback_device_read(device, XBT_NULL, POLLING_DURATION);0000000114 8000
+16 writes14 xapi0001G 8000 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1dY111f1 (other_config_keys Xapi_globs.vbd_polling_duration_key000000
+15 reads17 tapback0000115 4.0.811A tapback/backend.c1bZ111[2 polling_duration = tapback_device_read(device, XBT_NULL, POLLING_DURATION);0000000114 8000
 219 toolstack1F polling-idle-threshold17 backend1> backend-vendor0000001m1 Says how idle the processors must be for the backend to poll.1e4 The share of idle processor time in the backend domain below which polling is not worth its
 cost. Has no effect unless `polling-duration` is above 0.016 uint3201011 00113 1000117 percent00001L The backend may always poll.000000116 vendor2
-16 writes14 xapi001E 50 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1TZ111l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key000000
-15 reads17 tapback000115 4.0.811A tapback/backend.c1lZ111g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);0000000112 50
+16 writes14 xapi0001E 50 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1TZ111l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key000000
+15 reads17 tapback0000115 4.0.811A tapback/backend.c1lZ111g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);0000000112 50
 219 toolstack1; qemu-params17 backend1> backend-vendor0000001d1 Holds what a backend in QEMU needs to open the disk.1m7 For storage that the kernel cannot open, the storage layer gives a text that only the backend
 in a user process understands. Two words of it are a path and the number of a block device,
 which the toolstack also writes to the nodes of the hotplug script.016 string0000000001S1 The disk can be opened by its path.000000116 vendor1
-16 writes17 xenopsd00011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])000000011H /dev/sm/backend/disk 0:0
+16 writes17 xenopsd000011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])000000011H /dev/sm/backend/disk 0:0
 219 toolstack1@ shutdown-request17 backend1> backend-vendor0000001Y1 Asks the backend to finish with the disk.1Z8 How XenServer's toolstack removes a disk where the backend domain announces that it supports
 it: the backend finishes what it has begun, writes everything to the storage and answers with
 `shutdown-done`. With `"normal"`, the toolstack has set `online` to `0` before.01; enumeration000002
 16 normal1d1 Close the connection in order. The guest may refuse.000
 15 force1]1 Close the connection whatever the guest does.0000001? The disk stays.000000116 vendor3
-16 writes17 xenopsd00011: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1d;11l1 sprintf "%s/shutdown-request" (backend_path_of_device ~xs x)000000
-15 reads6001_2 If the node is there, the disk counts as present until the answer is there too.17171d;17000000
-71< xenserver-sm001G Only whether it exists.11< 004230ae487611B drivers/blktap2.py1P\411Z1 return self.has_xs_key("shutdown-request")00000001H
+16 writes17 xenopsd000011: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1d;11l1 sprintf "%s/shutdown-request" (backend_path_of_device ~xs x)000000
+15 reads60001_2 If the node is there, the disk counts as present until the answer is there too.17171d;17000000
+71< xenserver-sm0001G Only whether it exists.11< 004230ae487611B drivers/blktap2.py1P\411Z1 return self.has_xs_key("shutdown-request")00000001H
 217 backend1= shutdown-done31> backend-vendor0000001a1 Says that the backend has finished with the disk.1l3 The answer to `shutdown-request`. Only the existence of the node counts. The storage can be
 released as soon as it is there.016 string0000000001[1 The backend may still write to the storage.000000116 vendor2
-15 reads17 xenopsd00011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1RP111l1 debug "Device.Vbd.shutdown_common: shutdown-done appeared" ;000000
-61< xenserver-sm00011< 004230ae487611B drivers/blktap2.py1V\411W1 return self.has_xs_key("shutdown-done")000000010
+15 reads17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1RP111l1 debug "Device.Vbd.shutdown_common: shutdown-done appeared" ;000000
+61< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1V\411W1 return self.has_xs_key("shutdown-done")000000010
 219 toolstack15 pause17 backend1> backend-vendor0000001g1 Asks the backend to stop using the storage for a while.1m5 Lets the storage layer change the image beneath a running guest. Only the existence of the
 node counts: requests wait in the ring until it is removed. The backend answers with
 `pause-done`.016 string0000000001B The backend works.000000116 vendor2
-16 writes17 xenopsd001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1l;11a1 sprintf "%s/pause" (backend_path_of_device ~xs x)000000
-15 reads1< xenserver-sm00011< 004230ae487611B drivers/blktap2.py1PI11X1 args = ["pause", "-p", pid, "-m", minor]000000010
+16 writes17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1l;11a1 sprintf "%s/pause" (backend_path_of_device ~xs x)000000
+15 reads1< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1PI11X1 args = ["pause", "-p", pid, "-m", minor]000000010
 219 toolstack1; pause-token17 backend1> backend-vendor0000001P1 Identifies one request to pause.1[1 A text that accompanies a request to pause.016 string0000000001N The request has no identifier.000000116 vendor1
-16 writes17 xenopsd001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1T<11g1 sprintf "%s/pause-token" (backend_path_of_device ~xs x)000000010
+16 writes17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1T<11g1 sprintf "%s/pause-token" (backend_path_of_device ~xs x)000000010
 217 backend1: pause-done31> backend-vendor0000001d1 Says that the backend has stopped using the storage.1F The answer to `pause`.016 string0000000001V1 The backend may still use the storage.000000116 vendor1
-15 reads17 xenopsd001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000010
+15 reads17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000010
 217 backend1= tapdisk-error31> backend-vendor0000001g1 Says in words why the tapdisk could not open the image.1g2 A message for the toolstack, which gives up waiting for the disk when the node appears.016 string0000000001K No error has been reported.000000116 vendor1
-15 reads17 xenopsd00011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1X711[1 sprintf "%s/backend/%s/%d/%d/tapdisk-error"000000011I No such file or directory
+15 reads17 xenopsd000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1X711[1 sprintf "%s/backend/%s/%d/%d/tapdisk-error"000000011I No such file or directory
 219 toolstack1< backend-kind17 backend1> backend-vendor0000001S1 Says which backend serves the disk.1l: The name of the directory for backends of one kind, such as `"vbd"`, `"vbd3"` or `"qdisk"`.
 The node is not in the directory of the device: xenopsd keeps it in a private tree of its own,
 below its record of the virtual machine, to find the backend's directory again. The storage
@@ -1520,18 +1520,18 @@ layer can choose the kind by a pair of the same name in `sm-data/%s`.01; enumera
 13 tap1b1 A tapdisk, which the first blktap driver connects.000
 14 tap21k1 A tapdisk, which xend attaches by the second blktap driver.000
 1; virtio_disk1S1 A program that serves virtio disks.0001001Q1 The disk was not made by xenopsd.000000116 vendor2
-1@ reads and writes17 xenopsd001D In its private tree.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1j911e1 (("backend-kind", string_of_kind device.backend.kind)000000
-15 reads7001U1 Among the pairs of the storage layer.1711U1 ocaml/xenopsd/xc/xenops_server_xen.ml1lB11]2 try Device_common.vbd_kind_of_string (List.assoc "backend-kind" backend_keys)00000001G
+1@ reads and writes17 xenopsd0001D In its private tree.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1j911e1 (("backend-kind", string_of_kind device.backend.kind)000000
+15 reads70001U1 Among the pairs of the storage layer.1711U1 ocaml/xenopsd/xc/xenops_server_xen.ml1lB11]2 try Device_common.vbd_kind_of_string (List.assoc "backend-kind" backend_keys)00000001G
 217 backend1= media-req-sup31> backend-vendor0000001e1 Says that the backend answers requests to eject a CD.1Z4 `1` tells the frontend that it may ask, through a node in its own directory, to have the
 medium locked or ejected. Only for CD-ROM drives.017 boolean01011 000000001J The frontend must not ask.000000116 vendor1
-16 writes1; illumos-xdb001N Always `1` for a CD-ROM drive.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1`Q211U2 if (xenbus_printf(XBT_NULL, xsname, XBP_MEDIA_REQ_SUP, "%d", 1) != 0)0000000111 1
+16 writes1; illumos-xdb0001N Always `1` for a CD-ROM drive.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1`Q211U2 if (xenbus_printf(XBT_NULL, xsname, XBP_MEDIA_REQ_SUP, "%d", 1) != 0)0000000111 1
 217 hotplug1C dynamic-device-path17 backend1> backend-vendor0000001a1 Names the device that a script made for the disk.1o5 On Solaris and illumos a script can make a device for storage that has none, such as an iSCSI
 target, and write its path here. The backend then opens this path in place of the configured
 one.014 path0000000001V1 The backend opens the configured path.000000116 vendor1
-15 reads1; illumos-xdb00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\]211k1 err = xenbus_read_str(xsname, "dynamic-device-path", &str);000000011A /dev/dsk/c0t0d0p0
+15 reads1; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\]211k1 err = xenbus_read_str(xsname, "dynamic-device-path", &str);000000011A /dev/dsk/c0t0d0p0
 217 backend18 instance31> backend-vendor0000001b1 Holds the number of the backend driver's instance.1m3 The number by which the kernel of Solaris or illumos knows this backend device. It serves to
 find the statistics of the disk.016 uint320000000001S1 The backend runs on another system.000000116 vendor1
-16 writes1; illumos-xdb00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1^i211Q2 (err = xenbus_printf(xbt, xsname, "instance", "%d", instance)) ||0000000111 3
+16 writes1; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1^i211Q2 (err = xenbus_printf(xbt, xsname, "instance", "%d", instance)) ||0000000111 3
 218 frontend1B frontend-transport1L Request Transport Parameters011W: What the backend needs in order to reach the frontend's ring: the memory, the event channel, the
 size and the layout. The frontend allocates all of it, writes these nodes, and only then enters
 the state `XenbusStateInitialised`. From then on the nodes are fixed: to change one, the
@@ -1543,24 +1543,24 @@ frontend's domain. The backend binds the channel and gets a port number of its o
 
 This one channel serves both directions of the ring: the frontend signals new requests on
 it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100B
-16 writes1> linux-blkfront000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000000
-15 reads1= linux-blkback001U1 A missing or malformed node is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",000000
-71> qemu-xen-block001: Mandatory.115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
-B1@ freebsd-blkfront000114 12.111O sys/dev/xen/blkfront/blkfront.c1P[211K "writing %s/event-channel",000000
-<1? freebsd-blkback00<1711M sys/dev/xen/blkback/blkback.c1fn511R1 "event-channel", NULL, "%" PRIu32,000000
-71> netbsd-xbdback00711: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011O "event-channel", &revtchn, 10);000000
-B1; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011G prop = "event-channel";000000
-61; illumos-xdf00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PT311`1 XBP_EVENT_CHAN, "%u", vdp->xdf_evtchn)) != 0) ||000000
-61> windows-xenvbd00011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1ZT411@ "event-channel",000000
-F17 tapback00F115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000000
-715 libxl001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000000
-B1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011V1 "event-channel", "%u", sc->sc_evtchn);000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000000
-617 mini-os00011< 50cfef19656611: blkfront.c1\>11T1 "event-channel", "%u", dev->evtchn);000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1Q1000000
-614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1nE11X2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/event-channel", dir);000000
-615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1b611^2 xsWrite xs (feDir++"/event-channel") (show (fromPort (frbGetPort ring)::Word))000000
-617 gnumach00011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");0000001
+16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000000
+15 reads1= linux-blkback0001U1 A missing or malformed node is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",000000
+71> qemu-xen-block0001: Mandatory.115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
+B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1P[211K "writing %s/event-channel",000000
+<1? freebsd-blkback000<1711M sys/dev/xen/blkback/blkback.c1fn511R1 "event-channel", NULL, "%" PRIu32,000000
+71> netbsd-xbdback000711: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011O "event-channel", &revtchn, 10);000000
+B1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011G prop = "event-channel";000000
+61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PT311`1 XBP_EVENT_CHAN, "%u", vdp->xdf_evtchn)) != 0) ||000000
+61> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1ZT411@ "event-channel",000000
+F17 tapback000F115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000000
+715 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000000
+B1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011V1 "event-channel", "%u", sc->sc_evtchn);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000000
+617 mini-os000011< 50cfef19656611: blkfront.c1\>11T1 "event-channel", "%u", dev->evtchn);000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1Q1000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1nE11X2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/event-channel", dir);000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1b611^2 xsWrite xs (feDir++"/event-channel") (show (fromPort (frbGetPort ring)::Word))000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");0000001
 1@ zephyr-toolstack1h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d?11_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);000000111 9\31]B The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
@@ -1571,24 +1571,24 @@ the backend new responses.
 The frontend writes this node in its top directory if it uses one ring. If it uses several,
 each ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top
 directory must not exist.180\30000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1\3000100B
-A\30001V31\31V]31\3000000
-j1\300\3171\31ll11\3000000
-7\300V21\31\31n61\3000000
-B\30001V31\31P[21\3000000
-<\300<171\31fn51\3000000
-7\30071\31\301\3000000
-B\30001\31\301\3000000
-6\30001\31\31PT31\3000000
-6\30001\31\31ZT41\2000000
-F\300F1\31\31\:1\3000000
-7\300\31\31\31Pc11\3000000
-B\30001\31\301\3000000
-6\30001\31\31b:1\3000000
-6\30001\31\31\>1\3000000
-6\30001\31\31f?1Q1000000
-6\30001\31\31nE1\3000000
-6\30001\31\31b61\3000000
-6\30001\31\31f?1\30000001
+A\300001V31\31V]31\3000000
+j1\3000\3171\31ll11\3000000
+7\3000V21\31\31n61\3000000
+B\300001V31\31P[21\3000000
+<\3000<171\31fn51\3000000
+7\300071\31\301\3000000
+B\300001\31\301\3000000
+6\300001\31\31PT31\3000000
+6\300001\31\31ZT41\2000000
+F\3000F1\31\31\:1\3000000
+7\3000\31\31\31Pc11\3000000
+B\300001\31\301\3000000
+6\300001\31\31b:1\3000000
+6\300001\31\31\>1\3000000
+6\300001\31\31f?1Q1000000
+6\300001\31\31nE1\3000000
+6\300001\31\31b61\3000000
+6\300001\31\31f?1\30000001
 \3\3001\31\31d?1\30000001\3
 218 frontend18 ring-ref31B frontend-transport18400002
 8>021; description17 absence25737184000001T2 Grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
@@ -1596,48 +1596,48 @@ grant reference here. The backend maps the page and initialises its side of the 
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
 instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100C
-16 writes1> linux-blkfront001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000000
-15 reads1= linux-blkback001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");000000
-71> qemu-xen-block007115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
-71= qemu-xen-disk001e1 Mandatory; this backend knows rings of one page only.11> qemu-xen 2.4.111C hw/block/xen_disk.c1dk111a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {000000
-I1@ freebsd-blkfront00I114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
-=1? freebsd-blkback001O Whenever the ring has one page.1711M sys/dev/xen/blkback/blkback.c1`Q611G "ring-ref", "%" PRIu32,000000
-71> netbsd-xbdback001m1 Mandatory; the version examined knows rings of one page only.11: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011K "ring-ref", &ring_ref, 10);000000
-C1; openbsd-xbf00C11: 097a0154dc11@ sys/dev/pv/xbf.c011Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");000000
-71; illumos-xdf00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1lS311S1 XBP_RING_REF, "%u", gref)) != 0) ||000000
-61> windows-xenvbd00<11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1TU411; "ring-ref",000000
-H17 tapback00N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000000
-715 libxl001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tc111V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));000000
-C1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011U1 "ring-ref","%u", sc->sc_ring_gntref);000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000000
-617 mini-os00011< 50cfef19656611: blkfront.c1n=11c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1Q1000000
-614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1bE11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/ring-ref", dir);000000
-615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1`611V2 xsWrite xs (feDir ++ "/ring-ref") (show (unGrantRef (frbGetRef ring)))000000
-617 gnumach00011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");0000002
+16 writes1> linux-blkfront0001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000000
+15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");000000
+71> qemu-xen-block0007115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
+71= qemu-xen-disk0001e1 Mandatory; this backend knows rings of one page only.11> qemu-xen 2.4.111C hw/block/xen_disk.c1dk111a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {000000
+I1@ freebsd-blkfront000I114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
+=1? freebsd-blkback0001O Whenever the ring has one page.1711M sys/dev/xen/blkback/blkback.c1`Q611G "ring-ref", "%" PRIu32,000000
+71> netbsd-xbdback0001m1 Mandatory; the version examined knows rings of one page only.11: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011K "ring-ref", &ring_ref, 10);000000
+C1; openbsd-xbf000C11: 097a0154dc11@ sys/dev/pv/xbf.c011Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");000000
+71; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1lS311S1 XBP_RING_REF, "%u", gref)) != 0) ||000000
+61> windows-xenvbd000<11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1TU411; "ring-ref",000000
+H17 tapback000N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000000
+715 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tc111V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));000000
+C1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011U1 "ring-ref","%u", sc->sc_ring_gntref);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000000
+617 mini-os000011< 50cfef19656611: blkfront.c1n=11c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1Q1000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1bE11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/ring-ref", dir);000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1`611V2 xsWrite xs (feDir ++ "/ring-ref") (show (unGrantRef (frbGetRef ring)))000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");0000002
 T31Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001T31T31Xn11T3000000
 S36001S31S31R51S3000000111 8
 841N A ring can have several pages.2R4R42P4R43R418400000R41_5 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.180R4000000001<1K The backend cannot connect.1R4000100C
-MR400]21I1R41P\31R4000000
-W2O00l3171O1Xn11O000000
-7P10071P11P11R51P1000000
-7R400R41R41R41dk11R4000000
-IR400I1l31R41h`11R4000000
-=R400U3171R41`Q61R4000000
-7R400R41R41R401R4000000
-CR400C1R41R401R4000000
-7R40001R41R41lS31R4000000
-6R400<1R41R41TU41R3000000
-HR400N1R41R41f91R4000000
-7R400R41R41R41Tc11R4000000
-CR40001R41R401R4000000
-6R40001R41R41X:1R4000000
-6R40001R41R41n=1R4000000
-6R40001R41R41l>1Q1000000
-6R40001R41R41bE1R4000000
-6R40001R41R41`61R4000000
-6R40001R41R41T?1R40000002
+MR4000]21I1R41P\31R4000000
+W2O000l3171O1Xn11O000000
+7P100071P11P11R51P1000000
+7R4000R41R41R41dk11R4000000
+IR4000I1l31R41h`11R4000000
+=R4000U3171R41`Q61R4000000
+7R4000R41R41R401R4000000
+CR4000C1R41R401R4000000
+7R400001R41R41lS31R4000000
+6R4000<1R41R41TU41R3000000
+HR4000N1R41R41f91R4000000
+7R4000R41R41R41Tc11R4000000
+CR400001R41R401R4000000
+6R400001R41R41X:1R4000000
+6R400001R41R41n=1R4000000
+6R400001R41R41l>1Q1000000
+6R400001R41R41bE1R4000000
+6R400001R41R41`61R4000000
+6R400001R41R41T?1R40000002
 T3m3001T31T31Xn11T3000000
 S36001S31S31R51S30000001R4k31e= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
@@ -1647,25 +1647,25 @@ instead, one node for each page.
 
 If the frontend uses several rings, this node must not exist in the top directory; each ring
 has its own, `frontend/queue-%u/ring-ref`.180k3000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1k3000100C
-Fk300V21B1k31P\31k3000000
-P2H00e3171H1Xn11H000000
-7I0071I1I1R51I000000
-7k300k31k31k31dk11k3000000
-Ik300I1e31k31h`11k3000000
-=k300n2171k31`Q61k3000000
-7k300k31k31k301k3000000
-Ck300C1k31k301k3000000
-7k30001k31k31lS31k3000000
-6k300<1k31k31TU41k2000000
-Hk300N1k31k31f91k3000000
-7k300k31k31k31Tc11k3000000
-Ck30001k31k301k3000000
-6k30001k31k31X:1k3000000
-6k30001k31k31n=1k3000000
-6k30001k31k31l>1Q1000000
-6k30001k31k31bE1k3000000
-6k30001k31k31`61k3000000
-6k30001k31k31T?1k30000002
+Fk3000V21B1k31P\31k3000000
+P2H000e3171H1Xn11H000000
+7I00071I1I1R51I000000
+7k3000k31k31k31dk11k3000000
+Ik3000I1e31k31h`11k3000000
+=k3000n2171k31`Q61k3000000
+7k3000k31k31k301k3000000
+Ck3000C1k31k301k3000000
+7k300001k31k31lS31k3000000
+6k3000<1k31k31TU41k2000000
+Hk3000N1k31k31f91k3000000
+7k3000k31k31k31Tc11k3000000
+Ck300001k31k301k3000000
+6k300001k31k31X:1k3000000
+6k300001k31k31n=1k3000000
+6k300001k31k31l>1Q1000000
+6k300001k31k31bE1k3000000
+6k300001k31k31`61k3000000
+6k300001k31k31T?1k30000002
 T3f3001T31T31Xn11T3000000
 S36001S31S31R51S30000001k3
 218 frontend1: ring-ref%u31B frontend-transport184000001m1 Grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
@@ -1676,14 +1676,14 @@ other in the order of their numbers.
 The number of pages is in `frontend/ring-page-order` and `frontend/num-ring-pages`.
 
 A ring of one page uses `frontend/ring-ref` instead of these nodes.016 uint32000000001<1l1 The ring has one page, and `frontend/ring-ref` describes it.11F XenbusStateInitialised0001008
-16 writes1> linux-blkfront001G For more than one page.117 6.1.17611L drivers/block/xen-blkfront.c1b\311k1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref%u", i);000000
-15 reads1= linux-blkback001V2 Whenever `frontend/ring-page-order` is present, even with the value 0.1711R1 drivers/block/xen-blkback/xenbus.c1Rn117000000
-71> qemu-xen-block007115 7.2.011D hw/block/xen-block.c1l511c1 const char *key = g_strdup_printf("ring-ref%u", i);000000
-C1@ freebsd-blkfront00C114 12.111O sys/dev/xen/blkfront/blkfront.c1`a111A "ring-ref%u", i);000000
-=1? freebsd-blkback0071711M sys/dev/xen/blkback/blkback.c1dR611H "ring-ref%u", ring_idx);000000
-=1; openbsd-xbf00711: 097a0154dc11@ sys/dev/pv/xbf.c011^1 snprintf(pbuf, sizeof(pbuf), "ring-ref%u", i);000000
-71> windows-xenvbd00711C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nU411= "ring-ref%u",000000
-C17 tapback007115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,0000002
+16 writes1> linux-blkfront0001G For more than one page.117 6.1.17611L drivers/block/xen-blkfront.c1b\311k1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref%u", i);000000
+15 reads1= linux-blkback0001V2 Whenever `frontend/ring-page-order` is present, even with the value 0.1711R1 drivers/block/xen-blkback/xenbus.c1Rn117000000
+71> qemu-xen-block0007115 7.2.011D hw/block/xen-block.c1l511c1 const char *key = g_strdup_printf("ring-ref%u", i);000000
+C1@ freebsd-blkfront000C114 12.111O sys/dev/xen/blkfront/blkfront.c1`a111A "ring-ref%u", i);000000
+=1? freebsd-blkback00071711M sys/dev/xen/blkback/blkback.c1dR611H "ring-ref%u", ring_idx);000000
+=1; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c011^1 snprintf(pbuf, sizeof(pbuf), "ring-ref%u", i);000000
+71> windows-xenvbd000711C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nU411= "ring-ref%u",000000
+C17 tapback0007115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,0000002
 Z11b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001Z11Z11Rn11Z1000000
 Y16001Y11Y11l51Y1000000112 10
 218 frontend18 protocol31B frontend-transport18400001
@@ -1706,24 +1706,24 @@ wrong layout it would read sector numbers from the wrong bytes, and destroy data
 1: x86_64-abi1S3 The ring entries have the layout of 64-bit x86 code, in which 64-bit fields are aligned to 8 bytes.0011G XEN_IO_PROTO_ABI_X86_64
 18 ia64-abi1a1 The ring entries have the layout of Itanium code.000
 17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100B
-16 writes15 libxl001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000000
-1@ reads and writes14 xend001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
-=1> linux-blkfront001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000000
-15 reads1= linux-blkback001K An unknown string is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",000000
-71> qemu-xen-block000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
-B1@ freebsd-blkfront000114 12.111O sys/dev/xen/blkfront/blkfront.c1b[211F "writing %s/protocol",000000
-;1? freebsd-blkback00A1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
-71> netbsd-xbdback001[1 With an unknown string it does not connect.11: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011a1 aprint_error("xbd domain %d: unknown proto %s\n",000000
-B1; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",000000
-61; illumos-xdf00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1TT311f1 XBP_PROTOCOL, "%s", XEN_IO_PROTO_ABI_NATIVE)) != 0) ||000000
-61> windows-xenvbd00011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nX511; "protocol",000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1l:11d1 err = xenbus_printf(xbt, nodename, "protocol", "%s",000000
-617 mini-os00011< 50cfef19656611: blkfront.c1h>11[1 "protocol", "%s", XEN_IO_PROTO_ABI_NATIVE);000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1`@1@000000
-614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1ZF11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/protocol", dir);000000
-615 krata001b1 The toolstack writes `x86_64-abi` for every guest.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h711\1 .add_frontend_item("protocol", "x86_64-abi")000000
-`117 tapback001N An unknown string is an error.115 4.0.811B tapback/frontend.c1P;11Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))000000
-=1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c01L0000006
+16 writes15 libxl0001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000000
+1@ reads and writes14 xend0001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
+=1> linux-blkfront0001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000000
+15 reads1= linux-blkback0001K An unknown string is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",000000
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
+B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b[211F "writing %s/protocol",000000
+;1? freebsd-blkback000A1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
+71> netbsd-xbdback0001[1 With an unknown string it does not connect.11: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011a1 aprint_error("xbd domain %d: unknown proto %s\n",000000
+B1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",000000
+61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1TT311f1 XBP_PROTOCOL, "%s", XEN_IO_PROTO_ABI_NATIVE)) != 0) ||000000
+61> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nX511; "protocol",000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1l:11d1 err = xenbus_printf(xbt, nodename, "protocol", "%s",000000
+617 mini-os000011< 50cfef19656611: blkfront.c1h>11[1 "protocol", "%s", XEN_IO_PROTO_ABI_NATIVE);000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1`@1@000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1ZF11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/protocol", dir);000000
+615 krata0001b1 The toolstack writes `x86_64-abi` for every guest.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h711\1 .add_frontend_item("protocol", "x86_64-abi")000000
+`117 tapback0001N An unknown string is an error.115 4.0.811B tapback/frontend.c1P;11Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))000000
+=1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c01L0000006
 ;1i1 An absent node means `x86_32-abi`, not the native layout.001;1;1P;1;000000
 _21c1 An unknown string silently means the native layout.001`21`21\71`2000000
 61l3 QEMU 10.0 takes an absent node on x86 to mean `x86_32-abi`, not the native layout. QEMU 7.2 takes it to mean the native one.00117 10.0.13161T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
@@ -1733,24 +1733,24 @@ _21c1 An unknown string silently means the native layout.001`21`21\71`2000000
 d4d4001d4
 :d4001d4
 b41e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001b4000b41b4000100B
-e1b400b41b41b41ZO1b4000000
-b4b400b41b41b41`P11b4000000
-=b400b41\41b41lc31b4000000
-]2b400R4171b41nR21b4000000
-7o10001S21n11\71S2000000
-Bb40001\41b41b[21b4000000
-;b400A171b41dS61b4000000
-7b400b41b41b401b4000000
-Bb40001b41b401b4000000
-6b40001b41b41TT31b4000000
-6b40001b41b41nX51S4000000
-6b40001b41b41l:1b4000000
-6b40001b41b41h>1g3000000
-6b40001b41b41`@1@000000
-6b40001b41b41ZF1b4000000
-6b400b41b41b41h71b4000000
-`1X400b41X41X41P;1X4000000
-=b40001b41b401L0000006
+e1b4000b41b41b41ZO1b4000000
+b4b4000b41b41b41`P11b4000000
+=b4000b41\41b41lc31b4000000
+]2b4000R4171b41nR21b4000000
+7o100001S21n11\71S2000000
+Bb400001\41b41b[21b4000000
+;b4000A171b41dS61b4000000
+7b4000b41b41b401b4000000
+Bb400001b41b401b4000000
+6b400001b41b41TT31b4000000
+6b400001b41b41nX51S4000000
+6b400001b41b41l:1b4000000
+6b400001b41b41h>1g3000000
+6b400001b41b41`@1@000000
+6b400001b41b41ZF1b4000000
+6b4000b41b41b41h71b4000000
+`1X4000b41X41X41P;1X4000000
+=b400001b41b401L0000006
 ;b4001;1;1P;1;000000
 _2b4001`21`21\71`2000000
 6b4001b4161T?1b4000000
@@ -1770,14 +1770,14 @@ all: backends do not agree on where to look when the node is present with the va
 An older scheme gives the size as a number of pages in `frontend/num-ring-pages`. To work with
 every backend, a frontend that uses more than one page should write both nodes, with values
 that agree.016 uint3201011 0011a1 MAX(ffs(max-ring-pages) - 1, max-ring-page-order)21> max-ring-pages1C max-ring-page-order11Q1 binary logarithm of machine pages0002261R3 The ring has one page, unless `frontend/num-ring-pages` says otherwise to a backend that knows it.11F XenbusStateInitialised0001008
-16 writes1> linux-blkfront001f3 For more than one page. Its limit is a module parameter whose default is 0, so that a stock Linux guest uses one page.117 6.1.17611L drivers/block/xen-blkfront.c1Va311P2 err = xenbus_printf(xbt, dev->nodename, "ring-page-order", "%u",000000
-15 reads1= linux-blkback001M More than its limit is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1fU211S2 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-page-order", "%u",000000
-71> qemu-xen-block001P1 More than its limit is an error.115 7.2.011D hw/block/xen-block.c1h411n1 if (xen_device_frontend_scanf(xendev, "ring-page-order", "%u",000000
-C1@ freebsd-blkfront001P2 For more than one page, together with `frontend/num-ring-pages`.114 12.111O sys/dev/xen/blkfront/blkfront.c1TZ211H "ring-page-order", "%u",000000
-=1? freebsd-blkback00C1711M sys/dev/xen/blkback/blkback.c1\P611N "ring-page-order", NULL, "%u",000000
-=1; openbsd-xbf00=11: 097a0154dc11@ sys/dev/pv/xbf.c011I prop = "ring-page-order";000000
-71> windows-xenvbd001G For more than one page.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1XX511B "ring-page-order",000000
-C17 tapback001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,0000004
+16 writes1> linux-blkfront0001f3 For more than one page. Its limit is a module parameter whose default is 0, so that a stock Linux guest uses one page.117 6.1.17611L drivers/block/xen-blkfront.c1Va311P2 err = xenbus_printf(xbt, dev->nodename, "ring-page-order", "%u",000000
+15 reads1= linux-blkback0001M More than its limit is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1fU211S2 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-page-order", "%u",000000
+71> qemu-xen-block0001P1 More than its limit is an error.115 7.2.011D hw/block/xen-block.c1h411n1 if (xen_device_frontend_scanf(xendev, "ring-page-order", "%u",000000
+C1@ freebsd-blkfront0001P2 For more than one page, together with `frontend/num-ring-pages`.114 12.111O sys/dev/xen/blkfront/blkfront.c1TZ211H "ring-page-order", "%u",000000
+=1? freebsd-blkback000C1711M sys/dev/xen/blkback/blkback.c1\P611N "ring-page-order", NULL, "%u",000000
+=1; openbsd-xbf000=11: 097a0154dc11@ sys/dev/pv/xbf.c011I prop = "ring-page-order";000000
+71> windows-xenvbd0001G For more than one page.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1XX511B "ring-page-order",000000
+C17 tapback0001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,0000004
 Z11V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.001Z11Z11fU21Z1000000
 Y16001Y11Y11h41Y1000000
 j11m1 Writes this node only, not `frontend/num-ring-pages` as well.001;1j11Va31j1000000
@@ -1789,8 +1789,8 @@ greater than the backend supports, according to `backend/max-ring-pages` or
 The node is there for backends that know only this one of the two schemes for rings of several
 pages. A frontend that writes it writes `frontend/ring-page-order` as well, with the binary
 logarithm of the same number.016 uint3201011 112011a1 MAX(max-ring-pages, (0x1 << max-ring-page-order))21> max-ring-pages1C max-ring-page-order11= machine pages0002461k1 The ring has the size that `frontend/ring-page-order` says.11F XenbusStateInitialised0001002
-16 writes1@ freebsd-blkfront001Q2 For more than one page, together with `frontend/ring-page-order`.114 12.111O sys/dev/xen/blkfront/blkfront.c1`Y211F "num-ring-pages","%u",000000
-71; openbsd-xbf00711: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "num-ring-pages";0000004
+16 writes1@ freebsd-blkfront0001Q2 For more than one page, together with `frontend/ring-page-order`.114 12.111O sys/dev/xen/blkfront/blkfront.c1`Y211F "num-ring-pages","%u",000000
+71; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "num-ring-pages";0000004
 1= linux-blkback1R2 Does not read this node; it knows `frontend/ring-page-order` only.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001Q100000
 1> qemu-xen-block600115 7.2.011D hw/block/xen-block.c001600000
 1? freebsd-blkback6001F11M sys/dev/xen/blkback/blkback.c001600000
@@ -1811,10 +1811,10 @@ The parameters that describe all queues alike, such as `frontend/ring-page-order
 `frontend/protocol`, stay in the top directory, once.
 
 A backend must refuse 0 and every number greater than the one it offered.016 uint3201011 11200116 queues00001b1 There is one ring, described in the top directory.11F XenbusStateInitialised0117 at-most17 backend1F multi-queue-max-queues001118 protocol4
-16 writes1> linux-blkfront001H For more than one queue.117 6.1.17611L drivers/block/xen-blkfront.c1Xb311W2 err = xenbus_printf(xbt, dev->nodename, "multi-queue-num-queues", "%u",000000
-15 reads1= linux-blkback001U1 0, or more than it offered, is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
-=1> windows-xenvbd001K Always, even for one queue.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1bW517000000
-71A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h9160000002
+16 writes1> linux-blkfront0001H For more than one queue.117 6.1.17611L drivers/block/xen-blkfront.c1Xb311W2 err = xenbus_printf(xbt, dev->nodename, "multi-queue-num-queues", "%u",000000
+15 reads1= linux-blkback0001U1 0, or more than it offered, is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
+=1> windows-xenvbd0001K Always, even for one queue.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1bW517000000
+71A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h9160000002
 15 libxl1k4 The information that it reports about a disk has one event channel and one grant reference, read from the top directory; with several queues both are −1.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111@ %s/event-channel000000
 :1[3 Does not connect to a backend that leaves out `backend/multi-queue-max-queues`, instead of using one queue.001;1;1h91;000000111 2
 218 frontend18 queue-%u31B frontend-transport18>000001Y2 Directory that holds the nodes of one ring, if the frontend uses several.1n: `%u` is the number of the queue, in decimal and counted from zero. There is one directory for
@@ -1823,30 +1823,30 @@ empty value of its own.
 
 In the directory are `frontend/queue-%u/event-channel` and either `frontend/queue-%u/ring-ref`
 or the nodes `frontend/queue-%u/ring-ref%u`.019 directory0000000001b1 There is one ring, described in the top directory.11F XenbusStateInitialised00001118 protocol4
-16 writes1> linux-blkfront000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-15 reads1= linux-blkback0001611R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-;1> windows-xenvbd00011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
-61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",00000000
+16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
+15 reads1= linux-blkback00001611R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+;1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",00000000
 218 frontend1A queue-%u/ring-ref31B frontend-transport18>000001f1 Grant reference of the only page of this queue's ring.1]7 It means for one queue what `frontend/ring-ref` means for a frontend with a single ring: the
 page is shared with the backend for reading and writing. It is there if the rings have one
 page each; `frontend/ring-page-order` is then absent.016 uint320000000001h1 The rings have several pages, or there is a single ring.11F XenbusStateInitialised00001118 protocol4
-16 writes1> linux-blkfront000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-15 reads1= linux-blkback001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-<1> windows-xenvbd00011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
-61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",0000000111 8
+16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
+15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+<1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",0000000111 8
 218 frontend1C queue-%u/ring-ref%u31B frontend-transport18>000001b2 Grant reference of one page of this queue's ring, if the rings have several pages.1]6 The first `%u` is the number of the queue and the second that of the page; both count from
 zero. All queues have the same number of pages, which is given by `frontend/ring-page-order`
 in the top directory.016 uint320000000001h1 The rings have one page each, or there is a single ring.11F XenbusStateInitialised00001118 protocol3
-16 writes1> linux-blkfront000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-15 reads1= linux-blkback001_1 Whenever `frontend/ring-page-order` is present.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-<1> windows-xenvbd00011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",0000000112 10
+16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
+15 reads1= linux-blkback0001_1 Whenever `frontend/ring-page-order` is present.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+<1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",0000000112 10
 218 frontend1F queue-%u/event-channel31B frontend-transport18>000001a1 Number of the event channel of this queue's ring.1P6 It means for one queue what `frontend/event-channel` means for a frontend with a single ring.
 Each queue has a channel of its own, so that the guest can handle each on a different virtual
 CPU.016 uint320000000001Q2 There is a single ring; with several, the backend cannot connect.11F XenbusStateInitialised00001118 protocol4
-16 writes1> linux-blkfront000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-15 reads1= linux-blkback001H A missing node is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-<1> windows-xenvbd00011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
-61A unikraft-blkfront000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`@11m1 err = asprintf(&node_evtchn, "queue-%"PRIu16"/event-channel",0000000111 9
+16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
+15 reads1= linux-blkback0001H A missing node is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+<1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`@11m1 err = asprintf(&node_evtchn, "queue-%"PRIu16"/event-channel",0000000111 9
 218 frontend1A frontend-features18 Features011R2 What the frontend can do, and how far it should trust the backend.3
 218 frontend1B feature-persistent31A frontend-features18600001
 88011; description24636186000001l2 The frontend uses the same grants again and again, so that the backend can keep them mapped.1l_1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an
@@ -1872,11 +1872,11 @@ pages used most recently are the most likely to be still mapped.
 Nothing on the ring is different: a frontend can use a pool with a backend that does not
 support the feature (`backend/feature-persistent`), and then only loses the time for the
 copies.017 boolean01011 00000003>@B1g2 The frontend does not promise to use a grant again, and the backend should not keep it.11F XenbusStateInitialised0001005
-16 writes1> linux-blkfront001_2 Always written; the value is that of a module parameter, which is 1 by default.117 6.1.17611L drivers/block/xen-blkfront.c1Zd311S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
-15 reads1= linux-blkback0001611R1 drivers/block/xen-blkback/xenbus.c1RT211m1 xenbus_read_unsigned(dev->otherend, "feature-persistent", 0);000000
-61= qemu-xen-disk00011> qemu-xen 2.4.111C hw/block/xen_disk.c1Rl111Y2 if (xenstore_read_fe_int(&blkdev->xendev, "feature-persistent", &pers)) {000000
-617 tapback001f2 Any value other than 0 and 1 is an error; for 1 it logs that it has no support for it.115 4.0.811B tapback/frontend.c1X<11> FEAT_PERSIST);000000
-G17 mini-os001]1 Only where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000000111 1T11[m1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
+16 writes1> linux-blkfront01211B feature_persistent1_2 Always written; the value is that of a module parameter, which is 1 by default.117 6.1.17611L drivers/block/xen-blkfront.c1Zd311S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
+15 reads1= linux-blkback00001611R1 drivers/block/xen-blkback/xenbus.c1RT211m1 xenbus_read_unsigned(dev->otherend, "feature-persistent", 0);000000
+61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Rl111Y2 if (xenstore_read_fe_int(&blkdev->xendev, "feature-persistent", &pers)) {000000
+617 tapback01001f2 Any value other than 0 and 1 is an error; for 1 it logs that it has no support for it.115 4.0.811B tapback/frontend.c1X<11> FEAT_PERSIST);000000
+H17 mini-os0001]1 Only where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000000111 1U11[m1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
 flushes the translation caches of all processors that may hold the mapping. With *persistent
 grants*, announced by the value 1, the frontend sets aside a pool of pages, grants each of
 them once, and copies the data of every request to or from pages of this pool. The backend
@@ -1904,12 +1904,12 @@ granted for writing like the others, since a backend may map them in the same wa
 
 Nothing on the ring is different: a frontend can use a pool with a backend that does not
 support the feature (`backend/feature-persistent`), and then only loses the time for the
-copies.0T1010T10000003>@BT11T10001005
->T100T11O1T11Zd31T1000000
-JT1000161T11RT21T1000000
-6T10001T11T11Rl11T1000000
-6T100T11T11T11X<1T1000000
-GT100T11T11T11b=1T100000001T1
+copies.0U1010U10000003>@BU11U10001005
+>U10121U1U11P11U11Zd31U1000000
+KU10000161U11RT21U1000000
+6U100001U11U11Rl11U1000000
+6U10100U11U11U11X<1U1000000
+HU1000U11U11U11b=1U100000001U1
 218 frontend1I feature-large-sector-size31A frontend-features18J00118X101\4 It changed the unit of existing fields in a way that nearly no driver followed. Frontends must not write it and backends must not act on it.01
 8X11b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.517 summary1; description17 absence1: deprecated15 notes2:<3<18J000001R2 The frontend counts sectors in units of the backend's sector size.1_= Some frontends have the sector size of 512 bytes built in. They would compute wrong
 positions on a disk whose `backend/sector-size` is larger. A frontend that handles every
@@ -1918,8 +1918,8 @@ that are counted in sectors in units of `backend/sector-size`, in xenstore and o
 ring.
 
 When a frontend does not say so, the backend has to use a sector size of 512.017 boolean01011 000000001b1 The frontend needs a `backend/sector-size` of 512.11F XenbusStateInitialised0001002
-16 writes1> windows-xenvbd001n1 Always 1, even in versions made after the node was deprecated.11C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1b_211L "feature-large-sector-size",000000
-15 reads1> qemu-xen-block001n1 Only matters if the logical block size of the disk is not 512.115 7.2.011D hw/block/xen-block.c1P411X2 if (xen_device_frontend_scanf(xendev, "feature-large-sector-size", "%u",0000003
+16 writes1> windows-xenvbd0001n1 Always 1, even in versions made after the node was deprecated.11C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1b_211L "feature-large-sector-size",000000
+15 reads1> qemu-xen-block0001n1 Only matters if the logical block size of the disk is not 512.115 7.2.011D hw/block/xen-block.c1P411X2 if (xen_device_frontend_scanf(xendev, "feature-large-sector-size", "%u",0000003
 61m3 Refuses to connect a disk whose logical block size is not 512 if the frontend does *not* write 1, seen in 7.2, 10.0 and 10.2.00116 10.2.2161f;16000000
 61a5 Would refuse to connect a disk whose logical block size is not 512 if the frontend *does* write 1, because the frontend then counts in the wrong unit. The change is not in 10.2.0016161f;16000000
 F1g1 Still writes 1, and counts in units of the sector size.001F1F1b_21F0000001O1a2 A withdrawn promise of the frontend to count sectors in units of the sector size.1bE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
@@ -1933,8 +1933,8 @@ has no effect.
 
 A frontend must not write it. A backend must not look at it: it must neither refuse a disk nor
 change a unit because of it.0S101050000001H1@ The normal case.1S10001002
-S1>00S11>1>1b_21>000000
-S1I00S11S11I1P41I0000003
+S1>000S11>1>1b_21>000000
+S1I000S11S11I1P41I0000003
 6S1001N161f;16000000
 6S10016161f;16000000
 FS1001F1F1b_21F0000001O
@@ -1951,9 +1951,9 @@ being told to.
 The node is in the frontend's directory, where the guest can change it, but by that it changes
 only its own protection. The backend's domain can read but not write it, unless it is
 privileged, as domain 0 is.017 boolean01011 100000001G The backend is trusted.11G XenbusStateInitialising0001003
-16 writes15 libxl001`4 Always. In the last point releases of Xen 4.13 to 4.16, libxl writes it too, with a value from an environment variable instead of a disk option.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\N11S1 flexarray_append(front, "trusted");000000
-715 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f711[1 .add_frontend_bool("trusted", self.trusted)000000
-15 reads1> linux-blkfront001i1 For 0 it uses bounce buffers (Xen Security Advisory 403).117 6.1.17611L drivers/block/xen-blkfront.c1b_311c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);0000004
+16 writes15 libxl0001`4 Always. In the last point releases of Xen 4.13 to 4.16, libxl writes it too, with a value from an environment variable instead of a disk option.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\N11S1 flexarray_append(front, "trusted");000000
+715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f711[1 .add_frontend_bool("trusted", self.trusted)000000
+15 reads1> linux-blkfront0001i1 For 0 it uses bounce buffers (Xen Security Advisory 403).117 6.1.17611L drivers/block/xen-blkfront.c1b_311c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);0000004
 14 xend1m1 Never writes the node, so that the backend counts as trusted.00115 4.4.011U1 tools/python/xen/xend/server/blkif.py001O00000
 17 xenopsd60011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml001600000
 1> qemu-xen-block1_2 Never writes the node for a disk that it creates, so that it counts as trusted.00115 7.2.011@ hw/xen/xen-bus.c001600000
@@ -1971,19 +1971,19 @@ treat it like everything in the frontend's directory: the guest can change it.18
 14 disk1< A hard disk.000
 15 cdrom1[2 A drive for CDs or DVDs; read-only, and its medium may be absent or change.000
 16 floppy1D A floppy disk drive.0001001o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.11G XenbusStateInitialising000100=
-16 writes15 libxl001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000000
-1@ reads and writes14 xend001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
-=15 krata001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
-71> qemu-xen-block000115 7.2.011D hw/block/xen-block.c1b@11g1 xen_device_frontend_printf(xendev, "device-type", "%s",000000
-15 reads1> linux-blkfront001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000000
-71= linux-blkback001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1711R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);000000
-71@ freebsd-blkfront001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
-71? freebsd-blkback0019 Optional.1711M sys/dev/xen/blkback/blkback.c1ZR711T1 "device-type", NULL, &xbb->dev_type,000000
-71; openbsd-xbf001: Mandatory.11: 097a0154dc11@ sys/dev/pv/xbf.c011E prop = "device-type";000000
-71; illumos-xdf00711G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1nP311e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)000000
-71> windows-xenvbd001Q2 Ignores the device if the node is absent or, by default, `cdrom`.11< ec2dfdc05cc611@ src/xenvbd/fdo.c1\N11]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);000000
-714 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T;11Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);000000
-617 tapback001`1 Mandatory; only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");0000001
+16 writes15 libxl0001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000000
+1@ reads and writes14 xend0001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
+=15 krata0001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1b@11g1 xen_device_frontend_printf(xendev, "device-type", "%s",000000
+15 reads1> linux-blkfront0001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000000
+71= linux-blkback0001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1711R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);000000
+71@ freebsd-blkfront0001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
+71? freebsd-blkback00019 Optional.1711M sys/dev/xen/blkback/blkback.c1ZR711T1 "device-type", NULL, &xbb->dev_type,000000
+71; openbsd-xbf0001: Mandatory.11: 097a0154dc11@ sys/dev/pv/xbf.c011E prop = "device-type";000000
+71; illumos-xdf000711G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1nP311e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)000000
+71> windows-xenvbd0001Q2 Ignores the device if the node is absent or, by default, `cdrom`.11< ec2dfdc05cc611@ src/xenvbd/fdo.c1\N11]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);000000
+714 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T;11Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);000000
+617 tapback0001`1 Mandatory; only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");0000001
 j11Q2 The backend itself writes the node into the frontend's directory.001k11k11b@1k10000001j2
 219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001U2 Number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
 partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`. The guest's
@@ -1996,17 +1996,17 @@ a driver should read it from this node.
 Numbers of 268435456 (two to the power of 28) or more are in the extended form, which older
 guests do not understand. Some toolstacks write those to `frontend/virtual-device-ext` in
 place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-device-ext`; if that is absent too, the frontend cannot use the device.11G XenbusStateInitialising000100;
-16 writes15 libxl001R1 Always, even for extended numbers.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TN11Z1 flexarray_append(front, "virtual-device");000000
-714 xend001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
-715 krata001H For its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P711e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")000000
-71> qemu-xen-block000115 7.2.011D hw/block/xen-block.c1^@11k1 xen_device_frontend_printf(xendev, "virtual-device", "%lu",000000
-15 reads1> linux-blkfront001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000000
-71@ freebsd-blkfront000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
-61; openbsd-xbf001: Mandatory.11: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "virtual-device";000000
-71: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011V1 "virtual-device", &sc->sc_handle, 10);000000
-615 halvm00011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
-617 gnumach00011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000000
-V11@ zephyr-toolstack000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);0000001
+16 writes15 libxl0001R1 Always, even for extended numbers.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TN11Z1 flexarray_append(front, "virtual-device");000000
+714 xend0001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
+715 krata0001H For its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P711e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")000000
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1^@11k1 xen_device_frontend_printf(xendev, "virtual-device", "%lu",000000
+15 reads1> linux-blkfront0001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000000
+71@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
+61; openbsd-xbf0001: Mandatory.11: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "virtual-device";000000
+71: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011V1 "virtual-device", &sc->sc_handle, 10);000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000000
+V11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);0000001
 Z11Q2 The backend itself writes the node into the frontend's directory.001[11[11^@1[1000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001_4 These nodes belong to xenbus, the convention that all paravirtual devices share, so `blkif.h`
 does not list them. No device works without them.3
@@ -2020,29 +2020,29 @@ different one after the guest has been resumed or moved.
 
 A toolstack must not trust this node, since the guest can change it; libxl keeps a copy that
 the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbus9
-16 writes15 libxl00011< 4.23-dev-19611O tools/libs/light/libxl_device.c1\<11W2 rc = libxl__xs_write_checked(gc, t, GCSPRINTF("%s/backend",libxl_path),000000
-614 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
-61> qemu-xen-block001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1`c211c1 xen_device_frontend_printf(xendev, "backend", "%s",000000
-715 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1RA11R2 .write_string(format!("{}/backend", frontend_path), &backend_path)000000
-15 reads1< linux-xenbus001: Mandatory.117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
-71> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1`D11C "backend", &Value);000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000000
-617 mini-os00011< 50cfef19656611: blkfront.c1f@16000000
-614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000011S1 /local/domain/0/backend/vbd/1/51712
+16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1\<11W2 rc = libxl__xs_write_checked(gc, t, GCSPRINTF("%s/backend",libxl_path),000000
+614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
+61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1`c211c1 xen_device_frontend_printf(xendev, "backend", "%s",000000
+715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1RA11R2 .write_string(format!("{}/backend", frontend_path), &backend_path)000000
+15 reads1< linux-xenbus0001: Mandatory.117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`D11C "backend", &Value);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000000
+617 mini-os000011< 50cfef19656611: blkfront.c1f@16000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000011S1 /local/domain/0/backend/vbd/1/51712
 219 toolstack1: backend-id18 frontend1? frontend-xenbus180000001_1 Number of the domain in which the backend runs.1\7 The frontend grants its pages to this domain and lets it bind the event channel. The number
 must be that of the domain in `frontend/backend`.
 
 Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbus:
-16 writes15 libxl00011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000000
-614 xend000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
-61> qemu-xen-block001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1dc211f1 xen_device_frontend_printf(xendev, "backend-id", "%u",000000
-715 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1ZA11X1 format!("{}/backend-id", frontend_path),000000
-15 reads1< linux-xenbus001: Mandatory.117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
-71> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1nC11F "backend-id", &Value);000000
-616 u-boot00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\811l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];000000
-617 mini-os00011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
-614 ovmf000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
-614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);0000000111 0
+16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000000
+614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
+61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1dc211f1 xen_device_frontend_printf(xendev, "backend-id", "%u",000000
+715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1ZA11X1 format!("{}/backend-id", frontend_path),000000
+15 reads1< linux-xenbus0001: Mandatory.117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1nC11F "backend-id", &Value);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\811l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];000000
+617 mini-os000011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);0000000111 0
 218 frontend15 state31? frontend-xenbus180000001c1 The state of the frontend's side of the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
 has finished a step: all nodes that the frontend publishes in the step are in place before the
@@ -2060,19 +2060,19 @@ must also be ready for the same state to be written again.01; enumeration000009
 11 61Q2 `XenbusStateClosed`; the frontend does not use the ring any more.116 Closed00
 11 71^1 `XenbusStateReconfiguring`; not used by disks.11= Reconfiguring00
 11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbus=
-1@ reads and writes15 libxl001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000000
-16 writes14 xend001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1Z>11l1 self.writeBackend(dev, 'state', str(xenbusState['Closing']))000000
-715 krata007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
-71> linux-blkfront001X2 Only if the node exists, so that a removed directory does not come back.117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
-15 reads1= linux-blkback0001611Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
-61> qemu-xen-block001k1 An absent or malformed node counts as `XenbusStateUnknown`.115 7.2.011@ hw/xen/xen-bus.c1Pe111T2 if (xen_device_frontend_scanf(xendev, "state", "%u", &state) != 1) {000000
-B1@ freebsd-blkfront000114 12.111O sys/dev/xen/blkfront/blkfront.c1l[211f1 xenbus_set_state(sc->xbd_dev, XenbusStateInitialised);000000
-61; openbsd-xbf00011: 097a0154dc11@ sys/dev/pv/xbf.c011e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))000000
-61; illumos-xdf00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1Pk211d1 DPRINTF(DDI_DBG, ("xdf@%s: state change %d -> %d\n",000000
-c11> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1jF11B "state", &Buffer);000000
-K17 tapback001f1 Removes the backend's directory when the node is gone.115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000000
-A1: netbsd-xbd00011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
-614 grub000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);0000004
+1@ reads and writes15 libxl0001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000000
+16 writes14 xend0001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1Z>11l1 self.writeBackend(dev, 'state', str(xenbusState['Closing']))000000
+715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
+71> linux-blkfront0001X2 Only if the node exists, so that a removed directory does not come back.117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
+15 reads1= linux-blkback00001611Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
+61> qemu-xen-block0001k1 An absent or malformed node counts as `XenbusStateUnknown`.115 7.2.011@ hw/xen/xen-bus.c1Pe111T2 if (xen_device_frontend_scanf(xendev, "state", "%u", &state) != 1) {000000
+B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1l[211f1 xenbus_set_state(sc->xbd_dev, XenbusStateInitialised);000000
+61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))000000
+61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1Pk211d1 DPRINTF(DDI_DBG, ("xdf@%s: state change %d -> %d\n",000000
+c11> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1jF11B "state", &Buffer);000000
+K17 tapback0001f1 Removes the backend's directory when the node is gone.115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000000
+A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);0000004
 16 u-boot1o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.0011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
 17 mini-os60011< 50cfef19656611: blkfront.c1T?16000000
 14 ovmf600117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
@@ -2090,18 +2090,18 @@ Only qemu-traditional has ever made the request. Xen 4.21 can no longer use this
 its libxl still watches the node.01; enumeration000002
 01D There is no request.000
 81b1 The guest wants the medium taken out of the drive.0000004000000119 toolstack2
-1@ reads and writes15 libxl001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000000
-16 writes1@ qemu-traditional001e1 When the guest ejects the disc of the emulated drive.11< b669e922b37b11: xenstore.c1Z311Y2 xs_write(xsh, XBT_NULL, xenbus_param_paths[i], "eject", strlen("eject"));00000001A
+1@ reads and writes15 libxl0001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000000
+16 writes1@ qemu-traditional0001e1 When the guest ejects the disc of the emulated drive.11< b669e922b37b11: xenstore.c1Z311Y2 xs_write(xsh, XBT_NULL, xenbus_param_paths[i], "eject", strlen("eject"));00000001A
 219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack180000001P2 The number of the virtual device, if it is in the extended form.1g; It replaces the ordinary node of the virtual device's number when the number is 268435456 (two
 to the power of 28) or more. Guests that do not know the extended form then find no number and
 leave the device alone; otherwise they would mistake the number for that of another kind of
 disk.
 
 A frontend should look for the ordinary node first and for this one if that is absent.016 uint3200119 26843545600000001S1 The number is in the ordinary node.11G XenbusStateInitialising000001;4
-16 writes14 xend001\1 For `xvdq` and all later disks of that kind.115 4.4.011N tools/python/xen/util/blkif.py1^211N devname = 'virtual-device-ext'000000
-715 krata001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
-15 reads1> linux-blkfront001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000000
-71@ freebsd-blkfront007114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);0000002
+16 writes14 xend0001\1 For `xvdq` and all later disks of that kind.115 4.4.011N tools/python/xen/util/blkif.py1^211N devname = 'virtual-device-ext'000000
+715 krata0001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
+15 reads1> linux-blkfront0001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000000
+71@ freebsd-blkfront0007114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);0000002
 15 libxl1R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001W100000
 1; openbsd-xbf1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "virtual-device";000000119 268439552
 218 frontend1? frontend-vendor1P1 Frontend Nodes of Single Vendors001e4 Nodes that one implementation has added for its own purposes. Other implementations should
@@ -2109,46 +2109,46 @@ ignore them, and must not use the names for anything else.;
 218 frontend17 ejected31? frontend-vendor0000001`2 The Windows frontend has started to eject the device, and will not use it again.1n6 The driver writes 1 when it begins to eject a device, for example because the toolstack is
 removing it. When it looks for devices it skips those whose node is not 0, so that a device
 that is about to go does not come back.017 boolean01011 000000001P1 The device has not been ejected.000000116 vendor1
-1@ reads and writes1> windows-xenvbd00011< ec2dfdc05cc611@ src/xenvbd/pdo.c1TY511j1 FrontendStoreWriteFrontend(Pdo->Frontend, "ejected", "1");0000000111 1
+1@ reads and writes1> windows-xenvbd000011< ec2dfdc05cc611@ src/xenvbd/pdo.c1TY511j1 FrontendStoreWriteFrontend(Pdo->Frontend, "ejected", "1");0000000111 1
 218 frontend15 error31? frontend-vendor0000001\2 Message of the Windows frontend that says why a device could not be removed.1]8 A text for people, written when the guest refuses to give up the disk because something still
 has it open. A toolstack can show it.
 
 Do not confuse it with the directory `error` at the top of a domain's own part of xenstore,
 into which Linux drivers write their errors.016 string0000000001F No removal has failed.000000116 vendor1
-16 writes1> windows-xenvbd00011< ec2dfdc05cc611@ src/xenvbd/pdo.c1nP511j2 FrontendStoreWriteFrontend(Pdo->Frontend, "error", "Unplug failed due to open handle(s)!")00000000
+16 writes1> windows-xenvbd000011< ec2dfdc05cc611@ src/xenvbd/pdo.c1nP511j2 FrontendStoreWriteFrontend(Pdo->Frontend, "error", "Unplug failed due to open handle(s)!")00000000
 218 frontend19 target-id31? frontend-vendor0000001h1 Number of the SCSI target that Windows sees as the disk.1a4 The Windows frontend presents its disks as targets of one SCSI adapter. The node lets the host
 tell which target belongs to which virtual device.016 uint32000000000011F XenbusStateInitialised00000116 vendor1
-16 writes1> windows-xenvbd00011< ec2dfdc05cc611E src/xenvbd/frontend.c1lg111W1 "target-id", "%u", Frontend->TargetId);0000000111 0
+16 writes1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lg111W1 "target-id", "%u", Frontend->TargetId);0000000111 0
 218 frontend1G feature-surprise-remove31? frontend-vendor0000001S2 The Windows frontend survives the removal of a disk without notice.1V4 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may be taken away while the guest runs.017 boolean01011 000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
-16 writes1> windows-xenvbd0019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1Vh111P1 "feature-surprise-remove", "1");0000000111 1
+16 writes1> windows-xenvbd00019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1Vh111P1 "feature-surprise-remove", "1");0000000111 1
 218 frontend1E feature-online-resize31? frontend-vendor0000001_2 The Windows frontend notices a change of the size of a disk while it is in use.1j5 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may grow while the guest runs. Other frontends handle such a change too, without saying so.017 boolean01011 000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
-16 writes1> windows-xenvbd0019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`h111N "feature-online-resize", "1");0000000111 1
+16 writes1> windows-xenvbd00019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`h111N "feature-online-resize", "1");0000000111 1
 218 frontend19 media-req31? frontend-vendor0000001n1 Request of an illumos frontend about the medium in a CD drive.1Q8 For CD drives, between an illumos frontend and an illumos backend that has announced in
 `backend/media-req-sup` that it handles such requests. Both sides write the node: the frontend
 makes a request, and the backend resets it when it has ejected the medium.01; enumeration000003
 14 none1j1 There is no request, or the last one has been carried out.000
 14 lock1j1 The medium is in use; it must not be changed from outside.000
 15 eject1b2 The backend should disconnect, close the medium, and then set the value to `none`.0000001D There is no request.000000116 vendor2
-1@ reads and writes1; illumos-xdf00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1dY211d1 (xenbus_read_str(xsname, XBP_MEDIA_REQ, &str) != 0))000000
-61; illumos-xdb0001611O usr/src/uts/common/xen/io/xdb.c1\k111g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||00000001C
+1@ reads and writes1; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1dY211d1 (xenbus_read_str(xsname, XBP_MEDIA_REQ, &str) != 0))000000
+61; illumos-xdb00001611O usr/src/uts/common/xen/io/xdb.c1\k111g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||00000001C
 218 frontend1< max-requests31? frontend-vendor0000001f2 The largest number of requests that an old FreeBSD frontend has in flight at one time.1U8 Part of an extension in which one request could take several entries of the ring. It existed
 in FreeBSD only, on both sides, and was given up in 2013 in favour of the way in which all
 systems now make requests larger. No current driver reads or writes the node.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor2
-16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);000000
-15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000000112 32
+16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);000000
+15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000000112 32
 218 frontend1D max-request-segments31? frontend-vendor0000001b2 The largest number of segments that an old FreeBSD frontend puts into one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
 writes the node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor2
-16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);000000
-15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000000112 11
+16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);000000
+15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000000112 11
 218 frontend1@ max-request-size31? frontend-vendor0000001_2 The largest amount of data that an old FreeBSD frontend moves with one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
 writes the node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor2
-16 writes1@ freebsd-blkfront000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);000000
-15 reads1? freebsd-blkback0001611M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000000115 45056
+16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);000000
+15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000000115 45056
 219 toolstack17 x-index18 frontend1? frontend-vendor0000001f1 The running number of the disk in the krata toolstack.1^5 krata numbers the disks of a guest from zero, keeps the number here, and computes from it the
 number of the virtual device and the device name. It has no meaning for drivers.016 uint32000000000011G XenbusStateInitialising00000116 vendor1
-16 writes15 krata000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
+16 writes15 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
 219 toolstack1; phantom_vbd18 frontend1? frontend-vendor0000001Y2 Path of a helper device that xend created in domain 0 for the same image.1b> With the old blktap driver, xend attached the image to domain 0 as a second device, a
 *phantom*, so that the emulated disks and the boot loader could use it. The node holds the
 path of the backend's directory of that device; xend uses it to wait for the phantom and to
@@ -2156,8 +2156,8 @@ remove it together with the real device.
 
 The guest can change the node, and with it what the host opens. The code that reads it in
 qemu-traditional was therefore switched off. Do not use the node.014 path0000000001J There is no helper device.11G XenbusStateInitialising00000116 vendor2
-1@ reads and writes14 xend001O xend was part of Xen up to 4.4.115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1`611k1 front['phantom_vbd'] = '/local/domain/0/backend/tap/0/%s' \000000
-15 reads1@ qemu-traditional001h1 Disabled, because the node is under the guest's control.11< b669e922b37b11: xenstore.c1RT111d2 if (pasprintf(&danger_buf, "%s/device/vbd/%s/phantom_vbd", path, e_danger[i]) == -1)000000011S1 /local/domain/0/backend/tap/0/51713<
+1@ reads and writes14 xend0001O xend was part of Xen up to 4.4.115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1`611k1 front['phantom_vbd'] = '/local/domain/0/backend/tap/0/%s' \000000
+15 reads1@ qemu-traditional0001h1 Disabled, because the node is under the guest's control.11< b669e922b37b11: xenstore.c1RT111d2 if (pasprintf(&danger_buf, "%s/device/vbd/%s/phantom_vbd", path, e_danger[i]) == -1)000000011S1 /local/domain/0/backend/tap/0/51713<
 42184000001^3 This way to describe rings of several pages, as a power of two, comes from the PV drivers of
 Citrix XenServer.
 24184000001i4 This way to describe rings of several pages, as a number of pages, was first seen in

@@ -36,6 +36,9 @@ enum KnownNode: Int, CaseIterable, Sendable {
     case backendPersistent
     case frontendPersistent
     case largeSectors
+    case maxQueues
+    case maxPageOrder
+    case maxPages
     case queues
     case pageOrder
     case pages
@@ -82,6 +85,9 @@ enum KnownNode: Int, CaseIterable, Sendable {
         case .backendPersistent: .backend("feature-persistent")
         case .frontendPersistent: .frontend("feature-persistent")
         case .largeSectors: .frontend("feature-large-sector-size")
+        case .maxQueues: .backend("multi-queue-max-queues")
+        case .maxPageOrder: .backend("max-ring-page-order")
+        case .maxPages: .backend("max-ring-pages")
         case .queues: .frontend("multi-queue-num-queues")
         case .pageOrder: .frontend("ring-page-order")
         case .pages: .frontend("num-ring-pages")

@@ -16,6 +16,7 @@ struct Blkif: ParsableCommand {
               blkif ring page.bin --abi x86_64-abi  # what a ring page holds
               blkif ring - --abi x86_32-abi --json <page.bin
               xenstore-ls -fp | blkif xenstore      # what is wrong with disks
+              blkif negotiate linux-blkfront tapback  # what two drivers end with
               blkif explain spin-down --schema Schema  # in an edited schema
 
             EXIT STATUS
@@ -31,7 +32,9 @@ struct Blkif: ParsableCommand {
               \(SchemaOption.environmentVariable)  a folder with a schema, as --schema
             """,
         version: Program.version,
-        subcommands: [Disk.self, Vdev.self, Explain.self, Ring.self, Xenstore.self, Tree.self])
+        subcommands: [
+            Disk.self, Vdev.self, Explain.self, Ring.self, Xenstore.self, Negotiate.self, Tree.self,
+        ])
 
     static func main() {
         Program.run(Self.self, ArgumentRun.joined(Array(CommandLine.arguments.dropFirst())))

@@ -4,13 +4,47 @@ import XenstoreDump
 
 /// Prints the devices of a store and what is wrong with them.
 struct StorePrinter {
+    /// What is said of some of the devices.
+    private struct Part: Sendable {
+        let format: ReportFormat
+        let isTree: Bool
+        let expectation: Expectation?
+        var isExpectedThere = false
+        var output: [UInt8] = []
+        var folded = FoldedFindings()
+        var hasFindings = false
+        var count = 0
+
+        /// Adds a device, unless it is not the one that a specification is about.
+        mutating func add(_ device: Device, _ found: [StoreFinding]) {
+            var findings = found
+            if let expectation {
+                guard device.isNumber(expectation.number) else { return }
+                isExpectedThere = true
+                findings += expectation.findings(device)
+            }
+            hasFindings = hasFindings || !findings.isEmpty
+            switch format {
+            case .json: DeviceReport(device, findings).appendJSON(to: &output)
+            case .text:
+                if count > 0 { output.append(UInt8(ascii: "\n")) }
+                if isTree {
+                    DeviceTree(device).appendText(to: &output)
+                } else {
+                    DeviceReport(device, findings).appendText(to: &output)
+                }
+            case .github, .sarif: break
+            }
+            if format != .json { folded.add(findings) }
+            count += 1
+        }
+    }
+
     private let store: Store
     private let format: ReportFormat
     private let lines: StoreLines
     private let file: String
-    private let isTree: Bool
-    private let expectation: Expectation?
-    private var isExpectedThere = false
+    private let part: Part
     private var output: [UInt8] = []
     private var folded = FoldedFindings()
     private(set) var hasFindings = false
@@ -23,46 +57,27 @@ struct StorePrinter {
         self.lines = lines
         self.format = format
         self.file = file
-        self.isTree = isTree
-        self.expectation = expectation
+        part = Part(format: format, isTree: isTree, expectation: expectation)
     }
 
     mutating func print(_ devices: StoreDevices<some StoreSource>, _ filter: DeviceFilter) {
         var devices = devices
         var count = 0
-        devices.forEach { device, findings in
-            guard filter.contains(device), isExpected(device) else { return }
-            add(device, findings + (expectation?.findings(device) ?? []), isFirst: count == 0)
-            count += 1
+        var isExpectedThere = false
+        devices.forEachPart(part) { part, device, findings in
+            if filter.contains(device) { part.add(device, findings) }
+        } _: { part in
+            if format == .text, count > 0, part.count > 0 { output.append(UInt8(ascii: "\n")) }
+            output += part.output
+            flush()
+            folded.add(part.folded)
+            hasFindings = hasFindings || part.hasFindings
+            isExpectedThere = isExpectedThere || part.isExpectedThere
+            count += part.count
         }
         var findings = devices.storeFindings
-        if let expectation, !isExpectedThere { findings.append(expectation.missing) }
+        if let expectation = part.expectation, !isExpectedThere { findings.append(expectation.missing) }
         finish(findings, count)
-    }
-
-    /// Whether a device is the one that a specification is about.
-    private mutating func isExpected(_ device: Device) -> Bool {
-        guard let expectation else { return true }
-        let isSame = device.isNumber(expectation.number)
-        isExpectedThere = isExpectedThere || isSame
-        return isSame
-    }
-
-    private mutating func add(_ device: Device, _ findings: [StoreFinding], isFirst: Bool) {
-        hasFindings = hasFindings || !findings.isEmpty
-        switch format {
-        case .json: DeviceReport(device, findings).appendJSON(to: &output)
-        case .text:
-            if !isFirst { output.append(UInt8(ascii: "\n")) }
-            if isTree {
-                DeviceTree(device).appendText(to: &output)
-            } else {
-                DeviceReport(device, findings).appendText(to: &output)
-            }
-        case .github, .sarif: break
-        }
-        if format != .json { folded.add(findings) }
-        if output.count > 1 << 18 { flush() }
     }
 
     private mutating func finish(_ findings: [StoreFinding], _ count: Int) {

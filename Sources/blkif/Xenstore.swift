@@ -85,9 +85,9 @@ struct Xenstore: ParsableCommand {
         if live {
             return try show(readLive(facts), NoSource(), "xenstore", facts, filter, expectation)
         }
-        let input = try open()
+        let input = try Xenstore.open(file)
         defer { input.close() }
-        let read = try read(input, facts)
+        let read = try Xenstore.read(input, facts)
         if input.isRereadable {
             try show(read, input, input.name, facts, filter, expectation)
         } else {
@@ -136,7 +136,8 @@ struct Xenstore: ParsableCommand {
 
     // MARK: Input
 
-    private func open() throws -> StoreFile {
+    /// Opens the text of a store; `-` is standard input.
+    static func open(_ file: String) throws -> StoreFile {
         let path = file == "-" ? nil : FilePath(file)
         do {
             return try StoreFile(path)
@@ -146,7 +147,7 @@ struct Xenstore: ParsableCommand {
     }
 
     /// Reads the whole text, in blocks.
-    private func read(_ input: StoreFile, _ facts: DeviceFacts) throws -> (Store, StoreLines) {
+    static func read(_ input: StoreFile, _ facts: DeviceFacts) throws -> (Store, StoreLines) {
         var reader = StoreReader(facts.table, file: input.name, isRereadable: input.isRereadable)
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         var lines = StoreLines()
@@ -193,7 +194,7 @@ struct Xenstore: ParsableCommand {
             }
         }
         do {
-            try follower.follow(open())
+            try follower.follow(Xenstore.open(file))
         } catch let problem as FileProblem {
             throw Failure.status(problem, reading: nil)
         }

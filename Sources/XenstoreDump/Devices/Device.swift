@@ -1,32 +1,33 @@
 import BlkifSchema
 
-/// The third stage: a block device with both of its sides. One is used for all devices of a store, one after the other.
+/// The third stage: a block device with both of its sides. One is used for all devices of a store, one after the other,
+/// so that the overlap of accesses is not checked, as in ``SideView``.
 package final class Device {
     let facts: DeviceFacts
     let paths: PathReader
-    var backend: SideView
-    var frontend: SideView
+    let backend: SideView
+    let frontend: SideView
     /// The copy that libxl keeps.
-    var record: SideView
+    let record: SideView
     /// What the drivers of the two sides say of errors.
-    var backendError: (text: String, line: Int)?
-    var frontendError: (text: String, line: Int)?
+    @exclusivity(unchecked) var backendError: (text: String, line: Int)?
+    @exclusivity(unchecked) var frontendError: (text: String, line: Int)?
     /// The directories of further backends of the same device, which the frontend does not use.
-    var otherBackends: [Address] = []
+    @exclusivity(unchecked) var otherBackends: [Address] = []
     /// The domain of the guest and the number of the device.
-    var domain = Address.unknown
-    var number: UInt32 = 0
+    @exclusivity(unchecked) var domain = Address.unknown
+    @exclusivity(unchecked) var number: UInt32 = 0
     /// The directories of the two sides as they are known, without `/` at their ends; empty when they are not.
-    private(set) var backendPath: [UInt8] = []
-    private(set) var frontendPath: [UInt8] = []
+    @exclusivity(unchecked) private(set) var backendPath: [UInt8] = []
+    @exclusivity(unchecked) private(set) var frontendPath: [UInt8] = []
     /// The directory of the backend, if only by the frontend's link.
-    private(set) var backendAddress: Address?
+    @exclusivity(unchecked) private(set) var backendAddress: Address?
     /// The store around it.
-    var domains: [Int: Store.Domain] = [:]
-    var isWhole = false
+    @exclusivity(unchecked) var domains: [Int: Store.Domain] = [:]
+    @exclusivity(unchecked) var isWhole = false
     /// The domains that have backends, and those that have frontends, in the text.
-    var servers = DomainSet()
-    var clients = DomainSet()
+    @exclusivity(unchecked) var servers = DomainSet()
+    @exclusivity(unchecked) var clients = DomainSet()
 
     init(_ facts: DeviceFacts) {
         self.facts = facts
@@ -46,6 +47,8 @@ package final class Device {
         backendPath.removeAll(keepingCapacity: true)
         frontendPath.removeAll(keepingCapacity: true)
         backendAddress = nil
+        isVirtio = false
+        (backendState, frontendState) = (nil, nil)
     }
 
     func side(_ side: Side) -> SideView { side == .backend ? backend : frontend }
@@ -71,8 +74,8 @@ package final class Device {
     func isSet(_ known: KnownNode) -> Bool { integer(known) == 1 }
 
     /// The states of the two sides; nil where they are not known.
-    var backendState: Int? { integer(.backendState).flatMap { Int(exactly: $0) } }
-    var frontendState: Int? { integer(.frontendState).flatMap { Int(exactly: $0) } }
+    @exclusivity(unchecked) private(set) var backendState: Int?
+    @exclusivity(unchecked) private(set) var frontendState: Int?
 
     func state(of side: Side) -> Int? { side == .backend ? backendState : frontendState }
 
@@ -85,14 +88,10 @@ package final class Device {
     // MARK: Who it is
 
     /// Whether it is a disk of the virtio standard, which has nothing of the Xen protocol but the directories.
-    var isVirtio: Bool {
-        let kind = (backend.address ?? frontend.address)?.kind
-        return kind.map { facts.table.kindName(Int($0)) == "virtio_disk" } ?? false
-            || value(.specification) == "virtio"
-    }
+    @exclusivity(unchecked) private(set) var isVirtio = false
 
     /// The kind of backend.
-    var kind: String? { backendAddress.map { facts.table.kindName(Int($0.kind)) } }
+    package var kind: String? { backendAddress.map { facts.table.kindName(Int($0.kind)) } }
 
     /// The directory of the backend, if only by the frontend's link.
     private var usedBackend: Address? {
@@ -116,8 +115,13 @@ package final class Device {
         return path.isEmpty ? nil : String(decoding: path, as: UTF8.self)
     }
 
-    /// Finds out the directories, when all nodes are there.
-    func findDirectories() {
+    /// Finds out who it is, when all nodes are there.
+    func identify() {
+        let kind = (backend.address ?? frontend.address)?.kind
+        isVirtio =
+            kind == facts.virtioKind || node(.specification) != nil && value(.specification) == "virtio"
+        backendState = integer(.backendState).flatMap { Int(exactly: $0) }
+        frontendState = integer(.frontendState).flatMap { Int(exactly: $0) }
         backendAddress = usedBackend
         if let address = backendAddress { paths.append(address, to: &backendPath) }
         if let address = frontendAddress { paths.append(address, to: &frontendPath) }

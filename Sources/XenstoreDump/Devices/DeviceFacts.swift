@@ -19,6 +19,11 @@ package final class DeviceFacts: Sendable {
         let byState: Int
         /// Whether the release that is asked for has it.
         let isInView: Bool
+        /// What is said, and to be done, when a side that must have it does not.
+        let missing: String
+        let remedyIfMissing: String
+        /// The name by which `blkif explain` tells more.
+        let explained: String
 
         init(
             node: Node, words: [[UInt8]], minimumExpression: BoundExpression?,
@@ -34,25 +39,21 @@ package final class DeviceFacts: Sendable {
             self.counterpart = counterpart
             self.byState = byState
             self.isInView = isInView
+            missing =
+                "\(node.name) is missing, which the \(node.side) must have"
+                + (node.byState.map { " in \($0)" } ?? "")
+            remedyIfMissing = "see why the \(node.writer.rawValue) has not written it"
+            explained = node.reference.description
         }
 
-        /// What is said when a side that must have it does not.
-        var missing: String {
-            "\(node.name) is missing, which the \(node.side) must have"
-                + (node.byState.map { " in \($0)" } ?? "")
-        }
         /// Whether it has a relation or a bound that depends on others.
         var isRelated: Bool { counterpart != nil || minimumExpression != nil || maximumExpression != nil }
     }
 
-    /// A node that a side must have, and what is said when it is not there.
+    /// A node that a side must have.
     struct Required: Sendable {
         let number: Int
         let byState: Int
-        let name: String
-        let message: String
-        let remedy: String
-        let explained: String
     }
 
     /// What two states mean together.
@@ -85,8 +86,8 @@ package final class DeviceFacts: Sendable {
     package let table: NodeTable
     let schema: BlkifSchema
     let nodes: [Facts]
-    /// The numbers of the nodes that a side must have.
-    let required: [Side: [Required]]
+    private let requiredOfBackend: [Required]
+    private let requiredOfFrontend: [Required]
     let deviceNames: DeviceNames
     private let pairs: [Pair?]
     private let vocabularies: [Side: [String]]
@@ -95,6 +96,10 @@ package final class DeviceFacts: Sendable {
     /// The segments of a request that names them all itself.
     let directSegments: Int
     let pageSize: Int
+    /// The segments in a page of an indirect request.
+    let segmentsPerPage: Int
+    /// The number of the kind of backend that has nothing of the protocol but the directories.
+    let virtioKind: UInt8?
     /// For each ABI, the requests on a ring of one page, of two, of four, and so on.
     private let entries: [String: [Int]]
 
@@ -125,23 +130,13 @@ package final class DeviceFacts: Sendable {
         }
         let facts = nodes
         plain = facts.map(DeviceFacts.plain)
-        required = Dictionary(
-            uniqueKeysWithValues: Side.allCases.map { side in
-                (
-                    side,
-                    facts.indices.filter {
-                        facts[$0].node.side == side && facts[$0].node.isRequired && facts[$0].isInView
-                    }
-                    .map { number in
-                        let node = facts[number].node
-                        return Required(
-                            number: number, byState: facts[number].byState, name: node.name,
-                            message: facts[number].missing,
-                            remedy: "see why the \(node.writer.rawValue) has not written it",
-                            explained: node.reference.description)
-                    }
-                )
-            })
+        func required(_ side: Side) -> [Required] {
+            facts.indices.filter {
+                facts[$0].node.side == side && facts[$0].node.isRequired && facts[$0].isInView
+            }.map { Required(number: $0, byState: facts[$0].byState) }
+        }
+        (requiredOfBackend, requiredOfFrontend) = (required(.backend), required(.frontend))
+        virtioKind = table.kinds.firstIndex { $0.value == "virtio_disk" }.map { UInt8($0) }
         backendNodes = table.nodes.map { $0.side == .backend }
         deviceNames = DeviceNames(schema.deviceNumbers)
         vocabularies = Dictionary(uniqueKeysWithValues: Side.allCases.map { ($0, table.names(of: $0)) })
@@ -156,6 +151,11 @@ package final class DeviceFacts: Sendable {
         directSegments = DeviceFacts.integer("BLKIF_MAX_SEGMENTS_PER_REQUEST", schema) ?? 11
         pageSize = schema.ring?.pageSize ?? 4096
         let layouts = schema.layouts
+        let segment = schema.structures.first { $0.name == "blkif_request_segment" }
+        let segmentSize = segment.flatMap { segment in
+            schema.abis.first.flatMap { layouts.layout(of: segment, in: $0)?.size }
+        }
+        segmentsPerPage = pageSize / max(1, segmentSize ?? 8)
         entries = Dictionary(
             schema.abis.map { abi in
                 (
@@ -196,6 +196,9 @@ package final class DeviceFacts: Sendable {
     }
 
     func isBackend(_ number: Int) -> Bool { number < 0 || backendNodes[number] }
+
+    /// The nodes that a side must have.
+    func required(_ side: Side) -> [Required] { side == .backend ? requiredOfBackend : requiredOfFrontend }
 
     /// Whether a value needs a closer look: its node is not known, or it is not plainly what its type asks for.
     @inline(__always)

@@ -1,8 +1,11 @@
 import BlkifSchema
 import Diagnostics
 
-/// The nodes of one directory of a device. It is used for one device after the other.
-struct SideView {
+/// The nodes of one directory of a device. It is used for one device after the other, and never copied.
+///
+/// Its properties are looked at for each node of a large store, and by one rule after the other; that no two accesses
+/// overlap is not checked each time.
+final class SideView {
     /// A node as the text has it; ranges are places in ``text``.
     struct Found {
         /// The number of the node; -1 for a name that the schema does not have on this side.
@@ -18,13 +21,13 @@ struct SideView {
     let side: Side
     private let facts: DeviceFacts
     private let table: NodeTable
-    private(set) var text: [UInt8] = []
+    @exclusivity(unchecked) private(set) var text: [UInt8] = []
     /// All nodes, in the order of the text.
-    private(set) var found: [Found] = []
+    @exclusivity(unchecked) private(set) var found: [Found] = []
     /// For each number of a node, its place in ``found``; -1 for none. Of nodes with varying names, the first.
-    private var places: [Int32]
+    @exclusivity(unchecked) private var places: [Int32]
     /// The directory; nil when there is none.
-    private(set) var address: Address?
+    @exclusivity(unchecked) private(set) var address: Address?
 
     init(_ side: Side, _ facts: DeviceFacts) {
         self.side = side
@@ -34,13 +37,14 @@ struct SideView {
     }
 
     /// The places in ``found`` of nodes that need a closer look.
-    private(set) var odd: [Int] = []
+    @exclusivity(unchecked) private(set) var odd: [Int] = []
     /// Whether the text tells who may read and write.
-    private(set) var hasPermissions = false
+    @exclusivity(unchecked) private(set) var hasPermissions = false
 
     var isThere: Bool { address != nil }
 
-    mutating func clear() {
+    func clear() {
+        guard isThere else { return }
         for node in found where node.number >= 0 { places[Int(node.number)] = -1 }
         found.removeAll(keepingCapacity: true)
         odd.removeAll(keepingCapacity: true)
@@ -52,7 +56,7 @@ struct SideView {
     // MARK: Loading
 
     /// Adds the nodes of a piece of the text.
-    mutating func load(
+    func load(
         _ piece: Store.Piece, of store: borrowing Store, _ window: inout TextWindow,
         _ source: inout some StoreSource
     ) {
@@ -64,35 +68,30 @@ struct SideView {
         } else {
             window.append(range, of: &source, to: &text)
         }
+        let text = text
+        let bytes = text.span
         var number = Int(piece.line)
         var place = start
-        while place < text.count {
-            let end = text.span.firstLineBreak(from: place) ?? text.count
+        while place < bytes.count {
+            let end = bytes.firstLineBreak(from: place) ?? bytes.count
             let line = piece.isKept ? Int(store.keptLines[number]) : number
-            read(place..<end, prefix: Int(piece.prefix), line: line)
+            if let node = node(bytes, place..<end, prefix: Int(piece.prefix), line: line) {
+                add(node, bytes)
+            }
             number += 1
             place = end + 1
         }
     }
 
-    private mutating func read(_ range: Range<Int>, prefix: Int, line: Int) {
-        guard let node = node(range, prefix: prefix, line: line) else { return }
-        let isPlain =
-            node.number >= 0 && node.value.map { facts.isPlain(Int(node.number), text.span, $0) } ?? false
-        if !isPlain { odd.append(found.count) }
-        if !node.permissions.isEmpty { hasPermissions = true }
-        add(node)
-    }
-
-    private func node(_ range: Range<Int>, prefix: Int, line: Int) -> Found? {
+    /// The node of a line, if it has one.
+    private func node(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, prefix: Int, line: Int) -> Found? {
         let start = range.lowerBound + prefix
         // The line of the directory itself has no name.
-        guard start < range.upperBound, prefix == 0 || text[start - 1] == UInt8(ascii: "/") else {
+        guard start < range.upperBound, prefix == 0 || bytes[start - 1] == UInt8(ascii: "/") else {
             return nil
         }
         var end = start
         var hash = NameTable.seed
-        let bytes = text.span
         while end < range.upperBound, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: ":") {
             hash = NameTable.step(hash, bytes[end])
             end += 1
@@ -109,8 +108,13 @@ struct SideView {
         return node
     }
 
-    private mutating func add(_ node: Found) {
-        if node.number >= 0, places[Int(node.number)] < 0 { places[Int(node.number)] = Int32(found.count) }
+    private func add(_ node: Found, _ bytes: borrowing Span<UInt8>) {
+        let number = Int(node.number)
+        var isPlain = false
+        if let value = node.value, number >= 0 { isPlain = facts.isPlain(number, bytes, value) }
+        if !isPlain { odd.append(found.count) }
+        if !node.permissions.isEmpty { hasPermissions = true }
+        if number >= 0, places[number] < 0 { places[number] = Int32(found.count) }
         found.append(node)
     }
 
@@ -161,6 +165,12 @@ struct SideView {
     }
 
     func integer(_ number: Int) -> UInt64? { node(number).flatMap(integer) }
+
+    /// Whether bytes stand at a place of the text.
+    func has(_ bytes: [UInt8], at range: Range<Int>) -> Bool {
+        let text = text
+        return text.span.has(bytes, range)
+    }
 
     /// The bytes for which `xenstore-ls` prints escapes: `\\`, `\t`, `\n`, `\r` and numbers of base 8.
     private static func unescaped(_ value: ArraySlice<UInt8>) -> [UInt8] {

@@ -85,7 +85,7 @@ extension Device {
         remedy: String? = nil
     ) -> StoreFinding {
         let view = self.side(side)
-        let explained = facts.facts(node)?.node.reference.description
+        let explained = facts.facts(node)?.explained
         return StoreFinding(
             id, severity, message, path: path(side, view.name(node)), remedy: remedy, explained: explained,
             line: node.line)

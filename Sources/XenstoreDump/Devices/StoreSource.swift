@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Text of which parts can be read again.
-package protocol StoreSource {
+package protocol StoreSource: Sendable {
     /// Reads from a place on as much as there is, at most as much as the buffer holds.
     ///
     /// - Returns: The number of bytes; 0 at the end or where it cannot be read.
@@ -16,7 +16,8 @@ package struct NoSource: StoreSource {
 
 /// A part of a text that is read in large blocks.
 struct TextWindow {
-    private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    private static let usualSize = 1 << 18
+    private var buffer: [UInt8] = []
     private var start = 0
     private var count = 0
 
@@ -25,7 +26,8 @@ struct TextWindow {
         _ range: Range<Int>, of source: inout some StoreSource, to text: inout [UInt8]
     ) {
         if range.lowerBound < start || range.upperBound > start + count {
-            if range.count > buffer.count { buffer = [UInt8](repeating: 0, count: range.count) }
+            let size = max(range.count, TextWindow.usualSize)
+            if size > buffer.count { buffer = [UInt8](repeating: 0, count: size) }
             start = range.lowerBound
             count = source.read(at: start, into: &buffer)
         }

@@ -166,20 +166,6 @@ extension Span<UInt8> {
         end + 1 < count ? (end + 1)..<self.end(ofPartAt: end + 1) : count..<count
     }
 
-    func has(_ word: StaticString, _ range: Range<Int>) -> Bool {
-        guard word.utf8CodeUnitCount == range.count else { return false }
-        for place in 0..<range.count where word.utf8Start[place] != self[range.lowerBound + place] {
-            return false
-        }
-        return true
-    }
-
-    func has(_ word: [UInt8], _ range: Range<Int>) -> Bool {
-        guard word.count == range.count else { return false }
-        for place in 0..<range.count where word[place] != self[range.lowerBound + place] { return false }
-        return true
-    }
-
     /// A number in decimal digits of at most 32 bits.
     func number(_ range: Range<Int>) -> UInt32? {
         guard !range.isEmpty, range.count <= 10 else { return nil }

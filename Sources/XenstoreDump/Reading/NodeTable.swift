@@ -101,18 +101,12 @@ struct NameTable: Sendable {
         var place = Int(hash) & (slots.count - 1)
         while slots[place].number >= 0 {
             let slot = slots[place]
-            if slot.hash == hash, Int(slot.count) == name.count, isEqual(slot.start, name) {
+            if slot.hash == hash, Int(slot.count) == name.count, text.span.has(name, at: Int(slot.start)) {
                 return Int(slot.number)
             }
             place = (place + 1) & (slots.count - 1)
         }
         return varying(name)
-    }
-
-    private func isEqual(_ start: Int32, _ name: borrowing Span<UInt8>) -> Bool {
-        let start = Int(start)
-        for index in name.indices where text[start + index] != name[index] { return false }
-        return true
     }
 
     /// A name with numbers in it, as `ring-ref3`, or below a directory of any names.

@@ -49,7 +49,7 @@ package struct Store {
     /// The time that stands before it in the text, in seconds of the day.
     package private(set) var time: Double?
 
-    private var begun: Set<UInt64> = []
+    private var begun = KeySet()
     private var nextTime: Double?
     private var sinceDevice: [Int] = []
     /// The stores that this one has replaced, for who wants them.
@@ -123,14 +123,14 @@ package struct Store {
 
     private func key(_ address: Address, _ name: UInt32) -> UInt64 {
         (address.deviceKey &* 0x9e37_79b9_7f4a_7c15) ^ (address.directoryKey &* 0xc2b2_ae3d_27d4_eb4f)
-            ^ UInt64(name)
+            ^ UInt64(name) | 1
     }
 
     /// A directory that begins as one before it belongs to the next snapshot.
     private mutating func note(_ address: Address, _ name: UInt32) {
         hasNodes = true
         let key = key(address, name)
-        if !begun.insert(key).inserted { renew(key) }
+        if !begun.insert(key) { renew(key) }
         sinceDevice.removeAll(keepingCapacity: true)
     }
 
@@ -145,7 +145,7 @@ package struct Store {
         next.time = nextTime ?? time
         next.domains = domains.mapValues { Domain(name: $0.name, target: $0.target) }
         for domain in sinceDevice { next.domains[domain] = domains[domain] }
-        next.begun = [key]
+        _ = next.begun.insert(key)
         if keepsFinished {
             next.finished = finished
             finished = []

@@ -201,43 +201,6 @@ package struct StoreReader {
 }
 
 extension Span<UInt8> {
-    /// The place of the first line break from one on.
-    func firstLineBreak(from start: Int) -> Int? {
-        var place = start
-        let mark: UInt64 = 0x0a0a_0a0a_0a0a_0a0a
-        while count - place >= 8 {
-            let word = bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self) ^ mark
-            let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-            if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
-            place += 8
-        }
-        while place < count {
-            if self[place] == 0x0a { return place }
-            place += 1
-        }
-        return nil
-    }
-
-    /// Whether it begins with other bytes, and has more.
-    func starts(with other: [UInt8]) -> Bool {
-        let length = other.count
-        guard count > length else { return false }
-        let words = other.span.bytes
-        var place = 0
-        while length - place >= 8 {
-            guard
-                bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-                    == words.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-            else { return false }
-            place += 8
-        }
-        while place < length {
-            guard self[place] == other[place] else { return false }
-            place += 1
-        }
-        return true
-    }
-
     /// Whether its last byte is one with which a node can end, and not the quote that begins a value.
     var endsEntry: Bool {
         guard count > 3 else { return false }

@@ -56,7 +56,7 @@ package struct DeviceTree {
         return found + defaults(side, view)
     }
 
-    private func defaults(_ side: Side, _ view: borrowing SideView) -> [Row] {
+    private func defaults(_ side: Side, _ view: SideView) -> [Row] {
         var rows: [Row] = []
         for (number, facts) in device.facts.nodes.enumerated() {
             let node = facts.node

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Findings of many devices, of which those that say the same are told once.
-package struct FoldedFindings {
+package struct FoldedFindings: Sendable {
     private struct Kind: Hashable {
         let id: FindingID
         let message: String
@@ -38,6 +38,14 @@ package struct FoldedFindings {
                 places[kind] = last
                 groups.append(Group(first: finding))
             }
+        }
+    }
+
+    /// Adds the findings of devices that come after those of this one.
+    package mutating func add(_ other: FoldedFindings) {
+        for group in other.groups {
+            add([group.first] + group.others)
+            groups[last].count += group.count - 1 - group.others.count
         }
     }
 

@@ -4,7 +4,8 @@ import Diagnostics
 /// Each side writes its own nodes and reads those of the other.
 enum AccessRule: DeviceRule {
     static func check(_ device: Device, _ list: inout FindingList) {
-        guard let backendDomain = device.backendAddress?.backendDomain, backendDomain != Address.unknown,
+        guard device.backend.hasPermissions || device.frontend.hasPermissions,
+            let backendDomain = device.backendAddress?.backendDomain, backendDomain != Address.unknown,
             device.domain != Address.unknown, device.domain != backendDomain
         else { return }
         let guest = Int(device.domain)
@@ -63,7 +64,7 @@ enum AccessRule: DeviceRule {
     }
 
     private static func report(
-        _ view: borrowing SideView, of side: Side, _ device: Device, _ list: inout FindingList,
+        _ view: SideView, of side: Side, _ device: Device, _ list: inout FindingList,
         _ id: FindingID, _ what: String, _ isWrong: (Permissions) -> Bool
     ) {
         guard view.hasPermissions else { return }

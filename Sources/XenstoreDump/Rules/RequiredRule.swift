@@ -12,23 +12,23 @@ enum RequiredRule: DeviceRule {
         check(device.frontend, device, &list)
     }
 
-    private static func check(_ view: borrowing SideView, _ device: Device, _ list: inout FindingList) {
-        guard view.isThere, let required = device.facts.required[view.side] else { return }
-        let state = device.state(of: view.side)
-        if let state, state >= closing { return }
+    private static func check(_ view: SideView, _ device: Device, _ list: inout FindingList) {
+        let state = device.state(of: view.side) ?? 1
+        guard view.isThere, state < closing else { return }
+        let required = device.facts.required(view.side)
         var (due, missing) = (0, 0)
-        for node in required where node.byState <= state ?? 1 {
+        for node in required where node.byState <= state {
             due += 1
             if !view.has(node.number) { missing += 1 }
         }
         // Where most of it is missing the text is an excerpt.
         guard missing > 0, missing * 2 < due else { return }
-        for node in required where node.byState <= state ?? 1 && !view.has(node.number) {
+        for node in required where node.byState <= state && !view.has(node.number) {
+            let facts = device.facts.nodes[node.number]
             list.add(
                 device.finding(
-                    "missing-required", .error, node.message, of: view.side, name: node.name,
-                    remedy: node.remedy,
-                    explained: node.explained))
+                    "missing-required", .error, facts.missing, of: view.side, name: facts.node.name,
+                    remedy: facts.remedyIfMissing, explained: facts.explained))
         }
     }
 }

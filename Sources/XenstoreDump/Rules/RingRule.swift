@@ -19,7 +19,7 @@ enum RingRule: DeviceRule {
     private struct Names {
         private let names: Set<String>
 
-        init(_ view: borrowing SideView) {
+        init(_ view: SideView) {
             var names: Set<String> = []
             for node in view.found { names.insert(view.name(node)) }
             self.names = names

@@ -10,7 +10,7 @@ enum SizeRule: DeviceRule {
     }
 
     private static func checkSectors(_ device: Device, _ list: inout FindingList) {
-        guard let size = device.integer(.sectorSize), let node = device.node(.sectorSize) else { return }
+        guard let node = device.node(.sectorSize), let size = device.integer(.sectorSize) else { return }
         if size > 512 {
             let isAsked = device.isSet(.largeSectors)
             let consent = isAsked ? "" : ", and the frontend has not said that it can deal with it"
@@ -27,10 +27,10 @@ enum SizeRule: DeviceRule {
             return
         }
         let bytes = sectors.multipliedReportingOverflow(by: 512)
-        for (known, unit) in [
-            (KnownNode.sectorSize, size), (.physicalSectorSize, device.integer(.physicalSectorSize) ?? 0),
-        ]
-        where unit > 0 && !bytes.overflow && !bytes.partialValue.isMultiple(of: unit) {
+        for known in [KnownNode.sectorSize, .physicalSectorSize] {
+            guard let unit = device.integer(known), unit > 0, !bytes.overflow,
+                !bytes.partialValue.isMultiple(of: unit)
+            else { continue }
             list.add(
                 device.finding(
                     "uneven-size", .warning,

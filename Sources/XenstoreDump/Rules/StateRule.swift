@@ -40,8 +40,8 @@ enum StateRule: DeviceRule {
     }
 
     private static func checkErrors(_ device: Device, _ list: inout FindingList) {
-        for (side, error) in [(Side.backend, device.backendError), (.frontend, device.frontendError)] {
-            guard let error else { continue }
+        for side in [Side.backend, .frontend] {
+            guard let error = side == .backend ? device.backendError : device.frontendError else { continue }
             list.add(
                 StoreFinding(
                     "driver-error", .error, "the driver of the \(side) says: \(error.text)",

@@ -14,32 +14,33 @@ enum StorageRule: DeviceRule {
     // MARK: Whether it is attached
 
     private static func checkErrors(_ device: Device, _ list: inout FindingList) {
-        let words = ["error", "busy"]
-        let status = device.value(.hotplugStatus)
-        let texts = [KnownNode.hotplugError, .tapdiskError].compactMap { known in
-            device.node(known).flatMap { node in device.value(known).map { (known, node, $0) } }
-        }.filter { !$0.2.isEmpty }
-        if let (known, node, text) = texts.first {
+        for known in [KnownNode.hotplugError, .tapdiskError] {
+            guard let node = device.node(known), let text = device.value(known), !text.isEmpty else {
+                continue
+            }
             let who = known == .hotplugError ? "the hotplug script" : "the tapdisk"
-            list.add(
+            return list.add(
                 device.finding(
                     "attach-failed", .error, "\(who) could not attach the storage: \(text)", of: .backend,
                     at: node,
                     remedy: "mend that, then detach the disk and attach it again"))
-        } else if let status, words.contains(status), let node = device.node(.hotplugStatus) {
-            list.add(
-                device.finding(
-                    "attach-failed", .error, "the hotplug script ended with \"\(status)\"", of: .backend,
-                    at: node,
-                    remedy:
-                        "see its log in the backend's domain (below /var/log/xen), then attach the disk again"
-                ))
         }
+        guard let node = device.node(.hotplugStatus), let status = device.value(.hotplugStatus),
+            status == "error" || status == "busy"
+        else { return }
+        list.add(
+            device.finding(
+                "attach-failed", .error, "the hotplug script ended with \"\(status)\"", of: .backend,
+                at: node,
+                remedy:
+                    "see its log in the backend's domain (below /var/log/xen), then attach the disk again"))
     }
 
     /// Whether a backend of the kernel or tapback waits for a script.
     private static func checkPending(_ device: Device, _ list: inout FindingList) {
-        guard let state = device.backendState, !device.isVirtio, let kind = device.kind else { return }
+        guard let state = device.backendState, (1...2).contains(state), !device.isVirtio,
+            let kind = device.kind
+        else { return }
         let status = device.value(.hotplugStatus)
         let isAttached = device.node(.physicalDevice) != nil || device.node(.physicalDevicePath) != nil
         let isPending =

@@ -8,7 +8,7 @@ enum ValueRule: DeviceRule {
         check(device.frontend, device, &list)
     }
 
-    private static func check(_ view: borrowing SideView, _ device: Device, _ list: inout FindingList) {
+    private static func check(_ view: SideView, _ device: Device, _ list: inout FindingList) {
         for place in view.odd {
             let node = view.found[place]
             guard let facts = device.facts.facts(node) else {
@@ -26,7 +26,7 @@ enum ValueRule: DeviceRule {
     // MARK: Names
 
     private static func checkName(
-        _ node: SideView.Found, _ view: borrowing SideView, _ device: Device, _ list: inout FindingList
+        _ node: SideView.Found, _ view: SideView, _ device: Device, _ list: inout FindingList
     ) {
         let side = view.side
         let name = view.name(node)
@@ -47,7 +47,7 @@ enum ValueRule: DeviceRule {
         }
     }
 
-    private static func isThere(_ name: String, _ view: borrowing SideView, _ device: Device) -> Bool {
+    private static func isThere(_ name: String, _ view: SideView, _ device: Device) -> Bool {
         device.facts.table.number(name, of: view.side).map(view.has) ?? true
     }
 
@@ -67,13 +67,13 @@ enum ValueRule: DeviceRule {
 
     /// Whether the other side need not look at a value yet: some toolstacks make nodes empty.
     private static func isNotYet(
-        _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: borrowing SideView, _ device: Device
+        _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: SideView, _ device: Device
     ) -> Bool {
         (node.value?.isEmpty ?? true) && (device.state(of: view.side) ?? 0) < facts.byState
     }
 
     private static func isFine(
-        _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: borrowing SideView
+        _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: SideView
     ) -> Bool {
         guard let range = node.value else {
             return facts.node.type == .directory || facts.node.type == .string
@@ -92,7 +92,7 @@ enum ValueRule: DeviceRule {
             return number >= facts.minimum ?? 0 && number <= facts.maximum ?? .max
         case .integer: return Int32(String(decoding: view.text[range], as: UTF8.self)) != nil
         case .enumeration:
-            return facts.words.isEmpty || facts.words.contains { view.text[range].elementsEqual($0) }
+            return facts.words.isEmpty || facts.words.contains { view.has($0, at: range) }
         case .device: return isDevice(view.text[range])
         }
     }
@@ -108,7 +108,7 @@ enum ValueRule: DeviceRule {
     }
 
     private static func report(
-        _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: borrowing SideView, _ device: Device,
+        _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: SideView, _ device: Device,
         _ list: inout FindingList
     ) {
         let (name, writer) = (view.name(node), facts.node.writer.rawValue)
@@ -150,7 +150,7 @@ enum ValueRule: DeviceRule {
     // MARK: Relations
 
     private static func checkRelation(
-        _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: borrowing SideView, _ device: Device,
+        _ node: SideView.Found, _ facts: DeviceFacts.Facts, _ view: SideView, _ device: Device,
         _ list: inout FindingList
     ) {
         guard let value = view.integer(node) else { return }
@@ -188,7 +188,7 @@ enum ValueRule: DeviceRule {
     }
 
     private static func report(
-        _ node: SideView.Found, _ value: UInt64, _ phrase: String, _ view: borrowing SideView,
+        _ node: SideView.Found, _ value: UInt64, _ phrase: String, _ view: SideView,
         _ device: Device,
         _ list: inout FindingList
     ) {

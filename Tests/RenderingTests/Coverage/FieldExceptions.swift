@@ -122,7 +122,7 @@ enum FieldExceptions {
 
     /// What `blkif explain` says shorter than the reference.
     private static let partly = [
-        "use.unit", "use.limit",
+        "use.unit", "use.limit", "use.setting",
         "deprecation.reason", "disk parameter.documented", "disk parameter.heading",
         "disk parameter.placeholder", "field.count", "field.description", "field.type", "libxl value.since",
         "libxl-link.default", "negation.documented", "overlay", "parameter-value.documented",

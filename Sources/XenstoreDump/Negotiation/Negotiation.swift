@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// What the two sides have settled on, as far as a store shows it.
 package struct Negotiation: Sendable, Hashable {
@@ -18,7 +18,7 @@ package struct Negotiation: Sendable, Hashable {
     package let entries: Int?
 
     /// - Returns: Nil as long as the frontend has not published a ring, or a side is not known.
-    init?(_ device: Device) {
+    package init?(_ device: Device) {
         guard !device.isVirtio, device.backend.isThere, device.frontend.isThere,
             let state = device.frontendState, (3...4).contains(state)
         else { return nil }
@@ -56,7 +56,7 @@ package struct Negotiation: Sendable, Hashable {
         return parts.joined(separator: "; ")
     }
 
-    var json: JSONValue {
+    package var json: JSONValue {
         .object([
             ("protocol", .optional(ringProtocol)), ("ring_pages", .integer(ringPages)),
             ("queues", .integer(queues)),

@@ -1,0 +1,203 @@
+package import BlkifSchema
+package import Diagnostics
+
+/// What a frontend and a backend end with, each part with the reason.
+package struct Settlement: Sendable {
+    /// One part of it.
+    package struct Term: Sendable {
+        /// As the JSON of `blkif xenstore` has it in `negotiated`.
+        package let key: String
+        package let value: JSONValue
+        /// The value in words.
+        package let text: String
+        package let reasons: [String]
+        /// The nodes that decide.
+        package let nodes: [NodeReference]
+        /// Where the two differ from what the schema says of the nodes.
+        package let differences: [String]
+    }
+
+    package let frontend: Party
+    package let backend: Party
+    package private(set) var terms: [Term] = []
+    package let budget: GrantBudget
+    package private(set) var findings: [Finding] = []
+    let facts: DeviceFacts
+
+    /// - Parameters:
+    ///   - guest: How much the guest may grant, and how many such disks it has.
+    package init(
+        _ frontend: Party, _ backend: Party, _ facts: DeviceFacts, _ guest: GrantBudget.Guest
+    ) {
+        self.frontend = frontend
+        self.backend = backend
+        self.facts = facts
+        let parties = Settlement.Numbers(frontend, backend, facts)
+        let order = parties.limit(.maxPageOrder)
+        let pages = parties.limit(.maxPages)
+        let queues = parties.limit(.maxQueues)
+        let indirect = parties.limit(.indirect)
+        // Either node can tell it, and a frontend that knows both has the larger ring.
+        let ringPages = max(1 << min(order?.number ?? 0, 8), pages?.number ?? 1)
+        let segments = max(facts.directSegments, indirect?.number ?? 0)
+        let isIndirect = segments > facts.directSegments
+        let persistent = [parties.limit(.backendPersistent), parties.limit(.frontendPersistent)]
+        let entries = facts.entries(pages: ringPages, nil) ?? 0
+        budget = GrantBudget(
+            ringPages: ringPages, queues: max(1, queues?.number ?? 1), entries: entries, segments: segments,
+            segmentsPerPage: isIndirect ? facts.segmentsPerPage : nil,
+            isPersistent: persistent.allSatisfy { $0.map { $0.number > 0 } ?? true },
+            isExact: [order, queues, indirect].allSatisfy { $0?.isExact ?? false }, guest)
+        func add(_ key: String, _ value: JSONValue, _ text: String, _ nodes: [KnownNode]) {
+            let references = nodes.map(\.reference)
+            terms.append(
+                Term(
+                    key: key, value: value, text: text, reasons: references.map(parties.reason),
+                    nodes: references,
+                    differences: references.flatMap { node in
+                        [frontend, backend].flatMap { party in
+                            (party.differences[node] ?? []).map { "\(party.title), \(node): \($0)" }
+                        }
+                    }))
+        }
+        func number(_ key: String, _ value: Int, _ isExact: Bool, _ unit: String, _ nodes: [KnownNode]) {
+            let text = (isExact ? "" : "at most ") + "\(value)\(unit)"
+            add(key, .integer(value), text, nodes)
+        }
+        let ringProtocol = KnownNode.ringProtocol.reference
+        let isTold = frontend.writes[ringProtocol] != nil && backend.reads[ringProtocol] != nil
+        add(
+            "protocol", .optional(frontend.ringProtocol),
+            frontend.ringProtocol ?? "that of the \(isTold ? "guest" : "backend")'s machine", [.ringProtocol])
+        number("ring_pages", ringPages, order?.isExact ?? false, "", [.maxPageOrder, .maxPages])
+        number("queues", budget.queues, queues?.isExact ?? false, "", [.maxQueues])
+        number("entries", entries, order?.isExact ?? false, " requests on a ring", [])
+        number("segments", segments, indirect?.isExact ?? false, " a request", [.indirect])
+        let bytes = segments * facts.pageSize
+        number("request_bytes", bytes, indirect?.isExact ?? false, " (\(bytes / 1024) KiB)", [])
+        add(
+            "persistent_grants", parties.all(persistent), parties.words(persistent),
+            [
+                .backendPersistent, .frontendPersistent,
+            ])
+        for (key, node) in [("flush", KnownNode.flush), ("barrier", .barrier), ("discard", .discard)] {
+            let limit = [parties.limit(node)]
+            add(key, parties.all(limit), parties.words(limit), [node])
+        }
+        let size = parties.limit(.sectorSize)?.number
+        add(
+            "sector_size", .optional(size), size.map { "\($0) bytes" } ?? "that of the storage", [.sectorSize]
+        )
+        findings = UnitAgreement(frontend, backend, facts).findings(sectorSize: size) + budget.findings
+    }
+
+    /// The two sides of a disk of a store; nil unless the store has both.
+    package static func sides(_ device: Device) -> (frontend: Party, backend: Party)? {
+        guard device.backend.isThere, device.frontend.isThere, !device.isVirtio else { return nil }
+        return (Party(device, .frontend), Party(device, .backend))
+    }
+
+    /// The numbers with which two parties end.
+    fileprivate struct Numbers {
+        let frontend: Party
+        let backend: Party
+        let facts: DeviceFacts
+
+        init(_ frontend: Party, _ backend: Party, _ facts: DeviceFacts) {
+            self.frontend = frontend
+            self.backend = backend
+            self.facts = facts
+        }
+
+        func limit(_ known: KnownNode) -> ImplementationPairs.Limit? {
+            let number = facts.table.number(known)
+            guard number >= 0 else { return nil }
+            let node = facts.nodes[number].node
+            let (writer, reader) = node.side == .backend ? (backend, frontend) : (frontend, backend)
+            return ImplementationPairs.limit(
+                of: node, offered: writer.writes[node.reference].map(\.value),
+                used: reader.reads[node.reference].map(\.value))
+        }
+
+        /// Whether all are 1; null when that depends on what is not known.
+        func all(_ limits: [ImplementationPairs.Limit?]) -> JSONValue {
+            if limits.contains(where: { $0?.number == 0 }) { return .bool(false) }
+            return limits.contains { $0 == nil } ? .null : .bool(true)
+        }
+
+        func words(_ limits: [ImplementationPairs.Limit?]) -> String {
+            switch all(limits) {
+            case .bool(let isSo): isSo ? "yes" : "no"
+            default: "depends on what is not known here"
+            }
+        }
+
+        /// Who says what of a node.
+        func reason(_ node: NodeReference) -> String {
+            let (writer, reader) = node.side == .backend ? (backend, frontend) : (frontend, backend)
+            guard let offered = writer.writes[node] else { return "\(writer.title) does not write \(node)" }
+            let offer = "\(writer.title) writes \(node)" + words(offered, of: node, ", ")
+            guard let used = reader.reads[node] else { return "\(offer); \(reader.title) does not read it" }
+            return "\(offer); \(reader.title) reads it" + words(used, of: node, ", and uses ")
+        }
+
+        private func words(_ number: Party.Number, of node: NodeReference, _ before: String) -> String {
+            let isFlag = facts.nodes.contains { $0.node.reference == node && $0.node.type == .boolean }
+            let value = number.value.map { isFlag ? before + "\($0)" : before + "\($0) at most" }
+            return (value ?? "") + Numbers.detail(number)
+        }
+
+        private static func detail(_ number: Party.Number) -> String {
+            if number.isSet { return " (\(number.setting ?? "") is set)" }
+            var note = number.note.filter { $0 != "`" }
+            if note.hasSuffix(".") { note.removeLast() }
+            return note.isEmpty ? "" : " (\(note))"
+        }
+    }
+}
+
+/// Whether two parties count alike what is counted in sectors.
+struct UnitAgreement {
+    private let frontend: Party
+    private let backend: Party
+    private let facts: DeviceFacts
+
+    init(_ frontend: Party, _ backend: Party, _ facts: DeviceFacts) {
+        self.frontend = frontend
+        self.backend = backend
+        self.facts = facts
+    }
+
+    /// What goes wrong with sectors of a size; nil when the size is not known.
+    func findings(sectorSize: Int?) -> [Finding] {
+        guard let guest = frontend.implementation, let server = backend.implementation,
+            let sectorSize, sectorSize != Use.Unit.sectorSize
+        else { return [] }
+        let pairs = ImplementationPairs(facts.schema)
+        let differing: [Finding] = pairs.unitNodes.compactMap { node in
+            guard pairs.agree(on: node, guest, server) == false,
+                let one = pairs.unit(of: node, in: guest), let other = pairs.unit(of: node, in: server)
+            else { return nil }
+            return Finding(
+                "units-differ",
+                "\(frontend.title) counts \(node.reference) in \(one.words), \(backend.title) in \(other.words): with sectors of \(sectorSize) bytes the guest sees a wrong size, and reads and writes at wrong places",
+                remedy:
+                    "serve the storage with sectors of \(Use.Unit.sectorSize) bytes, or by a backend that counts as the frontend does",
+                notes: [.init("blkif explain \(node.reference)")])
+        }
+        guard differing.isEmpty else { return differing }
+        return [
+            Finding(
+                "large-sectors",
+                "sectors have \(sectorSize) bytes: partitions, file systems and images that were made for \(Use.Unit.sectorSize) do not fit",
+                severity: .warning,
+                remedy:
+                    "make them anew on such storage, or serve it with sectors of \(Use.Unit.sectorSize) bytes"
+            )
+        ]
+    }
+}
+
+extension Use.Unit {
+    fileprivate var words: String { self == .sectors ? "units of 512 bytes" : "sectors of the disk's size" }
+}

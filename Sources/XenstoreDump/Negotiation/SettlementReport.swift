@@ -1,0 +1,119 @@
+import BlkifSchema
+package import Diagnostics
+
+/// What is to be said of a negotiation.
+package struct SettlementReport {
+    private let settlement: Settlement
+    /// The same frontend with another backend, to which the guest may move.
+    private let next: Settlement?
+
+    package init(_ settlement: Settlement, next: Settlement? = nil) {
+        self.settlement = settlement
+        self.next = next
+    }
+
+    /// The parts that another backend changes.
+    private var changes: [(from: Settlement.Term, to: Settlement.Term)] {
+        zip(settlement.terms, next?.terms ?? []).filter { $0.text != $1.text }.map { ($0, $1) }
+    }
+
+    package var text: String {
+        var lines = ["\(settlement.frontend.title) with \(settlement.backend.title)"]
+        for term in settlement.terms {
+            lines.append("  " + SettlementReport.row(term.key, term.text))
+            lines += (term.reasons + term.differences.map { "differs: \($0)" }).map { "      \($0)" }
+        }
+        lines.append("  " + SettlementReport.row("cost", settlement.budget.text))
+        lines += settlement.steps.map { "  " + SettlementReport.row($0.state, $0.text) }
+        if let next {
+            lines.append("after a migration to \(next.backend.title)")
+            lines += changes.map { "  " + SettlementReport.row($0.key, "\($0.text) → \($1.text)") }
+            if changes.isEmpty { lines.append("  nothing changes") }
+        }
+        return lines.map { VisibleText.escape($0) + "\n" }.joined()
+    }
+
+    private static func row(_ title: String, _ text: String) -> String {
+        let name = title.split(separator: "_").joined(separator: " ")
+        return name + String(repeating: " ", count: max(1, 25 - name.count)) + text
+    }
+
+    package var json: JSONValue {
+        .object(
+            [
+                ("frontend", .string(settlement.frontend.title)),
+                ("backend", .string(settlement.backend.title)),
+                ("negotiated", .object(settlement.terms.map { ($0.key, $0.value) })),
+                (
+                    "reasons",
+                    .array(
+                        settlement.terms.map { term in
+                            .object([
+                                ("of", .string(term.key)), ("text", .string(term.text)),
+                                ("reasons", .array(term.reasons.map(JSONValue.string))),
+                                ("nodes", .array(term.nodes.map { .string($0.description) })),
+                                ("differences", .array(term.differences.map(JSONValue.string))),
+                            ])
+                        })
+                ),
+                ("cost", settlement.budget.json),
+                (
+                    "steps",
+                    .array(
+                        settlement.steps.map { step in
+                            .object([
+                                ("state", .string(step.state)), ("writer", .string(step.writer)),
+                                ("nodes", .array(step.nodes.map(JSONValue.string))),
+                            ])
+                        })
+                ),
+                (
+                    "findings",
+                    .array(
+                        settlement.findings.map { finding in
+                            .object([
+                                ("id", .string(finding.id.description)),
+                                ("message", .string(finding.message)),
+                                ("remedy", .optional(finding.remedy)),
+                            ])
+                        })
+                ),
+            ]
+                + (next.map { next in
+                    [
+                        (
+                            "migration",
+                            .object([
+                                ("backend", .string(next.backend.title)),
+                                ("negotiated", .object(next.terms.map { ($0.key, $0.value) })),
+                                ("changes", .array(changes.map { .string($0.from.key) })),
+                            ])
+                        )
+                    ]
+                } ?? []))
+    }
+}
+
+extension Settlement {
+    /// What one side writes before it enters a state.
+    package struct Step: Sendable {
+        package let writer: String
+        package let state: String
+        package let nodes: [String]
+
+        var text: String { "\(writer) has written \(nodes.joined(separator: ", "))" }
+    }
+
+    /// Which nodes each writes, in the order of the states.
+    package var steps: [Step] {
+        facts.schema.states.sorted { $0.value < $1.value }.flatMap { state in
+            [backend, frontend].compactMap { party in
+                let nodes = facts.nodes.map(\.node).filter {
+                    $0.byState == state.name && $0.side == party.side && party.writes[$0.reference] != nil
+                }
+                return nodes.isEmpty
+                    ? nil : Step(writer: party.title, state: state.name, nodes: nodes.map(\.name))
+            }
+        }
+    }
+}

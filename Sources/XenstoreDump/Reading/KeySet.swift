@@ -1,0 +1,34 @@
+/// A set of numbers that only grows. Many directories are looked up in it, each once.
+struct KeySet {
+    /// The numbers; 0 where there is none.
+    private var slots = [UInt64](repeating: 0, count: 1 << 6)
+    private var bits: UInt64 = 6
+    private var count = 0
+
+    func contains(_ key: UInt64) -> Bool { slots[place(of: key)] != 0 }
+
+    /// - Parameter key: Anything but 0.
+    /// - Returns: Whether it was not there.
+    mutating func insert(_ key: UInt64) -> Bool {
+        let place = place(of: key)
+        guard slots[place] == 0 else { return false }
+        slots[place] = key
+        count += 1
+        if count * 2 > slots.count { grow() }
+        return true
+    }
+
+    /// Where a number is, or is to be.
+    private func place(of key: UInt64) -> Int {
+        var place = Int((key &* 0x9e37_79b9_7f4a_7c15) >> (64 - bits))
+        while slots[place] != 0, slots[place] != key { place = (place + 1) & (slots.count - 1) }
+        return place
+    }
+
+    private mutating func grow() {
+        let before = slots
+        bits += 1
+        slots = Array(repeating: 0, count: 1 << bits)
+        for key in before where key != 0 { slots[place(of: key)] = key }
+    }
+}

@@ -1,0 +1,216 @@
+import ArgumentParser
+import BlkifSchema
+import CommandSupport
+import Diagnostics
+import XenstoreDump
+
+/// Says what a frontend and a backend end with.
+struct Negotiate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "negotiate",
+        abstract: "Say what a frontend and a backend settle on, why, and what it costs.",
+        discussion: """
+            The two are implementations, each with a version after @ if not the newest that is known, or the two sides \
+            of a disk in the text of a store. Each part of what they end with comes with its reason: who writes which \
+            node, and who reads it. A setting of an implementation, or a node, can be given another number.
+
+            EXAMPLES
+              blkif negotiate linux-blkfront qemu-xen-block
+              blkif negotiate linux-blkfront@6.1.176 tapback --option max_ring_page_order=4
+              blkif negotiate freebsd-blkfront linux-blkback --option backend/sector-size=4096
+              blkif negotiate linux-blkfront linux-blkback --disks 6 --grant-frames 64
+              blkif negotiate linux-blkfront linux-blkback --then qemu-xen-block
+              blkif negotiate --store store.txt --device xvda --json
+
+            EXIT STATUS
+              0   nothing is wrong with it
+              1   findings, or an implementation, version or option that is not known
+              66  the store is missing or empty, or has no such disk with both sides
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The frontend.", valueName: "frontend"),
+        completion: .shellCommand("blkif negotiate --implementations frontend"))
+    var frontend: String?
+
+    @Argument(
+        help: ArgumentHelp("The backend.", valueName: "backend"),
+        completion: .shellCommand("blkif negotiate --implementations backend"))
+    var backend: String?
+
+    @Option(
+        name: .customLong("option"),
+        help: ArgumentHelp(
+            "A setting or node of either side, or of the one before the slash, with its number.",
+            valueName: "[side/]name=number"))
+    var options: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Say also what changes when the guest moves to this backend.", valueName: "backend"),
+        completion: .shellCommand("blkif negotiate --implementations backend"))
+    var then: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Take both sides from this text of a store; - for standard input.", valueName: "file"),
+        completion: .file())
+    var store: String?
+
+    @Option(help: ArgumentHelp("The disk of the store, by its number or name.", valueName: "device"))
+    var device: String?
+
+    @Option(help: ArgumentHelp("The guest of the store, by its number or name.", valueName: "domain"))
+    var domain: String?
+
+    @Option(help: ArgumentHelp("How many such disks the guest has.", valueName: "number"))
+    var disks = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "The max_grant_frames of the guest; by default those that Xen gives.", valueName: "number"))
+    var grantFrames = 64
+
+    @Flag(help: "Print one JSON object on a line.")
+    var json = false
+
+    @Option(
+        name: .customLong("implementations"),
+        help: ArgumentHelp("List the implementations of a side.", valueName: "frontend|backend"))
+    var listed: String?
+
+    @OptionGroup var view: ViewOptions
+
+    func validate() throws {
+        if let listed, Side(rawValue: listed) == nil {
+            throw ValidationError("\"\(listed)\" is no side. Expected frontend or backend.")
+        }
+        guard listed == nil else { return }
+        if (store == nil) == (frontend == nil) || (store == nil) != (backend != nil) {
+            throw ValidationError("Expected a frontend and a backend, or --store.")
+        }
+        if store != nil, !options.isEmpty || then != nil {
+            throw ValidationError("--store goes with neither --option nor --then.")
+        }
+        if store == nil, device != nil || domain != nil {
+            throw ValidationError("--device and --domain go with --store.")
+        }
+        guard (1...100_000).contains(disks), (1...1_000_000).contains(grantFrames) else {
+            throw ValidationError("--disks and --grant-frames have to be at least 1.")
+        }
+    }
+
+    func run() throws {
+        let views = try view.load()
+        if let side = listed.flatMap(Side.init) {
+            let pairs = ImplementationPairs(views.view)
+            let all = side == .frontend ? pairs.frontends : pairs.backends
+            return Terminal.output(all.map { $0.id + "\n" }.joined())
+        }
+        let facts = DeviceFacts(views.view, all: views.all)
+        let guest = GrantBudget.Guest(frames: grantFrames, disks: disks)
+        if let store { return try show(sides(store, facts, views.all), facts, guest) }
+        var sides = (
+            frontend: try party(frontend ?? "", .frontend, views.view),
+            backend: try party(backend ?? "", .backend, views.view)
+        )
+        try set(&sides)
+        var next: Settlement?
+        if let then {
+            next = Settlement(sides.frontend, try party(then, .backend, views.view), facts, guest)
+        }
+        try show(sides, facts, guest, next)
+    }
+
+    private func show(
+        _ sides: (frontend: Party, backend: Party), _ facts: DeviceFacts, _ guest: GrantBudget.Guest,
+        _ next: Settlement? = nil
+    ) throws {
+        let settlement = Settlement(sides.frontend, sides.backend, facts, guest)
+        let report = SettlementReport(settlement, next: next)
+        Terminal.output(json ? report.json.text(indented: false) + "\n" : report.text)
+        guard !settlement.findings.isEmpty else { return }
+        if !json { Terminal.report(settlement.findings) }
+        throw ExitStatus.findings
+    }
+
+    // MARK: The two sides
+
+    private func party(_ name: String, _ side: Side, _ schema: BlkifSchema) throws -> Party {
+        do {
+            return try Party(name, side, schema)
+        } catch {
+            throw Failure.status(Negotiate.finding(error, side), ExitStatus.findings)
+        }
+    }
+
+    private static func finding(_ problem: Party.Problem, _ side: Side) -> Finding {
+        switch problem {
+        case .implementation(let name, let known):
+            Finding(
+                "unknown-implementation", "no \(side.rawValue) is known as \"\(name)\"",
+                remedy: Suggestion.phrase(for: name, in: known)
+                    ?? "blkif negotiate --implementations \(side.rawValue) lists all")
+        case .version(let version, let name, let known):
+            Finding(
+                "unknown-version", "\"\(version)\" is no version of \(name)",
+                remedy: known.isEmpty ? nil : "read were \(known.joined(separator: ", "))")
+        }
+    }
+
+    /// Sets what the options say.
+    private func set(_ sides: inout (frontend: Party, backend: Party)) throws {
+        for option in options {
+            let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let number = Int(parts[1]), (0...1_000_000).contains(number) else {
+                throw ValidationError("\"\(option)\" is no option. Expected one such as max_queues=2.")
+            }
+            let path = parts[0].split(separator: "/", maxSplits: 1).map(String.init)
+            let side = path.count > 1 ? Side(rawValue: path[0]) : nil
+            let name = side == nil ? parts[0] : path[1]
+            let front = side != .backend && sides.frontend.set(name, to: number)
+            let back = side != .frontend && sides.backend.set(name, to: number)
+            guard !front, !back else { continue }
+            let known = Set(sides.frontend.settings + sides.backend.settings).sorted()
+            throw Failure.status(
+                Finding(
+                    "unknown-setting", "neither side has a setting or node \"\(name)\" that is known",
+                    remedy: Suggestion.phrase(for: name, in: known)
+                        ?? "known are \(known.joined(separator: ", "))"),
+                ExitStatus.findings)
+        }
+    }
+
+    /// The sides of the one disk of a store that is meant.
+    private func sides(
+        _ file: String, _ facts: DeviceFacts, _ schema: BlkifSchema
+    ) throws -> (frontend: Party, backend: Party) {
+        guard let filter = try? DeviceFilter(device: device, domain: domain, schema) else {
+            throw ValidationError("\"\(device ?? "")\" is not the number or name of a device.")
+        }
+        let input = try Xenstore.open(file)
+        defer { input.close() }
+        let text = try Xenstore.read(input, facts).0
+        var found: [(frontend: Party, backend: Party)] = []
+        func look(_ device: Device) {
+            if filter.contains(device), let sides = Settlement.sides(device) { found.append(sides) }
+        }
+        if input.isRereadable {
+            var devices = StoreDevices(text, facts, input)
+            devices.forEach { device, _ in look(device) }
+        } else {
+            var devices = StoreDevices(text, facts, NoSource())
+            devices.forEach { device, _ in look(device) }
+        }
+        guard let first = found.first else {
+            throw Failure.status(
+                Finding("missing-input", "\(input.name) has no such disk with both sides"),
+                ExitStatus.missingInput)
+        }
+        guard found.count == 1 else {
+            throw ValidationError(
+                "The store has \(found.count) such disks. Choose one by --device and --domain.")
+        }
+        return first
+    }
+}

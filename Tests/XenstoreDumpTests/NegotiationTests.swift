@@ -1,0 +1,176 @@
+import BlkifSchema
+import Diagnostics
+import TestSupport
+import Testing
+import XenstoreDump
+
+/// What two drivers end with follows from what the schema knows of each.
+@Suite struct NegotiationTests {
+    private let schema: BlkifSchema
+    private let facts: DeviceFacts
+
+    init() throws {
+        schema = try RealSchema.schema()
+        facts = DeviceFacts(schema, all: schema)
+    }
+
+    private func settle(
+        _ frontend: String, _ backend: String, _ options: [(String, Int)] = [], frames: Int = 64,
+        disks: Int = 1
+    ) throws -> Settlement {
+        var front = try Party(frontend, .frontend, schema)
+        var back = try Party(backend, .backend, schema)
+        for (name, number) in options {
+            let areKnown = [front.set(name, to: number), back.set(name, to: number)]
+            #expect(areKnown.contains(true), "\(name)")
+        }
+        return Settlement(front, back, facts, GrantBudget.Guest(frames: frames, disks: disks))
+    }
+
+    private func texts(_ settlement: Settlement) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: settlement.terms.map { ($0.key, $0.text) })
+    }
+
+    @Test func theLesserNumberCounts() throws {
+        let linux = texts(try settle("linux-blkfront", "linux-blkback"))
+        #expect(linux["ring_pages"] == "1")
+        #expect(linux["queues"] == "at most 4")
+        #expect(linux["segments"] == "32 a request")
+        #expect(linux["request_bytes"] == "131072 (128 KiB)")
+        #expect(linux["persistent_grants"] == "yes")
+        #expect(linux["protocol"] == "that of the guest's machine")
+        let qemu = texts(try settle("linux-blkfront", "qemu-xen-block"))
+        #expect(qemu["queues"] == "1")
+        #expect(qemu["segments"] == "11 a request")
+        #expect(qemu["persistent_grants"] == "no")
+        #expect(qemu["flush"] == "yes")
+        #expect(texts(try settle("openbsd-xbf", "freebsd-blkback"))["ring_pages"] == "8")
+    }
+
+    @Test func eachPartHasItsReason() throws {
+        let settlement = try settle("linux-blkfront", "tapback")
+        for term in settlement.terms where !["entries", "request_bytes"].contains(term.key) {
+            #expect(!term.reasons.isEmpty && term.reasons.count == term.nodes.count, "\(term.key)")
+        }
+        let queues = try #require(settlement.terms.first { $0.key == "queues" })
+        #expect(queues.reasons == ["blktap tapback 4.0.8 does not write backend/multi-queue-max-queues"])
+        let persistent = try #require(settlement.terms.first { $0.key == "persistent_grants" })
+        #expect(persistent.reasons.last?.contains("tapback 4.0.8 reads it, and uses 0") == true)
+    }
+
+    @Test func settingsChangeNumbers() throws {
+        let more = texts(
+            try settle("linux-blkfront", "linux-blkback", [("max_ring_page_order", 2), ("max_queues", 3)]))
+        #expect(more["ring_pages"] == "4")
+        #expect(more["entries"] == "128 requests on a ring")
+        #expect(more["queues"] == "3")
+        let without = texts(try settle("linux-blkfront", "linux-blkback", [("feature_persistent", 0)]))
+        #expect(without["persistent_grants"] == "no")
+        #expect(
+            texts(try settle("linux-blkfront", "tapback", [("max_ring_page_order", 4)]))["ring_pages"] == "8")
+        let node = texts(try settle("linux-blkfront", "linux-blkback", [("feature-discard", 0)]))
+        #expect(node["discard"] == "no")
+    }
+
+    @Test func grantsAreCounted() throws {
+        let one = try settle("linux-blkfront", "linux-blkback", [("max_queues", 1)]).budget
+        // A page of segments belongs to each request of 32.
+        #expect((one.ringGrants, one.dataGrants, one.eventChannels) == (1, 32 * 33, 1))
+        #expect(one.isPersistent)
+        #expect(one.disks == (64 * 512 - 8) / (1 + 32 * 33))
+        let tapback = try settle("linux-blkfront", "tapback").budget
+        #expect(tapback.grants == 1 + 32 * 11)
+        #expect(!tapback.isPersistent)
+    }
+
+    @Test func anUnknownNameIsRefused() throws {
+        #expect(throws: Party.Problem.self) { try Party("linux-blkback", .frontend, schema) }
+        #expect(throws: Party.Problem.self) { try Party("linux-blkfront@newest", .frontend, schema) }
+        #expect(try Party("qemu-xen-block", .backend, schema).title == "QEMU xen-block 10.2.2")
+        var party = try Party("linux-blkfront", .frontend, schema)
+        let isKnown = party.set("max_pages", to: 1)
+        #expect(!isKnown)
+        #expect(party.settings.contains("max_indirect_segments"))
+    }
+
+    @Test func anotherBackendChangesWhatTheTwoEndWith() throws {
+        let (before, after) = (
+            try settle("linux-blkfront", "linux-blkback"), try settle("linux-blkfront", "qemu-xen-block")
+        )
+        let report = SettlementReport(before, next: after)
+        #expect(report.text.contains("32 a request → 11 a request"))
+        #expect(report.json.text(indented: false).contains("\"changes\":[\"queues\",\"segments\""))
+        let same = SettlementReport(before, next: before)
+        #expect(same.text.contains("nothing changes"))
+    }
+
+    @Test func nodesComeInTheOrderOfTheStates() throws {
+        let steps = try settle("linux-blkfront", "linux-blkback").steps
+        let ring = try #require(steps.firstIndex { $0.nodes.contains("event-channel") })
+        let limits = try #require(steps.firstIndex { $0.nodes.contains("max-ring-page-order") })
+        let size = try #require(steps.firstIndex { $0.nodes.contains("sectors") })
+        #expect(limits < ring && ring < size)
+    }
+
+    // MARK: A running Xen
+
+    /// What real drivers have settled on is what their implementations are said to.
+    @Test(arguments: try SystemRecording.all()) func aRunningXenAgrees(_ recording: SystemRecording) throws {
+        let backends = ["vbd": "linux-blkback@6.1.176", "qdisk": "qemu-xen-block@7.2.0"]
+        for step in recording.steps {
+            try Connected.all(in: step.store, facts) { disk in
+                let backend = try #require(backends[disk.kind])
+                let said = try settle("linux-blkfront@6.1.176", backend)
+                for term in said.terms {
+                    guard let real = disk.negotiated[term.key], term.value != .null else { continue }
+                    let name = "\(recording.name) \(step.name) \(term.key)"
+                    if case .integer(let most) = term.value, term.text.hasPrefix("at most"),
+                        case .integer(let number) = real
+                    {
+                        #expect(number <= most, "\(name)")
+                    } else if term.key != "segments", term.key != "request_bytes", term.key != "protocol" {
+                        #expect(real == term.value, "\(name)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// The two sides of a store end with what the report of the store tells.
+    @Test(arguments: try SystemRecording.all()) func aStoreTellsTheSame(_ recording: SystemRecording) throws {
+        for step in recording.steps {
+            try Connected.all(in: step.store, facts) { disk in
+                let told = Settlement(
+                    disk.sides.frontend, disk.sides.backend, facts, GrantBudget.Guest(frames: 64, disks: 1))
+                for term in told.terms {
+                    let real = try #require(disk.negotiated[term.key], "\(term.key)")
+                    #expect(real == term.value, "\(recording.name) \(step.name) \(term.key)")
+                }
+            }
+        }
+    }
+}
+
+/// A disk of a recording that is connected.
+private struct Connected {
+    let kind: String
+    let sides: (frontend: Party, backend: Party)
+    let negotiated: [String: JSONValue]
+
+    static func all(in store: String, _ facts: DeviceFacts, _ body: (Connected) throws -> Void) throws {
+        var reader = StoreReader(facts.table, file: "store.txt", isRereadable: false)
+        reader.read(Array(store.utf8).span)
+        var devices = StoreDevices(reader.finish(), facts, NoSource())
+        var found: [Connected] = []
+        devices.forEach { device, _ in
+            guard let negotiation = Negotiation(device), case .object(let members) = negotiation.json,
+                let sides = Settlement.sides(device), let kind = device.kind
+            else { return }
+            found.append(
+                Connected(
+                    kind: kind, sides: sides,
+                    negotiated: Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }))
+        }
+        for disk in found { try body(disk) }
+    }
+}
