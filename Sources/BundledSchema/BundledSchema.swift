@@ -4353,7 +4353,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 6117 XSA-2162
 1> qemu-xen-block1T1 Fills the fields in the ring itself.115 7.2.011N hw/block/dataplane/xen-block.c1RK11]1 resp = (blkif_response_t *)RING_GET_RESPONSE(000000
 1= linux-blkback6117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\g211\1 resp = RING_GET_RESPONSE(&blk_rings->native,000000
-219 reconnect17 backend14 must1? implementations0000001U3 A backend withstands a frontend that connects and disconnects at any moment and as often as it likes.31> frontend/state1D XenbusStateConnected1A XenbusStateClosed01
+21F withstand-reconnection17 backend14 must1? implementations0000001U3 A backend withstands a frontend that connects and disconnects at any moment and as often as it likes.31> frontend/state1D XenbusStateConnected1A XenbusStateClosed01
 8117 XSA-3501
 1= linux-blkback1d1 Forgets the thread of a ring once it has stopped it.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dA11E ring->xenblkd = NULL;000000
 21; watch-flood17 backend16 should1? implementations0000001P4 A backend bounds what it queues for the frontend's changes to its directory, so that a flood of them does not use up its memory.11> frontend/state01

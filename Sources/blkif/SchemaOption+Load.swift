@@ -25,7 +25,11 @@ extension SchemaOption {
     var isGiven: Bool { source != nil }
 
     /// Loads the schema. One with an error is reported and ends the program.
-    func load() throws -> BlkifSchema { try ProfileOptions().load(self, .text).all }
+    func load() throws -> BlkifSchema {
+        let report = Reporter(tool: "blkif")
+        let loaded = try SchemaOption.load(source, or: BundledSchema.load, report)
+        return try KnownProfiles(files: [], on: loaded, report).schema
+    }
 }
 
 extension ProfileOptions {

@@ -157,7 +157,7 @@ extension SmallSchema {
           - {name: vdev, kind: positional, mandatory: true, summary: The device., libxl: {field: vdev, type: string}}
           - {name: format, kind: keyword, mandatory: false, default: raw, summary: The format., libxl: {field: format, type: disk_format}, values: [{value: raw, meaning: As it is., sets: RAW}, {value: qcow, meaning: Of QEMU., sets: QCOW}]}
           - {name: script, kind: keyword, summary: A script., libxl: {field: script, type: string}}
-          - {name: safe, kind: flag, summary: Safe., negation: {name: no-safe}, libxl: {field: readwrite, overlay: {word: readwrite, magic: 0x600, mask: 0xfffff0ff, have: LIBXL_HAVE_SAFE}}}
+          - {name: safe, since: "4.2", kind: flag, summary: Safe., negation: {name: no-safe}, libxl: {field: readwrite, overlay: {word: readwrite, magic: 0x600, mask: 0xfffff0ff, have: LIBXL_HAVE_SAFE}}}
           - {name: cdrom, kind: alias, alias-of: format=raw, summary: A drive.}
           - {name: prefixes, kind: prefix, summary: Prefixes., libxl: {field: format}, values: [{value: "phy:", meaning: A device.}, {value: "file:", meaning: A file.}]}
         """
