@@ -75,7 +75,7 @@ struct Contribution {
         try insert(
             blocks[3].text, below: "{{/example}}", in: "Templates/markdown/partials/node.md", workspace)
         try workspace.replace(
-            "</tbody>", with: blocks[4].text + "</tbody>", in: "Templates/html/section.html")
+            "</tbody>", with: blocks[4].text + "</tbody>", in: "Templates/html/partials/node.html")
         try workspace.replace(
             ".PD\n{{#absence}}", with: blocks[5].text + ".PD\n{{#absence}}",
             in: "Templates/man/partials/node.7")

@@ -63,7 +63,8 @@ import Testing
         let lines = help.split(separator: "\n").compactMap { line in
             line.firstMatch(of: /^ +(blkif [a-z]+ .*?)(?:   .*)?$/).map { String($0.output.1) }
         }
-        let usable = lines.filter { !$0.contains("|") && !$0.contains("--config") && !$0.contains("--profile-file") && !$0.contains("<") }
+        let needsFiles = ["|", "--config", "--profile-file", "<"]
+        let usable = lines.filter { line in !needsFiles.contains { line.contains($0) } }
         #expect(usable.count >= 3)
         let programs = try BuiltProgram.blkif.path().removingLastComponent().string
         for line in usable {

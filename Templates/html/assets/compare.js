@@ -68,7 +68,7 @@
   const contrast = ({ list, key, variants }, releases) => {
     for (const { value, html } of variants) { value.innerHTML = html; }
     const held = releases.map((release) => variants.find(({ value }) => has(value, release)).value);
-    const differs = held[0] !== held[1];
+    const differs = held[0].innerHTML !== held[1].innerHTML;
     key.hidden = !differs;
     list.hidden = !differs;
     if (!differs) { return false; }

@@ -13,18 +13,23 @@ enum FieldExceptions {
         }
     }
 
+    /// All but the site, whose comparison of releases shows every value that a release changed.
+    private static let pages: [Surface] = [.reference, .manual, .explain]
+
     private static let exceptions: [Exception] = [
         .init(
             "It is for programs: blkif.json has it, and gen-docs and blkif tree act on it.",
             Surface.allCases,
             ["schema.schema", "schema.vocabulary", "source-tree", "tree-file", "tree-surface"]),
-        .init("It is a name inside of the schema.", Surface.allCases, ["bit set.id", "step.id"]),
+        .init("It is a name inside of the schema.", Surface.allCases, ["step.id"]),
+        .init("It is a name inside of the schema.", pages, ["bit set.id"]),
         .init(
             "Loading makes a field of libxl of it, and that is shown.",
             Surface.allCases, ["libxl-link.have", "libxl-link.type", "libxl-link.since"]),
         .init(
             "It says what the parser does; blkif disk shows that.", Surface.allCases,
-            ["libxl-link.fallback", "parameter-value.sets"]),
+            ["libxl-link.fallback"]),
+        .init("It says what the parser does; blkif disk shows that.", pages, ["parameter-value.sets"]),
         .init(
             "It says what the parser does; blkif disk shows that.", [.reference, .site, .manual],
             [
@@ -35,14 +40,14 @@ enum FieldExceptions {
             "The sizes that its fields give are shown, and are the same.", Surface.allCases,
             ["structure.sizes"]),
         .init(
-            "Its parts have their own release.", Surface.allCases,
-            ["bit set.since", "ring.since", "negation.since"]),
+            "Its parts have their own release.", Surface.allCases, ["negation.since"]),
+        .init("Its parts have their own release.", pages, ["bit set.since", "ring.since"]),
         .init(
             "The bits or codes that it names are shown.", Surface.allCases,
             ["bit set.type", "field.codes", "field.abis"]),
         .init("The bits that it names are shown.", [.reference, .site, .manual], ["node.bits"]),
         .init(
-            "The value is shown, and stands in the header with its macro.", Surface.allCases,
+            "The value is shown, and stands in the header with its macro.", pages,
             ["node-value.constant"]),
         .init(
             "No entry has one.", Surface.allCases,
@@ -67,7 +72,6 @@ enum FieldExceptions {
             "The reference has it; the page of a parameter or node tells what follows from it.", [.site],
             [
                 "disk parameter.deprecated-values", "libxl field.internal", "libxl-link.default",
-                "node.class",
                 "overlay.flag", "overlay.have",
             ]),
         .init(
@@ -90,7 +94,7 @@ enum FieldExceptions {
     private static let manualOnly = [
         "ABI.architectures", "ABI.constant", "ABI.removed", "ABI.since", "bit set.description",
         "bit set.summary",
-        "bit.since", "carried-parameter", "constant.removed", "constant.since",
+        "bit.since", "carried", "constant.removed", "constant.since",
         "contradiction.line", "contradiction.path", "contradiction.revision",
         "contradiction.source",
         "implementation", "revision", "rule", "advisory", "message", "system-error",
@@ -113,7 +117,7 @@ enum FieldExceptions {
 
     /// `blkif explain` answers to names.
     private static let unnamed = [
-        "bit set.description", "bit set.summary", "bit set.title", "carried-parameter", "device number",
+        "bit set.description", "bit set.summary", "bit set.title", "carried", "device number",
         "device-numbers", "disk section", "disk-example", "disk-specification", "disk-syntax", "note",
         "number-range", "phase", "profile", "release", "ring.description", "ring.entries", "ring.header-size",
         "ring.name", "ring.page-size", "ring.request", "ring.response", "ring.summary", "schema.summary",
