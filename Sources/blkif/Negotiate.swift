@@ -16,8 +16,8 @@ struct Negotiate: ParsableCommand {
 
             EXAMPLES
               blkif negotiate linux-blkfront qemu-xen-block
-              blkif negotiate linux-blkfront@6.1.176 tapback --option max_ring_page_order=4
-              blkif negotiate freebsd-blkfront linux-blkback --option backend/sector-size=4096
+              blkif negotiate linux-blkfront@6.1 tapback --option max_ring_page_order=4
+              blkif negotiate freebsd-blkfront linux-blkback --option sector-size=4096
               blkif negotiate linux-blkfront linux-blkback --disks 6 --grant-frames 64
               blkif negotiate linux-blkfront linux-blkback --then qemu-xen-block
               blkif negotiate --store store.txt --device xvda --json
