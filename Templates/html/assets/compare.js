@@ -67,8 +67,10 @@
   // Shows what a value was in both releases, the older first; says whether that differs.
   const contrast = ({ list, key, variants }, releases) => {
     for (const { value, html } of variants) { value.innerHTML = html; }
-    const held = releases.map((release) => variants.find(({ value }) => has(value, release)).value);
-    const differs = held[0].innerHTML !== held[1].innerHTML;
+    const found = releases.map((release) => variants.find(({ value }) => has(value, release)));
+    const held = found.map(({ value }) => value);
+    // A change that was taken back is none.
+    const differs = found[0].html !== found[1].html;
     key.hidden = !differs;
     list.hidden = !differs;
     if (!differs) { return false; }

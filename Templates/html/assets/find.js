@@ -166,7 +166,8 @@ const blkifFind = (() => {
     const counted = all.replace(/\d+/g, "%u");
     const best = new Map();
     const add = (index, value) => best.set(index, Math.max(best.get(index) ?? 0, value * entries[index].rank));
-    const isWhole = ({ name, sided }) => [name, sided].some((one) => one === all || one === counted);
+    // Rules have names that nobody asks for.
+    const isWhole = ({ entry, name, sided }) => entry[1] !== "rule" && [name, sided].some((one) => one === all || one === counted);
     entries.forEach((entry, index) => {
       if (isWhole(entry)) { add(index, 1000); }
       else if (entry.name.startsWith(all)) { add(index, 40); } else if (` ${entry.name} `.includes(` ${all} `)) { add(index, 25); }
