@@ -9,19 +9,27 @@ struct DocumentationComparison {
     private let partners: Set<ChangeSubject>
 
     static func compare(_ schemas: ComparedSchemas, into list: inout ChangeList) {
+        comparePresence(
+            Snapshot(schemas.old, renaming: .none, hasHistory: false).entries,
+            Snapshot(schemas.new, renaming: .none, hasHistory: false).entries, into: &list)
+        deprecations(schemas.old.notes, schemas.new.notes, .note, into: &list)
+        deprecations(schemas.old.allTopics, schemas.new.allTopics, .topic, into: &list)
+    }
+
+    /// Tells of the items that only one of the schemas has, of which nothing is told yet.
+    static func comparePresence(
+        _ old: [ChangeSubject: Snapshot.Entry], _ new: [ChangeSubject: Snapshot.Entry],
+        into list: inout ChangeList
+    ) {
         let told = list.changes.filter { $0.what == .presence }.map(\.subject)
         let own = DocumentationComparison(
             told: Set(told), partners: Set(list.successors.keys).union(list.successors.values))
-        let old = Snapshot(schemas.old, renaming: .none, hasHistory: false).entries
-        let new = Snapshot(schemas.new, renaming: .none, hasHistory: false).entries
         for subject in own.items(of: old, without: new) {
             list.add(.removed, subject, rule: CommonRules.documentationRemoved)
         }
         for subject in own.items(of: new, without: old) {
             list.add(.added, subject, rule: CommonRules.documentationAdded)
         }
-        deprecations(schemas.old.notes, schemas.new.notes, .note, into: &list)
-        deprecations(schemas.old.allTopics, schemas.new.allTopics, .topic, into: &list)
     }
 
     /// The items that the other schema does not have, though it has what holds them.

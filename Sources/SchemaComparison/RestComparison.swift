@@ -7,10 +7,13 @@ struct RestComparison {
     /// What the changes say of each thing.
     private let reported: [ChangeSubject: Set<ChangedProperty>]
     private let successors: [ChangeSubject: ChangeSubject]
+    /// Whether both have also what releases removed.
+    private let areWhole: Bool
 
     init(_ oldSchema: BlkifSchema, _ newSchema: BlkifSchema, _ schemas: ComparedSchemas, _ list: ChangeList) {
         // A view leaves out what it does not know: the other schema is seen as the newest release then.
         let areWhole = oldSchema.view == .current && newSchema.view == .current
+        self.areWhole = areWhole
         func seen(_ schema: BlkifSchema) -> BlkifSchema {
             guard !areWhole, schema.view == .current, let newest = schema.releases.last else { return schema }
             return schema.asOf(newest.release)
@@ -22,6 +25,7 @@ struct RestComparison {
     }
 
     func compare(into list: inout ChangeList) {
+        if areWhole { DocumentationComparison.comparePresence(old, new, into: &list) }
         for (subject, before) in old {
             let successor = successors[subject] ?? subject
             let properties = reported[successor] ?? []

@@ -111,19 +111,20 @@ struct Negotiate: ParsableCommand {
         let guest = GrantBudget.Guest(frames: grantFrames, disks: disks)
         if let store { return try show(sides(store, facts, views.all), facts, guest) }
         var sides = (
-            frontend: try party(frontend ?? "", .frontend, views.view),
-            backend: try party(backend ?? "", .backend, views.view)
+            frontend: try negotiator(frontend ?? "", .frontend, views.view),
+            backend: try negotiator(backend ?? "", .backend, views.view)
         )
         try set(&sides)
         var next: Settlement?
         if let then {
-            next = Settlement(sides.frontend, try party(then, .backend, views.view), facts, guest)
+            next = Settlement(sides.frontend, try negotiator(then, .backend, views.view), facts, guest)
         }
         try show(sides, facts, guest, next)
     }
 
     private func show(
-        _ sides: (frontend: Party, backend: Party), _ facts: DeviceFacts, _ guest: GrantBudget.Guest,
+        _ sides: (frontend: Negotiator, backend: Negotiator), _ facts: DeviceFacts,
+        _ guest: GrantBudget.Guest,
         _ next: Settlement? = nil
     ) throws {
         let settlement = Settlement(sides.frontend, sides.backend, facts, guest)
@@ -136,15 +137,15 @@ struct Negotiate: ParsableCommand {
 
     // MARK: The two sides
 
-    private func party(_ name: String, _ side: Side, _ schema: BlkifSchema) throws -> Party {
+    private func negotiator(_ name: String, _ side: Side, _ schema: BlkifSchema) throws -> Negotiator {
         do {
-            return try Party(name, side, schema)
+            return try Negotiator(name, side, schema)
         } catch {
             throw Failure.status(Negotiate.finding(error, side), ExitStatus.findings)
         }
     }
 
-    private static func finding(_ problem: Party.Problem, _ side: Side) -> Finding {
+    private static func finding(_ problem: Negotiator.Problem, _ side: Side) -> Finding {
         switch problem {
         case .implementation(let name, let known):
             Finding(
@@ -159,7 +160,7 @@ struct Negotiate: ParsableCommand {
     }
 
     /// Sets what the options say.
-    private func set(_ sides: inout (frontend: Party, backend: Party)) throws {
+    private func set(_ sides: inout (frontend: Negotiator, backend: Negotiator)) throws {
         for option in options {
             let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2, let number = Int(parts[1]), (0...1_000_000).contains(number) else {
@@ -184,14 +185,14 @@ struct Negotiate: ParsableCommand {
     /// The sides of the one disk of a store that is meant.
     private func sides(
         _ file: String, _ facts: DeviceFacts, _ schema: BlkifSchema
-    ) throws -> (frontend: Party, backend: Party) {
+    ) throws -> (frontend: Negotiator, backend: Negotiator) {
         guard let filter = try? DeviceFilter(device: device, domain: domain, schema) else {
             throw ValidationError("\"\(device ?? "")\" is not the number or name of a device.")
         }
         let input = try Xenstore.open(file)
         defer { input.close() }
         let text = try Xenstore.read(input, facts).0
-        var found: [(frontend: Party, backend: Party)] = []
+        var found: [(frontend: Negotiator, backend: Negotiator)] = []
         func look(_ device: Device) {
             if filter.contains(device), let sides = Settlement.sides(device) { found.append(sides) }
         }

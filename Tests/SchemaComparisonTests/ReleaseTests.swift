@@ -11,6 +11,15 @@ import Testing
         return Difference.lines(schema.asOf(first), schema.asOf(second)).filter { !$0.contains("reworded") }
     }
 
+    @Test func whatAReleaseRemovedIsComparedToo() throws {
+        let new = try RealSchema.schema { _, text in
+            text = text.replacing("tapdisk-params", with: "tapdisk-settings")
+        }
+        let lines = Difference.lines(try RealSchema.schema(), new)
+        #expect(lines.contains("safe: removed node backend/tapdisk-params [documentation-removed]"))
+        #expect(lines.contains("safe: added node backend/tapdisk-settings [documentation-added]"))
+    }
+
     @Test func xen45AllowsDirectIOAndForbidsDiscard() throws {
         let lines = try differences("4.4", "4.5")
         #expect(

@@ -18,8 +18,8 @@ import XenstoreDump
         _ frontend: String, _ backend: String, _ options: [(String, Int)] = [], frames: Int = 64,
         disks: Int = 1
     ) throws -> Settlement {
-        var front = try Party(frontend, .frontend, schema)
-        var back = try Party(backend, .backend, schema)
+        var front = try Negotiator(frontend, .frontend, schema)
+        var back = try Negotiator(backend, .backend, schema)
         for (name, number) in options {
             let areKnown = [front.set(name, to: number), back.set(name, to: number)]
             #expect(areKnown.contains(true), "\(name)")
@@ -84,10 +84,10 @@ import XenstoreDump
     }
 
     @Test func anUnknownNameIsRefused() throws {
-        #expect(throws: Party.Problem.self) { try Party("linux-blkback", .frontend, schema) }
-        #expect(throws: Party.Problem.self) { try Party("linux-blkfront@newest", .frontend, schema) }
-        #expect(try Party("qemu-xen-block", .backend, schema).title == "QEMU xen-block 10.2.2")
-        var party = try Party("linux-blkfront", .frontend, schema)
+        #expect(throws: Negotiator.Problem.self) { try Negotiator("linux-blkback", .frontend, schema) }
+        #expect(throws: Negotiator.Problem.self) { try Negotiator("linux-blkfront@newest", .frontend, schema) }
+        #expect(try Negotiator("qemu-xen-block", .backend, schema).title == "QEMU xen-block 10.2.2")
+        var party = try Negotiator("linux-blkfront", .frontend, schema)
         let isKnown = party.set("max_pages", to: 1)
         #expect(!isKnown)
         #expect(party.settings.contains("max_indirect_segments"))
@@ -154,7 +154,7 @@ import XenstoreDump
 /// A disk of a recording that is connected.
 private struct Connected {
     let kind: String
-    let sides: (frontend: Party, backend: Party)
+    let sides: (frontend: Negotiator, backend: Negotiator)
     let negotiated: [String: JSONValue]
 
     static func all(in store: String, _ facts: DeviceFacts, _ body: (Connected) throws -> Void) throws {

@@ -59,8 +59,8 @@ import XenstoreDump
     private func negotiation(_ line: String) throws -> Settlement {
         let schema = try RealSchema.schema()
         let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-        var frontend = try Party(words[0], .frontend, schema)
-        var backend = try Party(words[1], .backend, schema)
+        var frontend = try Negotiator(words[0], .frontend, schema)
+        var backend = try Negotiator(words[1], .backend, schema)
         var (frames, disks) = (64, 1)
         for option in words.dropFirst(2) {
             let parts = option.split(separator: "=").map(String.init)

@@ -17,8 +17,8 @@ package struct Settlement: Sendable {
         package let differences: [String]
     }
 
-    package let frontend: Party
-    package let backend: Party
+    package let frontend: Negotiator
+    package let backend: Negotiator
     package private(set) var terms: [Term] = []
     package let budget: GrantBudget
     package private(set) var findings: [Finding] = []
@@ -27,7 +27,7 @@ package struct Settlement: Sendable {
     /// - Parameters:
     ///   - guest: How much the guest may grant, and how many such disks it has.
     package init(
-        _ frontend: Party, _ backend: Party, _ facts: DeviceFacts, _ guest: GrantBudget.Guest
+        _ frontend: Negotiator, _ backend: Negotiator, _ facts: DeviceFacts, _ guest: GrantBudget.Guest
     ) {
         self.frontend = frontend
         self.backend = backend
@@ -92,18 +92,18 @@ package struct Settlement: Sendable {
     }
 
     /// The two sides of a disk of a store; nil unless the store has both.
-    package static func sides(_ device: Device) -> (frontend: Party, backend: Party)? {
+    package static func sides(_ device: Device) -> (frontend: Negotiator, backend: Negotiator)? {
         guard device.backend.isThere, device.frontend.isThere, !device.isVirtio else { return nil }
-        return (Party(device, .frontend), Party(device, .backend))
+        return (Negotiator(device, .frontend), Negotiator(device, .backend))
     }
 
     /// The numbers with which two parties end.
     fileprivate struct Numbers {
-        let frontend: Party
-        let backend: Party
+        let frontend: Negotiator
+        let backend: Negotiator
         let facts: DeviceFacts
 
-        init(_ frontend: Party, _ backend: Party, _ facts: DeviceFacts) {
+        init(_ frontend: Negotiator, _ backend: Negotiator, _ facts: DeviceFacts) {
             self.frontend = frontend
             self.backend = backend
             self.facts = facts
@@ -141,13 +141,13 @@ package struct Settlement: Sendable {
             return "\(offer); \(reader.title) reads it" + words(used, of: node, ", and uses ")
         }
 
-        private func words(_ number: Party.Number, of node: NodeReference, _ before: String) -> String {
+        private func words(_ number: Negotiator.Number, of node: NodeReference, _ before: String) -> String {
             let isFlag = facts.nodes.contains { $0.node.reference == node && $0.node.type == .boolean }
             let value = number.value.map { isFlag ? before + "\($0)" : before + "\($0) at most" }
             return (value ?? "") + Numbers.detail(number)
         }
 
-        private static func detail(_ number: Party.Number) -> String {
+        private static func detail(_ number: Negotiator.Number) -> String {
             if number.isSet { return " (\(number.setting ?? "") is set)" }
             var note = number.note.filter { $0 != "`" }
             if note.hasSuffix(".") { note.removeLast() }
@@ -158,11 +158,11 @@ package struct Settlement: Sendable {
 
 /// Whether two parties count alike what is counted in sectors.
 struct UnitAgreement {
-    private let frontend: Party
-    private let backend: Party
+    private let frontend: Negotiator
+    private let backend: Negotiator
     private let facts: DeviceFacts
 
-    init(_ frontend: Party, _ backend: Party, _ facts: DeviceFacts) {
+    init(_ frontend: Negotiator, _ backend: Negotiator, _ facts: DeviceFacts) {
         self.frontend = frontend
         self.backend = backend
         self.facts = facts

@@ -2,7 +2,7 @@ package import BlkifSchema
 import Diagnostics
 
 /// One of the two sides of a negotiation: what it writes, and what it uses of what the other writes.
-package struct Party: Sendable {
+package struct Negotiator: Sendable {
     /// Why there is no such side.
     package enum Problem: Error {
         case implementation(String, known: [String])
@@ -54,7 +54,7 @@ package struct Party: Sendable {
         self.side = side
         ringProtocol = nil
         implementation = found
-        version = asked ?? found.revisions.max(by: Party.isOlder)?.name
+        version = asked ?? found.revisions.max(by: Negotiator.isOlder)?.name
         title = found.title + (version.map { " \($0)" } ?? "")
         let shown = asked.flatMap(Version.init)
         for node in schema.nodes {
