@@ -85,12 +85,14 @@ import XenstoreDump
 
     @Test func anUnknownNameIsRefused() throws {
         #expect(throws: Negotiator.Problem.self) { try Negotiator("linux-blkback", .frontend, schema) }
-        #expect(throws: Negotiator.Problem.self) { try Negotiator("linux-blkfront@newest", .frontend, schema) }
+        #expect(throws: Negotiator.Problem.self) {
+            try Negotiator("linux-blkfront@newest", .frontend, schema)
+        }
         #expect(try Negotiator("qemu-xen-block", .backend, schema).title == "QEMU xen-block 10.2.2")
-        var party = try Negotiator("linux-blkfront", .frontend, schema)
-        let isKnown = party.set("max_pages", to: 1)
+        var negotiator = try Negotiator("linux-blkfront", .frontend, schema)
+        let isKnown = negotiator.set("max_pages", to: 1)
         #expect(!isKnown)
-        #expect(party.settings.contains("max_indirect_segments"))
+        #expect(negotiator.settings.contains("max_indirect_segments"))
     }
 
     @Test func anotherBackendChangesWhatTheTwoEndWith() throws {
