@@ -114,7 +114,7 @@
   for (const select of [from, to]) { select.append(...releases.map((release) => new Option(`Xen ${release}`, release))); }
   const address = new URL(location.href);
   const asked = (name, usual) => (releases.includes(address.searchParams.get(name)) ? address.searchParams.get(name) : usual);
-  from.value = asked("from", releases.at(-1));
+  from.value = asked("from", releases[1] ?? releases[0]);
   to.value = asked("to", releases[0]);
   const update = () => {
     // From the older to the newer, whichever was chosen first.
