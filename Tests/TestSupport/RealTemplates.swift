@@ -20,15 +20,20 @@ package enum RealTemplates {
         }
     }
 
-    /// The plan, made once for all tests.
-    package static func plan() throws -> OutputPlan {
-        try made.get()
-    }
+    /// The plan of what is checked in, made once for all tests.
+    package static func plan() throws -> OutputPlan { try main.get() }
 
-    private static let made = Result {
-        let files = try RealTemplates.files()
+    /// The plan of the website, made once for all tests.
+    package static func sitePlan() throws -> OutputPlan { try site.get() }
+
+    private static let main = Result { try make(OutputPlan.mainManifest) }
+    private static let site = Result { try make("site.yaml") }
+
+    private static func make(_ manifest: String) throws -> OutputPlan {
+        let files = try files()
         let collector = FindingCollector()
-        guard let plan = OutputPlan.make(files, folder: "Templates", collector: collector),
+        guard
+            let plan = OutputPlan.make(files, folder: "Templates", manifest: manifest, collector: collector),
             collector.findings.isEmpty
         else {
             let report = FindingReport(collector.sorted, tool: "test", sources: files)

@@ -22,6 +22,7 @@ struct FieldChange: FieldCoder {
     private(set) var texts: [Field] = []
     private(set) var others: [Field] = []
 
+    private var seen: Set<Field> = []
     private var mapping = ""
     private var kind: ItemKind?
     private var current: Field = ""
@@ -96,12 +97,12 @@ struct FieldChange: FieldCoder {
     // MARK: Values
 
     mutating func text(_ value: inout String) {
-        if !texts.contains(current) { texts.append(current) }
+        if seen.insert(current).inserted { texts.append(current) }
         if case .texts = target, !value.isEmpty { value += FieldChange.mark(current) }
     }
 
     private mutating func isTarget() -> Bool {
-        if !others.contains(current) { others.append(current) }
+        if seen.insert(current).inserted { others.append(current) }
         if case .these(let fields) = target { return fields.contains(current) }
         return false
     }
