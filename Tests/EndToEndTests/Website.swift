@@ -50,14 +50,6 @@ struct Website {
         return said.split(separator: "\u{241e}").map { String($0).replacing("&amp;", with: "&") }
     }
 
-    /// Takes a picture of a page.
-    func picture(_ page: String, width: Int, isDark: Bool, to file: FilePath) throws {
-        let scheme = "--blink-settings=preferredColorScheme=\(isDark ? 0 : 1)"
-        _ = try Website.browser([
-            scheme, "--window-size=\(width),1600", "--hide-scrollbars", "--screenshot=\(file)", address(page),
-        ])
-    }
-
     private func address(_ page: String) -> String { "file://\(path.appending(page))" }
 
     private static func browser(_ arguments: [String]) throws -> String {
