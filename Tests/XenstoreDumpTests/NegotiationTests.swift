@@ -151,6 +151,27 @@ import XenstoreDump
             }
         }
     }
+
+    /// A store can hold any number where a count is meant.
+    @Test(arguments: ["9223372036854775807", "4611686018427387904", "-9223372036854775808", "1000000000000"])
+    func noNumberIsTooLarge(_ number: String) throws {
+        let recording = try #require(SystemRecording.all().first { $0.name == "queues" })
+        let store = try #require(recording.steps.first { $0.store.contains("multi-queue-num-queues") }).store
+        let hostile = store.replacing(/(queues|segments|size|sectors|order) = "[0-9]+"/) {
+            "\($0.output.1) = \"\(number)\""
+        }
+        var count = 0
+        try Connected.all(in: hostile, facts) { disk in
+            let settled = Settlement(
+                disk.sides.frontend, disk.sides.backend, facts, GrantBudget.Guest(frames: 64, disks: .max))
+            #expect(settled.budget.grants >= 0 && settled.budget.disks <= 64 * 512)
+            for term in settled.terms {
+                #expect(disk.negotiated[term.key] == term.value, "\(term.key)")
+            }
+            count += SettlementReport(settled).text.isEmpty ? 0 : 1
+        }
+        #expect(count == 1)
+    }
 }
 
 /// A disk of a recording that is connected.

@@ -38,18 +38,18 @@ package struct GrantBudget: Sendable {
         self.isPersistent = isPersistent
         self.isExact = isExact
         self.guest = guest
-        let pages = segmentsPerPage.map { (segments + $0 - 1) / $0 } ?? 0
-        ringGrants = queues * ringPages
-        dataGrants = (queues * entries).multipliedReportingOverflow(by: segments + pages).partialValue
+        let pages = segmentsPerPage.map(segments.filled) ?? 0
+        ringGrants = queues.times(ringPages)
+        dataGrants = queues.times(entries).times(segments.plus(pages))
     }
 
     package var eventChannels: Int { queues }
-    package var grants: Int { ringGrants + dataGrants }
+    package var grants: Int { ringGrants.plus(dataGrants) }
     /// The frames of the grant table that they fill.
-    package var frames: Int { (grants + GrantBudget.grantsOfFrame - 1) / GrantBudget.grantsOfFrame }
+    package var frames: Int { grants.filled(GrantBudget.grantsOfFrame) }
     /// For how many such disks the guest's grants do, when all are busy and nothing else needs any.
     package var disks: Int {
-        max(0, guest.frames * GrantBudget.grantsOfFrame - GrantBudget.reserved) / max(1, grants)
+        max(0, guest.frames.times(GrantBudget.grantsOfFrame) - GrantBudget.reserved) / max(1, grants)
     }
 
     package var text: String {
@@ -75,7 +75,7 @@ package struct GrantBudget: Sendable {
         return [
             Finding(
                 "grants-exceeded",
-                "\(guest.disks) \(guest.disks > 1 ? "such disks" : "such disk") can need \(guest.disks * grants) grants, and \(guest.frames) grant frames have \(guest.frames * GrantBudget.grantsOfFrame)",
+                "\(guest.disks) \(guest.disks > 1 ? "such disks" : "such disk") can need \(guest.disks.times(grants)) grants, and \(guest.frames) grant frames have \(guest.frames.times(GrantBudget.grantsOfFrame))",
                 remedy:
                     "raise max_grant_frames of the guest and gnttab_max_frames of Xen, or use fewer queues, smaller rings or smaller requests"
             )

@@ -26,7 +26,7 @@ package struct Negotiation: Sendable, Hashable {
         ringPages = Negotiation.ringPages(device)
         queues = Int(clamping: max(1, device.integer(.queues) ?? 1))
         segments = max(device.facts.directSegments, Int(clamping: device.integer(.indirect) ?? 0))
-        requestBytes = segments.multipliedReportingOverflow(by: device.facts.pageSize).partialValue
+        requestBytes = segments.times(device.facts.pageSize)
         isPersistent = device.isSet(.backendPersistent) && device.isSet(.frontendPersistent)
         hasFlush = device.isSet(.flush)
         hasBarrier = device.isSet(.barrier)

@@ -73,7 +73,7 @@ package struct Settlement: Sendable {
         number("queues", budget.queues, queues?.isExact ?? false, "", [.maxQueues])
         number("entries", entries, order?.isExact ?? false, " requests on a ring", [])
         number("segments", segments, indirect?.isExact ?? false, " a request", [.indirect])
-        let bytes = segments * facts.pageSize
+        let bytes = segments.times(facts.pageSize)
         number("request_bytes", bytes, indirect?.isExact ?? false, " (\(bytes / 1024) KiB)", [])
         add(
             "persistent_grants", parties.all(persistent), parties.words(persistent),
