@@ -21,10 +21,10 @@ struct LogTime: Sendable {
         let text = String(decoding: line.prefix(64), as: UTF8.self)
         let words = text.split(whereSeparator: { " []<>".contains($0) })
         guard let first = words.first else { return nil }
-        if text.hasPrefix("["), let seconds = Double(first) {
+        if text.hasPrefix("["), let seconds = Double(first), seconds.isFinite {
             self.init(form: .kernel, seconds: seconds)
         } else if let month = LogTime.months.firstIndex(of: String(first)), words.count > 2,
-            let day = Int(words[1]), let time = LogTime.clock(words[2])
+            let day = Int(words[1]), (1...31).contains(day), let time = LogTime.clock(words[2])
         {
             self.init(form: .syslog, seconds: Double((month * 31 + day) * 86_400) + time)
         } else if let date = LogTime.date(first.prefix(10)) {
@@ -57,8 +57,9 @@ struct LogTime: Sendable {
     /// The seconds of a time of day, whatever follows them.
     private static func clock(_ text: Substring) -> Double? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count > 2, let hours = Int(parts[0]), let minutes = Int(parts[1]),
-            let seconds = Double(parts[2].prefix { $0.isNumber || $0 == "." })
+        guard parts.count > 2, let hours = Int(parts[0]), (0..<24).contains(hours),
+            let minutes = Int(parts[1]), (0..<60).contains(minutes),
+            let seconds = Double(parts[2].prefix { $0.isNumber || $0 == "." }), seconds < 61
         else { return nil }
         return Double(hours * 3600 + minutes * 60) + seconds
     }

@@ -132,6 +132,15 @@ import Testing
         #expect(lines(["[ 10.0] " + first, second]).map(\.line) == [1, 2])
     }
 
+    @Test(arguments: [
+        "9223372036854775807:00:00 ", "00:9223372036854775807:00 ", "Dec 9223372036854775807 00:00:00 ",
+        "[inf] ",
+        "[nan] ", "24:00:00 ", "00:60:00 ", "-1:00:00 ",
+    ]) func noTimeIsNoOrder(_ time: String) {
+        #expect(lines(["09:00:00 " + second, time + first]).map(\.line) == [1, 2])
+        #expect(lines(["[ 9.0] " + second, time + first]).map(\.line) == [1, 2])
+    }
+
     @Test func theTimeGrowsWithTheLog() {
         let line = Array("libxl: error: Unable to do: failed device Domain state error backend".utf8)[...]
         let factor = GrowthOfTime.factor(2000) { count in
