@@ -18,8 +18,9 @@ extension NastyTextTests {
         let lint = try Tool("mandoc", package: "mandoc").run(
             ["-Tlint", "-W", "warning"] + names, in: folder.path)
         #expect(lint.status == 0 && lint.text.isEmpty, "\(lint.text.prefix(3000))")
+        // A long word cannot be broken.
         let groff = try Tool("groff", package: "groff").run(
-            ["-ww", "-man", "-Tutf8", "-z"] + names, in: folder.path)
+            ["-ww", "-Wbreak", "-man", "-Tutf8", "-z"] + names, in: folder.path)
         #expect(groff.status == 0 && groff.text.isEmpty, "\(groff.text.prefix(3000))")
     }
 
@@ -41,9 +42,18 @@ extension NastyTextTests {
     }
 
     @Test func pagesOfTheWebsiteHaveTheSameStructure() throws {
-        func tags(_ page: String) -> [Substring] { page.matches(of: /<\/?([a-z0-9]+)/).map(\.0) }
+        // Words in a picture are broken into lines of text.
+        func tags(_ page: String) -> [Substring] {
+            page.matches(of: /<\/?([a-z0-9]+)/).map(\.0).filter { !$0.hasSuffix("text") }
+        }
         for (path, nasty, harmless) in try outputs(".html") {
-            #expect(tags(nasty) == tags(harmless), "\(path)")
+            let pairs = zip(tags(nasty), tags(harmless))
+            if let (one, other) = pairs.first(where: { $0.0 != $0.1 }) {
+                let place = nasty[..<one.endIndex].suffix(200)
+                Issue.record("\(path): \(one) is \(other) with harmless texts, after \(place)")
+            } else {
+                #expect(tags(nasty).count == tags(harmless).count, "\(path)")
+            }
         }
     }
 

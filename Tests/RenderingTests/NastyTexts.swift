@@ -55,8 +55,9 @@ final class NastyTexts {
 
     /// One line of plain text.
     func text() -> String {
-        guard isNasty else { return "word" }
         count += 1
+        // Harmless texts are equal where nasty ones are.
+        guard isNasty else { return "word\(count % (starts.count * 15))" }
         let start = starts[count % starts.count].drop { $0 == " " }
         return start + middle + (count % 5 == 0 ? " " + NastyTexts.long : "")
             + (count % 3 == 0 ? "\\" : "*")
