@@ -151,10 +151,10 @@ public struct DiscardFlags: OptionSet, Sendable {
 
 /// Limits and names of the protocol.
 public enum Constants {
-    /// The greatest number of segments in a request that is wholly in the ring. In segments.
+    /// The greatest number of segments in a request that is wholly in the ring. Counted in segments.
     public static let maxSegmentsPerRequest = 11
 
-    /// The greatest number of pages with segments that an indirect request names. In pages.
+    /// The greatest number of pages with segments that an indirect request names. Counted in pages.
     public static let maxIndirectPagesPerRequest = 8
 
     /// The name of the ABI of 32-bit x86.

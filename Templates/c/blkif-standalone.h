@@ -20,6 +20,8 @@
 
 #include <stdint.h>
 
+{{>c/partials/contents.h}}
+
 {{>c/partials/documentation.h}}
 
 /*

@@ -17,6 +17,8 @@
 #include "ring.h"
 #include "../grant_table.h"
 
+{{>c/partials/contents.h}}
+
 {{>c/partials/documentation.h}}
 
 {{>c/partials/definitions.h}}

@@ -64,7 +64,7 @@ var Disk{{name.type}} = []string{
 const (
 {{#constants}}
 {{^nativeABI}}
-	// {{shortName.constant}}: {{summary}}{{#unit}} In {{unit}}.{{/unit}}
+	// {{shortName.constant}}: {{summary}}{{#unit}} Counted in {{unit}}.{{/unit}}
 	{{shortName.constant}} = {{#isText}}"{{value}}"{{/isText}}{{^isText}}{{literal}}{{/isText}}
 {{/nativeABI}}
 {{/constants}}

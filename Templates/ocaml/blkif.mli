@@ -49,7 +49,7 @@ module Constant : sig
 {{#constants}}
 {{^nativeABI}}
   val {{shortName.constant}} : {{#isText}}string{{/isText}}{{^isText}}int{{/isText}}
-  (** {{summary}}{{#unit}} In {{unit}}.{{/unit}} *)
+  (** {{summary}}{{#unit}} Counted in {{unit}}.{{/unit}} *)
 
 {{/nativeABI}}
 {{/constants}}

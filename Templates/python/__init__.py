@@ -50,7 +50,7 @@ class Disk:
 {{#constants}}
 {{^nativeABI}}
 {{shortName.constant}}: Final = {{#isText}}"{{value}}"{{/isText}}{{^isText}}{{literal}}{{/isText}}
-"""{{summary}}{{#unit}} In {{unit}}.{{/unit}}"""
+"""{{summary}}{{#unit}} Counted in {{unit}}.{{/unit}}"""
 
 {{/nativeABI}}
 {{/constants}}

@@ -57,7 +57,7 @@ pub mod disk {
 {{#constants}}
 {{^nativeABI}}
 
-/// {{summary}}{{#unit}} In {{unit}}.{{/unit}}
+/// {{summary}}{{#unit}} Counted in {{unit}}.{{/unit}}
 pub const {{shortName.constant}}: {{#isText}}&str = "{{value}}"{{/isText}}{{^isText}}usize = {{literal}}{{/isText}};
 {{/nativeABI}}
 {{/constants}}

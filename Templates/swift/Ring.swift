@@ -94,7 +94,7 @@ public enum Constants {
     {{^first()}}
 
     {{/first()}}
-    /// {{summary}}{{#unit}} In {{unit}}.{{/unit}}
+    /// {{summary}}{{#unit}} Counted in {{unit}}.{{/unit}}
     public static let {{shortName.constant}} = {{#isText}}"{{value}}"{{/isText}}{{^isText}}{{literal}}{{/isText}}
     {{/nativeABI}}
     {{/constants}}

@@ -83,7 +83,7 @@ import Testing
             found == ContributionTests.nodeDocuments,
             "\(found.symmetricDifference(ContributionTests.nodeDocuments))")
         // Manual pages have hyphens that stay hyphens.
-        #expect(try package.text("docs/man/blkif.7").contains("\n.SS backend/turbo\\-io\n"))
+        #expect(try package.text("docs/man/blkif-nodes.7").contains("\n.SS backend/turbo\\-io\n"))
         #expect(
             try package.text("Sources/BlkifKeys/Nodes.swift").contains(
                 "public static let turboIo = BackendNode(rawValue: \"turbo-io\")"))

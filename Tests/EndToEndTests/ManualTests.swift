@@ -8,7 +8,8 @@ import Testing
 @Suite struct ManualTests {
     private static let folder = PackageRoot.path.appending("docs/man")
     private static let pages = [
-        "blkif.1", "blkif.7", "gen-docs.1", "xen-vbd-interface.7", "xl-disk-configuration.5",
+        "blkif-nodes.7", "blkif-ring.7", "blkif.1", "blkif.7", "gen-docs.1", "xen-vbd-interface.7",
+        "xl-disk-configuration.5",
     ]
 
     /// Pages of Xen, in Debian's xen-utils-common and xenstore-utils.
@@ -37,7 +38,7 @@ import Testing
         let lint = try Tool("mandoc", package: "mandoc").run(["-Tlint", path])
         #expect(lint.status == 0 && lint.text.isEmpty, "\(lint.text)")
         for device in ["utf8", "ascii"] {
-            let groff = try Tool("groff", package: "groff").run(["-ww", "-man", "-T\(device)", "-z", path])
+            let groff = try Tool("groff", package: "groff").run(["-t", "-ww", "-man", "-T\(device)", "-z", path])
             #expect(groff.status == 0 && groff.text.isEmpty, "\(groff.text)")
         }
     }

@@ -20,7 +20,7 @@ extension NastyTextTests {
         #expect(lint.status == 0 && lint.text.isEmpty, "\(lint.text.prefix(3000))")
         // A long word cannot be broken.
         let groff = try Tool("groff", package: "groff").run(
-            ["-ww", "-Wbreak", "-man", "-Tutf8", "-z"] + names, in: folder.path)
+            ["-t", "-ww", "-Wbreak", "-man", "-Tutf8", "-z"] + names, in: folder.path)
         #expect(groff.status == 0 && groff.text.isEmpty, "\(groff.text.prefix(3000))")
     }
 

@@ -838,9 +838,9 @@ var DiskIgnoredPrefix = []string{
 
 // Limits and names of the protocol.
 const (
-	// MaxSegmentsPerRequest: The greatest number of segments in a request that is wholly in the ring. In segments.
+	// MaxSegmentsPerRequest: The greatest number of segments in a request that is wholly in the ring. Counted in segments.
 	MaxSegmentsPerRequest = 11
-	// MaxIndirectPagesPerRequest: The greatest number of pages with segments that an indirect request names. In pages.
+	// MaxIndirectPagesPerRequest: The greatest number of pages with segments that an indirect request names. Counted in pages.
 	MaxIndirectPagesPerRequest = 8
 	// ABIX86_32: The name of the ABI of 32-bit x86.
 	ABIX86_32 = "x86_32-abi"

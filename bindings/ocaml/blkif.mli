@@ -1011,10 +1011,10 @@ end
 (** Limits and names of the protocol. *)
 module Constant : sig
   val max_segments_per_request : int
-  (** The greatest number of segments in a request that is wholly in the ring. In segments. *)
+  (** The greatest number of segments in a request that is wholly in the ring. Counted in segments. *)
 
   val max_indirect_pages_per_request : int
-  (** The greatest number of pages with segments that an indirect request names. In pages. *)
+  (** The greatest number of pages with segments that an indirect request names. Counted in pages. *)
 
   val abi_x86_32 : string
   (** The name of the ABI of 32-bit x86. *)

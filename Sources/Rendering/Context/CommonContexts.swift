@@ -60,7 +60,7 @@ struct ChangeContext: ContextObject {
             .text("subject", "what changed") { $0.subject },
             .text("oldName", "its name before, if that changed") { $0.oldName },
             .text("keys", "the keys of the schema that had other values before") {
-                $0.keys.joined(separator: ", ")
+                $0.keys.joined(separator: " and ")
             },
             .prose("change", "what changed, if the schema says it") { $0.change },
         ])

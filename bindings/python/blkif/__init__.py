@@ -981,10 +981,10 @@ class Disk:
 
 
 MAX_SEGMENTS_PER_REQUEST: Final = 11
-"""The greatest number of segments in a request that is wholly in the ring. In segments."""
+"""The greatest number of segments in a request that is wholly in the ring. Counted in segments."""
 
 MAX_INDIRECT_PAGES_PER_REQUEST: Final = 8
-"""The greatest number of pages with segments that an indirect request names. In pages."""
+"""The greatest number of pages with segments that an indirect request names. Counted in pages."""
 
 ABI_X86_32: Final = "x86_32-abi"
 """The name of the ABI of 32-bit x86."""

@@ -953,10 +953,10 @@ pub mod disk {
 
 }
 
-/// The greatest number of segments in a request that is wholly in the ring. In segments.
+/// The greatest number of segments in a request that is wholly in the ring. Counted in segments.
 pub const MAX_SEGMENTS_PER_REQUEST: usize = 11;
 
-/// The greatest number of pages with segments that an indirect request names. In pages.
+/// The greatest number of pages with segments that an indirect request names. Counted in pages.
 pub const MAX_INDIRECT_PAGES_PER_REQUEST: usize = 8;
 
 /// The name of the ABI of 32-bit x86.

@@ -21,6 +21,66 @@
 #include <stdint.h>
 
 /*
+ * CONTENTS, in this order and under these titles
+ *
+ *   The parts of a block device
+ *   Where the nodes are
+ *   A connected disk
+ *   How values are encoded
+ *   Absent nodes and defaults
+ *   What PRIVATE and DEPRECATED mean
+ *   Notifications and hold-off
+ *   Who can write what, and whom to trust
+ *   Backend XenBus Nodes
+ *     Backend Device Identification
+ *     Features
+ *     Request Transport Parameters
+ *     Backend Device Properties
+ *   Frontend XenBus Nodes
+ *     Request Transport Parameters
+ *     Features
+ *     Virtual Device Properties
+ *   Notes
+ *   STATES
+ *     Startup
+ *     The frontend closes
+ *     Connecting again
+ *     The toolstack removes the device
+ *     States that may be left out
+ *     Rings of several pages
+ *     Several queues
+ *     Nodes of an earlier driver
+ *     What to check on the ring
+ *     Grants of a finished request
+ *     Events without work
+ *     Suspend, resume and migration
+ *     A directory that disappears
+ *     Requests in flight when the disk goes
+ *     Emulated disks of HVM guests
+ *     A disk that changes size
+ *     Where implementations leave the sequence
+ *   TYPES
+ *   REQUEST CODES
+ *     BLKIF_OP_READ
+ *     BLKIF_OP_WRITE
+ *     BLKIF_OP_WRITE_BARRIER
+ *     BLKIF_OP_FLUSH_DISKCACHE
+ *     BLKIF_OP_RESERVED_1
+ *     BLKIF_OP_DISCARD
+ *     BLKIF_OP_INDIRECT
+ *   STATUS CODES
+ *   LIMITS
+ *   Device attributes
+ *   Discard flags
+ *   STRUCTURES
+ *     blkif_request_segment
+ *     blkif_request
+ *     blkif_request_discard
+ *     blkif_request_indirect
+ *     blkif_response
+ */
+
+/*
  * The parts of a block device
  * ---------------------------
  *
