@@ -38,7 +38,9 @@ import Testing
         let lint = try Tool("mandoc", package: "mandoc").run(["-Tlint", path])
         #expect(lint.status == 0 && lint.text.isEmpty, "\(lint.text)")
         for device in ["utf8", "ascii"] {
-            let groff = try Tool("groff", package: "groff").run(["-t", "-ww", "-man", "-T\(device)", "-z", path])
+            let groff = try Tool("groff", package: "groff").run([
+                "-t", "-ww", "-man", "-T\(device)", "-z", path,
+            ])
             #expect(groff.status == 0 && groff.text.isEmpty, "\(groff.text)")
         }
     }
