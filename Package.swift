@@ -56,7 +56,9 @@ let package = Package(
         .target(name: "HeaderText", dependencies: ["BlkifSchema", "Prose"], swiftSettings: optimized),
         .target(
             name: "Rendering",
-            dependencies: ["BlkifSchema", "Diagnostics", "HeaderText", "LocatedYAML", "Prose"],
+            dependencies: [
+                "BlkifSchema", "Conformance", "Diagnostics", "HeaderText", "LocatedYAML", "Prose",
+            ],
             swiftSettings: optimized),
         .target(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: optimized),
@@ -69,7 +71,10 @@ let package = Package(
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"],
-            swiftSettings: strict),
+            swiftSettings: optimized),
+        .target(
+            name: "Conformance", dependencies: ["BlkifSchema", "Diagnostics", "XenstoreDump"],
+            swiftSettings: optimized),
         .target(
             name: "CommandSupport",
             dependencies: [
@@ -91,7 +96,7 @@ let package = Package(
             name: "blkif",
             dependencies: [
                 "RingDump", "BlkifKeys", "BundledSchema", "BlkifSchema", "DiskSpec", "Explanation", "XenTree",
-                "XenstoreDump",
+                "XenstoreDump", "Conformance",
                 "CommandSupport",
                 "Diagnostics",
                 "FileTree",
@@ -152,15 +157,15 @@ let package = Package(
         .testTarget(
             name: "RingDumpTests",
             dependencies: [
-                "RingDump", "BlkifKeys", "BlkifSchema", "Diagnostics", "TestSupport",
+                "RingDump", "BlkifKeys", "BlkifSchema", "Conformance", "Diagnostics", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "XenstoreDumpTests",
             dependencies: [
-                "XenstoreDump", "DiskSpec", "Explanation", "BlkifSchema", "Diagnostics", "FileTree",
-                "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+                "XenstoreDump", "Conformance", "DiskSpec", "Explanation", "BlkifSchema", "Diagnostics",
+                "FileTree", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Recordings", "Problems.txt"], swiftSettings: strict),
         .testTarget(

@@ -130,7 +130,7 @@ package struct ImplementationPairs: Sendable {
 
 extension Node {
     /// The default, if it is a number.
-    fileprivate var defaultNumber: Int? {
+    package var defaultNumber: Int? {
         guard case .literal(let text) = defaultValue else { return nil }
         return Int(text)
     }

@@ -2,6 +2,13 @@ package import Diagnostics
 
 /// Something that breaks the protocol.
 package struct RingProblem: Error, Sendable, Hashable {
+    /// All kinds of problems.
+    package static let kinds: [FindingID] = [
+        "ring-size", "ring-counters", "segment-count", "sector-range", "sector-overflow", "unknown-flag",
+        "nested-indirect", "indirect-operation", "unknown-operation", "reserved-operation", "unknown-form",
+        "unknown-status",
+    ]
+
     /// The kind of problem.
     package let id: FindingID
     /// How grave it is.

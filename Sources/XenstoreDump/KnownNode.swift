@@ -25,6 +25,7 @@ enum KnownNode: Int, CaseIterable, Sendable {
     case hotplugError
     case tapdiskError
     case frontendError
+    case info
     case sectors
     case sectorSize
     case physicalSectorSize
@@ -74,6 +75,7 @@ enum KnownNode: Int, CaseIterable, Sendable {
         case .hotplugError: .backend("hotplug-error")
         case .tapdiskError: .backend("tapdisk-error")
         case .frontendError: .frontend("error")
+        case .info: .backend("info")
         case .sectors: .backend("sectors")
         case .sectorSize: .backend("sector-size")
         case .physicalSectorSize: .backend("physical-sector-size")

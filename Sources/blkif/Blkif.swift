@@ -17,6 +17,7 @@ struct Blkif: ParsableCommand {
               blkif ring - --abi x86_32-abi --json <page.bin
               xenstore-ls -fp | blkif xenstore      # what is wrong with disks
               blkif negotiate linux-blkfront tapback  # what two drivers end with
+              blkif emit phy:/dev/vg/guest,xvda,w   # a store to test with
               blkif explain spin-down --schema Schema  # in an edited schema
 
             EXIT STATUS
@@ -33,7 +34,8 @@ struct Blkif: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            Disk.self, Vdev.self, Explain.self, Ring.self, Xenstore.self, Negotiate.self, Tree.self,
+            Disk.self, Vdev.self, Explain.self, Ring.self, Xenstore.self, Negotiate.self, Emit.self,
+            Tree.self,
         ])
 
     static func main() {

@@ -30,25 +30,20 @@ struct Negotiate: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp("The frontend.", valueName: "frontend"),
-        completion: .shellCommand("blkif negotiate --implementations frontend"))
+        completion: PartyOptions.frontends)
     var frontend: String?
 
     @Argument(
         help: ArgumentHelp("The backend.", valueName: "backend"),
-        completion: .shellCommand("blkif negotiate --implementations backend"))
+        completion: PartyOptions.backends)
     var backend: String?
 
-    @Option(
-        name: .customLong("option"),
-        help: ArgumentHelp(
-            "A setting or node of either side, or of the one before the slash, with its number.",
-            valueName: "[side/]name=number"))
-    var options: [String] = []
+    @OptionGroup var parties: PartyOptions
 
     @Option(
         help: ArgumentHelp(
             "Say also what changes when the guest moves to this backend.", valueName: "backend"),
-        completion: .shellCommand("blkif negotiate --implementations backend"))
+        completion: PartyOptions.backends)
     var then: String?
 
     @Option(
@@ -89,7 +84,7 @@ struct Negotiate: ParsableCommand {
         if (store == nil) == (frontend == nil) || (store == nil) != (backend != nil) {
             throw ValidationError("Expected a frontend and a backend, or --store.")
         }
-        if store != nil, !options.isEmpty || then != nil {
+        if store != nil, !parties.options.isEmpty || then != nil {
             throw ValidationError("--store goes with neither --option nor --then.")
         }
         if store == nil, device != nil || domain != nil {
@@ -111,13 +106,14 @@ struct Negotiate: ParsableCommand {
         let guest = GrantBudget.Guest(frames: grantFrames, disks: disks)
         if let store { return try show(sides(store, facts, views.all), facts, guest) }
         var sides = (
-            frontend: try negotiator(frontend ?? "", .frontend, views.view),
-            backend: try negotiator(backend ?? "", .backend, views.view)
+            frontend: try PartyOptions.negotiator(frontend ?? "", .frontend, views.view),
+            backend: try PartyOptions.negotiator(backend ?? "", .backend, views.view)
         )
-        try set(&sides)
+        try parties.set(&sides.frontend, &sides.backend)
         var next: Settlement?
         if let then {
-            next = Settlement(sides.frontend, try negotiator(then, .backend, views.view), facts, guest)
+            let other = try PartyOptions.negotiator(then, .backend, views.view)
+            next = Settlement(sides.frontend, other, facts, guest)
         }
         try show(sides, facts, guest, next)
     }
@@ -135,52 +131,7 @@ struct Negotiate: ParsableCommand {
         throw ExitStatus.findings
     }
 
-    // MARK: The two sides
-
-    private func negotiator(_ name: String, _ side: Side, _ schema: BlkifSchema) throws -> Negotiator {
-        do {
-            return try Negotiator(name, side, schema)
-        } catch {
-            throw Failure.status(Negotiate.finding(error, side), ExitStatus.findings)
-        }
-    }
-
-    private static func finding(_ problem: Negotiator.Problem, _ side: Side) -> Finding {
-        switch problem {
-        case .implementation(let name, let known):
-            Finding(
-                "unknown-implementation", "no \(side.rawValue) is known as \"\(name)\"",
-                remedy: Suggestion.phrase(for: name, in: known)
-                    ?? "blkif negotiate --implementations \(side.rawValue) lists all")
-        case .version(let version, let name, let known):
-            Finding(
-                "unknown-version", "\"\(version)\" is no version of \(name)",
-                remedy: known.isEmpty ? nil : "read were \(known.joined(separator: ", "))")
-        }
-    }
-
-    /// Sets what the options say.
-    private func set(_ sides: inout (frontend: Negotiator, backend: Negotiator)) throws {
-        for option in options {
-            let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let number = Int(parts[1]), (0...1_000_000).contains(number) else {
-                throw ValidationError("\"\(option)\" is no option. Expected one such as max_queues=2.")
-            }
-            let path = parts[0].split(separator: "/", maxSplits: 1).map(String.init)
-            let side = path.count > 1 ? Side(rawValue: path[0]) : nil
-            let name = side == nil ? parts[0] : path[1]
-            let front = side != .backend && sides.frontend.set(name, to: number)
-            let back = side != .frontend && sides.backend.set(name, to: number)
-            guard !front, !back else { continue }
-            let known = Set(sides.frontend.settings + sides.backend.settings).sorted()
-            throw Failure.status(
-                Finding(
-                    "unknown-setting", "neither side has a setting or node \"\(name)\" that is known",
-                    remedy: Suggestion.phrase(for: name, in: known)
-                        ?? "known are \(known.joined(separator: ", "))"),
-                ExitStatus.findings)
-        }
-    }
+    // MARK: A store
 
     /// The sides of the one disk of a store that is meant.
     private func sides(

@@ -59,10 +59,10 @@ struct Ring: ParsableCommand {
         if dump.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
     }
 
-    private static let abiNames = WireABI.allCases.map(\.name.description)
+    static let abiNames = WireABI.allCases.map(\.name.description)
 
     /// The ABI with a name as it stands in xenstore, or with that name without `-abi`.
-    private static func abi(_ text: String) throws -> WireABI {
+    static func abi(_ text: String) throws -> WireABI {
         let match = WireABI.allCases.first { abi in
             abi.name.description == text || abi.name.description == text + "-abi"
         }

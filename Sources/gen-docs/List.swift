@@ -66,6 +66,9 @@ struct List: ParsableCommand {
         case .export(.bytesPicture): "the layouts, as a picture"
         case .export(.treePicture): "the nodes, as a picture"
         case .export(.layersPicture): "the layers, as a picture"
+        case .export(.nodeVectors): "values of nodes, right and wrong"
+        case .export(.ringVectors): "requests and responses with their bytes, right and wrong"
+        case .export(.storeVectors): "stores, right and wrong"
         case .export(.searchIndex): "all names, for a search"
         }
     }

@@ -30,7 +30,9 @@ struct CodeWorkspace {
                 target("BlkifSchema"), target("LocatedYAML", "CYAML"), target("Prose", "CCmark"),
                 target("SchemaLoading", "BlkifSchema", "LocatedYAML", "Prose"),
                 target("HeaderText", "BlkifSchema", "Prose"),
-                target("Rendering", "BlkifSchema", "HeaderText", "LocatedYAML", "Prose"),
+                target("DiskSpec", "BlkifSchema"), target("XenstoreDump", "BlkifSchema", "DiskSpec"),
+                target("Conformance", "BlkifSchema", "XenstoreDump"),
+                target("Rendering", "BlkifSchema", "Conformance", "HeaderText", "LocatedYAML", "Prose"),
                 target("SchemaComparison", "BlkifSchema"), target("Explanation", "BlkifSchema", "Prose"),
                 target("XenTree", "BlkifSchema", "HeaderText", "Prose"),
                 .executableTarget(
@@ -45,8 +47,9 @@ struct CodeWorkspace {
         """
 
     private static let modules = [
-        "CYAML", "CCmark", "Diagnostics", "BlkifSchema", "LocatedYAML", "Prose", "SchemaLoading", "Rendering",
-        "SchemaComparison", "Explanation", "HeaderText", "XenTree",
+        "CYAML", "CCmark", "Diagnostics", "BlkifSchema", "LocatedYAML", "Prose", "SchemaLoading",
+        "DiskSpec", "XenstoreDump", "Conformance", "Rendering", "SchemaComparison", "Explanation",
+        "HeaderText", "XenTree",
     ]
 
     private static let treeParts = [

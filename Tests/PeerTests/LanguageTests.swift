@@ -49,6 +49,16 @@ import Testing
         }
     }
 
+    @Test func theVectorsAreReadAndWrittenInPython() throws {
+        let outputs = try Views.view("current").outputs
+        let folder = try Language.python.folder(of: outputs, hasExamples: true)
+        defer { folder.remove() }
+        try folder.write(try #require(outputs["docs/vectors/ring.json"]), to: "ring.json")
+        let source = Language.python.path(ofExample: "vectors")
+        let told = try Language.python.output(of: source, ["ring.json"], in: folder)
+        #expect(told.wholeMatch(of: /\d{2,} vectors, 0 differ\n/) != nil, "\(told)")
+    }
+
     @Test(arguments: Language.all)
     func theProgramOfTheGuideRuns(_ language: Language) throws {
         let guide = try PackageRoot.text("docs/guide/languages.md")

@@ -65,7 +65,7 @@ extension ManifestEntry.Export {
         case .phasePicture: ["phases"]
         case .bytesPicture: ["structures"]
         case .schemaJSON, .editorSchema, .keyTables, .bundledSchema, .contextReference, .treePicture,
-            .layersPicture, .searchIndex:
+            .layersPicture, .nodeVectors, .ringVectors, .storeVectors, .searchIndex:
             []
         }
     }

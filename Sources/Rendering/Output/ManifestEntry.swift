@@ -31,6 +31,12 @@ package struct ManifestEntry: Sendable {
         case treePicture = "tree-picture"
         /// The layers from configuration to ring, as a picture.
         case layersPicture = "layers-picture"
+        /// Values of nodes, with what is found in them.
+        case nodeVectors = "node-vectors"
+        /// Requests and responses, with their bytes and what is found in them.
+        case ringVectors = "ring-vectors"
+        /// Stores, with what is found in them.
+        case storeVectors = "store-vectors"
         /// All names with their places in these outputs, as a script that a page can load.
         case searchIndex = "search-index"
     }

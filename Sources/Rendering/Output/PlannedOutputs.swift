@@ -1,4 +1,5 @@
 package import BlkifSchema
+import Conformance
 import Diagnostics
 import Dispatch
 import Prose
@@ -99,6 +100,9 @@ package struct PlannedOutputs: Sendable {
             let structure = (page.element as? StructureContext)?.item
             return marked(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, root.index))
         case .export(.treePicture): return marked(TreePicture.svg(schema))
+        case .export(.nodeVectors): return VectorFile.nodes.bytes(schema, mark: root.mark)
+        case .export(.ringVectors): return VectorFile.ring.bytes(schema, mark: root.mark)
+        case .export(.storeVectors): return VectorFile.stores.bytes(schema, mark: root.mark)
         case .export(.layersPicture): return marked(LayersPicture.svg(schema))
         case .template:
             guard let template = step.template else { return [] }

@@ -112,15 +112,14 @@ package final class DeviceFacts: Sendable {
         self.schema = schema
         let values = Dictionary(schema.states.map { ($0.name, $0.value) }) { first, _ in first }
         let seen = Dictionary(schema.nodes.map { ($0.reference, $0) }) { first, _ in first }
-        let written = DeviceFacts.writtenValues(all)
+        let written = DeviceFacts.writtenTexts(all)
         nodes = table.nodes.map { node in
             let isInView = seen[node.reference] != nil
             let node = seen[node.reference] ?? node
             let isClosed = node.type == .enumeration && !node.isOpen
-            let words =
-                isClosed ? node.values.map { Array($0.value.utf8) } + (written[node.reference] ?? []) : []
+            let texts = isClosed ? node.values.map(\.value) + (written[node.reference] ?? []) : []
             return Facts(
-                node: node, words: words,
+                node: node, words: texts.map { Array($0.utf8) },
                 minimumExpression: node.minimum.flatMap { BoundExpression($0, table, node.side) },
                 maximumExpression: node.maximum.flatMap { BoundExpression($0, table, node.side) },
                 counterpart: node.constraint.flatMap { constraint in
@@ -176,14 +175,14 @@ package final class DeviceFacts: Sendable {
     }
 
     /// The fixed texts that disk parameters write to nodes.
-    private static func writtenValues(_ schema: BlkifSchema) -> [NodeReference: [[UInt8]]] {
-        var result: [NodeReference: [[UInt8]]] = [:]
+    package static func writtenTexts(_ schema: BlkifSchema) -> [NodeReference: [String]] {
+        var result: [NodeReference: [String]] = [:]
         for write in schema.diskParameters.flatMap(\.writes) {
             guard let value = write.written, case .text(let text) = value.parts.first, value.parts.count == 1
             else {
                 continue
             }
-            result[write.node, default: []].append(Array(text.utf8))
+            result[write.node, default: []].append(text)
         }
         return result
     }
@@ -194,6 +193,9 @@ package final class DeviceFacts: Sendable {
         let order = pages.trailingZeroBitCount
         return sizes.flatMap { $0.indices.contains(order) ? $0[order] : nil }
     }
+
+    /// The name of that kind.
+    var virtioKindName: String? { virtioKind.map { table.kindName(Int($0)) } }
 
     func isBackend(_ number: Int) -> Bool { number < 0 || backendNodes[number] }
 
@@ -244,6 +246,11 @@ package final class DeviceFacts: Sendable {
     func pair(_ backend: Int, _ frontend: Int) -> Pair? {
         guard (0..<16).contains(backend), (0..<16).contains(frontend) else { return nil }
         return pairs[backend * 16 + frontend]
+    }
+
+    /// Whether nothing is wrong with two states that last.
+    package func mayLast(_ moment: ConnectionMoment) -> Bool {
+        pair(moment.backend, moment.frontend).map { $0.trouble == nil } ?? false
     }
 
     /// The node that was probably meant by a name that no node has.

@@ -106,6 +106,40 @@ package struct Negotiator: Sendable {
             .sorted()
     }
 
+    // MARK: Of the protocol
+
+    /// A side of which no more is known than the protocol: it writes what that documents for it, and takes the defaults of
+    /// what the other side offers.
+    package init(_ side: Side, _ schema: BlkifSchema) {
+        self.side = side
+        implementation = nil
+        version = nil
+        ringProtocol = nil
+        title = "any \(side)"
+        for node in schema.nodes {
+            if node.side == side, node.writer.rawValue == side.rawValue,
+                node.isDocumented || node.isMentioned,
+                node.lifetime.deprecated == nil
+            {
+                writes[node.reference] = Number()
+            } else if node.side != side {
+                reads[node.reference] = Number(value: node.defaultNumber)
+            }
+        }
+    }
+
+    /// The same with the numbers of the schema's examples where none are known of what it writes.
+    func withExamples(_ schema: BlkifSchema) -> Self {
+        var copy = self
+        for node in schema.nodes where copy.writes[node.reference].map({ $0.value == nil }) ?? false {
+            copy.writes[node.reference]?.value = node.example.flatMap { Int($0) }
+        }
+        return copy
+    }
+
+    /// Whether somebody has set what it writes.
+    func isSet(_ known: KnownNode) -> Bool { writes[known.reference]?.isSet ?? false }
+
     // MARK: Of a store
 
     /// A side as a store has it. Of what a frontend uses the store shows what it has chosen.

@@ -21,6 +21,8 @@ package struct Settlement: Sendable {
     package let backend: Negotiator
     package private(set) var terms: [Term] = []
     package let budget: GrantBudget
+    /// The pages of each ring.
+    let ringPages: Int
     package private(set) var findings: [Finding] = []
     let facts: DeviceFacts
 
@@ -38,7 +40,7 @@ package struct Settlement: Sendable {
         let queues = parties.limit(.maxQueues)
         let indirect = parties.limit(.indirect)
         // Either node can tell it, and a frontend that knows both has the larger ring.
-        let ringPages = max(1 << min(order?.number ?? 0, 8), pages?.number ?? 1)
+        ringPages = max(1 << min(order?.number ?? 0, 8), pages?.number ?? 1)
         let segments = max(facts.directSegments, indirect?.number ?? 0)
         let isIndirect = segments > facts.directSegments
         let persistent = [parties.limit(.backendPersistent), parties.limit(.frontendPersistent)]

@@ -4,7 +4,7 @@ import Diagnostics
 /// What the frontend publishes of its rings is whole and nothing is left of another way.
 enum RingRule: DeviceRule {
     /// From this state on a frontend's rings are there.
-    private static let published = 3
+    static let published = 3
 
     static func check(_ device: Device, _ list: inout FindingList) {
         guard device.frontend.isThere, !device.isVirtio, let state = device.frontendState else { return }

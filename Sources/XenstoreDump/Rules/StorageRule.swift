@@ -36,24 +36,33 @@ enum StorageRule: DeviceRule {
                     "see its log in the backend's domain (below /var/log/xen), then attach the disk again"))
     }
 
-    /// Whether a backend of the kernel or tapback waits for a script.
+    /// The state in which a backend of a kind waits for a script to attach its storage; nil for one that does so itself.
+    ///
+    /// That of the kernel asks for the device, tapback for the script's end before it begins.
+    static func attachedFrom(_ kind: String) -> Int? {
+        switch kind {
+        case "vbd", "tap": 2
+        case "vbd3": 1
+        default: nil
+        }
+    }
+
+    /// Whether the backend waits for a script.
     private static func checkPending(_ device: Device, _ list: inout FindingList) {
-        guard let state = device.backendState, (1...2).contains(state), !device.isVirtio,
-            let kind = device.kind
+        guard let state = device.backendState, !device.isVirtio, let kind = device.kind,
+            state == attachedFrom(kind)
         else { return }
-        let status = device.value(.hotplugStatus)
-        let isAttached = device.node(.physicalDevice) != nil || device.node(.physicalDevicePath) != nil
-        let isPending =
-            switch kind {
-            case "vbd", "tap": state == 2 && !isAttached
-            case "vbd3": state == 1 && status != "connected"
-            default: false
+        let isAttached =
+            if state == 1 {
+                device.value(.hotplugStatus) == "connected"
+            } else {
+                device.node(.physicalDevice) != nil || device.node(.physicalDevicePath) != nil
             }
-        guard isPending else { return }
+        guard !isAttached else { return }
         let domain = device.backendAddress?.backendDomain ?? Address.unknown
         let isManaged = device.node(.script) != nil || device.record.isThere
         if !isManaged, device.domains[Int(domain)]?.isUdevDisabled ?? false {
-            list.add(
+            return list.add(
                 StoreFinding(
                     "udev-disabled", .error,
                     "libxl has told scripts that udev starts to do nothing, and this disk waits for one",
@@ -112,12 +121,12 @@ enum StorageRule: DeviceRule {
             device.value(.attachedNode) ?? device.value(.physicalDevicePath)
             ?? (isPhysical ? device.value(.params) : nil)
         guard let path else { return }
-        let name = path.hasPrefix("/dev/") ? String(path.dropFirst(5)) : path
+        let name = path.hasPrefix("/dev/") ? path.dropFirst(5) : path[...]
         let isRight: Bool
         if name.hasPrefix("loop"), let number = Int(name.dropFirst(4)) {
             // Loop devices have major 7; with partitions, a power of two of minors each.
             isRight = parts[0] == 7 && (0...8).contains { number << $0 == parts[1] }
-        } else if let number = device.facts.deviceNames.linuxNumber(name) {
+        } else if let number = device.facts.deviceNames.linuxNumber(of: path) {
             isRight = number == parts[0] << 8 | parts[1]
         } else {
             return
@@ -133,7 +142,8 @@ enum StorageRule: DeviceRule {
 
 extension DeviceNames {
     /// The number that Linux gives a device with one of the names whose numbers Xen has taken from it.
-    fileprivate func linuxNumber(_ name: String) -> Int? {
+    func linuxNumber(of path: String) -> Int? {
+        let name = path.hasPrefix("/dev/") ? String(path.dropFirst(5)) : path
         guard name.hasPrefix("xvd") || name.hasPrefix("sd") || name.hasPrefix("hd"),
             case .name(let device)? = try? reference(name), device.number < 1 << 16
         else { return nil }

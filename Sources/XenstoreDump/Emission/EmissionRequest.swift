@@ -1,0 +1,67 @@
+package import BlkifSchema
+package import Diagnostics
+package import DiskSpec
+
+/// What somebody wants a store of: a disk, the drivers of its two sides, and the two domains.
+package struct EmissionRequest: Sendable {
+    /// Why there is no such store.
+    package enum Refusal: Error {
+        /// The specification is wrong, with what is wrong with it.
+        case specification([Finding])
+        /// libxl would not attach the disk.
+        case attachment(AttachmentRefusal)
+        /// The specification names the backend's domain, of which the number is not known.
+        case namedDomain(String)
+        /// The release has no disk specifications.
+        case grammar(String)
+    }
+
+    /// An ordinary disk.
+    package static let example = "/dev/vg/guest,raw,xvda,rw"
+
+    package var specification: String
+    package var context = AttachmentContext()
+    package var frontend: Negotiator
+    package var backend: Negotiator
+    package var ringProtocol: String?
+
+    /// - Parameter schema: The protocol as it is to be seen.
+    package init(_ schema: BlkifSchema, _ specification: String = EmissionRequest.example) {
+        self.specification = specification
+        frontend = Negotiator(.frontend, schema)
+        backend = Negotiator(.backend, schema)
+    }
+
+    /// Finds out what the store has.
+    ///
+    /// - Parameter all: The protocol with all that any release has.
+    package func emitter(_ facts: DeviceFacts, all: BlkifSchema) throws(Refusal) -> StoreEmitter {
+        let grammar: DiskGrammar
+        do {
+            grammar = try DiskGrammar(facts.schema)
+        } catch {
+            throw .grammar(error.message)
+        }
+        var parser = DiskParser(grammar)
+        let reading = DiskReading(
+            [DiskReading.Word(specification, file: "argument")], with: &parser,
+            advice: DiskAdvice(facts.schema, all: all))
+        guard reading.isAccepted else { throw .specification(reading.findings) }
+        var context = context
+        context.nativeProtocol = ringProtocol ?? context.nativeProtocol
+        let attachment: DiskAttachment
+        do {
+            attachment = try DiskAttachment(
+                reading.device, in: AttachmentPlan(facts.schema, grammar, context))
+        } catch {
+            throw .attachment(error)
+        }
+        let parts = attachment.backendDirectory.split(separator: "/")
+        guard parts.count > 2, let server = Int(parts[2]) else {
+            throw .namedDomain(attachment.backendDirectory)
+        }
+        return StoreEmitter(
+            attachment, frontend, backend, facts, guest: context.domain, server: server,
+            ringProtocol: ringProtocol)
+    }
+}
