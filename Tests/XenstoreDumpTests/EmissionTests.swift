@@ -143,6 +143,18 @@ import XenstoreDump
         #expect(ids(text, facts) == [])
     }
 
+    /// A store without any disk replaces the one before it, so that who follows it sees that the last disk has gone.
+    @Test func aStoreWithoutADiskIsAStoreOfItsOwn() throws {
+        let emitter = try EmissionRequest(schema).emitter(facts, all: schema)
+        for (states, expected) in [((4, 4), ["closed-early"]), ((6, 6), [])] {
+            let store = emitter.store(at: ConnectionMoment(backend: states.0, frontend: states.1))
+            let text = store.text(.paths)
+            let bare = text.split(separator: "\n").filter { !$0.contains("/vbd") }.joined(separator: "\n")
+            let found = try FoundIDs.all(in: text + bare, ["--watch"], schema)
+            #expect(found.filter { $0 != "state-lasts" } == expected)
+        }
+    }
+
     // MARK: Faults
 
     @Test(arguments: FaultyStore.findings) func eachFindingHasAStoreThatGivesJustIt(_ id: FindingID) throws {

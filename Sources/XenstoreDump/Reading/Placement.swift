@@ -47,10 +47,12 @@ struct Placement {
             store.add(entry, path[nameStart...], of: address, line: line)
         case .domain(let number, let restStart):
             loose.end(into: &store, paths)
+            store.note(path: path)
             store.note(domain: number, path[restStart...], entry.value)
         case .oddDevice:
             if entry.value != nil { store.oddDevices.insert(line) }
         case .other:
+            store.note(path: path)
             if path.first == UInt8(ascii: "/") || base.isEmpty { noteRoot(entry.value, &store) }
             if loose.belongsToNext(entry, path) { loose.end(into: &store, paths) }
             loose.add(entry, path, line: line)

@@ -50,6 +50,8 @@ package struct Store {
     package private(set) var time: Double?
 
     private var begun = KeySet()
+    /// The path of the first node, if it is not of a device.
+    private var firstPath: [UInt8]?
     private var nextTime: Double?
     private var sinceDevice: [Int] = []
     /// The stores that this one has replaced, for who wants them.
@@ -130,11 +132,26 @@ package struct Store {
     private mutating func note(_ address: Address, _ name: UInt32) {
         hasNodes = true
         let key = key(address, name)
-        if !begun.insert(key) { renew(key) }
+        if !begun.insert(key) {
+            renew(sinceDevice)
+            _ = begun.insert(key)
+        }
         sinceDevice.removeAll(keepingCapacity: true)
     }
 
-    private mutating func renew(_ key: UInt64) {
+    /// Takes note of the path of a node that is not of a device: a store that is printed again begins as it did before,
+    /// also when it has no device any more.
+    mutating func note(path: [UInt8]) {
+        guard keepsFinished else { return }
+        if firstPath == path {
+            renew([])
+        } else if firstPath == nil, pieces.isEmpty {
+            firstPath = path
+        }
+    }
+
+    /// - Parameter domains: Those of which something has been read that belongs to the next snapshot.
+    private mutating func renew(_ domains: [Int]) {
         var next = Store(file: file, keepsFinished: keepsFinished)
         next.isWhole = isWhole
         next.hasNodes = true
@@ -143,9 +160,9 @@ package struct Store {
         next.oddDevices = oddDevices
         next.snapshotsBefore = snapshotsBefore + 1
         next.time = nextTime ?? time
-        next.domains = domains.mapValues { Domain(name: $0.name, target: $0.target) }
-        for domain in sinceDevice { next.domains[domain] = domains[domain] }
-        _ = next.begun.insert(key)
+        next.domains = self.domains.mapValues { Domain(name: $0.name, target: $0.target) }
+        for domain in domains { next.domains[domain] = self.domains[domain] }
+        next.firstPath = firstPath
         if keepsFinished {
             next.finished = finished
             finished = []
