@@ -129,9 +129,9 @@ struct Emit: ParsableCommand {
         var request = EmissionRequest(views.view, specification ?? "")
         request.context.domain = domain
         request.context.backendDomain = backendDomain
-        request.ringProtocol = abi.name.description
         if let frontend { request.frontend = try PartyOptions.negotiator(frontend, .frontend, views.view) }
         if let backend { request.backend = try PartyOptions.negotiator(backend, .backend, views.view) }
+        request.frontend.ringProtocol = abi.name.description
         try parties.set(&request.frontend, &request.backend)
         let moment = try moment(views.view)
         do {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BlkifKeys
 import BlkifSchema
 import CommandSupport
 import Diagnostics
@@ -20,6 +21,7 @@ struct Negotiate: ParsableCommand {
               blkif negotiate freebsd-blkfront linux-blkback --option sector-size=4096
               blkif negotiate linux-blkfront linux-blkback --disks 6 --grant-frames 64
               blkif negotiate linux-blkfront linux-blkback --then qemu-xen-block
+              blkif negotiate grub qemu-xen-block --abi x86_32-abi
               blkif negotiate --store store.txt --device xvda --json
 
             EXIT STATUS
@@ -58,6 +60,13 @@ struct Negotiate: ParsableCommand {
     @Option(help: ArgumentHelp("The guest of the store, by its number or name.", valueName: "domain"))
     var domain: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The ABI of the frontend, whatever the backend's machine is.",
+            valueName: Ring.abiNames.joined(separator: "|")),
+        completion: .list(Ring.abiNames), transform: Ring.abi)
+    var abi: WireABI?
+
     @Option(help: ArgumentHelp("How many such disks the guest has.", valueName: "number"))
     var disks = 1
 
@@ -84,8 +93,8 @@ struct Negotiate: ParsableCommand {
         if (store == nil) == (frontend == nil) || (store == nil) != (backend != nil) {
             throw ValidationError("Expected a frontend and a backend, or --store.")
         }
-        if store != nil, !parties.options.isEmpty || then != nil {
-            throw ValidationError("--store goes with neither --option nor --then.")
+        if store != nil, !parties.options.isEmpty || then != nil || abi != nil {
+            throw ValidationError("--store goes with none of --option, --then and --abi.")
         }
         if store == nil, device != nil || domain != nil {
             throw ValidationError("--device and --domain go with --store.")
@@ -109,6 +118,7 @@ struct Negotiate: ParsableCommand {
             frontend: try PartyOptions.negotiator(frontend ?? "", .frontend, views.view),
             backend: try PartyOptions.negotiator(backend ?? "", .backend, views.view)
         )
+        sides.frontend.ringProtocol = abi?.name.description
         try parties.set(&sides.frontend, &sides.backend)
         var next: Settlement?
         if let then {
@@ -125,7 +135,7 @@ struct Negotiate: ParsableCommand {
     ) throws {
         let settlement = Settlement(sides.frontend, sides.backend, facts, guest)
         let report = SettlementReport(settlement, next: next)
-        Terminal.output(json ? report.json.text(indented: false) + "\n" : report.text)
+        Terminal.output(json ? report.json.text(indented: false) + "\n" : report.text(width: Terminal.width))
         guard !settlement.findings.isEmpty else { return }
         if !json { Terminal.report(settlement.findings) }
         throw ExitStatus.findings

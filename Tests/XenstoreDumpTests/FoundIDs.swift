@@ -28,21 +28,21 @@ enum FoundIDs {
                 watch.update(store, at: Double(time), filter).flatMap { $0.findings.map(\.id.description) }
             }
         }
-        let expectation = try expected.map { try expectation($0, schema, all) }
+        let specified = try expected.map { try expectation($0, schema, all) }
         var devices = StoreDevices(reader.finish(), facts, NoSource())
         var ids: [String] = []
         devices.forEach { device, found in
-            ids += (found + (expectation?.findings(device) ?? [])).map(\.id.description)
+            ids += (found + (specified?.findings(device) ?? [])).map(\.id.description)
         }
         return ids + devices.storeFindings.map(\.id.description)
     }
 
     private static func expectation(_ text: String, _ schema: BlkifSchema, _ all: BlkifSchema) throws
-        -> Expectation
+        -> XenstoreDump.Expectation
     {
         var parser = DiskParser(try DiskGrammar(schema))
         let reading = DiskReading(
             [DiskReading.Word(text, file: "argument")], with: &parser, advice: DiskAdvice(schema, all: all))
-        return try Expectation(reading.device, schema)
+        return try XenstoreDump.Expectation(reading.device, schema)
     }
 }

@@ -100,10 +100,38 @@ import XenstoreDump
             try settle("linux-blkfront", "linux-blkback"), try settle("linux-blkfront", "qemu-xen-block")
         )
         let report = SettlementReport(before, next: after)
-        #expect(report.text.contains("32 a request → 11 a request"))
+        #expect(report.text(width: 100).contains("32 a request → 11 a request"))
         #expect(report.json.text(indented: false).contains("\"changes\":[\"queues\",\"segments\""))
         let same = SettlementReport(before, next: before)
-        #expect(same.text.contains("nothing changes"))
+        #expect(same.text(width: 100).contains("nothing changes"))
+    }
+
+    @Test func linesAreNotLongerThanTheTerminal() throws {
+        let report = SettlementReport(try settle("linux-blkfront", "qemu-xen-block"))
+        for width in [60, 80, 100] {
+            let lines = report.text(width: width).split(separator: "\n")
+            #expect(lines.allSatisfy { $0.count <= width }, "\(width)")
+            #expect(lines.count > 40)
+        }
+        let words = report.text(width: 60).split { $0.isWhitespace }
+        #expect(words == report.text(width: 10_000).split { $0.isWhitespace })
+    }
+
+    @Test func aLayoutThatTheBackendDoesNotLearnIsTold() throws {
+        var frontend = try Negotiator("linux-blkfront", .frontend, schema)
+        frontend.ringProtocol = "x86_32-abi"
+        let guest = GrantBudget.Guest(frames: 64, disks: 1)
+        let told = Settlement(frontend, try Negotiator("linux-blkback", .backend, schema), facts, guest)
+        #expect(texts(told)["protocol"] == "x86_32-abi" && told.findings == [])
+        let pairs = ImplementationPairs(schema)
+        let untold = try pairs.backends.filter { backend in
+            let other = try Negotiator(backend.id, .backend, schema)
+            return Settlement(frontend, other, facts, guest).findings.contains { $0.id == "layout-untold" }
+        }
+        let readers = Set(
+            schema.nodes.first { $0.name == "protocol" }?.uses.filter { $0.action.isReading }.map(
+                \.implementation) ?? [])
+        #expect(untold.map(\.id) == pairs.backends.map(\.id).filter { !readers.contains($0) })
     }
 
     @Test func nodesComeInTheOrderOfTheStates() throws {
@@ -168,7 +196,7 @@ import XenstoreDump
             for term in settled.terms {
                 #expect(disk.negotiated[term.key] == term.value, "\(term.key)")
             }
-            count += SettlementReport(settled).text.isEmpty ? 0 : 1
+            count += SettlementReport(settled).text(width: 80).isEmpty ? 0 : 1
         }
         #expect(count == 1)
     }

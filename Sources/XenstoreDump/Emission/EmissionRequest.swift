@@ -23,7 +23,6 @@ package struct EmissionRequest: Sendable {
     package var context = AttachmentContext()
     package var frontend: Negotiator
     package var backend: Negotiator
-    package var ringProtocol: String?
 
     /// - Parameter schema: The protocol as it is to be seen.
     package init(_ schema: BlkifSchema, _ specification: String = EmissionRequest.example) {
@@ -48,7 +47,7 @@ package struct EmissionRequest: Sendable {
             advice: DiskAdvice(facts.schema, all: all))
         guard reading.isAccepted else { throw .specification(reading.findings) }
         var context = context
-        context.nativeProtocol = ringProtocol ?? context.nativeProtocol
+        context.nativeProtocol = frontend.ringProtocol ?? context.nativeProtocol
         let attachment: DiskAttachment
         do {
             attachment = try DiskAttachment(
@@ -61,7 +60,6 @@ package struct EmissionRequest: Sendable {
             throw .namedDomain(attachment.backendDirectory)
         }
         return StoreEmitter(
-            attachment, frontend, backend, facts, guest: context.domain, server: server,
-            ringProtocol: ringProtocol)
+            attachment, frontend, backend, facts, guest: context.domain, server: server)
     }
 }

@@ -13,22 +13,19 @@ package struct StoreEmitter: Sendable {
     /// The domains of the guest and of the backend.
     private let guest: Int
     private let server: Int
-    private let ringProtocol: String?
     private let storage: AttachedStorage
 
     /// - Parameters:
     ///   - guest: The domain of the guest, as the attachment has it.
     ///   - server: The domain of the backend.
-    ///   - ringProtocol: The layout of the rings; nil for that of an example.
     package init(
         _ attachment: DiskAttachment, _ frontend: Negotiator, _ backend: Negotiator, _ facts: DeviceFacts,
-        guest: Int, server: Int, ringProtocol: String? = nil
+        guest: Int, server: Int
     ) {
         self.attachment = attachment
         self.facts = facts
         self.guest = guest
         self.server = server
-        self.ringProtocol = ringProtocol
         settlement = Settlement(
             frontend.withExamples(facts.schema), backend.withExamples(facts.schema), facts,
             GrantBudget.Guest(frames: 64, disks: 1))
@@ -198,7 +195,7 @@ package struct StoreEmitter: Sendable {
         set(.pageOrder, pages.trailingZeroBitCount, pages > 1)
         set(.pages, pages, pages > 1)
         set(.queues, queues, queues > 1)
-        particular.values[KnownNode.ringProtocol.reference] = ringProtocol
+        particular.values[KnownNode.ringProtocol.reference] = settlement.frontend.ringProtocol
         return particular
     }
 

@@ -32,8 +32,8 @@ package struct Negotiator: Sendable {
     /// Where it differs from what the schema says of a node.
     private(set) var differences: [NodeReference: [String]] = [:]
 
-    /// The layout of the ring, where a store tells it.
-    let ringProtocol: String?
+    /// The layout of the ring, where a store tells it or somebody has set it.
+    package var ringProtocol: String?
 
     // MARK: Of an implementation
 
@@ -52,7 +52,6 @@ package struct Negotiator: Sendable {
             throw .version(asked, of: found.id, known: revisions)
         }
         self.side = side
-        ringProtocol = nil
         implementation = found
         version = asked ?? found.revisions.max(by: Negotiator.isOlder)?.name
         title = found.title + (version.map { " \($0)" } ?? "")
@@ -114,7 +113,6 @@ package struct Negotiator: Sendable {
         self.side = side
         implementation = nil
         version = nil
-        ringProtocol = nil
         title = "any \(side)"
         for node in schema.nodes {
             if node.side == side, node.writer.rawValue == side.rawValue,

@@ -44,7 +44,7 @@ package struct Settlement: Sendable {
         let segments = max(facts.directSegments, indirect?.number ?? 0)
         let isIndirect = segments > facts.directSegments
         let persistent = [parties.limit(.backendPersistent), parties.limit(.frontendPersistent)]
-        let entries = facts.entries(pages: ringPages, nil) ?? 0
+        let entries = facts.entries(pages: ringPages, frontend.ringProtocol) ?? 0
         budget = GrantBudget(
             ringPages: ringPages, queues: max(1, queues?.number ?? 1), entries: entries, segments: segments,
             segmentsPerPage: isIndirect ? facts.segmentsPerPage : nil,
@@ -90,7 +90,25 @@ package struct Settlement: Sendable {
         add(
             "sector_size", .optional(size), size.map { "\($0) bytes" } ?? "that of the storage", [.sectorSize]
         )
-        findings = UnitAgreement(frontend, backend, facts).findings(sectorSize: size) + budget.findings
+        if let layout = frontend.ringProtocol, !isTold, frontend.implementation != nil {
+            findings = [Settlement.untold(layout, frontend, backend)]
+        }
+        findings += UnitAgreement(frontend, backend, facts).findings(sectorSize: size) + budget.findings
+    }
+
+    /// What is wrong when the layout is that of one side and the other does not learn it.
+    private static func untold(
+        _ layout: String, _ frontend: Negotiator, _ backend: Negotiator
+    ) -> Finding {
+        let node = KnownNode.ringProtocol.reference
+        let silent = frontend.writes[node] == nil
+        return Finding(
+            "layout-untold",
+            silent
+                ? "\(frontend.title) does not write \(node), so that the backend takes the layout of its own machine"
+                : "\(backend.title) does not read \(node), and takes the layout of its own machine",
+            severity: .warning, remedy: "use it only where that is \(layout)",
+            notes: [.init("blkif explain \(node)")])
     }
 
     /// The two sides of a disk of a store; nil unless the store has both.

@@ -17,25 +17,49 @@ package struct SettlementReport {
         zip(settlement.terms, next?.terms ?? []).filter { $0.text != $1.text }.map { ($0, $1) }
     }
 
-    package var text: String {
+    /// - Parameter width: The columns that it may use.
+    package func text(width: Int) -> String {
         var lines = ["\(settlement.frontend.title) with \(settlement.backend.title)"]
-        for term in settlement.terms {
-            lines.append("  " + SettlementReport.row(term.key, term.text))
-            lines += (term.reasons + term.differences.map { "differs: \($0)" }).map { "      \($0)" }
+        func row(_ title: String, _ text: String) {
+            let name = "  " + title.split(separator: "_").joined(separator: " ")
+            let padding = String(repeating: " ", count: max(1, SettlementReport.column - name.count))
+            lines += SettlementReport.wrapped(name + padding + text, SettlementReport.column, width)
         }
-        lines.append("  " + SettlementReport.row("cost", settlement.budget.text))
-        lines += settlement.steps.map { "  " + SettlementReport.row($0.state, $0.text) }
+        for term in settlement.terms {
+            row(term.key, term.text)
+            for reason in term.reasons + term.differences.map({ "differs: \($0)" }) {
+                lines += SettlementReport.wrapped(String(repeating: " ", count: 6) + reason, 8, width)
+            }
+        }
+        row("cost", settlement.budget.text)
+        for step in settlement.steps { row(step.state, step.text) }
         if let next {
             lines.append("after a migration to \(next.backend.title)")
-            lines += changes.map { "  " + SettlementReport.row($0.key, "\($0.text) → \($1.text)") }
+            for change in changes { row(change.from.key, "\(change.from.text) → \(change.to.text)") }
             if changes.isEmpty { lines.append("  nothing changes") }
         }
         return lines.map { VisibleText.escape($0) + "\n" }.joined()
     }
 
-    private static func row(_ title: String, _ text: String) -> String {
-        let name = title.split(separator: "_").joined(separator: " ")
-        return name + String(repeating: " ", count: max(1, 25 - name.count)) + text
+    /// The columns before what is said of something.
+    private static let column = 27
+
+    /// A line as several that are not longer than a width, if their words allow it.
+    ///
+    /// - Parameter indentation: The columns before the text of all but the first.
+    private static func wrapped(_ line: String, _ indentation: Int, _ width: Int) -> [String] {
+        var lines: [String] = []
+        var rest = line.split(whereSeparator: \.isNewline).joined(separator: " ")[...]
+        while rest.count > width {
+            let start = rest.index(rest.startIndex, offsetBy: min(indentation, rest.count))
+            let end = rest.index(rest.startIndex, offsetBy: width + 1)
+            let place =
+                rest[start..<min(end, rest.endIndex)].lastIndex(of: " ") ?? rest[start...].firstIndex(of: " ")
+            guard let place else { break }
+            lines.append(String(rest[..<place]))
+            rest = (String(repeating: " ", count: indentation) + rest[rest.index(after: place)...])[...]
+        }
+        return lines + [String(rest)]
     }
 
     package var json: JSONValue {
