@@ -92,7 +92,7 @@ import XenstoreDump
         #expect(try ConnectionMoments(schema).moment(name).text == states)
     }
 
-    @Test(arguments: ["", "0", "7", "9", "2/5", "4/", "start", "toolstack-cleans-up"])
+    @Test(arguments: ["", "0", "7", "9", "1/5", "4/", "start", "toolstack-cleans-up"])
     func whatIsNoMomentIsRefused(name: String) {
         #expect(throws: ConnectionMoments.Unknown.self) { try ConnectionMoments(schema).moment(name) }
     }
