@@ -138,7 +138,7 @@ extension Node {
 
 extension Use.Action {
     /// Whether what a node says counts for it.
-    package var isReading: Bool { self != .writes && self != .refuses }
+    package var isReading: Bool { self == .reads || self == .readsAndWrites || self == .requires }
     /// Whether it sets the node.
     package var isWriting: Bool { self == .writes || self == .readsAndWrites }
 }
