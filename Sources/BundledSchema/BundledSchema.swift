@@ -749,7 +749,7 @@ node with the operation and has no entry for it among the nodes.016 uint3201011 
 71< mirage-blkif01P@01O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1Z811V2 else [ _max_indirect_segments, string_of_int t.max_indirect_segments ]000000
 15 reads1> linux-blkfront01P211E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000000
 81@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
-6C01PP101R1 Uses at most one page of segments.1C1C1P811l1 let _max_indirect_segments = "feature-max-indirect-segments"000000
+6C01PP101R1 Uses at most one page of segments.1C11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
 N1> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
 <13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");0000000113 256
@@ -4530,7 +4530,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1< 274f5e933a731211: 2024-01-25
 21> linux-blkfront1B Linux xen-blkfront18 frontend1L The block frontend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
-21< linux-xenbus1< Linux xenbus18 frontend1^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
+21< linux-xenbus1< Linux xenbus17 service1^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
 21@ freebsd-blkfront1@ FreeBSD blkfront18 frontend1N The block frontend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
