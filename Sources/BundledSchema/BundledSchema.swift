@@ -338,7 +338,7 @@ kind of backend.001Q21W31VH1W3000000
 j11G1R4 Takes a text that is not a path, such as one that begins with `rbd:`, for a format and a
 name and leaves it to QEMU's block layer.001l11l11la11l1000000
 V201m4 Refuses every text that does not name a file or block device of its domain, because it
-first asks what kind of file it is; texts for RBD and NBD do not work.001V21V21R]11V2000000
+first asks what kind of file it is; texts for RBD and NBD do not work.001V21V21n_111T2 error_setg_errno(errp, errno, "Could not stat file '%s'", filename);000000
 15 krata01c2 Writes no such node, but names the block device in the nodes of the hotplug script.00118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs001T400000
 e11A1P3 The frontend reads the node although it is private, to find out whether a CD-ROM drive is
 empty.001f11f11h;1f1000000
@@ -358,7 +358,7 @@ a2g400001@1g41T?1g4000000
 d170000161<1T?1<000000
 6R5000R5171R51N1R5000000
 7R5000R5171R51^11R5000000
-Hm2000R51m21m21R]11m2000000
+Hm2000R51m21m21R]11R5000000
 7Y300001W31W31la11W3000000
 BR5000R51R51R51Vj11R5000000
 c1R500001R51R51P81R5000000
@@ -371,7 +371,7 @@ KR500001R51R51P[71R5000000
 6R500001R51R51fe11R50000008
 V31[1R5001Q21W31VH1W3000000
 j11GR5001l11l11la11l1000000
-V20R5001V21V21R]11V2000000
+V20R5001V21V21n_11R5000000
 R50R5001R51R5001T400000
 e11AR5001f11f11h;1f1000000
 [117R5001]11]11h=1]1000000
@@ -397,7 +397,7 @@ Z2`400001@1`41T?1`4000000
 ]170000161<1T?1<000000
 6k4000k4171k41N1k4000000
 7k4000k4171k41^11k4000000
-Hf2000k41f21f21R]11f2000000
+Hf2000k41f21f21R]11k4000000
 7R300001P31P31la11P3000000
 Bk4000k41k41k41Vj11k4000000
 c1k400001k41k41P81k4000000
@@ -410,7 +410,7 @@ Kk400001k41k41P[71k4000000
 6k400001k41k41fe11k40000008
 V31[1k4001Q21W31VH1W3000000
 j11Gk4001l11l11la11l1000000
-V20k4001V21V21R]11V2000000
+V20k4001V21V21n_11k4000000
 k40k4001k41k4001k400000
 e11Ak4001f11f11h;1f1000000
 [117k4001]11]11h=1]1000000
@@ -4618,7 +4618,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21C read-only-respected18 frontend14 must16 header184000001d2 A frontend sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE01
 17 backend00
 21= write-refused17 backend14 must1? implementations184000001P3 A backend refuses every write to a disk that was attached read-only, whatever the frontend does.21< backend/mode1> BLKIF_OP_WRITE01
-14 host00
+14 host02
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1TL11`1 if ((operation != REQ_OP_READ) && vbd->readonly)000000
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j:11_1 error_report("error: write req for ro device");000000
 21? barrier-durable17 backend14 must1? implementations0000001a5 A barrier does more than set an order: whatever was written before it is on stable storage by the time it is answered, because frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier0003
 1> linux-blkfront1n1 Sends flushes as barriers if the backend offers barriers only.117 6.1.17611L drivers/block/xen-blkfront.c1`a111]1 if (info->feature_flush && info->feature_fua)000000
 1= linux-blkback1I Flushes before the write.1611S1 drivers/block/xen-blkback/blkback.c1j\211O operation_flags = REQ_PREFLUSH;000000
@@ -4681,7 +4683,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> linux-blkfront1Z1 Does not load if it may not use the disks.117 6.1.17611L drivers/block/xen-blkfront.c1ZR511O if (!xen_has_pv_disk_devices())000000
 61S2 Takes only disks that are never emulated if nothing was taken away.16161^j311[1 if (xen_has_pv_and_legacy_disk_devices()) {000000
 21> online-removal19 toolstack14 must16 header184000001a3 To remove a disk, a toolstack sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing0000
-21@ hotplug-reported16 script14 must1? implementations184000001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error0000
+21@ hotplug-reported16 script14 must1? implementations184000001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error0003
+1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000000
+5015151n111a1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*"000000
+17 tapback1T1 Starts only when the script is done.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);000000
 21> request-copied17 backend14 must1? implementations0000001V5 A backend copies each request, and each indirect page, out of shared memory once, and checks and uses only the copy: the frontend can change the original at any time.31= blkif_request1F blkif_request_indirect1E blkif_request_segment01
 8117 XSA-1553
 1= linux-blkback1I Reads the operation once.117 6.1.17611R1 drivers/block/xen-blkback/common.h1TI11[1 dst->operation = READ_ONCE(src->operation);000000
