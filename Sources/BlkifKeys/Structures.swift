@@ -156,7 +156,7 @@ public struct RequestSegment: Equatable, Sendable {
 public struct Request: Equatable, Sendable {
     /// The code of the operation.
     public var operation: Operation
-    /// How many entries of `seg` are used. Unit: segments.
+    /// How many entries of `seg` are used.
     public var nrSegments: UInt8
     /// The virtual device that the request is for; it has a meaning only in reads and writes.
     public var handle: UInt16
@@ -402,7 +402,7 @@ public struct RequestIndirect: Equatable, Sendable {
     public var operation: Operation
     /// The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
     public var indirectOp: Operation
-    /// The number of segments in all pages together. Unit: segments.
+    /// The number of segments in all pages together.
     public var nrSegments: UInt16
     /// A value that the frontend chooses and that comes back in the response.
     public var id: UInt64

@@ -136,14 +136,14 @@ public struct Implementation: Sendable, Hashable, PlacedRecord {
     /// The web page with the line that shows something; nil when there is none.
     package func address(of evidence: Evidence) -> String? {
         guard let address, let path = evidence.path,
-            let revision = revisions.first(where: { $0.name == evidence.revision })
+            let commit = revisions.first(where: { $0.name == evidence.revision })?.commit
         else { return nil }
         var result = ""
         var rest = address[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
             switch rest[rest.index(after: open)..<close] {
-            case "commit": result += revision.commit ?? revision.name
+            case "commit": result += commit
             case "path": result += path
             case "line": result += String(evidence.line ?? 1)
             default: result += rest[open...close]

@@ -36,7 +36,11 @@ package struct ImplementationPairs: Sendable {
                 if use.action.isWriting { writers[use.implementation, default: []].insert(node.reference) }
             }
         }
-        let needed = Set(nodes.filter { $0.writer == .backend && $0.isRequired }.map(\.reference))
+        // Both sides have a state, so that using one does not tell which side somebody is.
+        let frontendNames = Set(nodes.filter { $0.side == .frontend }.map(\.name))
+        let needed = Set(
+            nodes.filter { $0.writer == .backend && $0.isRequired && !frontendNames.contains($0.name) }
+                .map(\.reference))
         let toolstackNodes = Set(nodes.filter { $0.writer == .toolstack }.map(\.reference))
         func all(
             _ users: [String: Set<NodeReference>], of nodes: Set<NodeReference>,
@@ -138,7 +142,7 @@ extension Node {
 
 extension Use.Action {
     /// Whether what a node says counts for it.
-    package var isReading: Bool { self != .writes && self != .refuses }
+    package var isReading: Bool { self == .reads || self == .readsAndWrites || self == .requires }
     /// Whether it sets the node.
     package var isWriting: Bool { self == .writes || self == .readsAndWrites }
 }

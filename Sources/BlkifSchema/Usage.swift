@@ -12,6 +12,8 @@ public struct Use: Sendable, Hashable, Statement {
         case requires
         /// It does not work with it.
         case refuses
+        /// It does not look at it, where others do.
+        case ignores
 
         package static var blank: Self { .reads }
     }
@@ -70,6 +72,8 @@ public struct Use: Sendable, Hashable, Statement {
 public struct Contradiction: Sendable, Hashable, Statement {
     /// The id of the implementation.
     public package(set) var implementation = ""
+    /// What it does with it, where that is the difference; nil where the difference is another.
+    public package(set) var action: Use.Action?
     /// What it does instead, as one paragraph of CommonMark.
     public package(set) var behaviour = ""
     /// The values that it concerns, as patterns of the shell; all when there is none.
@@ -87,6 +91,7 @@ public struct Contradiction: Sendable, Hashable, Statement {
         try coder.field(
             "implementation", &implementation, .reference(.implementation).required,
             "the id of the implementation")
+        try coder.field("action", &action, .plain, "what it does with it, where that is the difference")
         try coder.field("behaviour", &behaviour, .inlineProse.required, "what it does instead")
         try coder.field(
             "values", &values, .verbatim,

@@ -256,35 +256,49 @@ can send any request it likes. Hotplug scripts read it as well, to refuse storag
 domain already uses in a way that does not fit.1801; enumeration000002
 11 r1^2 The guest may only read. The storage may be shared with other read-only users.119 read only00
 11 w1T2 The guest may read and write. The storage should have no other user.118 writable000001f3 The backend cannot tell what it may allow. It should refuse the device; taking it as read-only
-is the only safe guess.11G XenbusStateInitialising001100=
+is the only safe guess.11G XenbusStateInitialising001100J
 16 writes15 libxl0001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000000
 1@ reads and writes14 xend0001\2 Also writes `"w!"`, which asks the script to skip its check for other users.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
 =17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1V611P2 .add_backend_item("mode", if self.writable { "w" } else { "r" })000000
-15 reads1= hotplug-linux0001i1 Mandatory. Reduced to one of `r`, `w` and `!` before use.1G11I tools/hotplug/Linux/block1T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")000000
-77000016161T816000000
-61= linux-blkback0001: Mandatory.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000000
-71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
-61= qemu-xen-disk000<11> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
-71? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
-617 tapback000<115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000000
-71; illumos-xdb000711G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
-c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000>
-R21f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001R21R21b411N mode = config.get('mode', 'r')000000
-\11h2 Takes every string that has a `w` in it as writable and every other string as read-only.001\11\11n]11\1000000
-P11d1 Takes every string that has a `w` in it as writable.001Q11Q11fR71Q1000000
-`11X2 Looks at the first character only, and takes an absent node as writable.001a11a11T]11a1000000
-U11\2 Accepts exactly the two values and fails for anything else, `"w!"` included.001U11U11RB11@ mode, MODE_KEY);000000
-1> netbsd-xbdback1R1 Looks at the first character only.0011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011C if (mode[0] == 'w')000000
-Y11T2 Takes `"r"` and `"ro"` as read-only and everything else as writable.001Y11Y11jY31Y1000000
-16 u-boot1V5 The frontend reads the node although it is private, and cannot start without it. The
-portable source is `VDISK_READONLY` in `info`, for the other frontends below too.0011> 2026.10-rc2-7111E drivers/xen/pvblock.c1f=11f1 snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
-17 mini-os1i1 The frontend reads the node, and cannot start without it.0011< 50cfef19656611: blkfront.c1bA16000000
-17 rumprun60011< b04d42225a1211K platform/xen/xen/blkfront.c1l:11j1 bmk_snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
-1A unikraft-blkfront600119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1V=11b1 mode = xs_read(XBT_NIL, xendev->otherend, "mode");000000
-15 halvm1L The frontend reads the node.0011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1X711g1 readOnl <- readMode `fmap` xsRead xs (beDir ++ "/mode")000000
-17 gnumach;0011< d5a5afa1544b11; xen/block.c1^B11c1 c = hyp_store_read(0, 3, bd->backend, "/", "mode");000000
-1< mirage-blkif1i2 The frontend reads the node although it is private, and takes an absent one as read-only.00117 2.1.3-211E lib/front/blkfront.ml1\:11\1 backend_read (fun x -> x = "w") false "mode"0000001d4
+18 requires1= hotplug-linux0001^1 Reduced to one of `r`, `w` and `!` before use.1G11I tools/hotplug/Linux/block1V?11Y1 mode=$(xenstore_read "$XENBUS_PATH/mode")000000
+15 reads7000016161T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")000000
+<1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000000
+;1> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
+;1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
+;1? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
+;17 tapback0000115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000000
+61; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
+_11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
+;17 mini-os000011< 50cfef19656611: blkfront.c1bA11f1 snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1l:11j1 bmk_snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1f=1;000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1V=11b1 mode = xs_read(XBT_NIL, xendev->otherend, "mode");000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1^B11c1 c = hyp_store_read(0, 3, bd->backend, "/", "mode");000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1X711g1 readOnl <- readMode `fmap` xsRead xs (beDir ++ "/mode")000000
+c117 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1P=11f1 xs_gather(h, be->backpath, "mode", NULL, &mode, NULL);000000
+61< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1\:11\1 backend_read (fun x -> x = "w") false "mode"000000
+^1600001611D lib/core/blkproto.ml1b511N "mode", Mode.to_string t.mode;000000
+E14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1d811H strcat(xs_key, "/mode");000000
+61; virtio-disk000011< 274f5e933a73116 demu.c1fd111f1 str = xenstore_read_be_str(demu_state.xs_dev, "mode");000000
+E1< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1l611T2 status = XnReadString(xvdd->handle, XN_BASE_BACKEND, "mode", &mode);000000
+;1> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1l_111P2 err = xenbus_read(NULL, xbusd->xbusd_path, "mode", NULL, &mode);000000?
+o31K1f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001P41P41b411N mode = config.get('mode', 'r')000000
+Z31B1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001\31\31n]11\3000000
+Q3171d1 Takes every string that has a `w` in it as writable.001S31S31fR71S3000000
+a3171X2 Looks at the first character only, and takes an absent node as writable.001c31c31T]11c3000000
+X3171\2 Accepts exactly the two values and fails for anything else, `"w!"` included.001Z31Z31RB11@ mode, MODE_KEY);000000
+S1171R1 Looks at the first character only.001U11U11X`111C if (mode[0] == 'w')000000
+_3171T2 Takes `"r"` and `"ro"` as read-only and everything else as writable.001a31a31jY31a3000000
+Q31a11V5 The frontend reads the node although it is private, and cannot start without it. The
+portable source is `VDISK_READONLY` in `info`, for the other frontends below too.001S31S31f=1S3000000
+a3171i1 The frontend reads the node, and cannot start without it.001c31c31bA17000000
+b3177001d31d31l:1d3000000
+^3177001`31`31V=1`3000000
+Z31O1L The frontend reads the node.001\31\31X71\3000000
+e31==001g31g31^B1g3000000
+W31=1i2 The frontend reads the node although it is private, and takes an absent one as read-only.001Y31^31\:1^3000000
+n217C001P31P31l61P30000001U7
 219 toolstack16 params17 backend1F backend-identification18400002
 8V1011; description26666184000001\1 Describes the storage to the hotplug script.1bG Free text that a hotplug script can turn into something that the backend opens: for most
 disks the path of a block device or an image file, for other storage whatever the script
@@ -297,58 +311,72 @@ must split at the first colon only, and only if it knows that its toolstack writ
 prefix.
 
 For a removable medium the toolstack changes the node while the device is connected. An
-empty string then stands for an empty drive.18016 string0000000001o1 There is nothing to attach. Hotplug scripts stop with an error.11G XenbusStateInitialising000100<
+empty string then stands for an empty drive.18016 string0000000001o1 There is nothing to attach. Hotplug scripts stop with an error.11G XenbusStateInitialising000100C
 16 writes15 libxl0001P5 The plain path for block devices that the kernel serves; format, colon and path for disks
 served by QEMU or tapdisk; rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VH11Q1 flexarray_append(back, "params");000000
 1@ reads and writes14 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1`811= 'params', '')000000
-<17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1Zb111n1 let back_delta = [("type", _type); ("params", pathtowrite)] in000000
-15 reads1= hotplug-linux0001: Mandatory.1A11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")000000
-770001R1 Mandatory; format, colon and path.1711M tools/hotplug/Linux/block-tap1^611k1 f=$(xenstore_read_default "$base_path/$dom/$dev/params" "")000000
-770000161<1T?1<000000
+<17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1X\111F ; ("params", x.params)000000
+18 requires1= hotplug-linux00001@11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")000000
+660001G Format, colon and path.1711M tools/hotplug/Linux/block-tap1j?11c1 target=$(xenstore-read $XENBUS_PATH/params || true)000000
+15 reads70000161<1T?1<000000
 61? hotplug-freebsd0001D Handed on as a path.1711K tools/hotplug/FreeBSD/block1N11V1 params=$(xenstore-read "$path/params")000000
 71> hotplug-netbsd0001Q1 A block device or a regular file.1711J tools/hotplug/NetBSD/block1^111X1 xparams=$(xenstore-read "$xpath/params")000000
-71> qemu-xen-block0001m3 Mandatory. The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
+H1> qemu-xen-block0001b3 The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
 vpc; without a colon the image is raw.115 7.2.011D hw/block/xen-block.c1R]111g1 const char *params = qdict_get_try_str(opts, "params");000000
-71= qemu-xen-disk000T111> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
-71; illumos-xdb0001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
-e11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);0000008
-T21W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
-kind of backend.001M1T21VH1T2000000
-1< xenserver-sm1^2 Writes the address of an NBD server socket for storage that a tapdisk exports.0011< 004230ae487611B drivers/blktap2.py1Vh211^1 nbd_path = "nbd:unix:{}:exportname={}".format(000000
-K1R4 Takes a text that is not a path, such as one that begins with `rbd:`, for a format and a
-name and leaves it to QEMU's block layer.001K1K1la11K000000
-V11m4 Refuses every text that does not name a file or block device of its domain, because it
-first asks what kind of file it is; texts for RBD and NBD do not work.001V11V11R]11V1000000
-15 krata1c2 Writes no such node, but names the block device in the nodes of the hotplug script.00118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs001U300000
-14 ovmf1P3 The frontend reads the node although it is private, to find out whether a CD-ROM drive is
-empty.00117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1h;11a2 Status = XenBusIo->XsBackendRead (XenBusIo, XST_NIL, "params", (VOID **)&Params);000000
-1< mirage-blkif1l2 The frontend reads the node although it is private, to find a disk by the name of its
-image.00117 2.1.3-211E lib/front/blkfront.ml1h=11X2 Xs.(immediate xs (fun h -> read h (Printf.sprintf "%s/params" backend)))000000
-17 gnumach1P2 The frontend reads the node although it is private, to print it.0011< d5a5afa1544b11; xen/block.c1nB11e1 c = hyp_store_read(0, 3, bd->backend, "/", "params");00000011C /dev/vg0/guest-disk
+71= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
+B1; illumos-xdb0001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
+c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);000000
+A17 gnumach000011< d5a5afa1544b11; xen/block.c1nB11e1 c = hyp_store_read(0, 3, bd->backend, "/", "params");000000
+A14 ovmf0001F Of CD-ROM drives only.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1h;11a2 Status = XenBusIo->XsBackendRead (XenBusIo, XST_NIL, "params", (VOID **)&Params);000000
+71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1VR411L params = self.read("params")000000
+617 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1^@11b1 xs_gather(h, path, "params", NULL, &params, NULL);000000
+61< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1h=11X2 Xs.(immediate xs (fun h -> read h (Printf.sprintf "%s/params" backend)))000000
+K1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1P[711O "params", NULL, &xbb->dev_name,000000
+61; virtio-disk000011< 274f5e933a73116 demu.c1fe111h1 str = xenstore_read_be_str(demu_state.xs_dev, "params");0000008
+V31[11W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
+kind of backend.001Q21W31VH1W3000000
+j11G1R4 Takes a text that is not a path, such as one that begins with `rbd:`, for a format and a
+name and leaves it to QEMU's block layer.001l11l11la11l1000000
+V201m4 Refuses every text that does not name a file or block device of its domain, because it
+first asks what kind of file it is; texts for RBD and NBD do not work.001V21V21n_111T2 error_setg_errno(errp, errno, "Could not stat file '%s'", filename);000000
+15 krata01c2 Writes no such node, but names the block device in the nodes of the hotplug script.00118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs001T400000
+e11A1P3 The frontend reads the node although it is private, to find out whether a CD-ROM drive is
+empty.001f11f11h;1f1000000
+[1171l2 The frontend reads the node although it is private, to find a disk by the name of its
+image.001]11]11h=1]1000000
+V2171P2 The frontend reads the node although it is private, to print it.001X21X21nB1X2000000
+S41Y11P2 Writes the address of an NBD server for a disk that QEMU serves.001U411U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])00000011C /dev/vg0/guest-disk
 8>1\4 The node is now described as input of the hotplug script, which hands a block device to
-the backend; before, as input of the backend itself.217 summaryj32j3Fj3j3184000001\1 Describes the storage to the backend driver.1j6 Free text from which the backend driver can open the storage: typically the path of the
+the backend; before, as input of the backend itself.217 summaryR52R5OR5R5184000001\1 Describes the storage to the backend driver.1j6 Free text from which the backend driver can open the storage: typically the path of the
 block device or of the file that holds the disk's contents. There is no common syntax, and
-what is allowed depends on the backend.180j3000000000j31j3000100<
-k1g1000j31g11g11VH1g1000000
-j3j300001j31j31`81j3000000
-<j300001j31j31Zb11j3000000
-a2^3000g21A1_31T?1_3000000
-77000j3171j31^61j3000000
-770000161<1T?1<000000
-6j3000j3171j31N1j3000000
-7j3000j3171j31^11j3000000
-7e2000j31e21e21R]11e2000000
-7P3000T11P31P31la11P3000000
-7j3000j31j31j31Vj11j3000000
-e1j300001j31j31P81j30000008
-T2j3001M1T21VH1T2000000
-j3j3001j31j31Vh21j3000000
-Kj3001K1K1la11K000000
-V1j3001V11V11R]11V1000000
-j3j3001j31j3001U300000
-j3j3001j31j31h;1j3000000
-j3j3001j31j31h=1j3000000
-j3j3001j31j31nB1j30000001j3\71ZM Free text that a hotplug script can turn into something that the backend opens: for most disks
+what is allowed depends on the backend.180R5000000000R51R5000100C
+Cm1000R51l11l11VH1l1000000
+R5R500001R51R51`81R5000000
+<P100001N1R51X\11R5000000
+a2g400001@1g41T?1g4000000
+66000R5171R51j?1R5000000
+d170000161<1T?1<000000
+6R5000R5171R51N1R5000000
+7R5000R5171R51^11R5000000
+Hm2000R51m21m21R]11R5000000
+7Y300001W31W31la11W3000000
+BR5000R51R51R51Vj11R5000000
+c1R500001R51R51P81R5000000
+Am200001k21k21nB1k2000000
+A^3000R51]31]31h;1]3000000
+7R500001R51R51VR41R5000000
+6R500001R51R51^@1R5000000
+6h300001f31f31h=1f3000000
+KR500001R51R51P[71R5000000
+6R500001R51R51fe11R50000008
+V31[1R5001Q21W31VH1W3000000
+j11GR5001l11l11la11l1000000
+V20R5001V21V21n_11R5000000
+R50R5001R51R5001T400000
+e11AR5001f11f11h;1f1000000
+[117R5001]11]11h=1]1000000
+V217R5001X21X21nB1X2000000
+S41Y1R5001U41R51^D1R50000001R5l91ZM Free text that a hotplug script can turn into something that the backend opens: for most disks
 the path of a block device or an image file, for other storage whatever the script for it
 understands, such as a target name or a URL. The backend may read it too, when no script
 stands between it and the toolstack, as for a backend in a user process.
@@ -360,27 +388,34 @@ at the first colon only, and only if it knows that its toolstack writes the pref
 For a removable medium the toolstack changes the node while the device is connected. An empty
 string then stands for an empty drive. Since 4.19 libxl does not leave the node empty for a
 drive of the kernel's backend in domain 0, but names an empty file that it makes for the
-purpose, so that the backend can connect.180c3000000000c31c3000100<
-d1`1000c31`11`11VH1`1000000
-c3c300001c31c31`81c3000000
-<c300001c31c31Zb11c3000000
-Z2W3000`21A1X31T?1X3000000
-77000c3171c31^61c3000000
-770000161<1T?1<000000
-6c3000c3171c31N1c3000000
-7c3000c3171c31^11c3000000
-7^2000c31^21^21R]11^2000000
-7i2000T11i21i21la11i2000000
-7c3000c31c31c31Vj11c3000000
-e1c300001c31c31P81c30000008
-T2c3001M1T21VH1T2000000
-c3c3001c31c31Vh21c3000000
-Kc3001K1K1la11K000000
-V1c3001V11V11R]11V1000000
-c3c3001c31c3001c300000
-c3c3001c31c31h;1c3000000
-c3c3001c31c31h=1c3000000
-c3c3001c31c31nB1c30000001c3
+purpose, so that the backend can connect.180k4000000000k41k4000100C
+<f1000k41e11e11VH1e1000000
+k4k400001k41k41`81k4000000
+<I00001G1k41X\11k4000000
+Z2`400001@1`41T?1`4000000
+66000k4171k41j?1k4000000
+]170000161<1T?1<000000
+6k4000k4171k41N1k4000000
+7k4000k4171k41^11k4000000
+Hf2000k41f21f21R]11k4000000
+7R300001P31P31la11P3000000
+Bk4000k41k41k41Vj11k4000000
+c1k400001k41k41P81k4000000
+Af200001d21d21nB1d2000000
+AW3000k41V31V31h;1V3000000
+7k400001k41k41VR41k4000000
+6k400001k41k41^@1k4000000
+6a300001_31_31h=1_3000000
+Kk400001k41k41P[71k4000000
+6k400001k41k41fe11k40000008
+V31[1k4001Q21W31VH1W3000000
+j11Gk4001l11l11la11l1000000
+V20k4001V21V21n_11k4000000
+k40k4001k41k4001k400000
+e11Ak4001f11f11h;1f1000000
+[117k4001]11]11h=1]1000000
+V217k4001X21X21nB1X2000000
+S41Y1k4001U41k41^D1k40000001k4
 217 hotplug1? physical-device17 backend1F backend-identification18<00002
 8>1X1 Note 11 says which systems use the node.21; description15 notes2888818<000001m1 Names the block device to open by its major and minor number.1m@ The block device of the backend domain's kernel that holds the disk's contents. The
 hotplug script finds or makes the device, for instance by attaching a file to a loop
@@ -389,7 +424,7 @@ opens the device.
 
 On Linux both numbers are hexadecimal without a prefix, as an exception to the rule that
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written
-it must not change; a backend need not support another device on the same connection.18016 device0000000001P2 No script has run yet. The backend waits until the node appears.11D XenbusStateConnected0001009
+it must not change; a backend need not support another device on the same connection.18016 device0000000001P2 No script has run yet. The backend waits until the node appears.11D XenbusStateConnected000100;
 16 writes15 libxl0001k5 Up to this release, in hexadecimal, for a block device of the toolstack's own domain that is served by the kernel and has no script of the user's choice. Later the script alone writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000000
 71= hotplug-linux0001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"000000
 15 reads70001j3 If it is already there, the script has run and does nothing. Those of other disks are read
@@ -398,28 +433,32 @@ to find storage that is in use.1711I tools/hotplug/Linux/block1Z711T2 d=$(xensto
 <1= linux-blkback0001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000000
 717 tapback0001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000000
 B17 xenopsd0001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
-71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1PR411V1 if self.has_xs_key("physical-device"):000000
-615 krata0001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",0000005
-R11c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001S11S11V51S1000000
-1> netbsd-xbdback1P1 Reads one decimal device number.0011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
-17 blktap1600115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
-V11m1 Reads the node, although note 11 names Linux and NetBSD only.001V11V11fI1V1000000
-1? freebsd-blkback1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
-8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2j2j2j2j218<00000j2j2180j2000000000j21j2000101:9
-]1k2000k21k21k21Rl41k2000000
-7e2000k21^11k21Z41k2000000
-Z27000k2171k21Z71k2000000
-=j10000161i11V51i1000000
-<k2000k21k21k21b\11k2000000
-7f1000k21f11f11fI1f1000000
-Bk2000k21k21k21P]11k2000000
-7k200001k21k21PR41k2000000
-6k2000k21k21k21Z61k20000005
-R1k2001S11S11V51S1000000
-k2f2001k21k201k2000000
-k26001k21k21TE1k2000000
-V1k2001V11V11fI1V1000000
-k2k2001k21k2001k2000001k2e21hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
+71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1fR411g1 self.write("physical-device", "%x:%x" % (major, minor))000000
+615 krata0001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",000000
+H17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
+61> netbsd-xbdback00018 Watched.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1^^111P2 err = xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",0000005
+]11C1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001_11_11V51_1000000
+<1>1P1 Reads one decimal device number.001=1=1^^111j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
+G177001I1I1TE1I000000
+d1171m1 Reads the node, although note 11 names Linux and NetBSD only.001e11e11fI1e1000000
+1? freebsd-blkback117 ignores1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
+8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2Z3Z3Z3Z318<00000Z3Z3180Z3000000000Z31Z3000101:;
+[1[3000[31[31[31Rl41[3000000
+7U3000[31b11[31Z41[3000000
+U17000[3171[31Z71[3000000
+=o10000161m11V51m1000000
+<[3000[31[31[31b\11[3000000
+7h1000[31g11g11fI1g1000000
+B[3000[31[31[31P]11[3000000
+7[300001[31[31fR41[3000000
+6[3000[31[31[31Z61[3000000
+He200001c21c21TE1c2000000
+6P3000[31o21o21^^11[30000005
+]11C[3001_11_11V51_1000000
+<1>U3001=1=1^^11[3000000
+G177001I1I1TE1I000000
+d117[3001e11e11fI1e1000000
+[31[3[3001[31[3001[3000001[3U31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
 script finds or makes the device, for instance by attaching a file to a loop device, and
 writes the node; its appearance is what a kernel backend waits for before it opens the device.
 
@@ -427,21 +466,23 @@ On Linux both numbers are hexadecimal without a prefix, as an exception to the r
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written it
 must not change; a backend need not support another device on the same connection.
 
-The path of the same device is in `physical-device-path`.180e2000000001Fe21e20001009
-V1d2000d21d21d21Rl41d2000000
-7^2000d21W11d21Z41d2000000
-S27000d2171d21Z71d2000000
-=c10000161b11V51b1000000
-<d2000d21d21d21b\11d2000000
-7_1000d21_11_11fI1_1000000
-Bd2000d21d21d21P]11d2000000
-7d200001d21d21PR41d2000000
-6d2000d21d21d21Z61d20000005
-R1d2001S11S11V51S1000000
-d2_2001d21d201d2000000
-d26001d21d21TE1d2000000
-V1d2001V11V11fI1V1000000
-d2d2001d21d2001d2000001d2
+The path of the same device is in `physical-device-path`.180U3000000001FU31U3000100;
+T1T3000T31T31T31Rl41T3000000
+7n2000T31[11T31Z41T3000000
+N7000T3171T31Z71T3000000
+=h10000161f11V51f1000000
+<T3000T31T31T31b\11T3000000
+7a1000T31`11`11fI1`1000000
+BT3000T31T31T31P]11T3000000
+7T300001T31T31fR41T3000000
+6T3000T31T31T31Z61T3000000
+H^200001\21\21TE1\2000000
+6i2000T31h21h21^^11T30000005
+]11CT3001_11_11V51_1000000
+<1>n2001=1=1^^11T3000000
+G177001I1I1TE1I000000
+d117T3001e11e11fI1e1000000
+T31T3T3001T31T3001T3000001T3
 217 hotplug1D physical-device-path17 backend1F backend-identification18>000001i1 Names the block device or image file to open by its path.1g? The absolute path, in the backend domain, of what holds the disk's contents. The hotplug
 script writes it together with `physical-device`, or alone on systems without major and minor
 numbers. On Linux and NetBSD it is the path of a block device; on FreeBSD, whose backend can
@@ -454,12 +495,12 @@ loader or to give the disk to an emulator before the guest's drivers run.014 pat
 on purpose.1711M tools/hotplug/Linux/block-tap1b=11i1 xenstore_write "$XENBUS_PATH/physical-device-path" "$dev"000000
 71? hotplug-freebsd0001E The text of `params`.1711K tools/hotplug/FreeBSD/block1V111a1 xenstore-write $path/physical-device-path $params000000
 15 reads15 libxl0001_2 For disks with a script of their own and for tapdisk, to open the disk locally.1711M tools/libs/light/libxl_disk.c1T[311P2 pdpath = libxl__sprintf(gc, "%s/physical-device-path", be_path);000000
-71? freebsd-blkback0001F Mandatory and watched.114 12.111M sys/dev/xen/blkback/blkback.c1\[711X2 watch_path = xs_join(xenbus_get_node(xbb->dev), "physical-device-path");000000
-717 tapback0001Y2 Process id and minor number of the tapdisk, taken from the socket's name.115 4.0.811A tapback/backend.c1XC11m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);000000
+18 requires1? freebsd-blkback00018 Watched.114 12.111M sys/dev/xen/blkback/blkback.c1\[711X2 watch_path = xs_join(xenbus_get_node(xbb->dev), "physical-device-path");000000
+=17 tapback0001Y2 Process id and minor number of the tapdisk, taken from the socket's name.115 4.0.811A tapback/backend.c1XC11m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);000000
 I17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R]111`1 ; ("physical-device-path", physical_device_path)000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1T611m1 .add_backend_item("physical-device-path", &block_device.path)0000002
-X11U2 The value can be a socket, neither a block device nor a regular file.001L1X11b=1X1000000
-1> hotplug-netbsd1H Does not write the node.001611J tools/hotplug/NetBSD/block001o10000011C /dev/vg0/guest-disk
+X1171U2 The value can be a socket, neither a block device nor a regular file.001M1Y11b=1Y1000000
+1> hotplug-netbsd01H Does not write the node.001611J tools/hotplug/NetBSD/block001P20000011C /dev/vg0/guest-disk
 219 toolstack14 type17 backend1F backend-identification184000001c1 Says what kind of object holds the disk's contents.1a= Chooses the hotplug script and the way to open the storage. It is about the backend side only
 and says nothing to the guest: neither the format of an image nor whether the disk is a CD-ROM
 drive follows from it.
@@ -469,19 +510,20 @@ more words than these three, so a reader must accept words that it does not know
 to looking at the object itself.1801; enumeration11D "file", "phy", "tap"00003
 14 file1a2 A regular file. The script attaches it to a loop device, or the backend opens it.000
 13 phy1U1 A block device of the backend domain.000
-13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising0001009
+13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising000100:
 16 writes15 libxl0001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000000
 15 reads70001S1 To tell the kinds of backend apart.1711O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
 1@ reads and writes14 xend0001`1 The word before the colon of the disk's address.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1^811I 'type', new_back['type'],000000
-C17 xenopsd0001K Writes `"file"` or `"phy"`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1Zb111n1 let back_delta = [("type", _type); ("params", pathtowrite)] in000000
+C17 xenopsd0001K Writes `"file"` or `"phy"`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1T\111Z1 ; ("type", backendty_of_physty x.phystype)000000
 715 krata0001? Always `"phy"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1l511P1 .add_backend_item("type", "phy")000000
 I1= hotplug-linux0001P2 Used only for storage that is neither a block device nor a file.1I11I tools/hotplug/Linux/block1R?11h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')000000
-71= qemu-xen-disk0001: Mandatory.11> qemu-xen 2.4.111C hw/block/xen_disk.c1Zc111m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");000000
-71; illumos-xdb0001a1 Mandatory; `"file"` is attached to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1dU211i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {000000
-I1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);0000003
-_11j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001G1e11\L1e1000000
-^11g1 Writes any word for which a script of that name exists.001^11^11l411? 'type'   : typ,000000
-1; openbsd-xbf1Q2 The frontend reads the node, mandatorily, although it is private.0011: 097a0154dc11@ sys/dev/pv/xbf.c011> prop = "type";0000001[2
+18 requires1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Zc111m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");000000
+61; illumos-xdb0001V1 `"file"` is attached to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1dU211i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {000000
+H1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);000000
+<1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1`e111> prop = "type";0000003
+c11<1j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001L1j11\L1j1000000
+c1171g1 Writes any word for which a script of that name exists.001d11d11l411? 'type'   : typ,000000
+A1C1Q2 The frontend reads the node, mandatorily, although it is private.001C1C1`e11C0000001b2
 219 toolstack1> direct-io-safe17 backend1F backend-identification18:000001e2 Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.1g_1 Says that the storage behind this disk is not affected by a bug of the backend domain's
 kernel, so that the backend may open it with `O_DIRECT` where it would otherwise avoid that.
 
@@ -509,7 +551,7 @@ The rules are:
 15 reads1> qemu-xen-block0001^2 With `1` it opens the image uncached and submits with native asynchronous I/O.115 7.2.011D hw/block/xen-block.c1V]111W2 const char *direct_io_safe = qdict_get_try_str(opts, "direct-io-safe");000000
 71= qemu-xen-disk0001R1 Does the same as the later driver.11> qemu-xen 2.4.111C hw/block/xen_disk.c1jc111W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");000000
 C17 xenopsd0001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd11Q2 The versions that wrote it lie in a repository that was not read.0001
-A1U2 Tests only whether the node exists, so that `0` counts as permission.0000000011V2 The sources of QEMU 4.0 were not at hand; those of 7.2 test the value.113 4.0113 4.10111 1
+A1=1U2 Tests only whether the node exists, so that `0` counts as permission.0000000011V2 The sources of QEMU 4.0 were not at hand; those of 7.2 test the value.113 4.0113 4.10111 1
 217 backend1@ backend-features18 Features011^@ What the backend can do beyond reading and writing. It publishes these nodes before it enters
 `XenbusStateInitWait`; the frontend reads them afterwards and uses only what it finds. A feature
 that is absent, or `0`, must not be used.
@@ -526,39 +568,49 @@ that the storage refuses; the frontend then has to stop using barriers and to or
 itself, by waiting for them.
 
 A backend that answers so may also change the node to `0`, but a connected frontend does not
-look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110>
+look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110B
 16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
 71? freebsd-blkback01201; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
 717 tapback0000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000000
 61; illumos-xdb0001V1 `1`, unless the node is there already.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Ti211h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||000000
 15 reads1> linux-blkfront00001G11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
 61@ freebsd-blkfront00001F11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
-61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011I prop = "feature-barrier";000000
+61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1\n111I prop = "feature-barrier";000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Vk111j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1n?11b1 snprintf(path, sizeof(path), "%s/feature-barrier",000000
 617 mini-os000011< 50cfef19656611: blkfront.c1fD11Q2 snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
 614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1ZE11m1 XenBusReadUint64 (XenBusIo, "feature-barrier", TRUE, &Value);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1l611g1 canBarrier <- testFeature (beDir ++ "/feature-barrier")000000
-61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h<11l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",000000
-617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1T=11U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);0000002
-Y21^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001c11Y21\V11Y2000000
-1; illumos-xdf1V2 Takes the existence of the node as support, so that `0` counts as `1`.001m111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000111 1l2l2180l2010l20000000l21l21l200100>
-[2D000l21D1D1\V11D000000
-7l20120l21W21l21bY71l2000000
-7l200001l21l21`B1l2000000
-6l2000l21P11l21Ti21l2000000
-_1l200001G1l21n]41l2000000
-6l200001F1l21j^21l2000000
-6l200001l21l201l2000000
-6l200001l21l21Vk11l2000000
-6l200001l21l21n?1l2000000
-6l200001l21l21fD1l2000000
-6l200001l21l21ZE1l2000000
-6l200001l21l21l61l2000000
-6l200001l21l21h<1l2000000
-6l200001l21l21T=1l20000002
-Y2l2001c11Y21\V11Y2000000
-l2l2001m11l21l_31l20000001l2
+18 requires1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h<11l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",000000
+;17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1T=11U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
+61; illumos-xdf00001h111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000
+613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1h^211[2 sc->xb_flags |= blkfront_check_feature(dev, "feature-barrier", XB_BARRIER);000000
+614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j=11S1 strcat(xs_key, "/feature-barrier");000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1f611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-barrier", &xvdd->feature_barrier);0000003
+m21^21^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001X21n21\V11n2000000
+J1=1V2 Takes the existence of the node as support, so that `0` counts as `1`.001L1L1l_31L000000
+F177001H1H1n=11M vbd_info.barrier = (rs == 0);000000111 1h3h3180h3010h30000000h31h31h300100B
+JL000h31K1K1\V11K000000
+7h30120h31S31h31bY71h3000000
+7h300001h31h31`B1h3000000
+6h3000h31V11h31Ti21h3000000
+U1h300001G1h31n]41h3000000
+6h300001F1h31j^21h3000000
+6h300001h31h31\n11h3000000
+6h300001h31h31Vk11h3000000
+6h300001h31h31n?1h3000000
+6h300001h31h31fD1h3000000
+6h300001h31h31ZE1h3000000
+6h300001h31h31l61h3000000
+h3h300001h31h31h<1h3000000
+;h300001h31h31T=1h3000000
+6o200001h11m21l_31m2000000
+6h300001h31h31h^21h3000000
+6S300001Q31Q31j=1h3000000
+6h300001h31h31f61h30000003
+m21^2h3001X21n21\V11n2000000
+J1=b3001L1L1l_31L000000
+F177001H1H1n=1h30000001h3
 217 backend1C feature-flush-cache31@ backend-features18400001
 841a2 `blkif.h` has an entry for the node; before, it only named it with the operation.119 mentioned25737184000001[2 Says that the backend processes requests to flush the cache of the storage.1R? `1` says that `BLKIF_OP_FLUSH_DISKCACHE` is worth trying: the backend knows the operation and
 hands it on to the storage. As with every optional operation the answer may still be
@@ -566,41 +618,49 @@ hands it on to the storage. As with every optional operation the answer may stil
 
 Without the feature a frontend has no means to force written data out of a volatile cache,
 other than a barrier if the backend offers it. It should then tell its operating system that
-the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The backend does not support flush requests.11C XenbusStateInitWait11H BLKIF_OP_FLUSH_DISKCACHE00110?
+the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The backend does not support flush requests.11C XenbusStateInitWait11H BLKIF_OP_FLUSH_DISKCACHE00110C
 16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
 71> qemu-xen-block01201; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
 71= qemu-xen-disk0120711> qemu-xen 2.4.111C hw/block/xen_disk.c1^e111Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);000000
 71? freebsd-blkback01207114 12.111M sys/dev/xen/blkback/blkback.c1RZ711L "feature-flush-cache", "1");000000
 15 reads1> linux-blkfront00001H11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",000000
 61@ freebsd-blkfront00001;11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
-61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011M prop = "feature-flush-cache";000000
+61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1jn111M prop = "feature-flush-cache";000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Xk111j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)000000
-61: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011Y1 "feature-flush-cache", &cache_flush, 10);000000
+61: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1TX111Y1 "feature-flush-cache", &cache_flush, 10);000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000000
 617 mini-os000011< 50cfef19656611: blkfront.c1lD11U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
 614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lE11Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1n611k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")000000
-61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
-i11> netbsd-xbdback0120i111: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",0000002
-`21^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001i11`21lR11`2000000
-17 tapback1b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001T300000111 1S3S3180S3010S30000000S31S31S300100?
-ID000S31D1D1lR11D000000
-7S30120O1S31S31T@1S3000000
-7S3012071S31S31^e11S3000000
-7S3012071i21S31RZ71S3000000
-f1S300001H1S31`^41S3000000
-6S300001;1S31V_21S3000000
-6S300001S31S301S3000000
-6S300001S31S31Xk11S3000000
-6S300001S31S301S3000000
-6S300001S31S31V@1S3000000
-6S300001S31S31lD1S3000000
-6S300001S31S31lE1S3000000
-6S300001S31S31n61S3000000
-6S300001S31S31X<1S3000000
-i1S30120i11S31S301S30000002
-`2S3001i11`21lR11`2000000
-S3S3001S31S3001S3000001S3
+18 requires1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
+i11> netbsd-xbdback0120i1114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1be111l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",000000
+A17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1Z=11Y2 bmk_snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
+613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1j^211]2 sc->xb_flags |= blkfront_check_feature(dev, "feature-flush-cache", XB_FLUSH);000000
+614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1T>11W1 strcat(xs_key, "/feature-flush-cache");000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1j611Z2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-flush-cache",0000002
+T31L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001^21U31lR11U3000000
+17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001i300000111 1h3h3180h3010h30000000h31h31h300100C
+CE000h31D1D1lR11D000000
+7h30120d11h31h31T@1h3000000
+7h3012071h31h31^e11h3000000
+7h3012071^31h31RZ71h3000000
+a1h300001H1h31`^41h3000000
+6h300001;1h31V_21h3000000
+6h300001h31h31jn11h3000000
+6h300001h31h31Xk11h3000000
+6h300001h31h31TX11h3000000
+6h300001h31h31V@1h3000000
+6h300001h31h31lD1h3000000
+6h300001h31h31lE1h3000000
+6h300001h31h31n61h3000000
+h3h300001h31h31X<1h3000000
+i1h30120i11h31h31be11h3000000
+Ah300001h31h31Z=1h3000000
+6h300001h31h31j^21h3000000
+6h300001h31h31T>1h3000000
+6h300001h31h31j61h30000002
+T31Lh3001^21U31lR11U3000000
+h30h3001h31h3001h3000001h3
 217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
 it no longer needs. The answer may still be `BLKIF_RSP_EOPNOTSUPP` at any time, after which
 the frontend should stop sending such requests. Because discarding is advice about contents
@@ -608,15 +668,16 @@ that nobody wants, a failure loses nothing.
 
 `discard-granularity` and the node of the discard alignment say how much can be discarded at
 once, and from which offset; a backend that sets this feature should publish both.
-`discard-secure` says whether the request may ask for the data to be destroyed.017 boolean01011 000000001^1 The backend does not support discard requests.11C XenbusStateInitWait11@ BLKIF_OP_DISCARD001006
+`discard-secure` says whether the request may ask for the data to be destroyed.017 boolean01011 000000001^1 The backend does not support discard requests.11C XenbusStateInitWait11@ BLKIF_OP_DISCARD001007
 16 writes1= linux-blkback0001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000000
 71> qemu-xen-block0001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
 71= qemu-xen-disk000711> qemu-xen 2.4.111C hw/block/xen_disk.c1Ra111m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);000000
 15 reads1> linux-blkfront00001B11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
-615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")0000002
-Q11^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001@1Q11dU11Q1000000
-J1P2 Publishes the feature without the granularity and the alignment.001J1J1Ra11J000000111 1
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-discard", &xvdd->feature_discard);0000002
+V11L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001F1W11dU11W1000000
+P1171P2 Publishes the feature without the granularity and the alignment.001Q11Q11Ra11Q1000000111 1
 217 backend1B feature-persistent31@ backend-features18600001
 88011; description24636186000001Z2 Says that the backend may hold grants mapped from one request to the next.1UW1 Mapping and unmapping a guest page for every request is expensive, above all because
 unmapping must flush translation caches on every processor. `1` says that the backend can
@@ -642,8 +703,8 @@ mapped already, so the two sides need not agree.017 boolean01011 00000001>1g1 Th
 81= qemu-xen-disk01201; Always `1`.11> qemu-xen 2.4.111C hw/block/xen_disk.c1`e111P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);000000
 15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1X_411I "feature-persistent", 0);000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Pb111j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 000000
-617 mini-os0001b1 Mandatory where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000001
-M1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001A1L1fh11L000000111 1Z11c`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
+18 requires17 mini-os000011< 50cfef19656611: blkfront.c1lC11T2 snprintf(path, sizeof(path), "%s/feature-persistent", dev->backend);000001X1 Where persistent grants are compiled in.1
+M1H1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001B1M1fh11M000000111 1[11c`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
 must flush translation caches on every processor. `1` says that the backend can map a page
 once and keep the mapping for later requests that use the same grant. It pays off if the
 frontend reuses a fixed set of grants, which the frontend announces with
@@ -665,13 +726,13 @@ For the backend:
   speed.
 
 The ring protocol does not change: a request looks the same whether or not its grants are
-mapped already, so the two sides need not agree.0Z1010Z10000001>Z11Z10001005
-S1>0121Z1Z11?1?1fh11?000000
-8Z10120Z11Z11Z11`e11Z1000000
-P1Z100001<1Z11X_41Z1000000
-6Z100001Z11Z11Pb11Z1000000
-6Z1000Z11Z11Z11b=1Z10000001
-MZ1001A1L1fh11L0000001Z1
+mapped already, so the two sides need not agree.0[1010[10000001>[11[10001005
+=?0121[1[11?1?1fh11?000000
+8[10120[11[11[11`e11[1000000
+V1[100001<1[11X_41[1000000
+6[100001[11[11Pb11[1000000
+[1[100001[11[11lC1[100000[11
+M1H[1001B1M1fh11M0000001[1
 217 backend1M feature-max-indirect-segments31@ backend-features188000001d1 Says how many segments an indirect request may have.1YJ A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
 may have at most this many segments, in place of the `BLKIF_MAX_SEGMENTS_PER_REQUEST` that fit
 in a plain request. The frontend may choose any number up to that for each request. A number
@@ -683,19 +744,21 @@ of 8 bytes, so the largest number that makes sense is 4096. The number of pages 
 is its number of segments divided by 512, rounded up.
 
 A backend that does not know the operation must not create the node. The header describes the
-node with the operation and has no entry for it among the nodes.016 uint3201011 000118 segments00001\1 The backend does not know indirect requests.11C XenbusStateInitWait11A BLKIF_OP_INDIRECT0001118 protocol6
+node with the operation and has no entry for it among the nodes.016 uint3201011 000118 segments00001\1 The backend does not know indirect requests.11C XenbusStateInitWait11A BLKIF_OP_INDIRECT0001118 protocol8
 16 writes1= linux-blkback01P@01; Always 256.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lX111V1 "feature-max-indirect-segments", "%u",000000
-71< mirage-blkif01P@01O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1P811l1 let _max_indirect_segments = "feature-max-indirect-segments"000000
+71< mirage-blkif01P@01O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1Z811V2 else [ _max_indirect_segments, string_of_int t.max_indirect_segments ]000000
 15 reads1> linux-blkfront01P211E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000000
 81@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
-6C01PP101R1 Uses at most one page of segments.1C1C1P81C000000
-71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"0000001
-1> netbsd-xbdback1= Publishes 16.0000000011o1 It was seen in a later revision, whose commit was not recorded.000113 256
+6C01PP101R1 Uses at most one page of segments.1C11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
+N1> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
+<13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");0000000113 256
 217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
 code 5, then called trim; the value said whether such requests were worth sending. With either
 value the answer could be `BLKIF_RSP_EOPNOTSUPP`.
 
-Xen 4.2 gave the operation and the feature other names; the code stayed.017 boolean01011 000000001W1 The backend did not know trim requests.000001118 protocol00111 1
+Xen 4.2 gave the operation and the feature other names; the code stayed.017 boolean01011 000000001W1 The backend did not know trim requests.000001118 protocol1
+15 reads14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1^>11P1 strcat(xs_key, "/feature-trim");0000000111 1
 217 backend1A backend-transport1L Request Transport Parameters011f: How large the shared rings may be and how many of them the backend can serve. The backend
 publishes its limits before it enters `XenbusStateInitWait`; the frontend then chooses values
 within them and publishes its choice with the grants of the rings. A frontend that does not wait
@@ -706,7 +769,7 @@ machine (4096 bytes). More pages mean more requests in flight.
 
 The same limit can be given as a number of pages, in `max-ring-pages`. A backend that wants to
 reach every frontend publishes both, and they must describe the same size. A frontend that
-finds only one of them uses that one.016 uint3201011 00011E log2 of machine pages0002261i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001009
+finds only one of them uses that one.016 uint3201011 00011E log2 of machine pages0002261i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait000100:
 16 writes1= linux-blkback01811C max_ring_page_order1[1 4 unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1XZ111X2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order", "%u",000000
 81> qemu-xen-block0181D1X3 4 unless a property says otherwise; later versions omit it where they cannot map several
 grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_printf(xendev, "max-ring-page-order", "%u",000000
@@ -714,22 +777,24 @@ grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_print
 617 tapback01601; A constant.115 4.0.811A tapback/backend.c1l?11T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",000000
 15 reads1> linux-blkfront0101J1\2 Also observes its own limit, which is 0 unless a module parameter raises it.1J11L drivers/block/xen-blkfront.c1h_311J "max-ring-page-order", 0);000000
 81@ freebsd-blkfront01:001C11O sys/dev/xen/blkfront/blkfront.c1hV211X1 "max-ring-page-order", NULL, "%" PRIu32,000000
-61; openbsd-xbf0160011: 097a0154dc11@ sys/dev/pv/xbf.c011M prop = "max-ring-page-order";000000
+61; openbsd-xbf0160011: 097a0154dc11@ sys/dev/pv/xbf.c1Rh111M prop = "max-ring-page-order";000000
 61< mirage-blkif01401? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
-71> windows-xenvbd0180011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);0000002
-E1b1 If both nodes are there, the number of pages wins.001F1F1hV21F000000
-E1W1 If both nodes are there, this one wins.001F1F011F if (error == ENOENT) {000000111 4
+71> windows-xenvbd0180011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);000000
+613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jl11F0000002
+J171b1 If both nodes are there, the number of pages wins.001L1L1hV217000000
+K171W1 If both nodes are there, this one wins.001M1M1Zh111F if (error == ENOENT) {000000111 4
 217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1e2 One limit needs one node; this one only serves to reach frontends that know no other.001V2 Gives the largest ring that the backend can map, as a number of pages.1Y8 The largest number of machine pages in a ring; it must be a power of two. It is one of two
 ways to say the same thing, and equals 1 shifted left by `max-ring-page-order` if both are
 published.
 
-New code needs the node only to reach frontends that know nothing else.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001002
+New code needs the node only to reach frontends that know nothing else.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001003
 15 reads1@ freebsd-blkfront0001I Wins over the other node.114 12.111O sys/dev/xen/blkfront/blkfront.c1PW211S1 "max-ring-pages", NULL, "%" PRIu32,000000
-71; openbsd-xbf0001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "max-ring-pages";0000004
-1= linux-blkback1i1 Does not publish the node, although note 3 asks for both.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001M00000
-1> qemu-xen-block600115 7.2.011D hw/block/xen-block.c001600000
-1? freebsd-blkback6001F11M sys/dev/xen/blkback/blkback.c001600000
-17 tapback600115 4.0.811A tapback/backend.c001600000112 16
+71; openbsd-xbf0001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c1\h111H prop = "max-ring-pages";000000
+713 osv000=11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Rm11=0000004
+1= linux-blkback01i1 Does not publish the node, although note 3 asks for both.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001S100000
+1> qemu-xen-block0600115 7.2.011D hw/block/xen-block.c001600000
+1? freebsd-blkback06001L11M sys/dev/xen/blkback/blkback.c001600000
+17 tapback0600115 4.0.811A tapback/backend.c001600000112 16
 217 backend1F multi-queue-max-queues31A backend-transport18>000001d1 Says how many rings the backend serves for one disk.1TB With several queues each processor of the guest can have a ring and an event channel of its
 own, so that processors do not compete for one. The node gives the largest number of queues
 that the backend supports for this disk; the frontend chooses a number from 1 up to it and
@@ -738,12 +803,14 @@ writes that to `multi-queue-num-queues`.
 A frontend that wants a single queue need not know this node: one queue looks the same as it
 did before there could be several. Every queue has the same number of pages.
 
-The header describes several queues in a section of their own and has no entry for the node.016 uint3201011 11200116 queues00001M The backend serves one queue.11C XenbusStateInitWait00001118 protocol3
+The header describes several queues in a section of their own and has no entry for the node.016 uint3201011 11200116 queues00001M The backend serves one queue.11C XenbusStateInitWait00001118 protocol5
 16 writes1= linux-blkback0011: max_queues1R2 The number of processors unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1^Y111c1 "multi-queue-max-queues", "%u", xenblk_max_queues);000000
 15 reads1> linux-blkfront018181]2 Uses at most 4, and no more than there are processors, unless told otherwise.1811L drivers/block/xen-blkfront.c1Rg311M "multi-queue-max-queues", 1);000000
-81A unikraft-blkfront0001: Mandatory.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1n411S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",0000002
-1@ zephyr-toolstack1Q2 The toolstack writes the node, as `4`, before the backend starts.00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d<11R2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/multi-queue-max-queues",000000
-;1[1 The frontend cannot start without the node.001;1;1n41;000000111 4
+18 requires1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1n411S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",000000
+D1@ zephyr-toolstack00019 Always 4.117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d<11R2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/multi-queue-max-queues",000000
+C1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1lY211I "multi-queue-max-queues",0000002
+;1=1Q2 The toolstack writes the node, as `4`, before the backend starts.001<1<1d<1<000000
+F1H1[1 The frontend cannot start without the node.001H1H1n41H000000111 4
 217 backend1B backend-properties1I Backend Device Properties011e9 What the disk is like: its size, its block sizes, what kind of medium it is and how it discards.
 The backend publishes these nodes when it has opened the storage and mapped the ring, before it
 enters `XenbusStateConnected`; the frontend reads them after that and then creates the disk in
@@ -757,16 +824,17 @@ The usual reason to forbid it is an image file that was allocated in full on pur
 discard would punch holes in it, and later writes would fragment it.
 
 Although it is listed among the device properties, the node goes from the toolstack to the
-backend and is there before the backend starts.017 boolean01011 100000001f1 The backend offers discard if the storage supports it.11G XenbusStateInitialising0001006
+backend and is there before the backend starts.017 boolean01011 100000001f1 The backend offers discard if the storage supports it.11G XenbusStateInitialising0001007
 16 writes15 libxl0001S2 Always; `1` for writable disks unless the configuration forbids it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PM11]1 flexarray_append_pair(back, "discard-enable",000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P611a1 .add_backend_item("discard-enable", self.discard)000000
 15 reads1= linux-blkback0001c1 A value that is not a number counts as the default.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lS111n1 if (!xenbus_read_unsigned(dev->nodename, "discard-enable", 1))000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1X]111W2 const char *discard_enable = qdict_get_try_str(opts, "discard-enable");000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1h`111\2 if (xenstore_read_be_int(&blkdev->xendev, "discard-enable", &enable) == 0) {000000
-F1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V<11j1 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/discard-enable",0000003
-?1L Takes an absent node as `0`.001@1@1X]11@000000
-O1]1 Writes `true` or `false` instead of a number.001P11P11P61P1000000
-1> windows-xenvbd1[2 The frontend reads the node from the backend's directory, with default `1`.0011C xcp-ng 583bd7fee4cc11C src/xenvbd/driver.c1n;11[1 { "discard-enable", FeatureDiscardEnable },0000001c1
+F1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V<11j1 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/discard-enable",000000
+;1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11C src/xenvbd/driver.c1n;11[1 { "discard-enable", FeatureDiscardEnable },0000003
+D171L Takes an absent node as `0`.001F1F1X]11F000000
+U11B1]1 Writes `true` or `false` instead of a number.001W11W11P61W1000000
+A1=1[2 The frontend reads the node from the backend's directory, with default `1`.001C1C1n;1C0000001k1
 217 backend1A discard-alignment31B backend-properties18400001
 881W2 The name loses a spelling mistake. Drivers always used the correct one.114 name251@ discard-aligment37184000001i1 Gives the offset of the first discard extent of the disk.1j? Storage that allocates in extents can release only whole extents. The node gives the distance
 in bytes from the start of the virtual disk to the first boundary of such an extent; the
@@ -779,12 +847,12 @@ or after the last full extent of a request is usually not released.016 uint32010
 61> qemu-xen-block00019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
 15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL0000001
-1= qemu-xen-disk1\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001Z1000001OS1S10S10105001S100028:S11S10001004
+1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001Z1000001OS1S10S10105001S100028:S11S10001004
 NS100001H1S11dT11S1000000
 6S1000S11S11S11n?1S1000000
 NS100001<1S11dV41S1000000
 6S100001S11S11^k11S10000001
-S1S1001S11S1001S1000001O
+S10S1001S11S1001S1000001O
 217 backend1C discard-granularity31B backend-properties184000001k1 Gives the size of the extents that the storage can discard.1S> The size in bytes of the smallest piece that the storage can release on its own. Thinly
 provisioned storage often allocates in pieces that are much larger than a sector; a discard of
 less than one such piece, or across its boundary, has no effect on what it does not cover in
@@ -795,8 +863,8 @@ A backend that offers discard should publish both nodes even if it can discard s
 71> qemu-xen-block0001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
 15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 0000002
-:1a2 Takes the physical block size, not the sector size, when the node is absent or 0.001;1;1^V41;000000
-1= qemu-xen-disk1\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001Z100000114 4096
+:171a2 Takes the physical block size, not the sector size, when the node is absent or 0.001<1<1^V41<000000
+1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001[100000114 4096
 217 backend1> discard-secure31B backend-properties18400001
 881Z1 Note 10 says when a backend sets the node.115 notes25737184000001a1 Says that the backend can destroy discarded data.1o< `1` says that a `BLKIF_OP_DISCARD` request may carry the flag `BLKIF_DISCARD_SECURE`. The
 backend answers such a request only when no copy of the data can be recovered from the
@@ -814,24 +882,30 @@ DI0000171I1hV41I000000
 medium that can be removed, `VDISK_READONLY` if every write will fail. A disk without any of
 these properties has `0`. The number is decimal like all others.
 
-A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100@
+A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100F
 16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000000
 61> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1be111e1 xenstore_write_be_int(&blkdev->xendev, "info", info);000000
 61? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1h\611> leaf = "info";000000
 617 tapback0000115 4.0.811B tapback/frontend.c1fC11Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",000000
 61; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vi211l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||000000
-61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1V911B let _info = "info"000000
-15 reads1> linux-blkfront0001: Mandatory.1U111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,000000
-71@ freebsd-blkfront00071L11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
-71> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
-71: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011J "info", &sc->sc_info, 10);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000000
+61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1`911U2 _info, string_of_int (Media.to_int t.media lor (Mode.to_int t.mode));000000
+18 requires1> linux-blkfront00001T111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,000000
+61@ freebsd-blkfront00001J11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
+15 reads1> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
+<1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1ZW111J "info", &sc->sc_info, 10);000000
+<16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000000
 617 mini-os000011< 50cfef19656611: blkfront.c1VC16000000
-614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
+@14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
 617 gnumach000011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000000
-a11> netbsd-xbdback000011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",0000001
-Y21V2 Publishes it before `XenbusStateInitWait`, together with its features.001Z21Z21be11Z2000000111 4
+_11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1fd111c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",000000
+E17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1`<11j1 bmk_snprintf(path, sizeof(path), "%s/info", dev->backend);000000
+@1; illumos-xdf00001n111O usr/src/uts/common/xen/io/xdf.c1h`311G XBP_INFO, "%u", &dinfo,000000
+;17 xenopsd0001h1 To find out whether the disk can be removed by surprise.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^<11c1 let key = backend_path_of_device ~xs x // "info" in000000
+F17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jI11]1 er = xs_printf(h, be->backpath, "info", "%u",000000
+A13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1T^21o1000000
+614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b<11H strcat(xs_key, "/info");0000001
+V31A1V2 Publishes it before `XenbusStateInitWait`, together with its features.001X31X31be11X3000000111 4
 217 backend1; sector-size31B backend-properties18400004
 8X11[3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
 unit of anything.11; description25737184000001Y1 Gives the logical block size of the disk.1m< The smallest number of bytes that the disk can read or write. It is a power of two and at
@@ -840,116 +914,144 @@ least 512. It is the unit of `sectors` and, for a frontend that has announced
 
 Some frontends count every sector as 512 bytes, whatever this node says. A backend must
 therefore publish 512 here, unless the frontend has given that feature a value other than
-0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100F
+0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100M
 16 writes1= linux-blkback0001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000000
 71> qemu-xen-block0001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
 71= qemu-xen-disk01PP101; Always 512.11> qemu-xen 2.4.111C hw/block/xen_disk.c1\k111X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);000000
 71? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1V]611E leaf = "sector-size";000000
 617 tapback0000115 4.0.811B tapback/frontend.c1nB11R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,000000
 61; illumos-xdb0001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
-71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1R911P1 let _sector_size = "sector-size"000000
-15 reads1> linux-blkfront0001: Mandatory.1X111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,000000
-71@ freebsd-blkfront0001H Mandatory; 0 is refused.1M11O sys/dev/xen/blkfront/blkfront.c1^]217000000
-71; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011E prop = "sector-size";000000
-6G00001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
+71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1\911Z1 _sector_size, string_of_int t.sector_size;000000
+18 requires1> linux-blkfront00001W111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,000000
+61@ freebsd-blkfront0001= 0 is refused.1L11O sys/dev/xen/blkfront/blkfront.c1^]217000000
+71; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rn111E prop = "sector-size";000000
+15 readsF00001F11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
 61> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
-71: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011T1 "sector-size", &sc->sc_secsize, 10);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
+A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1fW111T1 "sector-size", &sc->sc_secsize, 10);000000
+<16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
 617 mini-os000011< 50cfef19656611: blkfront.c1dC16000000
-614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
+@14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
 614 grub0001W1 Must be a power of two of at least 512.114 2.0611L grub-core/disk/xen/xendisk.c1`611W2 grub_snprintf (fdir, sizeof (fdir), "%s/sector-size", vd->backend_dir);000000
 715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1T711n1 secSize <- read     `fmap` xsRead xs (beDir ++ "/sector-size")000000
 617 gnumach000011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000000
 61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
-617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
-`21> netbsd-xbdback01PP10V311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",0000002
-a31l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
+P117 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
+_21> netbsd-xbdback01PP10U3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Te111k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",000000
+A1; illumos-xdf00001j211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZE, "%u", &secsize,000000
+<17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1ZI11e1 er = xs_printf(h, be->backpath, "sector-size", "%lu",000000
+;15 nanos00019 Only 512.119 0.1.55-2711@ src/xen/xenblk.c1bC11W2 s = xenstore_read_u64(0, xd->backend, ss("sector-size"), &sector_size);000000
+713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1V^21j2000000
+614 ling000<119 0.3.2-33011D core/arch/xen/disk.c1V=11O strcat(xs_key, "/sector-size");000000
+W11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1Z711c1 xenstore_gets(dir, "sector-size", buf, sizeof buf);000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1R611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "sector-size", &xvdd->hw_bytes_per_sector);0000002
+e4117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change that would reverse this was
-proposed in 2024.00116 10.2.21a31VJ1a3000000
-T21J Takes an absent node as 0.001U21U21X:1U20000001V4
+proposed in 2024.00116 10.2.21f41VJ1f4000000
+Z31=1J Takes an absent node as 0.001\31\31X:1\30000001\5
 8J1W4 The size must be a power of two of at least 512, and must be 512 for frontends that have
-not announced that they can deal with another.217 summarya42_4a43a4184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
+not announced that they can deal with another.217 summaryg52e5g53g5184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
 the storage uses internally is in `physical-sector-size`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180a4001<001a40000a41a4001100F
-P1a4000a41Z31a41Xj11a4000000
-7Q1000a41a41Q11h@1Q1000000
-7a401PP10\11a41a41\k11a4000000
-7a400001e31a41V]61a4000000
-6a400001a41a41nB1a4000000
-6a4000a41a41a41Xi21a4000000
-7h100001g11a41R91a4000000
-\2a4000a41X11a41\c41[4000000
-7a4000a41M1a41^]217000000
-7a400001a41a401a4000000
-6G00001G1]21X:1]2000000
-6a4000a41a41a41\V11a4000000
-7a400001a41a401a4000000
-6a400001a41a41h?1\4000000
-6a400001a41a41dC16000000
-6a400001a41a41nC1a4000000
-6a4000a41a41a41`61a4000000
-7a400001a41a41T71a4000000
-6a400001a41a41bA1a4000000
-6a400001a41a41j;1a4000000
-6a400001a41a41n<1a4000000
-`2a401PP10V31a41a401a40000002
-a3a4001a41a31VJ1a3000000
-T2a4001U21U21X:1U20000001V4
-861]2 The size is that of a logical sector; the physical one has a node of its own.2a4a42_4a43a4184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
+end at the boundary of a real sector.180g5001<001g50000g51g5001100M
+l1g5000g51a41g51Xj11g5000000
+7S1000g51g51R11h@1R1000000
+7g501PP10c21g51g51\k11g5000000
+7g500001l41g51V]61g5000000
+6g500001g51g51nB1g5000000
+6g5000g51n21g51Xi21g5000000
+7i100001g11g51\91g5000000
+c2g500001W11g51\c41h2000000
+6g5000g51L1g51^]217000000
+7g500001g51g51Rn11g5000000
+\2F00001F1\21X:1\2000000
+6g5000g51g51g51\V11g5000000
+Ag500001g51g51fW11g5000000
+<g500001g51g51h?1b5000000
+6g500001g51g51dC16000000
+@g500001g51g51nC1g5000000
+6g5000g51g51g51`61g5000000
+7g500001g51g51T71g5000000
+6g500001g51g51bA1g5000000
+6g500001g51g51j;1g5000000
+P1g500001g51g51n<1g5000000
+_2g501PP10U31g51g51Te11g5000000
+Ag500001j21g51f`31g5000000
+<g500001g51g51ZI1g5000000
+;g5000\51g51g51bC1g5000000
+7g500001g51g51V^21j2000000
+6g5000<1g51g51V=1g5000000
+W1g500001g51g51Z71g5000000
+6g500001g51g51R61g50000002
+e41g5g5001g51f41VJ1f4000000
+Z31=g5001\31\31X:1\30000001\5
+861]2 The size is that of a logical sector; the physical one has a node of its own.2g5g52e5g53g5184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180a4001<001a40000a41a4001100F
-P1a4000a41Z31a41Xj11a4000000
-7Q1000a41a41Q11h@1Q1000000
-7a401PP10\11a41a41\k11a4000000
-7a400001e31a41V]61a4000000
-6a400001a41a41nB1a4000000
-6a4000a41a41a41Xi21a4000000
-7h100001g11a41R91a4000000
-\2a4000a41X11a41\c41[4000000
-7a4000a41M1a41^]217000000
-7a400001a41a401a4000000
-6G00001G1]21X:1]2000000
-6a4000a41a41a41\V11a4000000
-7a400001a41a401a4000000
-6a400001a41a41h?1\4000000
-6a400001a41a41dC16000000
-6a400001a41a41nC1a4000000
-6a4000a41a41a41`61a4000000
-7a400001a41a41T71a4000000
-6a400001a41a41bA1a4000000
-6a400001a41a41j;1a4000000
-6a400001a41a41n<1a4000000
-`2a401PP10V31a41a401a40000002
-a3a4001a41a31VJ1a3000000
-T2a4001U21U21X:1U20000001V4
-841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2^4`43`418400000`4`4180`4001;001`40000`41`4001110F
-O`4000`41Y31`41Xj11`4000000
-7P1000`41`41P11h@1P1000000
-7`401PP10[11`41`41\k11`4000000
-7`400001d31`41V]61`4000000
-6`400001`41`41nB1`4000000
-6`4000`41`41`41Xi21`4000000
-7g100001f11`41R91`4000000
-[2`4000`41X11`41\c41Z4000000
-7`4000`41M1`41^]217000000
-7`400001`41`401`4000000
-6G00001G1\21X:1\2000000
-6`4000`41`41`41\V11`4000000
-7`400001`41`401`4000000
-6`400001`41`41h?1[4000000
-6`400001`41`41dC16000000
-6`400001`41`41nC1`4000000
-6`4000`41`41`41`61`4000000
-7`400001`41`41T71`4000000
-6`400001`41`41bA1`4000000
-6`400001`41`41j;1`4000000
-6`400001`41`41n<1`4000000
-`2`401PP10V31`41`401`40000002
-a3`4001`41a31VJ1a3000000
-T2`4001U21U21X:1U20000001V4iA1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
+end at the boundary of a real sector.180g5001<001g50000g51g5001100M
+l1g5000g51a41g51Xj11g5000000
+7S1000g51g51R11h@1R1000000
+7g501PP10c21g51g51\k11g5000000
+7g500001l41g51V]61g5000000
+6g500001g51g51nB1g5000000
+6g5000g51n21g51Xi21g5000000
+7i100001g11g51\91g5000000
+c2g500001W11g51\c41h2000000
+6g5000g51L1g51^]217000000
+7g500001g51g51Rn11g5000000
+\2F00001F1\21X:1\2000000
+6g5000g51g51g51\V11g5000000
+Ag500001g51g51fW11g5000000
+<g500001g51g51h?1b5000000
+6g500001g51g51dC16000000
+@g500001g51g51nC1g5000000
+6g5000g51g51g51`61g5000000
+7g500001g51g51T71g5000000
+6g500001g51g51bA1g5000000
+6g500001g51g51j;1g5000000
+P1g500001g51g51n<1g5000000
+_2g501PP10U31g51g51Te11g5000000
+Ag500001j21g51f`31g5000000
+<g500001g51g51ZI1g5000000
+;g5000\51g51g51bC1g5000000
+7g500001g51g51V^21j2000000
+6g5000<1g51g51V=1g5000000
+W1g500001g51g51Z71g5000000
+6g500001g51g51R61g50000002
+e41g5g5001g51f41VJ1f4000000
+Z31=g5001\31\31X:1\30000001\5
+841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2d5f53f518400000f5f5180f5001;001f50000f51f5001110M
+k1f5000f51`41f51Xj11f5000000
+7R1000f51f51Q11h@1Q1000000
+7f501PP10b21f51f51\k11f5000000
+7f500001k41f51V]61f5000000
+6f500001f51f51nB1f5000000
+6f5000f51m21f51Xi21f5000000
+7h100001f11f51\91f5000000
+b2f500001W11f51\c41g2000000
+6f5000f51L1f51^]217000000
+7f500001f51f51Rn11f5000000
+[2F00001F1[21X:1[2000000
+6f5000f51f51f51\V11f5000000
+Af500001f51f51fW11f5000000
+<f500001f51f51h?1a5000000
+6f500001f51f51dC16000000
+@f500001f51f51nC1f5000000
+6f5000f51f51f51`61f5000000
+7f500001f51f51T71f5000000
+6f500001f51f51bA1f5000000
+6f500001f51f51j;1f5000000
+P1f500001f51f51n<1f5000000
+_2f501PP10U31f51f51Te11f5000000
+Af500001j21f51f`31f5000000
+<f500001f51f51ZI1f5000000
+;f5000[51f51f51bC1f5000000
+7f500001f51f51V^21j2000000
+6f5000<1f51f51V=1f5000000
+W1f500001f51f51Z71f5000000
+6f500001f51f51R61f50000002
+e41f5f5001f51f41VJ1f4000000
+Z31=f5001\31\31X:1\30000001\5aF1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512; other values than 512 and 4096 are rare.
 
 It matters only for the length and the alignment of requests: the place of a request on the
@@ -959,140 +1061,163 @@ bytes. A disk of 4096-byte blocks therefore differs from any other only in this 
 the backend publishes it, in `physical-sector-size`.
 
 Earlier releases defined this differently, and drivers from that time disagree about the units
-if the size is not 512. A size of 512 works with all of them.180Z40015001Z40000Z41Z4001100F
-IZ4000Z41S31Z41Xj11Z4000000
-7J000Z41Z41J1h@1J000000
-7Z401PP10U11Z41Z41\k11Z4000000
-7Z400001^31Z41V]61Z4000000
-6Z400001Z41Z41nB1Z4000000
-6Z4000Z41Z41Z41Xi21Z4000000
-7a100001`11Z41R91Z4000000
-U2Z4000Z41X11Z41\c41T4000000
-7Z4000Z41M1Z41^]217000000
-7Z400001Z41Z401Z4000000
-6G00001G1V21X:1V2000000
-6Z4000Z41Z41Z41\V11Z4000000
-7Z400001Z41Z401Z4000000
-6Z400001Z41Z41h?1U4000000
-6Z400001Z41Z41dC16000000
-6Z400001Z41Z41nC1Z4000000
-6Z4000Z41Z41Z41`61Z4000000
-7Z400001Z41Z41T71Z4000000
-6Z400001Z41Z41bA1Z4000000
-6Z400001Z41Z41j;1Z4000000
-6Z400001Z41Z41n<1Z4000000
-`2Z401PP10V31Z41Z401Z40000002
-a3Z4001Z41a31VJ1a3000000
-T2Z4001U21U21X:1U20000001V4
+if the size is not 512. A size of 512 works with all of them.180`50015001`50000`51`5001100M
+e1`5000`51Z41`51Xj11`5000000
+7L000`51`51K1h@1K000000
+7`501PP10\21`51`51\k11`5000000
+7`500001e41`51V]61`5000000
+6`500001`51`51nB1`5000000
+6`5000`51g21`51Xi21`5000000
+7b100001`11`51\91`5000000
+\2`500001W11`51\c41a2000000
+6`5000`51L1`51^]217000000
+7`500001`51`51Rn11`5000000
+U2F00001F1U21X:1U2000000
+6`5000`51`51`51\V11`5000000
+A`500001`51`51fW11`5000000
+<`500001`51`51h?1[5000000
+6`500001`51`51dC16000000
+@`500001`51`51nC1`5000000
+6`5000`51`51`51`61`5000000
+7`500001`51`51T71`5000000
+6`500001`51`51bA1`5000000
+6`500001`51`51j;1`5000000
+P1`500001`51`51n<1`5000000
+_2`501PP10U31`51`51Te11`5000000
+A`500001j21`51f`31`5000000
+<`500001`51`51ZI1`5000000
+;`5000U51`51`51bC1`5000000
+7`500001`51`51V^21j2000000
+6`5000<1`51`51V=1`5000000
+W1`500001`51`51Z71`5000000
+6`500001`51`51R61`50000002
+e41`5`5001`51f41VJ1f4000000
+Z31=`5001\31\31X:1\30000001\5
 217 backend1D physical-sector-size31B backend-properties18600001
 8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
-operating system, which can align partitions and file systems to it.016 uint320000115 bytes00001_1 Physical and logical blocks have the same size.11D XenbusStateConnected011; multiple-of:1; sector-size01004
+operating system, which can align partitions and file systems to it.016 uint320000115 bytes00001_1 Physical and logical blocks have the same size.11D XenbusStateConnected011; multiple-of:1; sector-size01005
 16 writes1= linux-blkback0001X1 Physical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hj111U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",000000
 15 reads1> linux-blkfront00001611L drivers/block/xen-blkfront.c1Zd411G "physical-sector-size",000000
 61@ freebsd-blkfront0001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000000
-71> windows-xenvbd0001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",0000000114 4096R11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
+71> windows-xenvbd0001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",000000
+715 nanos0001E Only 512, or no node.119 0.1.55-2711@ src/xen/xenblk.c1TD11Q2 s = xenstore_read_u64(0, xd->backend, ss("physical-sector-size"),0000000114 4096X11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
 `sector-size`, but the storage then reads, changes and writes back a whole physical block, so
 a frontend should pass the number on to its operating system, which can align partitions and
 file systems to it.
 
 It is a whole multiple of `sector-size`, and the whole disk is a whole number of physical
-blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0R1011M001S10000S11S101S1S1701004
-S1S1000S11N1S11hj11S1000000
-HS10000161S11Zd41S1000000
-6S1000S11S11S11`^21S1000000
-7S1000S11S11S11`V11S100000001S1
+blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0X1011S1001Y10000Y11Y101Y1Y1701005
+Y1Y1000Y11T11Y11hj11Y1000000
+HY10000161Y11Zd41Y1000000
+6Y1000Y11Y11Y11`^21Y1000000
+7Y1000Y11Y11Y11`V11Y1000000
+7Y1000Y11Y11Y11TD1Y100000001Y1
 217 backend17 sectors31B backend-properties18400004
 8X11R2 The unit is 512 bytes for every disk, as Linux had always counted.214 unit1; description26838184000001K Gives the size of the disk.1j: The capacity of the disk in units of `sector-size` bytes. In bytes it must be divisible by
 `physical-sector-size`, where the backend publishes that.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100F
+reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100M
 16 writes1= linux-blkback119 512 bytes001C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000000
 81> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
 71= qemu-xen-disk1>001b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
 81? freebsd-blkback1>000114 12.111M sys/dev/xen/blkback/blkback.c1Z\611A leaf = "sectors";000000
 717 tapback0000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000000
 61; illumos-xdb1<00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
-71< mirage-blkif17000117 2.1.3-211D lib/core/blkproto.ml1T911H let _sectors = "sectors"000000
-15 reads1> linux-blkfront1O001S2 Mandatory; units of 512 bytes. Read again when the disk is resized.1\111L drivers/block/xen-blkfront.c1da411L "sectors", "%Lu", &sectors);000000
-81@ freebsd-blkfront1>001: Mandatory.1P111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
-81; openbsd-xbf1800011: 097a0154dc11@ sys/dev/pv/xbf.c011A prop = "sectors";000000
-714 grub1E00P2114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
-8R11>0001R111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
+71< mirage-blkif17000117 2.1.3-211D lib/core/blkproto.ml1^911T1 _sectors, Int64.to_string t.sectors;000000
+18 requires1> linux-blkfront1O001h1 Units of 512 bytes. Read again when the disk is resized.1\111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,000000
+81@ freebsd-blkfront1>0001O11O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
+71; openbsd-xbf1700011: 097a0154dc11@ sys/dev/pv/xbf.c1hm111A prop = "sectors";000000
+714 grub1D00o1114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
+15 readsQ11>0001Q111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
 71> windows-xenvbd17001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
-81: netbsd-xbd1800011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011I "sectors", &sectors, 10);000000
-716 u-boot1700011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
+E1: netbsd-xbd1800011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jV111I "sectors", &sectors, 10);000000
+>16 u-boot1700011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
 717 mini-os1700011< 50cfef19656611: blkfront.c1\C17000000
-714 ovmf17000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
+C14 ovmf17000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
 715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V711j1 numSecs <- read     `fmap` xsRead xs (beDir ++ "/sectors")000000
 617 gnumach1b100011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000000
 71A unikraft-blkfront1B000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
-717 rumprun1700011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-n21> netbsd-xbdback1C00f311: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000?
-T11T1 Counts blocks of the published size.001T111Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
-H6001H11J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
-G6001G11L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
-h41\2 Counts 512 bytes, even when the header counted blocks of the published size.001\31g41Vi11g4000000
-b3600161a31da41a3000000
-k41b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21k41nB1k4000000
-X41h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001X41X41nf111e1 ((err = xenbus_rm(xbt, xsname, XBP_SECTORS)) != 0) ||000000
-V31\1 Counts blocks of the size that it publishes.001V31W41T91W4000000
-o3O001n31n31Z]21n3000000
-R5;00161R51Z\61R5000000
-R41j1 Counts blocks of the published size, also in its requests.001R41R4011G sc->sc_disk_size = res;000000
-]31i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001]31]3011f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;000000
-i3E001h31h31dV11h3000000
-[31Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001[31[31\C1[3000000
-f3;001f31f31Z?16000000118 20971520
+N17 rumprun1700011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
+m21> netbsd-xbdback1C00e3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
+D1; illumos-xdf00001Y311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
+=17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jH11b1 er = xs_printf(h, be->backpath, "sectors", "%llu",000000
+;15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1hD11o1 s = xenstore_read_u64(0, xd->backend, ss("sectors"), &sectors);000000
+613 osv1M00011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1R^21V3000000
+714 ling0000119 0.3.2-33011D core/arch/xen/disk.c1l<11K strcat(xs_key, "/sectors");000000
+X11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1^711_1 xenstore_gets(dir, "sectors", buf, sizeof buf);000000
+61< gplpv-xenvbd1W1001j1 Reads it again when the backend says that it is connected.11< eacab29ffba011J xenvbd_common/common_xen.h1P611e2 status = XnReadInt64(xvdd->handle, XN_BASE_BACKEND, "sectors", &xvdd->total_sectors);000000?
+Z2191T1 Counts blocks of the published size.001[211Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
+o1177001P211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
+o1177001P211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
+P61e11\2 Counts 512 bytes, even when the header counted blocks of the published size.001e41P61Vi11P6000000
+k41=700171k41da411L "sectors", "%Lu", &sectors);000000
+U61=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21V61nB1V6000000
+c5171h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001\21d51\i21d5000000
+c4171\1 Counts blocks of the size that it publishes.001d41d51^91d5000000
+\51IU1001]51]51Z]21X2000000
+`61==00171a61Z\61a6000000
+b51=1j1 Counts blocks of the published size, also in its requests.001c51c51nm111G sc->sc_disk_size = res;000000
+n4171i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001o41o41fS111f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;000000
+[517I001[51[51dV11[5000000
+n4171Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001o41o41\C1o4000000
+Z517=001[51[51Z?17000000118 20971520
 8J1X3 The capacity must be a whole multiple of the physical block size, and the contradicting
-comment is gone.2S7S72Q7S73S718400000S71h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
+comment is gone.2g8g82e8g83g818400000g81h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180S7000011? logical sectors0000S71S7001100F
-Q3\21Q300T51X21]21Vi11]2000000
-8Y21^30001S71Y21l:1Y2000000
-7S71>00^31S71S71^k11S7000000
-8R21>0001R21R21Z\61R2000000
-7S700001S71S71ZC1S7000000
-6l21<0001l21l21\i21S7000000
-7m2170001m21m21T91m2000000
-b4b31O00S71\11c31da41c3000000
-8U31>00S71P11V31Z]21V3000000
-8R3180001R31R301S7000000
-7S71E00P21S71S71P61S7000000
-8R11>0001R11S71T:1S7000000
-7[31700S71\31\31dV11\3000000
-8g3180001g31g301S7000000
-7^3170001^31^31Z?1^3000000
-7i3170001i31i31\C17000000
-7P6170001P61S71dC1S7000000
-7S700001S71S71V71S7000000
-6S71b10001S71S71XA1S7000000
-7\61B0001\61S71\;1S7000000
-7]6170001]61S71f<1S7000000
-n2S71C00f31S71S701S7000000?
-T1m4001T11S71PC1S7000000
-H6001H1S71bB1S7000000
-G6001G1S71PA1S7000000
-h4n6001\31g41Vi11g4000000
-b3600161a31da41a3000000
-k4S7001S71k41nB1k4000000
-X4S7001X41X41nf11S7000000
-V3i6001V31W41T91W4000000
-o3O001n31n31Z]21n3000000
-R5;00161R51Z\61R5000000
-R4S7001R41R401S7000000
-]3S7001]31]301S7000000
-i3E001h31h31dV11h3000000
-[3S7001[31[31\C1[3000000
-f3;001f31f31Z?160000001S7
-861T2 The unit is the logical sector size; before, the native sector size.2S7S72Q7S73S718400000S71^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
+reads the new size.180g8000011? logical sectors0000g81g8001100M
+b1h21`300i61b21h21Vi11h2000000
+8c21W40001g81b21l:1b2000000
+7g81>00S51g81g81^k11g8000000
+8X21>0001W21W21Z\61W2000000
+7g800001g81g81ZC1g8000000
+6U31<0001T31T31\i21T3000000
+7U3170001T31T31^91T3000000
+U5m31O00g81\11m31Xc41g8000000
+8\31>0001O1[31Z]21[3000000
+7V3170001U31U31hm11g8000000
+7g81D00o11g81g81P61g8000000
+i2Q11>0001Q11g81T:1g8000000
+7]31700g81]31]31dV11]3000000
+Ej3180001i31i31jV11g8000000
+>^3170001]31]31Z?1]3000000
+7j3170001i31i31\C17000000
+C^6170001]61g81dC1g8000000
+7g800001g81g81V71g8000000
+6g81b10001g81g81XA1g8000000
+7i61B0001h61g81\;1g8000000
+Ni6170001h61g81f<1g8000000
+m2g81C00e31g81g81Xd11g8000000
+Dg800001Y31g81d`31g8000000
+=g800001g81g81jH1g8000000
+;g800001g81g81hD1g8000000
+6g81M0001g81g81R^21V3000000
+7g800001g81g81l<1g8000000
+X1g800001g81g81^71g8000000
+6g81W100g81g81g81P61g8000000?
+Z219S6001[21g81PC1g8000000
+o1177001P21g81bB1g8000000
+o1177001P21g81PA1g8000000
+P61e1a8001e41P61Vi11P6000000
+k41=700171k41da41g8000000
+U61=g8001g81V61nB1V6000000
+c517g8001\21d51\i21d5000000
+c417[8001d41d51^91d5000000
+\51IU1001]51]51Z]21X2000000
+`61==00171a61Z\61a6000000
+b51=g8001c51c51nm11g8000000
+n417g8001o41o41fS11g8000000
+[517I001[51[51dV11[5000000
+n417g8001o41o41\C1o4000000
+Z517=001[51[51Z?170000001g8
+861T2 The unit is the logical sector size; before, the native sector size.2g8g82e8g83g818400000g81^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes, as it did before
@@ -1100,87 +1225,101 @@ there were entries for nodes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180S7000011> native sectors0000S71S7001100F
-Q3\21Q300T51X21]21Vi11]2000000
-8Y21^30001S71Y21l:1Y2000000
-7S71>00^31S71S71^k11S7000000
-8R21>0001R21R21Z\61R2000000
-7S700001S71S71ZC1S7000000
-6l21<0001l21l21\i21S7000000
-7m2170001m21m21T91m2000000
-b4b31O00S71\11c31da41c3000000
-8U31>00S71P11V31Z]21V3000000
-8R3180001R31R301S7000000
-7S71E00P21S71S71P61S7000000
-8R11>0001R11S71T:1S7000000
-7[31700S71\31\31dV11\3000000
-8g3180001g31g301S7000000
-7^3170001^31^31Z?1^3000000
-7i3170001i31i31\C17000000
-7P6170001P61S71dC1S7000000
-7S700001S71S71V71S7000000
-6S71b10001S71S71XA1S7000000
-7\61B0001\61S71\;1S7000000
-7]6170001]61S71f<1S7000000
-n2S71C00f31S71S701S7000000?
-T1m4001T11S71PC1S7000000
-H6001H1S71bB1S7000000
-G6001G1S71PA1S7000000
-h4n6001\31g41Vi11g4000000
-b3600161a31da41a3000000
-k4S7001S71k41nB1k4000000
-X4S7001X41X41nf11S7000000
-V3i6001V31W41T91W4000000
-o3O001n31n31Z]21n3000000
-R5;00161R51Z\61R5000000
-R4S7001R41R401S7000000
-]3S7001]31]301S7000000
-i3E001h31h31dV11h3000000
-[3S7001[31[31\C1[3000000
-f3;001f31f31Z?160000001S7
+reads the new size.180g8000011> native sectors0000g81g8001100M
+b1h21`300i61b21h21Vi11h2000000
+8c21W40001g81b21l:1b2000000
+7g81>00S51g81g81^k11g8000000
+8X21>0001W21W21Z\61W2000000
+7g800001g81g81ZC1g8000000
+6U31<0001T31T31\i21T3000000
+7U3170001T31T31^91T3000000
+U5m31O00g81\11m31Xc41g8000000
+8\31>0001O1[31Z]21[3000000
+7V3170001U31U31hm11g8000000
+7g81D00o11g81g81P61g8000000
+i2Q11>0001Q11g81T:1g8000000
+7]31700g81]31]31dV11]3000000
+Ej3180001i31i31jV11g8000000
+>^3170001]31]31Z?1]3000000
+7j3170001i31i31\C17000000
+C^6170001]61g81dC1g8000000
+7g800001g81g81V71g8000000
+6g81b10001g81g81XA1g8000000
+7i61B0001h61g81\;1g8000000
+Ni6170001h61g81f<1g8000000
+m2g81C00e31g81g81Xd11g8000000
+Dg800001Y31g81d`31g8000000
+=g800001g81g81jH1g8000000
+;g800001g81g81hD1g8000000
+6g81M0001g81g81R^21V3000000
+7g800001g81g81l<1g8000000
+X1g800001g81g81^71g8000000
+6g81W100g81g81g81P61g8000000?
+Z219S6001[21g81PC1g8000000
+o1177001P21g81bB1g8000000
+o1177001P21g81PA1g8000000
+P61e1a8001e41P61Vi11P6000000
+k41=700171k41da41g8000000
+U61=g8001g81V61nB1V6000000
+c517g8001\21d51\i21d5000000
+c417[8001d41d51^91d5000000
+\51IU1001]51]51Z]21X2000000
+`61==00171a61Z\61a6000000
+b51=g8001c51c51nm11g8000000
+n417g8001o41o41fS11g8000000
+[517I001[51[51dV11[5000000
+n417g8001o41o41\C1o4000000
+Z517=001[51[51Z?170000001g8
 841j3 `blkif.h` has an entry for the node, which counts native sectors; before, it only named
-the node, as a count of 512 bytes.3S719 mentionedT72R7T73T718400000T71n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
+the node, as a count of 512 bytes.3g819 mentionedh82f8h83h818400000h81n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180T7000011@ 512-byte sectors0000T71T7001110F
-R3]21R300U51Y21^21Vi11^2000000
-8Z21_30001T71Z21l:1Z2000000
-7T71>00_31T71T71^k11T7000000
-8S21>0001S21S21Z\61S2000000
-7T700001T71T71ZC1T7000000
-6m21<0001m21m21\i21T7000000
-7n2170001n21n21T91n2000000
-c4c31O00T71\11d31da41d3000000
-8V31>00T71P11W31Z]21W3000000
-8S3180001S31S301T7000000
-7T71E00P21T71T71P61T7000000
-8R11>0001R11T71T:1T7000000
-7\31700T71]31]31dV11]3000000
-8h3180001h31h301T7000000
-7_3170001_31_31Z?1_3000000
-7j3170001j31j31\C17000000
-7Q6170001Q61T71dC1T7000000
-7T700001T71T71V71T7000000
-6T71b10001T71T71XA1T7000000
-7]61B0001]61T71\;1T7000000
-7^6170001^61T71f<1T7000000
-n2T71C00f31T71T701T7000000?
-T1n4001T11T71PC1T7000000
-H6001H1T71bB1T7000000
-G6001G1T71PA1T7000000
-h4o6001\31g41Vi11g4000000
-b3600161a31da41a3000000
-k4T7001T71k41nB1k4000000
-X4T7001X41X41nf11T7000000
-V3j6001V31W41T91W4000000
-o3O001n31n31Z]21n3000000
-R5;00161R51Z\61R5000000
-R4T7001R41R401T7000000
-]3T7001]31]301T7000000
-i3E001h31h31dV11h3000000
-[3T7001[31[31\C1[3000000
-f3;001f31f31Z?160000001T7l61dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
+reads the new size.180h8000011@ 512-byte sectors0000h81h8001110M
+c1i21a300j61c21i21Vi11i2000000
+8d21X40001h81c21l:1c2000000
+7h81>00T51h81h81^k11h8000000
+8Y21>0001X21X21Z\61X2000000
+7h800001h81h81ZC1h8000000
+6V31<0001U31U31\i21U3000000
+7V3170001U31U31^91U3000000
+V5n31O00h81\11n31Xc41h8000000
+8]31>0001O1\31Z]21\3000000
+7W3170001V31V31hm11h8000000
+7h81D00o11h81h81P61h8000000
+j2Q11>0001Q11h81T:1h8000000
+7^31700h81^31^31dV11^3000000
+Ek3180001j31j31jV11h8000000
+>_3170001^31^31Z?1^3000000
+7k3170001j31j31\C17000000
+C_6170001^61h81dC1h8000000
+7h800001h81h81V71h8000000
+6h81b10001h81h81XA1h8000000
+7j61B0001i61h81\;1h8000000
+Nj6170001i61h81f<1h8000000
+m2h81C00e31h81h81Xd11h8000000
+Dh800001Y31h81d`31h8000000
+=h800001h81h81jH1h8000000
+;h800001h81h81hD1h8000000
+6h81M0001h81h81R^21V3000000
+7h800001h81h81l<1h8000000
+X1h800001h81h81^71h8000000
+6h81W100h81h81h81P61h8000000?
+Z219T6001[21h81PC1h8000000
+o1177001P21h81bB1h8000000
+o1177001P21h81PA1h8000000
+P61e1b8001e41P61Vi11P6000000
+k41=700171k41da41h8000000
+U61=h8001h81V61nB1V6000000
+c517h8001\21d51\i21d5000000
+c417\8001d41d51^91d5000000
+\51IU1001]51]51Z]21X2000000
+`61==00171a61Z\61a6000000
+b51=h8001c51c51nm11h8000000
+n417h8001o41o41fS11h8000000
+[517I001[51[51dV11[5000000
+n417h8001o41o41\C1o4000000
+Z517=001[51[51Z?170000001h8`81dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
 be divisible by `sector-size` and, where the backend publishes it, by `physical-sector-size`.
 
 The backend may change the node while it is connected, if the storage has been resized. It
@@ -1188,44 +1327,51 @@ then writes its own state again, so that the frontend's watch fires, and the fro
 the new size.
 
 The unit had other definitions in earlier releases, and drivers from that time count
-differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180l600001l60000l61l6001100F
-j2U21j200m41Q21V21Vi11V2000000
-8R21W30001l61R21l:1R2000000
-7l61>00W31l61l61^k11l6000000
-8k11>0001k11k11Z\61k1000000
-7l600001l61l61ZC1l6000000
-6e21<0001e21e21\i21l6000000
-7f2170001f21f21T91f2000000
-[4[31O00l61\11\31da41\3000000
-8n21>00l61P11o21Z]21o2000000
-8k2180001k21k201l6000000
-7l61E00P21l61l61P61l6000000
-8R11>0001R11l61T:1l6000000
-7T31700l61U31U31dV11U3000000
-8`3180001`31`301l6000000
-7W3170001W31W31Z?1W3000000
-7b3170001b31b31\C17000000
-7i5170001i51l61dC1l6000000
-7l600001l61l61V71l6000000
-6l61b10001l61l61XA1l6000000
-7U61B0001U61l61\;1l6000000
-7V6170001V61l61f<1l6000000
-n2l61C00f31l61l601l6000000?
-T1f4001T11l61PC1l6000000
-H6001H1l61bB1l6000000
-G6001G1l61PA1l6000000
-h4g6001\31g41Vi11g4000000
-b3600161a31da41a3000000
-k4l6001l61k41nB1k4000000
-X4l6001X41X41nf11l6000000
-V3b6001V31W41T91W4000000
-o3O001n31n31Z]21n3000000
-R5;00161R51Z\61R5000000
-R4l6001R41R401l6000000
-]3l6001]31]301l6000000
-i3E001h31h31dV11h3000000
-[3l6001[31[31\C1[3000000
-f3;001f31f31Z?160000001l6
+differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180`800001`80000`81`8001100M
+[1a21Y300b61[21a21Vi11a2000000
+8\21P40001`81[21l:1[2000000
+7`81>00l41`81`81^k11`8000000
+8Q21>0001P21P21Z\61P2000000
+7`800001`81`81ZC1`8000000
+6n21<0001m21m21\i21m2000000
+7n2170001m21m21^91m2000000
+n4f31O00`81\11f31Xc41`8000000
+8U31>0001O1T31Z]21T3000000
+7o2170001n21n21hm11`8000000
+7`81D00o11`81`81P61`8000000
+b2Q11>0001Q11`81T:1`8000000
+7V31700`81V31V31dV11V3000000
+Ec3180001b31b31jV11`8000000
+>W3170001V31V31Z?1V3000000
+7c3170001b31b31\C17000000
+CW6170001V61`81dC1`8000000
+7`800001`81`81V71`8000000
+6`81b10001`81`81XA1`8000000
+7b61B0001a61`81\;1`8000000
+Nb6170001a61`81f<1`8000000
+m2`81C00e31`81`81Xd11`8000000
+D`800001Y31`81d`31`8000000
+=`800001`81`81jH1`8000000
+;`800001`81`81hD1`8000000
+6`81M0001`81`81R^21V3000000
+7`800001`81`81l<1`8000000
+X1`800001`81`81^71`8000000
+6`81W100`81`81`81P61`8000000?
+Z219l5001[21`81PC1`8000000
+o1177001P21`81bB1`8000000
+o1177001P21`81PA1`8000000
+P61e1Z8001e41P61Vi11P6000000
+k41=700171k41da41`8000000
+U61=`8001`81V61nB1V6000000
+c517`8001\21d51\i21d5000000
+c417T8001d41d51^91d5000000
+\51IU1001]51]51Z]21X2000000
+`61==00171a61Z\61a6000000
+b51=`8001c51c51nm11`8000000
+n417`8001o41o41fS11`8000000
+[517I001[51[51dV11[5000000
+n417`8001o41o41\C1o4000000
+Z517=001[51[51Z?170000001`8
 217 backend1> backend-xenbus1< XenBus Nodes001[7 Nodes that every kind of device has in its backend's directory. They tie the two directories of
 a device together and carry the state machine; nothing in them is particular to disks, so the
 header of the block protocol leaves them out.4
@@ -1235,25 +1381,35 @@ nodes. The backend reads the frontend's nodes there and watches its state. Toget
 the link in the other direction.
 
 The toolstack makes both directories and both links in one transaction. The toolstack vouches
-for the path; what the backend finds behind it is the guest's.014 path0000000001Y1 The directory does not describe a device.11G XenbusStateInitialising00100116 xenbus7
-16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1T<11X2 rc = libxl__xs_write_checked(gc, t, GCSPRINTF("%s/frontend",libxl_path),000000
+for the path; what the backend finds behind it is the guest's.014 path0000000001Y1 The directory does not describe a device.11G XenbusStateInitialising00100116 xenbus=
+16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^?11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/frontend", backend_path),000000
 614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1X511L "frontend", t.frontend_path;000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1lb211c1 xen_device_backend_printf(xendev, "frontend", "%s",000000
-15 reads1= linux-blkback0001: Mandatory.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1h411L "frontend", NULL, &frontend,000000
-717 tapback0007115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000000
-71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000011P1 /local/domain/7/device/vbd/51712
+18 requires1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1h411L "frontend", NULL, &frontend,000000
+617 tapback0000115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000000
+15 reads1< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000
+F17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d911b1 (("frontend", frontend_rw_path) :: backend_list) ;000000
+615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1R@11S2 .write_string(format!("{}/frontend", backend_path), &frontend_path)000000
+61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b711i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend", basepref, backendid, domid, vbd_id);000000
+J17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1XN1O000000
+61< linux-xenbus00001T11T11h416000000
+61; virtio-disk000011< 274f5e933a73118 xs_dev.c1f=11`1 dev->fe = xenstore_read_be_str(dev, "frontend");000000011P1 /local/domain/7/device/vbd/51712
 219 toolstack1; frontend-id17 backend1> backend-xenbus180000001U1 Holds the number of the guest domain.1Y6 The domain that the frontend runs in, in decimal. The backend needs it to map the guest's
 grants and to bind the event channel. It must agree with the domain number in the path of the
-directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus8
+directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus<
 16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dK11V1 flexarray_append(back, "frontend-id");000000
 614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\[111S1 ("frontend-id", sprintf "%u" domid)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1Z511^1 "frontend-id", string_of_int t.frontend_domid;000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
-15 reads1= linux-blkback0001: Mandatory.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
-71= hotplug-linux0001b1 To tell whether storage is used by the same guest.1R111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")000000
-C1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id0000000111 7
+18 requires1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
+15 reads1= hotplug-linux0001b1 To tell whether storage is used by the same guest.1Q111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")000000
+B1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id000000
+615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1Z@11X1 format!("{}/frontend-id", backend_path),000000
+F17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1VN11W1 "frontend-id", "%li", &be->frontend_id,000000
+61< linux-xenbus00001K1K1f41K000000
+61> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1nH11S1 "frontend-id", &domid, 10)) != 0) {0000000111 7
 217 backend15 state31> backend-xenbus180000001\1 Holds the backend's state in the connection.1b; The number of the state that the backend has reached. The toolstack creates the node with `1`;
 from then on only the backend changes it, with one exception: to remove a device the toolstack
 sets `online` to `0` and this node to `5`. The frontend and the toolstack watch it.
@@ -1265,38 +1421,57 @@ is.01; enumeration000006
 11 31b2 `XenbusStateInitialised`: the backend carries on without waiting for the frontend.000
 11 41T2 `XenbusStateConnected`: the ring is mapped and the disk can be used.000
 11 51i1 `XenbusStateClosing`: the connection is being taken down.000
-11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbus9
+11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusJ
 16 writes15 libxl0001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000000
 1@ reads and writes70001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1711O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
-=14 xend000=115 4.4.011]1 tools/python/xen/xend/server/DevController.py1Z>11l1 self.writeBackend(dev, 'state', str(xenbusState['Closing']))000000
-717 xenopsd000711: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1hf111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
+=14 xend000=115 4.4.011]1 tools/python/xen/xend/server/DevController.py1lP111[1 'state' : str(xenbusState['Initialising']),000000
+717 xenopsd000711: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P\111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
 715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
 71= linux-blkback0000117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
-N1> qemu-xen-block0001S2 `2` once the image is open, `4` when the frontend is in `3` or `4`.115 7.2.011@ hw/xen/xen-bus.c1j411o1 xs_node_printf(xenbus->xsh, tid, xendev->backend_path, "state",000000
+N1> qemu-xen-block0001S2 `2` once the image is open, `4` when the frontend is in `3` or `4`.115 7.2.011@ hw/xen/xen-bus.c1TU111h1 xen_device_backend_printf(xendev, "state", "%u", state);000000
 <17 tapback0000115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000000
-15 reads1= hotplug-linux0001\1 An image file is attached only in state `2`.1Y111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')0000002
-1> netbsd-xbdback1U2 Publishes its nodes and connects earlier than the state diagram says.0011: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);000000
-c11\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001;1c11^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);0000001X2
+15 reads1= hotplug-linux0001\1 An image file is attached only in state `2`.1Y111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')000000
+717 mini-os000011< 50cfef19656611: blkfront.c1ZB11g1 snprintf(path, sizeof(path), "%s/state", dev->backend);000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1d;11k1 bmk_snprintf(path, sizeof(path), "%s/state", dev->backend);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1^>1;000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1ZK11o1 err = asprintf(&back_state_path, "%s/state", xendev->otherend);000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1h@11h1 i = hyp_store_read_int(0, 3, bd->backend, "/", "state");000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\G11_1 grub_snprintf (fdir, sizeof (fdir), "%s/state",000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
+_11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R=11f2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/state", basepref, backendid, domid, vbd_id);000000
+j11< linux-xenbus00001o111Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
+;1< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1`511\1 "state", State.to_string State.Initialising;000000
+E1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lH11V2 Status = STORE(Watch, Frontend->Store, Frontend->BackendPath, "state",000000
+615 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1jB11n1 status s = xenbus_get_state(xbd->dev.backend, &backend_state);000000
+18 requires14 ling0001h1 Reads it again and again until the backend is connected.119 0.3.2-33011D core/arch/xen/disk.c1^;11I strcat(xs_key, "/state");000000
+<1; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1n611]1 xenstore_gets(dir, "state", buf, sizeof buf);000000
+<1; virtio-disk000011< 274f5e933a73118 xs_dev.c1l<11g1 if (xenstore_read_be_int(dev, "state", &state) == -1) {000000
+;1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Tm111o1 if (xs_await_transition(sc->sc_parent, sc->sc_backend, "state",000000
+U11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bL11n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);0000003
+501U2 Publishes its nodes and connects earlier than the state diagram says.0016161bL16000000
+Y401\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001Q31Y41^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
+Y11K1d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001[111= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001T5
 219 toolstack16 online17 backend1> backend-xenbus180000001Y1 Says whether the device is meant to stay.1V? `1` as soon as the device is created. As long as it is `1`, a connection that is closed may be
 opened again, for instance because the guest loads another driver: the backend keeps its
 directory and returns to waiting. `0` announces that the device is being removed; a backend
 whose frontend closes then releases everything and does not come back.
 
 The toolstack sets the node to `0` before it asks the backend to close. Hotplug scripts that
-watch for the end of a device use it as well.017 boolean01011 000000001P1 The device is not meant to stay.11G XenbusStateInitialising00000116 xenbus;
+watch for the end of a device use it as well.017 boolean01011 000000001P1 The device is not meant to stay.11G XenbusStateInitialising00000116 xenbus<
 16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hK11Q1 flexarray_append(back, "online");000000
 1@ reads and writes70001T2 `0` on removal; read where a driver domain watches its own backends.1711O tools/libs/light/libxl_device.c1X^311W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),000000
-=14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1X>11U1 self.writeBackend(dev, 'online', "0")000000
-617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1ff111A ; ("online", "1")000000
+=14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nP111> 'online' : "1"000000
+617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1b[111? ("online", "1")000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f511N .add_backend_item("online", 1)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1\511> "online", "1";000000
 15 reads1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000000
 P11> qemu-xen-block0000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
 @1? freebsd-blkback0001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
-A1> windows-xenvbd0001: Mandatory.11< ec2dfdc05cc611E src/xenvbd/frontend.c1VO11C "online", &Buffer);000000
-=1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);0000002
-;1`2 The frontend reads the node from the backend's directory, as a number of base 2.001;1;1VO1;000000
-F1R2 The backend writes the node when it fails, not only the toolstack.001F1F1di61F000000111 1
+18 requires1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1VO11C "online", &Buffer);000000
+<1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);000000
+K1< linux-xenbus00001K1K1`>1K0000002
+?171`2 The frontend reads the node from the backend's directory, as a number of base 2.001A1A1VO1A000000
+K1B1R2 The backend writes the node when it fails, not only the toolstack.001L1L1di61L000000111 1
 217 backend1A backend-toolstack1? Toolstack Nodes101m9 Nodes that toolstacks write into the backend's directory and the header does not mention. Some
 are read by backends, a few by frontends; others only serve a toolstack as its own memory. libxl
 copies all of them to a directory of its own below `/libxl`, which the backend cannot change,
@@ -1306,15 +1481,16 @@ be changed, and `0` for all other disks. xenopsd writes `1` for disks that its u
 from the running guest.
 
 Neither value decides anything for libxl: it detaches a disk with `0` like any other. A
-backend must not derive `VDISK_REMOVABLE` from the node, since that flag is about the medium.017 boolean0000000001\2 Not known. libxl refuses a disk without the node when it reads its own copy.11G XenbusStateInitialising000001:6
+backend must not derive `VDISK_REMOVABLE` from the node, since that flag is about the medium.017 boolean0000000001\2 Not known. libxl refuses a disk without the node when it reads its own copy.11G XenbusStateInitialising000001:7
 1@ reads and writes15 libxl0001_1 `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000000
 16 writes17 xenopsd0001Q1 `1` if the disk may be unplugged.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d[111? ; ( "removable"000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h511^1 .add_backend_bool("removable", self.removable)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1^511^1 "removable", if t.removable then "1" else "0";000000
 15 reads1> windows-xenvbd0001W2 `1` makes the disk a removable one for the operating system; default 0.11< ec2dfdc05cc611E src/xenvbd/frontend.c1la111g2 Frontend->Caps.Removable        = (__ReadValue32(Frontend, "removable", 0, NULL) == 1);000000
-<1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b911j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/removable", basepref, backendid, domid, vbd_id);0000002
-;1i1 The frontend reads the node from the backend's directory.001;1;1la11;000000
-15 halvm60011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1Z711l1 isRemov <- readRemv `fmap` xsRead xs (beDir ++ "/removable")000000111 0
+<1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b911j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/removable", basepref, backendid, domid, vbd_id);000000
+18 requires15 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1Z711l1 isRemov <- readRemv `fmap` xsRead xs (beDir ++ "/removable")0000002
+@1B1i1 The frontend reads the node from the backend's directory.001A1A1la11A000000
+;177001=1=1Z71=000000111 0
 219 toolstack18 bootable17 backend1A backend-toolstack180000001^1 Says whether the guest may boot from the disk.1[4 A mark from the time when a guest could boot only from a disk that its configuration named.
 Today every disk has it and nothing acts on it.017 boolean0000000001Q1 Not known; nothing depends on it.11G XenbusStateInitialising000001:4
 16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PL11S1 flexarray_append(back, "bootable");000000
@@ -1324,22 +1500,24 @@ Today every disk has it and nothing acts on it.017 boolean0000000001Q1 Not known
 219 toolstack13 dev17 backend1A backend-toolstack180000001Q2 Holds the name of the virtual disk as the configuration gives it.1\8 The text from which the toolstack derived the number of the virtual device, for example
 `xvda`. It need not be the canonical name of that number, nor the name that the guest gives to
 the disk. A program that needs the number must take it from the frontend's directory.016 string0000000001Y4 Readers that need a name for the disk have none. QEMU and OpenBSD refuse the device; Linux's
-backend connects and then serves no request.11G XenbusStateInitialising000001:9
+backend connects and then serves no request.11G XenbusStateInitialising000001:;
 1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1R711c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);000000
 714 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
 16 writes17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R\111X1 ; ("dev", to_linux_device device_number)000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1`611O .add_backend_item("dev", &vdev)000000
-15 reads1= linux-blkback0001h5 Mandatory, for the name of its thread. It is read when the backend is already in
+18 requires1= linux-blkback0001]5 For the name of its thread. It is read when the backend is already in
 `XenbusStateConnected`; without it no thread is started, and every request of the guest
 waits for ever.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);000000
-71> qemu-xen-block0001: Mandatory.115 7.2.011D hw/block/xen-block.c1hg111V1 vdev = qdict_get_try_str(opts, "dev");000000
-71= qemu-xen-disk000711> qemu-xen 2.4.111C hw/block/xen_disk.c1`c111k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");000000
-71; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c011= prop = "dev";000000
-N1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);0000004
-\11R2 The name may have a directory in front of it, such as `/dev/xvdd`.001]11]11R311K dev = config.get('dev', '')000000
-@1i1 The frontend reads the node from the backend's directory.001@1@01@000000
-14 grub1[2 The frontend reads the node from the backend's directory; it can be absent.00114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",000000
-15 halvm;0011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000114 xvda
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1hg111V1 vdev = qdict_get_try_str(opts, "dev");000000
+61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1`c111k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");000000
+61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1le111= prop = "dev";000000
+K1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);000000
+;15 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000
+15 reads14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",0000004
+c101R2 The name may have a directory in front of it, such as `/dev/xvdd`.001d11d11R311K dev = config.get('dev', '')000000
+I1<1i1 The frontend reads the node from the backend's directory.001K1K1le11K000000
+@171[2 The frontend reads the node from the backend's directory; it can be absent.001B1B1fB1B000000
+K17=001M1M1j51M000000114 xvda
 219 toolstack16 script17 backend1A backend-toolstack184000001U1 Holds the path of the hotplug script.1m9 The absolute path, in the backend domain, of the program that attaches and detaches the
 storage. The toolstack of the backend domain runs it: when the backend has reached
 `XenbusStateInitWait`, and again after the device is gone. Because it runs with all
@@ -1355,9 +1533,9 @@ can be empty or can change its medium should read it here.01; enumeration000002
 15 cdrom1f1 A CD-ROM drive, whose medium the toolstack can change.0001001`2 A backend has to read the frontend's directory instead. QEMU refuses the device.11G XenbusStateInitialising000001>5
 1@ reads and writes15 libxl0001]1 Reads its own copy, where it must be present.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000000
 16 writes15 krata0001@ Always `"disk"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
-15 reads1> qemu-xen-block0001: Mandatory.115 7.2.011D hw/block/xen-block.c1Th111e1 device_type = qdict_get_try_str(opts, "device-type");000000
-71= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1fc111W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");000000
-B1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id00000001T1
+18 requires1> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Th111e1 device_type = qdict_get_try_str(opts, "device-type");000000
+15 reads1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1fc111W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");000000
+A1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id00000001S1
 219 toolstack1= specification17 backend1A backend-toolstack18R1000001T1 Says which protocol the disk speaks.1b6 Distinguishes a disk of this protocol from one of the virtio standard, for which the toolstack
 uses the same kind of directory. A driver of this protocol has nothing to do with a disk whose
 value is `"virtio"`.01; enumeration01013 xen0002
@@ -1370,11 +1548,13 @@ value is `"virtio"`.01; enumeration01013 xen0002
 14 mmio1T1 Registers in the guest's memory map.0001001N The disk is not a virtio disk.11G XenbusStateInitialising000001<1
 1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\M11T1 flexarray_append(back, "transport");00000001<
 219 toolstack14 base17 backend1A backend-toolstack18R1000001_1 Holds the address of a virtio disk's registers.1V5 The address in the guest's physical memory where the registers of the disk begin, in decimal.
-The toolstack chooses it. Written only if `specification` is `"virtio"`.016 uint640000115 bytes00001N The disk is not a virtio disk.11G XenbusStateInitialising000001;1
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));0000000118 33554432
+The toolstack chooses it. Written only if `specification` is `"virtio"`.016 uint640000115 bytes00001N The disk is not a virtio disk.11G XenbusStateInitialising000001;2
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));000000
+18 requires1; virtio-disk000011< 274f5e933a73116 demu.c1Re111l1 ret = xenstore_read_be_int(demu_state.xs_dev, "base", &val);0000000118 33554432
 219 toolstack13 irq17 backend1A backend-toolstack18R1000001U1 Holds the interrupt of a virtio disk.1^4 The number of the guest's interrupt that the disk raises, in decimal. The toolstack chooses
-it. Written only if `specification` is `"virtio"`.016 uint320000000001N The disk is not a virtio disk.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));0000000112 33
+it. Written only if `specification` is `"virtio"`.016 uint320000000001N The disk is not a virtio disk.11G XenbusStateInitialising000001:2
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));000000
+18 requires1; virtio-disk000011< 274f5e933a73116 demu.c1\e111k1 ret = xenstore_read_be_int(demu_state.xs_dev, "irq", &val);0000000112 33
 219 toolstack1; grant_usage17 backend1A backend-toolstack18V1000001n1 Says whether a virtio disk is given grants or guest addresses.1U: `1` says that the addresses in the disk's requests are grants, so that the backend maps only
 what it was lent; `0` says that they are addresses in the guest's memory, so that the backend
 needs access to all of it. Written only if `specification` is `"virtio"`. The name has an
@@ -1401,8 +1581,9 @@ until the next checkpoint.014 path0000000001K The disk is not replicated.11G Xen
 219 toolstack1> tapdisk-params17 backend1A backend-toolstack18018J00001m1 Held the settings with which the tapdisk process was started.1l9 For an image served by the second version of blktap the toolstack started a tapdisk, which
 made a block device, and gave that device to the kernel backend. The format and the path of
 the image were kept in this node, separated by a colon, so that the process could be found
-again and ended when the disk was removed.016 string0000000001\1 No tapdisk of that kind belongs to the disk.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl0000116 4.12.011H tools/libxl/libxl_disk.c1dE11Y1 flexarray_append(back, "tapdisk-params");000000011E vhd:/images/guest.vhd
+again and ended when the disk was removed.016 string0000000001\1 No tapdisk of that kind belongs to the disk.11G XenbusStateInitialising000001:2
+1@ reads and writes15 libxl0000116 4.12.011H tools/libxl/libxl_disk.c1dE11Y1 flexarray_append(back, "tapdisk-params");000000
+16 writes14 xend0000115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1X811W1 back['tapdisk-params'] = tapdisk_params000000011E vhd:/images/guest.vhd
 219 toolstack14 uuid17 backend1A backend-toolstack18018:00001_1 Held the identifier that xend gave to the disk.1g3 An identifier by which xend found a disk again in its interface to management tools. It had no
 meaning for the drivers.016 string0000000001X1 The disk was made without an identifier.11G XenbusStateInitialising000001:1
 1@ reads and writes14 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000011T1 6f3f6f1e-7a62-4c1b-9d0e-3a6a5f9d2f11
@@ -1416,32 +1597,36 @@ storage finds what its earlier run attached.6
 node knows that the storage is attached. After a failure the reason is in `hotplug-error`.01; enumeration000003
 19 connected1H The storage is attached.000
 15 error1B The script failed.000
-14 busy1Y2 The storage is in use in a way that does not fit, so it was not attached.0001001_1 The script has not ended yet, or there is none.11D XenbusStateConnected000001@9
+14 busy1Y2 The storage is in use in a way that does not fit, so it was not attached.0001001_1 The script has not ended yet, or there is none.11D XenbusStateConnected000001@<
 16 writes1= hotplug-linux0001L `"connected"` and `"error"`.11< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000000
 7700019 `"busy"`.1711S1 tools/hotplug/Linux/block-common.sh1Z211R1 "$XENBUS_PATH/hotplug-status" busy000000
 71> hotplug-netbsd000=1711J tools/hotplug/NetBSD/block1X511^1 xenstore-write $xpath/hotplug-status connected000000
 71> qemu-xen-block0001Q1 `"connected"`, as no script runs.115 7.2.011@ hw/xen/xen-bus.c1Tc211Q2 xen_device_backend_printf(xendev, "hotplug-status", "connected");000000
 71? freebsd-blkback0001]1 `"connected"` and `"error"`, from the kernel.114 12.111M sys/dev/xen/blkback/blkback.c1dV711O "hotplug-status", "connected");000000
-71< xenserver-sm0001M Removed when the device goes.11< 004230ae487611B drivers/blktap2.py1VS411^1 upstream_path = self.xs_path("hotplug-status")000000
-15 reads14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1fQ111d1 statusPath = phantomPath + '/' + HOTPLUG_STATUS_NODE000000
+71< xenserver-sm0001M Removed when the device goes.11< 004230ae487611B drivers/blktap2.py1\S411_1 self._xs_write_path(upstream_path, "connected")000000
+15 reads14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1^R111a1 statusPath = backpath + '/' + HOTPLUG_STATUS_NODE000000
 617 xenopsd0001G Only whether it exists.11: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1f411Z2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-status" x.backend.domid000000
-717 tapback0001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);0000003
-M1k1 The kernel backend writes the node, in place of the script.001M1M1dV71M000000
-1< mirage-blkif1B Writes `"online"`.00117 2.1.3-211D lib/core/blkproto.ml1j;11V1 let _hotplug_status = "hotplug-status"000000
-@1i1 Treats every value other than `"connected"` as a mistake.001@1@1bW11@0000001^2
+717 tapback0001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);000000
+71; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PZ411j1 if ((xenbus_read_str(oename, XBP_HP_STATUS, &str) == 0) &&000000
+M17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1\J11j1 xs_printf(h, be->backpath, "hotplug-status", "connected");000000
+61< mirage-blkif0000117 2.1.3-211C lib/back/blkback.ml1\I11g1 (backend_path ^ "/" ^ Blkproto.Hotplug._hotplug_status)0000003
+\1171k1 The kernel backend writes the node, in place of the script.001]11]11dV71]1000000
+;171B Writes `"online"`.001=1=1\I1=000000
+Q11M1i1 Treats every value other than `"connected"` as a mistake.001R11R11bW11R10000001P3
 217 hotplug1= hotplug-error17 backend1? backend-hotplug180000001\1 Says in words why the hotplug script failed.1Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
-failed. Scripts write it before `hotplug-status`, or in the same step.016 string0000000001E No script has failed.11D XenbusStateConnected000001:6
+failed. Scripts write it before `hotplug-status`, or in the same step.016 string0000000001E No script has failed.11D XenbusStateConnected000001:7
 16 writes1= hotplug-linux000011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000000
 61> hotplug-netbsd00001611J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000000
 61? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1Ri611R1 "hotplug-error", fmt, ap_hotplug);000000
 15 reads15 libxl00001;11O tools/libs/light/libxl_device.c1Zd211X1 GCSPRINTF("%s/hotplug-error", be_path));000000
-614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1PR111e1 err = xstransact.Read(statusPath, HOTPLUG_ERROR_NODE)000000
-617 xenopsd000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000011Q1 /images/guest.img does not exist.
+614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nR111c1 err = xstransact.Read(backpath, HOTPLUG_ERROR_NODE)000000
+617 xenopsd000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000
+E17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1PK11d1 xs_printf(h, be->backpath, "hotplug-error", errmsg);000000011Q1 /images/guest.img does not exist.
 217 hotplug14 node17 backend1? backend-hotplug180000001d1 Names the loop device that stands for an image file.1\4 The path of the block device that the script attached an image file to. The script reads it
 when the disk is removed, to release the device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:2
 1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000000
 16 writes1; illumos-xdb0001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
-61b1 The backend writes the node, in place of a script.0016161Rg111`1 ((err = xenbus_rm(xbt, xsname, "node")) != 0) ||00000011: /dev/loop0
+6181b1 The backend writes the node, in place of a script.0017171VX21700000011: /dev/loop0
 217 hotplug13 vnd17 backend1? backend-hotplug180000001c1 Names the vnd device that stands for an image file.1R6 The counterpart on NetBSD of the loop device on Linux: the path of the pseudo-disk that the
 script attached an image file to. The script reads it when the disk is removed, to release the
 device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:1
@@ -1474,7 +1659,7 @@ further directories, as in sm-data/scsi/0x12/0x83.016 string0000000001U1 The sto
 15 reads1< xenserver-sm0001L The identifier of the image.11< 004230ae487611B drivers/blktap2.py1b[411^1 self._vdi_uuid = self.read("sm-data/vdi-uuid")000000
 71; rrdp-iostat00071=11]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1`511e1 xs.Xs.read (Printf.sprintf "%s/sm-data/vdi-uuid" vbd)000000
 71> windows-xenvbd0001P2 The inquiry pages 0x80 and 0x83 and the identifier of the image.11< ec2dfdc05cc611G src/xenvbd/pdoinquiry.c1`L11X2 if (!__ReadPage(Frontend, &Inquiry->Page80, "sm-data/scsi/0x12/0x80")) {0000001
-61j1 The frontend reads the nodes from the backend's directory.0016161`L1600000011T1 5fc1ab67-1d35-4e0f-a6d5-b3a4d4fdb2ea
+6181j1 The frontend reads the nodes from the backend's directory.0017171`L1700000011T1 5fc1ab67-1d35-4e0f-a6d5-b3a4d4fdb2ea
 219 toolstack1@ polling-duration17 backend1> backend-vendor0000001V2 Says how long the backend looks for further requests before it sleeps.1[5 A backend that polls the ring instead of waiting for an event answers sooner and uses more of
 the processor. This is the time after the last request during which it polls.016 uint3201011 00011< microseconds00001J The backend does not poll.000000116 vendor2
 16 writes14 xapi0001G 8000 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1dY111f1 (other_config_keys Xapi_globs.vbd_polling_duration_key000000
@@ -1502,12 +1687,12 @@ released as soon as it is there.016 string0000000001[1 The backend may still wri
 219 toolstack15 pause17 backend1> backend-vendor0000001g1 Asks the backend to stop using the storage for a while.1m5 Lets the storage layer change the image beneath a running guest. Only the existence of the
 node counts: requests wait in the ring until it is removed. The backend answers with
 `pause-done`.016 string0000000001B The backend works.000000116 vendor2
-16 writes17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1l;11a1 sprintf "%s/pause" (backend_path_of_device ~xs x)000000
-15 reads1< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1PI11X1 args = ["pause", "-p", pid, "-m", minor]000000010
+17 ignores17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1l;11a1 sprintf "%s/pause" (backend_path_of_device ~xs x)000000
+15 reads1< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1j[411O return self.has_xs_key("pause")000000010
 219 toolstack1; pause-token17 backend1> backend-vendor0000001P1 Identifies one request to pause.1[1 A text that accompanies a request to pause.016 string0000000001N The request has no identifier.000000116 vendor1
-16 writes17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1T<11g1 sprintf "%s/pause-token" (backend_path_of_device ~xs x)000000010
+17 ignores17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1T<11g1 sprintf "%s/pause-token" (backend_path_of_device ~xs x)000000010
 217 backend1: pause-done31> backend-vendor0000001d1 Says that the backend has stopped using the storage.1F The answer to `pause`.016 string0000000001V1 The backend may still use the storage.000000116 vendor1
-15 reads17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000010
+17 ignores17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000010
 217 backend1= tapdisk-error31> backend-vendor0000001g1 Says in words why the tapdisk could not open the image.1g2 A message for the toolstack, which gives up waiting for the disk when the node appears.016 string0000000001K No error has been reported.000000116 vendor1
 15 reads17 xenopsd000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1X711[1 sprintf "%s/backend/%s/%d/%d/tapdisk-error"000000011I No such file or directory
 219 toolstack1< backend-kind17 backend1> backend-vendor0000001S1 Says which backend serves the disk.1l: The name of the directory for backends of one kind, such as `"vbd"`, `"vbd3"` or `"qdisk"`.
@@ -1523,8 +1708,9 @@ layer can choose the kind by a pair of the same name in `sm-data/%s`.01; enumera
 1@ reads and writes17 xenopsd0001D In its private tree.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1j911e1 (("backend-kind", string_of_kind device.backend.kind)000000
 15 reads70001U1 Among the pairs of the storage layer.1711U1 ocaml/xenopsd/xc/xenops_server_xen.ml1lB11]2 try Device_common.vbd_kind_of_string (List.assoc "backend-kind" backend_keys)00000001G
 217 backend1= media-req-sup31> backend-vendor0000001e1 Says that the backend answers requests to eject a CD.1Z4 `1` tells the frontend that it may ask, through a node in its own directory, to have the
-medium locked or ejected. Only for CD-ROM drives.017 boolean01011 000000001J The frontend must not ask.000000116 vendor1
-16 writes1; illumos-xdb0001N Always `1` for a CD-ROM drive.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1`Q211U2 if (xenbus_printf(XBT_NULL, xsname, XBP_MEDIA_REQ_SUP, "%d", 1) != 0)0000000111 1
+medium locked or ejected. Only for CD-ROM drives.017 boolean01011 000000001J The frontend must not ask.000000116 vendor2
+16 writes1; illumos-xdb0001N Always `1` for a CD-ROM drive.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1`Q211U2 if (xenbus_printf(XBT_NULL, xsname, XBP_MEDIA_REQ_SUP, "%d", 1) != 0)000000
+15 reads1; illumos-xdf00001611O usr/src/uts/common/xen/io/xdf.c1\c311X2 vdp->xdf_media_req_supported = xenbus_exists(oename, XBP_MEDIA_REQ_SUP);0000000111 1
 217 hotplug1C dynamic-device-path17 backend1> backend-vendor0000001a1 Names the device that a script made for the disk.1o5 On Solaris and illumos a script can make a device for storage that has none, such as an iSCSI
 target, and write its path here. The backend then opens this path in place of the configured
 one.014 path0000000001V1 The backend opens the configured path.000000116 vendor1
@@ -1542,26 +1728,38 @@ connection has to be closed and opened again.;
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
 This one channel serves both directions of the ring: the frontend signals new requests on
-it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100B
+it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100N
 16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000000
-15 reads1= linux-blkback0001U1 A missing or malformed node is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",000000
-71> qemu-xen-block0001: Mandatory.115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
-B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1P[211K "writing %s/event-channel",000000
-<1? freebsd-blkback000<1711M sys/dev/xen/blkback/blkback.c1fn511R1 "event-channel", NULL, "%" PRIu32,000000
-71> netbsd-xbdback000711: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011O "event-channel", &revtchn, 10);000000
-B1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011G prop = "event-channel";000000
+18 requires1= linux-blkback00001611R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",000000
+61> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
+@1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1hZ211f1 error = xs_printf(XST_NIL, node_path, "event-channel",000000
+;1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1fn511R1 "event-channel", NULL, "%" PRIu32,000000
+61> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1PR111O "event-channel", &revtchn, 10);000000
+@1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1fk111G prop = "event-channel";000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PT311`1 XBP_EVENT_CHAN, "%u", vdp->xdf_evtchn)) != 0) ||000000
 61> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1ZT411@ "event-channel",000000
-F17 tapback000F115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000000
-715 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000000
-B1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011V1 "event-channel", "%u", sc->sc_evtchn);000000
+E17 tapback0000115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000000
+15 reads15 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000000
+A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1VN11V1 "event-channel", "%u", sc->sc_evtchn);000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000000
 617 mini-os000011< 50cfef19656611: blkfront.c1\>11T1 "event-channel", "%u", dev->evtchn);000000
-614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1Q1000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1P1000000
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1nE11X2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/event-channel", dir);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1b611^2 xsWrite xs (feDir++"/event-channel") (show (fromPort (frbGetPort ring)::Word))000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");0000001
-1@ zephyr-toolstack1h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d?11_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);000000111 9\31]B The frontend allocates an unbound event channel that its backend's domain
+617 gnumach000011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1d71J000000
+61A unikraft-blkfront0001> For one queue.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1d?11^1 err = asprintf(&node_evtchn, "event-channel");000000
+j11; illumos-xdb00001T211O usr/src/uts/common/xen/io/xdb.c1X_111N XBP_EVENT_CHAN, "%u", &evtchn,000000
+<1@ zephyr-toolstack0001? An empty value.117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d?11_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);000000
+<1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1jk111j1 if (xenstore_read_fe_int(&blkdev->xendev, "event-channel",000000
+<1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1h811T1 "event-channel", string_of_int port;000000
+;600001611D lib/core/blkproto.ml1Z;11X1 list l _event_channel >>= fun x -> int x000000
+;15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1jJ11K node = ss("event-channel");000000
+613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1hT21g3000000
+614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1f711P2 rs = xenstore_write_uint(DISK_BASE "/event-channel", disk_port);000000
+61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d611b1 xenstore_setd(dir, "event-channel", ctlr->evtchn);000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1X511l2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "event-channel", xvdd->event_channel);0000001
+^1171h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001_11_11d?1_1000000111 9V51]B The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
@@ -1570,104 +1768,146 @@ the backend new responses.
 
 The frontend writes this node in its top directory if it uses one ring. If it uses several,
 each ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top
-directory must not exist.180\30000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1\3000100B
-A\300001V31\31V]31\3000000
-j1\3000\3171\31ll11\3000000
-7\3000V21\31\31n61\3000000
-B\300001V31\31P[21\3000000
-<\3000<171\31fn51\3000000
-7\300071\31\301\3000000
-B\300001\31\301\3000000
-6\300001\31\31PT31\3000000
-6\300001\31\31ZT41\2000000
-F\3000F1\31\31\:1\3000000
-7\3000\31\31\31Pc11\3000000
-B\300001\31\301\3000000
-6\300001\31\31b:1\3000000
-6\300001\31\31\>1\3000000
-6\300001\31\31f?1Q1000000
-6\300001\31\31nE1\3000000
-6\300001\31\31b61\3000000
-6\300001\31\31f?1\30000001
-\3\3001\31\31d?1\30000001\3
+directory must not exist.180V50000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1V5000100N
+<V500001Q51V51V]31V5000000
+`1V50000161V51ll11V5000000
+6V500001V51V51n61V5000000
+@V500001Q51V51hZ21`1000000
+;V50000161V51fn51V5000000
+6V500001V51V51PR11V5000000
+@V500001V51V51fk11V5000000
+6V500001S31V51PT31V5000000
+6V500001V51V51ZT41W4000000
+EV500001V51V51\:1V5000000
+V5V5000V51V51V51Pc11V5000000
+AV500001V51V51VN1V5000000
+6V500001V51V51b:1V5000000
+6V500001V51V51\>1]4000000
+6V500001V51V51f?1P1000000
+6V500001V51V51nE1V5000000
+6V500001V51V51b61V5000000
+6V500001V51V51f?1V5000000
+6V500001V51V51d71J000000
+6V5000V51V51V51d?1V5000000
+j1V500001T21V51X_11V5000000
+<i3000V51h31h31d?1h3000000
+<V500001V51V51jk11V5000000
+<Q500001Q51V51h81V5000000
+;60000161V51Z;1V5000000
+;V500001V51V51jJ1V5000000
+6V500001V51V51hT21g3000000
+6V500001V51V51f71V5000000
+6V500001V51V51d61V5000000
+6V500001V51V51X51V50000001
+^117V5001_11_11d?1_10000001V5
 218 frontend18 ring-ref31B frontend-transport18400002
 8>021; description17 absence25737184000001T2 Grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
-instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100C
+instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100M
 16 writes1> linux-blkfront0001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000000
 15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");000000
 71> qemu-xen-block0007115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
-71= qemu-xen-disk0001e1 Mandatory; this backend knows rings of one page only.11> qemu-xen 2.4.111C hw/block/xen_disk.c1dk111a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {000000
+18 requires1= qemu-xen-disk0001Z1 This backend knows rings of one page only.11> qemu-xen 2.4.111C hw/block/xen_disk.c1dk111a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {000000
 I1@ freebsd-blkfront000I114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
-=1? freebsd-blkback0001O Whenever the ring has one page.1711M sys/dev/xen/blkback/blkback.c1`Q611G "ring-ref", "%" PRIu32,000000
-71> netbsd-xbdback0001m1 Mandatory; the version examined knows rings of one page only.11: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011K "ring-ref", &ring_ref, 10);000000
-C1; openbsd-xbf000C11: 097a0154dc11@ sys/dev/pv/xbf.c011Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");000000
+C1? freebsd-blkback0001O Whenever the ring has one page.1711M sys/dev/xen/blkback/blkback.c1`Q611G "ring-ref", "%" PRIu32,000000
+C1> netbsd-xbdback0001b1 The version examined knows rings of one page only.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1`Q111K "ring-ref", &ring_ref, 10);000000
+C1; openbsd-xbf000C11: 097a0154dc11@ sys/dev/pv/xbf.c1^j111Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");000000
 71; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1lS311S1 XBP_RING_REF, "%u", gref)) != 0) ||000000
 61> windows-xenvbd000<11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1TU411; "ring-ref",000000
-H17 tapback000N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000000
+N17 tapback000N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000000
 715 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tc111V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));000000
-C1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011U1 "ring-ref","%u", sc->sc_ring_gntref);000000
+C1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jM11U1 "ring-ref","%u", sc->sc_ring_gntref);000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000000
 617 mini-os000011< 50cfef19656611: blkfront.c1n=11c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",000000
 614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1Q1000000
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1bE11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/ring-ref", dir);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1`611V2 xsWrite xs (feDir ++ "/ring-ref") (show (unGrantRef (frbGetRef ring)))000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");0000002
-T31Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001T31T31Xn11T3000000
-S36001S31S31R51S3000000111 8
-841N A ring can have several pages.2R4R42P4R43R418400000R41_5 The frontend grants its backend's domain read and write access to the page and writes the
-grant reference here. The backend maps the page and initialises its side of the ring.180R4000000001<1K The backend cannot connect.1R4000100C
-MR4000]21I1R41P\31R4000000
-W2O000l3171O1Xn11O000000
-7P100071P11P11R51P1000000
-7R4000R41R41R41dk11R4000000
-IR4000I1l31R41h`11R4000000
-=R4000U3171R41`Q61R4000000
-7R4000R41R41R401R4000000
-CR4000C1R41R401R4000000
-7R400001R41R41lS31R4000000
-6R4000<1R41R41TU41R3000000
-HR4000N1R41R41f91R4000000
-7R4000R41R41R41Tc11R4000000
-CR400001R41R401R4000000
-6R400001R41R41X:1R4000000
-6R400001R41R41n=1R4000000
-6R400001R41R41l>1Q1000000
-6R400001R41R41bE1R4000000
-6R400001R41R41`61R4000000
-6R400001R41R41T?1R40000002
-T3m3001T31T31Xn11T3000000
-S36001S31S31R51S30000001R4k31e= The frontend grants its backend's domain read and write access to the page and writes the
+617 gnumach000011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1V71J000000
+61A unikraft-blkfront0001> For one queue.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X?11[1 err = asprintf(&node_ring_ref, "ring-ref");000000
+b21; illumos-xdb00001V211O usr/src/uts/common/xen/io/xdb.c1V_111K XBP_RING_REF, "%lu", &gref,000000
+<1< mirage-blkif000V2117 2.1.3-211E lib/front/blkfront.ml1b811f2 then [ "ring-ref", Xen_os.Xen.Gntref.to_string (List.hd gnts) ] (* backwards compat *)000000
+<700001611D lib/core/blkproto.ml1V;11U1 list l _ring_ref >>= fun x -> int32 x000000
+<15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1bJ11F node = ss("ring-ref");000000
+613 osv000A11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1RX211S1 "ring-ref", "%u", sc->ring_ref[0]);000000
+714 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b711n1 rs = xenstore_write_uint(DISK_BASE "/ring-ref", vbd_ring_ref);000000
+61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1b611^1 xenstore_setd(dir, "ring-ref", ctlr->ringref);000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1Z511d2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "ring-ref", xvdd->sring_gref);0000002
+i4117 ignores1Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001j41j41Xn11j4000000
+i4177001j41j41R51j4000000111 8
+841N A ring can have several pages.2i5i52g5i53i518400000i51_5 The frontend grants its backend's domain read and write access to the page and writes the
+grant reference here. The backend maps the page and initialises its side of the ring.180i5000000001<1K The backend cannot connect.1i5000100M
+Oi5000_11J1i51P\31i5000000
+n3Q1000c5171P11Xn11P1000000
+7Q100071P11P11R51P1000000
+[2i5000i51i51i51dk11i5000000
+Ii5000I1c51i51h`11i5000000
+Ci5000l4171i51`Q61i5000000
+Ci5000i51i51i51`Q11i5000000
+Ci5000C1i51i51^j11i5000000
+7i500001d31i51lS31i5000000
+6i5000<1i51i51TU41i4000000
+Ni5000N1i51i51f91i5000000
+7i5000i51i51i51Tc11i5000000
+Ci500001i51i51jM1i5000000
+6i500001i51i51X:1i5000000
+6i500001i51i51n=1P5000000
+6i500001i51i51l>1Q1000000
+6i500001i51i51bE1i5000000
+6i500001i51i51`61i5000000
+6i500001i51i51T?1i5000000
+6i500001i51i51V71J000000
+6i5000i51i51i51X?1i5000000
+b2i500001V21i51V_11i5000000
+<c5000V21d51i51b81i5000000
+<70000161i51V;1i5000000
+<i500001i51i51bJ1i5000000
+6i5000A1i51i51RX21i5000000
+7i500001i51i51b71i5000000
+6i500001i51i51b61i5000000
+6i500001i51i51Z51i50000002
+i41c5c5001j41j41Xn11j4000000
+i4177001j41j41R51j40000001i5b51e= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
 instead, one node for each page.
 
 If the frontend uses several rings, this node must not exist in the top directory; each ring
-has its own, `frontend/queue-%u/ring-ref`.180k3000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1k3000100C
-Fk3000V21B1k31P\31k3000000
-P2H000e3171H1Xn11H000000
-7I00071I1I1R51I000000
-7k3000k31k31k31dk11k3000000
-Ik3000I1e31k31h`11k3000000
-=k3000n2171k31`Q61k3000000
-7k3000k31k31k301k3000000
-Ck3000C1k31k301k3000000
-7k300001k31k31lS31k3000000
-6k3000<1k31k31TU41k2000000
-Hk3000N1k31k31f91k3000000
-7k3000k31k31k31Tc11k3000000
-Ck300001k31k301k3000000
-6k300001k31k31X:1k3000000
-6k300001k31k31n=1k3000000
-6k300001k31k31l>1Q1000000
-6k300001k31k31bE1k3000000
-6k300001k31k31`61k3000000
-6k300001k31k31T?1k30000002
-T3f3001T31T31Xn11T3000000
-S36001S31S31R51S30000001k3
+has its own, `frontend/queue-%u/ring-ref`.180b5000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1b5000100M
+Hb5000X11C1b51P\31b5000000
+g3J000\5171I1Xn11I000000
+7J00071I1I1R51I000000
+T2b5000b51b51b51dk11b5000000
+Ib5000I1\51b51h`11b5000000
+Cb5000e4171b51`Q61b5000000
+Cb5000b51b51b51`Q11b5000000
+Cb5000C1b51b51^j11b5000000
+7b500001]31b51lS31b5000000
+6b5000<1b51b51TU41b4000000
+Nb5000N1b51b51f91b5000000
+7b5000b51b51b51Tc11b5000000
+Cb500001b51b51jM1b5000000
+6b500001b51b51X:1b5000000
+6b500001b51b51n=1i4000000
+6b500001b51b51l>1Q1000000
+6b500001b51b51bE1b5000000
+6b500001b51b51`61b5000000
+6b500001b51b51T?1b5000000
+6b500001b51b51V71J000000
+6b5000b51b51b51X?1b5000000
+b2b500001V21b51V_11b5000000
+<\5000V21]51b51b81b5000000
+<70000161b51V;1b5000000
+<b500001b51b51bJ1b5000000
+6b5000A1b51b51RX21b5000000
+7b500001b51b51b71b5000000
+6b500001b51b51b61b5000000
+6b500001b51b51Z51b50000002
+i41\5\5001j41j41Xn11j4000000
+i4177001j41j41R51j40000001b5
 218 frontend1: ring-ref%u31B frontend-transport184000001m1 Grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
 counted from zero. All numbers from 0 to one less than the number of pages have to be there.
 The pages need not be adjacent in the frontend's physical memory; in the ring they follow each
@@ -1675,17 +1915,19 @@ other in the order of their numbers.
 
 The number of pages is in `frontend/ring-page-order` and `frontend/num-ring-pages`.
 
-A ring of one page uses `frontend/ring-ref` instead of these nodes.016 uint32000000001<1l1 The ring has one page, and `frontend/ring-ref` describes it.11F XenbusStateInitialised0001008
+A ring of one page uses `frontend/ring-ref` instead of these nodes.016 uint32000000001<1l1 The ring has one page, and `frontend/ring-ref` describes it.11F XenbusStateInitialised000100:
 16 writes1> linux-blkfront0001G For more than one page.117 6.1.17611L drivers/block/xen-blkfront.c1b\311k1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref%u", i);000000
 15 reads1= linux-blkback0001V2 Whenever `frontend/ring-page-order` is present, even with the value 0.1711R1 drivers/block/xen-blkback/xenbus.c1Rn117000000
 71> qemu-xen-block0007115 7.2.011D hw/block/xen-block.c1l511c1 const char *key = g_strdup_printf("ring-ref%u", i);000000
 C1@ freebsd-blkfront000C114 12.111O sys/dev/xen/blkfront/blkfront.c1`a111A "ring-ref%u", i);000000
 =1? freebsd-blkback00071711M sys/dev/xen/blkback/blkback.c1dR611H "ring-ref%u", ring_idx);000000
-=1; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c011^1 snprintf(pbuf, sizeof(pbuf), "ring-ref%u", i);000000
+=1; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c1bj111^1 snprintf(pbuf, sizeof(pbuf), "ring-ref%u", i);000000
 71> windows-xenvbd000711C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nU411= "ring-ref%u",000000
-C17 tapback0007115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,0000002
-Z11b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001Z11Z11Rn11Z1000000
-Y16001Y11Y11l51Y1000000112 10
+C17 tapback0007115 4.0.811B tapback/frontend.c1l811o1 if (snprintf(ring_ref, len, "%s%d", RING_REF, i) >= (int)len) {000000
+=1< mirage-blkif0007117 2.1.3-211E lib/front/blkfront.ml1\811P2 ((sprintf "ring-ref%d" i, Xen_os.Xen.Gntref.to_string g) :: acc)000000
+713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jX21U10000002
+f11D1b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001g11g11Rn11g1000000
+f1177001g11g11l51g1000000112 10
 218 frontend18 protocol31B frontend-transport18400001
 861]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.116 values25737184000001]1 The binary layout of the entries on the ring.1oK Requests and responses are C structures, and the rules of an architecture decide how the
 compiler lays them out: the structures are the same, but offsets and sizes differ between
@@ -1705,16 +1947,16 @@ wrong layout it would read sector numbers from the wrong bytes, and destroy data
 1: x86_32-abi1S3 The ring entries have the layout of 32-bit x86 code, in which 64-bit fields are aligned to 4 bytes.0011G XEN_IO_PROTO_ABI_X86_32
 1: x86_64-abi1S3 The ring entries have the layout of 64-bit x86 code, in which 64-bit fields are aligned to 8 bytes.0011G XEN_IO_PROTO_ABI_X86_64
 18 ia64-abi1a1 The ring entries have the layout of Itanium code.000
-17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100B
+17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100L
 16 writes15 libxl0001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000000
 1@ reads and writes14 xend0001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
 =1> linux-blkfront0001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000000
 15 reads1= linux-blkback0001K An unknown string is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
-B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b[211F "writing %s/protocol",000000
+B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1Z[211a1 error = xs_printf(XST_NIL, node_path, "protocol",000000
 ;1? freebsd-blkback000A1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
-71> netbsd-xbdback0001[1 With an unknown string it does not connect.11: 01e21280b611Q1 sys/arch/xen/xen/xbdback_xenbus.c011a1 aprint_error("xbd domain %d: unknown proto %s\n",000000
-B1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",000000
+71> netbsd-xbdback0001[1 With an unknown string it does not connect.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bS111a1 aprint_error("xbd domain %d: unknown proto %s\n",000000
+B1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rl111j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1TT311f1 XBP_PROTOCOL, "%s", XEN_IO_PROTO_ABI_NATIVE)) != 0) ||000000
 61> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nX511; "protocol",000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1l:11d1 err = xenbus_printf(xbt, nodename, "protocol", "%s",000000
@@ -1723,40 +1965,62 @@ B1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011j1 xs_setprop(sc->sc_par
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1ZF11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/protocol", dir);000000
 615 krata0001b1 The toolstack writes `x86_64-abi` for every guest.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h711\1 .add_frontend_item("protocol", "x86_64-abi")000000
 `117 tapback0001N An unknown string is an error.115 4.0.811B tapback/frontend.c1P;11Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))000000
-=1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c01L0000006
-;1i1 An absent node means `x86_32-abi`, not the native layout.001;1;1P;1;000000
-_21c1 An unknown string silently means the native layout.001`21`21\71`2000000
-61l3 QEMU 10.0 takes an absent node on x86 to mean `x86_32-abi`, not the native layout. QEMU 7.2 takes it to mean the native one.00117 10.0.13161T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
-1< mirage-blkif1Z3 Its backend treats an absent node as an error and refuses the ABI of Arm, but accepts the string `native`.00117 2.1.3-211D lib/core/blkproto.ml1d:11J let _protocol = "protocol"000000
-17 gnumach1S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001`400000
-15 halvm60011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc0016000001[4d4d4180d41d412d40003
-d4d4001d4
-:d4001d4
-b41e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001b4000b41b4000100B
-e1b4000b41b41b41ZO1b4000000
-b4b4000b41b41b41`P11b4000000
-=b4000b41\41b41lc31b4000000
-]2b4000R4171b41nR21b4000000
-7o100001S21n11\71S2000000
-Bb400001\41b41b[21b4000000
-;b4000A171b41dS61b4000000
-7b4000b41b41b401b4000000
-Bb400001b41b401b4000000
-6b400001b41b41TT31b4000000
-6b400001b41b41nX51S4000000
-6b400001b41b41l:1b4000000
-6b400001b41b41h>1g3000000
-6b400001b41b41`@1@000000
-6b400001b41b41ZF1b4000000
-6b4000b41b41b41h71b4000000
-`1X4000b41X41X41P;1X4000000
-=b400001b41b401L0000006
-;b4001;1;1P;1;000000
-_2b4001`21`21\71`2000000
-6b4001b4161T?1b4000000
-b4b4001b41b41d:1b4000000
-b4]4001b41b4001]400000
-b46001b41b40016000001Y4
+=1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1bN1L000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1P816000000
+A1; illumos-xdb00001e111O usr/src/uts/common/xen/io/xdb.c1R`111V1 XBP_PROTOCOL, "%63s", protocol, NULL);000000
+;17 xenopsd0001O If the virtual machine has one.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1l]111n1 Hashtbl.add front_tbl "protocol" (string_of_protocol protocol)000000
+<1= qemu-xen-disk0001d1 An absent or unknown string means the native layout.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1`F11l1 xendev->protocol = xenstore_read_fe_str(xendev, "protocol");000000
+=1< mirage-blkif0001D Always `x86_64-abi`.117 2.1.3-211E lib/front/blkfront.ml1j811I "protocol", "x86_64-abi";000000
+18 requires700001611D lib/core/blkproto.ml1^;11b1 list l _protocol >>= fun x -> Protocol.of_string x000000
+<15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1ZJ11F node = ss("protocol");000000
+613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1\U21W1000000
+614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j711_2 rs = xenstore_write(DISK_BASE "/protocol", XEN_IO_PROTO_ABI_NATIVE); // mini-os000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1\511a2 status = XnWriteString(xvdd->handle, XN_BASE_FRONTEND, "protocol", ABI_PROTOCOL);0000007
+P21W11i1 An absent node means `x86_32-abi`, not the native layout.001Q21Q21P;1Q2000000
+U4171c1 An unknown string silently means the native layout.001W41W41\71W4000000
+7171l3 QEMU 10.0 takes an absent node on x86 to mean `x86_32-abi`, not the native layout. QEMU 7.2 takes it to mean the native one.00117 10.0.13171T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
+[1171Z3 Its backend treats an absent node as an error and refuses the ABI of Arm, but accepts the string `native`.001]11]11^;1]1000000
+17 gnumach01S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001Y600000
+15 halvm060011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc001600000
+1; plan9-sdxen060011< 027f579f43cd11E sys/src/9/xen/sdxen.c0011: "protocol"000001Y6b6b6180b61b612b60003
+b6b6001b6
+:b6001b6
+`61e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001`6000`61`6000100L
+n1`6000`61`61`61ZO1`6000000
+`6`6000`61`61`61`P11`6000000
+=`6000`61Z61`61lc31`6000000
+h1`6000P6171`61nR21`6000000
+7V200001Z21T21\71Z2000000
+B`600001Z61`61Z[21`6000000
+;`6000A171`61dS61`6000000
+7`6000`61`61`61bS11`6000000
+B`600001`61`61Rl11`6000000
+6`600001l41`61TT31`6000000
+6`600001`61`61nX51Q6000000
+6`600001`61`61l:1`6000000
+6`600001`61`61h>1Z4000000
+6`600001`61`61`@1@000000
+6`600001`61`61ZF1`6000000
+6`6000`61`61`61h71`6000000
+`1a4000`61`41`41P;1`4000000
+=`600001`61`61bN1L000000
+6`600001`61`61P816000000
+A`600001e11`61R`11`6000000
+;`6000`61`61`61l]11`6000000
+<`6000`61`61`61`F1`6000000
+=P5000`61o41`61j81`6000000
+`670000161T51^;1T5000000
+<`600001`61`61ZJ1`6000000
+6`600001`61`61\U21W1000000
+6`600001`61`61j71`6000000
+6`600001`61`61\51`60000007
+P21W1`6001Q21Q21P;1Q2000000
+U417`6001W41W41\71W4000000
+717`6001`6171T?1`6000000
+[117`6001]11]11^;1]1000000
+`60V6001`61`6001[600000
+`606001`61`6001600000
+`606001`61`6001`6000001W6
 218 frontend1? ring-page-order31B frontend-transport184000001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1nG The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
 four pages, and so on. A page has 4096 bytes on every architecture.
 
@@ -1769,32 +2033,35 @@ all: backends do not agree on where to look when the node is present with the va
 
 An older scheme gives the size as a number of pages in `frontend/num-ring-pages`. To work with
 every backend, a frontend that uses more than one page should write both nodes, with values
-that agree.016 uint3201011 0011a1 MAX(ffs(max-ring-pages) - 1, max-ring-page-order)21> max-ring-pages1C max-ring-page-order11Q1 binary logarithm of machine pages0002261R3 The ring has one page, unless `frontend/num-ring-pages` says otherwise to a backend that knows it.11F XenbusStateInitialised0001008
+that agree.016 uint3201011 0011a1 MAX(ffs(max-ring-pages) - 1, max-ring-page-order)21> max-ring-pages1C max-ring-page-order11Q1 binary logarithm of machine pages0002261R3 The ring has one page, unless `frontend/num-ring-pages` says otherwise to a backend that knows it.11F XenbusStateInitialised000100:
 16 writes1> linux-blkfront0001f3 For more than one page. Its limit is a module parameter whose default is 0, so that a stock Linux guest uses one page.117 6.1.17611L drivers/block/xen-blkfront.c1Va311P2 err = xenbus_printf(xbt, dev->nodename, "ring-page-order", "%u",000000
 15 reads1= linux-blkback0001M More than its limit is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1fU211S2 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-page-order", "%u",000000
 71> qemu-xen-block0001P1 More than its limit is an error.115 7.2.011D hw/block/xen-block.c1h411n1 if (xen_device_frontend_scanf(xendev, "ring-page-order", "%u",000000
 C1@ freebsd-blkfront0001P2 For more than one page, together with `frontend/num-ring-pages`.114 12.111O sys/dev/xen/blkfront/blkfront.c1TZ211H "ring-page-order", "%u",000000
 =1? freebsd-blkback000C1711M sys/dev/xen/blkback/blkback.c1\P611N "ring-page-order", NULL, "%u",000000
-=1; openbsd-xbf000=11: 097a0154dc11@ sys/dev/pv/xbf.c011I prop = "ring-page-order";000000
+=1; openbsd-xbf000=11: 097a0154dc11@ sys/dev/pv/xbf.c1Zk111I prop = "ring-page-order";000000
 71> windows-xenvbd0001G For more than one page.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1XX511B "ring-page-order",000000
-C17 tapback0001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,0000004
-Z11V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.001Z11Z11fU21Z1000000
-Y16001Y11Y11h41Y1000000
-j11m1 Writes this node only, not `frontend/num-ring-pages` as well.001;1j11Va31j1000000
-K60011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1K000000111 2
+C17 tapback0001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,000000
+=1< mirage-blkif000=117 2.1.3-211E lib/front/blkfront.ml1d811R2 else [ "ring-page-order", string_of_int ring_page_order ] @ rfs in000000
+713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1^R21U10000004
+f11D1V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.001g11g11fU21g1000000
+f1177001g11g11h41g1000000
+X21D1m1 Writes this node only, not `frontend/num-ring-pages` as well.001=1Y21Va31Y2000000
+Z11770011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1[1000000111 2
 218 frontend1> num-ring-pages31B frontend-transport18400118411? ring-page-order1]2 It says the same as `frontend/ring-page-order`, which implementations prefer.001W2 Size of the ring that the frontend has allocated, as a number of pages.1l< The number of pages of 4096 bytes that the ring has. It must be a power of two, and not
 greater than the backend supports, according to `backend/max-ring-pages` or
 `backend/max-ring-page-order`.
 
 The node is there for backends that know only this one of the two schemes for rings of several
 pages. A frontend that writes it writes `frontend/ring-page-order` as well, with the binary
-logarithm of the same number.016 uint3201011 112011a1 MAX(max-ring-pages, (0x1 << max-ring-page-order))21> max-ring-pages1C max-ring-page-order11= machine pages0002461k1 The ring has the size that `frontend/ring-page-order` says.11F XenbusStateInitialised0001002
+logarithm of the same number.016 uint3201011 112011a1 MAX(max-ring-pages, (0x1 << max-ring-page-order))21> max-ring-pages1C max-ring-page-order11= machine pages0002461k1 The ring has the size that `frontend/ring-page-order` says.11F XenbusStateInitialised0001003
 16 writes1@ freebsd-blkfront0001Q2 For more than one page, together with `frontend/ring-page-order`.114 12.111O sys/dev/xen/blkfront/blkfront.c1`Y211F "num-ring-pages","%u",000000
-71; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "num-ring-pages";0000004
-1= linux-blkback1R2 Does not read this node; it knows `frontend/ring-page-order` only.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001Q100000
-1> qemu-xen-block600115 7.2.011D hw/block/xen-block.c001600000
-1? freebsd-blkback6001F11M sys/dev/xen/blkback/blkback.c001600000
-17 tapback600115 4.0.811B tapback/frontend.c001600000111 4
+71; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c1Rk111H prop = "num-ring-pages";000000
+713 osv0001G For more than one page.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1lQ211W1 "num-ring-pages","%u", sc->ring_pages);0000004
+1= linux-blkback117 ignores1R2 Does not read this node; it knows `frontend/ring-page-order` only.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001X100000
+1> qemu-xen-block17700115 7.2.011D hw/block/xen-block.c001700000
+1? freebsd-blkback177001O11M sys/dev/xen/blkback/blkback.c001700000
+17 tapback17700115 4.0.811B tapback/frontend.c001700000111 4
 218 frontend1F multi-queue-num-queues31B frontend-transport18>000001[1 The number of rings that the frontend uses.1^O A backend that can serve several rings for one disk says how many in
 `backend/multi-queue-max-queues`. The frontend decides how many of them it wants, at least one
 and at most that number, and writes its choice here. Each ring, or *queue*, is complete in
@@ -1815,8 +2082,8 @@ A backend must refuse 0 and every number greater than the one it offered.016 uin
 15 reads1= linux-blkback0001U1 0, or more than it offered, is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
 =1> windows-xenvbd0001K Always, even for one queue.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1bW517000000
 71A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h9160000002
-15 libxl1k4 The information that it reports about a disk has one event channel and one grant reference, read from the top directory; with several queues both are −1.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111@ %s/event-channel000000
-:1[3 Does not connect to a backend that leaves out `backend/multi-queue-max-queues`, instead of using one queue.001;1;1h91;000000111 2
+15 libxl01k4 The information that it reports about a disk has one event channel and one grant reference, read from the top directory; with several queues both are −1.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111@ %s/event-channel000000
+:01[3 Does not connect to a backend that leaves out `backend/multi-queue-max-queues`, instead of using one queue.001;1;1h91;000000111 2
 218 frontend18 queue-%u31B frontend-transport18>000001Y2 Directory that holds the nodes of one ring, if the frontend uses several.1n: `%u` is the number of the queue, in decimal and counted from zero. There is one directory for
 each number from 0 to one less than `frontend/multi-queue-num-queues`. The directory has an
 empty value of its own.
@@ -1844,8 +2111,8 @@ in the top directory.016 uint320000000001h1 The rings have one page each, or the
 Each queue has a channel of its own, so that the guest can handle each on a different virtual
 CPU.016 uint320000000001Q2 There is a single ring; with several, the backend cannot connect.11F XenbusStateInitialised00001118 protocol4
 16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-15 reads1= linux-blkback0001H A missing node is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-<1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
+18 requires1= linux-blkback00001611R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+;1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
 61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`@11m1 err = asprintf(&node_evtchn, "queue-%"PRIu16"/event-channel",0000000111 9
 218 frontend1A frontend-features18 Features011R2 What the frontend can do, and how far it should trust the backend.3
 218 frontend1B feature-persistent31A frontend-features18600001
@@ -1920,9 +2187,9 @@ ring.
 When a frontend does not say so, the backend has to use a sector size of 512.017 boolean01011 000000001b1 The frontend needs a `backend/sector-size` of 512.11F XenbusStateInitialised0001002
 16 writes1> windows-xenvbd0001n1 Always 1, even in versions made after the node was deprecated.11C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1b_211L "feature-large-sector-size",000000
 15 reads1> qemu-xen-block0001n1 Only matters if the logical block size of the disk is not 512.115 7.2.011D hw/block/xen-block.c1P411X2 if (xen_device_frontend_scanf(xendev, "feature-large-sector-size", "%u",0000003
-61m3 Refuses to connect a disk whose logical block size is not 512 if the frontend does *not* write 1, seen in 7.2, 10.0 and 10.2.00116 10.2.2161f;16000000
-61a5 Would refuse to connect a disk whose logical block size is not 512 if the frontend *does* write 1, because the frontend then counts in the wrong unit. The change is not in 10.2.0016161f;16000000
-F1g1 Still writes 1, and counts in units of the sector size.001F1F1b_21F0000001O1a2 A withdrawn promise of the frontend to count sectors in units of the sector size.1bE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
+6117 refuses1m3 Refuses to connect a disk whose logical block size is not 512 if the frontend does *not* write 1, seen in 7.2, 10.0 and 10.2.00116 10.2.2171f;17000000
+7171a5 Would refuse to connect a disk whose logical block size is not 512 if the frontend *does* write 1, because the frontend then counts in the wrong unit. The change is not in 10.2.0017171f;17000000
+H1J1g1 Still writes 1, and counts in units of the sector size.001I1I1b_21I0000001R11a2 A withdrawn promise of the frontend to count sectors in units of the sector size.1bE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
 quantities counted in sectors, in xenstore and on the ring, were to be in units of that size
 in place of 512 bytes; without it, the backend was not to offer such a disk at all.
 
@@ -1932,12 +2199,12 @@ was therefore withdrawn: quantities in sectors are always in units of 512 bytes,
 has no effect.
 
 A frontend must not write it. A backend must not look at it: it must neither refuse a disk nor
-change a unit because of it.0S101050000001H1@ The normal case.1S10001002
-S1>000S11>1>1b_21>000000
-S1I000S11S11I1P41I0000003
-6S1001N161f;16000000
-6S10016161f;16000000
-FS1001F1F1b_21F0000001O
+change a unit because of it.0V101050000001H1@ The normal case.1V10001002
+=?000V11>1>1b_21>000000
+V1K000V11V11J1P41J0000003
+61P1V1001P1171f;17000000
+717V10017171f;17000000
+H1JV1001I1I1b_21I0000001R1
 219 toolstack17 trusted18 frontend1A frontend-features18R1000001[1 Whether the frontend may trust its backend.1nJ A backend sees the whole of the pages that a frontend grants: if a buffer fills only part of a
 page, the backend can also read the rest of that page, or change it if the request is a read,
 and the guest may keep something quite different there. The value 0 asks the frontend to
@@ -1954,10 +2221,10 @@ privileged, as domain 0 is.017 boolean01011 100000001G The backend is trusted.11
 16 writes15 libxl0001`4 Always. In the last point releases of Xen 4.13 to 4.16, libxl writes it too, with a value from an environment variable instead of a disk option.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\N11S1 flexarray_append(front, "trusted");000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f711[1 .add_frontend_bool("trusted", self.trusted)000000
 15 reads1> linux-blkfront0001i1 For 0 it uses bounce buffers (Xen Security Advisory 403).117 6.1.17611L drivers/block/xen-blkfront.c1b_311c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);0000004
-14 xend1m1 Never writes the node, so that the backend counts as trusted.00115 4.4.011U1 tools/python/xen/xend/server/blkif.py001O00000
-17 xenopsd60011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml001600000
-1> qemu-xen-block1_2 Never writes the node for a disk that it creates, so that it counts as trusted.00115 7.2.011@ hw/xen/xen-bus.c001600000
-1@ zephyr-toolstack;00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c0016000001Y1
+14 xend01m1 Never writes the node, so that the backend counts as trusted.00115 4.4.011U1 tools/python/xen/xend/server/blkif.py001O00000
+17 xenopsd060011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml001600000
+1> qemu-xen-block01_2 Never writes the node for a disk that it creates, so that it counts as trusted.00115 7.2.011@ hw/xen/xen-bus.c001600000
+1@ zephyr-toolstack0;00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c0016000001Y1
 218 frontend1G frontend-virtual-device1I Virtual Device Properties011b4 How the guest should present the disk. The toolstack writes these nodes when it creates the
 device, and the frontend reads them before any others.2
 219 toolstack1; device-type18 frontend1G frontend-virtual-device184000001W1 The kind of device that the guest sees.1U? The kind of device that the frontend should present the disk as. It does not change anything
@@ -1970,21 +2237,26 @@ The backend can read the node to tell the frontend in `backend/info` that it is 
 treat it like everything in the frontend's directory: the guest can change it.1801; enumeration000003
 14 disk1< A hard disk.000
 15 cdrom1[2 A drive for CDs or DVDs; read-only, and its medium may be absent or change.000
-16 floppy1D A floppy disk drive.0001001o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.11G XenbusStateInitialising000100=
-16 writes15 libxl0001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000000
+16 floppy1D A floppy disk drive.0001001o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.11G XenbusStateInitialising000100B
+16 writes15 libxl0001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1XN11W1 flexarray_append(front, "device-type");000000
 1@ reads and writes14 xend0001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
-=15 krata0001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
+=15 krata0001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1d711Y1 .add_frontend_item("device-type", "disk")000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1b@11g1 xen_device_frontend_printf(xendev, "device-type", "%s",000000
 15 reads1> linux-blkfront0001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000000
 71= linux-blkback0001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1711R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);000000
 71@ freebsd-blkfront0001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
 71? freebsd-blkback00019 Optional.1711M sys/dev/xen/blkback/blkback.c1ZR711T1 "device-type", NULL, &xbb->dev_type,000000
-71; openbsd-xbf0001: Mandatory.11: 097a0154dc11@ sys/dev/pv/xbf.c011E prop = "device-type";000000
-71; illumos-xdf000711G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1nP311e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)000000
-71> windows-xenvbd0001Q2 Ignores the device if the node is absent or, by default, `cdrom`.11< ec2dfdc05cc611@ src/xenvbd/fdo.c1\N11]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);000000
+18 requires1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1df111E prop = "device-type";000000
+61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1nP311e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)000000
+A1> windows-xenvbd0001Q2 Ignores the device if the node is absent or, by default, `cdrom`.11< ec2dfdc05cc611@ src/xenvbd/fdo.c1\N11]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);000000
 714 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T;11Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);000000
-617 tapback0001`1 Mandatory; only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");0000001
-j11Q2 The backend itself writes the node into the frontend's directory.001k11k11b@1k10000001j2
+A17 tapback0001U1 Only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");000000
+71; illumos-xdb00001G11O usr/src/uts/common/xen/io/xdb.c1\Y311e1 if (xenbus_read_str(oename, XBP_DEV_TYPE, &str) != 0)000000
+n117 xenopsd0001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1bZ111A ; ( "device-type"000000
+71@ zephyr-toolstack000Z2117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1X?11]2 sprintf(lbuffer, "%s/%d/device/vbd/%d/device-type", basepref, domid, vbd_id);000000
+71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1P611W1 "device-type", Media.to_string t.media;000000
+R11< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h711c2 status = XnReadString(xvdd->handle, XN_BASE_FRONTEND, "device-type", &device_type);0000001
+c21<1Q2 The backend itself writes the node into the frontend's directory.001e21e21b@1e20000001d3
 219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001U2 Number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
 partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`. The guest's
 system decides which of its own names it gives to the device, but it should at least keep the
@@ -1995,19 +2267,22 @@ a driver should read it from this node.
 
 Numbers of 268435456 (two to the power of 28) or more are in the extended form, which older
 guests do not understand. Some toolstacks write those to `frontend/virtual-device-ext` in
-place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-device-ext`; if that is absent too, the frontend cannot use the device.11G XenbusStateInitialising000100;
+place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-device-ext`; if that is absent too, the frontend cannot use the device.11G XenbusStateInitialising000100>
 16 writes15 libxl0001R1 Always, even for extended numbers.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TN11Z1 flexarray_append(front, "virtual-device");000000
 714 xend0001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
 715 krata0001H For its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P711e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1^@11k1 xen_device_frontend_printf(xendev, "virtual-device", "%lu",000000
 15 reads1> linux-blkfront0001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000000
 71@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
-61; openbsd-xbf0001: Mandatory.11: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "virtual-device";000000
-71: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011V1 "virtual-device", &sc->sc_handle, 10);000000
+18 requires1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000
+61: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^V111V1 "virtual-device", &sc->sc_handle, 10);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000000
-V11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);0000001
-Z11Q2 The backend itself writes the node into the frontend's directory.001[11[11^@1[1000000115 51712
+E17 gnumach000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000000
+U11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);000000
+617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1`Z111Y1 ; ("virtual-device", string_of_int devid)000000
+61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1n511S1 "virtual-device", t.virtual_device;000000
+E13 osv0001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1Z10000001
+i11=1Q2 The backend itself writes the node into the frontend's directory.001k11k11^@1k1000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001_4 These nodes belong to xenbus, the convention that all paravirtual devices share, so `blkif.h`
 does not list them. No device works without them.3
 219 toolstack17 backend18 frontend1? frontend-xenbus180000001P1 Path of the backend's directory.1^A The absolute path, in xenstore, of the directory in which the backend publishes its side of
@@ -2019,30 +2294,51 @@ The frontend reads the node again each time it starts to connect, because the ba
 different one after the guest has been resumed or moved.
 
 A toolstack must not trust this node, since the guest can change it; libxl keeps a copy that
-the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbus9
-16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1\<11W2 rc = libxl__xs_write_checked(gc, t, GCSPRINTF("%s/backend",libxl_path),000000
+the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusD
+16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1n=11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/backend", frontend_path),000000
 614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1`c211c1 xen_device_frontend_printf(xendev, "backend", "%s",000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1RA11R2 .write_string(format!("{}/backend", frontend_path), &backend_path)000000
-15 reads1< linux-xenbus0001: Mandatory.117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
-71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`D11C "backend", &Value);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000000
+18 requires1< linux-xenbus0000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
+15 reads1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`D11C "backend", &Value);000000
+;16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000000
 617 mini-os000011< 50cfef19656611: blkfront.c1f@16000000
-614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000011S1 /local/domain/0/backend/vbd/1/51712
+@14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000
+;17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n911i1 bmk_snprintf(path, sizeof(path), "%s/backend", nodename);000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1Z711Q2 xendev->otherend = xs_read(XBT_NIL, xendev->nodename, "backend");000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1\@11Q2 c = hyp_store_read(0, 5, VBD_PATH, "/", vbds[n], "/", "backend");000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1h511i1 backend <- xsRead xs ("device/vbd/" ++ ent ++ "/backend")000000
+614 ovmf0000117 2022.1111J OvmfPkg/XenBusDxe/XenBus.c1f:11: "backend",000000
+h117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^911^1 (("backend", backend_path) :: frontend_list) ;000000
+;1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1V611d1 Xs.(immediate xs (fun h -> read h (node "backend")))000000
+615 nanos0000119 0.1.55-2711= src/xen/xen.c1\h111Z1 string b = get_string(meta, sym(backend));000000
+613 osv000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1Z911S2 error = xs_read(XST_NIL, ivars->xd_node, "backend", &len, &result);000000
+614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1X811Q2 rs = xenstore_read(DISK_BASE "/backend", xs_key, sizeof(xs_key));000000
+h11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1h611_1 xenstore_gets(dir, "backend", buf, sizeof buf);000000011S1 /local/domain/0/backend/vbd/1/51712
 219 toolstack1: backend-id18 frontend1? frontend-xenbus180000001_1 Number of the domain in which the backend runs.1\7 The frontend grants its pages to this domain and lets it bind the event channel. The number
 must be that of the domain in `frontend/backend`.
 
-Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbus:
+Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusD
 16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000000
 614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1dc211f1 xen_device_frontend_printf(xendev, "backend-id", "%u",000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1ZA11X1 format!("{}/backend-id", frontend_path),000000
-15 reads1< linux-xenbus0001: Mandatory.117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
-71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1nC11F "backend-id", &Value);000000
+18 requires1< linux-xenbus0000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
+15 reads1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1nC11F "backend-id", &Value);000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\811l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];000000
 617 mini-os000011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
-614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
-614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);0000000111 0
+E14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
+;14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1j511l1 bmk_snprintf(path, sizeof(path), "%s/backend-id", nodename);000000
+@1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`311a1 err = asprintf(&path, "%s/backend-id", nodename);000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1P>11X2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "backend-id");000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V611m1 dom     <- read     `fmap` xsRead xs (feDir ++ "/backend-id")000000
+h117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\Z111]1 ("backend-id", string_of_int x.backend_domid)000000
+61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\>11\2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend-id", basepref, domid, vbd_id);000000
+@1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1j511g1 Xs.(immediate xs (fun h -> read h (node "backend-id")))000000
+615 nanos0000119 0.1.55-2711= src/xen/xen.c1Vh111Z1 if (!get_u64(meta, sym(backend-id), &val))000000
+Y114 ling0000119 0.3.2-33011D core/arch/xen/disk.c1^611h1 int rs = xenstore_read_int(&n, DISK_BASE "/backend-id");000000
+;1; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d;11k1 if (xenstore_gets(dir, "backend-id", buf, sizeof buf) <= 0)0000000111 0
 218 frontend15 state31? frontend-xenbus180000001c1 The state of the frontend's side of the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
 has finished a step: all nodes that the frontend publishes in the step are in place before the
@@ -2059,24 +2355,42 @@ must also be ready for the same state to be written again.01; enumeration000009
 11 51o1 `XenbusStateClosing`; the frontend wants to end the connection.117 Closing00
 11 61Q2 `XenbusStateClosed`; the frontend does not use the ring any more.116 Closed00
 11 71^1 `XenbusStateReconfiguring`; not used by disks.11= Reconfiguring00
-11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbus=
-1@ reads and writes15 libxl0001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000000
-16 writes14 xend0001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1Z>11l1 self.writeBackend(dev, 'state', str(xenbusState['Closing']))000000
-715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
+11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbusN
+1@ reads and writes15 libxl0001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PN11Q1 flexarray_append(front, "state");000000
+16 writes14 xend0001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1XP111Z1 'state' : str(xenbusState['Initialising'])000000
+715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b711N .add_frontend_item("state", 1)000000
 71> linux-blkfront0001X2 Only if the node exists, so that a removed directory does not come back.117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
 15 reads1= linux-blkback00001611Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
 61> qemu-xen-block0001k1 An absent or malformed node counts as `XenbusStateUnknown`.115 7.2.011@ hw/xen/xen-bus.c1Pe111T2 if (xen_device_frontend_scanf(xendev, "state", "%u", &state) != 1) {000000
 B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1l[211f1 xenbus_set_state(sc->xbd_dev, XenbusStateInitialised);000000
-61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c011e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))000000
-61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1Pk211d1 DPRINTF(DDI_DBG, ("xdf@%s: state change %d -> %d\n",000000
+61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1fl111e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))000000
+61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1VT311S2 ((rv = xvdi_switch_state(dip, xbt, XenbusStateInitialised)) > 0)) {000000
 c11> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1jF11B "state", &Buffer);000000
-K17 tapback0001f1 Removes the backend's directory when the node is gone.115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000000
-A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c011P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
-614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);0000004
-16 u-boot1o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.0011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
-17 mini-os60011< 50cfef19656611: blkfront.c1T?16000000
-14 ovmf600117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
-1< mirage-blkif600117 2.1.3-211E lib/front/blkfront.ml1l811[1 "state", Device_state.(to_string Connected)0000001]3
+K17 tapback0001f1 Removes the backend's directory when the node is gone.115 4.0.811A tapback/backend.c1hS111f1 if (asprintf(&device->frontend_state_path, "%s/state",000000
+A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^O11P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);000000
+617 mini-os000011< 50cfef19656611: blkfront.c1V?11k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1^816000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;16000000
+61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1jO11T2 err = uk_xenbus_switch_state(XBT_NIL, xendev, XenbusStateConnected);000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1n?11m2 c = hyp_store_write(t, hyp_store_state_initialized, 5, VBD_PATH, "/", vbds[n], "/", "state");000000
+615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1d611]2 xsWrite xs (feDir ++ "/state") (show ((#const XenbusStateInitialised)::Word))000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
+617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^Z111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
+61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P@11W2 sprintf(lbuffer, "%s/%d/device/vbd/%d/state", basepref, domid, vbd_id);000000
+S21< linux-xenbus00001m21m21T91m2000000
+;1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1l811[1 "state", Device_state.(to_string Connected)000000
+615 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1nK11Q2 return xenbus_set_state(0, xd->frontend, XenbusStateInitialised);000000
+@13 osv000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1b;11h2 xs_write(XST_NIL, dev->get_node_path().c_str(), "state", std::to_string(state).c_str());000000
+;14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1n711S2 rs = xenstore_write_uint(DISK_BASE "/state", XenbusStateConnected);000000
+61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1f611d1 xenstore_setd(dir, "state", XenbusStateInitialised);000000
+18 requires1; virtio-disk000011< 274f5e933a73118 xs_dev.c1R>11g1 if (xenstore_read_fe_int(dev, "state", &state) == -1) {000000
+;1< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1^511g2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "state", XenbusStateInitialised);0000005
+[201o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001\21\21Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
+j206001k21k21T?16000000
+Q206001R21R21T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
+b106001c11c11l81c1000000
+X11K7001Z11Z11n71Z10000001X6
 218 frontend1B frontend-toolstack1L Frontend Nodes of Toolstacks001b2 Nodes in the frontend's directory that toolstacks use and `blkif.h` does not have.2
 218 frontend15 eject31B frontend-toolstack180000001f1 Lets the guest's side ask the toolstack to eject a CD.1aD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 the value becomes `eject`, libxl sets it back to the empty string as its acknowledgement,
@@ -2102,8 +2416,8 @@ A frontend should look for the ordinary node first and for this one if that is a
 715 krata0001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
 15 reads1> linux-blkfront0001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000000
 71@ freebsd-blkfront0007114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);0000002
-15 libxl1R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001W100000
-1; openbsd-xbf1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c011H prop = "virtual-device";000000119 268439552
+15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001W100000
+1; openbsd-xbf117 ignores1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000119 268439552
 218 frontend1? frontend-vendor1P1 Frontend Nodes of Single Vendors001e4 Nodes that one implementation has added for its own purposes. Other implementations should
 ignore them, and must not use the names for anything else.;
 218 frontend17 ejected31? frontend-vendor0000001`2 The Windows frontend has started to eject the device, and will not use it again.1n6 The driver writes 1 when it begins to eject a device, for example because the toolstack is
@@ -2135,17 +2449,20 @@ makes a request, and the backend resets it when it has ejected the medium.01; en
 61; illumos-xdb00001611O usr/src/uts/common/xen/io/xdb.c1\k111g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||00000001C
 218 frontend1< max-requests31? frontend-vendor0000001f2 The largest number of requests that an old FreeBSD frontend has in flight at one time.1U8 Part of an extension in which one request could take several entries of the ring. It existed
 in FreeBSD only, on both sides, and was given up in 2013 in favour of the way in which all
-systems now make requests larger. No current driver reads or writes the node.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor2
+systems now make requests larger. No current driver reads or writes the node.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor3
 16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);000000
-15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000000112 32
+15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",000000
+;13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1TS21;0000000112 32
 218 frontend1D max-request-segments31? frontend-vendor0000001b2 The largest number of segments that an old FreeBSD frontend puts into one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
-writes the node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor2
+writes the node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor3
 16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);000000
-15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000000112 11
+15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",000000
+;13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1fS21;0000000112 11
 218 frontend1@ max-request-size31? frontend-vendor0000001_2 The largest amount of data that an old FreeBSD frontend moves with one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
-writes the node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor2
+writes the node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor3
 16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);000000
-15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000000115 45056
+15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",000000
+;13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1XT21;0000000115 45056
 219 toolstack17 x-index18 frontend1? frontend-vendor0000001f1 The running number of the disk in the krata toolstack.1^5 krata numbers the disks of a guest from zero, keeps the number here, and computes from it the
 number of the virtual device and the device name. It has no meaning for drivers.016 uint32000000000011G XenbusStateInitialising00000116 vendor1
 16 writes15 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
@@ -2501,7 +2818,7 @@ flushes, and the largest of all.
 `sector_number` is counted in units of `sector-size`, which may differ from 512 bytes only
 if the frontend has announced `feature-large-sector-size`.417 arm-abi18 ia64-abi1: x86_32-abi1: x86_64-abiP7P7h6P76
 219 operation17 uint8_t001000000001J The code of the operation.0
-21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
+21; nr_segments17 uint8_t00000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
 uses `seg`.
 216 handle1< blkif_vdev_t00000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
@@ -2521,7 +2838,7 @@ flushes, and the largest of all.
 `sector_number` is counted in units of 512 bytes. It must denote a multiple of the real
 sector size of the disk, which is in `physical-sector-size`.4;;;;P7P7h6P76
 219 operation17 uint8_t001000000001J The code of the operation.0
-21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
+21; nr_segments17 uint8_t00000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
 uses `seg`.
 216 handle1< blkif_vdev_t00000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
@@ -2541,7 +2858,7 @@ flushes, and the largest of all.
 `sector_number` is counted in units of 512 bytes. It must denote a multiple of the real
 sector size of the disk, which the backend publishes in its node sector-size.4::::P7P7h6P76
 219 operation17 uint8_t001000000001J The code of the operation.0
-21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
+21; nr_segments17 uint8_t00000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
 uses `seg`.
 216 handle1< blkif_vdev_t00000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
@@ -2565,7 +2882,7 @@ Older implementations do not agree on this where `sector-size` is greater than 5
 backend and the Windows frontend counted it in units of `sector-size`. In the segments, QEMU
 and Windows counted units of `sector-size` too, and the others 512 bytes.47777P7P7h6P76
 S219 operation17 uint8_t001000000001J The code of the operation.0
-21; nr_segments17 uint8_t0118 segments000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
+21; nr_segments17 uint8_t00000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
 uses `seg`.
 216 handle1< blkif_vdev_t00000000001f2 The virtual device that the request is for; it has a meaning only in reads and writes.1a9 Frontends put the last part of the path of their directory here, as far as it fits into
@@ -2663,7 +2980,7 @@ The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end en
 that; elsewhere the compiler pads 60 bytes to 64.317 arm-abi1: x86_32-abi1: x86_64-abiP4P4P48
 219 operation17 uint8_t001000000001K Always `BLKIF_OP_INDIRECT`.0
 21; indirect_op17 uint8_t001000000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
-21; nr_segments18 uint16_t0118 segments000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
+21; nr_segments18 uint16_t00000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
 212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001i1 The sector of the disk at which the read or write begins.0
@@ -2684,7 +3001,7 @@ The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end en
 that; elsewhere the compiler pads 60 bytes to 64.3:::P4P4P48
 219 operation17 uint8_t001000000001K Always `BLKIF_OP_INDIRECT`.0
 21; indirect_op17 uint8_t001000000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
-21; nr_segments18 uint16_t0118 segments000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
+21; nr_segments18 uint16_t00000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
 212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001i1 The sector of the disk at which the read or write begins.0
@@ -2704,7 +3021,7 @@ The structure is 64 bytes long in every ABI. On 32-bit x86 a field at the end en
 elsewhere the compiler pads 60 bytes to 64.3666P4P4P48
 m119 operation17 uint8_t001000000001K Always `BLKIF_OP_INDIRECT`.0
 21; indirect_op17 uint8_t001000000001P2 The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.0
-21; nr_segments18 uint16_t0118 segments000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
+21; nr_segments18 uint16_t00000000001]1 The number of segments in all pages together.1k1 It is at most the value of `feature-max-indirect-segments`.
 212 id18 uint64_t00000000001V2 A value that the frontend chooses and that comes back in the response.0
 21= sector_number1> blkif_sector_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001i1 The sector of the disk at which the read or write begins.0
@@ -3232,8 +3549,8 @@ Z311< block-device
 8;1;42
 41B
 818018>02
-15 libxl1j6 Does not put `/dev/` in front of a relative path. When the backend is in domain 0 and there is no script, it looks for the path as given, from the directory in which `xl` runs, and refuses the disk if nothing is there.115 [!/]*3>1= script-prefix:11< 4.23-dev-19611O tools/libs/light/libxl_device.c1VM11U1 if (stat(disk->pdev_path, &a.stab)) {000000
-1= hotplug-linux1\3 The standard block script does add `/dev/`, but only after it has found a block device at the path as given.1:2::1911I tools/hotplug/Linux/block1d@11D dev=$(expand_dev $p)000113 4.600
+15 libxl01j6 Does not put `/dev/` in front of a relative path. When the backend is in domain 0 and there is no script, it looks for the path as given, from the directory in which `xl` runs, and refuses the disk if nothing is there.115 [!/]*3>1= script-prefix:11< 4.23-dev-19611O tools/libs/light/libxl_device.c1VM11U1 if (stat(disk->pdev_path, &a.stab)) {000000
+1= hotplug-linux01\3 The standard block script does add `/dev/`, but only after it has found a block device at the path as given.1:2::1911I tools/hotplug/Linux/block1d@11D dev=$(expand_dev $p)000113 4.600
 21: positional16 format3184000001M The format of the image file.1m? A block device holds the disk's sectors as they are, so its format is `raw`. An image file can
 have any of the formats, but not every backend can open each; see `backendtype`.
 
@@ -3260,7 +3577,7 @@ The guest may choose another name for the device. Guests should find their disks
 UUID, not by this name.000000000114 text00D0011Y2 `xvd[x]`, `hd[x]`, `sd[x]` and the other forms of a virtual device number114 None011N None. Every disk must have it.011Z1 vdev=xvdb, access=rw, target=/dev/vg/guest11:116 string0018211H Unset. It must be given.02
 17 backend13 dev116 {vdev}100
 18 frontend1> virtual-device117 {devid}10001
-19 libxlutil1h3 Takes any text, even an empty one. A name that stands for no device is refused only later, when libxl attaches the disk.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1PB11Q1 SAVESTRING("vdev", vdev, yytext);000000
+19 libxlutil01h3 Takes any text, even an empty one. A name that stands for no device is refused only later, when libxl attaches the disk.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1PB11Q1 SAVESTRING("vdev", vdev, yytext);000000
 21: positional16 access318400002
 8>1e5 libxl refuses a read-only disk only where it would be on an emulated IDE or AHCI controller of QEMU; before, it refused every read-only disk of a guest that QEMU emulates disks for.11; description2463184000001X1 Whether the guest may write to the disk.1f< The backend enforces it, whatever the guest tries. Give several guests the same storage
 only if all of them have it read-only, or if they share a file system that is made for
@@ -3313,7 +3630,7 @@ empty, and can be given another disc while the guest runs.1502
 441=3000
 18 frontend4173100
 4417300001
-19 libxlutil1b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1\<11b1 xlu__disk_err(DPC,yytext,"unknown value for type")000000
+19 libxlutil01b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1\<11b1 xlu__disk_err(DPC,yytext,"unknown value for type")000000
 215 alias15 cdrom1: parameters184000001W1 A shorter way to write `devtype=cdrom`.0000000011= devtype=cdrom0114 flag00D000000011J /root/image.iso,,hdc,cdrom10000
 217 keyword17 backend1: parameters186000001Y1 The domain whose backend serves the disk.1R? The name of the domain, or its number: a value of digits only is always treated as a number.
 Without it, the backend runs in domain 0.
@@ -3322,7 +3639,7 @@ Any other domain must be a *driver domain*: one that has access to the storage, 
 backend, and the tools that set up its side of the device. How to set up a driver domain is
 not described here. The target is then a path in that domain. libxl cannot look at the target
 there, so a wrong one is noticed only when the backend fails to open it.11; domain-name00000000114 text00D0011S1 the name of a domain, or its number010011Y1 /dev/vg/guest,raw,xvda,rw,backend=storage111? backend_domname116 string00011]2 Unset. The backend is in the domain that `backend_domid` names, 0 unless set.0001
-15 libxl1l2 Treats an empty value as the name of a domain, which it does not find, and refuses the disk.10011< 4.23-dev-19611N tools/libs/light/libxl_utils.c1b711H if (i > 0 && alldigit) {000000
+15 libxl01l2 Treats an empty value as the name of a domain, which it does not find, and refuses the disk.10011< 4.23-dev-19611N tools/libs/light/libxl_utils.c1b711H if (i > 0 && alldigit) {000000
 217 keyword1; backendtype1: parameters18400006
 8V11f3 Backend `tap` is back, this time with tapback. A CD-ROM drive in a fully virtualised guest can be served by `phy` too.21; description16 values2777184000001X1 Which program or driver serves the disk.1nI Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `standalone`. State it to get another one, or an error instead
@@ -3353,7 +3670,7 @@ For a CD-ROM drive in a fully virtualised guest, only `qdisk` is possible.11< ba
 41318R10
 36114 vbd341
 41;18V1001
-19 libxlutil1b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"000000
+19 libxlutil01b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"000000
 8R11m2 New backend `standalone`. The choice of backend may now decide which protocol the guest uses.1j12i1i1i118400000i11`@ Leave it out: libxl then takes `phy` if it can serve the disk, else `qdisk`. State it to
 get the other one, or an error instead of a silent choice. The guest sees no difference.
 
@@ -3378,7 +3695,7 @@ Hi11i1000000001i100D000011i101i111O1i1001821i105
 41318R10
 361i141
 41;18V1001
-i1i11001i11i11l71i1000000
+i10i11001i11i11l71i1000000
 8J1c1 Support for blktap2, the backend `tap`, is removed.2i1b32j1j1j118400000j11VG Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `tap`. State it to get another one, or an error instead of a
 silent choice. The guest sees no difference.
@@ -3404,7 +3721,7 @@ U1m11m1010000001g100D000011g101g111M1g1001821g105
 41318R10
 361g141
 41;18V1001
-g1g11001g11g11l71g1000000
+g10g11001g11g11l71g1000000
 8>1X2 A CD-ROM drive in a fully virtualised guest is always served by `qdisk`.1g12f1f1f118400000f11jD Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `tap`. State it to get another one, or an error instead of a
 silent choice. The guest sees no difference.
@@ -3428,7 +3745,7 @@ T1f11f1010000001f100D000011f101f111L1f1001821f105
 41318R10
 361f141
 41;18V1001
-f1f11001f11f11l71f1000000
+f10f11001f11f11l71f1000000
 8<1b2 On Linux too, `phy` serves image files in the format `raw`, through a loop device.1f12f1f1f118400000f11\E Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `qdisk`, `tap`. State it to get another one, or an error instead of a
 silent choice. The guest sees no difference.
@@ -3452,7 +3769,7 @@ T1f11f1010000001f100D000011f101f111L1f1001821f105
 41318R10
 361f141
 41;18V1001
-f1f11001f11f11l71f1000000
+f10f11001f11f11l71f1000000
 881O libxl prefers `qdisk` to `tap`.1f12f1f1f118400000f11YD Leave it out: libxl then takes the first backend that can serve the disk, trying them in
 the order `phy`, `tap`, `qdisk`. State it to get another one, or an error instead of a
 silent choice. The guest sees no difference.
@@ -3476,7 +3793,7 @@ T1f11f1010000001f100D000011f101f111L1f1001821f105
 41318R10
 361f141
 41;18V1001
-f1f11001f11f11l71f1000000a11fL Leave it out: libxl then takes the first backend that can serve the disk, trying them in the
+f10f11001f11f11l71f1000000a11fL Leave it out: libxl then takes the first backend that can serve the disk, trying them in the
 order `phy`, `qdisk`, `tap`, `standalone`. State it to get another one, or an error instead of
 a silent choice. The choice does not affect what the guest sees of the disk, unless it also
 changes the protocol.
@@ -3504,7 +3821,7 @@ C1n2 The block backend of blktap, a process per disk in the backend domain. Bloc
 41318R10
 361d141
 41;18V1001
-d1d11001d11d11l71d1000000
+d10d11001d11d11l71d1000000
 217 keyword16 script1: parameters184000001Z2 A program in the backend domain that turns the target into a block device.1]L With it, the target is whatever the script understands, not a path of the host. libxl runs the
 script when the disk is attached and again when it is detached; the script finds the target in
 `backend/params`, turns it into a block device, and tells the backend which one it is.
@@ -3528,8 +3845,8 @@ Disks with a script are served by the backend `phy`, since `qdisk` runs none. Wi
 4311C {scripts}/block-tap42
 417
 51018V1002
-15 libxl1_4 Looks at the first character only, while the manual speaks of any slash: a path such as `site/san` is looked up below the directory of scripts.117 [!/]*/*011< 4.23-dev-19611Q1 tools/libs/light/libxl_internal.c1Z@11]1 if (s[0] == '/') return libxl__strdup(gc, s);000000
-71c3 Treats an empty value as a script: the path is that of the directory of scripts, and only `phy` can serve the disk.1001611O tools/libs/light/libxl_device.c1hF11U1 if (a->disk->script) goto bad_script;000000
+15 libxl01_4 Looks at the first character only, while the manual speaks of any slash: a path such as `site/san` is looked up below the directory of scripts.117 [!/]*/*011< 4.23-dev-19611Q1 tools/libs/light/libxl_internal.c1Z@11]1 if (s[0] == '/') return libxl__strdup(gc, s);000000
+701c3 Treats an empty value as a script: the path is that of the directory of scripts, and only `phy` can serve the disk.1001611O tools/libs/light/libxl_device.c1hF11U1 if (a->disk->script) goto bad_script;000000
 214 flag1> direct-io-safe1: parameters18:000001^2 Permits direct I/O to the storage although network storage may make it unsafe.1XU1 Some kernels of backend domains have a bug in the lifetime of pages. The guest lends the
 backend a page for as long as a request lasts. If the storage is reached through the network,
 the network code of the kernel may still use the page after the request is done and the guest
@@ -3561,7 +3878,7 @@ not offer it in any case.0000001011: no-discard18:11V1 Asks the backend not to o
 17 backend1> discard-enable111 02002
 44111 13100
 4417300001
-1: xen-manual1e2 Gives `discard` as the default of every disk. libxl turns it off for a read-only one.0011< 4.23-dev-19611W1 docs/man/xl-disk-configuration.5.pod.in1TD11P1 =item B<discard> / B<no-discard>000000
+1: xen-manual01e2 Gives `discard` as the default of every disk. libxl turns it off for a read-only one.0011< 4.23-dev-19611W1 docs/man/xl-disk-configuration.5.pod.in1TD11P1 =item B<discard> / B<no-discard>000000
 214 flag17 trusted1: parameters18R1000001^1 Whether the frontend should trust the backend.1RI A trusted backend may see whatever is on a page that the guest grants to it, not only the
 bytes of the request. With `untrusted`, the guest is told not to rely on the backend: its
 frontend should do all it can to keep the backend from reading data that is not part of a
@@ -3577,7 +3894,7 @@ all disks untrusted if `LIBXL_DISK_BACKEND_UNTRUSTED` is in the environment with
 than `0`.00000010119 untrusted18R111h1 Advises the frontend to protect itself from the backend.119 flag-pair00D0011F `trusted`, `untrusted`01119 `trusted`011S1 /dev/vg/guest,raw,xvda,rw,untrusted11;11= libxl_defbool11G LIBXL_HAVE_DISK_TRUSTED114 true0115 True.02
 18 frontend7111 13100
 44111 0300001
-19 libxlutil1S7 These releases ship a ready-made lexer that is older than its source. When built with it, as in Debian 12, libxlutil treats both words as parts without a name: as the target, if none is given, and otherwise it refuses the disk.00116 4.17.011O tools/libs/util/libxlu_disk_l.c001F00114 4.17114 4.190
+19 libxlutil01S7 These releases ship a ready-made lexer that is older than its source. When built with it, as in Debian 12, libxlutil treats both words as parts without a name: as the target, if none is given, and otherwise it refuses the disk.00116 4.17.011O tools/libs/util/libxlu_disk_l.c001F00114 4.17114 4.190
 217 keyword1= specification1: parameters18R1000001_1 The protocol between the guest and the backend.1g> With `virtio`, the device does not use the Xen protocol. The guest sees a virtio block device
 and needs the driver for that (virtio-blk), and the only possible backend type is
 `standalone`, which libxl then chooses by itself. The transport is always MMIO; on Arm, libxl
@@ -3594,7 +3911,7 @@ guest does not see it.1502
 61600
 613 irq115 {irq}41
 6160001
-19 libxlutil1b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z811Q1 "unknown value for specification"000000
+19 libxlutil01b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z811Q1 "unknown value for specification"000000
 217 keyword1; grant_usage1: parameters18V1000001S2 Whether a virtio backend reaches the guest's memory through grants.1Y8 With grants, the guest decides page by page what the backend may touch. Without them, the
 backend must be able to map any page of the guest, which only a privileged domain can.
 
@@ -3607,7 +3924,7 @@ It has a meaning with `specification=virtio` only. The Xen protocol always uses 
 841E42
 818
 51G0001
-19 libxlutil1b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1n=11? grant_usage=1,?000000
+19 libxlutil01b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1n=11? grant_usage=1,?000000
 214 colo1? COLO parameters1f8 COLO runs a guest on two hosts at once, so that the second can take over when the first fails.
 QEMU's block replication keeps the disk of such a guest the same on both hosts, and these
 parameters set that up. They are not stable: a later Xen may change their names and meanings.6
@@ -3630,7 +3947,7 @@ lacks one of them is attached, and fails when replication is to begin.0000000011
 17 backend<11; {colo_port}42
 4115 qdisk
 1; colo_enable114 true0001
-19 libxlutil1f4 Reads the digits at the start and ignores whatever follows them. It refuses 0 and an empty value, but not a negative number or one that is not a port.318 *[!0-9]*12 0*0011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1d811E int port = atoi(str);000000
+19 libxlutil01f4 Reads the digits at the start and ignores whatever follows them. It refuses 0 and an empty value, but not a negative number or one that is not a port.318 *[!0-9]*12 0*0011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1d811E int port = atoi(str);000000
 217 keyword1; colo-export14 colo18>000001Q2 The name under which the secondary's NBD server exports the disk.1o2 Each disk of a guest needs a name of its own. QEMU also uses it as the identifier of the
 drive.116 export00000000114 text00D000031D when COLO is enabled0011j1 /srv/images/primary.img,raw,xvda,rw,colo,colo-export=disk0111; colo_export116 string000002
 17 backend<116 (null)43
@@ -4155,7 +4472,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1: go-helpers1Z2 The conversion of the structure between C and Go, which the IDL generates.01
 1T1 tools/golang/xenlight/helpers.gen.go518L00
 15 ocaml1R2 The structure in OCaml, which the IDL generates when Xen is built.01
-1O tools/ocaml/libs/xl/xenlight.ml4001[1
+1O tools/ocaml/libs/xl/xenlight.ml4001`1
 615 libxl219 toolstack1i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 15 4.6.011< b24ad7ba911a0
@@ -4202,21 +4519,24 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21? freebsd-blkback1? FreeBSD blkback17 backend1M The block backend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
-21> netbsd-xbdback1> NetBSD xbdback17 backend1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
-1: 01e21280b611< 01e21280b6640
+21> netbsd-xbdback1> NetBSD xbdback17 backend1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
+14 1.60011: 2014-09-21
+19 1.101.4.2011: 2024-06-22
 21; illumos-xdb1; illumos xdb17 backend1M The block backend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
 1G delphix-os 483bdddb0e9111< 483bdddb0e9111: 2019-11-08
 21< mirage-blkif1@ mirage-block-xen17 backend1b1 Both sides of the protocol in OCaml, for MirageOS.1Z1 https://github.com/mirage/mirage-block-xen11W2 https://github.com/mirage/mirage-block-xen/blob/{commit}/{path}#L{line}113 ISC1
 17 2.1.3-211< 07ed0c74713b11: 2025-03-06
+21; virtio-disk217 backend1j1 The program that serves disks of the specification virtio.1Y1 https://github.com/xen-troops/virtio-disk11V2 https://github.com/xen-troops/virtio-disk/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+1< 274f5e933a731211: 2024-01-25
 21> linux-blkfront1B Linux xen-blkfront18 frontend1L The block frontend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
-21< linux-xenbus1< Linux xenbus18 frontend1^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
+21< linux-xenbus1< Linux xenbus17 service1^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
 21@ freebsd-blkfront1@ FreeBSD blkfront18 frontend1N The block frontend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
 21: netbsd-xbd1: NetBSD xbd18 frontend1M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
-1: 01298e0dd111< 01298e0dd1110
+1: 01298e0dd111< 01298e0dd11111: 2014-08-20
 21; openbsd-xbf1; OpenBSD xbf18 frontend1N The block frontend of OpenBSD.1N https://github.com/openbsd/src11k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}113 ISC1
 1: 097a0154dc11< 097a0154dc040
 21; illumos-xdf1; illumos xdf18 frontend1N The block frontend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
@@ -4224,6 +4544,8 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21> windows-xenvbd1> Windows xenvbd18 frontend1]1 The block frontend of the Windows PV drivers.1W1 https://github.com/xenserver/win-xenvbd11T2 https://github.com/xenserver/win-xenvbd/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 1< ec2dfdc05cc6120
 1C xcp-ng 583bd7fee4cc11< 583bd7fee4cc11: 2025-11-13
+21< gplpv-xenvbd1< GPLPV xenvbd18 frontend1i1 The block frontend of James Harper's drivers for Windows.1`1 https://github.com/spurious/win-pvdrivers-mirror11]2 https://github.com/spurious/win-pvdrivers-mirror/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
+1< eacab29ffba01211: 2014-11-11
 21A unikraft-blkfront1A Unikraft blkfront18 frontend1O The block frontend of Unikraft.1T1 https://github.com/unikraft/unikraft11Q2 https://github.com/unikraft/unikraft/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
 19 0.17.0-8911< eaf6fda1d42011: 2024-10-14
 217 mini-os1@ Mini-OS blkfront18 frontend1R2 The block frontend of Mini-OS, which stub domains and PV-GRUB use.1P1 https://github.com/sysml/mini-os11m1 https://github.com/sysml/mini-os/blob/{commit}/{path}#L{line}11M BSD-2-Clause AND BSD-3-Clause1
@@ -4234,7 +4556,14 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1< d5a5afa1544b1211: 2026-04-06
 215 halvm15 HaLVM18 frontend1n1 The block frontend of the Haskell Lightweight Virtual Machine.1R1 https://github.com/GaloisInc/HaLVM11o1 https://github.com/GaloisInc/HaLVM/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
 1< 3ec1d7e4b6bc1211: 2018-12-06
-215 nanos15 Nanos18 frontend1D The unikernel Nanos.1P1 https://github.com/nanovms/nanos11m1 https://github.com/nanovms/nanos/blob/{commit}/{path}#L{line}11: Apache-2.00
+215 nanos15 Nanos18 frontend1Z1 The block frontend of the unikernel Nanos.1P1 https://github.com/nanovms/nanos11m1 https://github.com/nanovms/nanos/blob/{commit}/{path}#L{line}11: Apache-2.01
+19 0.1.55-2711< b9c3671d9b9511: 2026-07-15
+213 osv1< OSv blkfront18 frontend1Q2 The block frontend of the unikernel OSv, made of that of FreeBSD.1W1 https://github.com/cloudius-systems/osv11T2 https://github.com/cloudius-systems/osv/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
+1: 0.57.0-39811< 0e34e4dc2b2711: 2026-08-17
+214 ling14 LING18 frontend1T1 The block frontend of Erlang on Xen.1Q1 https://github.com/cloudozer/ling11n1 https://github.com/cloudozer/ling/blob/{commit}/{path}#L{line}01
+19 0.3.2-33011< bc97a26a789211: 2015-10-12
+21; plan9-sdxen1< Plan 9 sdxen18 frontend1_1 The block frontend of Plan 9, as 9front has it.1P1 https://github.com/9front/9front11m1 https://github.com/9front/9front/blob/{commit}/{path}#L{line}113 MIT1
+1< 027f579f43cd1211: 2024-03-27
 216 u-boot1> U-Boot pvblock18 firmware1M The block frontend of U-Boot.1P1 https://github.com/u-boot/u-boot11m1 https://github.com/u-boot/u-boot/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later1
 1> 2026.10-rc2-7111< 6073c36b2c8d11: 2026-08-20
 214 ovmf14 OVMF18 firmware1e1 The block frontend of OVMF, UEFI firmware for guests.1Q1 https://github.com/tianocore/edk211n1 https://github.com/tianocore/edk2/blob/{commit}/{path}#L{line}11C BSD-2-Clause-Patent1
@@ -4248,7 +4577,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 219 xenstored217 service1O The daemon that keeps xenstore.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 21> xen-hypervisor13 Xen17 service1? The hypervisor.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
-1< 4.23-dev-19611< c447b7308b1311: 2026-08-20e1
+1< 4.23-dev-19611< c447b7308b1311: 2026-08-20l1
 41A operation-offered18 frontend14 must16 header184000001i2 A frontend sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation001
 1> linux-blkfront1H Asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
 21B operation-reserved18 frontend14 must19 inference0000001d2 A frontend sends no reserved operation: no source says what such an operation means.11C BLKIF_OP_RESERVED_111B reserved-operation000
@@ -4289,7 +4618,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21C read-only-respected18 frontend14 must16 header184000001d2 A frontend sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE01
 17 backend00
 21= write-refused17 backend14 must1? implementations184000001P3 A backend refuses every write to a disk that was attached read-only, whatever the frontend does.21< backend/mode1> BLKIF_OP_WRITE01
-14 host00
+14 host02
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1TL11`1 if ((operation != REQ_OP_READ) && vbd->readonly)000000
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j:11_1 error_report("error: write req for ro device");000000
 21? barrier-durable17 backend14 must1? implementations0000001a5 A barrier does more than set an order: whatever was written before it is on stable storage by the time it is answered, because frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier0003
 1> linux-blkfront1n1 Sends flushes as barriers if the backend offers barriers only.117 6.1.17611L drivers/block/xen-blkfront.c1`a111]1 if (info->feature_flush && info->feature_fua)000000
 1= linux-blkback1I Flushes before the write.1611S1 drivers/block/xen-blkback/blkback.c1j\211O operation_flags = REQ_PREFLUSH;000000
@@ -4333,8 +4664,29 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 602
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1ld111H case XenbusStateUnknown:000000
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1\C15000000
+21A indirect-writable18 frontend14 must1? implementations188000001[4 With persistent grants, a frontend grants the pages of an indirect request for writing too: a backend then maps every page in the same way.21F blkif_request_indirect1K frontend/feature-persistent0002
+1= linux-blkback1`1 Maps nothing read-only if grants are persistent.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1`b111O if (!use_persistent_gnts && ro)000000
+1> linux-blkfront1[1 Grants these pages as it grants all others.1611L drivers/block/xen-blkfront.c1ZJ11[1 grant_foreign_access(gnt_list_entry, info);000000
+21< resume-early17 backend14 must1? implementations0000001d3 A backend also serves a frontend that publishes a new ring after a resume without waiting for `XenbusStateInitWait`.21C XenbusStateInitWait1A frontend/ring-ref0002
+1> linux-blkfront1`1 Publishes the new ring as soon as it is resumed.117 6.1.17611L drivers/block/xen-blkfront.c1fS411Q1 err = talk_to_blkback(dev, info);000000
+1: netbsd-xbd1U2 Enters `XenbusStateInitialised` in the same function that resumes it.11: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^O11P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
+21= resume-limits18 frontend14 must1? implementations0000001b4 After a resume a frontend reads features and limits again, and divides the requests that it has remembered if they are too large for the new ones.31= blkif_request1U1 backend/feature-max-indirect-segments1D XenbusStateConnected0003
+1> linux-blkfront1I Reads the features again.117 6.1.17611L drivers/block/xen-blkfront.c1Pn311W1 blkfront_gather_backend_features(info);000000
+61V2 Hands the data of old requests to its block layer, which divides them.16161VS411\1 bio_list_merge(&info->bio_list, &merge_bio);000000
+1@ freebsd-blkfront1_2 Has no old requests, because it waits for all responses before it is suspended.114 12.111O sys/dev/xen/blkfront/blkfront.c1Xo211X1 /* Wait for outstanding I/O to drain. */000000
+21A removal-in-flight17 backend14 must1? implementations0000001l3 A backend that closes waits for the requests that the storage is still working on before it unmaps their pages and the ring.21A XenbusStateClosed1= blkif_request02
+18 frontend
+801
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TB11W1 if (atomic_read(&ring->inflight) > 0) {000000
+21< unplug-first18 frontend14 must1? implementations0000001l2 In an HVM guest, a frontend uses a disk only if the emulated form of it has been taken away.11G frontend/virtual-device01
+602
+1> linux-blkfront1Z1 Does not load if it may not use the disks.117 6.1.17611L drivers/block/xen-blkfront.c1ZR511O if (!xen_has_pv_disk_devices())000000
+61S2 Takes only disks that are never emulated if nothing was taken away.16161^j311[1 if (xen_has_pv_and_legacy_disk_devices()) {000000
 21> online-removal19 toolstack14 must16 header184000001a3 To remove a disk, a toolstack sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing0000
-21@ hotplug-reported16 script14 must1? implementations184000001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error0000
+21@ hotplug-reported16 script14 must1? implementations184000001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error0003
+1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000000
+5015151n111a1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*"000000
+17 tapback1T1 Starts only when the script is done.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);000000
 21> request-copied17 backend14 must1? implementations0000001V5 A backend copies each request, and each indirect page, out of shared memory once, and checks and uses only the copy: the frontend can change the original at any time.31= blkif_request1F blkif_request_indirect1E blkif_request_segment01
 8117 XSA-1553
 1= linux-blkback1I Reads the operation once.117 6.1.17611R1 drivers/block/xen-blkback/common.h1TI11[1 dst->operation = READ_ONCE(src->operation);000000
@@ -4344,7 +4696,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 14 host01
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1dL11P1 if (unlikely(end > vbd_sz(vbd)))000000
 21= grant-failure17 backend14 must1? implementations0000001k4 If a backend cannot map a page, it fails that request, releases the pages that it has mapped, and carries on: a guest can grant nothing, or something else.21E blkif_request_segment1? BLKIF_RSP_ERROR01
-7317 XSA-36217 XSA-36517 XSA-3711
+7516 XSA-7117 XSA-36117 XSA-36217 XSA-36517 XSA-3711
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1nc111]1 if (unlikely(map[new_map_idx].status != 0)) {000000
 21> pages-separate17 backend14 must1? implementations0000001g4 A backend does not take two pages for neighbours in memory because they are neighbours in a request: the guest's pages can lie anywhere in the machine.11E blkif_request_segment01
 6117 XSA-2291
@@ -4354,8 +4706,11 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> qemu-xen-block1T1 Fills the fields in the ring itself.115 7.2.011N hw/block/dataplane/xen-block.c1RK11]1 resp = (blkif_response_t *)RING_GET_RESPONSE(000000
 1= linux-blkback6117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\g211\1 resp = RING_GET_RESPONSE(&blk_rings->native,000000
 21F withstand-reconnection17 backend14 must1? implementations0000001U3 A backend withstands a frontend that connects and disconnects at any moment and as often as it likes.31> frontend/state1D XenbusStateConnected1A XenbusStateClosed01
-8117 XSA-3501
+8217 XSA-33117 XSA-3501
 1= linux-blkback1d1 Forgets the thread of a ring once it has stopped it.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dA11E ring->xenblkd = NULL;000000
+21? unplug-repeated17 backend14 must1? implementations0000001Q4 A device model that has taken an emulated disk away withstands a second request to do so: the guest can ask as often as it likes.11C backend/device-type01
+14 host117 XSA-1391
+1> qemu-xen-block1T2 Forgets the image of the emulated disk, and skips disks without one.115 7.2.011J hw/i386/xen/xen_platform.c1l:11N idebus->ifs[i % 2].blk = NULL;000000
 21; watch-flood17 backend16 should1? implementations0000001P4 A backend bounds what it queues for the frontend's changes to its directory, so that a flood of them does not use up its memory.11> frontend/state01
 6117 XSA-3491
 1< linux-xenbus1R1 Queues no second event of a watch.117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1d;11N return watch->nr_pending == 0;000000
@@ -4393,25 +4748,33 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21B emulated-read-only19 toolstack14 must1? implementations0000001[3 A toolstack attaches a disk read-only only if its emulated form is read-only too, and refuses it otherwise.11< backend/mode01
 14 host217 XSA-14217 XSA-2661
 15 libxl011< 4.23-dev-19611K tools/libs/light/libxl_dm.c1R^311g1 "qemu-xen doesn't support read-only IDE disk drivers");000000
+21= format-stated19 toolstack14 must1? implementations0000001Z6 A toolstack says which format an image has, also when it changes the disc in a drive: if the format is guessed, a guest can write the head of another format, whose backing file is then read in the host.21> backend/params16 format01
+14 host117 XSA-2581
+15 libxl1S1 Names the format with the new disc.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tm211`1 libxl__qmp_param_add_string(gc, &args, "format",000000
 21< trust-stated19 toolstack16 should1? implementations18R1000001j2 A toolstack sets `trusted` to 0 for a guest that must not trust the domain of the backend.11@ frontend/trusted01
 18 frontend117 XSA-4031
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1^N11V2 flexarray_append(front, libxl_defbool_val(disk->trusted) ? "1" : "0");000000A
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1^N11V2 flexarray_append(front, libxl_defbool_val(disk->trusted) ? "1" : "0");000000F
+216 XSA-711b4 The disk backend of QEMU lost pages that it had mapped when a guest granted others wrongly, so that a guest could use up what the backend can map.1: 2013-10-1011= CVE-2013-43751\1 https://xenbits.xen.org/xsa/advisory-71.html
+217 XSA-1391`3 QEMU took an emulated disk away incompletely, so that a guest that asked twice made it use memory that was free.1: 2015-08-0311= CVE-2015-51661]1 https://xenbits.xen.org/xsa/advisory-139.html
 217 XSA-1421i3 libxl did not pass on to QEMU that a disk was read-only, so that a guest could write to it by way of the emulated device.1: 2015-09-2211= CVE-2015-73111]1 https://xenbits.xen.org/xsa/advisory-142.html
 217 XSA-1551^5 Drivers read fields of shared memory more than once, so that the other side could change them between check and use; backends could be made to run code of the guest's choice.1: 2015-12-1711= CVE-2015-85501]1 https://xenbits.xen.org/xsa/advisory-155.html
 217 XSA-1751e2 libxl relied on what it read in the frontend's directory, which the guest can change.1: 2016-06-0211= CVE-2016-49621]1 https://xenbits.xen.org/xsa/advisory-175.html
 217 XSA-1781j2 libxl relied on what it read in the backend's directory, which a driver domain can change.1: 2016-06-0211= CVE-2016-49631]1 https://xenbits.xen.org/xsa/advisory-178.html
 217 XSA-2161c3 Backends copied responses with uninitialized padding into the ring, and so gave memory of their stack to the guest.1: 2017-06-2011> CVE-2017-109111]1 https://xenbits.xen.org/xsa/advisory-216.html
 217 XSA-2291d4 Linux as a PV domain merged requests whose pages were not adjacent in the machine, so that a guest could make it read or write the memory of others.1: 2017-08-1511> CVE-2017-121341]1 https://xenbits.xen.org/xsa/advisory-229.html
+217 XSA-2581a4 libxl let QEMU guess the format of a disc that was inserted while the guest ran, so that a prepared image could show the guest files of the host.1: 2018-04-2511> CVE-2018-104721]1 https://xenbits.xen.org/xsa/advisory-258.html
 217 XSA-2661]2 libxl again did not pass on to QEMU that an emulated SCSI disk was read-only.1: 2018-06-2711> CVE-2018-128921]1 https://xenbits.xen.org/xsa/advisory-266.html
+217 XSA-3311U4 Linux could use an event channel after it was gone, so that a guest that reconfigured a device could crash the domain of the backend.1: 2020-10-2011> CVE-2020-276751]1 https://xenbits.xen.org/xsa/advisory-331.html
 217 XSA-3321P2 Guests could keep a domain with Linux backends busy with events.1: 2020-10-2011> CVE-2020-276731]1 https://xenbits.xen.org/xsa/advisory-332.html
 217 XSA-3491m2 Frontends could make a backend's domain run out of memory by updating a watched node quickly.1: 2020-12-1511> CVE-2020-295681]1 https://xenbits.xen.org/xsa/advisory-349.html
 217 XSA-3501X3 Linux xen-blkback could use freed memory when a frontend connected and disconnected in quick succession.1: 2020-12-1511> CVE-2020-295691]1 https://xenbits.xen.org/xsa/advisory-350.html
+217 XSA-3611Y5 Linux as a PV domain took some grants that could not be mapped for mapped, and did not release others, so that a guest could confuse a backend or use up what it can map.1: 2021-02-1611> CVE-2021-269321]1 https://xenbits.xen.org/xsa/advisory-361.html
 217 XSA-3621T3 Linux backends crashed on purpose when a grant could not be mapped, which a guest could bring about.1: 2021-02-1611> CVE-2021-269311]1 https://xenbits.xen.org/xsa/advisory-362.html
 217 XSA-3651Q3 Linux xen-blkback lost an error while it mapped grants, and then used pages that were not mapped.1: 2021-02-1611> CVE-2021-269301]1 https://xenbits.xen.org/xsa/advisory-365.html
 217 XSA-3711Y3 The remedy for XSA-365 let Linux xen-blkback leak persistent grants, so that dead guests did not go away.1: 2021-03-3011> CVE-2021-286881]1 https://xenbits.xen.org/xsa/advisory-371.html
 217 XSA-3761X3 Not all frontends withstand a malicious backend; Linux 5.16 is the first with a hardened block frontend.1: 2021-12-2001]1 https://xenbits.xen.org/xsa/advisory-376.html
 217 XSA-3911c1 Backends could keep a Linux guest busy with events.1: 2021-12-2011> CVE-2021-287111]1 https://xenbits.xen.org/xsa/advisory-391.html
-217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1021> CVE-2022-230361> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
+217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1031> CVE-2022-230361> CVE-2022-230401> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
 217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.htmlb5
 41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.21> frontend/state1= backend/state

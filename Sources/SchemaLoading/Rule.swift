@@ -16,10 +16,10 @@ package protocol Rule: Sendable {
 package enum Rules {
     package static let all: [any Rule.Type] = [
         UniqueNames.self, NameGrammar.self, References.self, NodeValues.self, ReleaseOrder.self,
-        Deprecations.self, UnusedNotes.self, UniqueCodes.self, Overlays.self, Layouts.self, Rings.self,
+        Deprecations.self, UnusedEntries.self, UniqueCodes.self, Overlays.self, Layouts.self, Rings.self,
         TextNames.self, TextCharacters.self, Documentation.self, DeviceExamples.self, ParameterExamples.self,
         FieldDefinitions.self, EvidenceRule.self, MessagePatterns.self, TakenValues.self, EarlyWrites.self,
-        Summaries.self, Profiles.self,
+        Summaries.self, Profiles.self, Dates.self,
     ]
 }
 

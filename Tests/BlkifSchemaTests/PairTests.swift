@@ -28,6 +28,7 @@ import Testing
         #expect(pairs.frontends.contains { $0.id == "mirage-blkif" })
         #expect(pairs.backends.contains { $0.id == "mirage-blkif" })
         #expect(!pairs.frontends.contains { $0.id == "linux-blkback" || $0.id == "libxl" })
+        #expect(!pairs.frontends.contains { $0.id == "qemu-xen-block" }, "it reads its own state only")
         #expect(pairs.toolstacks.contains { $0.id == "libxl" })
     }
 

@@ -1086,7 +1086,7 @@ func (s *RequestSegment) put(b []byte, layout Layout) {
 type Request struct {
 	// The code of the operation.
 	Operation Operation
-	// How many entries of seg are used. Unit: segments.
+	// How many entries of seg are used.
 	NrSegments uint8
 	// The virtual device that the request is for; it has a meaning only in reads and writes.
 	Handle uint16
@@ -1276,7 +1276,7 @@ type RequestIndirect struct {
 	Operation Operation
 	// The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE.
 	IndirectOp Operation
-	// The number of segments in all pages together. Unit: segments.
+	// The number of segments in all pages together.
 	NrSegments uint16
 	// A value that the frontend chooses and that comes back in the response.
 	ID uint64

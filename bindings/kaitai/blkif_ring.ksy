@@ -117,7 +117,7 @@ types:
         doc: "The code of the operation."
       - id: nr_segments
         type: u1
-        doc: "How many entries of seg are used. Unit: segments."
+        doc: "How many entries of seg are used."
       - id: handle
         type: u2
         doc: "The virtual device that the request is for; it has a meaning only in reads and writes."
@@ -168,7 +168,7 @@ types:
         doc: "The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE."
       - id: nr_segments
         type: u2
-        doc: "The number of segments in all pages together. Unit: segments."
+        doc: "The number of segments in all pages together."
       - id: id
         type: u8
         doc: "A value that the frontend chooses and that comes back in the response."
@@ -245,7 +245,7 @@ types:
         doc: "The code of the operation."
       - id: nr_segments
         type: u1
-        doc: "How many entries of seg are used. Unit: segments."
+        doc: "How many entries of seg are used."
       - id: handle
         type: u2
         doc: "The virtual device that the request is for; it has a meaning only in reads and writes."
@@ -300,7 +300,7 @@ types:
         doc: "The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE."
       - id: nr_segments
         type: u2
-        doc: "The number of segments in all pages together. Unit: segments."
+        doc: "The number of segments in all pages together."
       - id: padding0
         size: 4
       - id: id
@@ -380,7 +380,7 @@ types:
         doc: "The code of the operation."
       - id: nr_segments
         type: u1
-        doc: "How many entries of seg are used. Unit: segments."
+        doc: "How many entries of seg are used."
       - id: handle
         type: u2
         doc: "The virtual device that the request is for; it has a meaning only in reads and writes."
@@ -435,7 +435,7 @@ types:
         doc: "The operation to carry out, BLKIF_OP_READ or BLKIF_OP_WRITE."
       - id: nr_segments
         type: u2
-        doc: "The number of segments in all pages together. Unit: segments."
+        doc: "The number of segments in all pages together."
       - id: padding0
         size: 4
       - id: id

@@ -1176,7 +1176,7 @@ module Request : sig
     operation : int;
         (** The code of the operation. *)
     nr_segments : int;
-        (** How many entries of [seg] are used. Unit: segments. *)
+        (** How many entries of [seg] are used. *)
     handle : int;
         (** The virtual device that the request is for; it has a meaning only in reads and
             writes. *)
@@ -1239,7 +1239,7 @@ module Request_indirect : sig
     indirect_op : int;
         (** The operation to carry out, [BLKIF_OP_READ] or [BLKIF_OP_WRITE]. *)
     nr_segments : int;
-        (** The number of segments in all pages together. Unit: segments. *)
+        (** The number of segments in all pages together. *)
     id : int64;
         (** A value that the frontend chooses and that comes back in the response. *)
     sector_number : int64;

@@ -4,7 +4,7 @@ import LocatedYAML
 
 /// Releases are known and follow each other in the order of time.
 enum ReleaseOrder: Rule {
-    static let ids: [FindingID] = ["unknown-release", "release-order", "bad-date"]
+    static let ids: [FindingID] = ["unknown-release", "release-order"]
 
     static func check(_ context: RuleContext) {
         checkList(context)
@@ -31,24 +31,8 @@ enum ReleaseOrder: Rule {
                     "release-order", "\(info.release) stands after \(previous.release)",
                     at: context.raw.place(info.origin, "version"), remedy: "list the oldest first")
             }
-            if let date = info.date, !isDate(date) {
-                context.report(
-                    "bad-date", "\"\(date)\" is not a date", at: context.raw.place(info.origin, "date"),
-                    remedy: "expected \"YYYY-MM-DD\"")
-            }
             previous = info
         }
-    }
-
-    private static func isDate(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1...12).contains(month)
-        else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...days[month - 1]).contains(day)
     }
 
     private static func check(_ item: ItemRecord, _ context: RuleContext) {

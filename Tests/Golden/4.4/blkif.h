@@ -1863,7 +1863,6 @@ struct blkif_request {
     uint8_t               operation;
     /*
      * How many entries of seg are used.
-     * Unit: segments.
      */
     uint8_t               nr_segments;
     /*
@@ -1954,7 +1953,6 @@ struct blkif_request_indirect {
     uint8_t        indirect_op;
     /*
      * The number of segments in all pages together.
-     * Unit: segments.
      */
     uint16_t       nr_segments;
     /*

@@ -75,6 +75,9 @@ enum FieldExceptions {
                 "overlay.flag", "overlay.have",
             ]),
         .init(
+            "It is for programs: the behaviour tells it in words.", Surface.allCases,
+            ["contradiction.action"]),
+        .init(
             "The address of a line and its quote are for programs; the line is cited.", Surface.allCases,
             [
                 "implementation.address", "use.quote", "use.absent", "use.unquoted", "contradiction.quote",

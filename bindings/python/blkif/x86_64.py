@@ -56,7 +56,7 @@ class Request(ctypes.LittleEndianStructure):
     operation: int
     """The code of the operation."""
     nr_segments: int
-    """How many entries of ``seg`` are used. Unit: segments."""
+    """How many entries of ``seg`` are used."""
     handle: int
     """The virtual device that the request is for; it has a meaning only in reads and writes."""
     id: int
@@ -121,7 +121,7 @@ class RequestIndirect(ctypes.LittleEndianStructure):
     indirect_op: int
     """The operation to carry out, ``BLKIF_OP_READ`` or ``BLKIF_OP_WRITE``."""
     nr_segments: int
-    """The number of segments in all pages together. Unit: segments."""
+    """The number of segments in all pages together."""
     id: int
     """A value that the frontend chooses and that comes back in the response."""
     sector_number: int

@@ -1336,7 +1336,7 @@ pub mod x86_32 {
     pub struct Request {
         /// The code of the operation.
         pub operation: Operation,
-        /// How many entries of `seg` are used. Unit: segments.
+        /// How many entries of `seg` are used.
         pub nr_segments: u8,
         /// The virtual device that the request is for; it has a meaning only in reads and writes.
         pub handle: u16,
@@ -1574,7 +1574,7 @@ pub mod x86_32 {
         pub operation: Operation,
         /// The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
         pub indirect_op: Operation,
-        /// The number of segments in all pages together. Unit: segments.
+        /// The number of segments in all pages together.
         pub nr_segments: u16,
         /// A value that the frontend chooses and that comes back in the response.
         pub id: u64,
@@ -1944,7 +1944,7 @@ pub mod x86_64 {
     pub struct Request {
         /// The code of the operation.
         pub operation: Operation,
-        /// How many entries of `seg` are used. Unit: segments.
+        /// How many entries of `seg` are used.
         pub nr_segments: u8,
         /// The virtual device that the request is for; it has a meaning only in reads and writes.
         pub handle: u16,
@@ -2188,7 +2188,7 @@ pub mod x86_64 {
         pub operation: Operation,
         /// The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
         pub indirect_op: Operation,
-        /// The number of segments in all pages together. Unit: segments.
+        /// The number of segments in all pages together.
         pub nr_segments: u16,
         /// Padding.
         pub padding0: [u8; 4],
@@ -2557,7 +2557,7 @@ pub mod arm {
     pub struct Request {
         /// The code of the operation.
         pub operation: Operation,
-        /// How many entries of `seg` are used. Unit: segments.
+        /// How many entries of `seg` are used.
         pub nr_segments: u8,
         /// The virtual device that the request is for; it has a meaning only in reads and writes.
         pub handle: u16,
@@ -2801,7 +2801,7 @@ pub mod arm {
         pub operation: Operation,
         /// The operation to carry out, `BLKIF_OP_READ` or `BLKIF_OP_WRITE`.
         pub indirect_op: Operation,
-        /// The number of segments in all pages together. Unit: segments.
+        /// The number of segments in all pages together.
         pub nr_segments: u16,
         /// Padding.
         pub padding0: [u8; 4],

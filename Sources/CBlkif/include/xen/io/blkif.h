@@ -2221,7 +2221,6 @@ struct blkif_request {
     uint8_t               operation;
     /*
      * How many entries of seg are used.
-     * Unit: segments.
      */
     uint8_t               nr_segments;
     /*
@@ -2313,7 +2312,6 @@ struct blkif_request_indirect {
     uint8_t        indirect_op;
     /*
      * The number of segments in all pages together.
-     * Unit: segments.
      */
     uint16_t       nr_segments;
     /*
