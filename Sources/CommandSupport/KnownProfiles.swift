@@ -9,18 +9,20 @@ import SystemPackage
 package struct SchemaViews: Sendable {
     package let all: BlkifSchema
     package let view: BlkifSchema
+    /// What was loaded of the profile's own file; nil for what the schema itself has.
+    package let file: LoadedSchema?
 
     /// The profile as which it is seen; nil for a release.
     package var profile: Profile? {
         if case .profile = view.view { view.profiles.first } else { nil }
     }
 
-    init(all: BlkifSchema, view: BlkifSchema) {
-        (self.all, self.view) = (all, view)
+    init(all: BlkifSchema, view: BlkifSchema, file: LoadedSchema? = nil) {
+        (self.all, self.view, self.file) = (all, view, file)
     }
 
     init(_ known: KnownProfile) {
-        self.init(all: known.schema, view: known.schema.profile(known.profile))
+        self.init(all: known.schema, view: known.schema.profile(known.profile), file: known.file)
     }
 }
 
@@ -28,6 +30,8 @@ package struct SchemaViews: Sendable {
 package struct KnownProfile: Sendable {
     package let profile: Profile
     package let schema: BlkifSchema
+    /// What was loaded of its own file; nil for one of the schema.
+    let file: LoadedSchema?
 }
 
 /// A schema and the profiles that can be asked for: its own, and those of files.
@@ -67,12 +71,12 @@ package struct KnownProfiles: Sendable {
             throw report.refusal(result.findings, result.sources)
         }
         if !report.format.isForMachines { report.print(result.findings, sources: result.sources) }
-        return KnownProfile(profile: profile, schema: schema)
+        return KnownProfile(profile: profile, schema: schema, file: result)
     }
 
     /// All profiles.
     package var all: [KnownProfile] {
-        schema.profiles.map { KnownProfile(profile: $0, schema: schema) } + files
+        schema.profiles.map { KnownProfile(profile: $0, schema: schema, file: nil) } + files
     }
 
     /// The protocol as a release or a profile has it.

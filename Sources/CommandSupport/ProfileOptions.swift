@@ -22,6 +22,11 @@ package struct ProfileOptions: ParsableArguments {
 
     /// Whether a profile is asked for.
     package var isGiven: Bool { profile != nil || !files.isEmpty }
+
+    /// The options with their values.
+    package var values: [(name: String, value: String?)] {
+        [("--profile", profile)] + files.map { ("--profile-file", $0) }
+    }
 }
 
 extension ProfileOptions {

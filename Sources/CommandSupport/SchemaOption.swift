@@ -13,6 +13,13 @@ package struct SchemaOption: ParsableArguments {
     package init() {}
 }
 
+extension [(name: String, value: String?)] {
+    /// These options as words for a shell; those without a value are left out.
+    package var words: [String] {
+        flatMap { option in option.value.map { [option.name, Program.quoted($0)] } ?? [] }
+    }
+}
+
 extension SchemaOption {
     /// The schema of a folder, with the places of what it says, or another one. A schema with an error is reported and ends the
     /// program.

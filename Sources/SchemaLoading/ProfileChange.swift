@@ -75,14 +75,16 @@ struct ProfileChangeCoder: ItemCoder {
     /// The record.
     let target: Origin
     let context: DecodingContext
+    /// The release of the profile; nil when it cannot be read.
+    let release: Release?
     var kind = ItemKind.section
     /// The keys that have other values now.
     private(set) var keys: [String] = []
     /// The place of the record with the change.
     private(set) var changed: Origin?
 
-    init(_ change: ProfileChange, of target: Origin, _ context: DecodingContext) {
-        (self.change, self.target, self.context) = (change, target, context)
+    init(_ change: ProfileChange, of target: Origin, in release: Release?, _ context: DecodingContext) {
+        (self.change, self.target, self.release, self.context) = (change, target, release, context)
     }
 
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) {
@@ -94,7 +96,13 @@ struct ProfileChangeCoder: ItemCoder {
         guard value.origin == target, changed == nil, !value.isDefinedElsewhere else {
             return value.fields(&self)
         }
-        apply(to: &value, since: value.lifetime.first)
+        let since = value.lifetime.first
+        // The profile has the item as its release had it.
+        guard let index = release.flatMap({ release in value.history.lastIndex { release < $0.before } })
+        else {
+            return apply(to: &value, since: since)
+        }
+        apply(to: &value.history[index].item, since: since)
     }
 
     private mutating func apply<Value: PlacedRecord>(to value: inout Value, since: Release?) {

@@ -75,7 +75,8 @@ package struct ProfileLoader {
         guard found.count == 1, let record = found.first else {
             return report(change, found, among: records)
         }
-        var coder = ProfileChangeCoder(change, of: record.origin, context)
+        var coder = ProfileChangeCoder(
+            change, of: record.origin, in: content.profiles.last?.release, context)
         coder.record(&content)
         if let origin = coder.changed { changed.insert(origin) }
         // What is added to a section is told as itself.
@@ -147,6 +148,9 @@ package struct ProfileLoader {
         raw.damaged = context.damaged
         raw.mentions = context.mentions
         raw.isWhole = context.isWhole
+        raw.profile = content.profiles.last.flatMap { profile in
+            profile.origin.index < known || context.damaged.contains(profile.origin) ? nil : profile
+        }
         return raw
     }
 

@@ -17,6 +17,8 @@ package struct RawSchema: Sendable {
     package internal(set) var documents: [(kind: DocumentKind, root: LocatedNode)] = []
     /// What the files mention, by its role.
     package internal(set) var mentions = Mentions()
+    /// The profile whose file was read; nil for the files of a schema.
+    package internal(set) var profile: Profile?
 
     package init() {}
 

@@ -28,6 +28,8 @@ package struct RuleContext: Sendable {
     package let raw: RawSchema
     package let collector: FindingCollector
     package let names: NameIndex
+    /// The names that the profile of a file has; nil for the files of a schema.
+    let profileNames: NameIndex?
     /// All nodes in document order.
     package let nodes: [Node]
     /// Every record with a place of its own.
@@ -53,6 +55,7 @@ package struct RuleContext: Sendable {
         nodes = raw.content.nodes
         records = raw.content.records
         names = NameIndex(raw.content, records: records)
+        profileNames = raw.profile.map { NameIndex(BlkifSchema(validated: raw.content).profile($0).content) }
         doubtful = DoubtfulNames(records)
         releases = Set(raw.content.releases.map(\.release))
         self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }

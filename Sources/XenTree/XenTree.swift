@@ -26,6 +26,8 @@ package struct XenTree: Sendable {
     let schema: BlkifSchema
     /// What the tree has beyond its release; nil for a tree of Xen itself.
     package let profile: Profile?
+    /// The options by which it was opened, for the commands in remedies.
+    private let options: [String]
     private let contents: any TreeContents
 
     /// Opens a tree.
@@ -36,9 +38,10 @@ package struct XenTree: Sendable {
     ///   - release: The release as which it is judged; nil for the one that it names itself.
     ///   - all: The protocol of all releases.
     ///   - profile: What the tree has beyond its release, or is to have.
+    ///   - options: The words by which `blkif tree` opens it so.
     package init(
         _ contents: any TreeContents, root: String, release: Release?, schema all: BlkifSchema,
-        profile: Profile? = nil
+        profile: Profile? = nil, options: [String] = []
     ) throws(Refusal) {
         var reader = TreeOpening(contents: contents, root: root, layout: all.sourceTree)
         let known = all.releases.map(\.release)
@@ -49,6 +52,7 @@ package struct XenTree: Sendable {
         // The newest release is seen as a whole: what is in development belongs to it.
         schema = profile.map(all.profile) ?? all.asOf(named)
         self.profile = profile
+        self.options = options
         texts = try reader.texts(of: named)
         findings = reader.findings
     }
@@ -59,6 +63,13 @@ package struct XenTree: Sendable {
         let parameters = all.diskParameters.filter { $0.isNamed && $0.lifetime.addedBy == profile.name }
         let nodes = all.nodes.filter { $0.isDocumented && $0.lifetime.addedBy == profile.name }
         return profile.carries.map(\.subject) + parameters.map(\.name) + nodes.map(\.reference.description)
+    }
+
+    /// The command that writes something into the tree: all that a profile carries in its forms, or the one thing.
+    func patchCommand(for name: String) -> String {
+        let word = name.contains(" ") ? "\"\(name)\"" : name
+        let choice = carried.contains(name) ? [] : ["--option", word]
+        return (["blkif tree patch DIR"] + options + choice).joined(separator: " ")
     }
 
     /// The tree with another text in one of its files.

@@ -23,8 +23,10 @@ struct ArgumentRun: ExpressibleByArgument {
         var result: [String] = []
         var run: [String] = []
         var previous = "-"
+        // An option and its value may stand before the names of commands.
+        let start = arguments[0].hasPrefix("-") ? 4 : 2
         for (index, word) in arguments.enumerated() {
-            let isAlone = index < 2 || word.hasPrefix("-") || previous.hasPrefix("-")
+            let isAlone = index < start || word.hasPrefix("-") || previous.hasPrefix("-")
             if isAlone, !run.isEmpty {
                 result.append(run.joined(separator: String(separator)))
                 run = []

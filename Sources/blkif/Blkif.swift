@@ -38,6 +38,11 @@ struct Blkif: ParsableCommand {
             Tree.self,
         ])
 
+    @OptionGroup var schema: SchemaOption
+
+    /// The program gets here before the subcommand is read.
+    func validate() { schema.setEnvironment() }
+
     static func main() {
         Program.run(Self.self, ArgumentRun.joined(Array(CommandLine.arguments.dropFirst())))
     }

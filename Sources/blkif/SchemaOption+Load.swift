@@ -15,7 +15,7 @@ extension SchemaOption {
     static let environmentVariable = "BLKIF_SCHEMA"
 
     /// The folder of the schema; nil for the one that the program carries.
-    fileprivate var source: String? {
+    var source: String? {
         if let folder { return folder }
         let named = getenv(SchemaOption.environmentVariable).map { String(cString: $0) }
         return named.flatMap { $0.isEmpty ? nil : $0 }
@@ -23,6 +23,11 @@ extension SchemaOption {
 
     /// Whether a schema was named.
     var isGiven: Bool { source != nil }
+
+    /// Lets every subcommand use the schema unless one is named for it.
+    func setEnvironment() {
+        if let folder { setenv(SchemaOption.environmentVariable, folder, 1) }
+    }
 
     /// Loads the schema. One with an error is reported and ends the program.
     func load() throws -> BlkifSchema {

@@ -38,6 +38,11 @@ struct TreeOptions: ParsableArguments {
         }
     }
 
+    /// The options by which another command opens the tree as this one does.
+    private var words: [String] {
+        ([("--release", release), ("--schema", schema.source)] + profiles.values).words
+    }
+
     /// Opens the tree; what prevents that is reported and ends the program.
     func open(_ report: ReportOptions) throws -> XenTree {
         let root = FilePath(folder)
@@ -50,7 +55,7 @@ struct TreeOptions: ParsableArguments {
         do {
             return try XenTree(
                 TreeFolder(root: root), root: folder, release: release.flatMap { Release($0) },
-                schema: views.all, profile: views.profile)
+                schema: views.all, profile: views.profile, options: words)
         } catch XenTree.Refusal.missing(let findings) {
             report.print(findings, tool: "blkif")
             throw ExitStatus.missingInput

@@ -57,11 +57,13 @@ struct Check: ParsableCommand {
                 "missing-output", "\(path) does not exist", at: .start(of: path), remedy: remedy(isForced))
         }
         let source = set.source(of: item).flatMap(project.place)
+        let profile = project.profilePlace.flatMap { $0.file == source?.file ? nil : $0 }
         return Finding(
             "stale-output", "\(path) is not what the schema gives", at: .start(of: path),
             remedy: item.objection.map { "it \($0.words): only --force replaces it" }
-                ?? remedy(isForced, source),
-            notes: source.map { [Finding.Note("made from this", at: $0)] } ?? [])
+                ?? remedy(isForced, [source, profile]),
+            notes: (source.map { [Finding.Note("made from this", at: $0)] } ?? [])
+                + (profile.map { [Finding.Note("as this profile has it", at: $0)] } ?? []))
     }
 
     private func stray(_ stray: OutputComparison.Stray, _ isForced: Bool) -> Finding {
@@ -71,10 +73,10 @@ struct Check: ParsableCommand {
     }
 
     /// What a machine shows beside a finding; people see the command once, at the end.
-    private func remedy(_ isForced: Bool, _ source: SourceLocation? = nil) -> String? {
+    private func remedy(_ isForced: Bool, _ sources: [SourceLocation?] = []) -> String? {
         guard inputs.report.format.isForMachines else { return nil }
-        let origin = source.map { "it is made from \($0.file):\($0.line); " } ?? ""
-        return "\(origin)run \(command(isForced: isForced))"
+        let places = sources.compactMap { $0.map { "\($0.file):\($0.line)" } }.joined(separator: " and ")
+        return "\(places.isEmpty ? "" : "it is made from \(places); ")run \(command(isForced: isForced))"
     }
 
     private func diff(_ item: OutputComparison.Item) -> String {
@@ -88,13 +90,12 @@ struct Check: ParsableCommand {
     /// The command that writes what this one compared, with the same options.
     private func command(isForced: Bool) -> String {
         var words = Program.invocation
-        let profiles = inputs.view.profiles
-        let options: [(String, String?)] =
+        let options: [(name: String, value: String?)] =
             [
                 ("--schema", inputs.schema), ("--templates", inputs.templates),
-                ("--as-of", inputs.view.asOf), ("--profile", profiles.profile),
-            ] + profiles.files.map { ("--profile-file", $0) } + [("--output", outputs.output)]
-        for case (let name, let value?) in options { words += [name, Program.quoted(value)] }
+                ("--as-of", inputs.view.asOf),
+            ] + inputs.view.profiles.values + [("--output", outputs.output)]
+        words += options.words
         if isForced { words.append("--force") }
         if !outputs.only.isEmpty { words += ["--only"] + outputs.only.map(Program.quoted) }
         return words.joined(separator: " ")

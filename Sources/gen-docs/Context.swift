@@ -43,8 +43,8 @@ struct Context: ParsableCommand {
         }
         var project = try Project(inputs)
         let schema = try project.loadSchema(inputs)
-        let text =
-            try ContextExport.json(RootContext(schema, texts: project.texts), only: selection()).text() + "\n"
+        let root = RootContext(schema, texts: project.texts, hasProfileFile: project.profilePlace != nil)
+        let text = try ContextExport.json(root, only: selection()).text() + "\n"
         guard let output else {
             Terminal.output(text)
             return

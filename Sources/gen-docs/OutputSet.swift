@@ -33,7 +33,8 @@ struct OutputSet {
             try OutputSet.lock(folder, isReading: isReading)
         }
         let (schema, plan) = try project.loadAll(inputs)
-        var planned = plan.outputs(of: schema, texts: project.texts)
+        var planned = plan.outputs(
+            of: schema, texts: project.texts, hasProfileFile: project.profilePlace != nil)
         inputGuard = project.inputGuard
         let wrong =
             OutputSet.intruders(plan.entries, folder, inputGuard) + OutputSet.impossible(planned.list)

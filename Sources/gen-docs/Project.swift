@@ -29,6 +29,8 @@ struct Project {
     private(set) var sources: [SourceFile] = []
     private(set) var findings: [Finding] = []
     private var loaded: LoadedSchema?
+    /// Where the profile stands as which the protocol is seen, if it has a file of its own.
+    private(set) var profilePlace: SourceLocation?
     /// The texts of the schema, each parsed once.
     let texts = ProseStore()
 
@@ -94,7 +96,18 @@ struct Project {
 
     /// Loads the schema and turns it to the asked view. Ends the program when it is invalid.
     mutating func loadSchema(_ options: InputOptions) throws -> BlkifSchema {
-        try options.view.select(from: loadSchema(options.report).places, options.report).view
+        let places = try loadSchema(options.report).places
+        return try select(options, from: places)
+    }
+
+    private mutating func select(_ options: InputOptions, from schema: LoadedSchema) throws -> BlkifSchema {
+        let views = try options.view.select(from: schema, options.report)
+        if let file = views.file {
+            loaded = file
+            profilePlace = views.profile.flatMap { file.place(of: $0.origin) }
+            sources += file.sources.suffix(1)
+        }
+        return views.view
     }
 
     /// Loads the schema with all profiles that can be asked for. Ends the program when one is invalid.
@@ -139,7 +152,7 @@ struct Project {
             throw refusal(options.report, isMissing: !files.schema.isSchema || !hasManifest)
         }
         inputs += options.view.profiles.files
-        return (try options.view.select(from: schema, options.report).view, plan)
+        return (try select(options, from: schema), plan)
     }
 
     private mutating func add(_ findings: [Finding], _ sources: [SourceFile]) {

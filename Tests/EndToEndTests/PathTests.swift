@@ -66,7 +66,10 @@ import Testing
             "--schema", package.path.appending("Schema").string,
             "--profile-file", package.path.appending("own.yaml").string,
         ]
-        #expect(try xen.tree(["check", "."] + options).error.contains("this tree does not [missing-option]"))
+        let before = try xen.tree(["check", "."] + options).error
+        #expect(before.contains("this tree does not [missing-option]"))
+        let remedy = "blkif tree patch DIR " + options.joined(separator: " ")
+        #expect(before.split(separator: "\n").contains { $0.hasSuffix(" " + remedy) }, "\(before)")
         let patch = try xen.tree(["patch", "."] + options)
         #expect(patch.status == 0, "\(patch.error)")
         try xen.folder.write(patch.output, to: "own.patch")

@@ -82,9 +82,17 @@ import Testing
         #expect(nodes.contains("| Since | added by own-4.17 |"))
         let releases = try package.text("own/docs/reference/releases.md")
         #expect(releases.contains("- Added backend nodes: [`backend/own-cache`]"))
+        // What a document says of itself makes it again.
+        let command = "gen-docs --profile own-4.17 --profile-file FILE --output FOLDER"
+        #expect(nodes.contains("by swift run \(command)"), "\(nodes.prefix(200))")
+        let filled = command.replacing("FILE", with: "own.yaml").replacing("FOLDER", with: "own")
+        #expect(try package.run(filled.split(separator: " ").dropFirst().map(String.init)).status == 0)
         #expect(try package.run(["check"] + arguments).status == 0)
         try package.replace("caches", with: "keeps data", in: "own.yaml")
-        #expect(try package.run(["check"] + arguments).status == 1)
+        let stale = try package.run(["check", "--format", "github"] + arguments)
+        #expect(stale.status == 1)
+        let remedy = "it is made from own.yaml:8; run swift run gen-docs --profile-file own.yaml"
+        #expect(stale.output.contains(remedy), "\(stale.output)")
     }
 
     @Test func profilesOfFilesAreListed() throws {

@@ -41,6 +41,21 @@ import Testing
         #expect(other.error.contains("[missing-input]"))
     }
 
+    @Test func itMayStandBeforeTheSubcommand() throws {
+        let package = try edited()
+        defer { package.remove() }
+        #expect(try blkif(["--schema", "Schema", "explain", "spin-down"], in: package).status == 0)
+        let environment = ["BLKIF_SCHEMA": "nowhere"]
+        #expect(try blkif(["--schema=Schema", "explain", "spin-down"], in: package, environment).status == 0)
+        let both = ["--schema", "nowhere", "explain", "spin-down", "--schema", "Schema"]
+        #expect(try blkif(both, in: package).status == 0)
+        // Many specifications get to the subcommand, too.
+        let disks = (0..<200).map { "/dev/vg/guest\($0),raw,xvda,rw,spin-down" }
+        let disk = try blkif(["--schema", "Schema", "disk", "--json"] + disks, in: package)
+        #expect(disk.status == 0 && disk.output.split(separator: "\n").count == 200, "\(disk.error)")
+        #expect(try blkif(["--help"], in: package).output.contains("--schema <folder>"))
+    }
+
     @Test func aRingHasTheNamesOfTheSchema() throws {
         let package = try Workspace.copy()
         defer { package.remove() }

@@ -217,6 +217,19 @@ import Testing
         ),
         (
             """
+            overrides:
+              - of: backend/sector-size
+                summary: The size of a sector, unless `no-direct` says otherwise.
+            """,
+            """
+            own.yaml:7:44: error: own-4.4 is Xen 4.4 without "no-direct", which came in 4.10 [newer-name]
+                7 |     summary: The size of a sector, unless `no-direct` says otherwise.
+                  |                                            ^^^^^^^^^ carry it, or leave it out of the text
+
+            """
+        ),
+        (
+            """
             adds: yes
             """,
             """
@@ -235,6 +248,50 @@ import Testing
         let place = try #require(expected.split(separator: "\n").first)
         #expect(report(loaded).hasPrefix(place))
         if expected.contains("|") { #expect(report(loaded) == expected) }
+    }
+
+    /// What the text names is newer than the text was, and not newer than the profile.
+    @Test(arguments: ["", "  carries:\n    - {parameter: direct}\n"]) func aTextNamesWhatTheProfileHas(
+        carries: String
+    )
+        throws
+    {
+        let name = carries.isEmpty ? "physical-sector-size" : "no-direct"
+        let text = """
+            overrides:
+              - of: backend/mode
+                summary: Whether the disk can be written, as `\(name)`.
+
+            """
+        #expect(report(try load(carries + text)) == "")
+    }
+
+    /// A change is one of the entry as the profile's release had it, whatever came later.
+    @Test func anOverriddenEntryIsThatOfTheRelease() throws {
+        let text = """
+            profile:
+              name: own-4.17
+              release: "4.17"
+              summary: Xen 4.17 of a vendor.
+            overrides:
+              - of: backend/sectors
+                unit: UNIT
+
+            """
+        let base = LoadedSchema(checked: try RealSchema.schema())
+        func load(_ unit: String) -> LoadedSchema {
+            let bytes = Array(text.replacing("UNIT", with: unit).utf8)
+            return ProfileLoader.load(SchemaFile(path: "own.yaml", bytes: bytes), on: base)
+        }
+        let sectors = try #require(base.schema?.nodes.first { $0.name == "sectors" })
+        let old = try #require(sectors.known(in: Release(4, 17)).unit)
+        #expect(old != sectors.unit)
+        #expect(load(old).findings.map(\.id) == ["no-effect"])
+        for unit in ["vendor's sectors", try #require(sectors.unit)] {
+            let schema = try #require(load(unit).schema)
+            let view = schema.profile(try #require(schema.profiles.last))
+            #expect(view.nodes.first { $0.name == "sectors" }?.unit == unit)
+        }
     }
 
     @Test func whatThereIsTwiceIsFoundInBothForms() throws {

@@ -20,6 +20,14 @@ import Testing
             ])
     }
 
+    @Test func whatIsTooLongBelowABracketGoesToTheLeft() {
+        let value = "(char *)libxl_disk_flush_policy_to_string(disk->flush_policy));"
+        #expect(
+            CLine.wrapped("            flexarray_append_pair(back, \"flush-policy\", \(value)") == [
+                "            flexarray_append_pair(back, \"flush-policy\",", "                \(value)",
+            ])
+    }
+
     @Test func aConditionIsBrokenAtItsOperators() {
         let mask = "LIBXL_HAVE_LIBXL_DEVICE_DISK_DIRECT_IO_SAFE"
         #expect(

@@ -75,4 +75,30 @@ import Testing
         #expect(tree.release == Release(4, 16))
         #expect(try !Self.open(try MemoryTree.debian()).findings.contains { $0.id == "other-release" })
     }
+
+    /// What the tree's own tools make of a patched one takes the options, and writes the nodes of either form.
+    @Test(arguments: RealTree.all) func thePatchedTreeParsesAndWrites(source: RealTree) throws {
+        let tree = try source.files()
+        // What the profile carries came in 4.23.
+        let release = min(try tree.open().release, Release(4, 22))
+        let opened = try Self.open(tree, Self.profile(release))
+        let patch = TreePatch(opened, options: opened.carried, overlay: false)
+        #expect(patch.findings.isEmpty)
+        let program = try TreeProgram(
+            tree.applying(patch), of: source, fields: ["readwrite", "max_inflight"], running: patch)
+        defer { program.remove() }
+        #expect(!program.types.contains("spin_down"))
+        let answers = try program.answers(
+            to: ["spin-down", "access=ro,spin-down", "max-inflight=7,spin-down", "max-inflight=1025"].map {
+                "vdev=xvda,\($0),target=/a"
+            })
+        #expect(
+            answers == [
+                "accepted vdev=xvda,spin-down,target=/a readwrite=393217 max_inflight=0 backend/spin-down=1",
+                "accepted vdev=xvda,access=ro,spin-down,target=/a readwrite=0 max_inflight=0",
+                "accepted vdev=xvda,max-inflight=7,spin-down,target=/a readwrite=393217 max_inflight=7 "
+                    + "backend/spin-down=1 backend/max-inflight=7",
+                "refused vdev=xvda,max-inflight=1025,target=/a",
+            ])
+    }
 }

@@ -115,6 +115,21 @@ import Testing
                 "no-discard,? { libxl_defbool_set(&DPC->disk->discard_enable, false); }") == true)
     }
 
+    /// The last field of a structure needs no comma, until another one follows.
+    @Test(arguments: ["", "  # of a vendor"]) func aFieldFollowsOneWithoutAComma(comment: String) throws {
+        var tree = try SmallTree.make()
+        let path = "tools/libs/light/libxl_types.idl"
+        let parameter = try #require(try parameters().first { $0.name == "direct-io-safe" })
+        tree = try tree.removing(parameter)
+        let order = try RealSchema.schema().libxl.fields.map(\.name)
+        let index = try #require(order.firstIndex(of: "direct_io_safe"))
+        let old = try #require(tree.files[path])
+        let line = try #require(old.split(separator: "\n").first { $0.contains("\"\(order[index - 1])\"") })
+        tree.files[path] = old.replacing(line, with: line.dropLast() + comment)
+        let text = try #require(try patched(tree, ["direct-io-safe"]).files[path])
+        #expect(text.contains("\(line)\(comment)\n    (\"direct_io_safe\", bool),\n"))
+    }
+
     @Test func aMissingPlaceStopsEverything() throws {
         var tree = try SmallTree.make()
         let parameter = try #require(try parameters().first { $0.name == "trusted" })

@@ -38,40 +38,13 @@ import Testing
         #expect(bad.isEmpty)
     }
 
-    /// What the parser of a tree, made with flex and gcc, answers to each specification.
-    ///
-    /// - Parameter fields: Fields that the installed library lacks, each with one of the same type that it has.
-    func answers(
-        _ tree: MemoryTree, to specifications: [String] = specifications, fields: [String: String] = [:]
+    /// What the parser of a tree answers to each specification.
+    private func answers(
+        _ tree: MemoryTree, to specifications: [String] = specifications, fields: [String]
     ) throws -> [String] {
-        let folder = try TemporaryFolder()
-        defer { folder.remove() }
-        let source = PackageRoot.path.appending(".build-xen/xen/tools/libs/util")
-        for name in ["libxlu_internal.h", "libxlu_cfg_i.h", "libxlu_cfg_y.h", "libxlu_cfg_l.h"] {
-            try folder.write(try FileTree.readFile(source.appending(name)), to: name)
-        }
-        for name in ["libxlu_disk_l.l", "libxlu_disk.c", "libxlu_disk_i.h"] {
-            try folder.write(try #require(tree.files["tools/libs/util/\(name)"]), to: name)
-        }
-        // The installed header is that of the tree, without what the patch adds.
-        let macros = try #require(tree.files["tools/include/libxl.h"]).split(separator: "\n")
-            .filter { $0.hasPrefix("#define LIBXL_HAVE_LIBXL_DEVICE_DISK") && $0.contains("_MA") }
-        try folder.write(macros.joined(separator: "\n") + "\n", to: "macros.h")
-        let program = PackageRoot.path.appending("Tests/XenTreeTests/Programs/parse.c").string
-        let flex = try Tool("flex", package: "flex").run(
-            ["--header-file=libxlu_disk_l.h", "-o", "libxlu_disk_l.c", "libxlu_disk_l.l"], in: folder.path)
-        #expect(flex.status == 0 && flex.text.isEmpty, "\(flex.text)")
-        let gcc = try Tool("gcc", package: "gcc libxen-dev").run(
-            fields.map { "-D\($0.key)=\($0.value)" } + [
-                "-w", "-include", "macros.h", "-I.", "-o", "parse", program, "libxlu_disk.c",
-                "libxlu_disk_l.c",
-                "-lxlutil", "-lxenlight",
-            ], in: folder.path)
-        guard gcc.status == 0 else { throw Tool.Failure(description: "gcc: \(gcc.text)") }
-        let output = try Tool(folder.path.appending("parse").string, package: "gcc").run(
-            specifications)
-        #expect(output.status == 0)
-        return output.text.split(separator: "\n").map(String.init)
+        let program = try TreeProgram(tree, of: .debian, fields: fields)
+        defer { program.remove() }
+        return try program.answers(to: specifications)
     }
 
     private func removing(_ names: [String], from tree: MemoryTree) throws -> MemoryTree {
@@ -87,11 +60,14 @@ import Testing
         let removed = try removing(["direct-io-safe", "discard"], from: whole)
         let patch = TreePatch(try removed.open(), options: ["discard", "direct-io-safe"], overlay: false)
         #expect(patch.findings == [])
-        let original = try answers(whole)
-        let without = try answers(removed)
+        let fields = ["readwrite", "direct_io_safe", "discard_enable"]
+        let original = try answers(whole, fields: fields)
         #expect(original.count == XenSourceTests.specifications.count)
-        #expect(without.contains("refused vdev=xvda,direct-io-safe,target=/a 0 0 "))
-        #expect(try answers(removed.applying(patch)) == original)
+        #expect(original.contains { $0.hasSuffix("readwrite=1 direct_io_safe=1 discard_enable=unset") })
+        #expect(
+            try answers(removed, fields: ["readwrite"]).contains("refused vdev=xvda,direct-io-safe,target=/a")
+        )
+        #expect(try answers(removed.applying(patch), fields: fields) == original)
     }
 
     @Test func anOverlayIsSetAndNothingElseChanges() throws {
@@ -99,16 +75,16 @@ import Testing
         let patch = TreePatch(try removed.open(), options: ["direct-io-safe", "discard"], overlay: true)
         #expect(patch.findings == [])
         #expect(patch.files.count == 8)
-        let without = try answers(removed)
-        let with = try answers(removed.applying(patch))
+        let without = try answers(removed, fields: ["readwrite"])
+        let with = try answers(removed.applying(patch), fields: ["readwrite"])
         let changed = zip(without, with).filter { $0 != $1 }.map(\.1)
         #expect(
             changed == [
-                "accepted vdev=xvda,direct-io-safe,target=/a 601 0 unset",
-                "accepted vdev=xvda,discard,target=/a 1 0 unset",
-                "accepted vdev=xvda,no-discard,target=/a 6001 0 unset",
-                "accepted /a,raw,xvda,r,direct-io-safe 0 0 unset",
-                "accepted /a,,hdc,,cdrom,direct-io-safe 0 0 unset",
+                "accepted vdev=xvda,direct-io-safe,target=/a readwrite=1537",
+                "accepted vdev=xvda,discard,target=/a readwrite=1",
+                "accepted vdev=xvda,no-discard,target=/a readwrite=24577",
+                "accepted /a,raw,xvda,r,direct-io-safe readwrite=0",
+                "accepted /a,,hdc,,cdrom,direct-io-safe readwrite=0",
             ])
     }
 
@@ -137,8 +113,7 @@ import Testing
             parser.parse([Array(text.utf8)])
             return parser.isAccepted ? "accepted" : "refused"
         }
-        let answers = try answers(
-            whole.applying(patch), to: specifications, fields: ["max_inflight": "colo_port"])
+        let answers = try answers(whole.applying(patch), to: specifications, fields: ["max_inflight"])
         let decisions = answers.map { String($0.prefix { $0 != " " }) }
         #expect(decisions == expected, "\(zip(values, decisions).map { "\($0): \($1)" })")
         #expect(Set(decisions).count == 2)

@@ -7,7 +7,11 @@ package struct RootContext: ContextObject {
     private let events: ReleaseEvents
     private let allSections: [SectionContext]
 
-    package init(_ schema: BlkifSchema, texts: ProseStore = ProseStore()) {
+    /// Whether it is seen as a profile that has a file of its own.
+    private let hasProfileFile: Bool
+
+    package init(_ schema: BlkifSchema, texts: ProseStore = ProseStore(), hasProfileFile: Bool = false) {
+        self.hasProfileFile = hasProfileFile
         index = RenderIndex(schema, texts: texts)
         events = ReleaseEvents(schema.content)
         allSections = schema.sections.map { [index] in SectionContext(section: $0, index: index) }
@@ -65,7 +69,8 @@ package struct RootContext: ContextObject {
         switch schema.view {
         case .current: "swift run gen-docs"
         case .release(let release): "swift run gen-docs --as-of \(release) --output FOLDER"
-        case .profile(let name, _): "swift run gen-docs --profile \(name) --output FOLDER"
+        case .profile(let name, _):
+            "swift run gen-docs --profile \(name)\(hasProfileFile ? " --profile-file FILE" : "") --output FOLDER"
         }
     }
 

@@ -121,9 +121,13 @@ package struct OutputPlan: Sendable {
 
     /// The outputs of a schema, found and not yet rendered.
     ///
-    /// - Parameter texts: The texts that the run has met so far.
-    package func outputs(of schema: BlkifSchema, texts: ProseStore = ProseStore()) -> PlannedOutputs {
-        PlannedOutputs(steps: steps, schema: schema, texts: texts)
+    /// - Parameters:
+    ///   - texts: The texts that the run has met so far.
+    ///   - hasProfileFile: Whether the schema is seen as a profile that has a file of its own.
+    package func outputs(
+        of schema: BlkifSchema, texts: ProseStore = ProseStore(), hasProfileFile: Bool = false
+    ) -> PlannedOutputs {
+        PlannedOutputs(steps: steps, root: RootContext(schema, texts: texts, hasProfileFile: hasProfileFile))
     }
 
     /// Renders all outputs of a schema, in the order of the manifest.

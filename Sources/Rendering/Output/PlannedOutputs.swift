@@ -15,15 +15,13 @@ package struct PlannedOutputs: Sendable {
     private let root: RootContext
     private let links: LinkTable
     private let jobs: [Job]
-    private let texts: ProseStore
     /// What the tool has made of hand-written pages, by their paths; others are not rendered.
     package var pages: [String: [UInt8]] = [:]
 
-    init(steps: [OutputPlan.Step], schema: BlkifSchema, texts: ProseStore) {
-        self.texts = texts
-        root = RootContext(schema, texts: texts)
+    init(steps: [OutputPlan.Step], root: RootContext) {
+        self.root = root
         let pages = OutputPages(entries: steps.map(\.entry), root: root)
-        links = LinkTable(pages: pages, names: NameIndex(schema.content))
+        links = LinkTable(pages: pages, names: NameIndex(root.index.schema.content))
         jobs = steps.flatMap { step in pages.pages(of: step.entry).map { Job(step: step, page: $0) } }
     }
 
@@ -85,7 +83,7 @@ package struct PlannedOutputs: Sendable {
         _ job: Job, _ escape: (@Sendable (String) -> String)?
     ) -> [UInt8]? {
         let (step, page) = (job.step, job.page)
-        let schema = root.index.schema
+        let (schema, texts) = (root.index.schema, root.index.texts)
         switch step.entry.source {
         case .export(.schemaJSON): return SchemaExport.file(root)
         case .export(.editorSchema): return EditorSchemaExport.json(root).bytes() + [UInt8(ascii: "\n")]
@@ -122,7 +120,7 @@ package struct PlannedOutputs: Sendable {
 
     private func session(_ job: Job, _ escape: (@Sendable (String) -> String)?) -> RenderSession {
         let notation = job.step.entry.notation
-        var session = RenderSession(notation: notation, texts: texts, escape: escape)
+        var session = RenderSession(notation: notation, texts: root.index.texts, escape: escape)
         if notation.hasLinks {
             session.links = PageLinks(links, page: job.page.path, parts: job.step.entry.describes)
         }

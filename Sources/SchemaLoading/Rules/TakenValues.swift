@@ -3,7 +3,9 @@ import Diagnostics
 
 /// What a disk parameter takes fits its form, its field and the node that gets it.
 enum TakenValues: Rule {
-    static let ids: [FindingID] = ["type-mismatch", "unexpected-key", "out-of-range"]
+    static let ids: [FindingID] = [
+        "type-mismatch", "unexpected-key", "out-of-range", "missing-values",
+    ]
 
     static func check(_ context: RuleContext) {
         for parameter in context.allStates(context.content.diskParameters) {
@@ -23,6 +25,12 @@ enum TakenValues: Rule {
             case let word?: [word]
             case nil: []
             }
+        if expected == .text, let type, type != "string" {
+            context.report(
+                "missing-values", "\(parameter.name) sets a field of type \(type), and lists no values",
+                at: context.raw.place(parameter.origin, "name"),
+                remedy: "add values, each with a meaning and what it sets")
+        }
         guard let taken = parameter.taken, !possible.contains(taken) else { return }
         let remedy =
             switch expected {

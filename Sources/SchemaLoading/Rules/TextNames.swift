@@ -65,12 +65,9 @@ private struct TextChecker {
                     ?? "add it to vocabulary in protocol.yaml if it is no name of the protocol")
             return
         }
-        guard let since, !things.contains(where: { thing in thing.since.map { $0 <= since } ?? true }),
-            let first = things.compactMap(\.since).min(), context.releases.contains(first)
-        else { return }
-        context.report(
-            "newer-name", "this text shows since \(since), but \"\(span)\" came in \(first)",
-            at: place(of: span, in: node, &finder), remedy: "give the older text in history")
+        context.checkAge(of: span, span, came: things.map(\.since), since: since) {
+            place(of: span, in: node, &finder)
+        }
     }
 
     /// Most texts have no finding: their lines are split only when a place is asked for.

@@ -82,12 +82,9 @@ struct TreeExamples {
             return
         }
         guard context.isSound(node.origin) else { return }
-        if let since, let first = node.lifetime.first, since < first {
-            context.report(
-                "newer-name", "this text shows since \(since), but \"\(path.name)\" came in \(first)",
-                at: name,
-                remedy: "give the older text in history")
-        }
+        context.checkAge(
+            of: path.name, node.reference.description, came: [node.lifetime.first], since: since
+        ) { name }
         if let expectation = NodeValues.mismatch(value, node) {
             context.report(
                 "wrong-example", "\"\(value)\" is no value of \"\(node.name)\"", at: part(value, before: 1),

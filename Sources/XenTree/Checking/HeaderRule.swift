@@ -10,8 +10,8 @@ enum HeaderRule {
             if case .node(let reference) = row.item { checking.documented(reference) } else { nil }
         }
         return nodes.flatMap { about($0, facts, checking, header, text) }
-            + unknown(facts, checking, header, text) + notes(header, rows, text)
-            + rows.compactMap { code($0, text) }
+            + unknown(facts, checking, header, text) + notes(header, rows, facts, text)
+            + rows.compactMap { code($0, facts, text) }
     }
 
     /// What is wrong with the entry of a node.
@@ -30,7 +30,7 @@ enum HeaderRule {
                     Finding(
                         "missing-node", "the header has no entry for \(node.reference)",
                         at: text.location(header.nodeLines.first ?? 0),
-                        remedy: "it belongs to Xen \(facts.tree.release)"), option: option)
+                        remedy: facts.tree.patchCommand(for: option)), option: option)
             ]
         }
         let place = text.location(entry.line, of: node.name)
@@ -78,44 +78,40 @@ enum HeaderRule {
     // MARK: Notes
 
     /// Notes to which an entry refers, or that the release has, and that are not there.
-    private static func notes(_ header: HeaderFacts, _ rows: [TreeRow], _ text: TreeText) -> [TreeFinding] {
+    private static func notes(
+        _ header: HeaderFacts, _ rows: [TreeRow], _ facts: TreeFacts, _ text: TreeText
+    ) -> [TreeFinding] {
+        func missing(_ message: String, at place: SourceLocation, about name: String) -> TreeFinding {
+            let remedy = facts.tree.patchCommand(for: name)
+            return TreeFinding(Finding("missing-note", message, at: place, remedy: remedy), option: name)
+        }
         let references = zip(header.nodes, header.nodeLines).flatMap { entry, line in
             entry.noteNumbers.filter { !header.notes.contains($0) }.map { number in
                 let reference = NodeReference(side: entry.side, name: entry.name)
                 let place = text.live[line...].firstIndex { $0.contains("Notes:") } ?? line
-                return missingNote(
+                return missing(
                     "\(reference) refers to note \(number), which is not there",
                     at: text.location(place, of: String(number)), about: reference.description)
             }
         }
         guard references.isEmpty else { return references }
         return rows.filter { $0.item.kind == .notes && $0.cell(HeaderSurface.self)?.state == .missing }.map {
-            missingNote(
+            missing(
                 "the header has no \($0.name)",
                 at: text.location(header.noteTexts.first?.lines.lowerBound ?? 0),
                 about: $0.name)
         }
     }
 
-    private static func missingNote(
-        _ message: String, at place: SourceLocation, about name: String
-    ) -> TreeFinding {
-        TreeFinding(
-            Finding("missing-note", message, at: place, remedy: patch(name)), option: name)
-    }
-
-    private static func patch(_ name: String) -> String {
-        "blkif tree patch DIR --option \(name.contains(" ") ? "\"\(name)\"" : name)"
-    }
-
     // MARK: Code
 
     /// What is wrong with a macro or a structure; nil when nothing is.
-    private static func code(_ row: TreeRow, _ text: TreeText) -> TreeFinding? {
+    private static func code(_ row: TreeRow, _ facts: TreeFacts, _ text: TreeText) -> TreeFinding? {
         guard let cell = row.cell(HeaderSurface.self), let detail = cell.detail else { return nil }
         switch (row.item.kind, cell.state == .missing) {
-        case (.operations, true), (.constants, true): return missing("missing-constant", row, detail, text)
-        case (.structures, true): return missing("missing-structure", row, detail, text)
+        case (.operations, true), (.constants, true):
+            return missing("missing-constant", row, detail, facts, text)
+        case (.structures, true): return missing("missing-structure", row, detail, facts, text)
         case (.operations, false), (.constants, false): return other("constant-differs", row, detail, text)
         case (.structures, false): return other("structure-differs", row, detail, text)
         case (.options, _), (.nodes, _), (.notes, _): return nil
@@ -123,11 +119,12 @@ enum HeaderRule {
     }
 
     private static func missing(
-        _ id: FindingID, _ row: TreeRow, _ detail: String, _ text: TreeText
+        _ id: FindingID, _ row: TreeRow, _ detail: String, _ facts: TreeFacts, _ text: TreeText
     ) -> TreeFinding {
-        let place = place(of: row, in: text)
+        let remedy = facts.tree.patchCommand(for: row.name)
         return TreeFinding(
-            Finding(id, "the header has \(detail)", at: place, remedy: patch(row.name)), option: row.name)
+            Finding(id, "the header has \(detail)", at: place(of: row, in: text), remedy: remedy),
+            option: row.name)
     }
 
     private static func other(

@@ -23,11 +23,13 @@ enum OptionRule {
 
     private static func missing(_ row: TreeRow, _ facts: TreeFacts) -> [TreeFinding] {
         guard let text = facts.text(LexerSurface.self) else { return [] }
+        let profile = facts.tree.schema.diskParameters.first { $0.name == row.name }?.lifetime.addedBy
         let bad = Surfaces.all.compactMap { row.cells[$0.name] }.filter(\.isBad)
         let finding = Finding(
-            "missing-option", "Xen \(facts.tree.release) has \(row.name), and this tree does not",
+            "missing-option",
+            "\(profile ?? "Xen \(facts.tree.release)") has \(row.name), and this tree does not",
             at: text.location(LexerReader.section(text)?.lowerBound ?? 0),
-            remedy: "blkif tree patch DIR --option \(row.name)",
+            remedy: facts.tree.patchCommand(for: row.name),
             notes: bad.map { Finding.Note("\($0.path ?? ""): \($0.detail ?? "")") })
         return [TreeFinding(finding, option: row.name)]
     }
@@ -47,7 +49,7 @@ extension TreeSurface {
             Finding(
                 report.id, "\(row.name): \(cell.detail ?? "")", severity: report.severity,
                 at: cell.line.map { text.location($0) } ?? .start(of: text.path),
-                remedy: cell.state == .missing ? "blkif tree patch DIR --option \(row.name)" : nil),
+                remedy: cell.state == .missing ? facts.tree.patchCommand(for: row.name) : nil),
             option: row.name)
     }
 }

@@ -12,10 +12,18 @@ enum CLine {
         var result: [String] = []
         var rest = statement
         var brackets: [Int] = []
+        let indentation = statement.prefix { $0 == " " }.count
         while rest.count > width, let place = place(in: rest, brackets) {
             result.append(String(rest.prefix(place.end).trimmedEnd))
-            rest = String(repeating: " ", count: place.column) + rest.dropFirst(place.end).trimmed
+            let tail = rest.dropFirst(place.end).trimmed
+            rest = String(repeating: " ", count: place.column) + tail
             brackets = place.brackets
+            // What is too long below its bracket and has no place to break goes to the left, but not in the rules of a lexer.
+            let left = indentation + 4
+            if indentation > 0, left < place.column, rest.count > width, Self.place(in: rest, brackets) == nil
+            {
+                rest = String(repeating: " ", count: left) + tail
+            }
         }
         return result + [rest]
     }

@@ -14,9 +14,9 @@ extension IDLSurface {
                 name in
                 idl.fields.filter { $0.name == name }.map(\.line)
             }
-            edits.insert(
-                ["    (\"\(field.name)\", \(field.type)),"],
-                before: neighbours.before.map { $0 + 1 } ?? structure.lowerBound + 1)
+            let place = neighbours.before ?? structure.lowerBound
+            edits.insert(["    (\"\(field.name)\", \(field.type)),"], before: place + 1)
+            if let ended = ended(text.lines[place]) { edits.replace(place, with: ended) }
         }
         for enumeration in option.enumerations
         where !idl.enumerations.contains(where: { $0.name == enumeration.name }) {
@@ -26,6 +26,12 @@ extension IDLSurface {
             edits.insert(declaration(enumeration.known(in: option.tree.release)), before: end + 1)
         }
         return edits
+    }
+
+    /// The line of a field with the comma that it needs before another one; nil when it has it.
+    private static func ended(_ line: Substring) -> String? {
+        let field = line.prefix { $0 != "#" }.trimmedEnd
+        return field.hasSuffix(")") ? field + "," + line.dropFirst(field.count) : nil
     }
 
     private static func declaration(_ enumeration: LibxlEnumeration) -> [String] {

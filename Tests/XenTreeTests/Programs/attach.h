@@ -16,3 +16,5 @@ const char *libxl__xen_script_dir_path(void);
 #define ATTACH_PARAMETERS \
     libxl_device_disk *disk, flexarray_t *back, flexarray_t *front, libxl__device *device, uint32_t domid, \
     libxl_domain_type type
+
+void attach(ATTACH_PARAMETERS);
