@@ -67,7 +67,9 @@ struct Emit: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The form of a store.", valueName: StoreFormat.allCases.map(\.rawValue).joined(separator: "|")))
+            "The form of a store: \(StoreFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "form"),
+        completion: .list(StoreFormat.allCases.map(\.rawValue)))
     var format = StoreFormat.paths
 
     @Option(
