@@ -127,7 +127,7 @@ struct Emit: ParsableCommand {
         let views = try view.load()
         if findings { return list(views.all) }
         if let finding { return try makeFaulty(finding, views.all) }
-        if ring { return try RingWriter(views.view, abi, isText: hex).write(try draft(views.view)) }
+        if ring { return RingWriter(views.view, abi, isText: hex).write(try draft(views.view)) }
         var request = EmissionRequest(views.view, specification ?? "")
         request.context.domain = domain
         request.context.backendDomain = backendDomain
