@@ -54,6 +54,7 @@ import Testing
                 "safe: added release 4.4 [documentation-added]",
                 "safe: added rule indirect-carries [documentation-added]",
                 "safe: added rule indirect-nested [documentation-added]",
+                "safe: added rule indirect-writable [documentation-added]",
                 "safe: added rule response-operation [documentation-added]",
                 "safe: added rule segments-indirect [documentation-added]",
                 "safe: added message front-indirect [documentation-added]",

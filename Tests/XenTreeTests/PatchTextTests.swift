@@ -79,7 +79,8 @@ import Testing
     private func expectCompiling(_ patch: TreePatch, _ name: String) throws {
         func added(_ path: String) -> [Substring] {
             let diff = patch.files.first { $0.path.hasSuffix(path) }?.diff ?? ""
-            return diff.split(separator: "\n").dropFirst(3).filter { $0.first == "+" }.map { $0.dropFirst() }
+            return diff.split(separator: "\n")
+                .filter { $0.first == "+" && !$0.hasPrefix("+++ ") }.map { $0.dropFirst() }
         }
         let statements = added("libxl_disk.c")
         guard !statements.isEmpty else { return }

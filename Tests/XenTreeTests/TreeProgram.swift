@@ -40,8 +40,8 @@ struct TreeProgram {
     /// What a patch adds to libxl's code, in a function with what surrounds it there.
     private static func statements(of patch: TreePatch) -> String {
         let files = patch.files.filter { $0.path.hasSuffix("/libxl.c") || $0.path.hasSuffix("/libxl_disk.c") }
-        let added = files.flatMap { $0.diff.split(separator: "\n").dropFirst(2) }
-            .filter { $0.first == "+" }.map { $0.dropFirst() }
+        let added = files.flatMap { $0.diff.split(separator: "\n") }
+            .filter { $0.first == "+" && !$0.hasPrefix("+++ ") }.map { $0.dropFirst() }
         return (["void attach(ATTACH_PARAMETERS)", "{"] + added + ["}", ""]).joined(separator: "\n")
     }
 

@@ -5,6 +5,7 @@ struct ImplementationContext: ContextObject {
     @Recorded var implementation: Implementation
     let uses: [StatementContext<Use>]
     let contradictions: [StatementContext<Contradiction>]
+    let index: RenderIndex
 
     static let table = ContextTable<Self>(
         "implementation",
@@ -18,6 +19,9 @@ struct ImplementationContext: ContextObject {
             },
             .list("uses", "what it reads and writes") { $0.uses },
             .list("contradictions", "where it differs from the schema") { $0.contradictions },
+            .list("ownership", "what it does not write and others read, and the reverse") { context in
+                OwnershipContext.of(context.implementation, context.index.pairs)
+            },
         ]
     ) { $0.$implementation }
 
@@ -27,7 +31,7 @@ struct ImplementationContext: ContextObject {
         return index.schema.implementations.map { implementation in
             Self(
                 implementation: implementation, uses: uses[implementation.id] ?? [],
-                contradictions: contradictions[implementation.id] ?? [])
+                contradictions: contradictions[implementation.id] ?? [], index: index)
         }
     }
 }

@@ -84,20 +84,21 @@ struct OwnershipContext: ContextObject {
         return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
-    /// All pairs of which one writes what the other does not read, or the reverse.
+    /// All pairs of which one writes what the other does not read, or the reverse, by the one that has to write.
     static func all(_ pairs: ImplementationPairs) -> [Self] {
-        let sides = pairs.backends.flatMap { backend in
-            pairs.frontends.flatMap { frontend in
-                [
-                    Self(backend, as: .backend, for: frontend, pairs),
-                    Self(frontend, as: .frontend, for: backend, pairs),
-                ]
-            }
+        let writers = pairs.sides + pairs.toolstacks.filter { !pairs.sides.contains($0) }
+        return writers.flatMap { of($0, pairs) }
+    }
+
+    /// Those of one that has to write.
+    static func of(_ writer: Implementation, _ pairs: ImplementationPairs) -> [Self] {
+        func gaps(_ kind: Writer, _ writers: [Implementation], _ readers: [Implementation]) -> [Self] {
+            writers.contains(writer) ? readers.map { Self(writer, as: kind, for: $0, pairs) } : []
         }
-        let toolstacks = pairs.toolstacks.flatMap { toolstack in
-            pairs.sides.map { Self(toolstack, as: .toolstack, for: $0, pairs) }
-        }
-        return (sides + toolstacks).filter { !$0.gap.unwritten.isEmpty || !$0.gap.unread.isEmpty }
+        let all =
+            gaps(.backend, pairs.backends, pairs.frontends) + gaps(.frontend, pairs.frontends, pairs.backends)
+            + gaps(.toolstack, pairs.toolstacks, pairs.sides)
+        return all.filter { !$0.gap.unwritten.isEmpty || !$0.gap.unread.isEmpty }
     }
 
     private init(

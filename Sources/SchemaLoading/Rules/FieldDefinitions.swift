@@ -9,9 +9,12 @@ enum FieldDefinitions: Rule {
         "bool", "libxl_defbool", "string", "integer", "uint32", "uint64", "libxl_domid", "libxl_devid",
     ]
 
+    /// The types that a field can have.
+    static func types(_ libxl: Libxl) -> Set<String> { Set(plainTypes + libxl.enumerations.map(\.name)) }
+
     static func check(_ context: RuleContext) {
         let libxl = context.content.libxl
-        let types = Set(plainTypes + libxl.enumerations.map(\.name))
+        let types = Self.types(libxl)
         var first: [String: LibxlField] = [:]
         for field in libxl.fields.sorted(by: { $0.origin.index < $1.origin.index })
         where context.isSound(field.origin) {

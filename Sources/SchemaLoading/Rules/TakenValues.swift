@@ -25,7 +25,9 @@ enum TakenValues: Rule {
             case let word?: [word]
             case nil: []
             }
-        if expected == .text, let type, type != "string" {
+        if expected == .text, let type, type != "string",
+            FieldDefinitions.types(context.content.libxl).contains(type)
+        {
             context.report(
                 "missing-values", "\(parameter.name) sets a field of type \(type), and lists no values",
                 at: context.raw.place(parameter.origin, "name"),

@@ -47,7 +47,10 @@ struct StoreDraft: Sendable {
     func knows(_ store: EmittedStore) -> Bool {
         [(Side.backend, store.backend), (.frontend, store.frontend)].allSatisfy { side, directory in
             (directory?.nodes ?? []).allSatisfy { node in
-                facts.table.number(node.name, of: side).map { facts.nodes[$0].isInView } ?? true
+                facts.table.number(node.name, of: side).map { facts.nodes[$0].isInView }
+                    ?? !KnownNode.allCases.contains {
+                        $0.reference == NodeReference(side: side, name: node.name)
+                    }
             }
         }
     }
