@@ -59,6 +59,7 @@ import Testing
         "docs/reference/pictures/startup.svg", "docs/guest-guide/blkif.rst",
         "docs/misc/xenstore-paths-vbd.pandoc", "bindings/rust/src/lib.rs", "bindings/go/blkif.go",
         "bindings/ocaml/blkif.ml", "bindings/ocaml/blkif.mli", "bindings/python/blkif/__init__.py",
+        "docs/vectors/nodes.json",
     ]
 
     /// A new entry goes below the last one of a list.
