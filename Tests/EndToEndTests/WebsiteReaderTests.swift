@@ -207,8 +207,8 @@ import Testing
             "#structure-blkif-request-discard-sector-number > td:last-child",
             ["", "4.20", "4.19", "4.15", "4.13", "4.12"])
         let (bytes, sectors) = (
-            "The first sector of the range. In 512-byte sectors.",
-            "The first sector of the range. In sectors of sector-size bytes."
+            "The first sector of the range. Counted in 512-byte sectors.",
+            "The first sector of the range. Counted in sectors of sector-size bytes."
         )
         #expect(counted == [bytes, bytes, sectors, sectors, sectors, bytes])
         #expect(
