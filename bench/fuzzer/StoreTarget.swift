@@ -42,7 +42,7 @@ private func objects(_ bytes: [UInt8], _ facts: DeviceFacts, pieces: Int, isRere
         if let sides = Settlement.sides(device) {
             let guest = GrantBudget.Guest(frames: 64, disks: 1)
             let report = SettlementReport(Settlement(sides.frontend, sides.backend, facts, guest))
-            precondition(!report.text.isEmpty && !report.json.text().isEmpty)
+            precondition(!report.text(width: 80).isEmpty && !report.json.text().isEmpty)
         }
     }
     DeviceReport.appendJSON(of: devices.storeFindings, to: &output)
