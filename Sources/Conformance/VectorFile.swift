@@ -18,11 +18,11 @@ package enum VectorFile: String, Sendable, CaseIterable {
     /// - Parameter mark: What it was made from.
     package func bytes(_ schema: BlkifSchema, mark: String) -> [UInt8] {
         switch self {
-        case .nodes: file(mark, [("nodes", NodeVectors(schema).all)])
+        case .nodes: return file(mark, [("nodes", NodeVectors(schema).all)])
         case .ring:
-            file(
-                mark, [("entries", RingVectors(schema).entries), ("counters", RingVectors(schema).counters)])
-        case .stores: file(mark, [("stores", StoreVectors(schema).all)])
+            let ring = RingVectors(schema)
+            return file(mark, [("entries", ring.entries), ("counters", ring.counters)])
+        case .stores: return file(mark, [("stores", StoreVectors(schema).all)])
         }
     }
 

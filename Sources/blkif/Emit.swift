@@ -196,23 +196,21 @@ struct Emit: ParsableCommand {
     // MARK: Faults
 
     private func list(_ schema: BlkifSchema) {
-        var lines: [String] = []
+        var lines: [(id: String, command: String)] = []
         for id in FaultyStore.findings {
             guard let store = try? FaultyStore(id, all: schema) else { continue }
-            lines.append(([id.description, "blkif xenstore"] + store.arguments).joined(separator: " "))
+            lines.append((id.description, (["blkif xenstore"] + store.arguments).joined(separator: " ")))
         }
         let faults = RingFaults(schema)
         for id in faults.findings {
             let needs = faults.first(id)?.laterOperation.map {
                 ", with --schema DIR that has the operation \($0)"
             }
-            lines.append("\(id) blkif ring - --abi \(abi.name)\(needs ?? "")")
+            lines.append((id.description, "blkif ring - --abi \(abi.name)\(needs ?? "")"))
         }
-        let width = lines.map { $0.prefix { $0 != " " }.count }.max() ?? 0
-        for line in lines {
-            let id = line.prefix { $0 != " " }
-            Terminal.output(
-                id + String(repeating: " ", count: width - id.count) + line.dropFirst(id.count) + "\n")
+        let width = lines.map(\.id.count).max() ?? 0
+        for (id, command) in lines {
+            Terminal.output(id + String(repeating: " ", count: width + 1 - id.count) + command + "\n")
         }
     }
 
