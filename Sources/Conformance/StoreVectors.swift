@@ -24,8 +24,9 @@ struct StoreVectors {
     }
 
     private var faults: [JSONValue] {
-        FaultyStore.findings.compactMap { id in
-            guard let faulty = try? FaultyStore(id, all: schema) else { return nil }
+        guard let stores = try? FaultyStores(schema) else { return [] }
+        return FaultyStore.findings.compactMap { id in
+            guard let faulty = try? stores.store(id) else { return nil }
             return vector(id.description, faulty.arguments, faulty.text, id.description)
         }
     }

@@ -197,8 +197,9 @@ struct Emit: ParsableCommand {
 
     private func list(_ schema: BlkifSchema) {
         var lines: [(id: String, command: String)] = []
+        let stores = try? FaultyStores(schema)
         for id in FaultyStore.findings {
-            guard let store = try? FaultyStore(id, all: schema) else { continue }
+            guard let store = try? stores?.store(id) else { continue }
             lines.append((id.description, (["blkif xenstore"] + store.arguments).joined(separator: " ")))
         }
         let faults = RingFaults(schema)
@@ -226,7 +227,7 @@ struct Emit: ParsableCommand {
                 ExitStatus.findings)
         }
         do {
-            if let store = try FaultyStore(id, all: schema) { return Terminal.output(store.text) }
+            if let store = try FaultyStores(schema).store(id) { return Terminal.output(store.text) }
         } catch {
             throw refusal(error)
         }

@@ -159,7 +159,7 @@ import XenstoreDump
     // MARK: Faults
 
     @Test(arguments: FaultyStore.findings) func eachFindingHasAStoreThatGivesJustIt(_ id: FindingID) throws {
-        let faulty = try #require(try FaultyStore(id, all: schema))
+        let faulty = try #require(try FaultyStores(schema).store(id))
         #expect(
             try FoundIDs.all(in: faulty.text, faulty.arguments, schema) == [id.description], "\(faulty.text)")
     }

@@ -77,9 +77,13 @@ package final class DeviceFacts: Sendable {
 
         /// A paragraph of the schema as the text of a finding.
         private static func plain(_ text: String) -> String {
-            var text = text.split(whereSeparator: \.isNewline).joined(separator: " ").filter { $0 != "`" }
-            if text.hasSuffix(".") { text.removeLast() }
-            return text
+            var plain = String()
+            for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+                if !plain.isEmpty { plain += " " }
+                plain += String(decoding: line.filter { $0 != UInt8(ascii: "`") }, as: UTF8.self)
+            }
+            if plain.utf8.last == UInt8(ascii: ".") { plain.removeLast() }
+            return plain
         }
     }
 

@@ -13,23 +13,34 @@ package struct FaultyStore: Sendable {
 
     /// All that can be found.
     package static let findings = StoreFinding.causes
+}
+
+/// Makes stores in which one thing is wrong.
+package struct FaultyStores: Sendable {
+    private let all: BlkifSchema
+    private let newest: StoreDraft
+
+    /// - Parameter all: The protocol with all that any release has.
+    package init(_ all: BlkifSchema) throws(EmissionRequest.Refusal) {
+        self.all = all
+        newest = try StoreDraft(all, all: all)
+    }
 
     /// - Returns: Nil for an id that no finding of a store has, or when the schema is too small for it.
-    package init?(_ finding: FindingID, all: BlkifSchema) throws(EmissionRequest.Refusal) {
+    package func store(_ finding: FindingID) throws(EmissionRequest.Refusal) -> FaultyStore? {
         guard let fault = StoreFaults.all[finding] else { return nil }
         var release: Release?
         if fault.isOfOlderRelease {
             guard let node = StoreFaults.newest(all) else { return nil }
             release = all.releases.map(\.release).filter { $0 < node.since }.max()
         }
-        let schema = release.map(all.asOf) ?? all
-        let draft = StoreDraft(DeviceFacts(schema, all: all), all: all)
-        var stores = [try draft.store(at: fault.moment(draft))]
+        let draft = if let release { try StoreDraft(all.asOf(release), all: all) } else { newest }
+        var stores = [draft.store(at: fault.moment(draft))]
         try fault.change(&stores, draft)
         guard fault.isOfOlderRelease || stores.allSatisfy(draft.knows) else { return nil }
-        self.finding = finding
-        text = fault.edit(stores.map { $0.text(.permissions) }.joined())
-        arguments = fault.arguments + (release.map { ["--as-of", "\($0)"] } ?? [])
+        return FaultyStore(
+            finding: finding, text: fault.edit(stores.map { $0.text(.permissions) }.joined()),
+            arguments: fault.arguments + (release.map { ["--as-of", "\($0)"] } ?? []))
     }
 }
 
@@ -37,10 +48,13 @@ package struct FaultyStore: Sendable {
 struct StoreDraft: Sendable {
     let facts: DeviceFacts
     let all: BlkifSchema
+    /// Of an ordinary disk of the first guest.
+    private let ordinary: StoreEmitter
 
-    init(_ facts: DeviceFacts, all: BlkifSchema) {
-        self.facts = facts
+    init(_ schema: BlkifSchema, all: BlkifSchema) throws(EmissionRequest.Refusal) {
+        facts = DeviceFacts(schema, all: all)
         self.all = all
+        ordinary = try EmissionRequest(schema).emitter(facts, all: all)
     }
 
     /// Whether the release has all nodes of a store that any release has.
@@ -56,8 +70,11 @@ struct StoreDraft: Sendable {
     }
 
     /// A store with an ordinary disk.
+    func store(at moment: ConnectionMoment) -> EmittedStore { ordinary.store(at: moment) }
+
+    /// A store with another disk, or with that of another guest.
     func store(
-        _ specification: String = EmissionRequest.example, at moment: ConnectionMoment, domain: Int = 1
+        _ specification: String, at moment: ConnectionMoment, domain: Int = 1
     ) throws(EmissionRequest.Refusal) -> EmittedStore {
         var request = EmissionRequest(facts.schema, specification)
         request.context.domain = domain

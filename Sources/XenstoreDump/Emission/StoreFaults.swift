@@ -100,7 +100,8 @@ enum StoreFaults {
         },
         "wrong-storage": StoreFault { $0.set(.physicalDevicePath, "/dev/vg/other") },
         "shared-storage": StoreFault { stores, draft throws(EmissionRequest.Refusal) in
-            let other = try draft.store(at: ConnectionMoment(backend: 4, frontend: 4), domain: 2)
+            let other = try draft.store(
+                EmissionRequest.example, at: ConnectionMoment(backend: 4, frontend: 4), domain: 2)
             stores[0].others += other.devices
             stores[0].domains += other.domains
         },

@@ -17,10 +17,7 @@ package enum StoreFormat: String, Sendable, CaseIterable {
 extension EmittedStore {
     package func text(_ format: StoreFormat) -> String {
         switch format {
-        case .list: lines { String(repeating: " ", count: $1) + "\($0.name) = \"\($0.printed)\"" }
-        case .paths: lines { entry, _ in "\(entry.path) = \"\(entry.printed)\"" }
-        case .permissions:
-            lines { entry, _ in "\(entry.path) = \"\(entry.printed)\"   (\(entry.permissions))" }
+        case .list, .paths, .permissions: lines(format)
         case .commands: commands
         case .json: json.text() + "\n"
         }
@@ -29,10 +26,10 @@ extension EmittedStore {
     /// The store as one object: what is in it, by its path.
     package var json: JSONValue {
         var nodes: [JSONValue] = []
-        EmittedStore.visit(tree.children, 0) { entry, _ in
+        EmittedStore.visit(tree.children) { entry, path, _ in
             nodes.append(
                 .object([
-                    ("path", .string(entry.path)), ("value", .string(entry.value)),
+                    ("path", .string(path + entry.name)), ("value", .string(entry.value)),
                     ("permissions", .string(entry.permissions)),
                 ]))
         }
@@ -44,15 +41,16 @@ extension EmittedStore {
 
     /// A node with what is below it.
     private struct Entry {
-        var path: String
-        var name: String
+        var name: Substring
         var value = ""
         var permissions: String
         var children: [Entry] = []
 
         /// As `xenstore-ls` prints it.
         var printed: String {
-            String(
+            let isPlain = value.utf8.allSatisfy { 0x20..<0x7f ~= $0 && $0 != UInt8(ascii: "\\") }
+            if isPlain { return value }
+            return String(
                 decoding: value.utf8.flatMap { byte -> [UInt8] in
                     switch byte {
                     case 0x09: Array("\\t".utf8)
@@ -67,44 +65,55 @@ extension EmittedStore {
                 }, as: UTF8.self)
         }
 
-        /// Makes the node at the end of a path, and those above it that are not there.
-        mutating func add(_ parts: ArraySlice<Substring>, _ value: String, _ permissions: String) {
-            guard let part = parts.first else { return self.value = value }
-            let isLast = parts.count == 1
-            if let place = children.firstIndex(where: { $0.name == part }) {
-                children[place].add(parts.dropFirst(), value, permissions)
-            } else {
-                var child = Entry(
-                    path: "\(path)/\(part)", name: String(part),
-                    permissions: isLast ? permissions : self.permissions)
-                child.add(parts.dropFirst(), value, permissions)
-                children.append(child)
+        /// Changes the node at the end of a path, after it and those above it were made that were not there.
+        mutating func reach(
+            _ path: ArraySlice<Substring>, _ permissions: String, _ change: (inout Entry) -> Void
+        ) {
+            guard let name = path.first else { return change(&self) }
+            let place = children.firstIndex { $0.name == name } ?? children.endIndex
+            if place == children.endIndex {
+                let isLast = path.count == 1
+                children.append(Entry(name: name, permissions: isLast ? permissions : self.permissions))
             }
+            children[place].reach(path.dropFirst(), permissions, change)
         }
     }
 
     private var tree: Entry {
-        var root = Entry(path: "", name: "", permissions: "n0")
+        var root = Entry(name: "", permissions: "n0")
         for directory in directories {
-            let parts = directory.path.split(separator: "/")
-            root.add(parts[...], "", directory.permissions)
-            for node in directory.nodes {
-                root.add((parts + node.name.split(separator: "/"))[...], node.value, directory.permissions)
+            root.reach(directory.path.split(separator: "/")[...], directory.permissions) { entry in
+                entry.value = ""
+                for node in directory.nodes {
+                    entry.reach(node.name.split(separator: "/")[...], directory.permissions) {
+                        $0.value = node.value
+                    }
+                }
             }
         }
         return root
     }
 
-    private static func visit(_ entries: [Entry], _ depth: Int, _ body: (Entry, Int) -> Void) {
+    /// Calls a function for each node with the path of its directory and its depth.
+    private static func visit(
+        _ entries: [Entry], in path: String = "/", _ depth: Int = 0, _ body: (Entry, String, Int) -> Void
+    ) {
         for entry in entries {
-            body(entry, depth)
-            visit(entry.children, depth + 1, body)
+            body(entry, path, depth)
+            guard !entry.children.isEmpty else { continue }
+            visit(entry.children, in: path + entry.name + "/", depth + 1, body)
         }
     }
 
-    private func lines(_ line: (Entry, Int) -> String) -> String {
+    private func lines(_ format: StoreFormat) -> String {
         var text = ""
-        EmittedStore.visit(tree.children, 0) { text += line($0, $1) + "\n" }
+        EmittedStore.visit(tree.children) { entry, path, depth in
+            text += format == .list ? String(repeating: " ", count: depth) : path
+            text += entry.name
+            text += " = \""
+            text += entry.printed
+            text += format == .permissions ? "\"   (\(entry.permissions))\n" : "\"\n"
+        }
         return text
     }
 
