@@ -20,67 +20,82 @@ package struct ImplementationPairs: Sendable {
     package let backends: [Implementation]
     package let toolstacks: [Implementation]
     /// The backends, and the frontends that are none.
-    package var sides: [Implementation] { backends + frontends.filter { !backends.contains($0) } }
+    package let sides: [Implementation]
+    /// The nodes that some count otherwise than others.
+    package let unitNodes: [Node]
+    /// The nodes by which a backend offers a number that a frontend may use less of.
+    package let limitNodes: [Node]
     private let nodes: [Node]
-    /// The nodes by who has to write them.
-    private let own: [Writer: [NodeReference]]
-    private var readers: [String: Set<NodeReference>] = [:]
-    private var writers: [String: Set<NodeReference>] = [:]
+    /// The numbers of the nodes by who has to write them.
+    private let own: [Writer: [Int]]
+    /// By implementation, whether it reads and writes each node.
+    private let readers: [String: [Bool]]
+    private let writers: [String: [Bool]]
 
     package init(_ schema: BlkifSchema) {
-        nodes = schema.nodes
-        own = Dictionary(grouping: nodes, by: \.writer).mapValues { $0.map(\.reference) }
-        for node in nodes {
+        let nodes = schema.nodes
+        self.nodes = nodes
+        let own = Dictionary(grouping: nodes.indices) { nodes[$0].writer }
+        self.own = own
+        let noNode = [Bool](repeating: false, count: nodes.count)
+        var (readers, writers): ([String: [Bool]], [String: [Bool]]) = ([:], [:])
+        for (number, node) in nodes.enumerated() {
             for use in node.uses {
-                if use.action.isReading { readers[use.implementation, default: []].insert(node.reference) }
-                if use.action.isWriting { writers[use.implementation, default: []].insert(node.reference) }
+                if use.action.isReading { readers[use.implementation, default: noNode][number] = true }
+                if use.action.isWriting { writers[use.implementation, default: noNode][number] = true }
             }
         }
+        (self.readers, self.writers) = (readers, writers)
+        unitNodes = nodes.filter { node in node.uses.contains { $0.unit != nil } }
+        limitNodes = nodes.filter { node in
+            node.writer == .backend && node.uses.contains { $0.limit != nil && $0.action.isReading }
+        }
         // Both sides have a state, so that using one does not tell which side somebody is.
-        let frontendNames = Set(nodes.filter { $0.side == .frontend }.map(\.name))
-        let needed = Set(
-            nodes.filter { $0.writer == .backend && $0.isRequired && !frontendNames.contains($0.name) }
-                .map(\.reference))
-        let toolstackNodes = Set(nodes.filter { $0.writer == .toolstack }.map(\.reference))
+        let frontendNames = Set(nodes.lazy.filter { $0.side == .frontend }.map(\.name))
+        let needed = (own[.backend] ?? []).filter {
+            nodes[$0].isRequired && !frontendNames.contains(nodes[$0].name)
+        }
         func all(
-            _ users: [String: Set<NodeReference>], of nodes: Set<NodeReference>,
-            _ roles: Implementation.Function...
+            _ users: [String: [Bool]], of nodes: [Int], _ roles: Implementation.Function...
         ) -> [Implementation] {
-            schema.implementations.filter {
-                roles.contains($0.role) && !nodes.isDisjoint(with: users[$0.id] ?? [])
+            schema.implementations.filter { implementation in
+                guard roles.contains(implementation.role), let used = users[implementation.id] else {
+                    return false
+                }
+                return nodes.contains { used[$0] }
             }
         }
         // An implementation of both sides stands in the schema as a backend.
         frontends = all(readers, of: needed, .frontend, .firmware, .backend)
         backends = all(writers, of: needed, .backend)
-        toolstacks = all(writers, of: toolstackNodes, .toolstack)
+        toolstacks = all(writers, of: own[.toolstack] ?? [], .toolstack)
+        sides = backends + frontends.filter { [backends] in !backends.contains($0) }
     }
 
     // MARK: Ownership
 
     /// The nodes that one has to write as a writer of a kind, and another reads.
     package func gap(of one: Implementation, as writer: Writer, for other: Implementation) -> Gap {
-        let own = own[writer] ?? []
-        let (written, read) = (writers[one.id] ?? [], readers[other.id] ?? [])
-        return Gap(
-            unwritten: own.filter { read.contains($0) && !written.contains($0) },
-            unread: own.filter { written.contains($0) && !read.contains($0) })
+        gap(own[writer] ?? [], written: writers[one.id], read: readers[other.id])
     }
 
     /// The nodes that some read and none writes, and the reverse, among all implementations.
     package var gap: Gap {
-        let written = writers.values.reduce(into: Set()) { $0.formUnion($1) }
-        let read = readers.values.reduce(into: Set()) { $0.formUnion($1) }
-        let all = nodes.map(\.reference)
-        return Gap(
-            unwritten: all.filter { read.contains($0) && !written.contains($0) },
-            unread: all.filter { written.contains($0) && !read.contains($0) })
+        func any(_ users: [String: [Bool]]) -> [Bool] {
+            nodes.indices.map { number in users.values.contains { $0[number] } }
+        }
+        return gap(Array(nodes.indices), written: any(writers), read: any(readers))
+    }
+
+    private func gap(_ numbers: [Int], written: [Bool]?, read: [Bool]?) -> Gap {
+        func only(_ some: [Bool]?, _ others: [Bool]?) -> [NodeReference] {
+            guard let some else { return [] }
+            return numbers.filter { some[$0] && !(others?[$0] ?? false) }.map { nodes[$0].reference }
+        }
+        return Gap(unwritten: only(read, written), unread: only(written, read))
     }
 
     // MARK: Units
-
-    /// The nodes that some count otherwise than others.
-    package var unitNodes: [Node] { nodes.filter { node in node.uses.contains { $0.unit != nil } } }
 
     /// How an implementation counts what a node says; nil when that is not known.
     package func unit(of node: Node, in implementation: Implementation) -> Use.Unit? {
@@ -100,13 +115,6 @@ package struct ImplementationPairs: Sendable {
     }
 
     // MARK: Limits
-
-    /// The nodes by which a backend offers a number that a frontend may use less of.
-    package var limitNodes: [Node] {
-        nodes.filter { node in
-            node.writer == .backend && node.uses.contains { $0.limit != nil && $0.action.isReading }
-        }
-    }
 
     /// The number with which a pair ends; nil when none is known of either.
     package func limit(of node: Node, _ frontend: Implementation, _ backend: Implementation) -> Limit? {

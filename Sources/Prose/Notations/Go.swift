@@ -21,8 +21,21 @@ extension Notation {
 
     /// Quotes of two signs as gofmt writes them, and a space where a definition of a link would begin.
     private static let goComment: Escape = { text, output in
-        output +=
-            PlainText.clean(text).replacing("``", with: "“").replacing("''", with: "”")
-            .replacing("]:", with: "] :").utf8
+        var rest = Array(PlainText.clean(text).utf8)[...]
+        while let byte = rest.popFirst() {
+            let replacement: StaticString? =
+                switch (byte, rest.first) {
+                case (UInt8(ascii: "`"), byte): "“"
+                case (UInt8(ascii: "'"), byte): "”"
+                case (UInt8(ascii: "]"), UInt8(ascii: ":")): "] :"
+                default: nil
+                }
+            guard let replacement else {
+                output.append(byte)
+                continue
+            }
+            output.append(replacement)
+            rest.removeFirst()
+        }
     }
 }

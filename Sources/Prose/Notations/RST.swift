@@ -60,11 +60,13 @@ enum RSTEscape {
     /// Where a word takes a backslash if a line that begins with it could begin a block: a list, a comment, a field, a
     /// rule.
     @Sendable private static func mark(_ word: ArraySlice<UInt8>) -> Int? {
-        guard let first = word.first, first != backslash, !word.starts(with: role.utf8) else { return nil }
-        let isSign = !isAlphanumeric(first) && first < 0x80 && !"_*`|".utf8.contains(first)
+        guard let first = word.first, first != backslash else { return nil }
+        if isAlphanumeric(first) { return BlockMarks.number(word) }
+        guard !word.starts(with: role.utf8) else { return nil }
+        let isSign = first < 0x80 && !"_*`|".utf8.contains(first)
         let isRule = isSign && word.allSatisfy { $0 == first }
         let isField = first == colon || first == UInt8(ascii: "-") || word.starts(with: ">>>".utf8)
-        let isBullet = ["•", "‣", "⁃"].contains { word.elementsEqual($0.utf8) }
+        let isBullet = first >= 0x80 && ["•", "‣", "⁃"].contains { word.elementsEqual($0.utf8) }
         return isRule || isField || isBullet ? word.startIndex : BlockMarks.number(word)
     }
 

@@ -53,9 +53,6 @@ struct RuleContext: ItemContext {
 }
 
 extension RenderIndex {
-    /// What implementations come to with each other.
-    var pairs: ImplementationPairs { ImplementationPairs(schema) }
-
     /// Who uses what, in the order of the schema.
     var uses: [StatementContext<Use>] {
         schema.nodes.flatMap { StatementContext.all($0.uses, about: $0.reference.description, self) }

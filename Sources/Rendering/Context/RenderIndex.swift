@@ -10,6 +10,8 @@ package final class RenderIndex: Sendable {
     let header: HeaderText
     /// Computes layouts of structures.
     let calculator: LayoutCalculator
+    /// What implementations come to with each other.
+    let pairs: ImplementationPairs
     private let setters: [NodeReference: [(parameter: DiskParameter, write: NodeWrite)]]
     private let enabling: [String: [Node]]
     private let noted: [Int: [Node]]
@@ -32,6 +34,7 @@ package final class RenderIndex: Sendable {
         header = HeaderText(texts)
         calculator = schema.layouts
         layouts = RenderIndex.layouts(schema, calculator)
+        pairs = ImplementationPairs(schema)
         let allNodes = schema.nodes
         let allParameters = schema.diskParameters
         setters = Dictionary(

@@ -16,7 +16,7 @@ package enum SchemaExport {
             json.member("view", view(schema.view))
             json.member("nodes", schema.nodes)
             json.member("diskParameters", schema.diskParameters)
-            let pairs = ImplementationPairs(schema)
+            let pairs = root.index.pairs
             json.member("pairs", PairExport.pairs(pairs))
             json.member("toolstackPairs", PairExport.toolstacks(pairs))
             json.member("ownership", PairExport.ownership(pairs))
