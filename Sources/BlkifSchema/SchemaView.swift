@@ -18,11 +18,13 @@ private struct ReleaseFilter: ItemFilter {
     private let release: Release
     private let profile: Profile?
     /// What the profile carries beyond its release.
-    private let carried: Set<Carried>
+    private let carried: Set<Name>
     private let overlays: Set<String>
+    /// The fields and macros in whose place it has spare bits.
+    private let replaced: Set<Name>
 
-    /// An item that a profile has although its release does not.
-    private enum Carried: Hashable {
+    /// An item that a profile can have otherwise than its release.
+    private enum Name: Hashable {
         case parameter(String)
         case node(NodeReference)
         case field(String)
@@ -37,37 +39,43 @@ private struct ReleaseFilter: ItemFilter {
         self.profile = profile
         self.overlays = overlays
         let names = Set(carries.compactMap(\.parameter))
-        var carried = Set(carries.compactMap { $0.node.map(Carried.node) ?? $0.note.map(Carried.note) })
+        var carried = Set(carries.compactMap { $0.node.map(Name.node) ?? $0.note.map(Name.note) })
+        var replaced: Set<Name> = []
         for parameter in content.diskParameters where names.contains(parameter.name) {
             carried.insert(.parameter(parameter.name))
             for node in content.nodes(broughtBy: parameter) {
                 carried.insert(.node(node.reference))
-                carried.formUnion(node.notes.map(Carried.note))
+                carried.formUnion(node.notes.map(Name.note))
             }
-            guard !overlays.contains(parameter.name) else { continue }
-            if let have = parameter.libxl?.have { carried.insert(.macro(have)) }
-            carried.formUnion(
-                content.libxl.fields.filter { $0.parameter == parameter.name }.map { .field($0.name) })
+            let fields = content.libxl.fields.filter { $0.parameter == parameter.name }.map {
+                Name.field($0.name)
+            }
+            let own = fields + (parameter.libxl?.have.map { [.macro($0)] } ?? [])
+            if overlays.contains(parameter.name) { replaced.formUnion(own) } else { carried.formUnion(own) }
         }
         self.carried = carried
+        self.replaced = replaced.subtracting(carried)
     }
 
     func kept<Item: StoredItem>(_ item: Item) -> Item? {
+        if let name = name(of: item), replaced.contains(name) { return nil }
         guard isCarried(item) else { return item.asOf(release) }
         var kept = item.known(in: release)
         if !item.lifetime.contains(release) { kept.lifetime.addedBy = profile?.name }
         return kept
     }
 
-    private func isCarried(_ item: some StoredItem) -> Bool {
-        guard !carried.isEmpty else { return false }
+    private func isCarried(_ item: some StoredItem) -> Bool { name(of: item).map(carried.contains) ?? false }
+
+    private func name(of item: some StoredItem) -> Name? {
+        guard profile != nil else { return nil }
         return switch item {
-        case let node as Node: carried.contains(.node(node.reference))
-        case let parameter as DiskParameter: carried.contains(.parameter(parameter.name))
-        case let field as LibxlField: carried.contains(.field(field.name))
-        case let macro as LibxlMacro: carried.contains(.macro(macro.name))
-        case let note as NumberedNote: carried.contains(.note(note.number))
-        default: false
+        case let node as Node: .node(node.reference)
+        case let parameter as DiskParameter: .parameter(parameter.name)
+        case let field as LibxlField: .field(field.name)
+        case let macro as LibxlMacro: .macro(macro.name)
+        case let note as NumberedNote: .note(note.number)
+        default: nil
         }
     }
 

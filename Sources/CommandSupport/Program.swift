@@ -1,5 +1,5 @@
 package import ArgumentParser
-import SystemPackage
+package import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -17,6 +17,13 @@ package enum Program {
         let called = FilePath(CommandLine.arguments[0])
         guard called.components.contains(".build") else { return [quoted(called.string)] }
         return ["swift", "run", quoted(called.lastComponent?.string ?? "")]
+    }
+
+    /// The directory of the running one, without symbolic links.
+    package static var directory: FilePath? {
+        guard let path = realpath("/proc/self/exe", nil) else { return nil }
+        defer { free(path) }
+        return FilePath(platformString: path).removingLastComponent()
     }
 
     /// A word as a shell takes it.

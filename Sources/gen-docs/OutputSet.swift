@@ -83,17 +83,20 @@ struct OutputSet {
         }
     }
 
-    /// The hand-written pages with their regions filled: from the output folder, or for one that is new from the project.
+    /// The hand-written pages with their regions filled: from the output folder, or for one that is new from the package or
+    /// from where the templates are.
     private static func pages(
         _ outputs: [(path: String, entry: ManifestEntry)], only: Set<String>?, in folder: OutputFolder,
         _ project: inout Project, _ report: Reporter
     ) throws -> [String: [UInt8]] {
         let collector = FindingCollector()
         var pages: [String: [UInt8]] = [:]
+        let roots = [folder.root, project.root, project.templatesParent].compactMap(\.self)
         for (path, entry) in outputs where entry.source == .export(.keyTables) && only?.contains(path) ?? true
         {
-            let origin = project.root.map { OutputFolder(root: $0) }
-            let read = try report.ending { try folder.read(path) ?? origin?.read(path) }
+            let read = try report.ending {
+                try roots.lazy.compactMap { try OutputFolder(root: $0).read(path) }.first
+            }
             guard let bytes = read else {
                 collector.add(
                     Finding(
@@ -136,8 +139,7 @@ struct OutputSet {
         _ project: Project, _ inputs: InputOptions, _ outputs: OutputOptions
     ) throws -> FilePath {
         guard let output = outputs.output else {
-            if let root = project.root { return root }
-            throw ValidationError("There is no package around this folder; use --output FOLDER.")
+            return try project.root ?? Project.root(orReportTo: inputs.report)
         }
         let path = FilePath(output)
         if inputs.isOlder, let root = project.root, FileTree.isSame(path, root) {

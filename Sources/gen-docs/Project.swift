@@ -18,7 +18,7 @@ import SystemPackage
 
 /// The inputs of a run, found and loaded: the first stage of `gen-docs`.
 struct Project {
-    /// The folder that holds `Schema/` and `Templates/`; nil when both were named and the current folder has none.
+    /// The folder around the current one that holds `Schema/` and `Templates/`; nil when there is none.
     let root: FilePath?
     let schemaFolder: FilePath
     let templateFolder: FilePath
@@ -36,7 +36,7 @@ struct Project {
 
     /// Loads a schema with the places of what it says. Ends the program when it is invalid.
     ///
-    /// - Parameter folder: The folder; nil for that of the package.
+    /// - Parameter folder: The folder; nil for that of the package around the current folder, or that of the program.
     static func loaded(
         _ folder: String?, _ report: Reporter
     ) throws -> (places: LoadedSchema, schema: BlkifSchema) {
@@ -61,10 +61,10 @@ struct Project {
             options.templates, "Templates", in: root, option: "--templates", options.report)
     }
 
-    /// The package around the current folder. Ends the program when there is none.
+    /// The package around the current folder, into which documents go. Ends the program when there is none.
     static func root(orReportTo report: Reporter) throws -> FilePath {
         if let root = findRoot() { return root }
-        throw noRoot(report, option: "--schema, --templates and --output")
+        throw noRoot(report, option: "--output")
     }
 
     private static func noRoot(_ report: Reporter, option: String) -> ExitCode {
@@ -79,18 +79,34 @@ struct Project {
         guard let start = getcwd(nil, 0) else { return nil }
         defer { free(start) }
         let current = FilePath(platformString: start)
-        var folder = current
-        while !FileTree.exists(folder.appending("Schema/protocol.yaml")) {
+        let root = package(around: current)
+        return root == current ? FilePath(".") : root
+    }
+
+    private static func package(around start: FilePath) -> FilePath? {
+        var folder = start
+        while !hasSchema(folder) {
             guard folder.removeLastComponent() else { return nil }
         }
-        return folder == current ? FilePath(".") : folder
+        return folder
+    }
+
+    private static func hasSchema(_ folder: FilePath) -> Bool {
+        FileTree.exists(folder.appending("Schema/\(SchemaLoader.firstFile)"))
+    }
+
+    /// The schema and the templates that came with the program: installed beside it, or in the package that it was built in.
+    private static func ownFolder() -> FilePath? {
+        guard let programs = Program.directory else { return nil }
+        let shared = programs.removingLastComponent().appending("share/blkif")
+        return hasSchema(shared) ? shared : package(around: programs)
     }
 
     private static func folder(
         _ given: String?, _ name: String, in root: FilePath?, option: String, _ report: Reporter
     ) throws -> FilePath {
         if let given { return FilePath(given) }
-        guard let root else { throw noRoot(report, option: option) }
+        guard let root = root ?? ownFolder() else { throw noRoot(report, option: option) }
         return root == FilePath(".") ? FilePath(name) : root.appending(name)
     }
 
@@ -180,6 +196,12 @@ struct Project {
 
     /// Adds a file that findings can show.
     mutating func add(_ source: SourceFile) { sources.append(source) }
+
+    /// The folder that has that of the templates.
+    var templatesParent: FilePath {
+        let parent = templateFolder.removingLastComponent()
+        return parent.isEmpty ? "." : parent
+    }
 
     /// What a run must not write into.
     var inputGuard: InputGuard { InputGuard(schema: schemaFolder, templates: templateFolder) }

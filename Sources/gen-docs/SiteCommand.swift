@@ -29,10 +29,11 @@ struct SiteCommand: ParsableCommand {
     }
 
     func run() throws {
-        let root = try Project.root(orReportTo: inputs.report)
         var outputs = outputs
-        outputs.output =
-            outputs.output ?? (root == "." ? ".build/site" : root.appending(".build/site").string)
+        if outputs.output == nil {
+            let root = try Project.root(orReportTo: inputs.report)
+            outputs.output = root == "." ? ".build/site" : root.appending(".build/site").string
+        }
         let stopwatch = Stopwatch()
         var project = try Project(inputs, manifest: "site.yaml")
         let set = try OutputSet(&project, inputs, outputs)

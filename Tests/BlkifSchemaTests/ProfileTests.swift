@@ -108,4 +108,19 @@ import Testing
         #expect(link.carrier?.magic == 0x600)
         #expect(schema.view == .profile("overlay", release("4.4")))
     }
+
+    /// What a profile adds itself is in no release, and its spare bits take the place of field and macro all the same.
+    @Test func anOverlayOfAnAddedParameterTakesThePlaceOfTheField() throws {
+        var content = Self.schema.content
+        content.diskSections[0].parameters[0].lifetime.since = nil
+        for index in content.libxl.fields.indices { content.libxl.fields[index].lifetime.since = nil }
+        content.libxl.macros[0].lifetime.since = nil
+        let schema = BlkifSchema(validated: content)
+        let overlay = schema.profile(try #require(schema.profiles.first { $0.name == "overlay" }))
+        #expect(overlay.libxl.fields.map(\.name) == ["readwrite"])
+        #expect(overlay.libxl.macros.isEmpty)
+        let field = schema.profile(try #require(schema.profiles.first { $0.name == "field" }))
+        #expect(field.libxl.fields.map(\.name) == ["readwrite", "safe"])
+        #expect(field.libxl.macros.map(\.name) == ["HAVE_SAFE"])
+    }
 }

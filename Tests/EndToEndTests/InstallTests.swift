@@ -31,6 +31,7 @@ import Testing
         for page in try FileTree.paths(PackageRoot.path.appending("docs/man")) {
             expected.append("share/man/man\(page.suffix(1))/\(page)")
         }
+        expected.append("share/blkif/docs/guide/schema-format.md")
         for folder in ["Schema", "Templates"] {
             expected += try FileTree.paths(PackageRoot.path.appending(folder)).map {
                 "share/blkif/\(folder)/\($0)"
@@ -42,25 +43,32 @@ import Testing
         }
     }
 
+    /// Away from the package, they use the schema and the templates that are installed with them.
     @Test func theProgramsWorkOnWhatIsInstalled() throws {
         try install { folder in
-            let data = folder.appending("share/blkif")
-            let inputs = ["--schema", data.appending("Schema").string]
+            let schema = folder.appending("share/blkif/Schema").string
             func run(_ program: BuiltProgram, _ arguments: [String]) throws -> Tool.Output {
                 let path = folder.appending("bin").appending(program.name).string
-                return try Tool(path, package: "this one").run(arguments, in: "/")
+                return try Tool(path, package: "this one").run(arguments, in: folder)
             }
-            let answer = try run(.blkif, ["explain", "backend/direct-io-safe"] + inputs)
+            let answer = try run(.blkif, ["explain", "backend/direct-io-safe", "--schema", schema])
             #expect(answer.status == 0 && answer.text.contains("direct-io-safe"), "\(answer.text)")
-            let made = try run(
-                .genDocs,
-                inputs + [
-                    "--templates", data.appending("Templates").string, "--output",
-                    folder.appending("made").string,
-                    "--only", "docs/include",
-                ])
+            // Another repository has a layer of its own, and the documents that are made with it.
+            let layer =
+                "profile: {name: own-4.17, release: \"4.17\", summary: Our Xen.}\n"
+                + "overrides: [{of: backend/mode, summary: Says who may write to our disks.}]\n"
+            try OutputFolder(root: folder).write(Array(layer.utf8), to: "layer.yaml")
+            let own = ["--profile-file", "layer.yaml", "--output", "made"]
+            let made = try run(.genDocs, own)
             #expect(made.status == 0, "\(made.text)")
-            #expect(FileTree.exists(folder.appending("made/docs/include/xen/io/blkif.h")))
+            let nodes = String(
+                decoding: try FileTree.readFile(folder.appending("made/docs/reference/backend-nodes.md")),
+                as: UTF8.self)
+            #expect(nodes.contains("Says who may write to our disks."))
+            #expect(try run(.genDocs, ["check"] + own).status == 0)
+            #expect(
+                try run(.genDocs, ["site", "--profile-file", "layer.yaml", "--output", "site"]).status == 0)
+            #expect(try run(.genDocs, []).status == 66, "documents go where somebody says")
         }
     }
 

@@ -109,7 +109,7 @@ import Testing
         defer { folder.remove() }
         let run = try BuiltProgram.genDocs.run([], in: folder.path)
         #expect(run.status == 66)
-        #expect(run.error.contains("--schema"))
+        #expect(run.error.contains("--output"))
     }
 
     @Test(arguments: ["docs", "docs/names.txt"])

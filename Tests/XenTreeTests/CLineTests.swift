@@ -37,7 +37,18 @@ import Testing
             ])
     }
 
+    @Test func aComparisonStaysWholeWhereItCan() {
+        let tests = ["PV", "HVM", "PVH"].map { "type == LIBXL_DOMAIN_TYPE_\($0)" }.joined(separator: " || ")
+        #expect(
+            CLine.wrapped("        if (\(tests))") == [
+                "        if (type == LIBXL_DOMAIN_TYPE_PV || type == LIBXL_DOMAIN_TYPE_HVM ||",
+                "            type == LIBXL_DOMAIN_TYPE_PVH)",
+            ])
+    }
+
     @Test func textsInQuotesAndPatternsStayWhole() {
+        let path = CLine.literal("\\") + ", \"" + String(repeating: "a, ", count: 25) + "\""
+        #expect(CLine.wrapped("    call(\(path));").map(\.count) == [14, 87])
         let text = String(repeating: "a, ", count: 30)
         #expect(CLine.wrapped("    call(\"\(text)\");") == ["    call(\"\(text)\");"])
         let name = String(repeating: "n", count: 40)

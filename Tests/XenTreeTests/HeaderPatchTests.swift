@@ -148,6 +148,48 @@ import Testing
         #expect(findings.first?.option == "backend/discard-granularity")
     }
 
+    // MARK: Headings
+
+    /// Until 4.8 the frontend's features stood among its transport parameters.
+    @Test func aNodeStandsUnderItsOwnHeading() throws {
+        var tree = try SmallTree.make()
+        let trusted = TreeItem.node(NodeReference(side: .frontend, name: "trusted"))
+        tree = try tree.removing(trusted)
+        let lines = try #require(tree.files[Self.path]).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let side = try #require(lines.lastIndex { $0.contains("Frontend XenBus Nodes") })
+        let heading = try #require(lines[side...].firstIndex { $0.contains("--- Features ---") })
+        let first = try #require(lines[heading...].firstIndex { $0 == " * feature-persistent" })
+        tree.files[Self.path] = (lines[..<heading] + lines[first...]).joined(separator: "\n")
+        let names = ["feature-persistent", "trusted", "device-type"]
+        func sections(_ tree: MemoryTree) throws -> [String: String] {
+            let nodes = try header(tree).nodes.filter { $0.side == .frontend && names.contains($0.name) }
+            return Dictionary(uniqueKeysWithValues: nodes.map { ($0.name, $0.section) })
+        }
+        let before = try sections(tree)
+        #expect(
+            before == [
+                "feature-persistent": "Request Transport Parameters",
+                "device-type": "Virtual Device Properties",
+            ])
+        let after = try sections(patched(tree, ["frontend/trusted"]))
+        #expect(after == before.merging(["trusted": "Features"]) { first, _ in first })
+    }
+
+    @Test func aNewerNodeUnderAnotherHeadingIsFound() throws {
+        let schema = try WorkedSchema.schema()
+        var tree = try patched(.debian(), ["max-inflight"], schema: schema)
+        let text = try #require(tree.files[Self.path])
+        let place = try #require(text.ranges(of: " * max-inflight\n").last).lowerBound
+        let heading = " *----------------------- Request Transport Parameters -----------------------\n *\n"
+        tree.files[Self.path] = text[..<place] + heading + text[place...]
+        let messages = TreeCheck(try tree.open(schema: schema)).findings.map(\.finding.message)
+        #expect(
+            messages.contains(
+                "frontend/max-inflight: it stands under Request Transport Parameters, where the schema has Features"
+            ))
+    }
+
     // MARK: Names
 
     @Test(arguments: [

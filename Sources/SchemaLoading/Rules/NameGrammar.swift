@@ -34,26 +34,30 @@ enum NameGrammar: Rule {
         case .node:
             Grammar(
                 allows: NameIndex.isNodeName,
-                remedy: "a node's name has lower-case letters, digits, \"-\", \"_\", \"/\", %u and %s")
+                remedy:
+                    "a node's name begins with a letter, and has lower-case letters, digits, %u and %s with single \"-\", \"_\" and \"/\" between"
+            )
         case .macro:
             // The values of an enumeration are what C's names of them end with.
             record.kind == .enumerationValue
                 ? nil
                 : Grammar(
                     allows: { isIdentifier($0, uppercase: true) },
-                    remedy: "a macro's name has capital letters, digits and \"_\"")
+                    remedy: "a macro's name has capital letters, digits and \"_\", with no digit first")
         case .identifier:
             record.kind == .ring
                 ? nil
                 : Grammar(
                     allows: { isIdentifier($0, uppercase: false) },
-                    remedy: "a C name has letters, digits and \"_\"")
+                    remedy: "a C name has letters, digits and \"_\", with no digit first")
         case .keyword where record.kind == .parameter:
             Grammar(
-                allows: isKeyword, remedy: "a keyword has lower-case letters, digits, \"-\" and \"_\"")
+                allows: isKeyword,
+                remedy: "a keyword begins with a letter, and has lower-case letters, digits, \"-\" and \"_\"")
         case .keyword:
             Grammar(
-                allows: isKeyword, noun: "an id", remedy: "an id has lower-case letters, digits and \"-\"")
+                allows: isKeyword, noun: "an id",
+                remedy: "an id begins with a letter, and has lower-case letters, digits, \"-\" and \"_\"")
         case .release, .number, .free: nil
         }
     }

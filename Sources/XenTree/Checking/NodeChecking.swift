@@ -27,7 +27,9 @@ struct NodeChecking {
             }
         ) { first, _ in first }
         sections = Dictionary(
-            schema.sections.flatMap { section in section.nodes.map { ($0.reference, section) } }
+            (schema.sections + facts.tree.all.sections).flatMap { section in
+                section.nodes.map { ($0.reference, section) }
+            }
         ) { first, _ in first }
     }
 

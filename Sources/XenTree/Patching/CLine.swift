@@ -29,7 +29,7 @@ enum CLine {
     }
 
     /// Where a line is broken, the column in which the rest begins, and the columns inside the brackets that are open there: as
-    /// few brackets deep and as late as it can be.
+    /// few brackets deep as it can be, in a comparison only for want of another place, and as late as it can be.
     ///
     /// - Parameter open: The columns inside the brackets that are open before the line.
     private static func place(
@@ -38,10 +38,13 @@ enum CLine {
         let start = line.prefix { $0 == " " }.count
         var brackets = open
         var isQuoted = false
+        var isEscaped = false
         var best: (end: Int, column: Int, brackets: [Int])?
+        var bestRank = (Int.max, 0)
         let letters = Array(line)
         for (index, letter) in letters.enumerated() {
-            if letter == "\"", index == 0 || letters[index - 1] != "\\" { isQuoted.toggle() }
+            if letter == "\"", !isEscaped { isQuoted.toggle() }
+            isEscaped = letter == "\\" && !isEscaped
             guard !isQuoted else { continue }
             if letter == "(" { brackets.append(index + 1) }
             if letter == "{" { brackets.append(index + 2) }
@@ -50,10 +53,17 @@ enum CLine {
             let isEnd = ",;".contains(letter) || operators.contains(String(word))
             guard isEnd, index + 1 < letters.count, letters[index + 1] == " ", index < width, index > start
             else { continue }
-            guard brackets.count <= best?.brackets.count ?? .max else { continue }
+            let rank = (brackets.count, ["==", "!="].contains(String(word)) ? 1 : 0)
+            guard rank <= bestRank else { continue }
+            bestRank = rank
             best = (index + 1, brackets.last ?? start + 4, brackets)
         }
         return best
+    }
+
+    /// A text as a string of C.
+    static func literal(_ text: String) -> String {
+        "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     }
 
     /// A condition with its statement in the same line, if there is room.

@@ -29,8 +29,9 @@ extension HeaderPatch {
     /// it, or the start of its section.
     private func place(of node: Node, in section: Section) throws(PatchProblem) -> Int? {
         let item = TreeItem.node(node.reference)
-        let lines = Dictionary(
-            grouping: zip(header.nodes, header.nodeLines), by: { "\($0.0.side.rawValue)/\($0.0.name)" })
+        // Old headers have some nodes under another heading than later ones.
+        let entries = zip(header.nodes, header.nodeLines).filter { $0.0.section == section.title }
+        let lines = Dictionary(grouping: entries, by: { "\($0.0.side.rawValue)/\($0.0.name)" })
         let order = section.nodes.map { known($0).description }
         let neighbours = try Neighbours.find(
             node.reference.description, in: order, of: item.name, text
@@ -90,8 +91,9 @@ extension HeaderPatch {
         }
     }
 
+    /// Where the nodes of a side begin; a table of contents above has the same words.
     func lineOfSide(_ side: Side) -> Int? {
-        text.live.firstIndex { $0.lowercased().contains("\(side.rawValue) xenbus nodes") }
+        text.live.lastIndex { $0.lowercased().contains("\(side.rawValue) xenbus nodes") }
     }
 
     /// Whether the next section, the other side, the notes or the end of the comment begins with a line.

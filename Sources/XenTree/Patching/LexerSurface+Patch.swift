@@ -128,7 +128,8 @@ extension LexerSurface {
                 option.enumeration.map { enumeration in
                     "DSET(dpc,\(field.name),\(stem(enumeration)),str,\(value.1));"
                 } ?? "dpc->disk->\(field.name) = \(value.1);"
-            return CLine.branch("    \(index == 0 ? "if" : "else if") (!strcmp(str,\"\(value.0)\"))", set)
+            return CLine.branch(
+                "    \(index == 0 ? "if" : "else if") (!strcmp(str,\(CLine.literal(value.0))))", set)
         }
         return start + cases + CLine.branch("    else", unknown) + ["}", ""]
     }

@@ -23,9 +23,10 @@ extension ParseCheckSurface {
         }
         // Before libxl left out what has its default, every disk showed every field.
         let isComplete = text.lines[model].contains { $0.contains("\"is_cdrom\": 0") }
-        if isComplete, let own = option.field {
+        let unset = unset(option)
+        if isComplete, let unset {
             for block in blocks where !text.lines[block].contains(where: { $0.contains("\"\(field)\"") }) {
-                insert(field, unset(own), order, text, block, &edits)
+                insert(field, unset, order, text, block, &edits)
             }
         }
         // Xen has options without a case: only those that are new, or have one there, get one.
@@ -35,7 +36,7 @@ extension ParseCheckSurface {
         let place = laterCase(option, cases, text) ?? end
         for word in samples(option) {
             var lines = text.lines[model].map { String($0) }
-            set(field, word.value, order, &lines)
+            if isComplete || word.value != unset { set(field, word.value, order, &lines) }
             edits.insert(
                 ["expected <<END"] + lines + ["END", "one 0 \(word.text) vdev=hda target=\(disk)", ""],
                 before: place)
@@ -83,14 +84,15 @@ extension ParseCheckSurface {
         }
     }
 
-    /// How libxl's JSON shows a field that nobody has set.
-    private static func unset(_ field: LibxlField) -> String {
-        switch field.type {
+    /// How libxl's JSON shows the option's own field when nobody has set it.
+    private static func unset(_ option: TreeOption) -> String? {
+        guard let field = option.field else { return nil }
+        return switch field.type {
         case "bool": "false"
         case "libxl_defbool": "\"<default>\""
         case "string": "null"
         case "integer", "uint32", "uint64", "libxl_domid", "libxl_devid": "0"
-        default: "\"unknown\""
+        default: "\"\(option.enumeration?.values.first { $0.integer == 0 }?.name.lowercased() ?? "unknown")\""
         }
     }
 

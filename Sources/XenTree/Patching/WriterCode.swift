@@ -67,7 +67,7 @@ struct WriterCode {
 
     private func part(_ condition: NodeWrite.FieldCondition) -> String? {
         switch NodeWrite.Circumstance(rawValue: condition.field) {
-        case .guest: return condition.values == ["pv"] ? "type == LIBXL_DOMAIN_TYPE_PV" : nil
+        case .guest: return guest(condition.values)
         case .target: return nil
         case nil: break
         }
@@ -89,6 +89,15 @@ struct WriterCode {
         return tests.count == 1 ? tests[0] : "(\(tests.joined(separator: " || ")))"
     }
 
+    /// Whether the guest is of one of some kinds. Before Xen 4.10 libxl knew no PVH.
+    private func guest(_ kinds: [String]) -> String? {
+        let hasPVH = option.facts.text(IDLSurface.self)?.live.contains { $0.contains("\"PVH\"") } ?? false
+        let tests = kinds.filter { $0 != "pvh" || hasPVH }.map {
+            "type == LIBXL_DOMAIN_TYPE_\($0.uppercased())"
+        }
+        return tests.isEmpty ? nil : tests.count == 1 ? tests[0] : "(\(tests.joined(separator: " || ")))"
+    }
+
     /// Whether a field is true; of the option's own field when none is given.
     private func truth(_ field: LibxlField?) -> String? {
         if field == nil, let overlay = option.overlay {
@@ -104,21 +113,24 @@ struct WriterCode {
     /// The value as an expression: a literal, a field, or a text that is put together.
     private func value(_ value: WrittenValue?) -> String? {
         guard let value else { return nil }
+        var plain = ""
         var format = ""
         var arguments: [Argument] = []
         for part in value.parts {
             if case .text(let text) = part {
-                format += text
+                plain += text
+                format += text.replacing("%", with: "%%")
                 continue
             }
             guard let argument = argument(part) else { return nil }
             format += argument.conversion
             arguments.append(argument)
         }
-        guard !arguments.isEmpty else { return "\"\(format)\"" }
+        guard !arguments.isEmpty else { return CLine.literal(plain) }
         if value.parts.count == 1, format == "%s" { return arguments[0].expression }
         let call = text.text.contains("GCSPRINTF(") ? "GCSPRINTF(" : "libxl__sprintf(gc, "
-        return "\(call)\"\(format)\", \(arguments.map(\.expression).joined(separator: ", ")))"
+        let values = arguments.map(\.expression).joined(separator: ", ")
+        return "\(call)\(CLine.literal(format)), \(values))"
     }
 
     private typealias Argument = (conversion: String, expression: String)

@@ -12,9 +12,11 @@ extension WriterSurface {
                 option.overlay.map { overlay in writer.tests.contains { $0.have == overlay.have } } ?? true
             guard !isWritten || !isTested else { continue }
             let writes = option.writes.filter { $0.node == node }
-            guard let place = place(of: node, option, writer, text),
-                let lines = WriterCode(option, text).lines(node, writes, indentation: place.indentation)
-            else { throw option.missingAnchor(text, "place for the write of \(node)") }
+            guard let place = place(of: node, option, writer, text) else {
+                throw option.missingAnchor(text, "place for the write of \(node)")
+            }
+            guard let lines = WriterCode(option, text).lines(node, writes, indentation: place.indentation)
+            else { throw option.missingAnchor(text, "words for when and with what \(node) is written") }
             edits.insert(lines, before: place.line)
         }
         if let fallback = try fallback(option, writer, text) {
