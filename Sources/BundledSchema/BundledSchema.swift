@@ -4577,7 +4577,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 219 xenstored217 service1O The daemon that keeps xenstore.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 21> xen-hypervisor13 Xen17 service1? The hypervisor.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
-1< 4.23-dev-19611< c447b7308b1311: 2026-08-20l1
+1< 4.23-dev-19611< c447b7308b1311: 2026-08-20R2
 41A operation-offered18 frontend14 must16 header184000001i2 A frontend sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation001
 1> linux-blkfront1H Asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
 21B operation-reserved18 frontend14 must19 inference0000001d2 A frontend sends no reserved operation: no source says what such an operation means.11C BLKIF_OP_RESERVED_111B reserved-operation000
@@ -4634,19 +4634,19 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> qemu-xen-block1X1 Treats a flush with segments as a write.115 7.2.011N hw/block/dataplane/xen-block.c1l911P1 if (!request->req.nr_segments) {000000
 1= linux-blkback1Q2 Treats a flush without segments as an empty request with a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1Pd211X1 BUG_ON(operation_flags != REQ_PREFLUSH);000000
 21? discard-offered18 frontend14 must16 header184000001d4 A frontend sends a discard only if the backend has published `feature-discard`, and asks for a secure one only if it has published `discard-secure`.41@ BLKIF_OP_DISCARD1G backend/feature-discard1F backend/discard-secure1D BLKIF_DISCARD_SECURE0000
-21> queues-bounded18 frontend14 must16 header18>000001T2 A frontend uses at most as many queues as the backend has published.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues01
+21> queues-bounded18 frontend14 must16 header18>000001T2 A frontend uses at most as many queues as the backend has published.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues11? relation-broken1
 17 backend01
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
-21< ring-bounded18 frontend14 must16 header186000001U2 The frontend's ring is at most as large as the backend has published.21H frontend/ring-page-order1K backend/max-ring-page-order01
+21< ring-bounded18 frontend14 must16 header186000001U2 The frontend's ring is at most as large as the backend has published.21H frontend/ring-page-order1K backend/max-ring-page-order11? relation-broken1
 17 backend00
 21? protocol-stated18 frontend16 should16 header184000001d3 A frontend writes `protocol`, so that a backend with another word size lays out the structures as the frontend does.11A frontend/protocol0000
-21@ properties-first17 backend14 must16 header184000001g2 A backend publishes the properties of the disk before it enters `XenbusStateConnected`.41? backend/sectors1C backend/sector-size1< backend/info1D XenbusStateConnected0000
-21? transport-first18 frontend14 must16 header184000001j2 A frontend publishes its ring and event channel before it enters `XenbusStateInitialised`.31A frontend/ring-ref1F frontend/event-channel1F XenbusStateInitialised0000
+21@ properties-first17 backend14 must16 header184000001g2 A backend publishes the properties of the disk before it enters `XenbusStateConnected`.41? backend/sectors1C backend/sector-size1< backend/info1D XenbusStateConnected11@ missing-required000
+21? transport-first18 frontend14 must16 header184000001j2 A frontend publishes its ring and event channel before it enters `XenbusStateInitialised`.31A frontend/ring-ref1F frontend/event-channel1F XenbusStateInitialised11? ring-incomplete000
 21C initialised-skipped17 backend14 must1? implementations0000001]3 A backend also connects to a frontend that goes to `XenbusStateConnected` and skips `XenbusStateInitialised`.21D XenbusStateConnected1F XenbusStateInitialised0003
 16 u-boot011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;11k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);000000
 17 mini-os011< 50cfef19656611: blkfront.c1V?15000000
 14 ovmf0117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
-21= stale-removed18 frontend16 should19 inference18>000001a4 A frontend removes the nodes that an earlier driver left and that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.21H frontend/ring-page-order1O frontend/multi-queue-num-queues0002
+21= stale-removed18 frontend16 should19 inference18>000001a4 A frontend removes the nodes that an earlier driver left and that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.81A frontend/ring-ref1C frontend/ring-ref%u1F frontend/event-channel1J frontend/queue-%u/ring-ref1L frontend/queue-%u/ring-ref%u1O frontend/queue-%u/event-channel1H frontend/ring-page-order1O frontend/multi-queue-num-queues11; stale-nodes002
 1= linux-blkback1h1 Looks for several pages if there is a `ring-page-order`.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TV211H blkif->multi_ref = true;000000
 14 ovmf1Q1 Removes its nodes when it closes.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RG11c1 XenBusIo->XsRemove (XenBusIo, XST_NIL, "ring-ref");000000
 21? grants-unmapped17 backend14 must1? implementations186000001Q3 Without persistent grants, a backend unmaps the pages of a request before it answers the request.21J backend/feature-persistent1K frontend/feature-persistent01
@@ -4682,8 +4682,8 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 602
 1> linux-blkfront1Z1 Does not load if it may not use the disks.117 6.1.17611L drivers/block/xen-blkfront.c1ZR511O if (!xen_has_pv_disk_devices())000000
 61S2 Takes only disks that are never emulated if nothing was taken away.16161^j311[1 if (xen_has_pv_and_legacy_disk_devices()) {000000
-21> online-removal19 toolstack14 must16 header184000001a3 To remove a disk, a toolstack sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing0000
-21@ hotplug-reported16 script14 must1? implementations184000001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error0003
+21> online-removal19 toolstack14 must16 header184000001a3 To remove a disk, a toolstack sets `online` to 0 and the state of the backend to `XenbusStateClosing`, and waits.31> backend/online1= backend/state1B XenbusStateClosing11< closed-early000
+21@ hotplug-reported16 script14 must1? implementations184000001Z3 A script writes `hotplug-status` once the disk is there, and `hotplug-error` with the reason if it is not.21F backend/hotplug-status1E backend/hotplug-error11> attach-pending003
 1= hotplug-linux011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000000
 5015151n111a1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*"000000
 17 tapback1T1 Starts only when the script is done.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);000000
@@ -4741,6 +4741,22 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 8117 XSA-3762
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1d_411_1 if (indirect_segments > xen_blkif_max_segments)000000
 5015151j_311P2 ring_page_order = min(xen_blkif_max_ring_order, max_page_order);000000
+21: links-meet19 toolstack14 must1? implementations0000001T4 A toolstack writes into the directory of each side the path of the other's directory, and the number of the domain in which that is.41@ backend/frontend1C backend/frontend-id1@ frontend/backend1C frontend/backend-id11< links-differ002
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1n=11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/backend", frontend_path),000000
+5015151^?11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/frontend", backend_path),000000
+21? number-repeated19 toolstack14 must1? implementations0000001b4 The number in `virtual-device`, or in `virtual-device-ext` where the toolstack writes that one, is the last part of the paths of both directories.21G frontend/virtual-device1K frontend/virtual-device-ext11= device-number001
+15 libxl1I Makes both of one number.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VN11h1 flexarray_append(front, GCSPRINTF("%d", device->devid));000000
+21C directory-read-only19 toolstack14 must1? implementations0000001n1 A guest can read the backend's directory, and cannot write it.31< backend/mode1> backend/params1= backend/state11> guest-writable2
+14 host
+17 backend01
+15 libxl1T2 Lets the guest's domain read, and all others neither read nor write.11< 4.23-dev-19611O tools/libs/light/libxl_device.c1R;11S2 ro_frontend_perms[1].perms = backend_perms[1].perms = XS_PERM_READ;000000
+21D directories-readable19 toolstack14 must1? implementations0000001l1 The domain of each side can read the directory of the other.21= backend/state1> frontend/state11? unreadable-node001
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1h:11W1 frontend_perms[1].perms = XS_PERM_READ;000000
+21= removed-whole19 toolstack14 must1? implementations0000001d2 A toolstack removes the directories of both sides when a disk or its guest has gone.21@ backend/frontend1@ frontend/backend11: dead-guest001
+15 libxl1Z2 Removes that of the backend with that of the frontend, in one transaction.11< 4.23-dev-19611O tools/libs/light/libxl_device.c1Te111W1 libxl__xs_path_cleanup(gc, t, be_path);000000
+21A order-of-one-page18 frontend16 should19 inference186000001[4 A frontend whose ring has one page writes `ring-ref` and no `ring-page-order`: backends disagree about where the page is if the order is 0.21H frontend/ring-page-order1A frontend/ring-ref11? page-order-zero002
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Ta311N if (info->nr_ring_pages > 1) {000000
+1= linux-blkback1m1 Looks for `ring-ref%u` if there is an order, also if it is 0.1611R1 drivers/block/xen-blkback/xenbus.c1TV211H blkif->multi_ref = true;000000
 21: own-record19 toolstack14 must1? implementations0000001]6 A toolstack keeps a record of the devices of a guest where neither side can write, and takes paths and settings from there: the guest can change the frontend's directory, and a driver domain the backend's.31@ frontend/backend1@ backend/frontend1> backend/params01
 8217 XSA-17517 XSA-1782
 15 libxl1_1 Copies the nodes of the backend below `/libxl`.11< 4.23-dev-19611O tools/libs/light/libxl_device.c1ZA11`1 rc = libxl__xs_writev(gc, t, libxl_path, bents);000000

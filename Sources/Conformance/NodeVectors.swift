@@ -36,6 +36,12 @@ struct NodeVectors {
                 ("minimum", .optional(node.minimum?.description)),
                 ("maximum", .optional(node.maximum?.description)),
                 ("default", .optional(node.defaultText)), ("required", .bool(node.isRequired)),
+                (
+                    "rules",
+                    .array(
+                        schema.rules.filter { $0.subjects.contains(node.reference.description) }
+                            .map { .string($0.id) })
+                ),
                 ("values", .array(values.filter { seen.insert($0.text).inserted }.map(\.json))),
             ])
         }

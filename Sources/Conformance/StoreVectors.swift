@@ -27,16 +27,18 @@ struct StoreVectors {
         guard let stores = try? FaultyStores(schema) else { return [] }
         return FaultyStore.findings.compactMap { id in
             guard let faulty = try? stores.store(id) else { return nil }
-            return vector(id.description, faulty.arguments, faulty.text, id.description)
+            return vector(
+                id.description, faulty.arguments, faulty.text, id.description, rule: faulty.rule?.id)
         }
     }
 
-    private func vector(_ name: String, _ arguments: [String], _ text: String, _ finding: String?)
-        -> JSONValue
-    {
+    private func vector(
+        _ name: String, _ arguments: [String], _ text: String, _ finding: String?, rule: String? = nil
+    ) -> JSONValue {
         .object([
             ("name", .string(name)), ("arguments", .array(arguments.map(JSONValue.string))),
-            ("findings", .array(finding.map { [.string($0)] } ?? [])), ("text", .string(text)),
+            ("findings", .array(finding.map { [.string($0)] } ?? [])),
+            ("rule", .optional(rule)), ("text", .string(text)),
         ])
     }
 }

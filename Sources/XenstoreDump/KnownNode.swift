@@ -11,6 +11,7 @@ enum KnownNode: Int, CaseIterable, Sendable {
     case backendID
     case online
     case mode
+    case deviceType
     case params
     case type
     case dev
@@ -61,6 +62,7 @@ enum KnownNode: Int, CaseIterable, Sendable {
         case .backendID: .frontend("backend-id")
         case .online: .backend("online")
         case .mode: .backend("mode")
+        case .deviceType: .frontend("device-type")
         case .params: .backend("params")
         case .type: .backend("type")
         case .dev: .backend("dev")

@@ -161,7 +161,7 @@ struct Negotiate: ParsableCommand {
             var devices = StoreDevices(text, facts, input)
             devices.forEach { device, _ in look(device) }
         } else {
-            var devices = StoreDevices(text, facts, NoSource())
+            var devices = StoreDevices(text, facts)
             devices.forEach { device, _ in look(device) }
         }
         guard let first = found.first else {

@@ -13,17 +13,26 @@ struct StoreLines {
         text += bytes.prefix(StoreLines.limit - text.count)
     }
 
-    /// The whole lines, and where findings are in them.
-    func places(in file: String) -> Places { Places(text, file) }
+    /// The lines up to the last one of those that are wanted and kept, and where findings are in them.
+    func places(of wanted: [Int], in file: String) -> Places {
+        var wanted = wanted.sorted()[...]
+        var (line, start, end) = (1, 0, 0)
+        while let next = wanted.first, let lineBreak = text.span.first(UInt8(ascii: "\n"), from: start) {
+            if line == next { end = lineBreak }
+            wanted = wanted.drop { $0 <= line }
+            (line, start) = (line + 1, lineBreak + 1)
+        }
+        // The last line of a whole text need not end.
+        let isWhole = text.count < StoreLines.limit
+        return Places(text[..<(isWhole && !wanted.isEmpty ? text.count : end)], file)
+    }
 
     struct Places {
         let source: SourceFile
         private let lines: LineIndex
 
-        fileprivate init(_ text: [UInt8], _ file: String) {
-            let isWhole = text.count < StoreLines.limit
-            let end = isWhole ? text.count : text.lastIndex(of: UInt8(ascii: "\n")) ?? 0
-            source = SourceFile(path: file, text: String(decoding: text[..<end], as: UTF8.self))
+        fileprivate init(_ text: ArraySlice<UInt8>, _ file: String) {
+            source = SourceFile(path: file, text: String(decoding: text, as: UTF8.self))
             lines = LineIndex(source.text)
         }
 

@@ -60,7 +60,7 @@ struct StorePrinter {
         part = Part(format: format, isTree: isTree, expectation: expectation)
     }
 
-    mutating func print(_ devices: StoreDevices<some StoreSource>, _ filter: DeviceFilter) {
+    mutating func print(_ devices: StoreDevices, _ filter: DeviceFilter) {
         var devices = devices
         var count = 0
         var isExpectedThere = false
@@ -82,18 +82,17 @@ struct StorePrinter {
 
     private mutating func finish(_ findings: [StoreFinding], _ count: Int) {
         hasFindings = hasFindings || !findings.isEmpty
-        let places = hasFindings && format != .json ? lines.places(in: file) : nil
+        if format != .json { folded.add(findings) }
+        let places = hasFindings ? lines.places(of: folded.lines, in: file) : nil
         func told() -> [Finding] { folded.findings { places?.location($0) } }
         switch format {
         case .json: if !findings.isEmpty { DeviceReport.appendJSON(of: findings, to: &output) }
         case .text:
             if count == 0 { output.append(text: "no block devices\n") }
             flush()
-            folded.add(findings)
             Terminal.report(told(), (places?.source).map { [$0] } ?? [])
             note()
         case .github, .sarif:
-            folded.add(findings)
             Terminal.output(
                 FindingReport(told(), tool: "blkif", sources: []).rendered(as: format))
         }

@@ -83,20 +83,16 @@ struct Xenstore: ParsableCommand {
         let expectation = try expectation(views.view, views.all)
         if watch { return try follow(facts, filter) }
         if live {
-            return try show(readLive(facts), NoSource(), "xenstore", facts, filter, expectation)
+            return try show(readLive(facts), nil, "xenstore", facts, filter, expectation)
         }
         let input = try Xenstore.open(file)
         defer { input.close() }
         let read = try Xenstore.read(input, facts)
-        if input.isRereadable {
-            try show(read, input, input.name, facts, filter, expectation)
-        } else {
-            try show(read, NoSource(), input.name, facts, filter, expectation)
-        }
+        try show(read, input.isRereadable ? input : nil, input.name, facts, filter, expectation)
     }
 
     private func show(
-        _ read: (store: Store, lines: StoreLines), _ source: some StoreSource, _ name: String,
+        _ read: (store: Store, lines: StoreLines), _ source: (any StoreSource)?, _ name: String,
         _ facts: DeviceFacts, _ filter: DeviceFilter, _ expectation: Expectation?
     ) throws {
         var printer = StorePrinter(

@@ -27,7 +27,7 @@ import XenstoreDump
     private func ids(_ text: String, _ facts: DeviceFacts) -> [String] {
         var reader = StoreReader(facts.table, file: "store.txt", isRereadable: false)
         reader.read(Array(text.utf8).span)
-        var devices = StoreDevices(reader.finish(), facts, NoSource())
+        var devices = StoreDevices(reader.finish(), facts)
         var ids: [String] = []
         devices.forEach { _, found in ids += found.map(\.id.description) }
         return ids + devices.storeFindings.map(\.id.description)

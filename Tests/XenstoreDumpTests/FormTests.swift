@@ -142,6 +142,18 @@ import XenstoreDump
         #expect(try Reading(flat.joined(separator: " ")).objects == expected.objects)
     }
 
+    @Test func queuesKeepTheirNodesWithoutIndentation() throws {
+        let queues = store.without(.frontend, "ring-ref", "event-channel", "feature-persistent").changed {
+            $0.frontend += [
+                ("multi-queue-num-queues", "2"), ("queue-0", ""), ("queue-0/ring-ref", "8"),
+                ("queue-0/event-channel", "9"), ("queue-1", ""), ("queue-1/ring-ref", "10"),
+                ("queue-1/event-channel", "11"), ("feature-persistent", "1"),
+            ]
+        }
+        let flat = queues.nodes.map { "\($0.path.split(separator: "/").last ?? "") = \"\($0.value)\"" }
+        #expect(try Reading(flat.joined(separator: "\n")).objects == Reading(queues).objects)
+    }
+
     /// As a mail program leaves a tree whose line breaks it took for spaces, and that it then wraps and quotes.
     @Test(arguments: [40, 60, 72, 76]) func lostLinesCanBeWrapped(width: Int) throws {
         let words = wholeTree.joined(separator: " ").split(separator: " ", omittingEmptySubsequences: false)
@@ -175,6 +187,32 @@ import XenstoreDump
             + "[root@dom0 ~]# \nWhat is wrong? See: this.\n"
         try check(text)
         #expect(try Reading(text).store.skipped == [1...1, 3...3, 44...45])
+    }
+
+    @Test(arguments: [
+        "store.txt:", "12:", "store.txt:12:", "    12\t", "* ", "Nov 30 12:00:01 dom0 list[7]: ",
+    ])
+    func pathsCanHaveOtherTextBeforeThem(prefix: String) throws {
+        try check(lines.map { prefix + $0 + "\n" }.joined())
+    }
+
+    @Test(arguments: [
+        "12:", "    12\t", "[   12.345678] ", "12:00:01 ", "[12:00:01] ", "2026-11-30 12:00:01 ",
+        "2026-11-30T12:00:01.123456Z ", "2026-11-30T12:00:01+0100 ", "> [   12.345678] ",
+    ])
+    func linesCanHaveANumberOrATimeBeforeThem(prefix: String) throws {
+        try check(lines.map { prefix + $0 + "\n" }.joined())
+        try check(wholeTree.map { prefix + $0 + "\n" }.joined())
+    }
+
+    @Test func coloursAndTypographyAreUndone() throws {
+        let coloured = store.text.split(separator: "51712", omittingEmptySubsequences: false)
+        try check(coloured.joined(separator: "\u{1b}[01;31m\u{1b}[K51712\u{1b}[m\u{1b}[K"))
+        try check("\u{feff}" + store.text)
+        for text in [store.text, wholeTree.joined(separator: "\n")] {
+            try check(String(text.map { $0 == " " ? "\u{a0}" : $0 }))
+            try check(String(text.map { $0 == "\"" ? "\u{201d}" : $0 }))
+        }
     }
 
     @Test func directoriesCanBeListedAlone() throws {
@@ -232,6 +270,9 @@ import XenstoreDump
         let reading = try Reading(states.joined(separator: "\n"))
         #expect(reading.ids == [[]])
         #expect(reading.objects.first?.contains(#""backend":4,"frontend":4"#) == true)
+        #expect(reading.objects.first?.contains(#""negotiated":null"#) == true)
+        let waiting = store.withStates(2, 1).text.split(separator: "\n").filter { $0.contains("/state ") }
+        #expect(try Reading(waiting.joined(separator: "\n")).ids == [["state-lasts"]])
     }
 
     @Test func ofSeveralStoresTheLastCounts() throws {
@@ -273,6 +314,19 @@ import XenstoreDump
         #expect(reading.storeFindings.map(\.id.description) == ["unreadable-entry"])
         #expect(reading.storeFindings.map(\.line) == [4])
         #expect(reading.objects.count == 1)
+    }
+
+    @Test func linesCanBeCut() throws {
+        for width in [60, 70, 80] {
+            let text = lines.map { $0.prefix(width) + "\n" }.joined()
+            let reading = try Reading(text)
+            #expect(reading.ids == [[]], "\(width)")
+            // A line of which only a part of the path is left can be anything.
+            let cut = lines.indices.filter {
+                lines[$0].count > width && lines[$0].prefix(width).contains(" ")
+            }
+            #expect(reading.storeFindings.compactMap(\.line) == cut.map { $0 + 1 })
+        }
     }
 
     @Test func anyBytesAreRead() throws {

@@ -6,7 +6,12 @@ import XenstoreDump
 
 /// What `blkif xenstore` finds in a text with some of its options, as far as vectors have them.
 enum FoundIDs {
-    static func all(in text: String, _ arguments: [String], _ all: BlkifSchema) throws -> [String] {
+    static func all(in text: String, _ arguments: [String], _ schema: BlkifSchema) throws -> [String] {
+        try findings(in: text, arguments, schema).map(\.id.description)
+    }
+
+    static func findings(in text: String, _ arguments: [String], _ all: BlkifSchema) throws -> [StoreFinding]
+    {
         var options: [String: String] = [:]
         var rest = arguments[...]
         while let name = rest.popFirst() { options[name] = name == "--watch" ? "" : rest.popFirst() }
@@ -25,16 +30,16 @@ enum FoundIDs {
             let last = reader.finish()
             let stores = reader.takeSnapshots() + [last]
             return stores.enumerated().flatMap { time, store in
-                watch.update(store, at: Double(time), filter).flatMap { $0.findings.map(\.id.description) }
+                watch.update(store, at: Double(time), filter).flatMap(\.findings)
             }
         }
         let specified = try expected.map { try expectation($0, schema, all) }
-        var devices = StoreDevices(reader.finish(), facts, NoSource())
-        var ids: [String] = []
+        var devices = StoreDevices(reader.finish(), facts)
+        var findings: [StoreFinding] = []
         devices.forEach { device, found in
-            ids += (found + (specified?.findings(device) ?? [])).map(\.id.description)
+            findings += found + (specified?.findings(device) ?? [])
         }
-        return ids + devices.storeFindings.map(\.id.description)
+        return findings + devices.storeFindings
     }
 
     private static func expectation(_ text: String, _ schema: BlkifSchema, _ all: BlkifSchema) throws

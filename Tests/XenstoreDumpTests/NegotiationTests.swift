@@ -211,7 +211,7 @@ private struct Connected {
     static func all(in store: String, _ facts: DeviceFacts, _ body: (Connected) throws -> Void) throws {
         var reader = StoreReader(facts.table, file: "store.txt", isRereadable: false)
         reader.read(Array(store.utf8).span)
-        var devices = StoreDevices(reader.finish(), facts, NoSource())
+        var devices = StoreDevices(reader.finish(), facts)
         var found: [Connected] = []
         devices.forEach { device, _ in
             guard let negotiation = Negotiation(device), case .object(let members) = negotiation.json,

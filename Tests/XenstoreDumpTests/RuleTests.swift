@@ -135,6 +135,16 @@ import XenstoreDump
         #expect(try ids(queues.with(.frontend, "queue-2/ring-ref", "8")) == ["stale-nodes"])
     }
 
+    @Test func findingsCiteTheRuleThatIsBroken() throws {
+        func rules(_ store: SampleStore) throws -> [String?] {
+            try Reading(store).findings.joined().map { $0.rule?.id }
+        }
+        #expect(try rules(store.with(.frontend, "multi-queue-num-queues", "5")).first == "queues-bounded")
+        #expect(try rules(store.with(.backend, "physical-sector-size", "700")).first == .some(nil))
+        let reading = try Reading(store.without(.backend, "info"))
+        #expect(reading.objects.first?.contains(#""rule":"properties-first""#) == true)
+    }
+
     @Test func anOrderOfZeroIsTold() throws {
         #expect(try ids(store.with(.frontend, "ring-page-order", "0")) == ["page-order-zero"])
     }
@@ -155,6 +165,24 @@ import XenstoreDump
             .backend, "physical-device-path", "/dev/sdb1")
         #expect(try ids(disk.with(.backend, "physical-device", "8:11")) == [])
         #expect(try ids(disk.with(.backend, "physical-device", "8:21")) == ["wrong-storage"])
+    }
+
+    @Test func aDriveWithoutAMediumWaitsForOne() throws {
+        let drive = store.withStates(1, 1).fresh.unattached.with(.frontend, "device-type", "cdrom")
+        #expect(try ids(drive.with(.backend, "params", "")) == [])
+        #expect(try ids(drive.withStates(2, 1).with(.backend, "params", "")) == [])
+        #expect(try ids(drive) == ["state-lasts"])
+        #expect(
+            try ids(drive.with(.backend, "params", "").with(.frontend, "device-type", "disk")) == [
+                "state-lasts"
+            ])
+        #expect(try ids(drive.withStates(5, 4).with(.backend, "params", "")).contains("state-lasts"))
+    }
+
+    @Test func manyBackendsOfADeviceAreTold() throws {
+        let others = (1...3).map { "/local/domain/\($0)/backend/vbd/7/51712/state = \"1\"" }
+        let crowded = store.changed { $0.others = others }
+        #expect(try ids(crowded) == ["second-backend", "second-backend", "second-backend"])
     }
 
     @Test func storageWithTwoWritersIsTold() throws {

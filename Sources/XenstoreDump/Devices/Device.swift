@@ -1,4 +1,5 @@
 import BlkifSchema
+import Diagnostics
 
 /// The third stage: a block device with both of its sides. One is used for all devices of a store, one after the other,
 /// so that the overlap of accesses is not checked, as in ``SideView``.
@@ -13,7 +14,7 @@ package final class Device {
     @exclusivity(unchecked) var backendError: (text: String, line: Int)?
     @exclusivity(unchecked) var frontendError: (text: String, line: Int)?
     /// The directories of further backends of the same device, which the frontend does not use.
-    @exclusivity(unchecked) var otherBackends: [Address] = []
+    @exclusivity(unchecked) var otherBackends: Set<Address> = []
     /// The domain of the guest and the number of the device.
     @exclusivity(unchecked) var domain = Address.unknown
     @exclusivity(unchecked) var number: UInt32 = 0
@@ -65,6 +66,13 @@ package final class Device {
         return facts.isBackend(number) ? backend.value(number) : frontend.value(number)
     }
 
+    /// The value as its bytes, without making a text of it.
+    func text(_ known: KnownNode) -> ArraySlice<UInt8>? {
+        let number = facts.table.number(known)
+        let view = facts.isBackend(number) ? backend : frontend
+        return view.node(number).flatMap(view.bytes)
+    }
+
     func integer(_ known: KnownNode) -> UInt64? {
         let number = facts.table.number(known)
         return facts.isBackend(number) ? backend.integer(number) : frontend.integer(number)
@@ -83,6 +91,30 @@ package final class Device {
     var pair: DeviceFacts.Pair? {
         guard !isVirtio, let backend = backendState, let frontend = frontendState else { return nil }
         return facts.pair(backend, frontend)
+    }
+
+    /// The same, unless nothing is wrong when it lasts.
+    var lastingPair: DeviceFacts.Pair? {
+        // No backend takes up a drive without a medium.
+        let isWaiting = (backendState ?? 0) < RingRule.published
+        guard let pair, pair.trouble != nil, !(isWaiting && isEmptyDrive) else { return nil }
+        return pair
+    }
+
+    /// Whether it is a drive for media, and there is none in it.
+    var isEmptyDrive: Bool { value(.params)?.isEmpty ?? false && value(.deviceType) == "cdrom" }
+
+    /// What a side must have in its state and has not; nil where most of that is missing, since the text is an excerpt.
+    func lacking(_ side: Side) -> [DeviceFacts.Required]? {
+        let view = self.side(side)
+        let state = state(of: side) ?? 1
+        var due = 0
+        var lacking: [DeviceFacts.Required] = []
+        for node in facts.required(side) where node.byState <= state {
+            due += 1
+            if !view.has(node.number) { lacking.append(node) }
+        }
+        return lacking.isEmpty || lacking.count * 2 < due ? lacking : nil
     }
 
     // MARK: Who it is
@@ -145,10 +177,27 @@ package final class Device {
 
     /// How reports call it.
     var title: String {
-        let name = name.map { "\($0) (\(number))" } ?? String(number)
-        let guest = domain == Address.unknown ? "this domain" : "domain \(domain)"
-        let called = domains[Int(domain)]?.name.map { " \"\($0)\"" } ?? ""
-        return "\(name) of \(guest)\(called)"
+        var title: [UInt8] = []
+        appendTitle(to: &title)
+        return String(decoding: title, as: UTF8.self)
+    }
+
+    func appendTitle(to output: inout [UInt8]) {
+        if let name {
+            output.append(text: name)
+            output.append(literal: " (")
+            output.append(decimal: Int(number))
+            output.append(UInt8(ascii: ")"))
+        } else {
+            output.append(decimal: Int(number))
+        }
+        if domain == Address.unknown { return output.append(literal: " of this domain") }
+        output.append(literal: " of domain ")
+        output.append(decimal: Int(domain))
+        guard let called = domains[Int(domain)]?.name else { return }
+        output.append(literal: " \"")
+        output.append(text: called)
+        output.append(UInt8(ascii: "\""))
     }
 }
 

@@ -1,4 +1,5 @@
 package import BlkifSchema
+import Diagnostics
 
 /// What the schema says that is needed to judge devices, found out once for all of them.
 package final class DeviceFacts: Sendable {
@@ -24,11 +25,13 @@ package final class DeviceFacts: Sendable {
         let remedyIfMissing: String
         /// The name by which `blkif explain` tells more.
         let explained: String
+        /// The rule that is broken then.
+        let ruleIfMissing: CitedRule?
 
         init(
             node: Node, words: [[UInt8]], minimumExpression: BoundExpression?,
             maximumExpression: BoundExpression?,
-            counterpart: Int?, byState: Int, isInView: Bool
+            counterpart: Int?, byState: Int, isInView: Bool, rules: [CitedRule]
         ) {
             self.node = node
             self.words = words
@@ -43,7 +46,9 @@ package final class DeviceFacts: Sendable {
                 "\(node.name) is missing, which the \(node.side) must have"
                 + (node.byState.map { " in \($0)" } ?? "")
             remedyIfMissing = "see why the \(node.writer.rawValue) has not written it"
-            explained = node.reference.description
+            let explained = node.reference.description
+            self.explained = explained
+            ruleIfMissing = rules.first { $0.subjects.contains(explained) }
         }
 
         /// Whether it has a relation or a bound that depends on others.
@@ -69,22 +74,22 @@ package final class DeviceFacts: Sendable {
 
         init(_ pair: StatePair, backend: String) {
             self.backend = backend
-            meaning = Pair.plain(pair.meaning)
-            trouble = pair.trouble.isEmpty ? nil : Pair.plain(pair.trouble)
-            remedy = pair.remedy.isEmpty ? nil : Pair.plain(pair.remedy)
+            meaning = DeviceFacts.plain(pair.meaning)
+            trouble = pair.trouble.isEmpty ? nil : DeviceFacts.plain(pair.trouble)
+            remedy = pair.remedy.isEmpty ? nil : DeviceFacts.plain(pair.remedy)
             patience = pair.patience
         }
+    }
 
-        /// A paragraph of the schema as the text of a finding.
-        private static func plain(_ text: String) -> String {
-            var plain = String()
-            for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-                if !plain.isEmpty { plain += " " }
-                plain += String(decoding: line.filter { $0 != UInt8(ascii: "`") }, as: UTF8.self)
-            }
-            if plain.utf8.last == UInt8(ascii: ".") { plain.removeLast() }
-            return plain
+    /// A paragraph of the schema as the text of a finding.
+    private static func plain(_ text: String) -> String {
+        var plain = String()
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+            if !plain.isEmpty { plain += " " }
+            plain += String(decoding: line.filter { $0 != UInt8(ascii: "`") }, as: UTF8.self)
         }
+        if plain.utf8.last == UInt8(ascii: ".") { plain.removeLast() }
+        return plain
     }
 
     package let table: NodeTable
@@ -94,6 +99,8 @@ package final class DeviceFacts: Sendable {
     private let requiredOfFrontend: [Required]
     let deviceNames: DeviceNames
     private let pairs: [Pair?]
+    /// The rules of which findings report a breach, by the id of the finding.
+    private let rules: [String: [CitedRule]]
     private let vocabularies: [Side: [String]]
     private let backendNodes: [Bool]
     private let plain: [Plain]
@@ -117,6 +124,8 @@ package final class DeviceFacts: Sendable {
         let values = Dictionary(schema.states.map { ($0.name, $0.value) }) { first, _ in first }
         let seen = Dictionary(schema.nodes.map { ($0.reference, $0) }) { first, _ in first }
         let written = DeviceFacts.writtenTexts(all)
+        let rules = DeviceFacts.rules(schema)
+        self.rules = rules
         nodes = table.nodes.map { node in
             let isInView = seen[node.reference] != nil
             let node = seen[node.reference] ?? node
@@ -129,7 +138,8 @@ package final class DeviceFacts: Sendable {
                 counterpart: node.constraint.flatMap { constraint in
                     table.nodes.firstIndex { $0.reference == constraint.node }
                 },
-                byState: node.byState.flatMap { values[$0] } ?? 0, isInView: isInView)
+                byState: node.byState.flatMap { values[$0] } ?? 0, isInView: isInView,
+                rules: rules["missing-required"] ?? [])
         }
         let facts = nodes
         plain = facts.map(DeviceFacts.plain)
@@ -169,6 +179,24 @@ package final class DeviceFacts: Sendable {
                 )
             }
         ) { first, _ in first }
+    }
+
+    private static func rules(_ schema: BlkifSchema) -> [String: [CitedRule]] {
+        var rules: [String: [CitedRule]] = [:]
+        for rule in schema.rules {
+            guard let finding = rule.finding else { continue }
+            rules[finding, default: []].append(
+                CitedRule(id: rule.id, text: plain(rule.text), subjects: rule.subjects))
+        }
+        return rules
+    }
+
+    /// The rule of which a finding reports a breach.
+    ///
+    /// - Parameter subject: The name of what the finding is about.
+    func rule(_ finding: FindingID, about subject: String?) -> CitedRule? {
+        guard let subject else { return nil }
+        return rules[finding.description]?.first { $0.subjects.contains(subject) }
     }
 
     private static func integer(_ name: String, _ schema: BlkifSchema) -> Int? {

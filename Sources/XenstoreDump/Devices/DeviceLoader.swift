@@ -1,5 +1,5 @@
 /// Puts together one device after the other from the pieces of a store.
-struct DeviceLoader<Source: StoreSource> {
+struct DeviceLoader {
     /// A piece of the store, with its address as far as it is known.
     struct Piece: Sendable {
         let index: Int32
@@ -11,11 +11,14 @@ struct DeviceLoader<Source: StoreSource> {
 
     private let store: Store
     private let facts: DeviceFacts
-    private var source: Source
+    private var source: (any StoreSource)?
     private var windows = (TextWindow(), TextWindow(), TextWindow())
     let device: Device
 
-    init(_ store: Store, _ facts: DeviceFacts, _ source: Source, _ servers: DomainSet, _ clients: DomainSet) {
+    init(
+        _ store: Store, _ facts: DeviceFacts, _ source: (any StoreSource)?, _ servers: DomainSet,
+        _ clients: DomainSet
+    ) {
         self.store = store
         self.facts = facts
         self.source = source
@@ -43,8 +46,8 @@ struct DeviceLoader<Source: StoreSource> {
             for piece in pieces where piece.address.role == .backend {
                 if isSame(piece.address, used) {
                     load(piece)
-                } else if !device.otherBackends.contains(piece.address) {
-                    device.otherBackends.append(piece.address)
+                } else {
+                    device.otherBackends.insert(piece.address)
                 }
             }
         }

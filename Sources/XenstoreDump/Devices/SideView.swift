@@ -58,7 +58,7 @@ final class SideView {
     /// Adds the nodes of a piece of the text.
     func load(
         _ piece: Store.Piece, of store: borrowing Store, _ window: inout TextWindow,
-        _ source: inout some StoreSource
+        _ source: inout (any StoreSource)?
     ) {
         address = piece.address
         let start = text.count
@@ -90,13 +90,10 @@ final class SideView {
         guard start < range.upperBound, prefix == 0 || bytes[start - 1] == UInt8(ascii: "/") else {
             return nil
         }
-        var end = start
-        var hash = NameTable.seed
-        while end < range.upperBound, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: ":") {
-            hash = NameTable.step(hash, bytes[end])
-            end += 1
-        }
-        let number = table.number(bytes.extracting(start..<end), hash: hash, of: side) ?? -1
+        let whole = bytes.extracting(..<range.upperBound)
+        var end = whole.first(UInt8(ascii: " "), from: start) ?? range.upperBound
+        if let colon = whole.extracting(..<end).first(UInt8(ascii: ":"), from: start) { end = colon }
+        let number = table.number(bytes.extracting(start..<end), of: side) ?? -1
         var node = Found(number: Int32(number), name: start..<end, value: nil, permissions: 0..<0, line: line)
         let open = end + 4
         if open < range.upperBound, bytes[range.upperBound - 1] == UInt8(ascii: "\"") {
@@ -140,11 +137,13 @@ final class SideView {
     }
 
     /// The value, without the escapes of the printed one; nil when there is none.
-    func value(_ node: Found) -> String? {
+    func value(_ node: Found) -> String? { bytes(node).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// The same as bytes.
+    func bytes(_ node: Found) -> ArraySlice<UInt8>? {
         guard let range = node.value else { return nil }
         let value = text[range]
-        guard value.contains(UInt8(ascii: "\\")) else { return String(decoding: value, as: UTF8.self) }
-        return String(decoding: SideView.unescaped(value), as: UTF8.self)
+        return value.contains(UInt8(ascii: "\\")) ? SideView.unescaped(value)[...] : value
     }
 
     func value(_ number: Int) -> String? { node(number).flatMap(value) }

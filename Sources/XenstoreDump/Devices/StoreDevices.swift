@@ -4,18 +4,19 @@ import Dispatch
 import Synchronization
 
 /// Goes over the devices of a store: pairs the directories, and finds what is wrong.
-package struct StoreDevices<Source: StoreSource>: Sendable {
+package struct StoreDevices: Sendable {
     private let store: Store
     private let facts: DeviceFacts
-    private let source: Source
+    private let source: (any StoreSource)?
     /// The pieces with their addresses, those of one device beside each other.
-    private var pieces: [DeviceLoader<Source>.Piece]
+    private var pieces: [DeviceLoader.Piece]
     /// The domains that have backends, and those that have frontends.
     private var servers = DomainSet()
     private var clients = DomainSet()
     private var shared = SharedStorage()
 
-    package init(_ store: Store, _ facts: DeviceFacts, _ source: Source) {
+    /// - Parameter source: The text from which the store was read, if it can be read again.
+    package init(_ store: Store, _ facts: DeviceFacts, _ source: (any StoreSource)? = nil) {
         self.store = store
         self.facts = facts
         self.source = source
@@ -33,7 +34,7 @@ package struct StoreDevices<Source: StoreSource>: Sendable {
         }
     }
 
-    private var loader: DeviceLoader<Source> { DeviceLoader(store, facts, source, servers, clients) }
+    private var loader: DeviceLoader { DeviceLoader(store, facts, source, servers, clients) }
 
     /// Frontends of a text that does not tell its domain have it from the link to the backend.
     private mutating func resolveDomains() {

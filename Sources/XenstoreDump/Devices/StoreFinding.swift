@@ -1,6 +1,15 @@
 import BlkifSchema
 package import Diagnostics
 
+/// A numbered rule of the protocol, as far as findings cite it.
+package struct CitedRule: Sendable, Hashable {
+    package let id: String
+    /// What it says, in one line of plain text.
+    package let text: String
+    /// The names of what it is about.
+    let subjects: [String]
+}
+
 /// Something that is wrong with a device, or with a store.
 package struct StoreFinding: Sendable, Hashable {
     package let id: FindingID
@@ -13,12 +22,14 @@ package struct StoreFinding: Sendable, Hashable {
     package let remedy: String?
     /// The name by which `blkif explain` tells more.
     package let explained: String?
+    /// The rule of the protocol that is broken; nil where none is numbered.
+    package let rule: CitedRule?
     /// Where in the text; nil where there is no place for it.
     package let line: Int?
 
     init(
         _ id: FindingID, _ severity: Severity, _ message: String, path: String, remedy: String? = nil,
-        explained: String? = nil, line: Int? = nil
+        explained: String? = nil, rule: CitedRule? = nil, line: Int? = nil
     ) {
         self.id = id
         self.severity = severity
@@ -26,6 +37,7 @@ package struct StoreFinding: Sendable, Hashable {
         self.path = path
         self.remedy = remedy
         self.explained = explained
+        self.rule = rule
         self.line = line
     }
 
@@ -82,22 +94,23 @@ extension Device {
     /// A finding about a node that is there.
     func finding(
         _ id: FindingID, _ severity: Severity, _ message: String, of side: Side, at node: SideView.Found,
-        remedy: String? = nil
+        remedy: String? = nil, explained: String? = nil
     ) -> StoreFinding {
         let view = self.side(side)
-        let explained = facts.facts(node)?.explained
+        let explained = explained ?? facts.facts(node)?.explained
         return StoreFinding(
             id, severity, message, path: path(side, view.name(node)), remedy: remedy, explained: explained,
-            line: node.line)
+            rule: facts.rule(id, about: explained), line: node.line)
     }
 
     /// A finding about a node that is not there, or about the directory.
     func finding(
         _ id: FindingID, _ severity: Severity, _ message: String, of side: Side, name: String = "",
-        remedy: String? = nil, explained: String? = nil
+        remedy: String? = nil, explained: String? = nil, rule: CitedRule? = nil
     ) -> StoreFinding {
         StoreFinding(
             id, severity, message, path: path(side, name), remedy: remedy, explained: explained,
+            rule: rule ?? facts.rule(id, about: explained),
             line: self.side(side).found.first?.line ?? self.side(side.opposite).found.first?.line)
     }
 

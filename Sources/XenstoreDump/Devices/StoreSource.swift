@@ -8,12 +8,6 @@ package protocol StoreSource: Sendable {
     mutating func read(at offset: Int, into buffer: inout [UInt8]) -> Int
 }
 
-/// No text: all that is needed was kept.
-package struct NoSource: StoreSource {
-    package init() {}
-    package mutating func read(at offset: Int, into buffer: inout [UInt8]) -> Int { 0 }
-}
-
 /// A part of a text that is read in large blocks.
 struct TextWindow {
     private static let usualSize = 1 << 18
@@ -23,13 +17,13 @@ struct TextWindow {
 
     /// Appends a range of the text to bytes.
     mutating func append(
-        _ range: Range<Int>, of source: inout some StoreSource, to text: inout [UInt8]
+        _ range: Range<Int>, of source: inout (any StoreSource)?, to text: inout [UInt8]
     ) {
         if range.lowerBound < start || range.upperBound > start + count {
             let size = max(range.count, TextWindow.usualSize)
             if size > buffer.count { buffer = [UInt8](repeating: 0, count: size) }
             start = range.lowerBound
-            count = source.read(at: start, into: &buffer)
+            count = source?.read(at: start, into: &buffer) ?? 0
         }
         let end = min(range.upperBound, start + count)
         guard end > range.lowerBound else { return }

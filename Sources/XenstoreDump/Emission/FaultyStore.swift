@@ -6,6 +6,8 @@ import DiskSpec
 package struct FaultyStore: Sendable {
     /// What is found.
     package let finding: FindingID
+    /// The rule of the protocol that is broken; nil where none is numbered.
+    package let rule: CitedRule?
     /// As `xenstore-ls -fp` prints it; several stores, one after the other, where time shows what is wrong.
     package let text: String
     /// The options of `blkif xenstore` with which it is found.
@@ -39,7 +41,9 @@ package struct FaultyStores: Sendable {
         try fault.change(&stores, draft)
         guard fault.isOfOlderRelease || stores.allSatisfy(draft.knows) else { return nil }
         return FaultyStore(
-            finding: finding, text: fault.edit(stores.map { $0.text(.permissions) }.joined()),
+            finding: finding,
+            rule: fault.subject.flatMap { draft.facts.rule(finding, about: $0.reference.description) },
+            text: fault.edit(stores.map { $0.text(.permissions) }.joined()),
             arguments: fault.arguments + (release.map { ["--as-of", "\($0)"] } ?? []))
     }
 }

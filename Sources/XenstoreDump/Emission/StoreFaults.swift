@@ -12,31 +12,36 @@ struct StoreFault: Sendable {
     /// Puts it into the text.
     var edit: @Sendable (String) -> String = { $0 }
     var arguments: [String] = []
+    /// The node that tells which numbered rule is broken.
+    var subject: KnownNode?
     /// Whether it shows when an older release is asked for.
     var isOfOlderRelease = false
 
     /// One that is a change of a store.
     init(
-        at backend: Int = 4, _ frontend: Int = 4, arguments: [String] = [],
+        at backend: Int = 4, _ frontend: Int = 4, about subject: KnownNode? = nil,
         _ change: @escaping @Sendable (inout EmittedStore) -> Void = { _ in }
     ) {
         moment = { _ in ConnectionMoment(backend: backend, frontend: frontend) }
         self.change = { stores, _ in change(&stores[0]) }
-        self.arguments = arguments
+        self.subject = subject
     }
 
     /// One that needs more than the store.
     init(
-        arguments: [String] = [],
+        about subject: KnownNode? = nil, arguments: [String] = [],
         with change: @escaping @Sendable (inout [EmittedStore], StoreDraft) throws(Refusal) -> Void
     ) {
-        self.init(arguments: arguments)
+        self.init(about: subject)
+        self.arguments = arguments
         self.change = change
     }
 
     /// One that is in a listing of the backend's directory, while its script has not ended.
-    static func unattached(_ change: @escaping @Sendable (inout EmittedStore) -> Void = { _ in }) -> Self {
-        Self(at: 2, 1) { store in
+    static func unattached(
+        about subject: KnownNode? = nil, _ change: @escaping @Sendable (inout EmittedStore) -> Void = { _ in }
+    ) -> Self {
+        Self(at: 2, 1, about: subject) { store in
             store.frontend = nil
             store.others = []
             store.domains = []
@@ -75,13 +80,13 @@ enum StoreFaults {
     }()
 
     private static let sides: [FindingID: StoreFault] = [
-        "dead-guest": StoreFault { store in
+        "dead-guest": StoreFault(about: .frontendLink) { store in
             store.frontend = nil
             store.domains.removeAll { $0.path == "/local/domain/1" }
         },
         "no-backend": StoreFault { $0.backend = nil },
         "no-frontend": StoreFault { $0.frontend = nil },
-        "links-differ": StoreFault { $0.set(.backendID, "3") },
+        "links-differ": StoreFault(about: .backendID) { $0.set(.backendID, "3") },
         "second-backend": StoreFault { store in
             guard var other = store.backend else { return }
             other.path = "/local/domain/0/backend/qdisk/1/51712"
@@ -91,7 +96,7 @@ enum StoreFaults {
 
     private static let storage: [FindingID: StoreFault] = [
         "attach-failed": .unattached { $0.set(.hotplugStatus, "error") },
-        "attach-pending": .unattached(),
+        "attach-pending": .unattached(about: .hotplugStatus),
         "udev-disabled": .unattached { store in
             store.remove(.script)
             store.domains = [
@@ -116,18 +121,23 @@ enum StoreFaults {
         "bad-value": StoreFault { $0.set(.online, "yes") },
         "unlisted-value": StoreFault { $0.set(.mode, "rw") },
         "out-of-bounds": StoreFault { $0.set(.sectorSize, "256") },
-        "relation-broken": StoreFault { store in
-            store.set(.sectors, "20971500")
-            store.set(.physicalSectorSize, "1000")
+        // The frontend's ring is larger than the backend takes.
+        "relation-broken": StoreFault(about: .pageOrder) { store in
+            store.set(.maxPageOrder, "0")
+            store.set(.pageOrder, "1")
+            store.remove(.ringRef)
+            for page in 0...1 {
+                store.frontend?.set("\(KnownNode.ringRef.reference.name)\(page)", "\(8 + page)")
+            }
         },
-        "missing-required": StoreFault { $0.backend?.remove("info") },
-        "ring-incomplete": StoreFault { $0.remove(.eventChannel) },
-        "device-number": StoreFault { $0.set(.virtualDevice, "51728") },
-        "page-order-zero": StoreFault { $0.set(.pageOrder, "0") },
-        "stale-nodes": StoreFault { $0.frontend?.set("ring-ref1", "10") },
+        "missing-required": StoreFault(about: .info) { $0.backend?.remove("info") },
+        "ring-incomplete": StoreFault(about: .eventChannel) { $0.remove(.eventChannel) },
+        "device-number": StoreFault(about: .virtualDevice) { $0.set(.virtualDevice, "51728") },
+        "page-order-zero": StoreFault(about: .pageOrder) { $0.set(.pageOrder, "0") },
+        "stale-nodes": StoreFault(about: .ringRefs) { $0.frontend?.set("ring-ref1", "10") },
         "newer-node": newer,
-        "guest-writable": StoreFault { $0.backend?.permissions = "n0,b1" },
-        "unreadable-node": StoreFault { $0.backend?.permissions = "n0" },
+        "guest-writable": StoreFault(about: .backendState) { $0.backend?.permissions = "n0,b1" },
+        "unreadable-node": StoreFault(about: .backendState) { $0.backend?.permissions = "n0" },
     ]
 
     /// The node that came last to the backend's directory, with the release in which it did.
@@ -167,7 +177,8 @@ enum StoreFaults {
             store.set(.frontendPersistent, "0")
         },
         // The first of two disks goes while it is in use.
-        "closed-early": StoreFault(arguments: ["--watch"]) { stores, draft throws(EmissionRequest.Refusal) in
+        "closed-early": StoreFault(about: .online, arguments: ["--watch"]) {
+            stores, draft throws(EmissionRequest.Refusal) in
             let other = try draft.store(
                 "/dev/vg/data,raw,xvdb,rw", at: ConnectionMoment(backend: 4, frontend: 4))
             stores[0].others += other.devices
@@ -181,7 +192,8 @@ enum StoreFaults {
         "state-conflict": conflict,
         "state-lasts": StoreFault(at: 2, 1),
         "not-as-specified": StoreFault(arguments: ["--expect", EmissionRequest.example]) {
-            $0.set(.mode, "r")
+            stores, _ throws(EmissionRequest.Refusal) in
+            stores[0].set(.mode, "r")
         },
     ]
 

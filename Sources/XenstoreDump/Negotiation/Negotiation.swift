@@ -1,3 +1,4 @@
+import BlkifSchema
 package import Diagnostics
 
 /// What the two sides have settled on, as far as a store shows it.
@@ -17,10 +18,11 @@ package struct Negotiation: Sendable, Hashable {
     /// The requests that can be on one ring at a time.
     package let entries: Int?
 
-    /// - Returns: Nil as long as the frontend has not published a ring, or a side is not known.
+    /// - Returns: Nil as long as the frontend has not published a ring, or a side is not known, or only in part.
     package init?(_ device: Device) {
         guard !device.isVirtio, device.backend.isThere, device.frontend.isThere,
-            let state = device.frontendState, (3...4).contains(state)
+            let state = device.frontendState, (3...4).contains(state),
+            device.lacking(.backend) != nil, device.lacking(.frontend) != nil
         else { return nil }
         ringProtocol = device.value(.ringProtocol)
         ringPages = Negotiation.ringPages(device)

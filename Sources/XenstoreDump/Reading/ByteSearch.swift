@@ -7,10 +7,13 @@
 /// Searches and comparisons that take most of the time that a large text needs: the system's are the fastest.
 extension Span<UInt8> {
     /// The place of the first line break from one on.
-    func firstLineBreak(from start: Int) -> Int? {
+    func firstLineBreak(from start: Int) -> Int? { first(0x0a, from: start) }
+
+    /// The place of the first such byte from one on.
+    package func first(_ byte: UInt8, from start: Int) -> Int? {
         withUnsafeBufferPointer { bytes in
             guard start < bytes.count, let base = bytes.baseAddress,
-                let found = memchr(base + start, 0x0a, bytes.count - start)
+                let found = memchr(base + start, Int32(byte), bytes.count - start)
             else { return nil }
             return UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }

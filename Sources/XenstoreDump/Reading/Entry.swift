@@ -62,6 +62,19 @@ enum EntryParser {
         return .entry(entry, end: end)
     }
 
+    /// The node with which a text begins. A value without an end, or of which
+    /// nothing is there, is marked as `xenstore-ls` marks one that it cuts.
+    static func beginning(of text: ArraySlice<UInt8>) -> Entry? {
+        switch read(text, from: text.startIndex) {
+        case .entry(let entry, _): return entry
+        case .unfinished(.key), .none: return nil
+        case .unfinished(let missing):
+            let ended = Array(text) + Array((missing == .value ? "\"...\"" : "...\"").utf8)
+            guard case .entry(let entry, _) = read(ended[...], from: 0) else { return nil }
+            return entry
+        }
+    }
+
     /// A node without a value, after which there may be the reason, but nothing else.
     private static func valueless(_ line: ArraySlice<UInt8>, after start: Int, _ entry: inout Entry)
         -> EntryReading

@@ -10,6 +10,9 @@ struct MailText {
     /// - Returns: The line, and whether the encoding joins the next one to it.
     mutating func plain(_ line: ArraySlice<UInt8>) -> (line: ArraySlice<UInt8>, isJoined: Bool) {
         var line = MailText.unquoted(line)
+        if line.contains(where: { $0 == 0x1b || $0 >= 0x80 }) {
+            line = MailText.unquoted(MailText.withoutTypography(line)[...])
+        }
         if line.contains(UInt8(ascii: "&")) { line = MailText.withoutEntities(line)[...] }
         guard line.contains(UInt8(ascii: "=")) else { return (line, false) }
         let isEscaped = MailText.hasEscape(line)
@@ -30,6 +33,31 @@ struct MailText {
             // Mail programs put one space after the marks; further ones are the line's own.
             if rest.first == 0x20 { rest = rest.dropFirst() }
         }
+    }
+
+    /// What editors and terminals make of plain characters.
+    private static let typography: [(bytes: [UInt8], plain: [UInt8])] = [
+        ("\u{feff}", ""), ("\u{a0}", " "), ("\u{201c}", "\""), ("\u{201d}", "\""),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    /// The line without the colours of a terminal, and with plain spaces and, unless it has some, plain quotes.
+    private static func withoutTypography(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        let kinds = line.contains(UInt8(ascii: "\"")) ? typography.prefix(2) : typography[...]
+        var result: [UInt8] = []
+        var rest = line
+        while let byte = rest.first {
+            if byte == 0x1b, rest.dropFirst().first == UInt8(ascii: "[") {
+                // A sequence ends with its first byte from `@` on.
+                rest = rest.dropFirst(2).drop { $0 < UInt8(ascii: "@") }.dropFirst()
+            } else if byte >= 0x80, let kind = kinds.first(where: { rest.starts(with: $0.bytes) }) {
+                result += kind.plain
+                rest = rest.dropFirst(kind.bytes.count)
+            } else {
+                result.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return result
     }
 
     private static let equals = Array("=3D".utf8)

@@ -32,13 +32,17 @@ package struct NodeTable: Sendable {
     private func names(_ side: Side) -> NameTable { side == .backend ? backend : frontend }
 
     /// The number of the node that a name below the directory of a side means.
-    ///
-    /// - Parameter hash: The ``NameTable/hash(_:)`` of the name, if it is known.
-    func number(_ name: borrowing Span<UInt8>, hash: UInt32? = nil, of side: Side) -> Int? {
-        names(side).number(name, hash: hash ?? NameTable.hash(name))
-    }
+    func number(_ name: borrowing Span<UInt8>, of side: Side) -> Int? { names(side).number(name) }
 
     func number(_ name: String, of side: Side) -> Int? { number(name.utf8.span, of: side) }
+
+    /// Whether a name is a node only because its directory can have nodes of any name.
+    func isOfAnyName(_ name: borrowing Span<UInt8>) -> Bool {
+        for side in Side.allCases {
+            if let number = number(name, of: side), !nodes[number].name.contains("%s") { return false }
+        }
+        return true
+    }
 
     /// The name of a kind; that of the usual one where it is not known.
     func kindName(_ kind: Int) -> String { kinds.indices.contains(kind) ? kinds[kind].value : "vbd" }
@@ -86,18 +90,28 @@ struct NameTable: Sendable {
         text += name
     }
 
-    static let seed: UInt32 = 2_166_136_261
-
-    @inline(__always)
-    static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
-
+    /// A number that differs for nearly all names, made of eight bytes at a time.
     static func hash(_ name: borrowing Span<UInt8>) -> UInt32 {
-        var hash = seed
-        for index in name.indices { hash = step(hash, name[index]) }
-        return hash
+        name.withUnsafeBytes { bytes in
+            var hash = UInt64(bytes.count)
+            func add(_ word: UInt64) {
+                hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+                hash ^= hash >> 32
+            }
+            var place = 0
+            while place + 8 <= bytes.count {
+                add(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                place += 8
+            }
+            var rest: UInt64 = 0
+            for byte in bytes[place...] { rest = rest << 8 | UInt64(byte) }
+            add(rest)
+            return UInt32(truncatingIfNeeded: hash)
+        }
     }
 
-    func number(_ name: borrowing Span<UInt8>, hash: UInt32) -> Int? {
+    func number(_ name: borrowing Span<UInt8>) -> Int? {
+        let hash = NameTable.hash(name)
         var place = Int(hash) & (slots.count - 1)
         while slots[place].number >= 0 {
             let slot = slots[place]

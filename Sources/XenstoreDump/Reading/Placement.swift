@@ -128,14 +128,21 @@ struct LooseSide {
 
     /// The name below the directory that the last part of a path has; nil when no side has such a node.
     private func name(in path: [UInt8]) -> [UInt8]? {
-        if !nodes.isEmpty, path.starts(with: parent), isNode(Array(path[parent.count...])) {
-            return Array(path[parent.count...])
-        }
         let key = Array(PathReader.lastPart(path))
-        for directory in [PathReader.parentPart(path), inner.prefix { $0 != UInt8(ascii: "/") }] {
+        func below(_ directory: ArraySlice<UInt8>) -> [UInt8]? {
             let name = Array(directory) + [UInt8(ascii: "/")] + key
+            return isNode(name) ? name : nil
+        }
+        // Without indentation, what a directory can have stands in it until it has that already.
+        let inInner = below(inner.prefix { $0 != UInt8(ascii: "/") })
+        if !nodes.isEmpty, path.starts(with: parent) {
+            let name = Array(path[parent.count...])
+            if name == key, let inInner, !names.contains(inInner), !table.isOfAnyName(inInner.span) {
+                return inInner
+            }
             if isNode(name) { return name }
         }
+        if let name = below(PathReader.parentPart(path)) ?? inInner { return name }
         return isNode(key) ? key : nil
     }
 

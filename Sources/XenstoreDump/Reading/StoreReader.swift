@@ -96,10 +96,9 @@ package struct StoreReader {
     /// Begins with a directory whose line has nothing unusual.
     private mutating func open(_ text: borrowing Span<UInt8>, length: Int) -> Bool {
         guard text.count > 1, text[0] == UInt8(ascii: "/"), text.endsEntry else { return false }
-        var end = 1
-        while end < text.count, EntryParser.isKeyByte(text[end]) { end += 1 }
-        guard end + 4 < text.count, text[end] == UInt8(ascii: " "), text[end + 1] == UInt8(ascii: "="),
-            text[end + 2] == UInt8(ascii: " "), text[end + 3] == UInt8(ascii: "\"")
+        guard let end = text.first(UInt8(ascii: " "), from: 1), end + 4 < text.count,
+            text[end + 1] == UInt8(ascii: "="), text[end + 2] == UInt8(ascii: " "),
+            text[end + 3] == UInt8(ascii: "\"")
         else { return false }
         let path = text.extracting(0..<end)
         guard case .device(let address, let nameStart) = paths.meaning(of: path) else { return false }
@@ -139,10 +138,7 @@ package struct StoreReader {
         let isPath = before.first == UInt8(ascii: "/")
         // A word alone is a key only if what belongs to it follows.
         if kind == .key, !isPath { return text.drop { $0 == UInt8(ascii: " ") }.first != UInt8(ascii: "=") }
-        guard case .entry(let entry, _) = EntryParser.read(text, from: text.startIndex), entry.value != nil
-        else {
-            return false
-        }
+        guard let entry = EntryParser.beginning(of: text), entry.value != nil else { return false }
         // The rest of a path can look like a name.
         return kind != .key || entry.key.first == UInt8(ascii: "/") || entry.indent > 0
     }
@@ -175,6 +171,10 @@ package struct StoreReader {
                 unfinished = (Array(text[place...]), first, joins, kind)
                 return
             case .none:
+                if place == text.startIndex, let start = LinePrefix.end(in: text) {
+                    store.noteTime(text[..<start])
+                    return parse(text[start...], from: first, joins: joins, isJoined)
+                }
                 if isJoined {
                     unfinished = (Array(text[place...]), first, joins, .key)
                 } else if !found {
@@ -187,15 +187,18 @@ package struct StoreReader {
         }
     }
 
-    /// Tells of a node whose rest did not come.
+    /// Tells of a node whose rest did not come. Of a value that has only a beginning it is known that it is there.
     private mutating func giveUp() {
         guard let before = unfinished else { return }
         unfinished = nil
         // A path alone can be anything, as in a sentence.
         if before.kind == .key {
             placement.pass(before.text[...], line: before.line, into: &store)
-        } else {
-            store.unreadable.append(before.line)
+            return
+        }
+        store.unreadable.append(before.line)
+        if let entry = EntryParser.beginning(of: before.text[...]) {
+            placement.place(entry, line: before.line, into: &store)
         }
     }
 }

@@ -66,6 +66,8 @@ package struct DeviceReport {
         append(finding.path, to: &output)
         output.append(literal: ",\"remedy\":")
         append(finding.remedy, to: &output)
+        output.append(literal: ",\"rule\":")
+        append(finding.rule?.id, to: &output)
         output.append(UInt8(ascii: "}"))
     }
 
@@ -87,7 +89,9 @@ package struct DeviceReport {
 
     /// Appends some lines that say who and what it is.
     package func appendText(to output: inout [UInt8]) {
-        output.append(visible: device.title)
+        let start = output.count
+        device.appendTitle(to: &output)
+        output.makeVisible(from: start)
         if let address = device.backendAddress {
             output.append(literal: ", served by ")
             output += device.facts.table.kindNames[Int(address.kind)]
@@ -109,7 +113,9 @@ package struct DeviceReport {
         output.append(UInt8(ascii: "\n"))
         if let negotiation = Negotiation(device) {
             output.append(literal: "  negotiated  ")
-            output.append(visible: negotiation.text)
+            let start = output.count
+            output.append(text: negotiation.text)
+            output.makeVisible(from: start)
             output.append(UInt8(ascii: "\n"))
         }
         appendIDs(to: &output)
@@ -126,17 +132,20 @@ package struct DeviceReport {
     private func appendStorage(to output: inout [UInt8]) {
         let start = output.count
         func add(_ known: KnownNode, _ before: StaticString = "") {
-            guard let text = device.value(known) else { return }
+            guard let text = device.text(known) else { return }
             output.append(literal: output.count == start ? "  storage     " : ", ")
             output.append(literal: before)
-            output.append(visible: text.isEmpty ? "empty" : text)
+            if text.isEmpty { output.append(literal: "empty") }
+            let start = output.count
+            output += text
+            output.makeVisible(from: start)
         }
         add(.params)
         add(.physicalDevice, "device ")
         add(.type)
-        if let mode = device.value(.mode) {
+        if let mode = device.text(.mode) {
             output.append(literal: output.count == start ? "  storage     " : ", ")
-            output.append(literal: mode.utf8.contains(UInt8(ascii: "w")) ? "writable" : "read-only")
+            output.append(literal: mode.contains(UInt8(ascii: "w")) ? "writable" : "read-only")
         }
         if let sectors = device.integer(.sectors), sectors < 1 << 50 {
             output.append(literal: output.count == start ? "  storage     " : ", ")
@@ -157,13 +166,12 @@ package struct DeviceReport {
 }
 
 extension [UInt8] {
-    /// Appends a text of the store, of which nothing must do anything to a terminal.
-    fileprivate mutating func append(visible text: String) {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) {
-            append(text: text)
-        } else {
-            append(text: VisibleText.escape(text))
-        }
+    /// Escapes what could do something to a terminal in a text of the store that was appended from a place on.
+    fileprivate mutating func makeVisible(from start: Int) {
+        guard self[start...].contains(where: { $0 < 0x20 || $0 >= 0x7f }) else { return }
+        let text = String(decoding: self[start...], as: UTF8.self)
+        removeLast(count - start)
+        append(text: VisibleText.escape(text))
     }
 
     /// Appends a number of bytes in the greatest unit of which it is at least ten, or a whole number.

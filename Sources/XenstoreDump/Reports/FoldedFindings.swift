@@ -54,6 +54,9 @@ package struct FoldedFindings: Sendable {
         if groups[place].others.count < 3 { groups[place].others.append(finding) }
     }
 
+    /// The lines that the findings are shown with.
+    package var lines: [Int] { groups.flatMap { [$0.first] + $0.others }.compactMap(\.line) }
+
     /// The findings.
     ///
     /// - Parameter location: The place of a finding in the text.
@@ -64,6 +67,7 @@ package struct FoldedFindings: Sendable {
             notes += group.others.map { .init("also about \($0.path)", at: location($0)) }
             let rest = group.count - 1 - group.others.count
             if rest > 0 { notes.append(.init("and about \(rest) more")) }
+            if let rule = group.first.rule { notes.append(.init("rule \(rule.id): \(rule.text)")) }
             if let explained = group.first.explained { notes.append(.init("blkif explain \(explained)")) }
             return Finding(
                 group.first.id, group.first.message, severity: group.first.severity,

@@ -57,7 +57,7 @@ package struct StoreWatch {
     package mutating func update(_ store: Store, at time: Double, _ filter: DeviceFilter) -> [Event] {
         var events: [Event] = []
         var seen: Set<UInt64> = []
-        var devices = StoreDevices(store, facts, NoSource())
+        var devices = StoreDevices(store, facts)
         var (states, order) = (states, order)
         devices.forEach { device, findings in
             guard filter.contains(device) else { return }
@@ -68,7 +68,7 @@ package struct StoreWatch {
         }
         for key in order where !seen.contains(key) {
             guard let state = states.removeValue(forKey: key) else { continue }
-            events.append(StoreWatch.gone(state))
+            events.append(gone(state))
         }
         order.removeAll { states[$0] == nil }
         (self.states, self.order) = (states, order)
@@ -123,7 +123,7 @@ package struct StoreWatch {
             title: device.title, directory: device.directory(.backend) ?? "", backend: backend,
             frontend: frontend,
             sectors: device.integer(.sectors), isBackendThere: device.backend.isThere,
-            since: isSame ? before?.since ?? time : time, told: before?.told ?? [], pair: device.pair,
+            since: isSame ? before?.since ?? time : time, told: before?.told ?? [], pair: device.lastingPair,
             object: json)
         next.isLateTold = isSame && before?.isLateTold ?? false
         let new = lasting.filter { !next.told.contains($0.withoutLine) }
@@ -150,7 +150,7 @@ package struct StoreWatch {
     }
 
     /// A device that is not there any more.
-    private static func gone(_ state: State) -> Event {
+    private func gone(_ state: State) -> Event {
         var findings: [StoreFinding] = []
         let isOver = state.frontend.map { $0 == 6 || $0 < 3 } ?? true
         if !isOver {
@@ -162,7 +162,8 @@ package struct StoreWatch {
                     "the device was removed in \(states), before the frontend had closed",
                     path: state.directory,
                     remedy: "a toolstack has to wait until both sides are closed; see why it did not",
-                    explained: "XenbusStateClosed"))
+                    explained: KnownNode.online.reference.description,
+                    rule: facts.rule("closed-early", about: KnownNode.online.reference.description)))
         }
         return Event(
             title: state.title, change: "gone", findings: findings,
@@ -173,6 +174,6 @@ package struct StoreWatch {
 extension StoreFinding {
     /// The finding without its place in the text, which differs from store to store.
     fileprivate var withoutLine: StoreFinding {
-        StoreFinding(id, severity, message, path: path, remedy: remedy, explained: explained)
+        StoreFinding(id, severity, message, path: path, remedy: remedy, explained: explained, rule: rule)
     }
 }

@@ -77,6 +77,9 @@ enum AccessRule: DeviceRule {
         list.add(
             device.finding(
                 id, .error, "\(what) \(view.name(first))\(rest) of the \(side)", of: side, at: first,
-                remedy: "set the permissions of the directory (xenstore-chmod), and see who made it so"))
+                remedy: "set the permissions of the directory (xenstore-chmod), and see who made it so",
+                // What is said of the directory is said of the node that all have.
+                explained: (side == .backend ? KnownNode.backendState : .frontendState).reference.description)
+        )
     }
 }

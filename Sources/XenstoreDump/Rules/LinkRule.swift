@@ -9,7 +9,7 @@ enum LinkRule: DeviceRule {
         checkLink(.frontendLink, .frontendID, device, &list)
         checkLink(.backendLink, .backendID, device, &list)
         checkNumber(device, &list)
-        for other in device.otherBackends {
+        for other in device.otherBackends.sorted(by: { $0.directoryKey < $1.directoryKey }) {
             var bytes: [UInt8] = []
             device.paths.append(other, to: &bytes)
             let path = String(decoding: bytes, as: UTF8.self)

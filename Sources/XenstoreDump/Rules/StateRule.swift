@@ -17,7 +17,7 @@ enum StateRule: DeviceRule {
                     device, remedy: "see the logs of both sides, then detach the disk and attach it again",
                     explained: device.facts.schema.states.first { $0.value == backend }?.name))
         }
-        guard let trouble = pair.trouble else { return }
+        guard let trouble = device.lastingPair?.trouble else { return }
         list.add(
             finding(
                 "state-lasts", .warning, "backend \(backend), frontend \(frontend): \(trouble)", device,
