@@ -263,13 +263,13 @@ is the only safe guess.11G XenbusStateInitialising001100K
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1V611P2 .add_backend_item("mode", if self.writable { "w" } else { "r" })000000
 18 requires1= hotplug-linux0001^1 Reduced to one of `r`, `w` and `!` before use.1H11I tools/hotplug/Linux/block1V?11Y1 mode=$(xenstore_read "$XENBUS_PATH/mode")0001H00
 15 reads8000017171T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")0001700
->1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000000
-<1> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
-;1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
+>1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000117 ≤3.1100
+=1> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
+<1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
 ;1? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
 ;17 tapback0000115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000119 ≤3.0.5000
 71; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
-b11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
+c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
 ;17 mini-os000011< 50cfef19656611: blkfront.c1bA11f1 snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
 617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1l:11j1 bmk_snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1f=1;000117 2020.1000
@@ -284,8 +284,8 @@ E14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1d811H strcat(xs_key, "/mode");
 E1< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1l611T2 status = XnReadString(xvdd->handle, XN_BASE_BACKEND, "mode", &mode);000000
 ;1> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1l_111P2 err = xenbus_read(NULL, xbusd->xbusd_path, "mode", NULL, &mode);000000
 61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1XX11n2000000?
-Y41P11f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001Z41Z41b411N mode = config.get('mode', 'r')000000
-b31G1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001d31d31n]11d3000000
+Z41P11f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001[41[41b411N mode = config.get('mode', 'r')000000
+c31G1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001e31e31n]11e3000000
 Y3171d1 Takes every string that has a `w` in it as writable.001[31[31fR71[3000000
 i3171X2 Looks at the first character only, and takes an absent node as writable.001k31k31T]11k3000000
 `3171\2 Accepts exactly the two values and fails for anything else, `"w!"` included.001b31b31RB11@ mode, MODE_KEY);000000
@@ -299,7 +299,7 @@ d3177001f31f31V=1f3000000
 _31O1L The frontend reads the node.001a31a31X71a3000000
 k31==001m31m31^B1m3000000
 \31=1i2 The frontend reads the node although it is private, and takes an absent one as read-only.001^31c31\:1c3000000
-S317C001U31U31l61U30000001`7
+S317C001U31U31l61U30000001a7
 219 toolstack16 params17 backend1F backend-identification18400002
 8V1011; description26666184000001\1 Describes the storage to the hotplug script.1bG Free text that a hotplug script can turn into something that the backend opens: for most
 disks the path of a block device or an image file, for other storage whatever the script
@@ -434,35 +434,35 @@ it must not change; a backend need not support another device on the same connec
 15 reads80001j3 If it is already there, the script has run and does nothing. Those of other disks are read
 to find storage that is in use.1811I tools/hotplug/Linux/block1Z711T2 d=$(xenstore_read_default "$base_path/$dom/$dev/physical-device" "")0001800
 ?1> hotplug-netbsd00001711J tools/hotplug/NetBSD/block1V511f1 xenstore-write $xpath/physical-device $physical_device0001700
->1= linux-blkback0001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000000
-717 tapback0001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000119 ≤3.0.5000
-D17 xenopsd0001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
+>1= linux-blkback0001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000117 ≤3.1100
+817 tapback0001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000119 ≤3.0.5000
+E17 xenopsd0001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
 71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1fR411g1 self.write("physical-device", "%x:%x" % (major, minor))000000
 615 krata0001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",000000
 I17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
 61> netbsd-xbdback00018 Watched.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1^^111P2 err = xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",0000005
-_11C1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001a11a11V51a1000000
+`11C1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001b11b11V51b1000000
 <1>1P1 Reads one decimal device number.001=1=1^^111j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
 G177001I1I1TE1I000000
 e1171m1 Reads the node, although note 11 names Linux and NetBSD only.001f11f11fI1f1000000
 1? freebsd-blkback117 ignores1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
-8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2_3_3_3_318<00000_3_3180_3000000000_31_3000101:;
-[1`3000`31`31`31Rl41`30001l200
-8Y3000`31c11`31Z41`30001800
-W18000`3181`31Z71`30001800
+8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2`3`3`3`318<00000`3`3180`3000000000`31`3000101:;
+[1a3000a31a31a31Rl41a30001m200
+8Z3000a31c11a31Z41a30001800
+W18000a3181a31Z71a30001800
 ?R20000171P21V51P20001700
->`3000`31`31`31b\11`3000000
-7l1000`31k11k11fI1k10001`300
-D`3000`31`31`31P]11`3000000
-7`300001`31`31fR41`3000000
-6`3000`31`31`31Z61`3000000
-Ij200001h21h21TE1h2000000
-6U3000`31T31T31^^11`30000005
-_11C`3001a11a11V51a1000000
-<1>Z3001=1=1^^11`3000000
+>a3000a31a31a31b\11a30001a300
+8m1000a31l11l11fI1l10001a300
+Ea3000a31a31a31P]11a3000000
+7a300001a31a31fR41a3000000
+6a3000a31a31a31Z61a3000000
+Ik200001i21i21TE1i2000000
+6V3000a31U31U31^^11a30000005
+`11Ca3001b11b11V51b1000000
+<1>[3001=1=1^^11a3000000
 G177001I1I1TE1I000000
-e117`3001f11f11fI1f1000000
-`31`3`3001`31`3001`3000001`3Z31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
+e117a3001f11f11fI1f1000000
+a31a3a3001a31a3001a3000001a3[31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
 script finds or makes the device, for instance by attaching a file to a loop device, and
 writes the node; its appearance is what a kernel backend waits for before it opens the device.
 
@@ -470,23 +470,23 @@ On Linux both numbers are hexadecimal without a prefix, as an exception to the r
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written it
 must not change; a backend need not support another device on the same connection.
 
-The path of the same device is in `physical-device-path`.180Z3000000001FZ31Z3000100;
-T1Y3000Y31Y31Y31Rl41Y30001e200
-8R3000Y31\11Y31Z41Y30001800
-P18000Y3181Y31Z71Y30001800
+The path of the same device is in `physical-device-path`.180[3000000001F[31[3000100;
+T1Z3000Z31Z31Z31Rl41Z30001f200
+8S3000Z31\11Z31Z41Z30001800
+P18000Z3181Z31Z71Z30001800
 ?k10000171i11V51i10001700
->Y3000Y31Y31Y31b\11Y3000000
-7e1000Y31d11d11fI1d10001Y300
-DY3000Y31Y31Y31P]11Y3000000
-7Y300001Y31Y31fR41Y3000000
-6Y3000Y31Y31Y31Z61Y3000000
-Ic200001a21a21TE1a2000000
-6n2000Y31m21m21^^11Y30000005
-_11CY3001a11a11V51a1000000
-<1>S3001=1=1^^11Y3000000
+>Z3000Z31Z31Z31b\11Z30001Z300
+8f1000Z31e11e11fI1e10001Z300
+EZ3000Z31Z31Z31P]11Z3000000
+7Z300001Z31Z31fR41Z3000000
+6Z3000Z31Z31Z31Z61Z3000000
+Id200001b21b21TE1b2000000
+6o2000Z31n21n21^^11Z30000005
+`11CZ3001b11b11V51b1000000
+<1>T3001=1=1^^11Z3000000
 G177001I1I1TE1I000000
-e117Y3001f11f11fI1f1000000
-Y31Y3Y3001Y31Y3001Y3000001Y3
+e117Z3001f11f11fI1f1000000
+Z31Z3Z3001Z31Z3001Z3000001Z3
 217 hotplug1D physical-device-path17 backend1F backend-identification18>000001i1 Names the block device or image file to open by its path.1g? The absolute path, in the backend domain, of what holds the disk's contents. The hotplug
 script writes it together with `physical-device`, or alone on systems without major and minor
 numbers. On Linux and NetBSD it is the path of a block device; on FreeBSD, whose backend can
@@ -514,7 +514,7 @@ more words than these three, so a reader must accept words that it does not know
 to looking at the object itself.1801; enumeration11D "file", "phy", "tap"00003
 14 file1a2 A regular file. The script attaches it to a loop device, or the backend opens it.000
 13 phy1U1 A block device of the backend domain.000
-13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising000100<
+13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising000100=
 16 writes15 libxl0001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000113 4.000
 15 reads80001S1 To tell the kinds of backend apart.1811O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
 1@ reads and writes14 xend0001`1 The word before the colon of the disk's address.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1^811I 'type', new_back['type'],000000
@@ -526,10 +526,11 @@ I1= hotplug-linux0001P2 Used only for storage that is neither a block device nor
 I1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);000000
 <1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1`e111> prop = "type";000000
 61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1\X11F000000
-R11< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1j^411L vdi_type = self.read("type")0000003
-n11F1j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001W11V21\L1V2000000
-n1171g1 Writes any word for which a script of that name exists.001o11o11l411? 'type'   : typ,000000
-K1H1Q2 The frontend reads the node, mandatorily, although it is private.001M1M1`e11M0000001n2
+R11< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1j^411L vdi_type = self.read("type")000000
+61> linux-blkfront0001R3 Old kernels took `"phy"` and `"file"` as the sign of how to discard, although the node is private.0000011U2 xen-blkfront.c in the kernel of CyanogenMod for msm8974, 9fafe90735d811^2 That kernel was read, but which version of Linux it is made from is not known.011: ≤6.1.17603
+T21L1j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001]11\21\L1\2000000
+T2171g1 Writes any word for which a script of that name exists.001U21U21l411? 'type'   : typ,000000
+Q11N1Q2 The frontend reads the node, mandatorily, although it is private.001S11S11`e11S10000001T3
 219 toolstack1> direct-io-safe17 backend1F backend-identification18:000001e2 Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.1g_1 Says that the storage behind this disk is not affected by a bug of the backend domain's
 kernel, so that the backend may open it with `O_DIRECT` where it would otherwise avoid that.
 
@@ -575,12 +576,12 @@ itself, by waiting for them.
 
 A backend that answers so may also change the node to `0`, but a connected frontend does not
 look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110D
-16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
-71? freebsd-blkback01201; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
+16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000117 ≤3.1100
+81? freebsd-blkback01201; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
 717 tapback0000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000119 ≤3.0.5000
 71; illumos-xdb0001V1 `1`, unless the node is there already.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Ti211h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||000000
-15 reads1> linux-blkfront00001H11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
-61@ freebsd-blkfront00001G11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
+15 reads1> linux-blkfront00001I11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {0001I00
+71@ freebsd-blkfront00001H11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
 61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1\n111I prop = "feature-barrier";000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Vk111j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1n?11b1 snprintf(path, sizeof(path), "%s/feature-barrier",000117 2020.1000
@@ -589,38 +590,38 @@ look at it again.18017 boolean01011 000000001V1 The backend does not support bar
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1l611g1 canBarrier <- testFeature (beDir ++ "/feature-barrier")000000
 18 requires1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h<11l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",000000
 ;17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1T=11U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
-61; illumos-xdf00001i111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000
+61; illumos-xdf00001j111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000
 613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1h^211[2 sc->xb_flags |= blkfront_check_feature(dev, "feature-barrier", XB_BARRIER);000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j=11S1 strcat(xs_key, "/feature-barrier");000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1f611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-barrier", &xvdd->feature_barrier);000000
-^21@ qemu-traditional0001L `1` if the format can flush.11< b669e922b37b11= hw/xen_disk.c1^\111Y2 xenstore_write_be_int(&blkdev->xendev, "feature-barrier", have_barriers);000000
+_21@ qemu-traditional0001L `1` if the format can flush.11< b669e922b37b11= hw/xen_disk.c1^\111Y2 xenstore_write_be_int(&blkdev->xendev, "feature-barrier", have_barriers);000000
 <1: netbsd-xbd0000115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011M "feature-barrier", &val, 10);000118 ≤1.134003
-[31>1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001e21\31\V11\3000000
+]31>1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001f21^31\V11^3000000
 V11>1V2 Takes the existence of the node as support, so that `0` counts as `1`.001X11X11l_31X1000000
-R1177001T11T11n=11M vbd_info.barrier = (rs == 0);000000111 1V4V4180V4010V40000000V41V41V400100D
-JL000V41K1K1\V11K000000
-7V40120V41`31V41bY71V4000000
-7V400001V41V41`B1V40001V400
-7V4000V41W11V41Ti21V4000000
-V1V400001H1V41n]41V4000000
-6V400001G1V41j^21V4000000
-6V400001V41V41\n11V4000000
-6V400001V41V41Vk11V4000000
-6V400001V41V41n?1V40001V400
-7V400001V41V41fD1V4000000
-6V400001V41V41ZE1V4000000
-6V400001V41V41l61V4000000
-V4V400001V41V41h<1V4000000
-;V400001V41V41T=1V4000000
-6Q300001i11o21l_31o2000000
-6V400001V41V41h^21V4000000
-6U300001S31S31j=1V4000000
-6V400001V41V41f61V4000000
-^2V4000V41V41V41^\11V4000000
-<V400001V41V401V40001V4003
-[31>V4001e21\31\V11\3000000
-V11>P4001X11X11l_31X1000000
-R1177001T11T11n=1V40000001V4
+R1177001T11T11n=11M vbd_info.barrier = (rs == 0);000000111 1X4X4180X4010X40000000X41X41X400100D
+JL000X41K1K1\V11K0001`300
+8X40120X41a31X41bY71X4000000
+7X400001X41X41`B1X40001X400
+7X4000X41X11X41Ti21X4000000
+W1X400001I1X41n]41X40001I00
+7X400001H1X41j^21X4000000
+6X400001X41X41\n11X4000000
+6X400001X41X41Vk11X4000000
+6X400001X41X41n?1X40001X400
+7X400001X41X41fD1X4000000
+6X400001X41X41ZE1X4000000
+6X400001X41X41l61X4000000
+X4X400001X41X41h<1X4000000
+;X400001X41X41T=1X4000000
+6S300001j11Q31l_31Q3000000
+6X400001X41X41h^21X4000000
+6W300001U31U31j=1X4000000
+6X400001X41X41f61X4000000
+_2X4000X41X41X41^\11X4000000
+<X400001X41X401X40001X4003
+]31>X4001f21^31\V11^3000000
+V11>R4001X11X11l_31X1000000
+R1177001T11T11n=1X40000001X4
 217 backend1C feature-flush-cache31@ backend-features18400001
 841a2 `blkif.h` has an entry for the node; before, it only named it with the operation.119 mentioned25737184000001[2 Says that the backend processes requests to flush the cache of the storage.1R? `1` says that `BLKIF_OP_FLUSH_DISKCACHE` is worth trying: the backend knows the operation and
 hands it on to the storage. As with every optional operation the answer may still be
@@ -629,12 +630,12 @@ hands it on to the storage. As with every optional operation the answer may stil
 Without the feature a frontend has no means to force written data out of a volatile cache,
 other than a barrier if the backend offers it. It should then tell its operating system that
 the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The backend does not support flush requests.11C XenbusStateInitWait11H BLKIF_OP_FLUSH_DISKCACHE00110C
-16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
-71> qemu-xen-block01201; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
+16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000117 ≤3.1100
+81> qemu-xen-block01201; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
 71= qemu-xen-disk0120711> qemu-xen 2.4.111C hw/block/xen_disk.c1^e111Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);000000
 71? freebsd-blkback01207114 12.111M sys/dev/xen/blkback/blkback.c1RZ711L "feature-flush-cache", "1");000000
-15 reads1> linux-blkfront00001H11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",000000
-61@ freebsd-blkfront00001;11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
+15 reads1> linux-blkfront00001I11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",0001I00
+71@ freebsd-blkfront00001<11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
 61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1jn111M prop = "feature-flush-cache";000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Xk111j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)000000
 61: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1TX111Y1 "feature-flush-cache", &cache_flush, 10);000000
@@ -643,34 +644,34 @@ the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The b
 614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lE11Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1n611k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")000000
 18 requires1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
-j11> netbsd-xbdback0120j1114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1be111l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",000000
+k11> netbsd-xbdback0120k1114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1be111l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",000000
 A17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1Z=11Y2 bmk_snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
 613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1j^211]2 sc->xb_flags |= blkfront_check_feature(dev, "feature-flush-cache", XB_FLUSH);000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1T>11W1 strcat(xs_key, "/feature-flush-cache");000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1j611Z2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-flush-cache",0000002
-U31L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001_21V31lR11V3000000
-17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001j300000111 1i3i3180i3010i30000000i31i31i300100C
-CE000i31D1D1lR11D000000
-7i30120d11i31i31T@1i3000000
-7i3012071i31i31^e11i3000000
-7i3012071_31i31RZ71i3000000
-a1i300001H1i31`^41i3000000
-6i300001;1i31V_21i3000000
-6i300001i31i31jn11i3000000
-6i300001i31i31Xk11i3000000
-6i300001i31i31TX11i3000000
-6i300001i31i31V@1i30001i300
-7i300001i31i31lD1i3000000
-6i300001i31i31lE1i3000000
-6i300001i31i31n61i3000000
-i3i300001i31i31X<1i3000000
-j1i30120j11i31i31be11i3000000
-Ai300001i31i31Z=1i3000000
-6i300001i31i31j^21i3000000
-6i300001i31i31T>1i3000000
-6i300001i31i31j61i30000002
-U31Li3001_21V31lR11V3000000
-i30i3001i31i3001i3000001i3
+W31L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001`21X31lR11X3000000
+17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001l300000111 1k3k3180k3010k30000000k31k31k300100C
+CE000k31D1D1lR11D0001S300
+8k30120e11k31k31T@1k3000000
+7k3012071k31k31^e11k3000000
+7k3012071`31k31RZ71k3000000
+b1k300001I1k31`^41k30001I00
+7k300001<1k31V_21k3000000
+6k300001k31k31jn11k3000000
+6k300001k31k31Xk11k3000000
+6k300001k31k31TX11k3000000
+6k300001k31k31V@1k30001k300
+7k300001k31k31lD1k3000000
+6k300001k31k31lE1k3000000
+6k300001k31k31n61k3000000
+k3k300001k31k31X<1k3000000
+k1k30120k11k31k31be11k3000000
+Ak300001k31k31Z=1k3000000
+6k300001k31k31j^21k3000000
+6k300001k31k31T>1k3000000
+6k300001k31k31j61k30000002
+W31Lk3001`21X31lR11X3000000
+k30k3001k31k3001k3000001k3
 217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
 it no longer needs. The answer may still be `BLKIF_RSP_EOPNOTSUPP` at any time, after which
 the frontend should stop sending such requests. Because discarding is advice about contents
@@ -679,15 +680,15 @@ that nobody wants, a failure loses nothing.
 `discard-granularity` and the node of the discard alignment say how much can be discarded at
 once, and from which offset; a backend that sets this feature should publish both.
 `discard-secure` says whether the request may ask for the data to be destroyed.017 boolean01011 000000001^1 The backend does not support discard requests.11C XenbusStateInitWait11@ BLKIF_OP_DISCARD001007
-16 writes1= linux-blkback0001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000000
-71> qemu-xen-block0001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
+16 writes1= linux-blkback0001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000117 ≤3.1100
+81> qemu-xen-block0001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
 71= qemu-xen-disk000711> qemu-xen 2.4.111C hw/block/xen_disk.c1Ra111m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);000000
-15 reads1> linux-blkfront00001B11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))000000
-61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
+15 reads1> linux-blkfront00001C11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))0001C00
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-discard", &xvdd->feature_discard);0000002
-V11L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001F1W11dU11W1000000
-P1171P2 Publishes the feature without the granularity and the alignment.001Q11Q11Ra11Q1000000111 1
+X11M1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001G1Y11dU11Y1000000
+Q1171P2 Publishes the feature without the granularity and the alignment.001R11R11Ra11R1000000111 1
 217 backend1B feature-persistent31@ backend-features18600001
 88011; description24636186000001Z2 Says that the backend may hold grants mapped from one request to the next.1UW1 Mapping and unmapping a guest page for every request is expensive, above all because
 unmapping must flush translation caches on every processor. `1` says that the backend can
@@ -759,11 +760,11 @@ A backend that does not know the operation must not create the node. The header 
 node with the operation and has no entry for it among the nodes.016 uint3201011 000118 segments00001\1 The backend does not know indirect requests.11C XenbusStateInitWait11A BLKIF_OP_INDIRECT0001118 protocol9
 16 writes1= linux-blkback01P@01; Always 256.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lX111V1 "feature-max-indirect-segments", "%u",000000
 71< mirage-blkif01P@01O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1Z811V2 else [ _max_indirect_segments, string_of_int t.max_indirect_segments ]000000
-15 reads1> linux-blkfront01P211E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000000
-81@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
-6C01PP101R1 Uses at most one page of segments.1C11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
+15 reads1> linux-blkfront01P211E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000114 3.1100
+91@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
+6D01PP101R1 Uses at most one page of segments.1D11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
-N1> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
+O1> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
 <13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");000000
 61: netbsd-xbd01R101b1 Uses 17 on x86, and none if the number is smaller.115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011Y1 if (val >= (MAXPHYS >> PAGE_SHIFT) + 1) {000118 ≤1.134000113 256
 217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
@@ -857,28 +858,28 @@ or another part of a device, that begins in the middle of an extent.
 
 A frontend should align its discard requests to these boundaries. What lies before the first
 or after the last full extent of a request is usually not released.016 uint3201011 000115 bytes00028:1V1 The first extent begins with the disk.11D XenbusStateConnected0001004
-16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000000
-61> qemu-xen-block00019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
-15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);000000
-61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL0000001
-1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001Z1000001OS1S10S10105001S100028:S11S10001004
-NS100001H1S11dT11S1000000
-6S1000S11S11S11n?1S1000000
-NS100001<1S11dV41S1000000
-6S100001S11S11^k11S10000001
-S10S1001S11S1001S1000001O
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000117 ≤3.1100
+71> qemu-xen-block00019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
+15 reads1> linux-blkfront00001=11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);0001=00
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL0000001
+1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001\1000001Q1U1U10U10105001U100028:U11U10001004
+OU100001I1U11dT11U10001I00
+7U1000U11U11U11n?1U1000000
+OU100001=1U11dV41U10001=00
+7U100001U11U11^k11U10000001
+U10U1001U11U1001U1000001Q1
 217 backend1C discard-granularity31B backend-properties184000001k1 Gives the size of the extents that the storage can discard.1S> The size in bytes of the smallest piece that the storage can release on its own. Thinly
 provisioned storage often allocates in pieces that are much larger than a sector; a discard of
 less than one such piece, or across its boundary, has no effect on what it does not cover in
 full. Pieces begin at the discard alignment and follow each other without gaps.
 
 A backend that offers discard should publish both nodes even if it can discard single sectors.016 uint320111; sector-size00115 bytes000181Y1 Every sector can be discarded on its own.11D XenbusStateConnected0001004
-16 writes1= linux-blkback0001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000000
-71> qemu-xen-block0001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
-15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",000000
-61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 0000002
-:171a2 Takes the physical block size, not the sector size, when the node is absent or 0.001<1<1^V41<000000
-1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001[100000114 4096
+16 writes1= linux-blkback0001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000117 ≤3.1100
+81> qemu-xen-block0001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
+15 reads1> linux-blkfront00001=11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",0001=00
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 0000002
+;171a2 Takes the physical block size, not the sector size, when the node is absent or 0.001=1=1^V41=000000
+1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001]100000114 4096
 217 backend1> discard-secure31B backend-properties18400001
 881Z1 Note 10 says when a backend sets the node.115 notes25737184000001a1 Says that the backend can destroy discarded data.1o< `1` says that a `BLKIF_OP_DISCARD` request may carry the flag `BLKIF_DISCARD_SECURE`. The
 backend answers such a request only when no copy of the data can be recovered from the
@@ -886,41 +887,41 @@ storage, so it can take much longer than a plain discard, which only releases th
 
 Without this node the flag must not be set; a backend that finds it all the same ignores it.
 The node means nothing unless `feature-discard` is `1`.017 boolean01011 000000001b1 Discarded data may remain readable on the storage.11D XenbusStateConnected11D BLKIF_DISCARD_SECURE001003
-16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000001n1 Only if the device can discard, together with the granularity.
-15 reads1> linux-blkfront00001711L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",000000
-61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 100000001EII0I01050000001DI1I1I001003
-II00001C1I1VU11I00000I
-DI0000171I1hV41I000000
-6I00001I1I1\k11I00000001E
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000117 ≤3.1101n1 Only if the device can discard, together with the granularity.
+15 reads1> linux-blkfront00001811L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",0001800
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 100000001GKK0K01050000001DK1K1K001003
+KK00001D1K1VU11K0001D0K
+EK0000181K1hV41K0001800
+7K00001K1K1\k11K00000001G
 217 backend14 info31B backend-properties184000001W1 Describes the medium by a set of flags.1W9 The sum of the flags that apply: `VDISK_CDROM` for a CD-ROM drive, `VDISK_REMOVABLE` for a
 medium that can be removed, `VDISK_READONLY` if every write will fail. A disk without any of
 these properties has `0`. The number is decimal like all others.
 
 A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100G
-16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000000
-61> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000117 ≤3.1100
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1be111e1 xenstore_write_be_int(&blkdev->xendev, "info", info);000000
 61? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1h\611> leaf = "info";000000
 617 tapback0000115 4.0.811B tapback/frontend.c1fC11Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",000119 ≤3.0.5000
 71; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vi211l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1`911U2 _info, string_of_int (Media.to_int t.media lor (Mode.to_int t.mode));000000
-18 requires1> linux-blkfront00001U111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,000000
-61@ freebsd-blkfront00001K11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
+18 requires1> linux-blkfront00001V111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,0001V100
+71@ freebsd-blkfront00001L11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
 15 reads1> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
 <1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1ZW111J "info", &sc->sc_info, 10);000000
 <16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000117 2020.1000
 717 mini-os000011< 50cfef19656611: blkfront.c1VC17000000
 A14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
 617 gnumach000011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000113 1.400
-a11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1fd111c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",000000
+b11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1fd111c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",000000
 F17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1`<11j1 bmk_snprintf(path, sizeof(path), "%s/info", dev->backend);000000
-A1; illumos-xdf00001P211O usr/src/uts/common/xen/io/xdf.c1h`311G XBP_INFO, "%u", &dinfo,000000
+A1; illumos-xdf00001Q211O usr/src/uts/common/xen/io/xdf.c1h`311G XBP_INFO, "%u", &dinfo,000000
 ;17 xenopsd0001h1 To find out whether the disk can be removed by surprise.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^<11c1 let key = backend_path_of_device ~xs x // "info" in000000
 F17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jI11]1 er = xs_printf(h, be->backpath, "info", "%u",000000
 A13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1T^21Q2000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b<11H strcat(xs_key, "/info");000000
 @1@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1`\111P2 xenstore_write_be_int(&blkdev->xendev, "info",            info);0000001
-^3171V2 Publishes it before `XenbusStateInitWait`, together with its features.001`31`31be11`3000000111 4
+_3171V2 Publishes it before `XenbusStateInitWait`, together with its features.001a31a31be11a3000000111 4
 217 backend1; sector-size31B backend-properties18400004
 8X11[3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
 unit of anything.11; description25737184000001Y1 Gives the logical block size of the disk.1m< The smallest number of bytes that the disk can read or write. It is a power of two and at
@@ -930,17 +931,17 @@ least 512. It is the unit of `sectors` and, for a frontend that has announced
 Some frontends count every sector as 512 bytes, whatever this node says. A backend must
 therefore publish 512 here, unless the frontend has given that feature a value other than
 0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100N
-16 writes1= linux-blkback0001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000000
-71> qemu-xen-block0001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
+16 writes1= linux-blkback0001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000117 ≤3.1100
+81> qemu-xen-block0001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
 71= qemu-xen-disk01PP101; Always 512.11> qemu-xen 2.4.111C hw/block/xen_disk.c1\k111X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);000000
 71? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1V]611E leaf = "sector-size";000000
 617 tapback0000115 4.0.811B tapback/frontend.c1nB11R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,000119 ≤3.0.5000
 71; illumos-xdb0001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
 71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1\911Z1 _sector_size, string_of_int t.sector_size;000000
-18 requires1> linux-blkfront00001X111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,000000
-61@ freebsd-blkfront0001= 0 is refused.1M11O sys/dev/xen/blkfront/blkfront.c1^]217000000
+18 requires1> linux-blkfront00001Y111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,0001Y100
+71@ freebsd-blkfront0001= 0 is refused.1N11O sys/dev/xen/blkfront/blkfront.c1^]218000000
 71; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rn111E prop = "sector-size";000000
-15 readsF00001F11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
+15 readsG00001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
 61> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
 A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1fW111T1 "sector-size", &sc->sc_secsize, 10);000000
 <16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000117 2020.1000
@@ -951,8 +952,8 @@ A14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = Xen
 617 gnumach000011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000113 1.400
 71A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
 Q117 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
-a21> netbsd-xbdback01PP10X3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Te111k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",000000
-A1; illumos-xdf00001l211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZE, "%u", &secsize,000000
+b21> netbsd-xbdback01PP10Y3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Te111k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",000000
+A1; illumos-xdf00001m211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZE, "%u", &secsize,000000
 <17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1ZI11e1 er = xs_printf(h, be->backpath, "sector-size", "%lu",000000
 ;15 nanos00019 Only 512.119 0.1.55-2711@ src/xen/xenblk.c1bC11W2 s = xenstore_read_u64(0, xd->backend, ss("sector-size"), &sector_size);000116 0.1.2800
 813 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1V^21m2000000
@@ -960,117 +961,117 @@ A1; illumos-xdf00001l211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZ
 X11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1Z711c1 xenstore_gets(dir, "sector-size", buf, sizeof buf);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1R611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "sector-size", &xvdd->hw_bytes_per_sector);000000
 R11@ qemu-traditional01PP10]111< b669e922b37b11= hw/xen_disk.c1b\111\2 xenstore_write_be_int(&blkdev->xendev, "sector-size",     blkdev->file_blk);0000002
-o4117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
+P5117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change that would reverse this was
-proposed in 2024.00116 10.2.21P51VJ1P5000000
-c31C1J Takes an absent node as 0.001e31e31X:1e30000001f5
+proposed in 2024.00116 10.2.21Q51VJ1Q5000000
+c31C1J Takes an absent node as 0.001e31e31X:1e30000001h5
 8J1W4 The size must be a power of two of at least 512, and must be 512 for frontends that have
-not announced that they can deal with another.217 summaryQ62o5Q63Q6184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
+not announced that they can deal with another.217 summaryS62Q6S63S6184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
 the storage uses internally is in `physical-sector-size`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180Q6001<001Q60000Q61Q6001100N
-R1Q6000Q61j41Q61Xj11Q6000000
-7S1000Q61Q61R11h@1R1000000
-7Q601PP10^11Q61Q61\k11Q6000000
-7Q600001U51Q61V]61Q6000000
-6Q600001Q61Q61nB1Q60001Q600
-7Q6000Q61V31Q61Xi21Q6000000
-7j100001h11Q61\91Q6000000
-j2Q600001X11Q61\c41o2000000
-6Q6000Q61M1Q61^]217000000
-7Q600001Q61Q61Rn11Q6000000
-]2F00001F1]21X:1]2000000
-6Q6000Q61Q61Q61\V11Q6000000
-AQ600001Q61Q61fW11Q6000000
-<Q600001Q61Q61h?1k50001Q600
-7Q600001Q61Q61dC17000000
-AQ600001Q61Q61nC1Q6000000
-6Q6000Q61Q61Q61`61Q6000000
-7Q600001Q61Q61T71Q6000000
-6Q600001Q61Q61bA1Q60001Q600
-7Q600001Q61Q61j;1Q6000000
-Q1Q600001Q61Q61n<1Q6000000
-a2Q601PP10X31Q61Q61Te11Q6000000
-AQ600001l21Q61f`31Q6000000
-<Q600001Q61Q61ZI1Q6000000
-;Q6000e51Q61Q61bC1Q60001Q600
-8Q600001Q61Q61V^21m2000000
-6Q6000=1Q61Q61V=1Q6000000
-X1Q600001Q61Q61Z71Q6000000
-6Q600001Q61Q61R61Q6000000
-R1Q601PP10]11Q61Q61b\11Q60000002
-o41Q6Q6001Q61P51VJ1P5000000
-c31CQ6001e31e31X:1e30000001f5
-861]2 The size is that of a logical sector; the physical one has a node of its own.2Q6Q62o5Q63Q6184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
+end at the boundary of a real sector.180S6001<001S60000S61S6001100N
+R1S6000S61k41S61Xj11S60001k400
+8T1000S61S61S11h@1S1000000
+7S601PP10_11S61S61\k11S6000000
+7S600001V51S61V]61S6000000
+6S600001S61S61nB1S60001S600
+7S6000S61W31S61Xi21S6000000
+7k100001i11S61\91S6000000
+k2S600001Y11S61\c41P30001Y100
+7S6000S61N1S61^]218000000
+7S600001S61S61Rn11S6000000
+_2G00001G1_21X:1_2000000
+6S6000S61S61S61\V11S6000000
+AS600001S61S61fW11S6000000
+<S600001S61S61h?1m50001S600
+7S600001S61S61dC17000000
+AS600001S61S61nC1S6000000
+6S6000S61S61S61`61S6000000
+7S600001S61S61T71S6000000
+6S600001S61S61bA1S60001S600
+7S600001S61S61j;1S6000000
+Q1S600001S61S61n<1S6000000
+b2S601PP10Y31S61S61Te11S6000000
+AS600001m21S61f`31S6000000
+<S600001S61S61ZI1S6000000
+;S6000g51S61S61bC1S60001S600
+8S600001S61S61V^21m2000000
+6S6000=1S61S61V=1S6000000
+X1S600001S61S61Z71S6000000
+6S600001S61S61R61S6000000
+R1S601PP10]11S61S61b\11S60000002
+P51S6S6001S61Q51VJ1Q5000000
+c31CS6001e31e31X:1e30000001h5
+861]2 The size is that of a logical sector; the physical one has a node of its own.2S6S62Q6S63S6184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180Q6001<001Q60000Q61Q6001100N
-R1Q6000Q61j41Q61Xj11Q6000000
-7S1000Q61Q61R11h@1R1000000
-7Q601PP10^11Q61Q61\k11Q6000000
-7Q600001U51Q61V]61Q6000000
-6Q600001Q61Q61nB1Q60001Q600
-7Q6000Q61V31Q61Xi21Q6000000
-7j100001h11Q61\91Q6000000
-j2Q600001X11Q61\c41o2000000
-6Q6000Q61M1Q61^]217000000
-7Q600001Q61Q61Rn11Q6000000
-]2F00001F1]21X:1]2000000
-6Q6000Q61Q61Q61\V11Q6000000
-AQ600001Q61Q61fW11Q6000000
-<Q600001Q61Q61h?1k50001Q600
-7Q600001Q61Q61dC17000000
-AQ600001Q61Q61nC1Q6000000
-6Q6000Q61Q61Q61`61Q6000000
-7Q600001Q61Q61T71Q6000000
-6Q600001Q61Q61bA1Q60001Q600
-7Q600001Q61Q61j;1Q6000000
-Q1Q600001Q61Q61n<1Q6000000
-a2Q601PP10X31Q61Q61Te11Q6000000
-AQ600001l21Q61f`31Q6000000
-<Q600001Q61Q61ZI1Q6000000
-;Q6000e51Q61Q61bC1Q60001Q600
-8Q600001Q61Q61V^21m2000000
-6Q6000=1Q61Q61V=1Q6000000
-X1Q600001Q61Q61Z71Q6000000
-6Q600001Q61Q61R61Q6000000
-R1Q601PP10]11Q61Q61b\11Q60000002
-o41Q6Q6001Q61P51VJ1P5000000
-c31CQ6001e31e31X:1e30000001f5
-841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2n5P63P618400000P6P6180P6001;001P60000P61P6001110N
-Q1P6000P61i41P61Xj11P6000000
-7R1000P61P61Q11h@1Q1000000
-7P601PP10]11P61P61\k11P6000000
-7P600001T51P61V]61P6000000
-6P600001P61P61nB1P60001P600
-7P6000P61U31P61Xi21P6000000
-7i100001g11P61\91P6000000
-i2P600001X11P61\c41n2000000
-6P6000P61M1P61^]217000000
-7P600001P61P61Rn11P6000000
-\2F00001F1\21X:1\2000000
-6P6000P61P61P61\V11P6000000
-AP600001P61P61fW11P6000000
-<P600001P61P61h?1j50001P600
-7P600001P61P61dC17000000
-AP600001P61P61nC1P6000000
-6P6000P61P61P61`61P6000000
-7P600001P61P61T71P6000000
-6P600001P61P61bA1P60001P600
-7P600001P61P61j;1P6000000
-Q1P600001P61P61n<1P6000000
-a2P601PP10X31P61P61Te11P6000000
-AP600001l21P61f`31P6000000
-<P600001P61P61ZI1P6000000
-;P6000d51P61P61bC1P60001P600
-8P600001P61P61V^21m2000000
-6P6000=1P61P61V=1P6000000
-X1P600001P61P61Z71P6000000
-6P600001P61P61R61P6000000
-R1P601PP10]11P61P61b\11P60000002
-o41P6P6001P61P51VJ1P5000000
-c31CP6001e31e31X:1e30000001f5iG1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
+end at the boundary of a real sector.180S6001<001S60000S61S6001100N
+R1S6000S61k41S61Xj11S60001k400
+8T1000S61S61S11h@1S1000000
+7S601PP10_11S61S61\k11S6000000
+7S600001V51S61V]61S6000000
+6S600001S61S61nB1S60001S600
+7S6000S61W31S61Xi21S6000000
+7k100001i11S61\91S6000000
+k2S600001Y11S61\c41P30001Y100
+7S6000S61N1S61^]218000000
+7S600001S61S61Rn11S6000000
+_2G00001G1_21X:1_2000000
+6S6000S61S61S61\V11S6000000
+AS600001S61S61fW11S6000000
+<S600001S61S61h?1m50001S600
+7S600001S61S61dC17000000
+AS600001S61S61nC1S6000000
+6S6000S61S61S61`61S6000000
+7S600001S61S61T71S6000000
+6S600001S61S61bA1S60001S600
+7S600001S61S61j;1S6000000
+Q1S600001S61S61n<1S6000000
+b2S601PP10Y31S61S61Te11S6000000
+AS600001m21S61f`31S6000000
+<S600001S61S61ZI1S6000000
+;S6000g51S61S61bC1S60001S600
+8S600001S61S61V^21m2000000
+6S6000=1S61S61V=1S6000000
+X1S600001S61S61Z71S6000000
+6S600001S61S61R61S6000000
+R1S601PP10]11S61S61b\11S60000002
+P51S6S6001S61Q51VJ1Q5000000
+c31CS6001e31e31X:1e30000001h5
+841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2P6R63R618400000R6R6180R6001;001R60000R61R6001110N
+Q1R6000R61j41R61Xj11R60001j400
+8S1000R61R61R11h@1R1000000
+7R601PP10^11R61R61\k11R6000000
+7R600001U51R61V]61R6000000
+6R600001R61R61nB1R60001R600
+7R6000R61V31R61Xi21R6000000
+7j100001h11R61\91R6000000
+j2R600001Y11R61\c41o20001Y100
+7R6000R61N1R61^]218000000
+7R600001R61R61Rn11R6000000
+^2G00001G1^21X:1^2000000
+6R6000R61R61R61\V11R6000000
+AR600001R61R61fW11R6000000
+<R600001R61R61h?1l50001R600
+7R600001R61R61dC17000000
+AR600001R61R61nC1R6000000
+6R6000R61R61R61`61R6000000
+7R600001R61R61T71R6000000
+6R600001R61R61bA1R60001R600
+7R600001R61R61j;1R6000000
+Q1R600001R61R61n<1R6000000
+b2R601PP10Y31R61R61Te11R6000000
+AR600001m21R61f`31R6000000
+<R600001R61R61ZI1R6000000
+;R6000f51R61R61bC1R60001R600
+8R600001R61R61V^21m2000000
+6R6000=1R61R61V=1R6000000
+X1R600001R61R61Z71R6000000
+6R600001R61R61R61R6000000
+R1R601PP10]11R61R61b\11R60000002
+P51R6R6001R61Q51VJ1Q5000000
+c31CR6001e31e31X:1e30000001h5QH1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512; other values than 512 and 4096 are rare.
 
 It matters only for the length and the alignment of requests: the place of a request on the
@@ -1080,39 +1081,39 @@ bytes. A disk of 4096-byte blocks therefore differs from any other only in this 
 the backend publishes it, in `physical-sector-size`.
 
 Earlier releases defined this differently, and drivers from that time disagree about the units
-if the size is not 512. A size of 512 works with all of them.180j50015001j50000j51j5001100N
-Kj5000j51c41j51Xj11j5000000
-7L000j51j51K1h@1K000000
-7j501PP10W11j51j51\k11j5000000
-7j500001n41j51V]61j5000000
-6j500001j51j51nB1j50001j500
-7j5000j51o21j51Xi21j5000000
-7c100001a11j51\91j5000000
-c2j500001X11j51\c41h2000000
-6j5000j51M1j51^]217000000
-7j500001j51j51Rn11j5000000
-V2F00001F1V21X:1V2000000
-6j5000j51j51j51\V11j5000000
-Aj500001j51j51fW11j5000000
-<j500001j51j51h?1d50001j500
-7j500001j51j51dC17000000
-Aj500001j51j51nC1j5000000
-6j5000j51j51j51`61j5000000
-7j500001j51j51T71j5000000
-6j500001j51j51bA1j50001j500
-7j500001j51j51j;1j5000000
-Q1j500001j51j51n<1j5000000
-a2j501PP10X31j51j51Te11j5000000
-Aj500001l21j51f`31j5000000
-<j500001j51j51ZI1j5000000
-;j5000^51j51j51bC1j50001j500
-8j500001j51j51V^21m2000000
-6j5000=1j51j51V=1j5000000
-X1j500001j51j51Z71j5000000
-6j500001j51j51R61j5000000
-R1j501PP10]11j51j51b\11j50000002
-o41j5j5001j51P51VJ1P5000000
-c31Cj5001e31e31X:1e30000001f5
+if the size is not 512. A size of 512 works with all of them.180l50015001l50000l51l5001100N
+Kl5000l51d41l51Xj11l50001d400
+8M000l51l51L1h@1L000000
+7l501PP10X11l51l51\k11l5000000
+7l500001o41l51V]61l5000000
+6l500001l51l51nB1l50001l500
+7l5000l51P31l51Xi21l5000000
+7d100001b11l51\91l5000000
+d2l500001Y11l51\c41i20001Y100
+7l5000l51N1l51^]218000000
+7l500001l51l51Rn11l5000000
+X2G00001G1X21X:1X2000000
+6l5000l51l51l51\V11l5000000
+Al500001l51l51fW11l5000000
+<l500001l51l51h?1f50001l500
+7l500001l51l51dC17000000
+Al500001l51l51nC1l5000000
+6l5000l51l51l51`61l5000000
+7l500001l51l51T71l5000000
+6l500001l51l51bA1l50001l500
+7l500001l51l51j;1l5000000
+Q1l500001l51l51n<1l5000000
+b2l501PP10Y31l51l51Te11l5000000
+Al500001m21l51f`31l5000000
+<l500001l51l51ZI1l5000000
+;l5000`51l51l51bC1l50001l500
+8l500001l51l51V^21m2000000
+6l5000=1l51l51V=1l5000000
+X1l500001l51l51Z71l5000000
+6l500001l51l51R61l5000000
+R1l501PP10]11l51l51b\11l50000002
+P51l5l5001l51Q51VJ1Q5000000
+c31Cl5001e31e31X:1e30000001h5
 217 backend1D physical-sector-size31B backend-properties18600001
 8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
@@ -1140,18 +1141,18 @@ IZ10000161Z11Zd41Z1000000
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100O
-16 writes1= linux-blkback119 512 bytes001C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000000
-81> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
-71= qemu-xen-disk1>001b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
+16 writes1= linux-blkback119 512 bytes001C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000117 ≤3.1100
+91> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
+71= qemu-xen-disk1?001b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
 81? freebsd-blkback1>000114 12.111M sys/dev/xen/blkback/blkback.c1Z\611A leaf = "sectors";000000
 717 tapback0000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000119 ≤3.0.5000
 71; illumos-xdb1=00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
 71< mirage-blkif17000117 2.1.3-211D lib/core/blkproto.ml1^911T1 _sectors, Int64.to_string t.sectors;000000
-18 requires1> linux-blkfront1P1001h1 Units of 512 bytes. Read again when the disk is resized.1]111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,000000
-81@ freebsd-blkfront1>0001P111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
+18 requires1> linux-blkfront1P1001h1 Units of 512 bytes. Read again when the disk is resized.1^111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,0001^100
+91@ freebsd-blkfront1?0001Q111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
 71; openbsd-xbf1700011: 097a0154dc11@ sys/dev/pv/xbf.c1hm111A prop = "sectors";000000
-714 grub1D00P2114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
-15 readsQ11>0001Q111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
+714 grub1E00R2114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
+15 readsR11>0001R111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
 71> windows-xenvbd17001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
 E1: netbsd-xbd1800011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jV111I "sectors", &sectors, 10);0000118 ≤1.1340
 881L000115 1.13418011P2 sc->sc_sectors = sectors * (uint64_t)XEN_BSIZE / sc->sc_secsize;0001800
@@ -1162,8 +1163,8 @@ E14 ovmf17000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = Xe
 617 gnumach1P100011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000113 1.400
 81A unikraft-blkfront1C000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
 O17 rumprun1700011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-W31> netbsd-xbdback1D00P4114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
-D1; illumos-xdf00001c311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
+X31> netbsd-xbdback1D00Q4114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
+D1; illumos-xdf00001d311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
 =17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jH11b1 er = xs_printf(h, be->backpath, "sectors", "%llu",000000
 ;15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1hD11o1 s = xenstore_read_u64(0, xd->backend, ss("sectors"), &sectors);000116 0.1.2800
 713 osv1N00011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1R^21a3000000
@@ -1174,74 +1175,74 @@ S11@ qemu-traditional1H00011< b669e922b37b11= hw/xen_disk.c1d\111a1 xenstore_wri
 b21?1T1 Counts blocks of the published size.001c211Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
 V2177001W211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
 V2177001W211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
-b61J1\2 Counts 512 bytes, even when the header counted blocks of the published size.001V51b61Vi11b6000000
-\51=700171\51da411L "sectors", "%Lu", &sectors);000000
-g61=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21h61nB1h6000000
-T6171h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001c21U61\i21U6000000
-T5171\1 Counts blocks of the size that it publishes.001U51U61^91U6000000
+d61J1\2 Counts 512 bytes, even when the header counted blocks of the published size.001W51d61Vi11d6000000
+]51=700171]51da411L "sectors", "%Lu", &sectors);000000
+h61=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21i61nB1i6000000
+U6171h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001c21V61\i21V6000000
+T5171\1 Counts blocks of the size that it publishes.001U51V61^91V6000000
 m51IU1001n51n51Z]21^2000000
-R71==00171S71Z\61S7000000
+S71==00171T71Z\61T7000000
 S61=1j1 Counts blocks of the published size, also in its requests.001T61T61nm111G sc->sc_disk_size = res;000000
 X5171i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001`51Y51fS111f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;00001Y50
 m518J001m51m51dV11m5000000
 W5171Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001X51X51\C1X5000000
 d517=001e51e51Z?17000000118 20971520
 8J1X3 The capacity must be a whole multiple of the physical block size, and the contradicting
-comment is gone.2Z9Z92X9Z93Z918400000Z91h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
+comment is gone.2\9\92Z9\93\918400000\91h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180Z9000011? logical sectors0000Z91Z9001100O
-c1i21g300[71c21i21Vi11i2000000
-8d21g30001Z91c21l:1c2000000
-7Z91>00[51Z91Z91^k11Z9000000
-8Y21>0001X21X21Z\61X2000000
-7Z900001Z91Z91ZC1Z90001Z900
-7W31=0001V31V31\i21V3000000
-7W3170001V31V31^91V3000000
-]5o31P100Z91]11o31Xc41Z9000000
-8^31>0001P11]31Z]21]3000000
-7X3170001W31W31hm11Z9000000
-7Z91D00P21Z91Z91P61Z9000000
-j2Q11>0001Q11Z91T:1Z9000000
-7^31700Z91^31^31dV11^3000000
-El3180001k31k31jV11Z900001k30
-881L0001Z91801Z90001800
-Fg31?0001f31f31Z?1f30001Z900
-8T4180001S41S41\C18000000
-Ei6170001h61Z91dC1Z9000000
-7Z900001Z91Z91V71Z9000000
-6Z91P10001Z91Z91XA1Z90001Z900
-8U71C0001T71Z91\;1Z9000000
-OU7170001T71Z91f<1Z9000000
-W3Z91D00P41Z91Z91Xd11Z9000000
-DZ900001c31Z91d`31Z9000000
-=Z900001Z91Z91jH1Z9000000
-;Z900001Z91Z91hD1Z90001Z900
-7Z91N0001Z91Z91R^21a3000000
-7Z900001Z91Z91l<1Z9000000
-Y1Z900001Z91Z91^71Z9000000
-6Z91X100Z91Z91Z91P61Z9000000
-S1Z91H0001Z91Z91d\11Z9000000?
-b21?e6001c21Z91PC1Z9000000
-V2177001W21Z91bB1Z9000000
-V2177001W21Z91PA1Z9000000
-b61JT9001V51b61Vi11b6000000
-\51=700171\51da41Z9000000
-g61=Z9001Z91h61nB1h6000000
-T617Z9001c21U61\i21U6000000
-T517n8001U51U61^91U6000000
+reads the new size.180\9000011? logical sectors0000\91\9001100O
+c1i21g300[71c21i21Vi11i20001o700
+9e21h30001\91d21l:1d2000000
+7\91?00\51\91\91^k11\9000000
+8Z21>0001Y21Y21Z\61Y2000000
+7\900001\91\91ZC1\90001\900
+7X31=0001W31W31\i21W3000000
+7X3170001W31W31^91W3000000
+^5P41P100\91^11P41Xc41\90001^100
+9`31?0001Q11_31Z]21_3000000
+7Z3170001Y31Y31hm11\9000000
+7\91E00R21\91\91P61\9000000
+l2R11>0001R11\91T:1\9000000
+7`31700\91`31`31dV11`3000000
+En3180001m31m31jV11\900001m30
+881L0001\91801\90001800
+Fi31?0001h31h31Z?1h30001\900
+8V4180001U41U41\C18000000
+Ek6170001j61\91dC1\9000000
+7\900001\91\91V71\9000000
+6\91P10001\91\91XA1\90001\900
+8W71C0001V71\91\;1\9000000
+OW7170001V71\91f<1\9000000
+X3\91D00Q41\91\91Xd11\9000000
+D\900001d31\91d`31\9000000
+=\900001\91\91jH1\9000000
+;\900001\91\91hD1\90001\900
+7\91N0001\91\91R^21a3000000
+7\900001\91\91l<1\9000000
+Y1\900001\91\91^71\9000000
+6\91X100\91\91\91P61\9000000
+S1\91H0001\91\91d\11\9000000?
+b21?g6001c21\91PC1\9000000
+V2177001W21\91bB1\9000000
+V2177001W21\91PA1\9000000
+d61JV9001W51d61Vi11d6000000
+]51=700171]51da41\9000000
+h61=\9001\91i61nB1i6000000
+U617\9001c21V61\i21V6000000
+T517P9001U51V61^91V6000000
 m51IU1001n51n51Z]21^2000000
-R71==00171S71Z\61S7000000
-S61=Z9001T61T61nm11Z9000000
-X517Z9001`51Y51fS11Z900001Y50
+S71==00171T71Z\61T7000000
+S61=\9001T61T61nm11\9000000
+X517\9001`51Y51fS11\900001Y50
 m518J001m51m51dV11m5000000
-W517Z9001X51X51\C1X5000000
-d517=001e51e51Z?170000001Z9
-861T2 The unit is the logical sector size; before, the native sector size.2Z9Z92X9Z93Z918400000Z91^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
+W517\9001X51X51\C1X5000000
+d517=001e51e51Z?170000001\9
+861T2 The unit is the logical sector size; before, the native sector size.2\9\92Z9\93\918400000\91^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes, as it did before
@@ -1249,105 +1250,105 @@ there were entries for nodes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180Z9000011> native sectors0000Z91Z9001100O
-c1i21g300[71c21i21Vi11i2000000
-8d21g30001Z91c21l:1c2000000
-7Z91>00[51Z91Z91^k11Z9000000
-8Y21>0001X21X21Z\61X2000000
-7Z900001Z91Z91ZC1Z90001Z900
-7W31=0001V31V31\i21V3000000
-7W3170001V31V31^91V3000000
-]5o31P100Z91]11o31Xc41Z9000000
-8^31>0001P11]31Z]21]3000000
-7X3170001W31W31hm11Z9000000
-7Z91D00P21Z91Z91P61Z9000000
-j2Q11>0001Q11Z91T:1Z9000000
-7^31700Z91^31^31dV11^3000000
-El3180001k31k31jV11Z900001k30
-881L0001Z91801Z90001800
-Fg31?0001f31f31Z?1f30001Z900
-8T4180001S41S41\C18000000
-Ei6170001h61Z91dC1Z9000000
-7Z900001Z91Z91V71Z9000000
-6Z91P10001Z91Z91XA1Z90001Z900
-8U71C0001T71Z91\;1Z9000000
-OU7170001T71Z91f<1Z9000000
-W3Z91D00P41Z91Z91Xd11Z9000000
-DZ900001c31Z91d`31Z9000000
-=Z900001Z91Z91jH1Z9000000
-;Z900001Z91Z91hD1Z90001Z900
-7Z91N0001Z91Z91R^21a3000000
-7Z900001Z91Z91l<1Z9000000
-Y1Z900001Z91Z91^71Z9000000
-6Z91X100Z91Z91Z91P61Z9000000
-S1Z91H0001Z91Z91d\11Z9000000?
-b21?e6001c21Z91PC1Z9000000
-V2177001W21Z91bB1Z9000000
-V2177001W21Z91PA1Z9000000
-b61JT9001V51b61Vi11b6000000
-\51=700171\51da41Z9000000
-g61=Z9001Z91h61nB1h6000000
-T617Z9001c21U61\i21U6000000
-T517n8001U51U61^91U6000000
+reads the new size.180\9000011> native sectors0000\91\9001100O
+c1i21g300[71c21i21Vi11i20001o700
+9e21h30001\91d21l:1d2000000
+7\91?00\51\91\91^k11\9000000
+8Z21>0001Y21Y21Z\61Y2000000
+7\900001\91\91ZC1\90001\900
+7X31=0001W31W31\i21W3000000
+7X3170001W31W31^91W3000000
+^5P41P100\91^11P41Xc41\90001^100
+9`31?0001Q11_31Z]21_3000000
+7Z3170001Y31Y31hm11\9000000
+7\91E00R21\91\91P61\9000000
+l2R11>0001R11\91T:1\9000000
+7`31700\91`31`31dV11`3000000
+En3180001m31m31jV11\900001m30
+881L0001\91801\90001800
+Fi31?0001h31h31Z?1h30001\900
+8V4180001U41U41\C18000000
+Ek6170001j61\91dC1\9000000
+7\900001\91\91V71\9000000
+6\91P10001\91\91XA1\90001\900
+8W71C0001V71\91\;1\9000000
+OW7170001V71\91f<1\9000000
+X3\91D00Q41\91\91Xd11\9000000
+D\900001d31\91d`31\9000000
+=\900001\91\91jH1\9000000
+;\900001\91\91hD1\90001\900
+7\91N0001\91\91R^21a3000000
+7\900001\91\91l<1\9000000
+Y1\900001\91\91^71\9000000
+6\91X100\91\91\91P61\9000000
+S1\91H0001\91\91d\11\9000000?
+b21?g6001c21\91PC1\9000000
+V2177001W21\91bB1\9000000
+V2177001W21\91PA1\9000000
+d61JV9001W51d61Vi11d6000000
+]51=700171]51da41\9000000
+h61=\9001\91i61nB1i6000000
+U617\9001c21V61\i21V6000000
+T517P9001U51V61^91V6000000
 m51IU1001n51n51Z]21^2000000
-R71==00171S71Z\61S7000000
-S61=Z9001T61T61nm11Z9000000
-X517Z9001`51Y51fS11Z900001Y50
+S71==00171T71Z\61T7000000
+S61=\9001T61T61nm11\9000000
+X517\9001`51Y51fS11\900001Y50
 m518J001m51m51dV11m5000000
-W517Z9001X51X51\C1X5000000
-d517=001e51e51Z?170000001Z9
+W517\9001X51X51\C1X5000000
+d517=001e51e51Z?170000001\9
 841j3 `blkif.h` has an entry for the node, which counts native sectors; before, it only named
-the node, as a count of 512 bytes.3Z919 mentioned[92Y9[93[918400000[91n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
+the node, as a count of 512 bytes.3\919 mentioned]92[9]93]918400000]91n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180[9000011@ 512-byte sectors0000[91[9001110O
-d1j21h300\71d21j21Vi11j2000000
-8e21h30001[91d21l:1d2000000
-7[91>00\51[91[91^k11[9000000
-8Z21>0001Y21Y21Z\61Y2000000
-7[900001[91[91ZC1[90001[900
-7X31=0001W31W31\i21W3000000
-7X3170001W31W31^91W3000000
-^5P41P100[91]11P41Xc41[9000000
-8_31>0001P11^31Z]21^3000000
-7Y3170001X31X31hm11[9000000
-7[91D00P21[91[91P61[9000000
-k2Q11>0001Q11[91T:1[9000000
-7_31700[91_31_31dV11_3000000
-Em3180001l31l31jV11[900001l30
-881L0001[91801[90001800
-Fh31?0001g31g31Z?1g30001[900
-8U4180001T41T41\C18000000
-Ej6170001i61[91dC1[9000000
-7[900001[91[91V71[9000000
-6[91P10001[91[91XA1[90001[900
-8V71C0001U71[91\;1[9000000
-OV7170001U71[91f<1[9000000
-W3[91D00P41[91[91Xd11[9000000
-D[900001c31[91d`31[9000000
-=[900001[91[91jH1[9000000
-;[900001[91[91hD1[90001[900
-7[91N0001[91[91R^21a3000000
-7[900001[91[91l<1[9000000
-Y1[900001[91[91^71[9000000
-6[91X100[91[91[91P61[9000000
-S1[91H0001[91[91d\11[9000000?
-b21?f6001c21[91PC1[9000000
-V2177001W21[91bB1[9000000
-V2177001W21[91PA1[9000000
-b61JU9001V51b61Vi11b6000000
-\51=700171\51da41[9000000
-g61=[9001[91h61nB1h6000000
-T617[9001c21U61\i21U6000000
-T517o8001U51U61^91U6000000
+reads the new size.180]9000011@ 512-byte sectors0000]91]9001110O
+d1j21h300\71d21j21Vi11j20001P800
+9f21i30001]91e21l:1e2000000
+7]91?00]51]91]91^k11]9000000
+8[21>0001Z21Z21Z\61Z2000000
+7]900001]91]91ZC1]90001]900
+7Y31=0001X31X31\i21X3000000
+7Y3170001X31X31^91X3000000
+_5Q41P100]91^11Q41Xc41]90001^100
+9a31?0001Q11`31Z]21`3000000
+7[3170001Z31Z31hm11]9000000
+7]91E00R21]91]91P61]9000000
+m2R11>0001R11]91T:1]9000000
+7a31700]91a31a31dV11a3000000
+Eo3180001n31n31jV11]900001n30
+881L0001]91801]90001800
+Fj31?0001i31i31Z?1i30001]900
+8W4180001V41V41\C18000000
+El6170001k61]91dC1]9000000
+7]900001]91]91V71]9000000
+6]91P10001]91]91XA1]90001]900
+8X71C0001W71]91\;1]9000000
+OX7170001W71]91f<1]9000000
+X3]91D00Q41]91]91Xd11]9000000
+D]900001d31]91d`31]9000000
+=]900001]91]91jH1]9000000
+;]900001]91]91hD1]90001]900
+7]91N0001]91]91R^21a3000000
+7]900001]91]91l<1]9000000
+Y1]900001]91]91^71]9000000
+6]91X100]91]91]91P61]9000000
+S1]91H0001]91]91d\11]9000000?
+b21?h6001c21]91PC1]9000000
+V2177001W21]91bB1]9000000
+V2177001W21]91PA1]9000000
+d61JW9001W51d61Vi11d6000000
+]51=700171]51da41]9000000
+h61=]9001]91i61nB1i6000000
+U617]9001c21V61\i21V6000000
+T517Q9001U51V61^91V6000000
 m51IU1001n51n51Z]21^2000000
-R71==00171S71Z\61S7000000
-S61=[9001T61T61nm11[9000000
-X517[9001`51Y51fS11[900001Y50
+S71==00171T71Z\61T7000000
+S61=]9001T61T61nm11]9000000
+X517]9001`51Y51fS11]900001Y50
 m518J001m51m51dV11m5000000
-W517[9001X51X51\C1X5000000
-d517=001e51e51Z?170000001[9S91dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
+W517]9001X51X51\C1X5000000
+d517=001e51e51Z?170000001]9U91dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
 be divisible by `sector-size` and, where the backend publishes it, by `physical-sector-size`.
 
 The backend may change the node while it is connected, if the storage has been resized. It
@@ -1355,53 +1356,53 @@ then writes its own state again, so that the frontend's watch fires, and the fro
 the new size.
 
 The unit had other definitions in earlier releases, and drivers from that time count
-differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180S900001S90000S91S9001100O
-\1b21`300T71\21b21Vi11b2000000
-8]21`30001S91\21l:1\2000000
-7S91>00T51S91S91^k11S9000000
-8R21>0001Q21Q21Z\61Q2000000
-7S900001S91S91ZC1S90001S900
-7P31=0001o21o21\i21o2000000
-7P3170001o21o21^91o2000000
-V5h31P100S91]11h31Xc41S9000000
-8W31>0001P11V31Z]21V3000000
-7Q3170001P31P31hm11S9000000
-7S91D00P21S91S91P61S9000000
-c2Q11>0001Q11S91T:1S9000000
-7W31700S91W31W31dV11W3000000
-Ee3180001d31d31jV11S900001d30
-881L0001S91801S90001800
-F`31?0001_31_31Z?1_30001S900
-8m3180001l31l31\C18000000
-Eb6170001a61S91dC1S9000000
-7S900001S91S91V71S9000000
-6S91P10001S91S91XA1S90001S900
-8n61C0001m61S91\;1S9000000
-On6170001m61S91f<1S9000000
-W3S91D00P41S91S91Xd11S9000000
-DS900001c31S91d`31S9000000
-=S900001S91S91jH1S9000000
-;S900001S91S91hD1S90001S900
-7S91N0001S91S91R^21a3000000
-7S900001S91S91l<1S9000000
-Y1S900001S91S91^71S9000000
-6S91X100S91S91S91P61S9000000
-S1S91H0001S91S91d\11S9000000?
-b21?^6001c21S91PC1S9000000
-V2177001W21S91bB1S9000000
-V2177001W21S91PA1S9000000
-b61Jm8001V51b61Vi11b6000000
-\51=700171\51da41S9000000
-g61=S9001S91h61nB1h6000000
-T617S9001c21U61\i21U6000000
-T517g8001U51U61^91U6000000
+differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180U900001U90000U91U9001100O
+\1b21`300T71\21b21Vi11b20001h700
+9^21a30001U91]21l:1]2000000
+7U91?00U51U91U91^k11U9000000
+8S21>0001R21R21Z\61R2000000
+7U900001U91U91ZC1U90001U900
+7Q31=0001P31P31\i21P3000000
+7Q3170001P31P31^91P3000000
+W5i31P100U91^11i31Xc41U90001^100
+9Y31?0001Q11X31Z]21X3000000
+7S3170001R31R31hm11U9000000
+7U91E00R21U91U91P61U9000000
+e2R11>0001R11U91T:1U9000000
+7Y31700U91Y31Y31dV11Y3000000
+Eg3180001f31f31jV11U900001f30
+881L0001U91801U90001800
+Fb31?0001a31a31Z?1a30001U900
+8o3180001n31n31\C18000000
+Ed6170001c61U91dC1U9000000
+7U900001U91U91V71U9000000
+6U91P10001U91U91XA1U90001U900
+8P71C0001o61U91\;1U9000000
+OP7170001o61U91f<1U9000000
+X3U91D00Q41U91U91Xd11U9000000
+DU900001d31U91d`31U9000000
+=U900001U91U91jH1U9000000
+;U900001U91U91hD1U90001U900
+7U91N0001U91U91R^21a3000000
+7U900001U91U91l<1U9000000
+Y1U900001U91U91^71U9000000
+6U91X100U91U91U91P61U9000000
+S1U91H0001U91U91d\11U9000000?
+b21?`6001c21U91PC1U9000000
+V2177001W21U91bB1U9000000
+V2177001W21U91PA1U9000000
+d61Jo8001W51d61Vi11d6000000
+]51=700171]51da41U9000000
+h61=U9001U91i61nB1i6000000
+U617U9001c21V61\i21V6000000
+T517i8001U51V61^91V6000000
 m51IU1001n51n51Z]21^2000000
-R71==00171S71Z\61S7000000
-S61=S9001T61T61nm11S9000000
-X517S9001`51Y51fS11S900001Y50
+S71==00171T71Z\61T7000000
+S61=U9001T61T61nm11U9000000
+X517U9001`51Y51fS11U900001Y50
 m518J001m51m51dV11m5000000
-W517S9001X51X51\C1X5000000
-d517=001e51e51Z?170000001S9
+W517U9001X51X51\C1X5000000
+d517=001e51e51Z?170000001U9
 217 backend1> backend-xenbus1< XenBus Nodes001[7 Nodes that every kind of device has in its backend's directory. They tie the two directories of
 a device together and carry the state machine; nothing in them is particular to disks, so the
 header of the block protocol leaves them out.4
@@ -1411,7 +1412,7 @@ nodes. The backend reads the frontend's nodes there and watches its state. Toget
 the link in the other direction.
 
 The toolstack makes both directories and both links in one transaction. The toolstack vouches
-for the path; what the backend finds behind it is the guest's.014 path0000000001Y1 The directory does not describe a device.11G XenbusStateInitialising00100116 xenbusA
+for the path; what the backend finds behind it is the guest's.014 path0000000001Y1 The directory does not describe a device.11G XenbusStateInitialising00100116 xenbusB
 16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^?11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/frontend", backend_path),000113 4.000
 714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1X511L "frontend", t.frontend_path;000000
@@ -1428,7 +1429,8 @@ K17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1XN1P1000000
 61? freebsd-blkback0000114 12.111M sys/xen/xenbus/xenbusb_back.c1l<11Q1 "frontend", NULL, &otherend_path,000000
 61; illumos-xdb000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1X611R2 return (read_otherend_details(xendev, "frontend-id", "frontend"));000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1RI11f1 xendev->fe = xenstore_read_be_str(xendev, "frontend");000000
-61@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1TF16000000011P1 /local/domain/7/device/vbd/51712
+61@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1TF16000000
+61> netbsd-xbdback000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1\>11P2 return read_otherend_details(xendev, "frontend-id", "frontend");000000011P1 /local/domain/7/device/vbd/51712
 219 toolstack1; frontend-id17 backend1> backend-xenbus180000001U1 Holds the number of the guest domain.1Y6 The domain that the frontend runs in, in decimal. The backend needs it to map the guest's
 grants and to bind the event channel. It must agree with the domain number in the path of the
 directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus>
@@ -1457,7 +1459,7 @@ is.01; enumeration000006
 11 31b2 `XenbusStateInitialised`: the backend carries on without waiting for the frontend.000
 11 41T2 `XenbusStateConnected`: the ring is mapped and the disk can be used.000
 11 51i1 `XenbusStateClosing`: the connection is being taken down.000
-11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusP1
+11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusR1
 16 writes15 libxl0001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000113 4.000
 1@ reads and writes80001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1811O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
 >14 xend000>115 4.4.011]1 tools/python/xen/xend/server/DevController.py1lP111[1 'state' : str(xenbusState['Initialising']),000000
@@ -1489,10 +1491,12 @@ U11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bL11n1 err
 <1; illumos-xdf000<11G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
 <1; illumos-xdb00001611O usr/src/uts/common/xen/io/xdb.c1`i211R2 ((err = xvdi_switch_state(dip, xbt, XenbusStateConnected)) > 0)) {000000
 U21= qemu-xen-disk0001W1 Takes a disk only while its state is 1.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1f;11c1 rc = xenstore_write_be_int(xendev, "state", state);000000
-71@ qemu-traditional000711< b669e922b37b11@ hw/xen_backend.c1d9170000003
-W101U2 Publishes its nodes and connects earlier than the state diagram says.001X11X11bL1X1000000
-_501\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001V41_51^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
-[21m11d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001]211= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001[6
+71@ qemu-traditional000711< b669e922b37b11@ hw/xen_backend.c1d917000000
+H1< gplpv-xenvbd000H11< eacab29ffba011C xenpci/xenpci_pdo.c1d<11\2 RtlStringCbPrintfA(path, ARRAY_SIZE(path), "%s/state", xppdd->backend_path);000000
+71: netbsd-xbd000711A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",0000003
+c101U2 Publishes its nodes and connects earlier than the state diagram says.001d11d11bL1d1000000
+k501\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001b41k51^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
+g21Y21d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001i211= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001g6
 219 toolstack16 online17 backend1> backend-xenbus180000001Y1 Says whether the device is meant to stay.1V? `1` as soon as the device is created. As long as it is `1`, a connection that is closed may be
 opened again, for instance because the guest loads another driver: the backend keeps its
 directory and returns to waiting. `0` announces that the device is being removed; a backend
@@ -1506,12 +1510,12 @@ watch for the end of a device use it as well.017 boolean01011 000000001P1 The de
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1b[111? ("online", "1")000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f511N .add_backend_item("online", 1)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1\511> "online", "1";000000
-15 reads1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000000
-P11> qemu-xen-block0000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
-@1? freebsd-blkback0001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
+15 reads1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000117 ≤3.1100
+Q11> qemu-xen-block0000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
+A1? freebsd-blkback0001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
 18 requires1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1VO11C "online", &Buffer);000000
 <1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);000000
-K1< linux-xenbus00001K1K1`>1K000000
+L1< linux-xenbus00001L1L1`>1L000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1dD11T2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1) {000000
 61@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RB11R2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1)0000002
 I171`2 The frontend reads the node from the backend's directory, as a number of base 2.001K1K1VO1K000000
@@ -1796,10 +1800,10 @@ frontend's domain. The backend binds the channel and gets a port number of its o
 
 This one channel serves both directions of the ring: the frontend signals new requests on
 it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100O
-16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000000
-18 requires1= linux-blkback00001611R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",000000
-61> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
-@1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1hZ211f1 error = xs_printf(XST_NIL, node_path, "event-channel",000000
+16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000117 ≤3.1100
+18 requires1= linux-blkback00001711R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",0001700
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
+B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1hZ211f1 error = xs_printf(XST_NIL, node_path, "event-channel",000000
 ;1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1fn511R1 "event-channel", NULL, "%" PRIu32,000000
 61> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1PR111O "event-channel", &revtchn, 10);000000
 @1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1fk111G prop = "event-channel";000000
@@ -1827,7 +1831,7 @@ n11; illumos-xdb00001X211O usr/src/uts/common/xen/io/xdb.c1X_111N XBP_EVENT_CHAN
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d611b1 xenstore_setd(dir, "event-channel", ctlr->evtchn);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1X511l2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "event-channel", xvdd->event_channel);000000
 P11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1Z]11Z10000001
-d11<1h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001e11e11d?1e1000000111 9`51]B The frontend allocates an unbound event channel that its backend's domain
+d11<1h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001e11e11d?1e1000000111 9b51]B The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
@@ -1836,50 +1840,50 @@ the backend new responses.
 
 The frontend writes this node in its top directory if it uses one ring. If it uses several,
 each ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top
-directory must not exist.180`50000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1`5000100O
-<`500001[51`51V]31`5000000
-G`50000161`51ll11`5000000
-6`500001`51`51n61`5000000
-@`500001[51`51hZ21e1000000
-;`50000161`51fn51`5000000
-6`500001`51`51PR11`5000000
-@`500001`51`51fk11`5000000
-6`500001Y31`51PT31`5000000
-6`500001`51`51ZT41^4000000
-E`500001`51`51\:1`50001`500
-`5`5000`51`51`51Pc11`50001`500
-C`500001`51`51VN1`5000000
-6`500001`51`51b:1`50001`500
-7`500001`51`51\>1f4000000
-6`500001`51`51f?1S1000000
-6`500001`51`51nE1`5000000
-6`500001`51`51b61`5000000
-6`500001`51`51f?1`50001`500
-7`500001`51`51d71K000000
-6`5000`51`51`51d?1`5000000
-n1`500001X21`51X_11`5000000
-<m3000`51l31l31d?1l3000000
-<`500001`51`51jk11W4000000
-<[500001[51`51h81`5000000
-;60000161`51Z;1`5000000
-;`500001`51`51jJ1`50001`500
-7`500001`51`51hT21l3000000
-6`500001`51`51f71`5000000
-6`500001`51`51d61`5000000
-6`500001`51`51X51`5000000
-P1`500001`51`51Z]11Z10000001
-d11<`5001e11e11d?1e10000001`5
+directory must not exist.180b50000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1b5000100O
+<b500001\51b51V]31b50001\500
+Hb50000171b51ll11b50001700
+7b500001b51b51n61b5000000
+Bb500001]51b51hZ21g1000000
+;b50000161b51fn51b5000000
+6b500001b51b51PR11b5000000
+@b500001b51b51fk11b5000000
+6b500001[31b51PT31b5000000
+6b500001b51b51ZT41`4000000
+Eb500001b51b51\:1b50001b500
+b5b5000b51b51b51Pc11b50001b500
+Cb500001b51b51VN1b5000000
+6b500001b51b51b:1b50001b500
+7b500001b51b51\>1h4000000
+6b500001b51b51f?1S1000000
+6b500001b51b51nE1b5000000
+6b500001b51b51b61b5000000
+6b500001b51b51f?1b50001b500
+7b500001b51b51d71K000000
+6b5000b51b51b51d?1b5000000
+n1b500001X21b51X_11b5000000
+<o3000b51n31n31d?1n3000000
+<b500001b51b51jk11Y4000000
+<]500001]51b51h81b5000000
+;60000161b51Z;1b5000000
+;b500001b51b51jJ1b50001b500
+7b500001b51b51hT21l3000000
+6b500001b51b51f71b5000000
+6b500001b51b51d61b5000000
+6b500001b51b51X51b5000000
+P1b500001b51b51Z]11Z10000001
+d11<b5001e11e11d?1e10000001b5
 218 frontend18 ring-ref31B frontend-transport18400002
 8>021; description17 absence25737184000001T2 Grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
 instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100N
-16 writes1> linux-blkfront0001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000000
-15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");000000
-71> qemu-xen-block0007115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
+16 writes1> linux-blkfront0001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000117 ≤3.1100
+15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1811R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");0001800
+81> qemu-xen-block0008115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
 18 requires1= qemu-xen-disk0001Z1 This backend knows rings of one page only.11> qemu-xen 2.4.111C hw/block/xen_disk.c1dk111a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {000000
-I1@ freebsd-blkfront000I114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
+K1@ freebsd-blkfront000K114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
 C1? freebsd-blkback0001O Whenever the ring has one page.1711M sys/dev/xen/blkback/blkback.c1`Q611G "ring-ref", "%" PRIu32,000000
 C1> netbsd-xbdback0001b1 The version examined knows rings of one page only.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1`Q111K "ring-ref", &ring_ref, 10);000000
 C1; openbsd-xbf000C11: 097a0154dc11@ sys/dev/pv/xbf.c1^j111Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");000000
@@ -1905,81 +1909,81 @@ f21; illumos-xdb00001Z211O usr/src/uts/common/xen/io/xdb.c1V_111K XBP_RING_REF, 
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1b611^1 xenstore_setd(dir, "ring-ref", ctlr->ringref);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1Z511d2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "ring-ref", xvdd->sring_gref);000000
 Q11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1V]111_2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1)0000002
-S5117 ignores1Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001T51T51Xn11T5000000
+T5117 ignores1Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001U51U51Xn11U5000000
 S5177001T51T51R51T5000000111 8
-841N A ring can have several pages.2S6S62Q6S63S618400000S61_5 The frontend grants its backend's domain read and write access to the page and writes the
-grant reference here. The backend maps the page and initialises its side of the ring.180S6000000001<1K The backend cannot connect.1S6000100N
-T1S6000d11J1S61P\31S6000000
-W4Q1000m5171P11Xn11P1000000
-7Q100071P11P11R51P1000000
-a1S6000S61S61S61dk11S6000000
-IS6000I1m51S61h`11S6000000
-CS6000V5171S61`Q61S6000000
-CS6000S61S61S61`Q11S6000000
-CS6000C1S61S61^j11S6000000
-7S600001j31S61lS31S6000000
-6S6000<1S61S61TU41P5000000
-NS6000N1S61S61f91S60001S600
-8S6000S61S61S61Tc11S60001S600
-ES600001S61S61jM1S6000000
-6S600001S61S61X:1S60001S600
-7S600001S61S61n=1Y5000000
-6S600001S61S61l>1T1000000
-6S600001S61S61bE1S6000000
-6S600001S61S61`61S6000000
-6S600001S61S61T?1S60001S600
-7S600001S61S61V71K000000
-6S6000S61S61S61X?1S6000000
-f2S600001Z21S61V_11S6000000
-<m5000Z21n51S61b81S6000000
-<70000161S61V;1S6000000
-<S600001S61S61bJ1S60001S600
-7S6000B1S61S61RX21S6000000
-7S600001S61S61b71S6000000
-6S600001S61S61b61S6000000
-6S600001S61S61Z51S6000000
-Q1S600001S61S61V]11S60000002
-S51m5m5001T51T51Xn11T5000000
-S5177001T51T51R51T50000001S6l51e= The frontend grants its backend's domain read and write access to the page and writes the
+841N A ring can have several pages.2U6U62S6U63U618400000U61_5 The frontend grants its backend's domain read and write access to the page and writes the
+grant reference here. The backend maps the page and initialises its side of the ring.180U6000000001<1K The backend cannot connect.1U6000100N
+T1U6000d11J1U61P\31U60001n500
+X4R1000n5181Q11Xn11Q10001800
+8S100081R11R11R51R1000000
+c1U6000U61U61U61dk11U6000000
+KU6000K1o51U61h`11U6000000
+CU6000X5171U61`Q61U6000000
+CU6000U61U61U61`Q11U6000000
+CU6000C1U61U61^j11U6000000
+7U600001l31U61lS31U6000000
+6U6000<1U61U61TU41R5000000
+NU6000N1U61U61f91U60001U600
+8U6000U61U61U61Tc11U60001U600
+EU600001U61U61jM1U6000000
+6U600001U61U61X:1U60001U600
+7U600001U61U61n=1[5000000
+6U600001U61U61l>1T1000000
+6U600001U61U61bE1U6000000
+6U600001U61U61`61U6000000
+6U600001U61U61T?1U60001U600
+7U600001U61U61V71K000000
+6U6000U61U61U61X?1U6000000
+f2U600001Z21U61V_11U6000000
+<o5000Z21P61U61b81U6000000
+<70000161U61V;1U6000000
+<U600001U61U61bJ1U60001U600
+7U6000B1U61U61RX21U6000000
+7U600001U61U61b71U6000000
+6U600001U61U61b61U6000000
+6U600001U61U61Z51U6000000
+Q1U600001U61U61V]11U60000002
+T51o5o5001U51U51Xn11U5000000
+S5177001T51T51R51T50000001U6n51e= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
 instead, one node for each page.
 
 If the frontend uses several rings, this node must not exist in the top directory; each ring
-has its own, `frontend/queue-%u/ring-ref`.180l5000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1l5000100N
-Ml5000]11C1l51P\31l5000000
-P4J000f5171I1Xn11I000000
-7J00071I1I1R51I000000
-Z1l5000l51l51l51dk11l5000000
-Il5000I1f51l51h`11l5000000
-Cl5000o4171l51`Q61l5000000
-Cl5000l51l51l51`Q11l5000000
-Cl5000C1l51l51^j11l5000000
-7l500001c31l51lS31l5000000
-6l5000<1l51l51TU41i4000000
-Nl5000N1l51l51f91l50001l500
-8l5000l51l51l51Tc11l50001l500
-El500001l51l51jM1l5000000
-6l500001l51l51X:1l50001l500
-7l500001l51l51n=1R5000000
-6l500001l51l51l>1T1000000
-6l500001l51l51bE1l5000000
-6l500001l51l51`61l5000000
-6l500001l51l51T?1l50001l500
-7l500001l51l51V71K000000
-6l5000l51l51l51X?1l5000000
-f2l500001Z21l51V_11l5000000
-<f5000Z21g51l51b81l5000000
-<70000161l51V;1l5000000
-<l500001l51l51bJ1l50001l500
-7l5000B1l51l51RX21l5000000
-7l500001l51l51b71l5000000
-6l500001l51l51b61l5000000
-6l500001l51l51Z51l5000000
-Q1l500001l51l51V]11l50000002
-S51f5f5001T51T51Xn11T5000000
-S5177001T51T51R51T50000001l5
+has its own, `frontend/queue-%u/ring-ref`.180n5000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1n5000100N
+Mn5000]11C1n51P\31n50001g500
+Q4K000g5181J1Xn11J0001800
+8L00081K1K1R51K000000
+\1n5000n51n51n51dk11n5000000
+Kn5000K1h51n51h`11n5000000
+Cn5000Q5171n51`Q61n5000000
+Cn5000n51n51n51`Q11n5000000
+Cn5000C1n51n51^j11n5000000
+7n500001e31n51lS31n5000000
+6n5000<1n51n51TU41k4000000
+Nn5000N1n51n51f91n50001n500
+8n5000n51n51n51Tc11n50001n500
+En500001n51n51jM1n5000000
+6n500001n51n51X:1n50001n500
+7n500001n51n51n=1T5000000
+6n500001n51n51l>1T1000000
+6n500001n51n51bE1n5000000
+6n500001n51n51`61n5000000
+6n500001n51n51T?1n50001n500
+7n500001n51n51V71K000000
+6n5000n51n51n51X?1n5000000
+f2n500001Z21n51V_11n5000000
+<h5000Z21i51n51b81n5000000
+<70000161n51V;1n5000000
+<n500001n51n51bJ1n50001n500
+7n5000B1n51n51RX21n5000000
+7n500001n51n51b71n5000000
+6n500001n51n51b61n5000000
+6n500001n51n51Z51n5000000
+Q1n500001n51n51V]11n50000002
+T51h5h5001U51U51Xn11U5000000
+S5177001T51T51R51T50000001n5
 218 frontend1: ring-ref%u31B frontend-transport184000001m1 Grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
 counted from zero. All numbers from 0 to one less than the number of pages have to be there.
 The pages need not be adjacent in the frontend's physical memory; in the ring they follow each
@@ -2022,11 +2026,11 @@ wrong layout it would read sector numbers from the wrong bytes, and destroy data
 17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100M
 16 writes15 libxl0001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000113 4.001; Not in 4.2.
 1@ reads and writes14 xend0001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
-?1> linux-blkfront0001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000000
-15 reads1= linux-blkback0001K An unknown string is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",000000
-71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
-B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1Z[211a1 error = xs_printf(XST_NIL, node_path, "protocol",000000
-;1? freebsd-blkback000A1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
+?1> linux-blkfront0001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000117 ≤3.1100
+15 reads1= linux-blkback0001K An unknown string is fatal.1811R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",0001800
+81> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
+D1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1Z[211a1 error = xs_printf(XST_NIL, node_path, "protocol",000000
+;1? freebsd-blkback000B1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
 71> netbsd-xbdback0001[1 With an unknown string it does not connect.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bS111a1 aprint_error("xbd domain %d: unknown proto %s\n",000000
 B1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rl111j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1TT311f1 XBP_PROTOCOL, "%s", XEN_IO_PROTO_ABI_NATIVE)) != 0) ||000000
@@ -2053,48 +2057,48 @@ X2181i1 An absent node means `x86_32-abi`, not the native layout.001Y21Y21P;1Y20
 ^4171c1 An unknown string silently means the native layout.001`41`41\71`4000000
 7171l3 QEMU 10.0 takes an absent node on x86 to mean `x86_32-abi`, not the native layout. QEMU 7.2 takes it to mean the native one.00117 10.0.13171T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
 b1171Z3 Its backend treats an absent node as an error and refuses the ABI of Arm, but accepts the string `native`.001d11d11^;1d1000000
-17 gnumach01S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001d600000
+17 gnumach01S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001f600000
 15 halvm060011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc001600000
-1; plan9-sdxen060011< 027f579f43cd11E sys/src/9/xen/sdxen.c0011: "protocol"000001d6m6m6180m61m612m60003
-m6m6001m6
-:m6001m6
-k61e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001k6000k61k6000100M
-T2k6000k61k61k61ZO1k60001k60k6
-k6k6000k61k61k61`P11k6000000
-?k6000k61e61k61lc31k6000000
-j1k6000[6171k61nR21k6000000
-7X200001\21V21\71\2000000
-Bk600001e61k61Z[21k6000000
-;k6000A171k61dS61k6000000
-7k6000k61k61k61bS11k6000000
-Bk600001k61k61Rl11k6000000
-6k600001U51k61TT31k6000000
-6k600001k61k61nX51[6000000
-6k600001k61k61l:1k60001k600
-7k600001k61k61h>1c4000000
-6k600001k61k61`@1A000000
-6k600001k61k61ZF1k6000000
-6k6000k61k61k61h71k6000000
-a1d4000k61c41c41P;1c40001k600
->k600001k61k61bN1M000000
-6k600001k61k61P816000000
-Bk600001g11k61R`11k6000000
-;k6000k61k61k61l]11k6000000
-<k6000k61k61k61`F1e5000000
-=T5000k61S51k61j81k6000000
-k670000161X51^;1X5000000
-<k600001k61k61ZJ1k60001k600
-7k600001k61k61\U21X1000000
-6k600001k61k61j71k6000000
-6k600001k61k61\51k6000000
-W1k6000k61k61k61fC1W10000007
-X218k6001Y21Y21P;1Y2000000
-^417k6001`41`41\71`4000000
-717k6001k6171T?1k6000000
-b117k6001d11d11^;1d1000000
-k60a6001k61k6001f600000
-k606001k61k6001600000
-k606001k61k6001k6000001b6
+1; plan9-sdxen060011< 027f579f43cd11E sys/src/9/xen/sdxen.c0011: "protocol"000001f6o6o6180o61o612o60003
+o6o6001o6
+:o6001o6
+m61e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001m6000m61m6000100M
+T2m6000m61m61m61ZO1m60001m60m6
+m6m6000m61m61m61`P11m6000000
+?m6000m61f61m61lc31m60001f600
+k1m6000\6181m61nR21m60001800
+8Z200001^21X21\71^2000000
+Dm600001g61m61Z[21m6000000
+;m6000B171m61dS61m6000000
+7m6000m61m61m61bS11m6000000
+Bm600001m61m61Rl11m6000000
+6m600001W51m61TT31m6000000
+6m600001m61m61nX51]6000000
+6m600001m61m61l:1m60001m600
+7m600001m61m61h>1e4000000
+6m600001m61m61`@1A000000
+6m600001m61m61ZF1m6000000
+6m6000m61m61m61h71m6000000
+a1f4000m61e41e41P;1e40001m600
+>m600001m61m61bN1M000000
+6m600001m61m61P816000000
+Bm600001g11m61R`11m6000000
+;m6000m61m61m61l]11m6000000
+<m6000m61m61m61`F1g5000000
+=V5000m61U51m61j81m6000000
+m670000161Z51^;1Z5000000
+<m600001m61m61ZJ1m60001m600
+7m600001m61m61\U21X1000000
+6m600001m61m61j71m6000000
+6m600001m61m61\51m6000000
+W1m6000m61m61m61fC1W10000007
+X218m6001Y21Y21P;1Y2000000
+^417m6001`41`41\71`4000000
+717m6001m6171T?1m6000000
+b117m6001d11d11^;1d1000000
+m60c6001m61m6001h600000
+m606001m61m6001600000
+m606001m61m6001m6000001d6
 218 frontend1? ring-page-order31B frontend-transport184000001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1nG The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
 four pages, and so on. A page has 4096 bytes on every architecture.
 
@@ -2317,9 +2321,9 @@ treat it like everything in the frontend's directory: the guest can change it.18
 1@ reads and writes14 xend0001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
 >15 krata0001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1d711Y1 .add_frontend_item("device-type", "disk")000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1b@11g1 xen_device_frontend_printf(xendev, "device-type", "%s",000000
-15 reads1> linux-blkfront0001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000000
-71= linux-blkback0001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1711R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);000000
-71@ freebsd-blkfront0001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
+15 reads1> linux-blkfront0001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000117 ≤3.1100
+81= linux-blkback0001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1811R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);0001800
+81@ freebsd-blkfront0001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
 71? freebsd-blkback00019 Optional.1711M sys/dev/xen/blkback/blkback.c1ZR711T1 "device-type", NULL, &xbb->dev_type,000000
 18 requires1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1df111E prop = "device-type";000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1nP311e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)000000
@@ -2327,12 +2331,12 @@ A1> windows-xenvbd0001Q2 Ignores the device if the node is absent or, by default
 714 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T;11Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);000000
 A17 tapback0001U1 Only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");000119 ≤3.0.5000
 81; illumos-xdb00001H11O usr/src/uts/common/xen/io/xdb.c1\Y311e1 if (xenbus_read_str(oename, XBP_DEV_TYPE, &str) != 0)000000
-o117 xenopsd0001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1bZ111A ; ( "device-type"000000
-71@ zephyr-toolstack000[2117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1X?11]2 sprintf(lbuffer, "%s/%d/device/vbd/%d/device-type", basepref, domid, vbd_id);000000
+Q217 xenopsd0001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1bZ111A ; ( "device-type"000000
+71@ zephyr-toolstack000]2117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1X?11]2 sprintf(lbuffer, "%s/%d/device/vbd/%d/device-type", basepref, domid, vbd_id);000000
 71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1P611W1 "device-type", Media.to_string t.media;000000
 S11< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h711c2 status = XnReadString(xvdd->handle, XN_BASE_FRONTEND, "device-type", &device_type);000000
 61@ qemu-traditional0001V1 To emulate the disk as a CD-ROM drive.11< b669e922b37b11: xenstore.c1fP111j1 if (pasprintf(&danger_buf, "%s/device/vbd/%s/device-type",0000001
-j21B1Q2 The backend itself writes the node into the frontend's directory.001l21l21b@1l20000001l3
+l21B1Q2 The backend itself writes the node into the frontend's directory.001n21n21b@1n20000001n3
 219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001U2 Number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
 partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`. The guest's
 system decides which of its own names it gives to the device, but it should at least keep the
@@ -2348,17 +2352,17 @@ place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-d
 814 xend0001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
 715 krata0001H For its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P711e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1^@11k1 xen_device_frontend_printf(xendev, "virtual-device", "%lu",000000
-15 reads1> linux-blkfront0001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000000
-71@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
+15 reads1> linux-blkfront0001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000117 ≤3.1100
+81@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
 18 requires1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000
 61: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^V111V1 "virtual-device", &sc->sc_handle, 10);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
 E17 gnumach000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000113 1.400
-V11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);000000
+W11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);000000
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1`Z111Y1 ; ("virtual-device", string_of_int devid)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1n511S1 "virtual-device", t.virtual_device;000000
 F13 osv0001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1[10000001
-j11=1Q2 The backend itself writes the node into the frontend's directory.001l11l11^@1l1000000115 51712
+k11=1Q2 The backend itself writes the node into the frontend's directory.001m11m11^@1m1000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001_4 These nodes belong to xenbus, the convention that all paravirtual devices share, so `blkif.h`
 does not list them. No device works without them.3
 219 toolstack17 backend18 frontend1? frontend-xenbus180000001P1 Path of the backend's directory.1^A The absolute path, in xenstore, of the directory in which the backend publishes its side of
@@ -2370,7 +2374,7 @@ The frontend reads the node again each time it starts to connect, because the ba
 different one after the guest has been resumed or moved.
 
 A toolstack must not trust this node, since the guest can change it; libxl keeps a copy that
-the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusH
+the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusJ
 16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1n=11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/backend", frontend_path),000113 4.000
 714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1`c211c1 xen_device_frontend_printf(xendev, "backend", "%s",000000
@@ -2394,11 +2398,13 @@ Y21; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1h611_1 xenstore_ge
 ;1@ freebsd-blkfront0000114 12.111N sys/xen/xenbus/xenbusb_front.c1d911P1 "backend", NULL, &otherend_path,000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
 @1@ qemu-traditional0001O For the disks that it emulates.11< b669e922b37b11: xenstore.c1j@11c1 if (pasprintf(&frontend_backend_path, "%s/backend",000000
-_11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n=11Y2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend", basepref, domid, vbd_id);000000011S1 /local/domain/0/backend/vbd/1/51712
+_11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n=11Y2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend", basepref, domid, vbd_id);000000
+A1< gplpv-xenvbd000011< eacab29ffba011C xenpci/xenpci_pdo.c1X511K "%s/backend", xppdd->path);000000
+61: netbsd-xbd000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");000000011S1 /local/domain/0/backend/vbd/1/51712
 219 toolstack1: backend-id18 frontend1? frontend-xenbus180000001_1 Number of the domain in which the backend runs.1\7 The frontend grants its pages to this domain and lets it bind the event channel. The number
 must be that of the domain in `frontend/backend`.
 
-Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusF
+Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusH
 16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000113 4.000
 714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1dc211f1 xen_device_frontend_printf(xendev, "backend-id", "%u",000000
@@ -2420,7 +2426,9 @@ j117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\Z111]1 ("backend-i
 Z114 ling0000119 0.3.2-33011D core/arch/xen/disk.c1^611h1 int rs = xenstore_read_int(&n, DISK_BASE "/backend-id");000000
 ;1; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d;11k1 if (xenstore_gets(dir, "backend-id", buf, sizeof buf) <= 0)000000
 61@ freebsd-blkfront0000114 12.111N sys/xen/xenbus/xenbusb_front.c1b911[1 "backend-id", "%i", &ivars->xd_otherend_id,000000
-61; illumos-xdf000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));0000000111 0
+61; illumos-xdf000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
+61< gplpv-xenvbd000011< eacab29ffba011C xenpci/xenpci_pdo.c1R611N "%s/backend-id", xppdd->path);000000
+61: netbsd-xbd000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");0000000111 0
 218 frontend15 state31? frontend-xenbus180000001c1 The state of the frontend's side of the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
 has finished a step: all nodes that the frontend publishes in the step are in place before the
@@ -2437,7 +2445,7 @@ must also be ready for the same state to be written again.01; enumeration000009
 11 51o1 `XenbusStateClosing`; the frontend wants to end the connection.117 Closing00
 11 61Q2 `XenbusStateClosed`; the frontend does not use the ring any more.116 Closed00
 11 71^1 `XenbusStateReconfiguring`; not used by disks.11= Reconfiguring00
-11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbusS1
+11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbusT1
 1@ reads and writes15 libxl0001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PN11Q1 flexarray_append(front, "state");000113 4.000
 16 writes14 xend0001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1XP111Z1 'state' : str(xenbusState['Initialising'])000000
 715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b711N .add_frontend_item("state", 1)000000
@@ -2472,12 +2480,13 @@ Z31? freebsd-blkback00018 Watched.1o311H sys/xen/xenbus/xenbusb.c1lb111h1 sprint
 71; illumos-xdb00071k311X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
 B`40001T1 When QEMU itself creates the device.1`41`41jc211U2 xen_device_frontend_set_state(xendev, XenbusStateInitialising, true);000000
 =1= qemu-xen-disk000f411> qemu-xen 2.4.111D hw/xen/xen_backend.c1hE11m1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1) {000000
-71@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RC11k1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1)0000005
-[301o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001\31\31Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
-j306001k31k31T?16000000
-o206001P31P31T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
-`206001a21a21l81a2000000
-U21W17001W21W21n71W20000001Z7
+71@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RC11k1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1)000000
+61> netbsd-xbdback000H11A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",0000005
+a301o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001b31b31Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
+P406001Q41Q41T?16000000
+U306001V31V31T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
+f206001g21g21l81g2000000
+[21]17001]21]21n71]20000001`7
 218 frontend1B frontend-toolstack1L Frontend Nodes of Toolstacks001b2 Nodes in the frontend's directory that toolstacks use and `blkif.h` does not have.2
 218 frontend15 eject31B frontend-toolstack180000001f1 Lets the guest's side ask the toolstack to eject a CD.1aD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 the value becomes `eject`, libxl sets it back to the empty string as its acknowledgement,
@@ -2501,9 +2510,9 @@ disk.
 A frontend should look for the ordinary node first and for this one if that is absent.016 uint3200119 26843545600000001S1 The number is in the ordinary node.11G XenbusStateInitialising000001;4
 16 writes14 xend0001\1 For `xvdq` and all later disks of that kind.115 4.4.011N tools/python/xen/util/blkif.py1^211N devname = 'virtual-device-ext'000000
 715 krata0001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
-15 reads1> linux-blkfront0001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000000
-71@ freebsd-blkfront0007114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);0000002
-15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001W100000
+15 reads1> linux-blkfront0001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000117 ≤3.1100
+81@ freebsd-blkfront0008114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);0000002
+15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001X100000
 1; openbsd-xbf117 ignores1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000119 268439552
 218 frontend1? frontend-vendor1P1 Frontend Nodes of Single Vendors001e4 Nodes that one implementation has added for its own purposes. Other implementations should
 ignore them, and must not use the names for anything else.;
@@ -4607,8 +4616,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21? freebsd-blkback1? FreeBSD blkback17 backend1M The block backend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
-21> netbsd-xbdback1> NetBSD xbdback17 backend1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
+21> netbsd-xbdback1> NetBSD xbdback17 backend1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
 14 1.60011: 2014-09-21
+1A xenbus_probe 1.38011: 2013-10-13
 19 1.101.4.2011: 2024-06-22
 21; illumos-xdb1; illumos xdb17 backend1M The block backend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
 1G delphix-os 483bdddb0e9111< 483bdddb0e9111: 2019-11-08
@@ -4623,9 +4633,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21@ freebsd-blkfront1@ FreeBSD blkfront18 frontend1N The block frontend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
-21: netbsd-xbd1: NetBSD xbd18 frontend1M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
+21: netbsd-xbd1: NetBSD xbd18 frontend1M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
 1: 01298e0dd111< 01298e0dd11111: 2014-08-20
 15 1.134011: 2023-07-25
+1A xenbus_probe 1.38011: 2013-10-13
 21; openbsd-xbf1; OpenBSD xbf18 frontend1N The block frontend of OpenBSD.1N https://github.com/openbsd/src11k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}113 ISC1
 1: 097a0154dc11< 097a0154dc040
 21; illumos-xdf1; illumos xdf18 frontend1N The block frontend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
