@@ -392,6 +392,21 @@ extension BackendNode {
     ///
     /// Type: uint32. Written by the backend.
     public static let instance = BackendNode(rawValue: "instance")
+
+    /// `max-requests`: Limits the requests that an old FreeBSD frontend has in flight at one time.
+    ///
+    /// Type: uint32, in requests. Written by the backend.
+    public static let maxRequests = BackendNode(rawValue: "max-requests")
+
+    /// `max-request-segments`: Limits the segments that an old FreeBSD frontend puts into one request.
+    ///
+    /// Type: uint32, in segments. Written by the backend.
+    public static let maxRequestSegments = BackendNode(rawValue: "max-request-segments")
+
+    /// `max-request-size`: Limits the data that an old FreeBSD frontend moves with one request.
+    ///
+    /// Type: uint32, in bytes. Written by the backend.
+    public static let maxRequestSize = BackendNode(rawValue: "max-request-size")
 }
 
 // MARK: Frontend: Request Transport Parameters

@@ -1,6 +1,6 @@
-/// A published security advisory of the Xen project about the breach of a rule.
+/// A published security advisory about the breach of a rule.
 public struct Advisory: Sendable, Hashable, PlacedRecord {
-    /// Its number, such as `XSA-155`.
+    /// Its number: `XSA-155`, or that of a CVE where the Xen project published no advisory.
     public package(set) var id = ""
     /// What went wrong, as one sentence of CommonMark in words of our own.
     public package(set) var summary = ""
@@ -19,7 +19,7 @@ public struct Advisory: Sendable, Hashable, PlacedRecord {
     package var ownSummary: String { summary }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
-        try coder.field("id", &id, .name(.free), "its number: `XSA-155`")
+        try coder.field("id", &id, .name(.free), "its number: `XSA-155`, or that of a CVE where Xen has none")
         try coder.field("summary", &summary, .inlineProse.required, "what went wrong")
         try coder.field("date", &date, .line.required, "the day of its publication, as `YYYY-MM-DD`")
         try coder.field("cves", &cves, .verbatim, "its numbers among the CVEs")

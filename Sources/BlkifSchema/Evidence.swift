@@ -14,9 +14,10 @@ public struct Evidence: Sendable, Hashable {
     public package(set) var source: String?
     /// Why no line can be quoted, as one sentence; nil when one can be.
     public package(set) var unquoted: String?
-    /// The first version of the implementation of which it holds; nil when it always held or nobody looked.
+    /// The first version of the implementation of which it holds, or with `≤` before it, one of which it is known to
+    /// hold; nil when nobody looked.
     public package(set) var since: String?
-    /// The first version of which it does not hold any more.
+    /// The first version of which it does not hold any more, or with `≤` before it, one of which it is known not to.
     public package(set) var removed: String?
     /// In which cases only it holds, as one paragraph of CommonMark; empty when it holds in all.
     public package(set) var partial = ""
@@ -28,6 +29,9 @@ public struct Evidence: Sendable, Hashable {
         guard let path else { return source }
         return path + (line.map { ":\($0)" } ?? "") + (revision.map { ", \($0)" } ?? "")
     }
+
+    /// The first version of which it holds; where nobody looked for it, the revision that was read after `≤`.
+    package var firstVersion: String? { since ?? revision.map { "≤\($0)" } }
 
     /// Whether it holds in a release of Xen, for an implementation whose versions are releases of Xen; true when
     /// nothing speaks against it.
@@ -49,9 +53,13 @@ public struct Evidence: Sendable, Hashable {
         try coder.field("source", &source, .line, "what shows it where no file can be cited")
         try coder.field("unquoted", &unquoted, .line, "why no line can be quoted")
         try coder.field(
-            "since", &since, .line, "the first version of the implementation of which it holds")
+            "since", &since, .line,
+            "the first version of the implementation of which it holds, or `≤` and one of which it is known to"
+        )
         try coder.field(
-            "removed", &removed, .line, "the first version of which it does not hold any more")
+            "removed", &removed, .line,
+            "the first version of which it does not hold any more, or `≤` and one of which it is known not to"
+        )
         try coder.field("partial", &partial, .inlineProse, "in which cases only it holds")
     }
 }

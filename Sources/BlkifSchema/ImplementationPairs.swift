@@ -40,7 +40,7 @@ package struct ImplementationPairs: Sendable {
         let noNode = [Bool](repeating: false, count: nodes.count)
         var (readers, writers): ([String: [Bool]], [String: [Bool]]) = ([:], [:])
         for (number, node) in nodes.enumerated() {
-            for use in node.uses {
+            for use in node.uses where use.isCurrent {
                 if use.action.isReading { readers[use.implementation, default: noNode][number] = true }
                 if use.action.isWriting { writers[use.implementation, default: noNode][number] = true }
             }
@@ -99,7 +99,7 @@ package struct ImplementationPairs: Sendable {
 
     /// How an implementation counts what a node says; nil when that is not known.
     package func unit(of node: Node, in implementation: Implementation) -> Use.Unit? {
-        node.uses.first { $0.implementation == implementation.id && $0.unit != nil }?.unit
+        node.uses.first { $0.implementation == implementation.id && $0.unit != nil && $0.isCurrent }?.unit
     }
 
     /// Whether two count a node alike, whatever the size of a sector; nil when that is not known.
@@ -119,7 +119,9 @@ package struct ImplementationPairs: Sendable {
     /// The number with which a pair ends; nil when none is known of either.
     package func limit(of node: Node, _ frontend: Implementation, _ backend: Implementation) -> Limit? {
         func own(_ implementation: Implementation, _ isUse: (Use.Action) -> Bool) -> Int?? {
-            let uses = node.uses.filter { $0.implementation == implementation.id && isUse($0.action) }
+            let uses = node.uses.filter {
+                $0.implementation == implementation.id && isUse($0.action) && $0.isCurrent
+            }
             return uses.isEmpty ? nil : .some(uses.compactMap(\.limit).max())
         }
         return ImplementationPairs.limit(
@@ -153,4 +155,9 @@ extension Use.Action {
     package var isReading: Bool { self == .reads || self == .readsAndWrites || self == .requires }
     /// Whether it sets the node.
     package var isWriting: Bool { self == .writes || self == .readsAndWrites }
+}
+
+extension Use {
+    /// Whether the newest version that was read still does it.
+    package var isCurrent: Bool { evidence.removed == nil }
 }

@@ -256,49 +256,50 @@ can send any request it likes. Hotplug scripts read it as well, to refuse storag
 domain already uses in a way that does not fit.1801; enumeration000002
 11 r1^2 The guest may only read. The storage may be shared with other read-only users.119 read only00
 11 w1T2 The guest may read and write. The storage should have no other user.118 writable000001f3 The backend cannot tell what it may allow. It should refuse the device; taking it as read-only
-is the only safe guess.11G XenbusStateInitialising001100J
-16 writes15 libxl0001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000000
+is the only safe guess.11G XenbusStateInitialising001100K
+16 writes15 libxl0001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000113 4.000
 1@ reads and writes14 xend0001\2 Also writes `"w!"`, which asks the script to skip its check for other users.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
-=17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
+>17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1V611P2 .add_backend_item("mode", if self.writable { "w" } else { "r" })000000
-18 requires1= hotplug-linux0001^1 Reduced to one of `r`, `w` and `!` before use.1G11I tools/hotplug/Linux/block1V?11Y1 mode=$(xenstore_read "$XENBUS_PATH/mode")000000
-15 reads7000016161T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")000000
-<1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000000
-;1> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
-;1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
+18 requires1= hotplug-linux0001^1 Reduced to one of `r`, `w` and `!` before use.1H11I tools/hotplug/Linux/block1V?11Y1 mode=$(xenstore_read "$XENBUS_PATH/mode")0001H00
+15 reads8000017171T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")0001700
+>1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000117 ≤3.1100
+=1> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
+<1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
 ;1? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
-;17 tapback0000115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000000
-61; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
-_11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
+;17 tapback0000115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000119 ≤3.0.5000
+71; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
+c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
 ;17 mini-os000011< 50cfef19656611: blkfront.c1bA11f1 snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
 617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1l:11j1 bmk_snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1f=1;000000
-61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1V=11b1 mode = xs_read(XBT_NIL, xendev->otherend, "mode");000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1^B11c1 c = hyp_store_read(0, 3, bd->backend, "/", "mode");000000
-615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1X711g1 readOnl <- readMode `fmap` xsRead xs (beDir ++ "/mode")000000
-c117 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1P=11f1 xs_gather(h, be->backpath, "mode", NULL, &mode, NULL);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1f=1;000117 2020.1000
+71A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1V=11b1 mode = xs_read(XBT_NIL, xendev->otherend, "mode");000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1^B11c1 c = hyp_store_read(0, 3, bd->backend, "/", "mode");000113 1.400
+715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1X711g1 readOnl <- readMode `fmap` xsRead xs (beDir ++ "/mode")000000
+f117 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1P=11f1 xs_gather(h, be->backpath, "mode", NULL, &mode, NULL);000000
 61< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1\:11\1 backend_read (fun x -> x = "w") false "mode"000000
-^1600001611D lib/core/blkproto.ml1b511N "mode", Mode.to_string t.mode;000000
+`1600001611D lib/core/blkproto.ml1b511N "mode", Mode.to_string t.mode;000000
 E14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1d811H strcat(xs_key, "/mode");000000
 61; virtio-disk000011< 274f5e933a73116 demu.c1fd111f1 str = xenstore_read_be_str(demu_state.xs_dev, "mode");000000
 E1< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1l611T2 status = XnReadString(xvdd->handle, XN_BASE_BACKEND, "mode", &mode);000000
-;1> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1l_111P2 err = xenbus_read(NULL, xbusd->xbusd_path, "mode", NULL, &mode);000000?
-o31K1f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001P41P41b411N mode = config.get('mode', 'r')000000
-Z31B1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001\31\31n]11\3000000
-Q3171d1 Takes every string that has a `w` in it as writable.001S31S31fR71S3000000
-a3171X2 Looks at the first character only, and takes an absent node as writable.001c31c31T]11c3000000
-X3171\2 Accepts exactly the two values and fails for anything else, `"w!"` included.001Z31Z31RB11@ mode, MODE_KEY);000000
-S1171R1 Looks at the first character only.001U11U11X`111C if (mode[0] == 'w')000000
-_3171T2 Takes `"r"` and `"ro"` as read-only and everything else as writable.001a31a31jY31a3000000
-Q31a11V5 The frontend reads the node although it is private, and cannot start without it. The
-portable source is `VDISK_READONLY` in `info`, for the other frontends below too.001S31S31f=1S3000000
-a3171i1 The frontend reads the node, and cannot start without it.001c31c31bA17000000
-b3177001d31d31l:1d3000000
-^3177001`31`31V=1`3000000
-Z31O1L The frontend reads the node.001\31\31X71\3000000
-e31==001g31g31^B1g3000000
-W31=1i2 The frontend reads the node although it is private, and takes an absent one as read-only.001Y31^31\:1^3000000
-n217C001P31P31l61P30000001U7
+;1> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1l_111P2 err = xenbus_read(NULL, xbusd->xbusd_path, "mode", NULL, &mode);000000
+61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1XX11n2000000?
+Z41P11f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001[41[41b411N mode = config.get('mode', 'r')000000
+c31G1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001e31e31n]11e3000000
+Y3171d1 Takes every string that has a `w` in it as writable.001[31[31fR71[3000000
+i3171X2 Looks at the first character only, and takes an absent node as writable.001k31k31T]11k3000000
+`3171\2 Accepts exactly the two values and fails for anything else, `"w!"` included.001b31b31RB11@ mode, MODE_KEY);000000
+X1171R1 Looks at the first character only.001Z11Z11X`111C if (mode[0] == 'w')000000
+f3171T2 Takes `"r"` and `"ro"` as read-only and everything else as writable.001h31h31jY31h3000000
+X31a11V5 The frontend reads the node although it is private, and cannot start without it. The
+portable source is `VDISK_READONLY` in `info`, for the other frontends below too.001Z31Z31f=1Z3000000
+h3171i1 The frontend reads the node, and cannot start without it.001j31j31bA17000000
+i3177001k31k31l:1k3000000
+d3177001f31f31V=1f3000000
+_31O1L The frontend reads the node.001a31a31X71a3000000
+k31==001m31m31^B1m3000000
+\31=1i2 The frontend reads the node although it is private, and takes an absent one as read-only.001^31c31\:1c3000000
+S317C001U31U31l61U30000001a7
 219 toolstack16 params17 backend1F backend-identification18400002
 8V1011; description26666184000001\1 Describes the storage to the hotplug script.1bG Free text that a hotplug script can turn into something that the backend opens: for most
 disks the path of a block device or an image file, for other storage whatever the script
@@ -311,72 +312,74 @@ must split at the first colon only, and only if it knows that its toolstack writ
 prefix.
 
 For a removable medium the toolstack changes the node while the device is connected. An
-empty string then stands for an empty drive.18016 string0000000001o1 There is nothing to attach. Hotplug scripts stop with an error.11G XenbusStateInitialising000100C
+empty string then stands for an empty drive.18016 string0000000001o1 There is nothing to attach. Hotplug scripts stop with an error.11G XenbusStateInitialising000100D
 16 writes15 libxl0001P5 The plain path for block devices that the kernel serves; format, colon and path for disks
-served by QEMU or tapdisk; rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VH11Q1 flexarray_append(back, "params");000000
+served by QEMU or tapdisk; rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VH11Q1 flexarray_append(back, "params");000113 4.000
 1@ reads and writes14 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1`811= 'params', '')000000
-<17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1X\111F ; ("params", x.params)000000
-18 requires1= hotplug-linux00001@11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")000000
-660001G Format, colon and path.1711M tools/hotplug/Linux/block-tap1j?11c1 target=$(xenstore-read $XENBUS_PATH/params || true)000000
-15 reads70000161<1T?1<000000
-61? hotplug-freebsd0001D Handed on as a path.1711K tools/hotplug/FreeBSD/block1N11V1 params=$(xenstore-read "$path/params")000000
-71> hotplug-netbsd0001Q1 A block device or a regular file.1711J tools/hotplug/NetBSD/block1^111X1 xparams=$(xenstore-read "$xpath/params")000000
-H1> qemu-xen-block0001b3 The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
+=17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1X\111F ; ("params", x.params)000000
+18 requires1= hotplug-linux00001A11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")0001A00
+770001G Format, colon and path.1811M tools/hotplug/Linux/block-tap1j?11c1 target=$(xenstore-read $XENBUS_PATH/params || true)000000
+15 reads70000161=1T?1=0001=00
+71? hotplug-freebsd0001D Handed on as a path.1811K tools/hotplug/FreeBSD/block1N11V1 params=$(xenstore-read "$path/params")000113 4.700
+81> hotplug-netbsd0001Q1 A block device or a regular file.1811J tools/hotplug/NetBSD/block1^111X1 xparams=$(xenstore-read "$xpath/params")0001?00
+K1> qemu-xen-block0001b3 The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
 vpc; without a colon the image is raw.115 7.2.011D hw/block/xen-block.c1R]111g1 const char *params = qdict_get_try_str(opts, "params");000000
 71= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
-B1; illumos-xdb0001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
-c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);000000
-A17 gnumach000011< d5a5afa1544b11; xen/block.c1nB11e1 c = hyp_store_read(0, 3, bd->backend, "/", "params");000000
-A14 ovmf0001F Of CD-ROM drives only.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1h;11a2 Status = XenBusIo->XsBackendRead (XenBusIo, XST_NIL, "params", (VOID **)&Params);000000
+C1; illumos-xdb0001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
+g11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);000000
+A17 gnumach000011< d5a5afa1544b11; xen/block.c1nB11e1 c = hyp_store_read(0, 3, bd->backend, "/", "params");000113 1.400
+B14 ovmf0001F Of CD-ROM drives only.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1h;11a2 Status = XenBusIo->XsBackendRead (XenBusIo, XST_NIL, "params", (VOID **)&Params);000000
 71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1VR411L params = self.read("params")000000
 617 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1^@11b1 xs_gather(h, path, "params", NULL, &params, NULL);000000
 61< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1h=11X2 Xs.(immediate xs (fun h -> read h (Printf.sprintf "%s/params" backend)))000000
-K1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1P[711O "params", NULL, &xbb->dev_name,000000
-61; virtio-disk000011< 274f5e933a73116 demu.c1fe111h1 str = xenstore_read_be_str(demu_state.xs_dev, "params");0000008
-V31[11W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
-kind of backend.001Q21W31VH1W3000000
-j11G1R4 Takes a text that is not a path, such as one that begins with `rbd:`, for a format and a
-name and leaves it to QEMU's block layer.001l11l11la11l1000000
-V201m4 Refuses every text that does not name a file or block device of its domain, because it
-first asks what kind of file it is; texts for RBD and NBD do not work.001V21V21n_111T2 error_setg_errno(errp, errno, "Could not stat file '%s'", filename);000000
-15 krata01c2 Writes no such node, but names the block device in the nodes of the hotplug script.00118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs001T400000
-e11A1P3 The frontend reads the node although it is private, to find out whether a CD-ROM drive is
-empty.001f11f11h;1f1000000
-[1171l2 The frontend reads the node although it is private, to find a disk by the name of its
-image.001]11]11h=1]1000000
-V2171P2 The frontend reads the node although it is private, to print it.001X21X21nB1X2000000
-S41Y11P2 Writes the address of an NBD server for a disk that QEMU serves.001U411U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])00000011C /dev/vg0/guest-disk
+L1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1P[711O "params", NULL, &xbb->dev_name,0000117 ≤12.10
+71; virtio-disk000011< 274f5e933a73116 demu.c1fe111h1 str = xenstore_read_be_str(demu_state.xs_dev, "params");000000
+61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1ZW11g10000008
+b31b11W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
+kind of backend.001Y21c31VH1c3000000
+Q21M1R4 Takes a text that is not a path, such as one that begins with `rbd:`, for a format and a
+name and leaves it to QEMU's block layer.001S21S21la11=000000
+]201m4 Refuses every text that does not name a file or block device of its domain, because it
+first asks what kind of file it is; texts for RBD and NBD do not work.001]21]21n_111T2 error_setg_errno(errp, errno, "Could not stat file '%s'", filename);000000
+15 krata01c2 Writes no such node, but names the block device in the nodes of the hotplug script.00118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs001`400000
+k11A1P3 The frontend reads the node although it is private, to find out whether a CD-ROM drive is
+empty.001l11l11h;1l1000000
+a1171l2 The frontend reads the node although it is private, to find a disk by the name of its
+image.001c11c11h=1c1000000
+]2171P2 The frontend reads the node although it is private, to print it.001_21_21nB1_2000000
+^41Y11P2 Writes the address of an NBD server for a disk that QEMU serves.001`411U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])00000011C /dev/vg0/guest-disk
 8>1\4 The node is now described as input of the hotplug script, which hands a block device to
-the backend; before, as input of the backend itself.217 summaryR52R5OR5R5184000001\1 Describes the storage to the backend driver.1j6 Free text from which the backend driver can open the storage: typically the path of the
+the backend; before, as input of the backend itself.217 summary^52^5O^5^5184000001\1 Describes the storage to the backend driver.1j6 Free text from which the backend driver can open the storage: typically the path of the
 block device or of the file that holds the disk's contents. There is no common syntax, and
-what is allowed depends on the backend.180R5000000000R51R5000100C
-Cm1000R51l11l11VH1l1000000
-R5R500001R51R51`81R5000000
-<P100001N1R51X\11R5000000
-a2g400001@1g41T?1g4000000
-66000R5171R51j?1R5000000
-d170000161<1T?1<000000
-6R5000R5171R51N1R5000000
-7R5000R5171R51^11R5000000
-Hm2000R51m21m21R]11R5000000
-7Y300001W31W31la11W3000000
-BR5000R51R51R51Vj11R5000000
-c1R500001R51R51P81R5000000
-Am200001k21k21nB1k2000000
-A^3000R51]31]31h;1]3000000
-7R500001R51R51VR41R5000000
-6R500001R51R51^@1R5000000
-6h300001f31f31h=1f3000000
-KR500001R51R51P[71R5000000
-6R500001R51R51fe11R50000008
-V31[1R5001Q21W31VH1W3000000
-j11GR5001l11l11la11l1000000
-V20R5001V21V21n_11R5000000
-R50R5001R51R5001T400000
-e11AR5001f11f11h;1f1000000
-[117R5001]11]11h=1]1000000
-V217R5001X21X21nB1X2000000
-S41Y1R5001U41R51^D1R50000001R5l91ZM Free text that a hotplug script can turn into something that the backend opens: for most disks
+what is allowed depends on the backend.180^5000000000^51^5000100D
+Cm1000^51l11l11VH1l10001T400
+^5^500001^51^51`81^5000000
+=Q100001O1^51X\11^5000000
+b2R500001A1R51T?1R50001A00
+77000^5181^51j?1^5000000
+f170000161=1T?1=0001=00
+7^5000^5181^51N1^50001^500
+8^5000^5181^51^11^50001?00
+KR3000^51R31R31R]11^5000000
+7^300001\31\31la11\3000000
+C^5000^51^51^51Vj11^5000000
+g1^500001^51^51P81^5000000
+AR300001P31P31nB1P30001^500
+Bd3000^51c31c31h;1c3000000
+7^500001^51^51VR41^5000000
+6^500001^51^51^@1^5000000
+6n300001l31l31h=1l3000000
+L^500001^51^51P[71^500001^50
+7^500001^51^51fe11^5000000
+6^500001^51^51ZW11g10000008
+b31b1^5001Y21c31VH1c3000000
+Q21M^5001S21S21la11=000000
+]20^5001]21]21n_11^5000000
+^50^5001^51^5001`400000
+k11A^5001l11l11h;1l1000000
+a117^5001c11c11h=1c1000000
+]217^5001_21_21nB1_2000000
+^41Y1^5001`41^51^D1^50000001^5d:1ZM Free text that a hotplug script can turn into something that the backend opens: for most disks
 the path of a block device or an image file, for other storage whatever the script for it
 understands, such as a target name or a URL. The backend may read it too, when no script
 stands between it and the toolstack, as for a backend in a user process.
@@ -388,34 +391,35 @@ at the first colon only, and only if it knows that its toolstack writes the pref
 For a removable medium the toolstack changes the node while the device is connected. An empty
 string then stands for an empty drive. Since 4.19 libxl does not leave the node empty for a
 drive of the kernel's backend in domain 0, but names an empty file that it makes for the
-purpose, so that the backend can connect.180k4000000000k41k4000100C
-<f1000k41e11e11VH1e1000000
-k4k400001k41k41`81k4000000
-<I00001G1k41X\11k4000000
-Z2`400001@1`41T?1`4000000
-66000k4171k41j?1k4000000
-]170000161<1T?1<000000
-6k4000k4171k41N1k4000000
-7k4000k4171k41^11k4000000
-Hf2000k41f21f21R]11k4000000
-7R300001P31P31la11P3000000
-Bk4000k41k41k41Vj11k4000000
-c1k400001k41k41P81k4000000
-Af200001d21d21nB1d2000000
-AW3000k41V31V31h;1V3000000
-7k400001k41k41VR41k4000000
-6k400001k41k41^@1k4000000
-6a300001_31_31h=1_3000000
-Kk400001k41k41P[71k4000000
-6k400001k41k41fe11k40000008
-V31[1k4001Q21W31VH1W3000000
-j11Gk4001l11l11la11l1000000
-V20k4001V21V21n_11k4000000
-k40k4001k41k4001k400000
-e11Ak4001f11f11h;1f1000000
-[117k4001]11]11h=1]1000000
-V217k4001X21X21nB1X2000000
-S41Y1k4001U41k41^D1k40000001k4
+purpose, so that the backend can connect.180W5000000000W51W5000100D
+<f1000W51e11e11VH1e10001m300
+W5W500001W51W51`81W5000000
+=J00001H1W51X\11W5000000
+[2k400001A1k41T?1k40001A00
+77000W5181W51j?1W5000000
+_170000161=1T?1=0001=00
+7W5000W5181W51N1W50001W500
+8W5000W5181W51^11W50001?00
+Kk2000W51k21k21R]11W5000000
+7W300001U31U31la11U3000000
+CW5000W51W51W51Vj11W5000000
+g1W500001W51W51P81W5000000
+Ak200001i21i21nB1i20001W500
+B]3000W51\31\31h;1\3000000
+7W500001W51W51VR41W5000000
+6W500001W51W51^@1W5000000
+6g300001e31e31h=1e3000000
+LW500001W51W51P[71W500001W50
+7W500001W51W51fe11W5000000
+6W500001W51W51ZW11g10000008
+b31b1W5001Y21c31VH1c3000000
+Q21MW5001S21S21la11=000000
+]20W5001]21]21n_11W5000000
+W50W5001W51W5001W500000
+k11AW5001l11l11h;1l1000000
+a117W5001c11c11h=1c1000000
+]217W5001_21_21nB1_2000000
+^41Y1W5001`41W51^D1W50000001W5
 217 hotplug1? physical-device17 backend1F backend-identification18<00002
 8>1X1 Note 11 says which systems use the node.21; description15 notes2888818<000001m1 Names the block device to open by its major and minor number.1m@ The block device of the backend domain's kernel that holds the disk's contents. The
 hotplug script finds or makes the device, for instance by attaching a file to a loop
@@ -425,40 +429,40 @@ opens the device.
 On Linux both numbers are hexadecimal without a prefix, as an exception to the rule that
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written
 it must not change; a backend need not support another device on the same connection.18016 device0000000001P2 No script has run yet. The backend waits until the node appears.11D XenbusStateConnected000100;
-16 writes15 libxl0001k5 Up to this release, in hexadecimal, for a block device of the toolstack's own domain that is served by the kernel and has no script of the user's choice. Later the script alone writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000000
-71= hotplug-linux0001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"000000
-15 reads70001j3 If it is already there, the script has run and does nothing. Those of other disks are read
-to find storage that is in use.1711I tools/hotplug/Linux/block1Z711T2 d=$(xenstore_read_default "$base_path/$dom/$dev/physical-device" "")000000
-=1> hotplug-netbsd00001611J tools/hotplug/NetBSD/block1V511f1 xenstore-write $xpath/physical-device $physical_device000000
-<1= linux-blkback0001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000000
-717 tapback0001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000000
-B17 xenopsd0001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
+16 writes15 libxl0001k5 Up to this release, in hexadecimal, for a block device of the toolstack's own domain that is served by the kernel and has no script of the user's choice. Later the script alone writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000113 4.000
+81= hotplug-linux0001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"0001800
+15 reads80001j3 If it is already there, the script has run and does nothing. Those of other disks are read
+to find storage that is in use.1811I tools/hotplug/Linux/block1Z711T2 d=$(xenstore_read_default "$base_path/$dom/$dev/physical-device" "")0001800
+?1> hotplug-netbsd00001711J tools/hotplug/NetBSD/block1V511f1 xenstore-write $xpath/physical-device $physical_device0001700
+>1= linux-blkback0001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000117 ≤3.1100
+817 tapback0001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000119 ≤3.0.5000
+E17 xenopsd0001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
 71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1fR411g1 self.write("physical-device", "%x:%x" % (major, minor))000000
 615 krata0001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",000000
-H17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
+I17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
 61> netbsd-xbdback00018 Watched.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1^^111P2 err = xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",0000005
-]11C1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001_11_11V51_1000000
+`11C1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001b11b11V51b1000000
 <1>1P1 Reads one decimal device number.001=1=1^^111j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
 G177001I1I1TE1I000000
-d1171m1 Reads the node, although note 11 names Linux and NetBSD only.001e11e11fI1e1000000
+e1171m1 Reads the node, although note 11 names Linux and NetBSD only.001f11f11fI1f1000000
 1? freebsd-blkback117 ignores1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
-8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2Z3Z3Z3Z318<00000Z3Z3180Z3000000000Z31Z3000101:;
-[1[3000[31[31[31Rl41[3000000
-7U3000[31b11[31Z41[3000000
-U17000[3171[31Z71[3000000
-=o10000161m11V51m1000000
-<[3000[31[31[31b\11[3000000
-7h1000[31g11g11fI1g1000000
-B[3000[31[31[31P]11[3000000
-7[300001[31[31fR41[3000000
-6[3000[31[31[31Z61[3000000
-He200001c21c21TE1c2000000
-6P3000[31o21o21^^11[30000005
-]11C[3001_11_11V51_1000000
-<1>U3001=1=1^^11[3000000
+8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2`3`3`3`318<00000`3`3180`3000000000`31`3000101:;
+[1a3000a31a31a31Rl41a30001m200
+8Z3000a31c11a31Z41a30001800
+W18000a3181a31Z71a30001800
+?R20000171P21V51P20001700
+>a3000a31a31a31b\11a30001a300
+8m1000a31l11l11fI1l10001a300
+Ea3000a31a31a31P]11a3000000
+7a300001a31a31fR41a3000000
+6a3000a31a31a31Z61a3000000
+Ik200001i21i21TE1i2000000
+6V3000a31U31U31^^11a30000005
+`11Ca3001b11b11V51b1000000
+<1>[3001=1=1^^11a3000000
 G177001I1I1TE1I000000
-d117[3001e11e11fI1e1000000
-[31[3[3001[31[3001[3000001[3U31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
+e117a3001f11f11fI1f1000000
+a31a3a3001a31a3001a3000001a3[31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
 script finds or makes the device, for instance by attaching a file to a loop device, and
 writes the node; its appearance is what a kernel backend waits for before it opens the device.
 
@@ -466,23 +470,23 @@ On Linux both numbers are hexadecimal without a prefix, as an exception to the r
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written it
 must not change; a backend need not support another device on the same connection.
 
-The path of the same device is in `physical-device-path`.180U3000000001FU31U3000100;
-T1T3000T31T31T31Rl41T3000000
-7n2000T31[11T31Z41T3000000
-N7000T3171T31Z71T3000000
-=h10000161f11V51f1000000
-<T3000T31T31T31b\11T3000000
-7a1000T31`11`11fI1`1000000
-BT3000T31T31T31P]11T3000000
-7T300001T31T31fR41T3000000
-6T3000T31T31T31Z61T3000000
-H^200001\21\21TE1\2000000
-6i2000T31h21h21^^11T30000005
-]11CT3001_11_11V51_1000000
-<1>n2001=1=1^^11T3000000
+The path of the same device is in `physical-device-path`.180[3000000001F[31[3000100;
+T1Z3000Z31Z31Z31Rl41Z30001f200
+8S3000Z31\11Z31Z41Z30001800
+P18000Z3181Z31Z71Z30001800
+?k10000171i11V51i10001700
+>Z3000Z31Z31Z31b\11Z30001Z300
+8f1000Z31e11e11fI1e10001Z300
+EZ3000Z31Z31Z31P]11Z3000000
+7Z300001Z31Z31fR41Z3000000
+6Z3000Z31Z31Z31Z61Z3000000
+Id200001b21b21TE1b2000000
+6o2000Z31n21n21^^11Z30000005
+`11CZ3001b11b11V51b1000000
+<1>T3001=1=1^^11Z3000000
 G177001I1I1TE1I000000
-d117T3001e11e11fI1e1000000
-T31T3T3001T31T3001T3000001T3
+e117Z3001f11f11fI1f1000000
+Z31Z3Z3001Z31Z3001Z3000001Z3
 217 hotplug1D physical-device-path17 backend1F backend-identification18>000001i1 Names the block device or image file to open by its path.1g? The absolute path, in the backend domain, of what holds the disk's contents. The hotplug
 script writes it together with `physical-device`, or alone on systems without major and minor
 numbers. On Linux and NetBSD it is the path of a block device; on FreeBSD, whose backend can
@@ -490,17 +494,17 @@ use a file directly, it may also be that of a regular file.
 
 A toolstack reads it when it needs to reach the contents itself, for example to start a boot
 loader or to give the disk to an emulator before the guest's drivers run.014 path0000000001d2 A backend that depends on it waits; a toolstack has no way to open the disk locally.11D XenbusStateConnected0001008
-16 writes1= hotplug-linux000011< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1\411g1 xenstore_write "$XENBUS_PATH/physical-device-path" "$1"000000
-660001T3 For tapback the socket of the tapdisk's NBD server; the device numbers are then left out
-on purpose.1711M tools/hotplug/Linux/block-tap1b=11i1 xenstore_write "$XENBUS_PATH/physical-device-path" "$dev"000000
-71? hotplug-freebsd0001E The text of `params`.1711K tools/hotplug/FreeBSD/block1V111a1 xenstore-write $path/physical-device-path $params000000
-15 reads15 libxl0001_2 For disks with a script of their own and for tapdisk, to open the disk locally.1711M tools/libs/light/libxl_disk.c1T[311P2 pdpath = libxl__sprintf(gc, "%s/physical-device-path", be_path);000000
+16 writes1= hotplug-linux000011< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1\411g1 xenstore_write "$XENBUS_PATH/physical-device-path" "$1"000113 4.700
+770001T3 For tapback the socket of the tapdisk's NBD server; the device numbers are then left out
+on purpose.1811M tools/hotplug/Linux/block-tap1b=11i1 xenstore_write "$XENBUS_PATH/physical-device-path" "$dev"000114 4.1900
+81? hotplug-freebsd0001E The text of `params`.1811K tools/hotplug/FreeBSD/block1V111a1 xenstore-write $path/physical-device-path $params0001?00
+15 reads15 libxl0001_2 For disks with a script of their own and for tapdisk, to open the disk locally.1811M tools/libs/light/libxl_disk.c1T[311P2 pdpath = libxl__sprintf(gc, "%s/physical-device-path", be_path);0001800
 18 requires1? freebsd-blkback00018 Watched.114 12.111M sys/dev/xen/blkback/blkback.c1\[711X2 watch_path = xs_join(xenbus_get_node(xbb->dev), "physical-device-path");000000
-=17 tapback0001Y2 Process id and minor number of the tapdisk, taken from the socket's name.115 4.0.811A tapback/backend.c1XC11m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);000000
-I17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R]111`1 ; ("physical-device-path", physical_device_path)000000
+>17 tapback0001Y2 Process id and minor number of the tapdisk, taken from the socket's name.115 4.0.811A tapback/backend.c1XC11m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);000116 3.54.000
+L17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R]111`1 ; ("physical-device-path", physical_device_path)000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1T611m1 .add_backend_item("physical-device-path", &block_device.path)0000002
-X1171U2 The value can be a socket, neither a block device nor a regular file.001M1Y11b=1Y1000000
-1> hotplug-netbsd01H Does not write the node.001611J tools/hotplug/NetBSD/block001P20000011C /dev/vg0/guest-disk
+\1171U2 The value can be a socket, neither a block device nor a regular file.001O1]11b=1]1000000
+1> hotplug-netbsd01H Does not write the node.001611J tools/hotplug/NetBSD/block001U20000011C /dev/vg0/guest-disk
 219 toolstack14 type17 backend1F backend-identification184000001c1 Says what kind of object holds the disk's contents.1a= Chooses the hotplug script and the way to open the storage. It is about the backend side only
 and says nothing to the guest: neither the format of an image nor whether the disk is a CD-ROM
 drive follows from it.
@@ -510,20 +514,23 @@ more words than these three, so a reader must accept words that it does not know
 to looking at the object itself.1801; enumeration11D "file", "phy", "tap"00003
 14 file1a2 A regular file. The script attaches it to a loop device, or the backend opens it.000
 13 phy1U1 A block device of the backend domain.000
-13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising000100:
-16 writes15 libxl0001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000000
-15 reads70001S1 To tell the kinds of backend apart.1711O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
+13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising000100=
+16 writes15 libxl0001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000113 4.000
+15 reads80001S1 To tell the kinds of backend apart.1811O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
 1@ reads and writes14 xend0001`1 The word before the colon of the disk's address.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1^811I 'type', new_back['type'],000000
-C17 xenopsd0001K Writes `"file"` or `"phy"`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1T\111Z1 ; ("type", backendty_of_physty x.phystype)000000
+D17 xenopsd0001K Writes `"file"` or `"phy"`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1T\111Z1 ; ("type", backendty_of_physty x.phystype)000000
 715 krata0001? Always `"phy"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1l511P1 .add_backend_item("type", "phy")000000
-I1= hotplug-linux0001P2 Used only for storage that is neither a block device nor a file.1I11I tools/hotplug/Linux/block1R?11h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')000000
+I1= hotplug-linux0001P2 Used only for storage that is neither a block device nor a file.1I11I tools/hotplug/Linux/block1R?11h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')0001P100
 18 requires1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Zc111m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");000000
 61; illumos-xdb0001V1 `"file"` is attached to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1dU211i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {000000
-H1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);000000
-<1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1`e111> prop = "type";0000003
-c11<1j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001L1j11\L1j1000000
-c1171g1 Writes any word for which a script of that name exists.001d11d11l411? 'type'   : typ,000000
-A1C1Q2 The frontend reads the node, mandatorily, although it is private.001C1C1`e11C0000001b2
+I1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);000000
+<1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1`e111> prop = "type";000000
+61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1\X11F000000
+R11< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1j^411L vdi_type = self.read("type")000000
+61> linux-blkfront0001R3 Old kernels took `"phy"` and `"file"` as the sign of how to discard, although the node is private.0000011U2 xen-blkfront.c in the kernel of CyanogenMod for msm8974, 9fafe90735d811^2 That kernel was read, but which version of Linux it is made from is not known.011: ≤6.1.17603
+T21L1j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001]11\21\L1\2000000
+T2171g1 Writes any word for which a script of that name exists.001U21U21l411? 'type'   : typ,000000
+Q11N1Q2 The frontend reads the node, mandatorily, although it is private.001S11S11`e11S10000001T3
 219 toolstack1> direct-io-safe17 backend1F backend-identification18:000001e2 Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.1g_1 Says that the storage behind this disk is not affected by a bug of the backend domain's
 kernel, so that the backend may open it with `O_DIRECT` where it would otherwise avoid that.
 
@@ -547,11 +554,11 @@ The rules are:
   runs where the bug is fixed, ignores the node.
 - A backend that does not know the node keeps its workaround, so the effect is not guaranteed.
 - For storage that is reached over a network, the node must be absent or `0`.017 boolean01011 000000001]2 The storage may be affected; a backend with the workaround keeps it in place.11G XenbusStateInitialising0001004
-16 writes15 libxl0001\2 Writes `1` when the disk's option is given and otherwise no node, never `0`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1jL11Y1 flexarray_append(back, "direct-io-safe");000000
+16 writes15 libxl0001\2 Writes `1` when the disk's option is given and otherwise no node, never `0`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1jL11Y1 flexarray_append(back, "direct-io-safe");000113 4.500
 15 reads1> qemu-xen-block0001^2 With `1` it opens the image uncached and submits with native asynchronous I/O.115 7.2.011D hw/block/xen-block.c1V]111W2 const char *direct_io_safe = qdict_get_try_str(opts, "direct-io-safe");000000
-71= qemu-xen-disk0001R1 Does the same as the later driver.11> qemu-xen 2.4.111C hw/block/xen_disk.c1jc111W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");000000
-C17 xenopsd0001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd11Q2 The versions that wrote it lie in a repository that was not read.0001
-A1=1U2 Tests only whether the node exists, so that `0` counts as permission.0000000011V2 The sources of QEMU 4.0 were not at hand; those of 7.2 test the value.113 4.0113 4.10111 1
+71= qemu-xen-disk0001R1 Does the same as the later driver.11> qemu-xen 2.4.111C hw/block/xen_disk.c1jc111W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");00011> qemu-xen 4.3.000
+E17 xenopsd0001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd11Q2 The versions that wrote it lie in a repository that was not read.0001
+B1>1U2 Tests only whether the node exists, so that `0` counts as permission.0000000011V2 The sources of QEMU 4.0 were not at hand; those of 7.2 test the value.113 4.0113 4.10111 1
 217 backend1@ backend-features18 Features011^@ What the backend can do beyond reading and writing. It publishes these nodes before it enters
 `XenbusStateInitWait`; the frontend reads them afterwards and uses only what it finds. A feature
 that is absent, or `0`, must not be used.
@@ -568,49 +575,53 @@ that the storage refuses; the frontend then has to stop using barriers and to or
 itself, by waiting for them.
 
 A backend that answers so may also change the node to `0`, but a connected frontend does not
-look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110B
-16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
-71? freebsd-blkback01201; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
-717 tapback0000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000000
-61; illumos-xdb0001V1 `1`, unless the node is there already.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Ti211h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||000000
-15 reads1> linux-blkfront00001G11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000
-61@ freebsd-blkfront00001F11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
+look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110D
+16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000117 ≤3.1100
+81? freebsd-blkback01201; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
+717 tapback0000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000119 ≤3.0.5000
+71; illumos-xdb0001V1 `1`, unless the node is there already.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Ti211h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||000000
+15 reads1> linux-blkfront00001I11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {0001I00
+71@ freebsd-blkfront00001H11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
 61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1\n111I prop = "feature-barrier";000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Vk111j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1n?11b1 snprintf(path, sizeof(path), "%s/feature-barrier",000000
-617 mini-os000011< 50cfef19656611: blkfront.c1fD11Q2 snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1n?11b1 snprintf(path, sizeof(path), "%s/feature-barrier",000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1fD11Q2 snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
 614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1ZE11m1 XenBusReadUint64 (XenBusIo, "feature-barrier", TRUE, &Value);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1l611g1 canBarrier <- testFeature (beDir ++ "/feature-barrier")000000
 18 requires1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h<11l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",000000
 ;17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1T=11U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
-61; illumos-xdf00001h111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000
+61; illumos-xdf00001j111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000
 613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1h^211[2 sc->xb_flags |= blkfront_check_feature(dev, "feature-barrier", XB_BARRIER);000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j=11S1 strcat(xs_key, "/feature-barrier");000000
-61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1f611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-barrier", &xvdd->feature_barrier);0000003
-m21^21^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001X21n21\V11n2000000
-J1=1V2 Takes the existence of the node as support, so that `0` counts as `1`.001L1L1l_31L000000
-F177001H1H1n=11M vbd_info.barrier = (rs == 0);000000111 1h3h3180h3010h30000000h31h31h300100B
-JL000h31K1K1\V11K000000
-7h30120h31S31h31bY71h3000000
-7h300001h31h31`B1h3000000
-6h3000h31V11h31Ti21h3000000
-U1h300001G1h31n]41h3000000
-6h300001F1h31j^21h3000000
-6h300001h31h31\n11h3000000
-6h300001h31h31Vk11h3000000
-6h300001h31h31n?1h3000000
-6h300001h31h31fD1h3000000
-6h300001h31h31ZE1h3000000
-6h300001h31h31l61h3000000
-h3h300001h31h31h<1h3000000
-;h300001h31h31T=1h3000000
-6o200001h11m21l_31m2000000
-6h300001h31h31h^21h3000000
-6S300001Q31Q31j=1h3000000
-6h300001h31h31f61h30000003
-m21^2h3001X21n21\V11n2000000
-J1=b3001L1L1l_31L000000
-F177001H1H1n=1h30000001h3
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1f611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-barrier", &xvdd->feature_barrier);000000
+_21@ qemu-traditional0001L `1` if the format can flush.11< b669e922b37b11= hw/xen_disk.c1^\111Y2 xenstore_write_be_int(&blkdev->xendev, "feature-barrier", have_barriers);000000
+<1: netbsd-xbd0000115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011M "feature-barrier", &val, 10);000118 ≤1.134003
+]31>1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001f21^31\V11^3000000
+V11>1V2 Takes the existence of the node as support, so that `0` counts as `1`.001X11X11l_31X1000000
+R1177001T11T11n=11M vbd_info.barrier = (rs == 0);000000111 1X4X4180X4010X40000000X41X41X400100D
+JL000X41K1K1\V11K0001`300
+8X40120X41a31X41bY71X4000000
+7X400001X41X41`B1X40001X400
+7X4000X41X11X41Ti21X4000000
+W1X400001I1X41n]41X40001I00
+7X400001H1X41j^21X4000000
+6X400001X41X41\n11X4000000
+6X400001X41X41Vk11X4000000
+6X400001X41X41n?1X40001X400
+7X400001X41X41fD1X4000000
+6X400001X41X41ZE1X4000000
+6X400001X41X41l61X4000000
+X4X400001X41X41h<1X4000000
+;X400001X41X41T=1X4000000
+6S300001j11Q31l_31Q3000000
+6X400001X41X41h^21X4000000
+6W300001U31U31j=1X4000000
+6X400001X41X41f61X4000000
+_2X4000X41X41X41^\11X4000000
+<X400001X41X401X40001X4003
+]31>X4001f21^31\V11^3000000
+V11>R4001X11X11l_31X1000000
+R1177001T11T11n=1X40000001X4
 217 backend1C feature-flush-cache31@ backend-features18400001
 841a2 `blkif.h` has an entry for the node; before, it only named it with the operation.119 mentioned25737184000001[2 Says that the backend processes requests to flush the cache of the storage.1R? `1` says that `BLKIF_OP_FLUSH_DISKCACHE` is worth trying: the backend knows the operation and
 hands it on to the storage. As with every optional operation the answer may still be
@@ -619,48 +630,48 @@ hands it on to the storage. As with every optional operation the answer may stil
 Without the feature a frontend has no means to force written data out of a volatile cache,
 other than a barrier if the backend offers it. It should then tell its operating system that
 the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The backend does not support flush requests.11C XenbusStateInitWait11H BLKIF_OP_FLUSH_DISKCACHE00110C
-16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
-71> qemu-xen-block01201; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
+16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000117 ≤3.1100
+81> qemu-xen-block01201; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
 71= qemu-xen-disk0120711> qemu-xen 2.4.111C hw/block/xen_disk.c1^e111Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);000000
 71? freebsd-blkback01207114 12.111M sys/dev/xen/blkback/blkback.c1RZ711L "feature-flush-cache", "1");000000
-15 reads1> linux-blkfront00001H11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",000000
-61@ freebsd-blkfront00001;11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
+15 reads1> linux-blkfront00001I11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",0001I00
+71@ freebsd-blkfront00001<11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
 61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1jn111M prop = "feature-flush-cache";000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Xk111j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)000000
 61: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1TX111Y1 "feature-flush-cache", &cache_flush, 10);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000000
-617 mini-os000011< 50cfef19656611: blkfront.c1lD11U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1lD11U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
 614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lE11Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1n611k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")000000
 18 requires1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
-i11> netbsd-xbdback0120i1114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1be111l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",000000
+k11> netbsd-xbdback0120k1114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1be111l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",000000
 A17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1Z=11Y2 bmk_snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
 613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1j^211]2 sc->xb_flags |= blkfront_check_feature(dev, "feature-flush-cache", XB_FLUSH);000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1T>11W1 strcat(xs_key, "/feature-flush-cache");000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1j611Z2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-flush-cache",0000002
-T31L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001^21U31lR11U3000000
-17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001i300000111 1h3h3180h3010h30000000h31h31h300100C
-CE000h31D1D1lR11D000000
-7h30120d11h31h31T@1h3000000
-7h3012071h31h31^e11h3000000
-7h3012071^31h31RZ71h3000000
-a1h300001H1h31`^41h3000000
-6h300001;1h31V_21h3000000
-6h300001h31h31jn11h3000000
-6h300001h31h31Xk11h3000000
-6h300001h31h31TX11h3000000
-6h300001h31h31V@1h3000000
-6h300001h31h31lD1h3000000
-6h300001h31h31lE1h3000000
-6h300001h31h31n61h3000000
-h3h300001h31h31X<1h3000000
-i1h30120i11h31h31be11h3000000
-Ah300001h31h31Z=1h3000000
-6h300001h31h31j^21h3000000
-6h300001h31h31T>1h3000000
-6h300001h31h31j61h30000002
-T31Lh3001^21U31lR11U3000000
-h30h3001h31h3001h3000001h3
+W31L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001`21X31lR11X3000000
+17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001l300000111 1k3k3180k3010k30000000k31k31k300100C
+CE000k31D1D1lR11D0001S300
+8k30120e11k31k31T@1k3000000
+7k3012071k31k31^e11k3000000
+7k3012071`31k31RZ71k3000000
+b1k300001I1k31`^41k30001I00
+7k300001<1k31V_21k3000000
+6k300001k31k31jn11k3000000
+6k300001k31k31Xk11k3000000
+6k300001k31k31TX11k3000000
+6k300001k31k31V@1k30001k300
+7k300001k31k31lD1k3000000
+6k300001k31k31lE1k3000000
+6k300001k31k31n61k3000000
+k3k300001k31k31X<1k3000000
+k1k30120k11k31k31be11k3000000
+Ak300001k31k31Z=1k3000000
+6k300001k31k31j^21k3000000
+6k300001k31k31T>1k3000000
+6k300001k31k31j61k30000002
+W31Lk3001`21X31lR11X3000000
+k30k3001k31k3001k3000001k3
 217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
 it no longer needs. The answer may still be `BLKIF_RSP_EOPNOTSUPP` at any time, after which
 the frontend should stop sending such requests. Because discarding is advice about contents
@@ -669,15 +680,15 @@ that nobody wants, a failure loses nothing.
 `discard-granularity` and the node of the discard alignment say how much can be discarded at
 once, and from which offset; a backend that sets this feature should publish both.
 `discard-secure` says whether the request may ask for the data to be destroyed.017 boolean01011 000000001^1 The backend does not support discard requests.11C XenbusStateInitWait11@ BLKIF_OP_DISCARD001007
-16 writes1= linux-blkback0001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000000
-71> qemu-xen-block0001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
+16 writes1= linux-blkback0001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000117 ≤3.1100
+81> qemu-xen-block0001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
 71= qemu-xen-disk000711> qemu-xen 2.4.111C hw/block/xen_disk.c1Ra111m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);000000
-15 reads1> linux-blkfront00001B11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))000000
-61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
+15 reads1> linux-blkfront00001C11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))0001C00
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-discard", &xvdd->feature_discard);0000002
-V11L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001F1W11dU11W1000000
-P1171P2 Publishes the feature without the granularity and the alignment.001Q11Q11Ra11Q1000000111 1
+X11M1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001G1Y11dU11Y1000000
+Q1171P2 Publishes the feature without the granularity and the alignment.001R11R11Ra11R1000000111 1
 217 backend1B feature-persistent31@ backend-features18600001
 88011; description24636186000001Z2 Says that the backend may hold grants mapped from one request to the next.1UW1 Mapping and unmapping a guest page for every request is expensive, above all because
 unmapping must flush translation caches on every processor. `1` says that the backend can
@@ -698,13 +709,14 @@ For the backend:
   speed.
 
 The ring protocol does not change: a request looks the same whether or not its grants are
-mapped already, so the two sides need not agree.017 boolean01011 00000001>1g1 The backend maps and unmaps the grants of each request.11C XenbusStateInitWait0001005
+mapped already, so the two sides need not agree.017 boolean01011 00000001>1g1 The backend maps and unmaps the grants of each request.11C XenbusStateInitWait0001006
 16 writes1= linux-blkback01211B feature_persistent1e1 `1`, unless a module parameter turns the feature off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1fh111S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
 81= qemu-xen-disk01201; Always `1`.11> qemu-xen 2.4.111C hw/block/xen_disk.c1`e111P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);000000
 15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1X_411I "feature-persistent", 0);000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Pb111j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 000000
-18 requires17 mini-os000011< 50cfef19656611: blkfront.c1lC11T2 snprintf(path, sizeof(path), "%s/feature-persistent", dev->backend);000001X1 Where persistent grants are compiled in.1
-M1H1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001B1M1fh11M000000111 1[11c`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
+18 requires17 mini-os000011< 50cfef19656611: blkfront.c1lC11T2 snprintf(path, sizeof(path), "%s/feature-persistent", dev->backend);000001X1 Where persistent grants are compiled in.
+<1: netbsd-xbd0001c1 Shows it only; its own grants are never persistent.115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011P1 "feature-persistent", &val, 10);000118 ≤1.134001
+T11O1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001I1T11fh11T1000000111 1b11c`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
 must flush translation caches on every processor. `1` says that the backend can map a page
 once and keep the mapping for later requests that use the same grant. It pays off if the
 frontend reuses a fixed set of grants, which the frontend announces with
@@ -726,13 +738,14 @@ For the backend:
   speed.
 
 The ring protocol does not change: a request looks the same whether or not its grants are
-mapped already, so the two sides need not agree.0[1010[10000001>[11[10001005
-=?0121[1[11?1?1fh11?000000
-8[10120[11[11[11`e11[1000000
-V1[100001<1[11X_41[1000000
-6[100001[11[11Pb11[1000000
-[1[100001[11[11lC1[100000[11
-M1H[1001B1M1fh11M0000001[1
+mapped already, so the two sides need not agree.0b1010b10000001>b11b10001006
+=?0121b1b11?1?1fh11?000000
+8b10120b11b11b11`e11b1000000
+R1b100001<1b11X_41b1000000
+6b100001b11b11Pb11b1000000
+b1b100001b11b11lC1b100000b1
+<b1000b11b11b101b10001b1001
+T11Ob1001I1T11fh11T10000001b1
 217 backend1M feature-max-indirect-segments31@ backend-features188000001d1 Says how many segments an indirect request may have.1YJ A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
 may have at most this many segments, in place of the `BLKIF_MAX_SEGMENTS_PER_REQUEST` that fit
 in a plain request. The frontend may choose any number up to that for each request. A number
@@ -744,15 +757,16 @@ of 8 bytes, so the largest number that makes sense is 4096. The number of pages 
 is its number of segments divided by 512, rounded up.
 
 A backend that does not know the operation must not create the node. The header describes the
-node with the operation and has no entry for it among the nodes.016 uint3201011 000118 segments00001\1 The backend does not know indirect requests.11C XenbusStateInitWait11A BLKIF_OP_INDIRECT0001118 protocol8
+node with the operation and has no entry for it among the nodes.016 uint3201011 000118 segments00001\1 The backend does not know indirect requests.11C XenbusStateInitWait11A BLKIF_OP_INDIRECT0001118 protocol9
 16 writes1= linux-blkback01P@01; Always 256.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lX111V1 "feature-max-indirect-segments", "%u",000000
 71< mirage-blkif01P@01O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1Z811V2 else [ _max_indirect_segments, string_of_int t.max_indirect_segments ]000000
-15 reads1> linux-blkfront01P211E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000000
-81@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
-6C01PP101R1 Uses at most one page of segments.1C11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
+15 reads1> linux-blkfront01P211E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000114 3.1100
+91@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
+6D01PP101R1 Uses at most one page of segments.1D11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
-N1> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
-<13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");0000000113 256
+O1> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
+<13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");000000
+61: netbsd-xbd01R101b1 Uses 17 on x86, and none if the number is smaller.115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011Y1 if (val >= (MAXPHYS >> PAGE_SHIFT) + 1) {000118 ≤1.134000113 256
 217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
 code 5, then called trim; the value said whether such requests were worth sending. With either
 value the answer could be `BLKIF_RSP_EOPNOTSUPP`.
@@ -774,9 +788,9 @@ finds only one of them uses that one.016 uint3201011 00011E log2 of machine page
 81> qemu-xen-block0181D1X3 4 unless a property says otherwise; later versions omit it where they cannot map several
 grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_printf(xendev, "max-ring-page-order", "%u",000000
 81? freebsd-blkback01:00114 12.111M sys/dev/xen/blkback/blkback.c1dZ711b1 "max-ring-page-order", "%u", max_ring_page_order);000000
-617 tapback01601; A constant.115 4.0.811A tapback/backend.c1l?11T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",000000
-15 reads1> linux-blkfront0101J1\2 Also observes its own limit, which is 0 unless a module parameter raises it.1J11L drivers/block/xen-blkfront.c1h_311J "max-ring-page-order", 0);000000
-81@ freebsd-blkfront01:001C11O sys/dev/xen/blkfront/blkfront.c1hV211X1 "max-ring-page-order", NULL, "%" PRIu32,000000
+617 tapback01601; A constant.115 4.0.811A tapback/backend.c1l?11T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",000116 3.29.000
+15 reads1> linux-blkfront0101K1\2 Also observes its own limit, which is 0 unless a module parameter raises it.1K11L drivers/block/xen-blkfront.c1h_311J "max-ring-page-order", 0);000000
+81@ freebsd-blkfront01:001D11O sys/dev/xen/blkfront/blkfront.c1hV211X1 "max-ring-page-order", NULL, "%" PRIu32,000000
 61; openbsd-xbf0160011: 097a0154dc11@ sys/dev/pv/xbf.c1Rh111M prop = "max-ring-page-order";000000
 61< mirage-blkif01401? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
 71> windows-xenvbd0180011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);000000
@@ -787,14 +801,15 @@ K171W1 If both nodes are there, this one wins.001M1M1Zh111F if (error == ENOENT)
 ways to say the same thing, and equals 1 shifted left by `max-ring-page-order` if both are
 published.
 
-New code needs the node only to reach frontends that know nothing else.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001003
+New code needs the node only to reach frontends that know nothing else.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001004
 15 reads1@ freebsd-blkfront0001I Wins over the other node.114 12.111O sys/dev/xen/blkfront/blkfront.c1PW211S1 "max-ring-pages", NULL, "%" PRIu32,000000
 71; openbsd-xbf0001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c1\h111H prop = "max-ring-pages";000000
-713 osv000=11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Rm11=0000004
-1= linux-blkback01i1 Does not publish the node, although note 3 asks for both.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001S100000
+713 osv000=11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Rm11=000000
+16 writes1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1jW711]1 "max-ring-pages", "%zu", XBB_MAX_RING_PAGES);0000117 ≤10.404
+1= linux-blkback01i1 Does not publish the node, although note 3 asks for both.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001Y100000
 1> qemu-xen-block0600115 7.2.011D hw/block/xen-block.c001600000
-1? freebsd-blkback06001L11M sys/dev/xen/blkback/blkback.c001600000
-17 tapback0600115 4.0.811A tapback/backend.c001600000112 16
+@06001R11A0016001A00
+17 tapback0700115 4.0.811A tapback/backend.c001700000112 16
 217 backend1F multi-queue-max-queues31A backend-transport18>000001d1 Says how many rings the backend serves for one disk.1TB With several queues each processor of the guest can have a ring and an event channel of its
 own, so that processors do not compete for one. The node gives the largest number of queues
 that the backend supports for this disk; the frontend chooses a number from 1 up to it and
@@ -825,8 +840,8 @@ discard would punch holes in it, and later writes would fragment it.
 
 Although it is listed among the device properties, the node goes from the toolstack to the
 backend and is there before the backend starts.017 boolean01011 100000001f1 The backend offers discard if the storage supports it.11G XenbusStateInitialising0001007
-16 writes15 libxl0001S2 Always; `1` for writable disks unless the configuration forbids it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PM11]1 flexarray_append_pair(back, "discard-enable",000000
-715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P611a1 .add_backend_item("discard-enable", self.discard)000000
+16 writes15 libxl0001S2 Always; `1` for writable disks unless the configuration forbids it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PM11]1 flexarray_append_pair(back, "discard-enable",000113 4.500
+815 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P611a1 .add_backend_item("discard-enable", self.discard)000000
 15 reads1= linux-blkback0001c1 A value that is not a number counts as the default.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lS111n1 if (!xenbus_read_unsigned(dev->nodename, "discard-enable", 1))000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1X]111W2 const char *discard_enable = qdict_get_try_str(opts, "discard-enable");000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1h`111\2 if (xenstore_read_be_int(&blkdev->xendev, "discard-enable", &enable) == 0) {000000
@@ -834,7 +849,7 @@ F1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V<11j1 spri
 ;1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11C src/xenvbd/driver.c1n;11[1 { "discard-enable", FeatureDiscardEnable },0000003
 D171L Takes an absent node as `0`.001F1F1X]11F000000
 U11B1]1 Writes `true` or `false` instead of a number.001W11W11P61W1000000
-A1=1[2 The frontend reads the node from the backend's directory, with default `1`.001C1C1n;1C0000001k1
+A1=1[2 The frontend reads the node from the backend's directory, with default `1`.001C1C1n;1C0000001l1
 217 backend1A discard-alignment31B backend-properties18400001
 881W2 The name loses a spelling mistake. Drivers always used the correct one.114 name251@ discard-aligment37184000001i1 Gives the offset of the first discard extent of the disk.1j? Storage that allocates in extents can release only whole extents. The node gives the distance
 in bytes from the start of the virtual disk to the first boundary of such an extent; the
@@ -843,28 +858,28 @@ or another part of a device, that begins in the middle of an extent.
 
 A frontend should align its discard requests to these boundaries. What lies before the first
 or after the last full extent of a request is usually not released.016 uint3201011 000115 bytes00028:1V1 The first extent begins with the disk.11D XenbusStateConnected0001004
-16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000000
-61> qemu-xen-block00019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
-15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);000000
-61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL0000001
-1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001Z1000001OS1S10S10105001S100028:S11S10001004
-NS100001H1S11dT11S1000000
-6S1000S11S11S11n?1S1000000
-NS100001<1S11dV41S1000000
-6S100001S11S11^k11S10000001
-S10S1001S11S1001S1000001O
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000117 ≤3.1100
+71> qemu-xen-block00019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
+15 reads1> linux-blkfront00001=11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);0001=00
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL0000001
+1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001\1000001Q1U1U10U10105001U100028:U11U10001004
+OU100001I1U11dT11U10001I00
+7U1000U11U11U11n?1U1000000
+OU100001=1U11dV41U10001=00
+7U100001U11U11^k11U10000001
+U10U1001U11U1001U1000001Q1
 217 backend1C discard-granularity31B backend-properties184000001k1 Gives the size of the extents that the storage can discard.1S> The size in bytes of the smallest piece that the storage can release on its own. Thinly
 provisioned storage often allocates in pieces that are much larger than a sector; a discard of
 less than one such piece, or across its boundary, has no effect on what it does not cover in
 full. Pieces begin at the discard alignment and follow each other without gaps.
 
 A backend that offers discard should publish both nodes even if it can discard single sectors.016 uint320111; sector-size00115 bytes000181Y1 Every sector can be discarded on its own.11D XenbusStateConnected0001004
-16 writes1= linux-blkback0001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000000
-71> qemu-xen-block0001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
-15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",000000
-61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 0000002
-:171a2 Takes the physical block size, not the sector size, when the node is absent or 0.001<1<1^V41<000000
-1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001[100000114 4096
+16 writes1= linux-blkback0001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000117 ≤3.1100
+81> qemu-xen-block0001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
+15 reads1> linux-blkfront00001=11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",0001=00
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 0000002
+;171a2 Takes the physical block size, not the sector size, when the node is absent or 0.001=1=1^V41=000000
+1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001]100000114 4096
 217 backend1> discard-secure31B backend-properties18400001
 881Z1 Note 10 says when a backend sets the node.115 notes25737184000001a1 Says that the backend can destroy discarded data.1o< `1` says that a `BLKIF_OP_DISCARD` request may carry the flag `BLKIF_DISCARD_SECURE`. The
 backend answers such a request only when no copy of the data can be recovered from the
@@ -872,40 +887,41 @@ storage, so it can take much longer than a plain discard, which only releases th
 
 Without this node the flag must not be set; a backend that finds it all the same ignores it.
 The node means nothing unless `feature-discard` is `1`.017 boolean01011 000000001b1 Discarded data may remain readable on the storage.11D XenbusStateConnected11D BLKIF_DISCARD_SECURE001003
-16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000001n1 Only if the device can discard, together with the granularity.
-15 reads1> linux-blkfront00001711L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",000000
-61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 100000001EII0I01050000001DI1I1I001003
-II00001C1I1VU11I00000I
-DI0000171I1hV41I000000
-6I00001I1I1\k11I00000001E
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000117 ≤3.1101n1 Only if the device can discard, together with the granularity.
+15 reads1> linux-blkfront00001811L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",0001800
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 100000001GKK0K01050000001DK1K1K001003
+KK00001D1K1VU11K0001D0K
+EK0000181K1hV41K0001800
+7K00001K1K1\k11K00000001G
 217 backend14 info31B backend-properties184000001W1 Describes the medium by a set of flags.1W9 The sum of the flags that apply: `VDISK_CDROM` for a CD-ROM drive, `VDISK_REMOVABLE` for a
 medium that can be removed, `VDISK_READONLY` if every write will fail. A disk without any of
 these properties has `0`. The number is decimal like all others.
 
-A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100F
-16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000000
-61> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
+A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100G
+16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000117 ≤3.1100
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1be111e1 xenstore_write_be_int(&blkdev->xendev, "info", info);000000
 61? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1h\611> leaf = "info";000000
-617 tapback0000115 4.0.811B tapback/frontend.c1fC11Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",000000
-61; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vi211l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||000000
+617 tapback0000115 4.0.811B tapback/frontend.c1fC11Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",000119 ≤3.0.5000
+71; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vi211l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1`911U2 _info, string_of_int (Media.to_int t.media lor (Mode.to_int t.mode));000000
-18 requires1> linux-blkfront00001T111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,000000
-61@ freebsd-blkfront00001J11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
+18 requires1> linux-blkfront00001V111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,0001V100
+71@ freebsd-blkfront00001L11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
 15 reads1> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
 <1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1ZW111J "info", &sc->sc_info, 10);000000
-<16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000000
-617 mini-os000011< 50cfef19656611: blkfront.c1VC16000000
-@14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000000
-_11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1fd111c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",000000
-E17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1`<11j1 bmk_snprintf(path, sizeof(path), "%s/info", dev->backend);000000
-@1; illumos-xdf00001n111O usr/src/uts/common/xen/io/xdf.c1h`311G XBP_INFO, "%u", &dinfo,000000
+<16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1VC17000000
+A14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000113 1.400
+b11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1fd111c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",000000
+F17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1`<11j1 bmk_snprintf(path, sizeof(path), "%s/info", dev->backend);000000
+A1; illumos-xdf00001Q211O usr/src/uts/common/xen/io/xdf.c1h`311G XBP_INFO, "%u", &dinfo,000000
 ;17 xenopsd0001h1 To find out whether the disk can be removed by surprise.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^<11c1 let key = backend_path_of_device ~xs x // "info" in000000
 F17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jI11]1 er = xs_printf(h, be->backpath, "info", "%u",000000
-A13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1T^21o1000000
-614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b<11H strcat(xs_key, "/info");0000001
-V31A1V2 Publishes it before `XenbusStateInitWait`, together with its features.001X31X31be11X3000000111 4
+A13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1T^21Q2000000
+614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b<11H strcat(xs_key, "/info");000000
+@1@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1`\111P2 xenstore_write_be_int(&blkdev->xendev, "info",            info);0000001
+_3171V2 Publishes it before `XenbusStateInitWait`, together with its features.001a31a31be11a3000000111 4
 217 backend1; sector-size31B backend-properties18400004
 8X11[3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
 unit of anything.11; description25737184000001Y1 Gives the logical block size of the disk.1m< The smallest number of bytes that the disk can read or write. It is a power of two and at
@@ -914,144 +930,148 @@ least 512. It is the unit of `sectors` and, for a frontend that has announced
 
 Some frontends count every sector as 512 bytes, whatever this node says. A backend must
 therefore publish 512 here, unless the frontend has given that feature a value other than
-0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100M
-16 writes1= linux-blkback0001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000000
-71> qemu-xen-block0001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
+0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100N
+16 writes1= linux-blkback0001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000117 ≤3.1100
+81> qemu-xen-block0001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
 71= qemu-xen-disk01PP101; Always 512.11> qemu-xen 2.4.111C hw/block/xen_disk.c1\k111X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);000000
 71? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1V]611E leaf = "sector-size";000000
-617 tapback0000115 4.0.811B tapback/frontend.c1nB11R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,000000
-61; illumos-xdb0001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
+617 tapback0000115 4.0.811B tapback/frontend.c1nB11R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,000119 ≤3.0.5000
+71; illumos-xdb0001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
 71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1\911Z1 _sector_size, string_of_int t.sector_size;000000
-18 requires1> linux-blkfront00001W111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,000000
-61@ freebsd-blkfront0001= 0 is refused.1L11O sys/dev/xen/blkfront/blkfront.c1^]217000000
+18 requires1> linux-blkfront00001Y111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,0001Y100
+71@ freebsd-blkfront0001= 0 is refused.1N11O sys/dev/xen/blkfront/blkfront.c1^]218000000
 71; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rn111E prop = "sector-size";000000
-15 readsF00001F11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
+15 readsG00001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
 61> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
 A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1fW111T1 "sector-size", &sc->sc_secsize, 10);000000
-<16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
-617 mini-os000011< 50cfef19656611: blkfront.c1dC16000000
-@14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
+<16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1dC17000000
+A14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
 614 grub0001W1 Must be a power of two of at least 512.114 2.0611L grub-core/disk/xen/xendisk.c1`611W2 grub_snprintf (fdir, sizeof (fdir), "%s/sector-size", vd->backend_dir);000000
 715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1T711n1 secSize <- read     `fmap` xsRead xs (beDir ++ "/sector-size")000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000000
-61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
-P117 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
-_21> netbsd-xbdback01PP10U3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Te111k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",000000
-A1; illumos-xdf00001j211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZE, "%u", &secsize,000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000113 1.400
+71A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
+Q117 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
+b21> netbsd-xbdback01PP10Y3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Te111k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",000000
+A1; illumos-xdf00001m211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZE, "%u", &secsize,000000
 <17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1ZI11e1 er = xs_printf(h, be->backpath, "sector-size", "%lu",000000
-;15 nanos00019 Only 512.119 0.1.55-2711@ src/xen/xenblk.c1bC11W2 s = xenstore_read_u64(0, xd->backend, ss("sector-size"), &sector_size);000000
-713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1V^21j2000000
-614 ling000<119 0.3.2-33011D core/arch/xen/disk.c1V=11O strcat(xs_key, "/sector-size");000000
-W11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1Z711c1 xenstore_gets(dir, "sector-size", buf, sizeof buf);000000
-61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1R611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "sector-size", &xvdd->hw_bytes_per_sector);0000002
-e4117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
+;15 nanos00019 Only 512.119 0.1.55-2711@ src/xen/xenblk.c1bC11W2 s = xenstore_read_u64(0, xd->backend, ss("sector-size"), &sector_size);000116 0.1.2800
+813 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1V^21m2000000
+614 ling000=119 0.3.2-33011D core/arch/xen/disk.c1V=11O strcat(xs_key, "/sector-size");000000
+X11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1Z711c1 xenstore_gets(dir, "sector-size", buf, sizeof buf);000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1R611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "sector-size", &xvdd->hw_bytes_per_sector);000000
+R11@ qemu-traditional01PP10]111< b669e922b37b11= hw/xen_disk.c1b\111\2 xenstore_write_be_int(&blkdev->xendev, "sector-size",     blkdev->file_blk);0000002
+P5117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change that would reverse this was
-proposed in 2024.00116 10.2.21f41VJ1f4000000
-Z31=1J Takes an absent node as 0.001\31\31X:1\30000001\5
+proposed in 2024.00116 10.2.21Q51VJ1Q5000000
+c31C1J Takes an absent node as 0.001e31e31X:1e30000001h5
 8J1W4 The size must be a power of two of at least 512, and must be 512 for frontends that have
-not announced that they can deal with another.217 summaryg52e5g53g5184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
+not announced that they can deal with another.217 summaryS62Q6S63S6184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
 the storage uses internally is in `physical-sector-size`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180g5001<001g50000g51g5001100M
-l1g5000g51a41g51Xj11g5000000
-7S1000g51g51R11h@1R1000000
-7g501PP10c21g51g51\k11g5000000
-7g500001l41g51V]61g5000000
-6g500001g51g51nB1g5000000
-6g5000g51n21g51Xi21g5000000
-7i100001g11g51\91g5000000
-c2g500001W11g51\c41h2000000
-6g5000g51L1g51^]217000000
-7g500001g51g51Rn11g5000000
-\2F00001F1\21X:1\2000000
-6g5000g51g51g51\V11g5000000
-Ag500001g51g51fW11g5000000
-<g500001g51g51h?1b5000000
-6g500001g51g51dC16000000
-@g500001g51g51nC1g5000000
-6g5000g51g51g51`61g5000000
-7g500001g51g51T71g5000000
-6g500001g51g51bA1g5000000
-6g500001g51g51j;1g5000000
-P1g500001g51g51n<1g5000000
-_2g501PP10U31g51g51Te11g5000000
-Ag500001j21g51f`31g5000000
-<g500001g51g51ZI1g5000000
-;g5000\51g51g51bC1g5000000
-7g500001g51g51V^21j2000000
-6g5000<1g51g51V=1g5000000
-W1g500001g51g51Z71g5000000
-6g500001g51g51R61g50000002
-e41g5g5001g51f41VJ1f4000000
-Z31=g5001\31\31X:1\30000001\5
-861]2 The size is that of a logical sector; the physical one has a node of its own.2g5g52e5g53g5184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
+end at the boundary of a real sector.180S6001<001S60000S61S6001100N
+R1S6000S61k41S61Xj11S60001k400
+8T1000S61S61S11h@1S1000000
+7S601PP10_11S61S61\k11S6000000
+7S600001V51S61V]61S6000000
+6S600001S61S61nB1S60001S600
+7S6000S61W31S61Xi21S6000000
+7k100001i11S61\91S6000000
+k2S600001Y11S61\c41P30001Y100
+7S6000S61N1S61^]218000000
+7S600001S61S61Rn11S6000000
+_2G00001G1_21X:1_2000000
+6S6000S61S61S61\V11S6000000
+AS600001S61S61fW11S6000000
+<S600001S61S61h?1m50001S600
+7S600001S61S61dC17000000
+AS600001S61S61nC1S6000000
+6S6000S61S61S61`61S6000000
+7S600001S61S61T71S6000000
+6S600001S61S61bA1S60001S600
+7S600001S61S61j;1S6000000
+Q1S600001S61S61n<1S6000000
+b2S601PP10Y31S61S61Te11S6000000
+AS600001m21S61f`31S6000000
+<S600001S61S61ZI1S6000000
+;S6000g51S61S61bC1S60001S600
+8S600001S61S61V^21m2000000
+6S6000=1S61S61V=1S6000000
+X1S600001S61S61Z71S6000000
+6S600001S61S61R61S6000000
+R1S601PP10]11S61S61b\11S60000002
+P51S6S6001S61Q51VJ1Q5000000
+c31CS6001e31e31X:1e30000001h5
+861]2 The size is that of a logical sector; the physical one has a node of its own.2S6S62Q6S63S6184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180g5001<001g50000g51g5001100M
-l1g5000g51a41g51Xj11g5000000
-7S1000g51g51R11h@1R1000000
-7g501PP10c21g51g51\k11g5000000
-7g500001l41g51V]61g5000000
-6g500001g51g51nB1g5000000
-6g5000g51n21g51Xi21g5000000
-7i100001g11g51\91g5000000
-c2g500001W11g51\c41h2000000
-6g5000g51L1g51^]217000000
-7g500001g51g51Rn11g5000000
-\2F00001F1\21X:1\2000000
-6g5000g51g51g51\V11g5000000
-Ag500001g51g51fW11g5000000
-<g500001g51g51h?1b5000000
-6g500001g51g51dC16000000
-@g500001g51g51nC1g5000000
-6g5000g51g51g51`61g5000000
-7g500001g51g51T71g5000000
-6g500001g51g51bA1g5000000
-6g500001g51g51j;1g5000000
-P1g500001g51g51n<1g5000000
-_2g501PP10U31g51g51Te11g5000000
-Ag500001j21g51f`31g5000000
-<g500001g51g51ZI1g5000000
-;g5000\51g51g51bC1g5000000
-7g500001g51g51V^21j2000000
-6g5000<1g51g51V=1g5000000
-W1g500001g51g51Z71g5000000
-6g500001g51g51R61g50000002
-e41g5g5001g51f41VJ1f4000000
-Z31=g5001\31\31X:1\30000001\5
-841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2d5f53f518400000f5f5180f5001;001f50000f51f5001110M
-k1f5000f51`41f51Xj11f5000000
-7R1000f51f51Q11h@1Q1000000
-7f501PP10b21f51f51\k11f5000000
-7f500001k41f51V]61f5000000
-6f500001f51f51nB1f5000000
-6f5000f51m21f51Xi21f5000000
-7h100001f11f51\91f5000000
-b2f500001W11f51\c41g2000000
-6f5000f51L1f51^]217000000
-7f500001f51f51Rn11f5000000
-[2F00001F1[21X:1[2000000
-6f5000f51f51f51\V11f5000000
-Af500001f51f51fW11f5000000
-<f500001f51f51h?1a5000000
-6f500001f51f51dC16000000
-@f500001f51f51nC1f5000000
-6f5000f51f51f51`61f5000000
-7f500001f51f51T71f5000000
-6f500001f51f51bA1f5000000
-6f500001f51f51j;1f5000000
-P1f500001f51f51n<1f5000000
-_2f501PP10U31f51f51Te11f5000000
-Af500001j21f51f`31f5000000
-<f500001f51f51ZI1f5000000
-;f5000[51f51f51bC1f5000000
-7f500001f51f51V^21j2000000
-6f5000<1f51f51V=1f5000000
-W1f500001f51f51Z71f5000000
-6f500001f51f51R61f50000002
-e41f5f5001f51f41VJ1f4000000
-Z31=f5001\31\31X:1\30000001\5aF1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
+end at the boundary of a real sector.180S6001<001S60000S61S6001100N
+R1S6000S61k41S61Xj11S60001k400
+8T1000S61S61S11h@1S1000000
+7S601PP10_11S61S61\k11S6000000
+7S600001V51S61V]61S6000000
+6S600001S61S61nB1S60001S600
+7S6000S61W31S61Xi21S6000000
+7k100001i11S61\91S6000000
+k2S600001Y11S61\c41P30001Y100
+7S6000S61N1S61^]218000000
+7S600001S61S61Rn11S6000000
+_2G00001G1_21X:1_2000000
+6S6000S61S61S61\V11S6000000
+AS600001S61S61fW11S6000000
+<S600001S61S61h?1m50001S600
+7S600001S61S61dC17000000
+AS600001S61S61nC1S6000000
+6S6000S61S61S61`61S6000000
+7S600001S61S61T71S6000000
+6S600001S61S61bA1S60001S600
+7S600001S61S61j;1S6000000
+Q1S600001S61S61n<1S6000000
+b2S601PP10Y31S61S61Te11S6000000
+AS600001m21S61f`31S6000000
+<S600001S61S61ZI1S6000000
+;S6000g51S61S61bC1S60001S600
+8S600001S61S61V^21m2000000
+6S6000=1S61S61V=1S6000000
+X1S600001S61S61Z71S6000000
+6S600001S61S61R61S6000000
+R1S601PP10]11S61S61b\11S60000002
+P51S6S6001S61Q51VJ1Q5000000
+c31CS6001e31e31X:1e30000001h5
+841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2P6R63R618400000R6R6180R6001;001R60000R61R6001110N
+Q1R6000R61j41R61Xj11R60001j400
+8S1000R61R61R11h@1R1000000
+7R601PP10^11R61R61\k11R6000000
+7R600001U51R61V]61R6000000
+6R600001R61R61nB1R60001R600
+7R6000R61V31R61Xi21R6000000
+7j100001h11R61\91R6000000
+j2R600001Y11R61\c41o20001Y100
+7R6000R61N1R61^]218000000
+7R600001R61R61Rn11R6000000
+^2G00001G1^21X:1^2000000
+6R6000R61R61R61\V11R6000000
+AR600001R61R61fW11R6000000
+<R600001R61R61h?1l50001R600
+7R600001R61R61dC17000000
+AR600001R61R61nC1R6000000
+6R6000R61R61R61`61R6000000
+7R600001R61R61T71R6000000
+6R600001R61R61bA1R60001R600
+7R600001R61R61j;1R6000000
+Q1R600001R61R61n<1R6000000
+b2R601PP10Y31R61R61Te11R6000000
+AR600001m21R61f`31R6000000
+<R600001R61R61ZI1R6000000
+;R6000f51R61R61bC1R60001R600
+8R600001R61R61V^21m2000000
+6R6000=1R61R61V=1R6000000
+X1R600001R61R61Z71R6000000
+6R600001R61R61R61R6000000
+R1R601PP10]11R61R61b\11R60000002
+P51R6R6001R61Q51VJ1Q5000000
+c31CR6001e31e31X:1e30000001h5QH1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512; other values than 512 and 4096 are rare.
 
 It matters only for the length and the alignment of requests: the place of a request on the
@@ -1061,38 +1081,39 @@ bytes. A disk of 4096-byte blocks therefore differs from any other only in this 
 the backend publishes it, in `physical-sector-size`.
 
 Earlier releases defined this differently, and drivers from that time disagree about the units
-if the size is not 512. A size of 512 works with all of them.180`50015001`50000`51`5001100M
-e1`5000`51Z41`51Xj11`5000000
-7L000`51`51K1h@1K000000
-7`501PP10\21`51`51\k11`5000000
-7`500001e41`51V]61`5000000
-6`500001`51`51nB1`5000000
-6`5000`51g21`51Xi21`5000000
-7b100001`11`51\91`5000000
-\2`500001W11`51\c41a2000000
-6`5000`51L1`51^]217000000
-7`500001`51`51Rn11`5000000
-U2F00001F1U21X:1U2000000
-6`5000`51`51`51\V11`5000000
-A`500001`51`51fW11`5000000
-<`500001`51`51h?1[5000000
-6`500001`51`51dC16000000
-@`500001`51`51nC1`5000000
-6`5000`51`51`51`61`5000000
-7`500001`51`51T71`5000000
-6`500001`51`51bA1`5000000
-6`500001`51`51j;1`5000000
-P1`500001`51`51n<1`5000000
-_2`501PP10U31`51`51Te11`5000000
-A`500001j21`51f`31`5000000
-<`500001`51`51ZI1`5000000
-;`5000U51`51`51bC1`5000000
-7`500001`51`51V^21j2000000
-6`5000<1`51`51V=1`5000000
-W1`500001`51`51Z71`5000000
-6`500001`51`51R61`50000002
-e41`5`5001`51f41VJ1f4000000
-Z31=`5001\31\31X:1\30000001\5
+if the size is not 512. A size of 512 works with all of them.180l50015001l50000l51l5001100N
+Kl5000l51d41l51Xj11l50001d400
+8M000l51l51L1h@1L000000
+7l501PP10X11l51l51\k11l5000000
+7l500001o41l51V]61l5000000
+6l500001l51l51nB1l50001l500
+7l5000l51P31l51Xi21l5000000
+7d100001b11l51\91l5000000
+d2l500001Y11l51\c41i20001Y100
+7l5000l51N1l51^]218000000
+7l500001l51l51Rn11l5000000
+X2G00001G1X21X:1X2000000
+6l5000l51l51l51\V11l5000000
+Al500001l51l51fW11l5000000
+<l500001l51l51h?1f50001l500
+7l500001l51l51dC17000000
+Al500001l51l51nC1l5000000
+6l5000l51l51l51`61l5000000
+7l500001l51l51T71l5000000
+6l500001l51l51bA1l50001l500
+7l500001l51l51j;1l5000000
+Q1l500001l51l51n<1l5000000
+b2l501PP10Y31l51l51Te11l5000000
+Al500001m21l51f`31l5000000
+<l500001l51l51ZI1l5000000
+;l5000`51l51l51bC1l50001l500
+8l500001l51l51V^21m2000000
+6l5000=1l51l51V=1l5000000
+X1l500001l51l51Z71l5000000
+6l500001l51l51R61l5000000
+R1l501PP10]11l51l51b\11l50000002
+P51l5l5001l51Q51VJ1Q5000000
+c31Cl5001e31e31X:1e30000001h5
 217 backend1D physical-sector-size31B backend-properties18600001
 8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
@@ -1101,123 +1122,127 @@ operating system, which can align partitions and file systems to it.016 uint3200
 15 reads1> linux-blkfront00001611L drivers/block/xen-blkfront.c1Zd411G "physical-sector-size",000000
 61@ freebsd-blkfront0001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000000
 71> windows-xenvbd0001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",000000
-715 nanos0001E Only 512, or no node.119 0.1.55-2711@ src/xen/xenblk.c1TD11Q2 s = xenstore_read_u64(0, xd->backend, ss("physical-sector-size"),0000000114 4096X11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
+715 nanos0001E Only 512, or no node.119 0.1.55-2711@ src/xen/xenblk.c1TD11Q2 s = xenstore_read_u64(0, xd->backend, ss("physical-sector-size"),000116 0.1.28000114 4096Y11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
 `sector-size`, but the storage then reads, changes and writes back a whole physical block, so
 a frontend should pass the number on to its operating system, which can align partitions and
 file systems to it.
 
 It is a whole multiple of `sector-size`, and the whole disk is a whole number of physical
-blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0X1011S1001Y10000Y11Y101Y1Y1701005
-Y1Y1000Y11T11Y11hj11Y1000000
-HY10000161Y11Zd41Y1000000
-6Y1000Y11Y11Y11`^21Y1000000
-7Y1000Y11Y11Y11`V11Y1000000
-7Y1000Y11Y11Y11TD1Y100000001Y1
+blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0Y1011T1001Z10000Z11Z101Z1Z1701005
+Z1Z1000Z11U11Z11hj11Z1000000
+IZ10000161Z11Zd41Z1000000
+6Z1000Z11Z11Z11`^21Z1000000
+7Z1000Z11Z11Z11`V11Z1000000
+7Z1000Z11Z11Z11TD1Z10001Z10001Z1
 217 backend17 sectors31B backend-properties18400004
 8X11R2 The unit is 512 bytes for every disk, as Linux had always counted.214 unit1; description26838184000001K Gives the size of the disk.1j: The capacity of the disk in units of `sector-size` bytes. In bytes it must be divisible by
 `physical-sector-size`, where the backend publishes that.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100M
-16 writes1= linux-blkback119 512 bytes001C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000000
-81> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
-71= qemu-xen-disk1>001b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
+reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100O
+16 writes1= linux-blkback119 512 bytes001C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000117 ≤3.1100
+91> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
+71= qemu-xen-disk1?001b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
 81? freebsd-blkback1>000114 12.111M sys/dev/xen/blkback/blkback.c1Z\611A leaf = "sectors";000000
-717 tapback0000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000000
-61; illumos-xdb1<00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
+717 tapback0000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000119 ≤3.0.5000
+71; illumos-xdb1=00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
 71< mirage-blkif17000117 2.1.3-211D lib/core/blkproto.ml1^911T1 _sectors, Int64.to_string t.sectors;000000
-18 requires1> linux-blkfront1O001h1 Units of 512 bytes. Read again when the disk is resized.1\111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,000000
-81@ freebsd-blkfront1>0001O11O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
+18 requires1> linux-blkfront1P1001h1 Units of 512 bytes. Read again when the disk is resized.1^111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,0001^100
+91@ freebsd-blkfront1?0001Q111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
 71; openbsd-xbf1700011: 097a0154dc11@ sys/dev/pv/xbf.c1hm111A prop = "sectors";000000
-714 grub1D00o1114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
-15 readsQ11>0001Q111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
+714 grub1E00R2114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
+15 readsR11>0001R111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
 71> windows-xenvbd17001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
-E1: netbsd-xbd1800011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jV111I "sectors", &sectors, 10);000000
->16 u-boot1700011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-717 mini-os1700011< 50cfef19656611: blkfront.c1\C17000000
-C14 ovmf17000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
+E1: netbsd-xbd1800011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jV111I "sectors", &sectors, 10);0000118 ≤1.1340
+881L000115 1.13418011P2 sc->sc_sectors = sectors * (uint64_t)XEN_BSIZE / sc->sc_secsize;0001800
+F16 u-boot1?00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000117 2020.1000
+817 mini-os1800011< 50cfef19656611: blkfront.c1\C18000000
+E14 ovmf17000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
 715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V711j1 numSecs <- read     `fmap` xsRead xs (beDir ++ "/sectors")000000
-617 gnumach1b100011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000000
-71A unikraft-blkfront1B000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
-N17 rumprun1700011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-m21> netbsd-xbdback1C00e3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
-D1; illumos-xdf00001Y311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
+617 gnumach1P100011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000113 1.400
+81A unikraft-blkfront1C000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
+O17 rumprun1700011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
+X31> netbsd-xbdback1D00Q4114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
+D1; illumos-xdf00001d311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
 =17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jH11b1 er = xs_printf(h, be->backpath, "sectors", "%llu",000000
-;15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1hD11o1 s = xenstore_read_u64(0, xd->backend, ss("sectors"), &sectors);000000
-613 osv1M00011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1R^21V3000000
+;15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1hD11o1 s = xenstore_read_u64(0, xd->backend, ss("sectors"), &sectors);000116 0.1.2800
+713 osv1N00011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1R^21a3000000
 714 ling0000119 0.3.2-33011D core/arch/xen/disk.c1l<11K strcat(xs_key, "/sectors");000000
-X11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1^711_1 xenstore_gets(dir, "sectors", buf, sizeof buf);000000
-61< gplpv-xenvbd1W1001j1 Reads it again when the backend says that it is connected.11< eacab29ffba011J xenvbd_common/common_xen.h1P611e2 status = XnReadInt64(xvdd->handle, XN_BASE_BACKEND, "sectors", &xvdd->total_sectors);000000?
-Z2191T1 Counts blocks of the published size.001[211Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
-o1177001P211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
-o1177001P211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
-P61e11\2 Counts 512 bytes, even when the header counted blocks of the published size.001e41P61Vi11P6000000
-k41=700171k41da411L "sectors", "%Lu", &sectors);000000
-U61=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21V61nB1V6000000
-c5171h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001\21d51\i21d5000000
-c4171\1 Counts blocks of the size that it publishes.001d41d51^91d5000000
-\51IU1001]51]51Z]21X2000000
-`61==00171a61Z\61a6000000
-b51=1j1 Counts blocks of the published size, also in its requests.001c51c51nm111G sc->sc_disk_size = res;000000
-n4171i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001o41o41fS111f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;000000
-[517I001[51[51dV11[5000000
-n4171Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001o41o41\C1o4000000
-Z517=001[51[51Z?17000000118 20971520
+Y11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1^711_1 xenstore_gets(dir, "sectors", buf, sizeof buf);000000
+61< gplpv-xenvbd1X1001j1 Reads it again when the backend says that it is connected.11< eacab29ffba011J xenvbd_common/common_xen.h1P611e2 status = XnReadInt64(xvdd->handle, XN_BASE_BACKEND, "sectors", &xvdd->total_sectors);000000
+S11@ qemu-traditional1H00011< b669e922b37b11= hw/xen_disk.c1d\111a1 xenstore_write_be_int(&blkdev->xendev, "sectors",000000?
+b21?1T1 Counts blocks of the published size.001c211Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
+V2177001W211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
+V2177001W211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
+d61J1\2 Counts 512 bytes, even when the header counted blocks of the published size.001W51d61Vi11d6000000
+]51=700171]51da411L "sectors", "%Lu", &sectors);000000
+h61=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21i61nB1i6000000
+U6171h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001c21V61\i21V6000000
+T5171\1 Counts blocks of the size that it publishes.001U51V61^91V6000000
+m51IU1001n51n51Z]21^2000000
+S71==00171T71Z\61T7000000
+S61=1j1 Counts blocks of the published size, also in its requests.001T61T61nm111G sc->sc_disk_size = res;000000
+X5171i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001`51Y51fS111f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;00001Y50
+m518J001m51m51dV11m5000000
+W5171Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001X51X51\C1X5000000
+d517=001e51e51Z?17000000118 20971520
 8J1X3 The capacity must be a whole multiple of the physical block size, and the contradicting
-comment is gone.2g8g82e8g83g818400000g81h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
+comment is gone.2\9\92Z9\93\918400000\91h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180g8000011? logical sectors0000g81g8001100M
-b1h21`300i61b21h21Vi11h2000000
-8c21W40001g81b21l:1b2000000
-7g81>00S51g81g81^k11g8000000
-8X21>0001W21W21Z\61W2000000
-7g800001g81g81ZC1g8000000
-6U31<0001T31T31\i21T3000000
-7U3170001T31T31^91T3000000
-U5m31O00g81\11m31Xc41g8000000
-8\31>0001O1[31Z]21[3000000
-7V3170001U31U31hm11g8000000
-7g81D00o11g81g81P61g8000000
-i2Q11>0001Q11g81T:1g8000000
-7]31700g81]31]31dV11]3000000
-Ej3180001i31i31jV11g8000000
->^3170001]31]31Z?1]3000000
-7j3170001i31i31\C17000000
-C^6170001]61g81dC1g8000000
-7g800001g81g81V71g8000000
-6g81b10001g81g81XA1g8000000
-7i61B0001h61g81\;1g8000000
-Ni6170001h61g81f<1g8000000
-m2g81C00e31g81g81Xd11g8000000
-Dg800001Y31g81d`31g8000000
-=g800001g81g81jH1g8000000
-;g800001g81g81hD1g8000000
-6g81M0001g81g81R^21V3000000
-7g800001g81g81l<1g8000000
-X1g800001g81g81^71g8000000
-6g81W100g81g81g81P61g8000000?
-Z219S6001[21g81PC1g8000000
-o1177001P21g81bB1g8000000
-o1177001P21g81PA1g8000000
-P61e1a8001e41P61Vi11P6000000
-k41=700171k41da41g8000000
-U61=g8001g81V61nB1V6000000
-c517g8001\21d51\i21d5000000
-c417[8001d41d51^91d5000000
-\51IU1001]51]51Z]21X2000000
-`61==00171a61Z\61a6000000
-b51=g8001c51c51nm11g8000000
-n417g8001o41o41fS11g8000000
-[517I001[51[51dV11[5000000
-n417g8001o41o41\C1o4000000
-Z517=001[51[51Z?170000001g8
-861T2 The unit is the logical sector size; before, the native sector size.2g8g82e8g83g818400000g81^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
+reads the new size.180\9000011? logical sectors0000\91\9001100O
+c1i21g300[71c21i21Vi11i20001o700
+9e21h30001\91d21l:1d2000000
+7\91?00\51\91\91^k11\9000000
+8Z21>0001Y21Y21Z\61Y2000000
+7\900001\91\91ZC1\90001\900
+7X31=0001W31W31\i21W3000000
+7X3170001W31W31^91W3000000
+^5P41P100\91^11P41Xc41\90001^100
+9`31?0001Q11_31Z]21_3000000
+7Z3170001Y31Y31hm11\9000000
+7\91E00R21\91\91P61\9000000
+l2R11>0001R11\91T:1\9000000
+7`31700\91`31`31dV11`3000000
+En3180001m31m31jV11\900001m30
+881L0001\91801\90001800
+Fi31?0001h31h31Z?1h30001\900
+8V4180001U41U41\C18000000
+Ek6170001j61\91dC1\9000000
+7\900001\91\91V71\9000000
+6\91P10001\91\91XA1\90001\900
+8W71C0001V71\91\;1\9000000
+OW7170001V71\91f<1\9000000
+X3\91D00Q41\91\91Xd11\9000000
+D\900001d31\91d`31\9000000
+=\900001\91\91jH1\9000000
+;\900001\91\91hD1\90001\900
+7\91N0001\91\91R^21a3000000
+7\900001\91\91l<1\9000000
+Y1\900001\91\91^71\9000000
+6\91X100\91\91\91P61\9000000
+S1\91H0001\91\91d\11\9000000?
+b21?g6001c21\91PC1\9000000
+V2177001W21\91bB1\9000000
+V2177001W21\91PA1\9000000
+d61JV9001W51d61Vi11d6000000
+]51=700171]51da41\9000000
+h61=\9001\91i61nB1i6000000
+U617\9001c21V61\i21V6000000
+T517P9001U51V61^91V6000000
+m51IU1001n51n51Z]21^2000000
+S71==00171T71Z\61T7000000
+S61=\9001T61T61nm11\9000000
+X517\9001`51Y51fS11\900001Y50
+m518J001m51m51dV11m5000000
+W517\9001X51X51\C1X5000000
+d517=001e51e51Z?170000001\9
+861T2 The unit is the logical sector size; before, the native sector size.2\9\92Z9\93\918400000\91^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes, as it did before
@@ -1225,101 +1250,105 @@ there were entries for nodes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180g8000011> native sectors0000g81g8001100M
-b1h21`300i61b21h21Vi11h2000000
-8c21W40001g81b21l:1b2000000
-7g81>00S51g81g81^k11g8000000
-8X21>0001W21W21Z\61W2000000
-7g800001g81g81ZC1g8000000
-6U31<0001T31T31\i21T3000000
-7U3170001T31T31^91T3000000
-U5m31O00g81\11m31Xc41g8000000
-8\31>0001O1[31Z]21[3000000
-7V3170001U31U31hm11g8000000
-7g81D00o11g81g81P61g8000000
-i2Q11>0001Q11g81T:1g8000000
-7]31700g81]31]31dV11]3000000
-Ej3180001i31i31jV11g8000000
->^3170001]31]31Z?1]3000000
-7j3170001i31i31\C17000000
-C^6170001]61g81dC1g8000000
-7g800001g81g81V71g8000000
-6g81b10001g81g81XA1g8000000
-7i61B0001h61g81\;1g8000000
-Ni6170001h61g81f<1g8000000
-m2g81C00e31g81g81Xd11g8000000
-Dg800001Y31g81d`31g8000000
-=g800001g81g81jH1g8000000
-;g800001g81g81hD1g8000000
-6g81M0001g81g81R^21V3000000
-7g800001g81g81l<1g8000000
-X1g800001g81g81^71g8000000
-6g81W100g81g81g81P61g8000000?
-Z219S6001[21g81PC1g8000000
-o1177001P21g81bB1g8000000
-o1177001P21g81PA1g8000000
-P61e1a8001e41P61Vi11P6000000
-k41=700171k41da41g8000000
-U61=g8001g81V61nB1V6000000
-c517g8001\21d51\i21d5000000
-c417[8001d41d51^91d5000000
-\51IU1001]51]51Z]21X2000000
-`61==00171a61Z\61a6000000
-b51=g8001c51c51nm11g8000000
-n417g8001o41o41fS11g8000000
-[517I001[51[51dV11[5000000
-n417g8001o41o41\C1o4000000
-Z517=001[51[51Z?170000001g8
+reads the new size.180\9000011> native sectors0000\91\9001100O
+c1i21g300[71c21i21Vi11i20001o700
+9e21h30001\91d21l:1d2000000
+7\91?00\51\91\91^k11\9000000
+8Z21>0001Y21Y21Z\61Y2000000
+7\900001\91\91ZC1\90001\900
+7X31=0001W31W31\i21W3000000
+7X3170001W31W31^91W3000000
+^5P41P100\91^11P41Xc41\90001^100
+9`31?0001Q11_31Z]21_3000000
+7Z3170001Y31Y31hm11\9000000
+7\91E00R21\91\91P61\9000000
+l2R11>0001R11\91T:1\9000000
+7`31700\91`31`31dV11`3000000
+En3180001m31m31jV11\900001m30
+881L0001\91801\90001800
+Fi31?0001h31h31Z?1h30001\900
+8V4180001U41U41\C18000000
+Ek6170001j61\91dC1\9000000
+7\900001\91\91V71\9000000
+6\91P10001\91\91XA1\90001\900
+8W71C0001V71\91\;1\9000000
+OW7170001V71\91f<1\9000000
+X3\91D00Q41\91\91Xd11\9000000
+D\900001d31\91d`31\9000000
+=\900001\91\91jH1\9000000
+;\900001\91\91hD1\90001\900
+7\91N0001\91\91R^21a3000000
+7\900001\91\91l<1\9000000
+Y1\900001\91\91^71\9000000
+6\91X100\91\91\91P61\9000000
+S1\91H0001\91\91d\11\9000000?
+b21?g6001c21\91PC1\9000000
+V2177001W21\91bB1\9000000
+V2177001W21\91PA1\9000000
+d61JV9001W51d61Vi11d6000000
+]51=700171]51da41\9000000
+h61=\9001\91i61nB1i6000000
+U617\9001c21V61\i21V6000000
+T517P9001U51V61^91V6000000
+m51IU1001n51n51Z]21^2000000
+S71==00171T71Z\61T7000000
+S61=\9001T61T61nm11\9000000
+X517\9001`51Y51fS11\900001Y50
+m518J001m51m51dV11m5000000
+W517\9001X51X51\C1X5000000
+d517=001e51e51Z?170000001\9
 841j3 `blkif.h` has an entry for the node, which counts native sectors; before, it only named
-the node, as a count of 512 bytes.3g819 mentionedh82f8h83h818400000h81n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
+the node, as a count of 512 bytes.3\919 mentioned]92[9]93]918400000]91n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180h8000011@ 512-byte sectors0000h81h8001110M
-c1i21a300j61c21i21Vi11i2000000
-8d21X40001h81c21l:1c2000000
-7h81>00T51h81h81^k11h8000000
-8Y21>0001X21X21Z\61X2000000
-7h800001h81h81ZC1h8000000
-6V31<0001U31U31\i21U3000000
-7V3170001U31U31^91U3000000
-V5n31O00h81\11n31Xc41h8000000
-8]31>0001O1\31Z]21\3000000
-7W3170001V31V31hm11h8000000
-7h81D00o11h81h81P61h8000000
-j2Q11>0001Q11h81T:1h8000000
-7^31700h81^31^31dV11^3000000
-Ek3180001j31j31jV11h8000000
->_3170001^31^31Z?1^3000000
-7k3170001j31j31\C17000000
-C_6170001^61h81dC1h8000000
-7h800001h81h81V71h8000000
-6h81b10001h81h81XA1h8000000
-7j61B0001i61h81\;1h8000000
-Nj6170001i61h81f<1h8000000
-m2h81C00e31h81h81Xd11h8000000
-Dh800001Y31h81d`31h8000000
-=h800001h81h81jH1h8000000
-;h800001h81h81hD1h8000000
-6h81M0001h81h81R^21V3000000
-7h800001h81h81l<1h8000000
-X1h800001h81h81^71h8000000
-6h81W100h81h81h81P61h8000000?
-Z219T6001[21h81PC1h8000000
-o1177001P21h81bB1h8000000
-o1177001P21h81PA1h8000000
-P61e1b8001e41P61Vi11P6000000
-k41=700171k41da41h8000000
-U61=h8001h81V61nB1V6000000
-c517h8001\21d51\i21d5000000
-c417\8001d41d51^91d5000000
-\51IU1001]51]51Z]21X2000000
-`61==00171a61Z\61a6000000
-b51=h8001c51c51nm11h8000000
-n417h8001o41o41fS11h8000000
-[517I001[51[51dV11[5000000
-n417h8001o41o41\C1o4000000
-Z517=001[51[51Z?170000001h8`81dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
+reads the new size.180]9000011@ 512-byte sectors0000]91]9001110O
+d1j21h300\71d21j21Vi11j20001P800
+9f21i30001]91e21l:1e2000000
+7]91?00]51]91]91^k11]9000000
+8[21>0001Z21Z21Z\61Z2000000
+7]900001]91]91ZC1]90001]900
+7Y31=0001X31X31\i21X3000000
+7Y3170001X31X31^91X3000000
+_5Q41P100]91^11Q41Xc41]90001^100
+9a31?0001Q11`31Z]21`3000000
+7[3170001Z31Z31hm11]9000000
+7]91E00R21]91]91P61]9000000
+m2R11>0001R11]91T:1]9000000
+7a31700]91a31a31dV11a3000000
+Eo3180001n31n31jV11]900001n30
+881L0001]91801]90001800
+Fj31?0001i31i31Z?1i30001]900
+8W4180001V41V41\C18000000
+El6170001k61]91dC1]9000000
+7]900001]91]91V71]9000000
+6]91P10001]91]91XA1]90001]900
+8X71C0001W71]91\;1]9000000
+OX7170001W71]91f<1]9000000
+X3]91D00Q41]91]91Xd11]9000000
+D]900001d31]91d`31]9000000
+=]900001]91]91jH1]9000000
+;]900001]91]91hD1]90001]900
+7]91N0001]91]91R^21a3000000
+7]900001]91]91l<1]9000000
+Y1]900001]91]91^71]9000000
+6]91X100]91]91]91P61]9000000
+S1]91H0001]91]91d\11]9000000?
+b21?h6001c21]91PC1]9000000
+V2177001W21]91bB1]9000000
+V2177001W21]91PA1]9000000
+d61JW9001W51d61Vi11d6000000
+]51=700171]51da41]9000000
+h61=]9001]91i61nB1i6000000
+U617]9001c21V61\i21V6000000
+T517Q9001U51V61^91V6000000
+m51IU1001n51n51Z]21^2000000
+S71==00171T71Z\61T7000000
+S61=]9001T61T61nm11]9000000
+X517]9001`51Y51fS11]900001Y50
+m518J001m51m51dV11m5000000
+W517]9001X51X51\C1X5000000
+d517=001e51e51Z?170000001]9U91dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
 be divisible by `sector-size` and, where the backend publishes it, by `physical-sector-size`.
 
 The backend may change the node while it is connected, if the storage has been resized. It
@@ -1327,51 +1356,53 @@ then writes its own state again, so that the frontend's watch fires, and the fro
 the new size.
 
 The unit had other definitions in earlier releases, and drivers from that time count
-differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180`800001`80000`81`8001100M
-[1a21Y300b61[21a21Vi11a2000000
-8\21P40001`81[21l:1[2000000
-7`81>00l41`81`81^k11`8000000
-8Q21>0001P21P21Z\61P2000000
-7`800001`81`81ZC1`8000000
-6n21<0001m21m21\i21m2000000
-7n2170001m21m21^91m2000000
-n4f31O00`81\11f31Xc41`8000000
-8U31>0001O1T31Z]21T3000000
-7o2170001n21n21hm11`8000000
-7`81D00o11`81`81P61`8000000
-b2Q11>0001Q11`81T:1`8000000
-7V31700`81V31V31dV11V3000000
-Ec3180001b31b31jV11`8000000
->W3170001V31V31Z?1V3000000
-7c3170001b31b31\C17000000
-CW6170001V61`81dC1`8000000
-7`800001`81`81V71`8000000
-6`81b10001`81`81XA1`8000000
-7b61B0001a61`81\;1`8000000
-Nb6170001a61`81f<1`8000000
-m2`81C00e31`81`81Xd11`8000000
-D`800001Y31`81d`31`8000000
-=`800001`81`81jH1`8000000
-;`800001`81`81hD1`8000000
-6`81M0001`81`81R^21V3000000
-7`800001`81`81l<1`8000000
-X1`800001`81`81^71`8000000
-6`81W100`81`81`81P61`8000000?
-Z219l5001[21`81PC1`8000000
-o1177001P21`81bB1`8000000
-o1177001P21`81PA1`8000000
-P61e1Z8001e41P61Vi11P6000000
-k41=700171k41da41`8000000
-U61=`8001`81V61nB1V6000000
-c517`8001\21d51\i21d5000000
-c417T8001d41d51^91d5000000
-\51IU1001]51]51Z]21X2000000
-`61==00171a61Z\61a6000000
-b51=`8001c51c51nm11`8000000
-n417`8001o41o41fS11`8000000
-[517I001[51[51dV11[5000000
-n417`8001o41o41\C1o4000000
-Z517=001[51[51Z?170000001`8
+differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180U900001U90000U91U9001100O
+\1b21`300T71\21b21Vi11b20001h700
+9^21a30001U91]21l:1]2000000
+7U91?00U51U91U91^k11U9000000
+8S21>0001R21R21Z\61R2000000
+7U900001U91U91ZC1U90001U900
+7Q31=0001P31P31\i21P3000000
+7Q3170001P31P31^91P3000000
+W5i31P100U91^11i31Xc41U90001^100
+9Y31?0001Q11X31Z]21X3000000
+7S3170001R31R31hm11U9000000
+7U91E00R21U91U91P61U9000000
+e2R11>0001R11U91T:1U9000000
+7Y31700U91Y31Y31dV11Y3000000
+Eg3180001f31f31jV11U900001f30
+881L0001U91801U90001800
+Fb31?0001a31a31Z?1a30001U900
+8o3180001n31n31\C18000000
+Ed6170001c61U91dC1U9000000
+7U900001U91U91V71U9000000
+6U91P10001U91U91XA1U90001U900
+8P71C0001o61U91\;1U9000000
+OP7170001o61U91f<1U9000000
+X3U91D00Q41U91U91Xd11U9000000
+DU900001d31U91d`31U9000000
+=U900001U91U91jH1U9000000
+;U900001U91U91hD1U90001U900
+7U91N0001U91U91R^21a3000000
+7U900001U91U91l<1U9000000
+Y1U900001U91U91^71U9000000
+6U91X100U91U91U91P61U9000000
+S1U91H0001U91U91d\11U9000000?
+b21?`6001c21U91PC1U9000000
+V2177001W21U91bB1U9000000
+V2177001W21U91PA1U9000000
+d61Jo8001W51d61Vi11d6000000
+]51=700171]51da41U9000000
+h61=U9001U91i61nB1i6000000
+U617U9001c21V61\i21V6000000
+T517i8001U51V61^91V6000000
+m51IU1001n51n51Z]21^2000000
+S71==00171T71Z\61T7000000
+S61=U9001T61T61nm11U9000000
+X517U9001`51Y51fS11U900001Y50
+m518J001m51m51dV11m5000000
+W517U9001X51X51\C1X5000000
+d517=001e51e51Z?170000001U9
 217 backend1> backend-xenbus1< XenBus Nodes001[7 Nodes that every kind of device has in its backend's directory. They tie the two directories of
 a device together and carry the state machine; nothing in them is particular to disks, so the
 header of the block protocol leaves them out.4
@@ -1381,35 +1412,42 @@ nodes. The backend reads the frontend's nodes there and watches its state. Toget
 the link in the other direction.
 
 The toolstack makes both directories and both links in one transaction. The toolstack vouches
-for the path; what the backend finds behind it is the guest's.014 path0000000001Y1 The directory does not describe a device.11G XenbusStateInitialising00100116 xenbus=
-16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^?11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/frontend", backend_path),000000
-614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
+for the path; what the backend finds behind it is the guest's.014 path0000000001Y1 The directory does not describe a device.11G XenbusStateInitialising00100116 xenbusB
+16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^?11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/frontend", backend_path),000113 4.000
+714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1X511L "frontend", t.frontend_path;000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1lb211c1 xen_device_backend_printf(xendev, "frontend", "%s",000000
 18 requires1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1h411L "frontend", NULL, &frontend,000000
-617 tapback0000115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000000
+617 tapback0000115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000119 ≤3.0.5000
 15 reads1< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000
-F17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d911b1 (("frontend", frontend_rw_path) :: backend_list) ;000000
+G17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d911b1 (("frontend", frontend_rw_path) :: backend_list) ;000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1R@11S2 .write_string(format!("{}/frontend", backend_path), &frontend_path)000000
 61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b711i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend", basepref, backendid, domid, vbd_id);000000
-J17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1XN1O000000
-61< linux-xenbus00001T11T11h416000000
-61; virtio-disk000011< 274f5e933a73118 xs_dev.c1f=11`1 dev->fe = xenstore_read_be_str(dev, "frontend");000000011P1 /local/domain/7/device/vbd/51712
+K17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1XN1P1000000
+61< linux-xenbus00001U11U11h416000000
+61; virtio-disk000011< 274f5e933a73118 xs_dev.c1f=11`1 dev->fe = xenstore_read_be_str(dev, "frontend");000000
+61? freebsd-blkback0000114 12.111M sys/xen/xenbus/xenbusb_back.c1l<11Q1 "frontend", NULL, &otherend_path,000000
+61; illumos-xdb000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1X611R2 return (read_otherend_details(xendev, "frontend-id", "frontend"));000000
+61= qemu-xen-disk000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1RI11f1 xendev->fe = xenstore_read_be_str(xendev, "frontend");000000
+61@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1TF16000000
+61> netbsd-xbdback000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1\>11P2 return read_otherend_details(xendev, "frontend-id", "frontend");000000011P1 /local/domain/7/device/vbd/51712
 219 toolstack1; frontend-id17 backend1> backend-xenbus180000001U1 Holds the number of the guest domain.1Y6 The domain that the frontend runs in, in decimal. The backend needs it to map the guest's
 grants and to bind the event channel. It must agree with the domain number in the path of the
-directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus<
-16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dK11V1 flexarray_append(back, "frontend-id");000000
-614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
+directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus>
+16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dK11V1 flexarray_append(back, "frontend-id");000113 4.000
+714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\[111S1 ("frontend-id", sprintf "%u" domid)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1Z511^1 "frontend-id", string_of_int t.frontend_domid;000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
 18 requires1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
-15 reads1= hotplug-linux0001b1 To tell whether storage is used by the same guest.1Q111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")000000
-B1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id000000
+15 reads1= hotplug-linux0001b1 To tell whether storage is used by the same guest.1R111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")0001R100
+C1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1Z@11X1 format!("{}/frontend-id", backend_path),000000
-F17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1VN11W1 "frontend-id", "%li", &be->frontend_id,000000
-61< linux-xenbus00001K1K1f41K000000
-61> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1nH11S1 "frontend-id", &domid, 10)) != 0) {0000000111 7
+G17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1VN11W1 "frontend-id", "%li", &be->frontend_id,000000
+61< linux-xenbus00001L1L1f41L000000
+61> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1nH11S1 "frontend-id", &domid, 10)) != 0) {000000
+61? freebsd-blkback0000114 12.111M sys/xen/xenbus/xenbusb_back.c1j<11\1 "frontend-id", "%i", &ivars->xd_otherend_id,000000
+61; illumos-xdb000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1X611R2 return (read_otherend_details(xendev, "frontend-id", "frontend"));0000000111 7
 217 backend15 state31> backend-xenbus180000001\1 Holds the backend's state in the connection.1b; The number of the state that the backend has reached. The toolstack creates the node with `1`;
 from then on only the backend changes it, with one exception: to remove a device the toolstack
 sets `online` to `0` and this node to `5`. The frontend and the toolstack watch it.
@@ -1421,57 +1459,67 @@ is.01; enumeration000006
 11 31b2 `XenbusStateInitialised`: the backend carries on without waiting for the frontend.000
 11 41T2 `XenbusStateConnected`: the ring is mapped and the disk can be used.000
 11 51i1 `XenbusStateClosing`: the connection is being taken down.000
-11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusJ
-16 writes15 libxl0001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000000
-1@ reads and writes70001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1711O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
-=14 xend000=115 4.4.011]1 tools/python/xen/xend/server/DevController.py1lP111[1 'state' : str(xenbusState['Initialising']),000000
+11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusR1
+16 writes15 libxl0001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000113 4.000
+1@ reads and writes80001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1811O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
+>14 xend000>115 4.4.011]1 tools/python/xen/xend/server/DevController.py1lP111[1 'state' : str(xenbusState['Initialising']),000000
 717 xenopsd000711: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P\111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
 715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
 71= linux-blkback0000117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
 N1> qemu-xen-block0001S2 `2` once the image is open, `4` when the frontend is in `3` or `4`.115 7.2.011@ hw/xen/xen-bus.c1TU111h1 xen_device_backend_printf(xendev, "state", "%u", state);000000
-<17 tapback0000115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000000
-15 reads1= hotplug-linux0001\1 An image file is attached only in state `2`.1Y111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')000000
-717 mini-os000011< 50cfef19656611: blkfront.c1ZB11g1 snprintf(path, sizeof(path), "%s/state", dev->backend);000000
+<17 tapback0000115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000119 ≤3.0.5000
+15 reads1= hotplug-linux0001\1 An image file is attached only in state `2`.1Z111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')0001a100
+18 requires17 mini-os000011< 50cfef19656611: blkfront.c1ZB11g1 snprintf(path, sizeof(path), "%s/state", dev->backend);000000
 617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1d;11k1 bmk_snprintf(path, sizeof(path), "%s/state", dev->backend);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1^>1;000000
-61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1ZK11o1 err = asprintf(&back_state_path, "%s/state", xendev->otherend);000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1h@11h1 i = hyp_store_read_int(0, 3, bd->backend, "/", "state");000000
-614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\G11_1 grub_snprintf (fdir, sizeof (fdir), "%s/state",000000
-614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
-_11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R=11f2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/state", basepref, backendid, domid, vbd_id);000000
-j11< linux-xenbus00001o111Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1^>1;000117 2020.1000
+H1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1ZK11o1 err = asprintf(&back_state_path, "%s/state", xendev->otherend);000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1h@11h1 i = hyp_store_read_int(0, 3, bd->backend, "/", "state");000113 1.400
+B14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\G11_1 grub_snprintf (fdir, sizeof (fdir), "%s/state",000000
+<14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
+c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R=11f2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/state", basepref, backendid, domid, vbd_id);000000
+n11< linux-xenbus00001S211Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
 ;1< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1`511\1 "state", State.to_string State.Initialising;000000
 E1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lH11V2 Status = STORE(Watch, Frontend->Store, Frontend->BackendPath, "state",000000
 615 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1jB11n1 status s = xenbus_get_state(xbd->dev.backend, &backend_state);000000
-18 requires14 ling0001h1 Reads it again and again until the backend is connected.119 0.3.2-33011D core/arch/xen/disk.c1^;11I strcat(xs_key, "/state");000000
+T114 ling0001h1 Reads it again and again until the backend is connected.119 0.3.2-33011D core/arch/xen/disk.c1^;11I strcat(xs_key, "/state");000000
 <1; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1n611]1 xenstore_gets(dir, "state", buf, sizeof buf);000000
 <1; virtio-disk000011< 274f5e933a73118 xs_dev.c1l<11g1 if (xenstore_read_be_int(dev, "state", &state) == -1) {000000
 ;1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Tm111o1 if (xs_await_transition(sc->sc_parent, sc->sc_backend, "state",000000
-U11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bL11n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);0000003
-501U2 Publishes its nodes and connects earlier than the state diagram says.0016161bL16000000
-Y401\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001Q31Y41^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
-Y11K1d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001[111= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001T5
+U11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bL11n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);000000
+;1@ freebsd-blkfront00018 Watched.114 12.111H sys/xen/xenbus/xenbusb.c1lb111h1 sprintf(statepath, "%s/state", ivars->xd_otherend_path);000000
+<1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1Z\711[1 xenbus_set_state(dev, XenbusStateInitWait);000000
+<1; illumos-xdf000<11G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
+<1; illumos-xdb00001611O usr/src/uts/common/xen/io/xdb.c1`i211R2 ((err = xvdi_switch_state(dip, xbt, XenbusStateConnected)) > 0)) {000000
+U21= qemu-xen-disk0001W1 Takes a disk only while its state is 1.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1f;11c1 rc = xenstore_write_be_int(xendev, "state", state);000000
+71@ qemu-traditional000711< b669e922b37b11@ hw/xen_backend.c1d917000000
+H1< gplpv-xenvbd000H11< eacab29ffba011C xenpci/xenpci_pdo.c1d<11\2 RtlStringCbPrintfA(path, ARRAY_SIZE(path), "%s/state", xppdd->backend_path);000000
+71: netbsd-xbd000711A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",0000003
+c101U2 Publishes its nodes and connects earlier than the state diagram says.001d11d11bL1d1000000
+k501\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001b41k51^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
+g21Y21d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001i211= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001g6
 219 toolstack16 online17 backend1> backend-xenbus180000001Y1 Says whether the device is meant to stay.1V? `1` as soon as the device is created. As long as it is `1`, a connection that is closed may be
 opened again, for instance because the guest loads another driver: the backend keeps its
 directory and returns to waiting. `0` announces that the device is being removed; a backend
 whose frontend closes then releases everything and does not come back.
 
 The toolstack sets the node to `0` before it asks the backend to close. Hotplug scripts that
-watch for the end of a device use it as well.017 boolean01011 000000001P1 The device is not meant to stay.11G XenbusStateInitialising00000116 xenbus<
-16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hK11Q1 flexarray_append(back, "online");000000
-1@ reads and writes70001T2 `0` on removal; read where a driver domain watches its own backends.1711O tools/libs/light/libxl_device.c1X^311W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),000000
-=14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nP111> 'online' : "1"000000
+watch for the end of a device use it as well.017 boolean01011 000000001P1 The device is not meant to stay.11G XenbusStateInitialising00000116 xenbus>
+16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hK11Q1 flexarray_append(back, "online");000113 4.000
+1@ reads and writes80001T2 `0` on removal; read where a driver domain watches its own backends.1811O tools/libs/light/libxl_device.c1X^311W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),000000
+>14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nP111> 'online' : "1"000000
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1b[111? ("online", "1")000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f511N .add_backend_item("online", 1)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1\511> "online", "1";000000
-15 reads1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000000
-P11> qemu-xen-block0000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
-@1? freebsd-blkback0001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
+15 reads1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000117 ≤3.1100
+Q11> qemu-xen-block0000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
+A1? freebsd-blkback0001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
 18 requires1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1VO11C "online", &Buffer);000000
 <1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);000000
-K1< linux-xenbus00001K1K1`>1K0000002
-?171`2 The frontend reads the node from the backend's directory, as a number of base 2.001A1A1VO1A000000
-K1B1R2 The backend writes the node when it fails, not only the toolstack.001L1L1di61L000000111 1
+L1< linux-xenbus00001L1L1`>1L000000
+61= qemu-xen-disk000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1dD11T2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1) {000000
+61@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RB11R2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1)0000002
+I171`2 The frontend reads the node from the backend's directory, as a number of base 2.001K1K1VO1K000000
+U11L1R2 The backend writes the node when it fails, not only the toolstack.001V11V11di61V1000000111 1
 217 backend1A backend-toolstack1? Toolstack Nodes101m9 Nodes that toolstacks write into the backend's directory and the header does not mention. Some
 are read by backends, a few by frontends; others only serve a toolstack as its own memory. libxl
 copies all of them to a directory of its own below `/libxl`, which the backend cannot change,
@@ -1482,7 +1530,7 @@ from the running guest.
 
 Neither value decides anything for libxl: it detaches a disk with `0` like any other. A
 backend must not derive `VDISK_REMOVABLE` from the node, since that flag is about the medium.017 boolean0000000001\2 Not known. libxl refuses a disk without the node when it reads its own copy.11G XenbusStateInitialising000001:7
-1@ reads and writes15 libxl0001_1 `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000000
+1@ reads and writes15 libxl0001_1 `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000113 4.000
 16 writes17 xenopsd0001Q1 `1` if the disk may be unplugged.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d[111? ; ( "removable"000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h511^1 .add_backend_bool("removable", self.removable)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1^511^1 "removable", if t.removable then "1" else "0";000000
@@ -1493,16 +1541,16 @@ backend must not derive `VDISK_REMOVABLE` from the node, since that flag is abou
 ;177001=1=1Z71=000000111 0
 219 toolstack18 bootable17 backend1A backend-toolstack180000001^1 Says whether the guest may boot from the disk.1[4 A mark from the time when a guest could boot only from a disk that its configuration named.
 Today every disk has it and nothing acts on it.017 boolean0000000001Q1 Not known; nothing depends on it.11G XenbusStateInitialising000001:4
-16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PL11S1 flexarray_append(back, "bootable");000000
+16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PL11S1 flexarray_append(back, "bootable");000113 4.000
 1@ reads and writes14 xend0001R1 Only if the configuration says so.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000
-=15 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j511\1 .add_backend_bool("bootable", self.bootable)000000
+>15 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j511\1 .add_backend_bool("bootable", self.bootable)000000
 61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n911i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/bootable", basepref, backendid, domid, vbd_id);0000000111 1
 219 toolstack13 dev17 backend1A backend-toolstack180000001Q2 Holds the name of the virtual disk as the configuration gives it.1\8 The text from which the toolstack derived the number of the virtual device, for example
 `xvda`. It need not be the canonical name of that number, nor the name that the guest gives to
 the disk. A program that needs the number must take it from the frontend's directory.016 string0000000001Y4 Readers that need a name for the disk have none. QEMU and OpenBSD refuse the device; Linux's
-backend connects and then serves no request.11G XenbusStateInitialising000001:;
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1R711c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);000000
-714 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
+backend connects and then serves no request.11G XenbusStateInitialising000001:=
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1R711c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);000113 4.000
+814 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
 16 writes17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R\111X1 ; ("dev", to_linux_device device_number)000000
 615 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1`611O .add_backend_item("dev", &vdev)000000
 18 requires1= linux-blkback0001]5 For the name of its thread. It is read when the backend is already in
@@ -1513,76 +1561,79 @@ waits for ever.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath
 61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1le111= prop = "dev";000000
 K1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);000000
 ;15 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000
-15 reads14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",0000004
-c101R2 The name may have a directory in front of it, such as `/dev/xvdd`.001d11d11R311K dev = config.get('dev', '')000000
-I1<1i1 The frontend reads the node from the backend's directory.001K1K1le11K000000
-@171[2 The frontend reads the node from the backend's directory; it can be absent.001B1B1fB1B000000
-K17=001M1M1j51M000000114 xvda
+15 reads14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",000000
+;1@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1`X11J000000
+;1; rrdp-iostat00001d111]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1d511h1 let device = xs.Xs.read (Printf.sprintf "%s/dev" vbd) in0000004
+m101R2 The name may have a directory in front of it, such as `/dev/xvdd`.001n11n11R311K dev = config.get('dev', '')000000
+S11<1i1 The frontend reads the node from the backend's directory.001U11U11le11U1000000
+J171[2 The frontend reads the node from the backend's directory; it can be absent.001L1L1fB1L000000
+U117=001W11W11j51W1000000114 xvda
 219 toolstack16 script17 backend1A backend-toolstack184000001U1 Holds the path of the hotplug script.1m9 The absolute path, in the backend domain, of the program that attaches and detaches the
 storage. The toolstack of the backend domain runs it: when the backend has reached
 `XenbusStateInitWait`, and again after the device is gone. Because it runs with all
 privileges, only the toolstack may be able to write this node.014 path0000000001g1 No script is run; the backend opens the storage itself.11G XenbusStateInitialising000001:3
 16 writes15 libxl0001i3 Only for disks that the kernel or tapdisk serves. A name without a directory means one in
-the directory of Xen's scripts.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`H11^1 flexarray_append_pair(back, "script", script);000000
-15 reads700001611N tools/libs/light/libxl_linux.c1Z711; "script"));000000
-<1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/script", basepref, backendid, domid, vbd_id);000000011F /etc/xen/scripts/block
+the directory of Xen's scripts.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`H11^1 flexarray_append_pair(back, "script", script);000113 4.200
+15 reads800001711N tools/libs/light/libxl_linux.c1Z711; "script"));0001700
+>1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/script", basepref, backendid, domid, vbd_id);000000011F /etc/xen/scripts/block
 219 toolstack1; device-type17 backend1A backend-toolstack184000001d1 Tells the backend what kind of drive the guest sees.1e7 The same value as `frontend/device-type`, repeated where the backend can trust it: the guest
 can change its own directory but not this one. A backend that needs to know whether the drive
 can be empty or can change its medium should read it here.01; enumeration000002
 14 disk1= A fixed disk.000
-15 cdrom1f1 A CD-ROM drive, whose medium the toolstack can change.0001001`2 A backend has to read the frontend's directory instead. QEMU refuses the device.11G XenbusStateInitialising000001>5
-1@ reads and writes15 libxl0001]1 Reads its own copy, where it must be present.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000000
+15 cdrom1f1 A CD-ROM drive, whose medium the toolstack can change.0001001`2 A backend has to read the frontend's directory instead. QEMU refuses the device.11G XenbusStateInitialising000001>6
+1@ reads and writes15 libxl0001]1 Reads its own copy, where it must be present.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000113 4.200
 16 writes15 krata0001@ Always `"disk"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
 18 requires1> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Th111e1 device_type = qdict_get_try_str(opts, "device-type");000000
 15 reads1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1fc111W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");000000
-A1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id00000001S1
+A1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id000000
+;1@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1dX11;00000001Y1
 219 toolstack1= specification17 backend1A backend-toolstack18R1000001T1 Says which protocol the disk speaks.1b6 Distinguishes a disk of this protocol from one of the virtio standard, for which the toolstack
 uses the same kind of directory. A driver of this protocol has nothing to do with a disk whose
 value is `"virtio"`.01; enumeration01013 xen0002
 21Z1 The protocol that this document describes.000
 16 virtio1o1 A virtio block device. The nodes of this protocol are not used.0000001Q1 The disk speaks the Xen protocol.11G XenbusStateInitialising000001?2
-1@ reads and writes15 libxl0001S1 Always written; reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VM11X1 flexarray_append(back, "specification");000000
-16 writes15 krata0001? Always `"xen"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1R611Y1 .add_backend_item("specification", "xen")00000001D
+1@ reads and writes15 libxl0001S1 Always written; reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VM11X1 flexarray_append(back, "specification");000114 4.1700
+16 writes15 krata0001? Always `"xen"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1R611Y1 .add_backend_item("specification", "xen")00000001E
 219 toolstack19 transport17 backend1A backend-toolstack18R1000001\1 Says how a virtio disk appears to the guest.1W3 The transport of the virtio standard that the disk uses. Written only if `specification` is
 `"virtio"`.01; enumeration000001
 14 mmio1T1 Registers in the guest's memory map.0001001N The disk is not a virtio disk.11G XenbusStateInitialising000001<1
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\M11T1 flexarray_append(back, "transport");00000001<
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\M11T1 flexarray_append(back, "transport");000114 4.170001=
 219 toolstack14 base17 backend1A backend-toolstack18R1000001_1 Holds the address of a virtio disk's registers.1V5 The address in the guest's physical memory where the registers of the disk begin, in decimal.
 The toolstack chooses it. Written only if `specification` is `"virtio"`.016 uint640000115 bytes00001N The disk is not a virtio disk.11G XenbusStateInitialising000001;2
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));000000
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));000114 4.1700
 18 requires1; virtio-disk000011< 274f5e933a73116 demu.c1Re111l1 ret = xenstore_read_be_int(demu_state.xs_dev, "base", &val);0000000118 33554432
 219 toolstack13 irq17 backend1A backend-toolstack18R1000001U1 Holds the interrupt of a virtio disk.1^4 The number of the guest's interrupt that the disk raises, in decimal. The toolstack chooses
 it. Written only if `specification` is `"virtio"`.016 uint320000000001N The disk is not a virtio disk.11G XenbusStateInitialising000001:2
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));000000
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));000114 4.1700
 18 requires1; virtio-disk000011< 274f5e933a73116 demu.c1\e111k1 ret = xenstore_read_be_int(demu_state.xs_dev, "irq", &val);0000000112 33
 219 toolstack1; grant_usage17 backend1A backend-toolstack18V1000001n1 Says whether a virtio disk is given grants or guest addresses.1U: `1` says that the addresses in the disk's requests are grants, so that the backend maps only
 what it was lent; `0` says that they are addresses in the guest's memory, so that the backend
 needs access to all of it. Written only if `specification` is `"virtio"`. The name has an
 underscore, unlike those of all the other nodes.017 boolean0000000001Y2 The disk is not a virtio disk, or the toolstack does not know the choice.11G XenbusStateInitialising000001:1
 1@ reads and writes15 libxl0001V3 If not configured, `1` if the backend runs in a domain other than the toolstack's. Reads
-its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dM11Z1 flexarray_append_pair(back, "grant_usage",0000000111 1
+its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dM11Z1 flexarray_append_pair(back, "grant_usage",000114 4.19000111 1
 219 toolstack19 colo-host17 backend1A backend-toolstack18>000001Q2 Holds the address of the host to which a COLO disk is replicated.1[8 COLO keeps a second copy of a running guest on another host, its disks included. This is the
 address of that host. Written only for disks that QEMU serves and for which replication is
 enabled, together with `colo-port`, `colo-export`, `active-disk` and `hidden-disk`.016 string0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\J11T1 flexarray_append(back, "colo-host");0000000119 192.0.2.7
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\J11T1 flexarray_append(back, "colo-host");000113 4.7000119 192.0.2.7
 219 toolstack19 colo-port17 backend1A backend-toolstack18>000001d1 Holds the port of the NBD server on the second host.1m3 The TCP port at `colo-host` on which the second host takes the writes of the first, by the
 protocol of network block devices.017 integer0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`J11T1 flexarray_append(back, "colo-port");0000000114 9999
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`J11T1 flexarray_append(back, "colo-port");000113 4.7000114 9999
 219 toolstack1; colo-export17 backend1A backend-toolstack18>000001l1 Holds the name under which the second host exports the disk.1]3 The NBD server at `colo-host` can serve several disks; this is the name of the one that
 belongs to this disk.016 string0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dJ11V1 flexarray_append(back, "colo-export");0000000115 disk0
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dJ11V1 flexarray_append(back, "colo-export");000113 4.7000115 disk0
 219 toolstack1; active-disk17 backend1A backend-toolstack18>000001U2 Holds the path of the image that takes the second guest's own writes.1\5 Used on the second host only. Between two checkpoints the second guest writes to this image,
 so that its writes can be thrown away when the two guests are made equal again.014 path0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hJ11V1 flexarray_append(back, "active-disk");000000011H /var/lib/colo/active.img
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hJ11V1 flexarray_append(back, "active-disk");000113 4.700011H /var/lib/colo/active.img
 219 toolstack1; hidden-disk17 backend1A backend-toolstack18>000001W2 Holds the path of the image that keeps what the first guest overwrites.1h6 Used on the second host only. Before a write of the first guest changes the second host's copy
 of the disk, the old contents go to this image, because the second guest still has to see them
 until the next checkpoint.014 path0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lJ11V1 flexarray_append(back, "hidden-disk");000000011H /var/lib/colo/hidden.img
+1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lJ11V1 flexarray_append(back, "hidden-disk");000113 4.700011H /var/lib/colo/hidden.img
 219 toolstack1> tapdisk-params17 backend1A backend-toolstack18018J00001m1 Held the settings with which the tapdisk process was started.1l9 For an image served by the second version of blktap the toolstack started a tapdisk, which
 made a block device, and gave that device to the kernel backend. The format and the path of
 the image were kept in this node, separated by a colon, so that the process could be found
 again and ended when the disk was removed.016 string0000000001\1 No tapdisk of that kind belongs to the disk.11G XenbusStateInitialising000001:2
-1@ reads and writes15 libxl0000116 4.12.011H tools/libxl/libxl_disk.c1dE11Y1 flexarray_append(back, "tapdisk-params");000000
+1@ reads and writes15 libxl0000116 4.12.011H tools/libxl/libxl_disk.c1dE11Y1 flexarray_append(back, "tapdisk-params");000113 4.0114 4.130
 16 writes14 xend0000115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1X811W1 back['tapdisk-params'] = tapdisk_params000000011E vhd:/images/guest.vhd
 219 toolstack14 uuid17 backend1A backend-toolstack18018:00001_1 Held the identifier that xend gave to the disk.1g3 An identifier by which xend found a disk again in its interface to management tools. It had no
 meaning for the drivers.016 string0000000001X1 The disk was made without an identifier.11G XenbusStateInitialising000001:1
@@ -1597,60 +1648,62 @@ storage finds what its earlier run attached.6
 node knows that the storage is attached. After a failure the reason is in `hotplug-error`.01; enumeration000003
 19 connected1H The storage is attached.000
 15 error1B The script failed.000
-14 busy1Y2 The storage is in use in a way that does not fit, so it was not attached.0001001_1 The script has not ended yet, or there is none.11D XenbusStateConnected000001@<
-16 writes1= hotplug-linux0001L `"connected"` and `"error"`.11< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000000
-7700019 `"busy"`.1711S1 tools/hotplug/Linux/block-common.sh1Z211R1 "$XENBUS_PATH/hotplug-status" busy000000
-71> hotplug-netbsd000=1711J tools/hotplug/NetBSD/block1X511^1 xenstore-write $xpath/hotplug-status connected000000
-71> qemu-xen-block0001Q1 `"connected"`, as no script runs.115 7.2.011@ hw/xen/xen-bus.c1Tc211Q2 xen_device_backend_printf(xendev, "hotplug-status", "connected");000000
+14 busy1Y2 The storage is in use in a way that does not fit, so it was not attached.0001001_1 The script has not ended yet, or there is none.11D XenbusStateConnected000001@>
+16 writes1= hotplug-linux0001L `"connected"` and `"error"`.11< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000113 4.000
+8800019 `"busy"`.1811S1 tools/hotplug/Linux/block-common.sh1Z211R1 "$XENBUS_PATH/hotplug-status" busy0001800
+81> hotplug-netbsd000?1811J tools/hotplug/NetBSD/block1X511^1 xenstore-write $xpath/hotplug-status connected0001800
+81> qemu-xen-block0001Q1 `"connected"`, as no script runs.115 7.2.011@ hw/xen/xen-bus.c1Tc211Q2 xen_device_backend_printf(xendev, "hotplug-status", "connected");000000
 71? freebsd-blkback0001]1 `"connected"` and `"error"`, from the kernel.114 12.111M sys/dev/xen/blkback/blkback.c1dV711O "hotplug-status", "connected");000000
 71< xenserver-sm0001M Removed when the device goes.11< 004230ae487611B drivers/blktap2.py1\S411_1 self._xs_write_path(upstream_path, "connected")000000
 15 reads14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1^R111a1 statusPath = backpath + '/' + HOTPLUG_STATUS_NODE000000
 617 xenopsd0001G Only whether it exists.11: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1f411Z2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-status" x.backend.domid000000
-717 tapback0001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);000000
-71; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PZ411j1 if ((xenbus_read_str(oename, XBP_HP_STATUS, &str) == 0) &&000000
-M17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1\J11j1 xs_printf(h, be->backpath, "hotplug-status", "connected");000000
-61< mirage-blkif0000117 2.1.3-211C lib/back/blkback.ml1\I11g1 (backend_path ^ "/" ^ Blkproto.Hotplug._hotplug_status)0000003
-\1171k1 The kernel backend writes the node, in place of the script.001]11]11dV71]1000000
-;171B Writes `"online"`.001=1=1\I1=000000
-Q11M1i1 Treats every value other than `"connected"` as a mistake.001R11R11bW11R10000001P3
+717 tapback0001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);000119 ≤3.0.5000
+81; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PZ411j1 if ((xenbus_read_str(oename, XBP_HP_STATUS, &str) == 0) &&000000
+N17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1\J11j1 xs_printf(h, be->backpath, "hotplug-status", "connected");000000
+61< mirage-blkif0000117 2.1.3-211C lib/back/blkback.ml1\I11g1 (backend_path ^ "/" ^ Blkproto.Hotplug._hotplug_status)000000
+61= qemu-xen-disk000d111> qemu-xen 2.4.111D hw/xen/xen_backend.c1lK11m1 xenstore_write_be_str(xendev, "hotplug-status", "connected");000000
+71@ qemu-traditional000711< b669e922b37b11@ hw/xen_backend.c1lH170000003
+i1181k1 The kernel backend writes the node, in place of the script.001j11j11dV71j1000000
+G171B Writes `"online"`.001I1I1\I1I000000
+^11Y11i1 Treats every value other than `"connected"` as a mistake.001_11_11bW11_10000001`3
 217 hotplug1= hotplug-error17 backend1? backend-hotplug180000001\1 Says in words why the hotplug script failed.1Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
 failed. Scripts write it before `hotplug-status`, or in the same step.016 string0000000001E No script has failed.11D XenbusStateConnected000001:7
-16 writes1= hotplug-linux000011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000000
-61> hotplug-netbsd00001611J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000000
-61? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1Ri611R1 "hotplug-error", fmt, ap_hotplug);000000
-15 reads15 libxl00001;11O tools/libs/light/libxl_device.c1Zd211X1 GCSPRINTF("%s/hotplug-error", be_path));000000
-614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nR111c1 err = xstransact.Read(backpath, HOTPLUG_ERROR_NODE)000000
+16 writes1= hotplug-linux000011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000113 4.000
+71> hotplug-netbsd00001711J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000113 4.200
+71? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1Ri611R1 "hotplug-error", fmt, ap_hotplug);000000
+15 reads15 libxl00001<11O tools/libs/light/libxl_device.c1Zd211X1 GCSPRINTF("%s/hotplug-error", be_path));0001<00
+714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nR111c1 err = xstransact.Read(backpath, HOTPLUG_ERROR_NODE)000000
 617 xenopsd000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000
-E17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1PK11d1 xs_printf(h, be->backpath, "hotplug-error", errmsg);000000011Q1 /images/guest.img does not exist.
+F17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1PK11d1 xs_printf(h, be->backpath, "hotplug-error", errmsg);000000011Q1 /images/guest.img does not exist.
 217 hotplug14 node17 backend1? backend-hotplug180000001d1 Names the loop device that stands for an image file.1\4 The path of the block device that the script attached an image file to. The script reads it
 when the disk is removed, to release the device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:2
-1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000000
+1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000113 4.000
 16 writes1; illumos-xdb0001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
 6181b1 The backend writes the node, in place of a script.0017171VX21700000011: /dev/loop0
 217 hotplug13 vnd17 backend1? backend-hotplug180000001c1 Names the vnd device that stands for an image file.1R6 The counterpart on NetBSD of the loop device on Linux: the path of the pseudo-disk that the
 script attached an image file to. The script reads it when the disk is removed, to release the
 device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:1
-1@ reads and writes1> hotplug-netbsd000011< 4.23-dev-19611J tools/hotplug/NetBSD/block1h111^1 vnd=$(xenstore-read "$xpath/vnd" || echo none)000000011: /dev/vnd0d
+1@ reads and writes1> hotplug-netbsd000011< 4.23-dev-19611J tools/hotplug/NetBSD/block1h111^1 vnd=$(xenstore-read "$xpath/vnd" || echo none)000113 4.000011: /dev/vnd0d
 217 hotplug13 pid17 backend1? backend-hotplug18V1000001X1 Holds the process number of the tapdisk.1c4 The process that serves the image. The script that started it ends it by this number and
 `minor` when the last disk that uses the image is removed.016 uint320000000001K No tapdisk serves the disk.11D XenbusStateConnected000001:1
-1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1n<11X1 xenstore_write "$XENBUS_PATH/pid" "$pid"0000000114 4711
+1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1n<11X1 xenstore_write "$XENBUS_PATH/pid" "$pid"000114 4.19000114 4711
 217 hotplug15 minor17 backend1? backend-hotplug18V1000001d1 Holds the number by which the tapdisk is controlled.1h6 The minor number that was given to the image when the tapdisk attached it. With a kernel that
 has the blktap driver it is the minor number of the block device; otherwise it only tells the
 images of one process apart.016 uint320000000001K No tapdisk serves the disk.11D XenbusStateConnected000001:1
-1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1P=11\1 xenstore_write "$XENBUS_PATH/minor" "$minor"0000000111 0
+1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1P=11\1 xenstore_write "$XENBUS_PATH/minor" "$minor"000114 4.19000111 0
 217 backend1> backend-vendor1F Nodes of Other Vendors101^6 Nodes that come from products other than the Xen sources. They belong to no release of Xen. A
 driver meets them in the directories of such a product and should leave them alone, unless it is
-written for it.@
+written for it.C
 217 backend1; kthread-pid31> backend-vendor0000001a1 Holds the process or thread that serves the disk.1d6 The number, in the backend domain, of what does the work for this disk: the tapdisk process,
 or the thread of a modified kernel backend. Toolstacks use it to set priorities and to find
 the statistics of the disk.017 integer0000000001[1 The backend does not say who does its work.000000116 vendor4
-16 writes17 tapback0001S1 The tapdisk, or 0 if there is none.115 4.0.811A tapback/backend.c1fE11Y2 err = tapback_device_printf(device, XBT_NULL, "kthread-pid", false, "%d",000000
-15 reads1: libxenstat0001J Only for disks of tapback.11< 4.23-dev-19611O tools/libs/stat/xenstat_linux.c1hP111j2 if (asprintf(&path, "/local/domain/0/backend/vbd3/%u/%u/kthread-pid", domid, vbd.dev) < 0)000000
-717 xenopsd0001D To set the priority.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
+16 writes17 tapback0001S1 The tapdisk, or 0 if there is none.115 4.0.811A tapback/backend.c1fE11Y2 err = tapback_device_printf(device, XBT_NULL, "kthread-pid", false, "%d",000119 ≤3.0.5000
+15 reads1: libxenstat0001J Only for disks of tapback.11< 4.23-dev-19611O tools/libs/stat/xenstat_linux.c1hP111j2 if (asprintf(&path, "/local/domain/0/backend/vbd3/%u/%u/kthread-pid", domid, vbd.dev) < 0)000114 4.1900
+817 xenopsd0001D To set the priority.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
 71; rrdp-iostat00001611]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1hN11o1 Printf.sprintf "/local/domain/0/backend/vbd3/%d/%d/kthread-pid"0000000114 4711
 217 backend1D queue-%u/kthread-pid31> backend-vendor0000001W1 Holds the thread that serves one queue.1_2 Replaces `kthread-pid` where a backend has a thread for each of several queues.017 integer0000000001S2 The backend does not say who does its work, or has only one thread.000000116 vendor2
 15 reads17 xenopsd0001Y1 If there is no number for the whole disk.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
-71< xenserver-sm0001S2 Its existence in the first queue means that the backend is running.11< 004230ae487611B drivers/blktap2.py1\\411]1 return self.has_xs_key('queue-0/kthread-pid')0000000114 4712
+71< xenserver-sm0001S2 Its existence in the first queue means that the backend is running.11< 004230ae487611B drivers/blktap2.py1\\411]1 return self.has_xs_key('queue-0/kthread-pid')000115 2.0.0000114 4712
 219 toolstack1: sm-data/%s17 backend1> backend-vendor0000001Q2 Holds what the storage manager of XenServer tells about the disk.1[: A directory of pairs, each a name and a text, that the storage layer hands on to whoever needs
 them. Among them are the identifier of the disk image, the kind of backend to use, and the
 pages that the disk shall return to SCSI inquiries of the guest, in base64. The names can have
@@ -1662,12 +1715,12 @@ further directories, as in sm-data/scsi/0x12/0x83.016 string0000000001U1 The sto
 6181j1 The frontend reads the nodes from the backend's directory.0017171`L1700000011T1 5fc1ab67-1d35-4e0f-a6d5-b3a4d4fdb2ea
 219 toolstack1@ polling-duration17 backend1> backend-vendor0000001V2 Says how long the backend looks for further requests before it sleeps.1[5 A backend that polls the ring instead of waiting for an event answers sooner and uses more of
 the processor. This is the time after the last request during which it polls.016 uint3201011 00011< microseconds00001J The backend does not poll.000000116 vendor2
-16 writes14 xapi0001G 8000 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1dY111f1 (other_config_keys Xapi_globs.vbd_polling_duration_key000000
-15 reads17 tapback0000115 4.0.811A tapback/backend.c1bZ111[2 polling_duration = tapback_device_read(device, XBT_NULL, POLLING_DURATION);0000000114 8000
+16 writes14 xapi0001G 8000 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1dY111f1 (other_config_keys Xapi_globs.vbd_polling_duration_key000116 1.9.8000
+15 reads17 tapback0000115 4.0.811A tapback/backend.c1bZ111[2 polling_duration = tapback_device_read(device, XBT_NULL, POLLING_DURATION);000115 3.3.0000114 8000
 219 toolstack1F polling-idle-threshold17 backend1> backend-vendor0000001m1 Says how idle the processors must be for the backend to poll.1e4 The share of idle processor time in the backend domain below which polling is not worth its
 cost. Has no effect unless `polling-duration` is above 0.016 uint3201011 00113 1000117 percent00001L The backend may always poll.000000116 vendor2
-16 writes14 xapi0001E 50 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1TZ111l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key000000
-15 reads17 tapback0000115 4.0.811A tapback/backend.c1lZ111g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);0000000112 50
+16 writes14 xapi0001E 50 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1TZ111l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key000116 1.9.8000
+15 reads17 tapback0000115 4.0.811A tapback/backend.c1lZ111g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);000115 3.3.0000112 50
 219 toolstack1; qemu-params17 backend1> backend-vendor0000001d1 Holds what a backend in QEMU needs to open the disk.1m7 For storage that the kernel cannot open, the storage layer gives a text that only the backend
 in a user process understands. Two words of it are a path and the number of a block device,
 which the toolstack also writes to the nodes of the hotplug script.016 string0000000001S1 The disk can be opened by its path.000000116 vendor1
@@ -1691,8 +1744,9 @@ node counts: requests wait in the ring until it is removed. The backend answers 
 15 reads1< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1j[411O return self.has_xs_key("pause")000000010
 219 toolstack1; pause-token17 backend1> backend-vendor0000001P1 Identifies one request to pause.1[1 A text that accompanies a request to pause.016 string0000000001N The request has no identifier.000000116 vendor1
 17 ignores17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1T<11g1 sprintf "%s/pause-token" (backend_path_of_device ~xs x)000000010
-217 backend1: pause-done31> backend-vendor0000001d1 Says that the backend has stopped using the storage.1F The answer to `pause`.016 string0000000001V1 The backend may still use the storage.000000116 vendor1
-17 ignores17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000010
+217 backend1: pause-done31> backend-vendor0000001d1 Says that the backend has stopped using the storage.1F The answer to `pause`.016 string0000000001V1 The backend may still use the storage.000000116 vendor2
+17 ignores17 xenopsd0001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000
+16 writes1< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1Tn411K vbd.write('pause-done', '')000000010
 217 backend1= tapdisk-error31> backend-vendor0000001g1 Says in words why the tapdisk could not open the image.1g2 A message for the toolstack, which gives up waiting for the disk when the node appears.016 string0000000001K No error has been reported.000000116 vendor1
 15 reads17 xenopsd000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1X711[1 sprintf "%s/backend/%s/%d/%d/tapdisk-error"000000011I No such file or directory
 219 toolstack1< backend-kind17 backend1> backend-vendor0000001S1 Says which backend serves the disk.1l: The name of the directory for backends of one kind, such as `"vbd"`, `"vbd3"` or `"qdisk"`.
@@ -1718,6 +1772,23 @@ one.014 path0000000001V1 The backend opens the configured path.000000116 vendor1
 217 backend18 instance31> backend-vendor0000001b1 Holds the number of the backend driver's instance.1m3 The number by which the kernel of Solaris or illumos knows this backend device. It serves to
 find the statistics of the disk.016 uint320000000001S1 The backend runs on another system.000000116 vendor1
 16 writes1; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1^i211Q2 (err = xenbus_printf(xbt, xsname, "instance", "%d", instance)) ||0000000111 3
+217 backend1< max-requests31> backend-vendor0000001[2 Limits the requests that an old FreeBSD frontend has in flight at one time.1T9 Part of an extension in which one request could take several entries of the ring. It existed
+in FreeBSD only, on both sides, and was given up in 2013 in favour of the way in which all
+systems now make requests larger. The frontend answers with a number of its own, in
+`frontend/max-requests`.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.000000116 vendor3
+16 writes1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1lX711X1 "max-requests", "%u", XBB_MAX_REQUESTS);0000117 ≤10.40
+15 reads1@ freebsd-blkfront00001711O sys/dev/xen/blkfront/blkfront.c1hT111Q1 "max-requests", NULL, "%" PRIu32,0000170
+713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`m1170000000112 32
+217 backend1D max-request-segments31> backend-vendor0000001W2 Limits the segments that an old FreeBSD frontend puts into one request.1j3 Part of the same withdrawn extension as `backend/max-requests`; the frontend answers with
+`frontend/max-request-segments`.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.000000116 vendor3
+16 writes1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1\Y711M "max-request-segments", "%u",0000117 ≤10.40
+15 reads1@ freebsd-blkfront00001711O sys/dev/xen/blkfront/blkfront.c1PU111Y1 "max-request-segments", NULL, "%" PRIu32,0000170
+713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1hm1170000000112 11
+217 backend1@ max-request-size31> backend-vendor0000001T2 Limits the data that an old FreeBSD frontend moves with one request.1f3 Part of the same withdrawn extension as `backend/max-requests`; the frontend answers with
+`frontend/max-request-size`.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.000000116 vendor3
+16 writes1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1nY711I "max-request-size", "%u",0000117 ≤10.40
+15 reads1@ freebsd-blkfront00001711O sys/dev/xen/blkfront/blkfront.c1XU111U1 "max-request-size", NULL, "%" PRIu32,0000170
+713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Pn1170000000115 45056
 218 frontend1B frontend-transport1L Request Transport Parameters011W: What the backend needs in order to reach the frontend's ring: the memory, the event channel, the
 size and the layout. The frontend allocates all of it, writes these nodes, and only then enters
 the state `XenbusStateInitialised`. From then on the nodes are fixed: to change one, the
@@ -1728,38 +1799,39 @@ connection has to be closed and opened again.;
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
 This one channel serves both directions of the ring: the frontend signals new requests on
-it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100N
-16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000000
-18 requires1= linux-blkback00001611R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",000000
-61> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
-@1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1hZ211f1 error = xs_printf(XST_NIL, node_path, "event-channel",000000
+it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100O
+16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000117 ≤3.1100
+18 requires1= linux-blkback00001711R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",0001700
+71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
+B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1hZ211f1 error = xs_printf(XST_NIL, node_path, "event-channel",000000
 ;1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1fn511R1 "event-channel", NULL, "%" PRIu32,000000
 61> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1PR111O "event-channel", &revtchn, 10);000000
 @1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1fk111G prop = "event-channel";000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PT311`1 XBP_EVENT_CHAN, "%u", vdp->xdf_evtchn)) != 0) ||000000
 61> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1ZT411@ "event-channel",000000
-E17 tapback0000115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000000
-15 reads15 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000000
-A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1VN11V1 "event-channel", "%u", sc->sc_evtchn);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000000
-617 mini-os000011< 50cfef19656611: blkfront.c1\>11T1 "event-channel", "%u", dev->evtchn);000000
-614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1P1000000
+E17 tapback0000115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000119 ≤3.0.5000
+15 reads15 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000113 4.100
+C1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1VN11V1 "event-channel", "%u", sc->sc_evtchn);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1\>11T1 "event-channel", "%u", dev->evtchn);000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1S1000000
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1nE11X2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/event-channel", dir);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1b611^2 xsWrite xs (feDir++"/event-channel") (show (fromPort (frbGetPort ring)::Word))000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");000000
-617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1d71J000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");000113 1.400
+717 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1d71K000000
 61A unikraft-blkfront0001> For one queue.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1d?11^1 err = asprintf(&node_evtchn, "event-channel");000000
-j11; illumos-xdb00001T211O usr/src/uts/common/xen/io/xdb.c1X_111N XBP_EVENT_CHAN, "%u", &evtchn,000000
+n11; illumos-xdb00001X211O usr/src/uts/common/xen/io/xdb.c1X_111N XBP_EVENT_CHAN, "%u", &evtchn,000000
 <1@ zephyr-toolstack0001? An empty value.117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d?11_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);000000
 <1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1jk111j1 if (xenstore_read_fe_int(&blkdev->xendev, "event-channel",000000
 <1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1h811T1 "event-channel", string_of_int port;000000
 ;600001611D lib/core/blkproto.ml1Z;11X1 list l _event_channel >>= fun x -> int x000000
-;15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1jJ11K node = ss("event-channel");000000
-613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1hT21g3000000
+;15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1jJ11K node = ss("event-channel");000116 0.1.2800
+713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1hT21l3000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1f711P2 rs = xenstore_write_uint(DISK_BASE "/event-channel", disk_port);000000
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d611b1 xenstore_setd(dir, "event-channel", ctlr->evtchn);000000
-61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1X511l2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "event-channel", xvdd->event_channel);0000001
-^1171h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001_11_11d?1_1000000111 9V51]B The frontend allocates an unbound event channel that its backend's domain
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1X511l2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "event-channel", xvdd->event_channel);000000
+P11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1Z]11Z10000001
+d11<1h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001e11e11d?1e1000000111 9b51]B The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
@@ -1768,146 +1840,150 @@ the backend new responses.
 
 The frontend writes this node in its top directory if it uses one ring. If it uses several,
 each ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top
-directory must not exist.180V50000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1V5000100N
-<V500001Q51V51V]31V5000000
-`1V50000161V51ll11V5000000
-6V500001V51V51n61V5000000
-@V500001Q51V51hZ21`1000000
-;V50000161V51fn51V5000000
-6V500001V51V51PR11V5000000
-@V500001V51V51fk11V5000000
-6V500001S31V51PT31V5000000
-6V500001V51V51ZT41W4000000
-EV500001V51V51\:1V5000000
-V5V5000V51V51V51Pc11V5000000
-AV500001V51V51VN1V5000000
-6V500001V51V51b:1V5000000
-6V500001V51V51\>1]4000000
-6V500001V51V51f?1P1000000
-6V500001V51V51nE1V5000000
-6V500001V51V51b61V5000000
-6V500001V51V51f?1V5000000
-6V500001V51V51d71J000000
-6V5000V51V51V51d?1V5000000
-j1V500001T21V51X_11V5000000
-<i3000V51h31h31d?1h3000000
-<V500001V51V51jk11V5000000
-<Q500001Q51V51h81V5000000
-;60000161V51Z;1V5000000
-;V500001V51V51jJ1V5000000
-6V500001V51V51hT21g3000000
-6V500001V51V51f71V5000000
-6V500001V51V51d61V5000000
-6V500001V51V51X51V50000001
-^117V5001_11_11d?1_10000001V5
+directory must not exist.180b50000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1b5000100O
+<b500001\51b51V]31b50001\500
+Hb50000171b51ll11b50001700
+7b500001b51b51n61b5000000
+Bb500001]51b51hZ21g1000000
+;b50000161b51fn51b5000000
+6b500001b51b51PR11b5000000
+@b500001b51b51fk11b5000000
+6b500001[31b51PT31b5000000
+6b500001b51b51ZT41`4000000
+Eb500001b51b51\:1b50001b500
+b5b5000b51b51b51Pc11b50001b500
+Cb500001b51b51VN1b5000000
+6b500001b51b51b:1b50001b500
+7b500001b51b51\>1h4000000
+6b500001b51b51f?1S1000000
+6b500001b51b51nE1b5000000
+6b500001b51b51b61b5000000
+6b500001b51b51f?1b50001b500
+7b500001b51b51d71K000000
+6b5000b51b51b51d?1b5000000
+n1b500001X21b51X_11b5000000
+<o3000b51n31n31d?1n3000000
+<b500001b51b51jk11Y4000000
+<]500001]51b51h81b5000000
+;60000161b51Z;1b5000000
+;b500001b51b51jJ1b50001b500
+7b500001b51b51hT21l3000000
+6b500001b51b51f71b5000000
+6b500001b51b51d61b5000000
+6b500001b51b51X51b5000000
+P1b500001b51b51Z]11Z10000001
+d11<b5001e11e11d?1e10000001b5
 218 frontend18 ring-ref31B frontend-transport18400002
 8>021; description17 absence25737184000001T2 Grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
-instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100M
-16 writes1> linux-blkfront0001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000000
-15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");000000
-71> qemu-xen-block0007115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
+instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100N
+16 writes1> linux-blkfront0001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000117 ≤3.1100
+15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1811R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");0001800
+81> qemu-xen-block0008115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
 18 requires1= qemu-xen-disk0001Z1 This backend knows rings of one page only.11> qemu-xen 2.4.111C hw/block/xen_disk.c1dk111a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {000000
-I1@ freebsd-blkfront000I114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
+K1@ freebsd-blkfront000K114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
 C1? freebsd-blkback0001O Whenever the ring has one page.1711M sys/dev/xen/blkback/blkback.c1`Q611G "ring-ref", "%" PRIu32,000000
 C1> netbsd-xbdback0001b1 The version examined knows rings of one page only.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1`Q111K "ring-ref", &ring_ref, 10);000000
 C1; openbsd-xbf000C11: 097a0154dc11@ sys/dev/pv/xbf.c1^j111Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");000000
 71; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1lS311S1 XBP_RING_REF, "%u", gref)) != 0) ||000000
 61> windows-xenvbd000<11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1TU411; "ring-ref",000000
-N17 tapback000N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000000
-715 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tc111V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));000000
-C1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jM11U1 "ring-ref","%u", sc->sc_ring_gntref);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000000
-617 mini-os000011< 50cfef19656611: blkfront.c1n=11c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",000000
-614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1Q1000000
+N17 tapback000N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000119 ≤3.0.5000
+815 libxl0001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tc111V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));000113 4.100
+E1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jM11U1 "ring-ref","%u", sc->sc_ring_gntref);000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1n=11c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1T1000000
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1bE11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/ring-ref", dir);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1`611V2 xsWrite xs (feDir ++ "/ring-ref") (show (unGrantRef (frbGetRef ring)))000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");000000
-617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1V71J000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");000113 1.400
+717 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1V71K000000
 61A unikraft-blkfront0001> For one queue.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X?11[1 err = asprintf(&node_ring_ref, "ring-ref");000000
-b21; illumos-xdb00001V211O usr/src/uts/common/xen/io/xdb.c1V_111K XBP_RING_REF, "%lu", &gref,000000
-<1< mirage-blkif000V2117 2.1.3-211E lib/front/blkfront.ml1b811f2 then [ "ring-ref", Xen_os.Xen.Gntref.to_string (List.hd gnts) ] (* backwards compat *)000000
+f21; illumos-xdb00001Z211O usr/src/uts/common/xen/io/xdb.c1V_111K XBP_RING_REF, "%lu", &gref,000000
+<1< mirage-blkif000Z2117 2.1.3-211E lib/front/blkfront.ml1b811f2 then [ "ring-ref", Xen_os.Xen.Gntref.to_string (List.hd gnts) ] (* backwards compat *)000000
 <700001611D lib/core/blkproto.ml1V;11U1 list l _ring_ref >>= fun x -> int32 x000000
-<15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1bJ11F node = ss("ring-ref");000000
-613 osv000A11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1RX211S1 "ring-ref", "%u", sc->ring_ref[0]);000000
+<15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1bJ11F node = ss("ring-ref");000116 0.1.2800
+713 osv000B11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1RX211S1 "ring-ref", "%u", sc->ring_ref[0]);000000
 714 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b711n1 rs = xenstore_write_uint(DISK_BASE "/ring-ref", vbd_ring_ref);000000
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1b611^1 xenstore_setd(dir, "ring-ref", ctlr->ringref);000000
-61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1Z511d2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "ring-ref", xvdd->sring_gref);0000002
-i4117 ignores1Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001j41j41Xn11j4000000
-i4177001j41j41R51j4000000111 8
-841N A ring can have several pages.2i5i52g5i53i518400000i51_5 The frontend grants its backend's domain read and write access to the page and writes the
-grant reference here. The backend maps the page and initialises its side of the ring.180i5000000001<1K The backend cannot connect.1i5000100M
-Oi5000_11J1i51P\31i5000000
-n3Q1000c5171P11Xn11P1000000
-7Q100071P11P11R51P1000000
-[2i5000i51i51i51dk11i5000000
-Ii5000I1c51i51h`11i5000000
-Ci5000l4171i51`Q61i5000000
-Ci5000i51i51i51`Q11i5000000
-Ci5000C1i51i51^j11i5000000
-7i500001d31i51lS31i5000000
-6i5000<1i51i51TU41i4000000
-Ni5000N1i51i51f91i5000000
-7i5000i51i51i51Tc11i5000000
-Ci500001i51i51jM1i5000000
-6i500001i51i51X:1i5000000
-6i500001i51i51n=1P5000000
-6i500001i51i51l>1Q1000000
-6i500001i51i51bE1i5000000
-6i500001i51i51`61i5000000
-6i500001i51i51T?1i5000000
-6i500001i51i51V71J000000
-6i5000i51i51i51X?1i5000000
-b2i500001V21i51V_11i5000000
-<c5000V21d51i51b81i5000000
-<70000161i51V;1i5000000
-<i500001i51i51bJ1i5000000
-6i5000A1i51i51RX21i5000000
-7i500001i51i51b71i5000000
-6i500001i51i51b61i5000000
-6i500001i51i51Z51i50000002
-i41c5c5001j41j41Xn11j4000000
-i4177001j41j41R51j40000001i5b51e= The frontend grants its backend's domain read and write access to the page and writes the
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1Z511d2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "ring-ref", xvdd->sring_gref);000000
+Q11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1V]111_2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1)0000002
+T5117 ignores1Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001U51U51Xn11U5000000
+S5177001T51T51R51T5000000111 8
+841N A ring can have several pages.2U6U62S6U63U618400000U61_5 The frontend grants its backend's domain read and write access to the page and writes the
+grant reference here. The backend maps the page and initialises its side of the ring.180U6000000001<1K The backend cannot connect.1U6000100N
+T1U6000d11J1U61P\31U60001n500
+X4R1000n5181Q11Xn11Q10001800
+8S100081R11R11R51R1000000
+c1U6000U61U61U61dk11U6000000
+KU6000K1o51U61h`11U6000000
+CU6000X5171U61`Q61U6000000
+CU6000U61U61U61`Q11U6000000
+CU6000C1U61U61^j11U6000000
+7U600001l31U61lS31U6000000
+6U6000<1U61U61TU41R5000000
+NU6000N1U61U61f91U60001U600
+8U6000U61U61U61Tc11U60001U600
+EU600001U61U61jM1U6000000
+6U600001U61U61X:1U60001U600
+7U600001U61U61n=1[5000000
+6U600001U61U61l>1T1000000
+6U600001U61U61bE1U6000000
+6U600001U61U61`61U6000000
+6U600001U61U61T?1U60001U600
+7U600001U61U61V71K000000
+6U6000U61U61U61X?1U6000000
+f2U600001Z21U61V_11U6000000
+<o5000Z21P61U61b81U6000000
+<70000161U61V;1U6000000
+<U600001U61U61bJ1U60001U600
+7U6000B1U61U61RX21U6000000
+7U600001U61U61b71U6000000
+6U600001U61U61b61U6000000
+6U600001U61U61Z51U6000000
+Q1U600001U61U61V]11U60000002
+T51o5o5001U51U51Xn11U5000000
+S5177001T51T51R51T50000001U6n51e= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
 instead, one node for each page.
 
 If the frontend uses several rings, this node must not exist in the top directory; each ring
-has its own, `frontend/queue-%u/ring-ref`.180b5000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1b5000100M
-Hb5000X11C1b51P\31b5000000
-g3J000\5171I1Xn11I000000
-7J00071I1I1R51I000000
-T2b5000b51b51b51dk11b5000000
-Ib5000I1\51b51h`11b5000000
-Cb5000e4171b51`Q61b5000000
-Cb5000b51b51b51`Q11b5000000
-Cb5000C1b51b51^j11b5000000
-7b500001]31b51lS31b5000000
-6b5000<1b51b51TU41b4000000
-Nb5000N1b51b51f91b5000000
-7b5000b51b51b51Tc11b5000000
-Cb500001b51b51jM1b5000000
-6b500001b51b51X:1b5000000
-6b500001b51b51n=1i4000000
-6b500001b51b51l>1Q1000000
-6b500001b51b51bE1b5000000
-6b500001b51b51`61b5000000
-6b500001b51b51T?1b5000000
-6b500001b51b51V71J000000
-6b5000b51b51b51X?1b5000000
-b2b500001V21b51V_11b5000000
-<\5000V21]51b51b81b5000000
-<70000161b51V;1b5000000
-<b500001b51b51bJ1b5000000
-6b5000A1b51b51RX21b5000000
-7b500001b51b51b71b5000000
-6b500001b51b51b61b5000000
-6b500001b51b51Z51b50000002
-i41\5\5001j41j41Xn11j4000000
-i4177001j41j41R51j40000001b5
+has its own, `frontend/queue-%u/ring-ref`.180n5000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1n5000100N
+Mn5000]11C1n51P\31n50001g500
+Q4K000g5181J1Xn11J0001800
+8L00081K1K1R51K000000
+\1n5000n51n51n51dk11n5000000
+Kn5000K1h51n51h`11n5000000
+Cn5000Q5171n51`Q61n5000000
+Cn5000n51n51n51`Q11n5000000
+Cn5000C1n51n51^j11n5000000
+7n500001e31n51lS31n5000000
+6n5000<1n51n51TU41k4000000
+Nn5000N1n51n51f91n50001n500
+8n5000n51n51n51Tc11n50001n500
+En500001n51n51jM1n5000000
+6n500001n51n51X:1n50001n500
+7n500001n51n51n=1T5000000
+6n500001n51n51l>1T1000000
+6n500001n51n51bE1n5000000
+6n500001n51n51`61n5000000
+6n500001n51n51T?1n50001n500
+7n500001n51n51V71K000000
+6n5000n51n51n51X?1n5000000
+f2n500001Z21n51V_11n5000000
+<h5000Z21i51n51b81n5000000
+<70000161n51V;1n5000000
+<n500001n51n51bJ1n50001n500
+7n5000B1n51n51RX21n5000000
+7n500001n51n51b71n5000000
+6n500001n51n51b61n5000000
+6n500001n51n51Z51n5000000
+Q1n500001n51n51V]11n50000002
+T51h5h5001U51U51Xn11U5000000
+S5177001T51T51R51T50000001n5
 218 frontend1: ring-ref%u31B frontend-transport184000001m1 Grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
 counted from zero. All numbers from 0 to one less than the number of pages have to be there.
 The pages need not be adjacent in the frontend's physical memory; in the ring they follow each
@@ -1923,11 +1999,11 @@ C1@ freebsd-blkfront000C114 12.111O sys/dev/xen/blkfront/blkfront.c1`a111A "ring
 =1? freebsd-blkback00071711M sys/dev/xen/blkback/blkback.c1dR611H "ring-ref%u", ring_idx);000000
 =1; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c1bj111^1 snprintf(pbuf, sizeof(pbuf), "ring-ref%u", i);000000
 71> windows-xenvbd000711C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nU411= "ring-ref%u",000000
-C17 tapback0007115 4.0.811B tapback/frontend.c1l811o1 if (snprintf(ring_ref, len, "%s%d", RING_REF, i) >= (int)len) {000000
-=1< mirage-blkif0007117 2.1.3-211E lib/front/blkfront.ml1\811P2 ((sprintf "ring-ref%d" i, Xen_os.Xen.Gntref.to_string g) :: acc)000000
-713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jX21U10000002
-f11D1b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001g11g11Rn11g1000000
-f1177001g11g11l51g1000000112 10
+C17 tapback0007115 4.0.811B tapback/frontend.c1l811o1 if (snprintf(ring_ref, len, "%s%d", RING_REF, i) >= (int)len) {000119 ≤3.0.5000
+>1< mirage-blkif0008117 2.1.3-211E lib/front/blkfront.ml1\811P2 ((sprintf "ring-ref%d" i, Xen_os.Xen.Gntref.to_string g) :: acc)000000
+713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jX21V10000002
+g11E1b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001h11h11Rn11h1000000
+g1177001h11h11l51h1000000112 10
 218 frontend18 protocol31B frontend-transport18400001
 861]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.116 values25737184000001]1 The binary layout of the entries on the ring.1oK Requests and responses are C structures, and the rules of an architecture decide how the
 compiler lays them out: the structures are the same, but offsets and sizes differ between
@@ -1947,80 +2023,82 @@ wrong layout it would read sector numbers from the wrong bytes, and destroy data
 1: x86_32-abi1S3 The ring entries have the layout of 32-bit x86 code, in which 64-bit fields are aligned to 4 bytes.0011G XEN_IO_PROTO_ABI_X86_32
 1: x86_64-abi1S3 The ring entries have the layout of 64-bit x86 code, in which 64-bit fields are aligned to 8 bytes.0011G XEN_IO_PROTO_ABI_X86_64
 18 ia64-abi1a1 The ring entries have the layout of Itanium code.000
-17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100L
-16 writes15 libxl0001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000000
+17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100M
+16 writes15 libxl0001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000113 4.001; Not in 4.2.
 1@ reads and writes14 xend0001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
-=1> linux-blkfront0001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000000
-15 reads1= linux-blkback0001K An unknown string is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",000000
-71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
-B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1Z[211a1 error = xs_printf(XST_NIL, node_path, "protocol",000000
-;1? freebsd-blkback000A1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
+?1> linux-blkfront0001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000117 ≤3.1100
+15 reads1= linux-blkback0001K An unknown string is fatal.1811R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",0001800
+81> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
+D1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1Z[211a1 error = xs_printf(XST_NIL, node_path, "protocol",000000
+;1? freebsd-blkback000B1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
 71> netbsd-xbdback0001[1 With an unknown string it does not connect.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bS111a1 aprint_error("xbd domain %d: unknown proto %s\n",000000
 B1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rl111j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1TT311f1 XBP_PROTOCOL, "%s", XEN_IO_PROTO_ABI_NATIVE)) != 0) ||000000
 61> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nX511; "protocol",000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1l:11d1 err = xenbus_printf(xbt, nodename, "protocol", "%s",000000
-617 mini-os000011< 50cfef19656611: blkfront.c1h>11[1 "protocol", "%s", XEN_IO_PROTO_ABI_NATIVE);000000
-614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1`@1@000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1l:11d1 err = xenbus_printf(xbt, nodename, "protocol", "%s",000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1h>11[1 "protocol", "%s", XEN_IO_PROTO_ABI_NATIVE);000000
+614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1`@1A000000
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1ZF11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/protocol", dir);000000
 615 krata0001b1 The toolstack writes `x86_64-abi` for every guest.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h711\1 .add_frontend_item("protocol", "x86_64-abi")000000
-`117 tapback0001N An unknown string is an error.115 4.0.811B tapback/frontend.c1P;11Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))000000
-=1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1bN1L000000
+a117 tapback0001N An unknown string is an error.115 4.0.811B tapback/frontend.c1P;11Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))000119 ≤3.0.5000
+>1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1bN1M000000
 617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1P816000000
-A1; illumos-xdb00001e111O usr/src/uts/common/xen/io/xdb.c1R`111V1 XBP_PROTOCOL, "%63s", protocol, NULL);000000
+B1; illumos-xdb00001g111O usr/src/uts/common/xen/io/xdb.c1R`111V1 XBP_PROTOCOL, "%63s", protocol, NULL);000000
 ;17 xenopsd0001O If the virtual machine has one.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1l]111n1 Hashtbl.add front_tbl "protocol" (string_of_protocol protocol)000000
 <1= qemu-xen-disk0001d1 An absent or unknown string means the native layout.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1`F11l1 xendev->protocol = xenstore_read_fe_str(xendev, "protocol");000000
 =1< mirage-blkif0001D Always `x86_64-abi`.117 2.1.3-211E lib/front/blkfront.ml1j811I "protocol", "x86_64-abi";000000
 18 requires700001611D lib/core/blkproto.ml1^;11b1 list l _protocol >>= fun x -> Protocol.of_string x000000
-<15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1ZJ11F node = ss("protocol");000000
-613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1\U21W1000000
+<15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1ZJ11F node = ss("protocol");000116 0.1.2800
+713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1\U21X1000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j711_2 rs = xenstore_write(DISK_BASE "/protocol", XEN_IO_PROTO_ABI_NATIVE); // mini-os000000
-61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1\511a2 status = XnWriteString(xvdd->handle, XN_BASE_FRONTEND, "protocol", ABI_PROTOCOL);0000007
-P21W11i1 An absent node means `x86_32-abi`, not the native layout.001Q21Q21P;1Q2000000
-U4171c1 An unknown string silently means the native layout.001W41W41\71W4000000
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1\511a2 status = XnWriteString(xvdd->handle, XN_BASE_FRONTEND, "protocol", ABI_PROTOCOL);000000
+W11@ qemu-traditional0001[1 An unknown string counts as the native ABI.11< b669e922b37b11@ hw/xen_backend.c1fC1W10000007
+X2181i1 An absent node means `x86_32-abi`, not the native layout.001Y21Y21P;1Y2000000
+^4171c1 An unknown string silently means the native layout.001`41`41\71`4000000
 7171l3 QEMU 10.0 takes an absent node on x86 to mean `x86_32-abi`, not the native layout. QEMU 7.2 takes it to mean the native one.00117 10.0.13171T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
-[1171Z3 Its backend treats an absent node as an error and refuses the ABI of Arm, but accepts the string `native`.001]11]11^;1]1000000
-17 gnumach01S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001Y600000
+b1171Z3 Its backend treats an absent node as an error and refuses the ABI of Arm, but accepts the string `native`.001d11d11^;1d1000000
+17 gnumach01S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001f600000
 15 halvm060011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc001600000
-1; plan9-sdxen060011< 027f579f43cd11E sys/src/9/xen/sdxen.c0011: "protocol"000001Y6b6b6180b61b612b60003
-b6b6001b6
-:b6001b6
-`61e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001`6000`61`6000100L
-n1`6000`61`61`61ZO1`6000000
-`6`6000`61`61`61`P11`6000000
-=`6000`61Z61`61lc31`6000000
-h1`6000P6171`61nR21`6000000
-7V200001Z21T21\71Z2000000
-B`600001Z61`61Z[21`6000000
-;`6000A171`61dS61`6000000
-7`6000`61`61`61bS11`6000000
-B`600001`61`61Rl11`6000000
-6`600001l41`61TT31`6000000
-6`600001`61`61nX51Q6000000
-6`600001`61`61l:1`6000000
-6`600001`61`61h>1Z4000000
-6`600001`61`61`@1@000000
-6`600001`61`61ZF1`6000000
-6`6000`61`61`61h71`6000000
-`1a4000`61`41`41P;1`4000000
-=`600001`61`61bN1L000000
-6`600001`61`61P816000000
-A`600001e11`61R`11`6000000
-;`6000`61`61`61l]11`6000000
-<`6000`61`61`61`F1`6000000
-=P5000`61o41`61j81`6000000
-`670000161T51^;1T5000000
-<`600001`61`61ZJ1`6000000
-6`600001`61`61\U21W1000000
-6`600001`61`61j71`6000000
-6`600001`61`61\51`60000007
-P21W1`6001Q21Q21P;1Q2000000
-U417`6001W41W41\71W4000000
-717`6001`6171T?1`6000000
-[117`6001]11]11^;1]1000000
-`60V6001`61`6001[600000
-`606001`61`6001600000
-`606001`61`6001`6000001W6
+1; plan9-sdxen060011< 027f579f43cd11E sys/src/9/xen/sdxen.c0011: "protocol"000001f6o6o6180o61o612o60003
+o6o6001o6
+:o6001o6
+m61e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001m6000m61m6000100M
+T2m6000m61m61m61ZO1m60001m60m6
+m6m6000m61m61m61`P11m6000000
+?m6000m61f61m61lc31m60001f600
+k1m6000\6181m61nR21m60001800
+8Z200001^21X21\71^2000000
+Dm600001g61m61Z[21m6000000
+;m6000B171m61dS61m6000000
+7m6000m61m61m61bS11m6000000
+Bm600001m61m61Rl11m6000000
+6m600001W51m61TT31m6000000
+6m600001m61m61nX51]6000000
+6m600001m61m61l:1m60001m600
+7m600001m61m61h>1e4000000
+6m600001m61m61`@1A000000
+6m600001m61m61ZF1m6000000
+6m6000m61m61m61h71m6000000
+a1f4000m61e41e41P;1e40001m600
+>m600001m61m61bN1M000000
+6m600001m61m61P816000000
+Bm600001g11m61R`11m6000000
+;m6000m61m61m61l]11m6000000
+<m6000m61m61m61`F1g5000000
+=V5000m61U51m61j81m6000000
+m670000161Z51^;1Z5000000
+<m600001m61m61ZJ1m60001m600
+7m600001m61m61\U21X1000000
+6m600001m61m61j71m6000000
+6m600001m61m61\51m6000000
+W1m6000m61m61m61fC1W10000007
+X218m6001Y21Y21P;1Y2000000
+^417m6001`41`41\71`4000000
+717m6001m6171T?1m6000000
+b117m6001d11d11^;1d1000000
+m60c6001m61m6001h600000
+m606001m61m6001600000
+m606001m61m6001m6000001d6
 218 frontend1? ring-page-order31B frontend-transport184000001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1nG The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
 four pages, and so on. A page has 4096 bytes on every architecture.
 
@@ -2041,27 +2119,28 @@ C1@ freebsd-blkfront0001P2 For more than one page, together with `frontend/num-r
 =1? freebsd-blkback000C1711M sys/dev/xen/blkback/blkback.c1\P611N "ring-page-order", NULL, "%u",000000
 =1; openbsd-xbf000=11: 097a0154dc11@ sys/dev/pv/xbf.c1Zk111I prop = "ring-page-order";000000
 71> windows-xenvbd0001G For more than one page.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1XX511B "ring-page-order",000000
-C17 tapback0001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,000000
-=1< mirage-blkif000=117 2.1.3-211E lib/front/blkfront.ml1d811R2 else [ "ring-page-order", string_of_int ring_page_order ] @ rfs in000000
-713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1^R21U10000004
-f11D1V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.001g11g11fU21g1000000
-f1177001g11g11h41g1000000
-X21D1m1 Writes this node only, not `frontend/num-ring-pages` as well.001=1Y21Va31Y2000000
-Z11770011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1[1000000111 2
+C17 tapback0001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,000119 ≤3.0.5000
+>1< mirage-blkif000>117 2.1.3-211E lib/front/blkfront.ml1d811R2 else [ "ring-page-order", string_of_int ring_page_order ] @ rfs in000000
+713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1^R21V10000004
+g11E1V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.001h11h11fU21h1000000
+g1177001h11h11h41h1000000
+Y21D1m1 Writes this node only, not `frontend/num-ring-pages` as well.001=1Z21Va31Z2000000
+[11770011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1\1000000111 2
 218 frontend1> num-ring-pages31B frontend-transport18400118411? ring-page-order1]2 It says the same as `frontend/ring-page-order`, which implementations prefer.001W2 Size of the ring that the frontend has allocated, as a number of pages.1l< The number of pages of 4096 bytes that the ring has. It must be a power of two, and not
 greater than the backend supports, according to `backend/max-ring-pages` or
 `backend/max-ring-page-order`.
 
 The node is there for backends that know only this one of the two schemes for rings of several
 pages. A frontend that writes it writes `frontend/ring-page-order` as well, with the binary
-logarithm of the same number.016 uint3201011 112011a1 MAX(max-ring-pages, (0x1 << max-ring-page-order))21> max-ring-pages1C max-ring-page-order11= machine pages0002461k1 The ring has the size that `frontend/ring-page-order` says.11F XenbusStateInitialised0001003
+logarithm of the same number.016 uint3201011 112011a1 MAX(max-ring-pages, (0x1 << max-ring-page-order))21> max-ring-pages1C max-ring-page-order11= machine pages0002461k1 The ring has the size that `frontend/ring-page-order` says.11F XenbusStateInitialised0001004
 16 writes1@ freebsd-blkfront0001Q2 For more than one page, together with `frontend/ring-page-order`.114 12.111O sys/dev/xen/blkfront/blkfront.c1`Y211F "num-ring-pages","%u",000000
 71; openbsd-xbf000711: 097a0154dc11@ sys/dev/pv/xbf.c1Rk111H prop = "num-ring-pages";000000
-713 osv0001G For more than one page.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1lQ211W1 "num-ring-pages","%u", sc->ring_pages);0000004
-1= linux-blkback117 ignores1R2 Does not read this node; it knows `frontend/ring-page-order` only.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001X100000
+713 osv0001G For more than one page.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1lQ211W1 "num-ring-pages","%u", sc->ring_pages);000000
+15 reads1? freebsd-blkback0001I Wins over the other node.113 9.311M sys/dev/xen/blkback/blkback.c1lR611M "num-ring-pages", NULL, "%u",0000117 ≤10.404
+1= linux-blkback117 ignores1R2 Does not read this node; it knows `frontend/ring-page-order` only.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001_100000
 1> qemu-xen-block17700115 7.2.011D hw/block/xen-block.c001700000
-1? freebsd-blkback177001O11M sys/dev/xen/blkback/blkback.c001700000
-17 tapback17700115 4.0.811B tapback/frontend.c001700000111 4
+C177001V11D0017001D00
+17 tapback18800115 4.0.811B tapback/frontend.c001800000111 4
 218 frontend1F multi-queue-num-queues31B frontend-transport18>000001[1 The number of rings that the frontend uses.1^O A backend that can serve several rings for one disk says how many in
 `backend/multi-queue-max-queues`. The frontend decides how many of them it wants, at least one
 and at most that number, and writes its choice here. Each ring, or *queue*, is complete in
@@ -2142,8 +2221,8 @@ copies.017 boolean01011 00000003>@B1g2 The frontend does not promise to use a gr
 16 writes1> linux-blkfront01211B feature_persistent1_2 Always written; the value is that of a module parameter, which is 1 by default.117 6.1.17611L drivers/block/xen-blkfront.c1Zd311S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
 15 reads1= linux-blkback00001611R1 drivers/block/xen-blkback/xenbus.c1RT211m1 xenbus_read_unsigned(dev->otherend, "feature-persistent", 0);000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Rl111Y2 if (xenstore_read_fe_int(&blkdev->xendev, "feature-persistent", &pers)) {000000
-617 tapback01001f2 Any value other than 0 and 1 is an error; for 1 it logs that it has no support for it.115 4.0.811B tapback/frontend.c1X<11> FEAT_PERSIST);000000
-H17 mini-os0001]1 Only where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000000111 1U11[m1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
+617 tapback01001f2 Any value other than 0 and 1 is an error; for 1 it logs that it has no support for it.115 4.0.811B tapback/frontend.c1X<11> FEAT_PERSIST);000119 ≤3.0.5000
+I17 mini-os0001]1 Only where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000000111 1V11[m1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
 flushes the translation caches of all processors that may hold the mapping. With *persistent
 grants*, announced by the value 1, the frontend sets aside a pool of pages, grants each of
 them once, and copies the data of every request to or from pages of this pool. The backend
@@ -2171,12 +2250,12 @@ granted for writing like the others, since a backend may map them in the same wa
 
 Nothing on the ring is different: a frontend can use a pool with a backend that does not
 support the feature (`backend/feature-persistent`), and then only loses the time for the
-copies.0U1010U10000003>@BU11U10001005
->U10121U1U11P11U11Zd31U1000000
-KU10000161U11RT21U1000000
-6U100001U11U11Rl11U1000000
-6U10100U11U11U11X<1U1000000
-HU1000U11U11U11b=1U100000001U1
+copies.0V1010V10000003>@BV11V10001005
+>V10121V1V11Q11V11Zd31V1000000
+LV10000161V11RT21V1000000
+6V100001V11V11Rl11V1000000
+6V10100V11V11V11X<1V10001V100
+IV1000V11V11V11b=1V100000001V1
 218 frontend1I feature-large-sector-size31A frontend-features18J00118X101\4 It changed the unit of existing fields in a way that nearly no driver followed. Frontends must not write it and backends must not act on it.01
 8X11b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.517 summary1; description17 absence1: deprecated15 notes2:<3<18J000001R2 The frontend counts sectors in units of the backend's sector size.1_= Some frontends have the sector size of 512 bytes built in. They would compute wrong
 positions on a disk whose `backend/sector-size` is larger. A frontend that handles every
@@ -2218,13 +2297,13 @@ being told to.
 The node is in the frontend's directory, where the guest can change it, but by that it changes
 only its own protection. The backend's domain can read but not write it, unless it is
 privileged, as domain 0 is.017 boolean01011 100000001G The backend is trusted.11G XenbusStateInitialising0001003
-16 writes15 libxl0001`4 Always. In the last point releases of Xen 4.13 to 4.16, libxl writes it too, with a value from an environment variable instead of a disk option.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\N11S1 flexarray_append(front, "trusted");000000
-715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f711[1 .add_frontend_bool("trusted", self.trusted)000000
+16 writes15 libxl0001`4 Always. In the last point releases of Xen 4.13 to 4.16, libxl writes it too, with a value from an environment variable instead of a disk option.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\N11S1 flexarray_append(front, "trusted");000114 4.1700
+815 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f711[1 .add_frontend_bool("trusted", self.trusted)000000
 15 reads1> linux-blkfront0001i1 For 0 it uses bounce buffers (Xen Security Advisory 403).117 6.1.17611L drivers/block/xen-blkfront.c1b_311c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);0000004
-14 xend01m1 Never writes the node, so that the backend counts as trusted.00115 4.4.011U1 tools/python/xen/xend/server/blkif.py001O00000
+14 xend01m1 Never writes the node, so that the backend counts as trusted.00115 4.4.011U1 tools/python/xen/xend/server/blkif.py001P100000
 17 xenopsd060011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml001600000
 1> qemu-xen-block01_2 Never writes the node for a disk that it creates, so that it counts as trusted.00115 7.2.011@ hw/xen/xen-bus.c001600000
-1@ zephyr-toolstack0;00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c0016000001Y1
+1@ zephyr-toolstack0;00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c0016000001Z1
 218 frontend1G frontend-virtual-device1I Virtual Device Properties011b4 How the guest should present the disk. The toolstack writes these nodes when it creates the
 device, and the frontend reads them before any others.2
 219 toolstack1; device-type18 frontend1G frontend-virtual-device184000001W1 The kind of device that the guest sees.1U? The kind of device that the frontend should present the disk as. It does not change anything
@@ -2237,26 +2316,27 @@ The backend can read the node to tell the frontend in `backend/info` that it is 
 treat it like everything in the frontend's directory: the guest can change it.1801; enumeration000003
 14 disk1< A hard disk.000
 15 cdrom1[2 A drive for CDs or DVDs; read-only, and its medium may be absent or change.000
-16 floppy1D A floppy disk drive.0001001o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.11G XenbusStateInitialising000100B
-16 writes15 libxl0001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1XN11W1 flexarray_append(front, "device-type");000000
+16 floppy1D A floppy disk drive.0001001o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.11G XenbusStateInitialising000100C
+16 writes15 libxl0001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1XN11W1 flexarray_append(front, "device-type");000113 4.000
 1@ reads and writes14 xend0001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
-=15 krata0001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1d711Y1 .add_frontend_item("device-type", "disk")000000
+>15 krata0001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1d711Y1 .add_frontend_item("device-type", "disk")000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1b@11g1 xen_device_frontend_printf(xendev, "device-type", "%s",000000
-15 reads1> linux-blkfront0001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000000
-71= linux-blkback0001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1711R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);000000
-71@ freebsd-blkfront0001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
+15 reads1> linux-blkfront0001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000117 ≤3.1100
+81= linux-blkback0001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1811R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);0001800
+81@ freebsd-blkfront0001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
 71? freebsd-blkback00019 Optional.1711M sys/dev/xen/blkback/blkback.c1ZR711T1 "device-type", NULL, &xbb->dev_type,000000
 18 requires1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1df111E prop = "device-type";000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1nP311e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)000000
 A1> windows-xenvbd0001Q2 Ignores the device if the node is absent or, by default, `cdrom`.11< ec2dfdc05cc611@ src/xenvbd/fdo.c1\N11]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);000000
 714 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T;11Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);000000
-A17 tapback0001U1 Only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");000000
-71; illumos-xdb00001G11O usr/src/uts/common/xen/io/xdb.c1\Y311e1 if (xenbus_read_str(oename, XBP_DEV_TYPE, &str) != 0)000000
-n117 xenopsd0001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1bZ111A ; ( "device-type"000000
-71@ zephyr-toolstack000Z2117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1X?11]2 sprintf(lbuffer, "%s/%d/device/vbd/%d/device-type", basepref, domid, vbd_id);000000
+A17 tapback0001U1 Only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");000119 ≤3.0.5000
+81; illumos-xdb00001H11O usr/src/uts/common/xen/io/xdb.c1\Y311e1 if (xenbus_read_str(oename, XBP_DEV_TYPE, &str) != 0)000000
+Q217 xenopsd0001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1bZ111A ; ( "device-type"000000
+71@ zephyr-toolstack000]2117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1X?11]2 sprintf(lbuffer, "%s/%d/device/vbd/%d/device-type", basepref, domid, vbd_id);000000
 71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1P611W1 "device-type", Media.to_string t.media;000000
-R11< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h711c2 status = XnReadString(xvdd->handle, XN_BASE_FRONTEND, "device-type", &device_type);0000001
-c21<1Q2 The backend itself writes the node into the frontend's directory.001e21e21b@1e20000001d3
+S11< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h711c2 status = XnReadString(xvdd->handle, XN_BASE_FRONTEND, "device-type", &device_type);000000
+61@ qemu-traditional0001V1 To emulate the disk as a CD-ROM drive.11< b669e922b37b11: xenstore.c1fP111j1 if (pasprintf(&danger_buf, "%s/device/vbd/%s/device-type",0000001
+l21B1Q2 The backend itself writes the node into the frontend's directory.001n21n21b@1n20000001n3
 219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001U2 Number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
 partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`. The guest's
 system decides which of its own names it gives to the device, but it should at least keep the
@@ -2268,21 +2348,21 @@ a driver should read it from this node.
 Numbers of 268435456 (two to the power of 28) or more are in the extended form, which older
 guests do not understand. Some toolstacks write those to `frontend/virtual-device-ext` in
 place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-device-ext`; if that is absent too, the frontend cannot use the device.11G XenbusStateInitialising000100>
-16 writes15 libxl0001R1 Always, even for extended numbers.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TN11Z1 flexarray_append(front, "virtual-device");000000
-714 xend0001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
+16 writes15 libxl0001R1 Always, even for extended numbers.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TN11Z1 flexarray_append(front, "virtual-device");000113 4.000
+814 xend0001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
 715 krata0001H For its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P711e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1^@11k1 xen_device_frontend_printf(xendev, "virtual-device", "%lu",000000
-15 reads1> linux-blkfront0001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000000
-71@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
+15 reads1> linux-blkfront0001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000117 ≤3.1100
+81@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
 18 requires1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000
 61: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^V111V1 "virtual-device", &sc->sc_handle, 10);000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
-E17 gnumach000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000000
-U11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);000000
+E17 gnumach000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000113 1.400
+W11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);000000
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1`Z111Y1 ; ("virtual-device", string_of_int devid)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1n511S1 "virtual-device", t.virtual_device;000000
-E13 osv0001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1Z10000001
-i11=1Q2 The backend itself writes the node into the frontend's directory.001k11k11^@1k1000000115 51712
+F13 osv0001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1[10000001
+k11=1Q2 The backend itself writes the node into the frontend's directory.001m11m11^@1m1000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001_4 These nodes belong to xenbus, the convention that all paravirtual devices share, so `blkif.h`
 does not list them. No device works without them.3
 219 toolstack17 backend18 frontend1? frontend-xenbus180000001P1 Path of the backend's directory.1^A The absolute path, in xenstore, of the directory in which the backend publishes its side of
@@ -2294,51 +2374,61 @@ The frontend reads the node again each time it starts to connect, because the ba
 different one after the guest has been resumed or moved.
 
 A toolstack must not trust this node, since the guest can change it; libxl keeps a copy that
-the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusD
-16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1n=11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/backend", frontend_path),000000
-614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
+the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusJ
+16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1n=11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/backend", frontend_path),000113 4.000
+714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1`c211c1 xen_device_frontend_printf(xendev, "backend", "%s",000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1RA11R2 .write_string(format!("{}/backend", frontend_path), &backend_path)000000
 18 requires1< linux-xenbus0000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
 15 reads1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`D11C "backend", &Value);000000
-;16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000000
-617 mini-os000011< 50cfef19656611: blkfront.c1f@16000000
-@14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000
-;17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n911i1 bmk_snprintf(path, sizeof(path), "%s/backend", nodename);000000
+;16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1f@17000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000
+617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n911i1 bmk_snprintf(path, sizeof(path), "%s/backend", nodename);000000
 61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1Z711Q2 xendev->otherend = xs_read(XBT_NIL, xendev->nodename, "backend");000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1\@11Q2 c = hyp_store_read(0, 5, VBD_PATH, "/", vbds[n], "/", "backend");000000
-615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1h511i1 backend <- xsRead xs ("device/vbd/" ++ ent ++ "/backend")000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1\@11Q2 c = hyp_store_read(0, 5, VBD_PATH, "/", vbds[n], "/", "backend");000113 1.400
+715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1h511i1 backend <- xsRead xs ("device/vbd/" ++ ent ++ "/backend")000000
 614 ovmf0000117 2022.1111J OvmfPkg/XenBusDxe/XenBus.c1f:11: "backend",000000
-h117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^911^1 (("backend", backend_path) :: frontend_list) ;000000
+j117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^911^1 (("backend", backend_path) :: frontend_list) ;000000
 ;1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1V611d1 Xs.(immediate xs (fun h -> read h (node "backend")))000000
 615 nanos0000119 0.1.55-2711= src/xen/xen.c1\h111Z1 string b = get_string(meta, sym(backend));000000
 613 osv000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1Z911S2 error = xs_read(XST_NIL, ivars->xd_node, "backend", &len, &result);000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1X811Q2 rs = xenstore_read(DISK_BASE "/backend", xs_key, sizeof(xs_key));000000
-h11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1h611_1 xenstore_gets(dir, "backend", buf, sizeof buf);000000011S1 /local/domain/0/backend/vbd/1/51712
+Y21; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1h611_1 xenstore_gets(dir, "backend", buf, sizeof buf);000000
+;1@ freebsd-blkfront0000114 12.111N sys/xen/xenbus/xenbusb_front.c1d911P1 "backend", NULL, &otherend_path,000000
+61; illumos-xdf000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
+@1@ qemu-traditional0001O For the disks that it emulates.11< b669e922b37b11: xenstore.c1j@11c1 if (pasprintf(&frontend_backend_path, "%s/backend",000000
+_11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n=11Y2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend", basepref, domid, vbd_id);000000
+A1< gplpv-xenvbd000011< eacab29ffba011C xenpci/xenpci_pdo.c1X511K "%s/backend", xppdd->path);000000
+61: netbsd-xbd000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");000000011S1 /local/domain/0/backend/vbd/1/51712
 219 toolstack1: backend-id18 frontend1? frontend-xenbus180000001_1 Number of the domain in which the backend runs.1\7 The frontend grants its pages to this domain and lets it bind the event channel. The number
 must be that of the domain in `frontend/backend`.
 
-Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusD
-16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000000
-614 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
+Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusH
+16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000113 4.000
+714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1dc211f1 xen_device_frontend_printf(xendev, "backend-id", "%u",000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1ZA11X1 format!("{}/backend-id", frontend_path),000000
 18 requires1< linux-xenbus0000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
 15 reads1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1nC11F "backend-id", &Value);000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\811l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];000000
-617 mini-os000011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
-E14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
-;14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);000000
-617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1j511l1 bmk_snprintf(path, sizeof(path), "%s/backend-id", nodename);000000
-@1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`311a1 err = asprintf(&path, "%s/backend-id", nodename);000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1P>11X2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "backend-id");000000
-615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V611m1 dom     <- read     `fmap` xsRead xs (feDir ++ "/backend-id")000000
-h117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\Z111]1 ("backend-id", string_of_int x.backend_domid)000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\811l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];000117 2020.1000
+717 mini-os000011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
+F14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
+614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);000000
+@17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1j511l1 bmk_snprintf(path, sizeof(path), "%s/backend-id", nodename);000000
+;1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`311a1 err = asprintf(&path, "%s/backend-id", nodename);000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1P>11X2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "backend-id");000113 1.400
+715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V611m1 dom     <- read     `fmap` xsRead xs (feDir ++ "/backend-id")000000
+j117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\Z111]1 ("backend-id", string_of_int x.backend_domid)000000
 61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\>11\2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend-id", basepref, domid, vbd_id);000000
 @1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1j511g1 Xs.(immediate xs (fun h -> read h (node "backend-id")))000000
 615 nanos0000119 0.1.55-2711= src/xen/xen.c1Vh111Z1 if (!get_u64(meta, sym(backend-id), &val))000000
-Y114 ling0000119 0.3.2-33011D core/arch/xen/disk.c1^611h1 int rs = xenstore_read_int(&n, DISK_BASE "/backend-id");000000
-;1; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d;11k1 if (xenstore_gets(dir, "backend-id", buf, sizeof buf) <= 0)0000000111 0
+Z114 ling0000119 0.3.2-33011D core/arch/xen/disk.c1^611h1 int rs = xenstore_read_int(&n, DISK_BASE "/backend-id");000000
+;1; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d;11k1 if (xenstore_gets(dir, "backend-id", buf, sizeof buf) <= 0)000000
+61@ freebsd-blkfront0000114 12.111N sys/xen/xenbus/xenbusb_front.c1b911[1 "backend-id", "%i", &ivars->xd_otherend_id,000000
+61; illumos-xdf000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
+61< gplpv-xenvbd000011< eacab29ffba011C xenpci/xenpci_pdo.c1R611N "%s/backend-id", xppdd->path);000000
+61: netbsd-xbd000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");0000000111 0
 218 frontend15 state31? frontend-xenbus180000001c1 The state of the frontend's side of the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
 has finished a step: all nodes that the frontend publishes in the step are in place before the
@@ -2355,8 +2445,8 @@ must also be ready for the same state to be written again.01; enumeration000009
 11 51o1 `XenbusStateClosing`; the frontend wants to end the connection.117 Closing00
 11 61Q2 `XenbusStateClosed`; the frontend does not use the ring any more.116 Closed00
 11 71^1 `XenbusStateReconfiguring`; not used by disks.11= Reconfiguring00
-11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbusN
-1@ reads and writes15 libxl0001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PN11Q1 flexarray_append(front, "state");000000
+11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbusT1
+1@ reads and writes15 libxl0001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PN11Q1 flexarray_append(front, "state");000113 4.000
 16 writes14 xend0001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1XP111Z1 'state' : str(xenbusState['Initialising'])000000
 715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b711N .add_frontend_item("state", 1)000000
 71> linux-blkfront0001X2 Only if the node exists, so that a removed directory does not come back.117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
@@ -2365,32 +2455,38 @@ must also be ready for the same state to be written again.01; enumeration000009
 B1@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1l[211f1 xenbus_set_state(sc->xbd_dev, XenbusStateInitialised);000000
 61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1fl111e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))000000
 61; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1VT311S2 ((rv = xvdi_switch_state(dip, xbt, XenbusStateInitialised)) > 0)) {000000
-c11> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1jF11B "state", &Buffer);000000
-K17 tapback0001f1 Removes the backend's directory when the node is gone.115 4.0.811A tapback/backend.c1hS111f1 if (asprintf(&device->frontend_state_path, "%s/state",000000
-A1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^O11P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
+d11> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1jF11B "state", &Buffer);000000
+K17 tapback0001f1 Removes the backend's directory when the node is gone.115 4.0.811A tapback/backend.c1hS111f1 if (asprintf(&device->frontend_state_path, "%s/state",000119 ≤3.0.5000
+B1: netbsd-xbd000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^O11P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);000000
 617 mini-os000011< 50cfef19656611: blkfront.c1V?11k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);000000
 617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1^816000000
-616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;16000000
-61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1jO11T2 err = uk_xenbus_switch_state(XBT_NIL, xendev, XenbusStateConnected);000000
-617 gnumach000011< d5a5afa1544b11; xen/block.c1n?11m2 c = hyp_store_write(t, hyp_store_state_initialized, 5, VBD_PATH, "/", vbds[n], "/", "state");000000
-615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1d611]2 xsWrite xs (feDir ++ "/state") (show ((#const XenbusStateInitialised)::Word))000000
+616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;16000117 2020.1000
+71A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1jO11T2 err = uk_xenbus_switch_state(XBT_NIL, xendev, XenbusStateConnected);000000
+617 gnumach000011< d5a5afa1544b11; xen/block.c1n?11m2 c = hyp_store_write(t, hyp_store_state_initialized, 5, VBD_PATH, "/", vbds[n], "/", "state");000113 1.400
+715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1d611]2 xsWrite xs (feDir ++ "/state") (show ((#const XenbusStateInitialised)::Word))000000
 614 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^Z111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
 61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P@11W2 sprintf(lbuffer, "%s/%d/device/vbd/%d/state", basepref, domid, vbd_id);000000
-S21< linux-xenbus00001m21m21T91m2000000
+V21< linux-xenbus00001P31P31T91P3000000
 ;1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1l811[1 "state", Device_state.(to_string Connected)000000
-615 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1nK11Q2 return xenbus_set_state(0, xd->frontend, XenbusStateInitialised);000000
-@13 osv000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1b;11h2 xs_write(XST_NIL, dev->get_node_path().c_str(), "state", std::to_string(state).c_str());000000
-;14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1n711S2 rs = xenstore_write_uint(DISK_BASE "/state", XenbusStateConnected);000000
+615 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1nK11Q2 return xenbus_set_state(0, xd->frontend, XenbusStateInitialised);000116 0.1.2800
+A13 osv000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1b;11h2 xs_write(XST_NIL, dev->get_node_path().c_str(), "state", std::to_string(state).c_str());000000
+<14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1n711S2 rs = xenstore_write_uint(DISK_BASE "/state", XenbusStateConnected);000000
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1f611d1 xenstore_setd(dir, "state", XenbusStateInitialised);000000
 18 requires1; virtio-disk000011< 274f5e933a73118 xs_dev.c1R>11g1 if (xenstore_read_fe_int(dev, "state", &state) == -1) {000000
-;1< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1^511g2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "state", XenbusStateInitialised);0000005
-[201o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001\21\21Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
-j206001k21k21T?16000000
-Q206001R21R21T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
-b106001c11c11l81c1000000
-X11K7001Z11Z11n71Z10000001X6
+;1< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1^511g2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "state", XenbusStateInitialised);000000
+Z31? freebsd-blkback00018 Watched.1o311H sys/xen/xenbus/xenbusb.c1lb111h1 sprintf(statepath, "%s/state", ivars->xd_otherend_path);000000
+71; illumos-xdb00071k311X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
+B`40001T1 When QEMU itself creates the device.1`41`41jc211U2 xen_device_frontend_set_state(xendev, XenbusStateInitialising, true);000000
+=1= qemu-xen-disk000f411> qemu-xen 2.4.111D hw/xen/xen_backend.c1hE11m1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1) {000000
+71@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RC11k1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1)000000
+61> netbsd-xbdback000H11A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",0000005
+a301o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001b31b31Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
+P406001Q41Q41T?16000000
+U306001V31V31T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
+f206001g21g21l81g2000000
+[21]17001]21]21n71]20000001`7
 218 frontend1B frontend-toolstack1L Frontend Nodes of Toolstacks001b2 Nodes in the frontend's directory that toolstacks use and `blkif.h` does not have.2
 218 frontend15 eject31B frontend-toolstack180000001f1 Lets the guest's side ask the toolstack to eject a CD.1aD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 the value becomes `eject`, libxl sets it back to the empty string as its acknowledgement,
@@ -2404,8 +2500,8 @@ Only qemu-traditional has ever made the request. Xen 4.21 can no longer use this
 its libxl still watches the node.01; enumeration000002
 01D There is no request.000
 81b1 The guest wants the medium taken out of the drive.0000004000000119 toolstack2
-1@ reads and writes15 libxl0001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000000
-16 writes1@ qemu-traditional0001e1 When the guest ejects the disc of the emulated drive.11< b669e922b37b11: xenstore.c1Z311Y2 xs_write(xsh, XBT_NULL, xenbus_param_paths[i], "eject", strlen("eject"));00000001A
+1@ reads and writes15 libxl0001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000113 4.000
+16 writes1@ qemu-traditional0001e1 When the guest ejects the disc of the emulated drive.11< b669e922b37b11: xenstore.c1Z311Y2 xs_write(xsh, XBT_NULL, xenbus_param_paths[i], "eject", strlen("eject"));00000001B
 219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack180000001P2 The number of the virtual device, if it is in the extended form.1g; It replaces the ordinary node of the virtual device's number when the number is 268435456 (two
 to the power of 28) or more. Guests that do not know the extended form then find no number and
 leave the device alone; otherwise they would mistake the number for that of another kind of
@@ -2414,9 +2510,9 @@ disk.
 A frontend should look for the ordinary node first and for this one if that is absent.016 uint3200119 26843545600000001S1 The number is in the ordinary node.11G XenbusStateInitialising000001;4
 16 writes14 xend0001\1 For `xvdq` and all later disks of that kind.115 4.4.011N tools/python/xen/util/blkif.py1^211N devname = 'virtual-device-ext'000000
 715 krata0001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
-15 reads1> linux-blkfront0001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000000
-71@ freebsd-blkfront0007114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);0000002
-15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001W100000
+15 reads1> linux-blkfront0001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000117 ≤3.1100
+81@ freebsd-blkfront0008114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);0000002
+15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001X100000
 1; openbsd-xbf117 ignores1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000119 268439552
 218 frontend1? frontend-vendor1P1 Frontend Nodes of Single Vendors001e4 Nodes that one implementation has added for its own purposes. Other implementations should
 ignore them, and must not use the names for anything else.;
@@ -2447,22 +2543,23 @@ makes a request, and the backend resets it when it has ejected the medium.01; en
 15 eject1b2 The backend should disconnect, close the medium, and then set the value to `none`.0000001D There is no request.000000116 vendor2
 1@ reads and writes1; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1dY211d1 (xenbus_read_str(xsname, XBP_MEDIA_REQ, &str) != 0))000000
 61; illumos-xdb00001611O usr/src/uts/common/xen/io/xdb.c1\k111g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||00000001C
-218 frontend1< max-requests31? frontend-vendor0000001f2 The largest number of requests that an old FreeBSD frontend has in flight at one time.1U8 Part of an extension in which one request could take several entries of the ring. It existed
-in FreeBSD only, on both sides, and was given up in 2013 in favour of the way in which all
-systems now make requests larger. No current driver reads or writes the node.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor3
-16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);000000
-15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",000000
-;13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1TS21;0000000112 32
-218 frontend1D max-request-segments31? frontend-vendor0000001b2 The largest number of segments that an old FreeBSD frontend puts into one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
-writes the node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor3
-16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);000000
-15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",000000
-;13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1fS21;0000000112 11
-218 frontend1@ max-request-size31? frontend-vendor0000001_2 The largest amount of data that an old FreeBSD frontend moves with one request.1\3 Part of the same withdrawn extension as `frontend/max-requests`. No current driver reads or
-writes the node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor3
-16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);000000
-15 reads1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",000000
-;13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1XT21;0000000115 45056
+218 frontend1< max-requests31? frontend-vendor0000001f2 The largest number of requests that an old FreeBSD frontend has in flight at one time.1]: Part of an extension in which one request could take several entries of the ring. It existed
+in FreeBSD only, on both sides, and was given up there in 2013 in favour of the way in which
+all systems now make requests larger. The frontend of OSv, which was made from that of
+FreeBSD, still writes the node; no current backend reads it.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor3
+16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);0000117 ≤10.40
+15 reads1? freebsd-blkback00001711M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000170
+=13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1TS21=0000000112 32
+218 frontend1D max-request-segments31? frontend-vendor0000001b2 The largest number of segments that an old FreeBSD frontend puts into one request.1S3 Part of the same withdrawn extension as `frontend/max-requests`. No current backend reads the
+node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor3
+16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);0000117 ≤10.40
+15 reads1? freebsd-blkback00001711M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000170
+=13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1fS21=0000000112 11
+218 frontend1@ max-request-size31? frontend-vendor0000001_2 The largest amount of data that an old FreeBSD frontend moves with one request.1S3 Part of the same withdrawn extension as `frontend/max-requests`. No current backend reads the
+node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor3
+16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);0000117 ≤10.40
+15 reads1? freebsd-blkback00001711M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000170
+=13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1XT21=0000000115 45056
 219 toolstack17 x-index18 frontend1? frontend-vendor0000001f1 The running number of the disk in the krata toolstack.1^5 krata numbers the disks of a guest from zero, keeps the number here, and computes from it the
 number of the virtual device and the device name. It has no meaning for drivers.016 uint32000000000011G XenbusStateInitialising00000116 vendor1
 16 writes15 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
@@ -3359,7 +3456,7 @@ have copied the data, *before* it puts the response on the ring.
 
 The frontend ends each grant when the response has come, and must check whether that has
 succeeded. If the backend still has the page mapped, the page must not be used again: the
-backend could read what the guest puts there, or overwrite it.1kG When the frontend has the response to a request, it takes the pages of the request back and
+backend could read what the guest puts there, or overwrite it.1gI When the frontend has the response to a request, it takes the pages of the request back and
 uses them for something else. The backend must therefore have unmapped the grants, or have
 copied the data, *before* it puts the response on the ring. The one exception is a frontend
 that has announced `frontend/feature-persistent` to a backend that has announced
@@ -3368,8 +3465,8 @@ that has announced `frontend/feature-persistent` to a backend that has announced
 The frontend ends each grant when the response has come, and must check whether that has
 succeeded. If the backend still has the page mapped, the page must not be used again: the
 backend could read what the guest puts there, or overwrite it. Linux disables the disk in this
-case, unless persistent grants are in use. NetBSD handles no further responses until the page
-is free.
+case, unless persistent grants are in use. NetBSD's driver of 2014 handles no further responses
+until the page is free; that of 2023 takes for granted that it is.
 21< event-storms1C Events without work0000001VI An event costs some time in the domain that receives it, whether or not there is work. A
 domain that sends events without end can keep the processors of another one busy. Linux
 therefore keeps the event channel of each driver masked until the driver says that it has
@@ -4316,7 +4413,7 @@ name it calls the device, and whether the device has major and minor numbers and
 - an IDE disk, with names that begin with `hd`. Since Xen 4.6 it stands for an AHCI disk
   instead in an HVM guest whose configuration has `hdtype=ahci`.
 21: hvm-and-pv1H HVM guests and PV guests18200002
-8<0114 text244182000001nF An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
+8<1i2 libxl can emulate the disks 0 to 5 of type `xvd`, like those of type `hd`, as AHCI disks.114 text255182000001nF An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
 SCSI controller, and as a VBD. Both lead to the same backing storage, and the guest may
 rely on that; it must take care not to use the two as if they were two disks. A VBD that
 is a partition is not available through an emulated controller, whatever its type.
@@ -4328,7 +4425,7 @@ say, both `hda` and `xvda`.
 
 A PV guest sees only the VBD. The type is then merely advice on how the guest may name
 the device.
-84015255182000001^? An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
+841Z3 Where the device model is that of QEMU itself, libxl emulates the disks 0 to 3 of type `xvd` as IDE disks.16266182000001^? An HVM guest sees each whole disk of type `hd` or `sd` twice: at the emulated IDE or
 SCSI controller, and as a VBD. Both lead to the same backing storage, and the guest may
 rely on that; it must take care not to use the two as if they were two disks. A VBD that
 is a partition is not available through an emulated controller, whatever its type. For
@@ -4519,8 +4616,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21? freebsd-blkback1? FreeBSD blkback17 backend1M The block backend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
-21> netbsd-xbdback1> NetBSD xbdback17 backend1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
+21> netbsd-xbdback1> NetBSD xbdback17 backend1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
 14 1.60011: 2014-09-21
+1A xenbus_probe 1.38011: 2013-10-13
 19 1.101.4.2011: 2024-06-22
 21; illumos-xdb1; illumos xdb17 backend1M The block backend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
 1G delphix-os 483bdddb0e9111< 483bdddb0e9111: 2019-11-08
@@ -4535,8 +4633,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21@ freebsd-blkfront1@ FreeBSD blkfront18 frontend1N The block frontend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
-21: netbsd-xbd1: NetBSD xbd18 frontend1M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
+21: netbsd-xbd1: NetBSD xbd18 frontend1M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
 1: 01298e0dd111< 01298e0dd11111: 2014-08-20
+15 1.134011: 2023-07-25
+1A xenbus_probe 1.38011: 2013-10-13
 21; openbsd-xbf1; OpenBSD xbf18 frontend1N The block frontend of OpenBSD.1N https://github.com/openbsd/src11k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}113 ISC1
 1: 097a0154dc11< 097a0154dc040
 21; illumos-xdf1; illumos xdf18 frontend1N The block frontend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
@@ -4599,11 +4699,11 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 18 frontend117 XSA-3761
 1> linux-blkfront1L Disables the disk otherwise.117 6.1.17611L drivers/block/xen-blkfront.c1ho211d1 if (RING_RESPONSE_PROD_OVERFLOW(&rinfo->ring, rp)) {000000
 21@ request-producer18 frontend14 must1? implementations0000001i3 The frontend's producer index of requests is never ahead of the responses by more than the number of entries in the ring.11= blkif_request11= ring-counters1
-17 backend02
+17 backend11= CVE-2010-42472
 1= linux-blkback1I Stops the ring otherwise.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1^T211i1 if (RING_REQUEST_PROD_OVERFLOW(&blk_rings->common, rp)) {000000
 61M Refuses to connect otherwise.1611R1 drivers/block/xen-blkback/xenbus.c1d?11O if (req_prod - rsp_prod > size)000000
 21? segments-direct18 frontend14 must16 header0000001P2 A request has at most `BLKIF_MAX_SEGMENTS_PER_REQUEST` segments.21= blkif_request1N BLKIF_MAX_SEGMENTS_PER_REQUEST11= segment-count1
-17 backend117 XSA-1550
+17 backend21= CVE-2007-549817 XSA-1550
 21= segments-some18 frontend14 must1? implementations0000001[1 A read or a write has at least one segment.21= BLKIF_OP_READ1> BLKIF_OP_WRITE11= segment-count1
 17 backend01
 1= linux-blkback1h1 Refuses a request without segments unless it is a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
@@ -4617,9 +4717,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 17 backend00
 21C read-only-respected18 frontend14 must16 header184000001d2 A frontend sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE01
 17 backend00
-21= write-refused17 backend14 must1? implementations184000001P3 A backend refuses every write to a disk that was attached read-only, whatever the frontend does.21< backend/mode1> BLKIF_OP_WRITE01
-14 host02
+21= write-refused17 backend14 must1? implementations184000001c3 A backend refuses every write to a disk that was attached read-only, and every discard, whatever the frontend does.31< backend/mode1> BLKIF_OP_WRITE1@ BLKIF_OP_DISCARD01
+14 host11= CVE-2013-21403
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1TL11`1 if ((operation != REQ_OP_READ) && vbd->readonly)000000
+51T1 Checks a discard as it does a write.16161Xm111d1 err = xen_vbd_translate(&preq, blkif, REQ_OP_WRITE);000000
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j:11_1 error_report("error: write req for ro device");000000
 21? barrier-durable17 backend14 must1? implementations0000001a5 A barrier does more than set an order: whatever was written before it is on stable storage by the time it is answered, because frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier0003
 1> linux-blkfront1n1 Sends flushes as barriers if the backend offers barriers only.117 6.1.17611L drivers/block/xen-blkfront.c1`a111]1 if (info->feature_flush && info->feature_fua)000000
@@ -4693,7 +4794,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 61\1 Reads each segment of an indirect page once.1611S1 drivers/block/xen-blkback/blkback.c1Vk111_1 first_sect = READ_ONCE(segments[i].first_sect);000000
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1\N11a1 memcpy(&request->req, req, sizeof(request->req));000000
 21C request-within-disk17 backend14 must1? implementations0000001T2 A backend refuses a request that reaches beyond the end of the disk.21= blkif_request1? backend/sectors01
-14 host01
+14 host11= CVE-2013-21401
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1dL11P1 if (unlikely(end > vbd_sz(vbd)))000000
 21= grant-failure17 backend14 must1? implementations0000001k4 If a backend cannot map a page, it fails that request, releases the pages that it has mapped, and carries on: a guest can grant nothing, or something else.21E blkif_request_segment1? BLKIF_RSP_ERROR01
 7516 XSA-7117 XSA-36117 XSA-36217 XSA-36517 XSA-3711
@@ -4706,7 +4807,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> qemu-xen-block1T1 Fills the fields in the ring itself.115 7.2.011N hw/block/dataplane/xen-block.c1RK11]1 resp = (blkif_response_t *)RING_GET_RESPONSE(000000
 1= linux-blkback6117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\g211\1 resp = RING_GET_RESPONSE(&blk_rings->native,000000
 21F withstand-reconnection17 backend14 must1? implementations0000001U3 A backend withstands a frontend that connects and disconnects at any moment and as often as it likes.31> frontend/state1D XenbusStateConnected1A XenbusStateClosed01
-8217 XSA-33117 XSA-3501
+841= CVE-2010-369917 XSA-33117 XSA-35017 XSA-4411
 1= linux-blkback1d1 Forgets the thread of a ring once it has stopped it.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dA11E ring->xenblkd = NULL;000000
 21? unplug-repeated17 backend14 must1? implementations0000001Q4 A device model that has taken an emulated disk away withstands a second request to do so: the guest can ask as often as it likes.11C backend/device-type01
 14 host117 XSA-1391
@@ -4769,7 +4870,11 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 15 libxl1S1 Names the format with the new disc.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tm211`1 libxl__qmp_param_add_string(gc, &args, "format",000000
 21< trust-stated19 toolstack16 should1? implementations18R1000001j2 A toolstack sets `trusted` to 0 for a guest that must not trust the domain of the backend.11@ frontend/trusted01
 18 frontend117 XSA-4031
-15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1^N11V2 flexarray_append(front, libxl_defbool_val(disk->trusted) ? "1" : "0");000000F
+15 libxl011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1^N11V2 flexarray_append(front, libxl_defbool_val(disk->trusted) ? "1" : "0");000000K
+21= CVE-2007-54981a4 The block backend of Linux 2.6.18 did not check the number of segments in the requests of a 32-bit guest, so that the guest could crash the host.1: 2008-05-07141^1 https://www.cve.org/CVERecord?id=CVE-2007-5498
+21= CVE-2010-36991i3 A guest could make the block backends of Xen 3 leave a thread behind, so that neither the device nor the guest went away.1: 2010-11-23141^1 https://www.cve.org/CVERecord?id=CVE-2010-3699
+21= CVE-2010-42471T3 The block backends of Xen before 3.4 went on for ever when a guest set its producer index far ahead.1: 2011-01-10141^1 https://www.cve.org/CVERecord?id=CVE-2010-4247
+21= CVE-2013-21401P5 Linux xen-blkback before 3.10.5 carried out discards without a check, so that a guest could destroy the data of a read-only disk, or beyond the end of its disk.1: 2013-06-05141^1 https://www.cve.org/CVERecord?id=CVE-2013-2140
 216 XSA-711b4 The disk backend of QEMU lost pages that it had mapped when a guest granted others wrongly, so that a guest could use up what the backend can map.1: 2013-10-1011= CVE-2013-43751\1 https://xenbits.xen.org/xsa/advisory-71.html
 217 XSA-1391`3 QEMU took an emulated disk away incompletely, so that a guest that asked twice made it use memory that was free.1: 2015-08-0311= CVE-2015-51661]1 https://xenbits.xen.org/xsa/advisory-139.html
 217 XSA-1421i3 libxl did not pass on to QEMU that a disk was read-only, so that a guest could write to it by way of the emulated device.1: 2015-09-2211= CVE-2015-73111]1 https://xenbits.xen.org/xsa/advisory-142.html
@@ -4791,7 +4896,8 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 217 XSA-3761X3 Not all frontends withstand a malicious backend; Linux 5.16 is the first with a hardened block frontend.1: 2021-12-2001]1 https://xenbits.xen.org/xsa/advisory-376.html
 217 XSA-3911c1 Backends could keep a Linux guest busy with events.1: 2021-12-2011> CVE-2021-287111]1 https://xenbits.xen.org/xsa/advisory-391.html
 217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1031> CVE-2022-230361> CVE-2022-230401> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
-217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.htmlb5
+217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.html
+217 XSA-4411d3 Linux could stop for good while it closed an event channel, which either side brings about when it removes a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmlb5
 41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.21> frontend/state1= backend/state
 21C waiting-for-devices1S1 Waiting for devices to initialise: 0000001
@@ -4850,7 +4956,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21B back-event-channel1V1 {errno} reading {device}/event-channel0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Tm111H reading %s/event-channel0000001k2 The frontend says that its ring is there, but `event-channel` is missing or cannot be read.1U4 See who wrote `state`: a frontend writes `ring-ref` and `event-channel` before. With several queues each has its own below `queue-N`.21F frontend/event-channel1O frontend/queue-%u/event-channel
 21= back-ring-ref1T1 {errno} reading {device}/{word node}0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hn111= reading %s/%s0000001m2 A node with a reference to a page of the ring is missing, is not a number, or cannot be read.1]3 A frontend that has published `ring-page-order` has to publish `ring-ref%u`, from 0,, even for a single page.31A frontend/ring-ref1C frontend/ring-ref%u1H frontend/ring-page-order
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hn111= reading %s/%s0000001m2 A node with a reference to a page of the ring is missing, is not a number, or cannot be read.1\3 A frontend that has published `ring-page-order` has to publish `ring-ref%u`, from 0, even for a single page.31A frontend/ring-ref1C frontend/ring-ref%u1H frontend/ring-page-order
 21= back-map-ring1[1 {errno} mapping ring-ref port {number port}0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1`P211H mapping ring-ref port %u0000001m1 The backend could not map the ring or bind the event channel.1T3 A reference or the channel is not valid, as with nodes that an earlier driver of the guest has left.21A frontend/ring-ref1F frontend/event-channel
 21= back-protocol1[1 {errno} unknown fe protocol {word protocol}0000001

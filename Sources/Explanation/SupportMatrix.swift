@@ -51,7 +51,7 @@ package struct SupportMatrix: Sendable {
                             .object([
                                 ("implementation", .string(use.implementation)),
                                 ("action", .string(use.action.rawValue)),
-                                ("since", .optional(use.evidence.since)),
+                                ("since", .optional(use.evidence.firstVersion)),
                                 ("removed", .optional(use.evidence.removed)),
                                 ("partial", .string(use.evidence.partial)),
                                 ("revision", .optional(use.evidence.revision)),

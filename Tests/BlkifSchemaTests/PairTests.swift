@@ -65,4 +65,11 @@ import Testing
         #expect(gap.unwritten.map(\.description).contains("backend/feature-flush-cache"))
         #expect(!gap.unwritten.map(\.description).contains("backend/feature-barrier"))
     }
+
+    @Test func whatOnlyAnEarlierVersionDidDoesNotCount() throws {
+        let gap = pairs.gap(
+            of: try backend("freebsd-blkback"), as: .backend, for: try frontend("freebsd-blkfront"))
+        #expect(gap.unwritten.map(\.description).contains("backend/max-ring-pages"), "9.3 wrote it")
+        #expect(pairs.unit(of: try node("backend/sectors"), in: try frontend("netbsd-xbd")) == .sectors)
+    }
 }

@@ -95,6 +95,13 @@ import XenstoreDump
         #expect(negotiator.settings.contains("max_indirect_segments"))
     }
 
+    @Test func aVersionDoesWhatItDid() throws {
+        for (version, publishes) in [("9.3", true), ("12.1", false)] {
+            var backend = try Negotiator("freebsd-blkback@\(version)", .backend, schema)
+            #expect(backend.set("max-ring-pages", to: 8) == publishes, "\(version)")
+        }
+    }
+
     @Test func anotherBackendChangesWhatTheTwoEndWith() throws {
         let (before, after) = (
             try settle("linux-blkfront", "linux-blkback"), try settle("linux-blkfront", "qemu-xen-block")

@@ -451,6 +451,24 @@ const (
 	//
 	// If absent: The backend runs on another system.
 	BackendInstance = "instance"
+	// BackendMaxRequests: Limits the requests that an old FreeBSD frontend has in flight at one time.
+	//
+	// Type: uint32, in requests. Minimum: 1. Written by the backend.
+	//
+	// If absent: As many requests as the ring has entries.
+	BackendMaxRequests = "max-requests"
+	// BackendMaxRequestSegments: Limits the segments that an old FreeBSD frontend puts into one request.
+	//
+	// Type: uint32, in segments. Minimum: 1. Maximum: 255. Written by the backend.
+	//
+	// If absent: As many segments as fit one entry of the ring.
+	BackendMaxRequestSegments = "max-request-segments"
+	// BackendMaxRequestSize: Limits the data that an old FreeBSD frontend moves with one request.
+	//
+	// Type: uint32, in bytes. Written by the backend.
+	//
+	// If absent: One page for each segment that fits one entry of the ring.
+	BackendMaxRequestSize = "max-request-size"
 )
 
 // Names of nodes in the frontend's directory.

@@ -71,6 +71,9 @@ module Backend = struct
   let media_req_sup = "media-req-sup"
   let dynamic_device_path = "dynamic-device-path"
   let instance = "instance"
+  let max_requests = "max-requests"
+  let max_request_segments = "max-request-segments"
+  let max_request_size = "max-request-size"
 end
 
 module Frontend = struct

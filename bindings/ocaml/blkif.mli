@@ -612,6 +612,30 @@ module Backend : sig
       If absent: The backend runs on another system.
   *)
 
+  val max_requests : string
+  (** [max-requests]: Limits the requests that an old FreeBSD frontend has in flight at one time.
+
+      Type: uint32, in requests. Minimum: [1]. Written by the backend.
+
+      If absent: As many requests as the ring has entries.
+  *)
+
+  val max_request_segments : string
+  (** [max-request-segments]: Limits the segments that an old FreeBSD frontend puts into one request.
+
+      Type: uint32, in segments. Minimum: [1]. Maximum: [255]. Written by the backend.
+
+      If absent: As many segments as fit one entry of the ring.
+  *)
+
+  val max_request_size : string
+  (** [max-request-size]: Limits the data that an old FreeBSD frontend moves with one request.
+
+      Type: uint32, in bytes. Written by the backend.
+
+      If absent: One page for each segment that fits one entry of the ring.
+  *)
+
 end
 
 (** The frontend's directory. *)

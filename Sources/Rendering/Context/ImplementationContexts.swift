@@ -118,8 +118,16 @@ struct SupportCellContext: ContextObject {
 
     init(_ implementation: Implementation, _ node: Node) {
         self.implementation = implementation
-        uses = node.uses.filter { $0.implementation == implementation.id }
+        let all = node.uses.filter { $0.implementation == implementation.id }
+        let current = all.filter(\.isCurrent)
+        uses = current.isEmpty ? all : current
         differs = node.contradictions.contains { $0.implementation == implementation.id }
+    }
+
+    /// What all uses have in common; nil where they differ.
+    private func common(_ version: KeyPath<Use, String?>) -> String? {
+        let versions = Set(uses.map { $0[keyPath: version] })
+        return versions.count == 1 ? versions.first.flatMap(\.self) : nil
     }
 
     static let table = ContextTable<Self>(
@@ -132,11 +140,11 @@ struct SupportCellContext: ContextObject {
                 }
                 return actions.isEmpty ? nil : actions.map(\.rawValue).joined(separator: ", ")
             },
-            .text("since", "the first version that does") { context in
-                context.uses.lazy.compactMap(\.evidence.since).first
+            .text("since", "the first version that does, where it is one for all") { context in
+                context.common(\.evidence.since)
             },
-            .text("removed", "the first version that does no more") { context in
-                context.uses.lazy.compactMap(\.evidence.removed).first
+            .text("removed", "the first version that does no more, where it is one for all") { context in
+                context.common(\.evidence.removed)
             },
             .flag("partial", "whether that holds in some cases only, or with a difference") { context in
                 context.differs || context.uses.contains { !$0.evidence.partial.isEmpty }

@@ -11,7 +11,8 @@ extension RecordJSON {
     /// The types of such records: to ask each type would be a search of all conformances of the program.
     static let derivers: [any DerivedMembers.Type] = [
         Section.self, DiskSection.self, DiskSyntax.self, DeviceNumbers.self, Node.self, Constant.self,
-        DiskParameter.self, Structure.self, Ring.self,
+        DiskParameter.self, Structure.self, Ring.self, Use.self, Contradiction.self,
+        ImplementationEvidence.self,
     ]
 }
 
@@ -44,6 +45,15 @@ extension Node: DerivedMembers {
         json.member("usedSince", .optional(lifetime.first?.description))
     }
 }
+
+extension DerivedMembers where Self: Statement {
+    /// Programs need not compare revisions to find from which version on a statement holds.
+    func derive(_ json: inout RecordJSON) { json.member("since", .optional(evidence.firstVersion)) }
+}
+
+extension Use: DerivedMembers {}
+extension Contradiction: DerivedMembers {}
+extension ImplementationEvidence: DerivedMembers {}
 
 extension Constant: DerivedMembers {
     func derive(_ json: inout RecordJSON) { json.member("literal", literal) }

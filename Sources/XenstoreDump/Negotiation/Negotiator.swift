@@ -186,7 +186,10 @@ extension Evidence {
     fileprivate func holds(in version: Version?) -> Bool {
         guard let version else { return removed == nil }
         if let first = since.flatMap(Version.init), version < first { return false }
-        if let last = removed.flatMap(Version.init), version >= last { return false }
+        // Of the versions before one with a `≤` it is not known.
+        if let last = removed.flatMap({ Version(String($0.drop { $0 == "≤" })) }), version >= last {
+            return false
+        }
         return true
     }
 }

@@ -595,6 +595,30 @@ class Backend:
     If absent: The backend runs on another system.
     """
 
+    MAX_REQUESTS: Final = "max-requests"
+    """Limits the requests that an old FreeBSD frontend has in flight at one time.
+
+    Type: uint32, in requests. Minimum: ``1``. Written by the backend.
+
+    If absent: As many requests as the ring has entries.
+    """
+
+    MAX_REQUEST_SEGMENTS: Final = "max-request-segments"
+    """Limits the segments that an old FreeBSD frontend puts into one request.
+
+    Type: uint32, in segments. Minimum: ``1``. Maximum: ``255``. Written by the backend.
+
+    If absent: As many segments as fit one entry of the ring.
+    """
+
+    MAX_REQUEST_SIZE: Final = "max-request-size"
+    """Limits the data that an old FreeBSD frontend moves with one request.
+
+    Type: uint32, in bytes. Written by the backend.
+
+    If absent: One page for each segment that fits one entry of the ring.
+    """
+
 
 class Frontend:
     """Names of nodes in the frontend's directory."""

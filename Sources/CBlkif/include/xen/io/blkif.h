@@ -1621,8 +1621,8 @@
  * whether that has succeeded. If the backend still has the page mapped, the
  * page must not be used again: the backend could read what the guest puts
  * there, or overwrite it. Linux disables the disk in this case, unless
- * persistent grants are in use. NetBSD handles no further responses until the
- * page is free.
+ * persistent grants are in use. NetBSD's driver of 2014 handles no further
+ * responses until the page is free; that of 2023 takes for granted that it is.
  *
  * Events without work
  * -------------------
