@@ -28,8 +28,8 @@ package struct ImplementationPairs: Sendable {
     private var writers: [String: Set<NodeReference>] = [:]
 
     package init(_ schema: BlkifSchema) {
-        nodes = schema.nodes
-        own = Dictionary(grouping: nodes, by: \.writer).mapValues { $0.map(\.reference) }
+        nodes = schema.content.nodes
+        own = Dictionary(grouping: nodes, by: { $0.writer }).mapValues { $0.map { $0.reference } }
         for node in nodes {
             for use in node.uses {
                 if use.action.isReading { readers[use.implementation, default: []].insert(node.reference) }
@@ -37,16 +37,16 @@ package struct ImplementationPairs: Sendable {
             }
         }
         // Both sides have a state, so that using one does not tell which side somebody is.
-        let frontendNames = Set(nodes.filter { $0.side == .frontend }.map(\.name))
+        let frontendNames = Set(nodes.filter { $0.side == .frontend }.map { $0.name })
         let needed = Set(
             nodes.filter { $0.writer == .backend && $0.isRequired && !frontendNames.contains($0.name) }
-                .map(\.reference))
-        let toolstackNodes = Set(nodes.filter { $0.writer == .toolstack }.map(\.reference))
+                .map { $0.reference })
+        let toolstackNodes = Set(nodes.filter { $0.writer == .toolstack }.map { $0.reference })
         func all(
             _ users: [String: Set<NodeReference>], of nodes: Set<NodeReference>,
             _ roles: Implementation.Function...
         ) -> [Implementation] {
-            schema.implementations.filter {
+            schema.content.implementations.filter {
                 roles.contains($0.role) && !nodes.isDisjoint(with: users[$0.id] ?? [])
             }
         }
@@ -71,7 +71,7 @@ package struct ImplementationPairs: Sendable {
     package var gap: Gap {
         let written = writers.values.reduce(into: Set()) { $0.formUnion($1) }
         let read = readers.values.reduce(into: Set()) { $0.formUnion($1) }
-        let all = nodes.map(\.reference)
+        let all = nodes.map { $0.reference }
         return Gap(
             unwritten: all.filter { read.contains($0) && !written.contains($0) },
             unread: all.filter { written.contains($0) && !read.contains($0) })
@@ -112,10 +112,10 @@ package struct ImplementationPairs: Sendable {
     package func limit(of node: Node, _ frontend: Implementation, _ backend: Implementation) -> Limit? {
         func own(_ implementation: Implementation, _ isUse: (Use.Action) -> Bool) -> Int?? {
             let uses = node.uses.filter { $0.implementation == implementation.id && isUse($0.action) }
-            return uses.isEmpty ? nil : .some(uses.compactMap(\.limit).max())
+            return uses.isEmpty ? nil : .some(uses.compactMap { $0.limit }.max())
         }
         return ImplementationPairs.limit(
-            of: node, offered: own(backend, \.isWriting), used: own(frontend, \.isReading))
+            of: node, offered: own(backend, { $0.isWriting }), used: own(frontend, { $0.isReading }))
     }
 
     /// The number with which two end of which one offers a number and the other uses it; nil when none is known of
@@ -127,7 +127,7 @@ package struct ImplementationPairs: Sendable {
     package static func limit(of node: Node, offered: Int??, used: Int??) -> Limit? {
         // Who does not know the node leaves the other with what holds without it.
         guard let offered, let used else { return Limit(number: node.defaultNumber ?? 0, isExact: true) }
-        let known = [offered, used].compactMap(\.self)
+        let known = [offered, used].compactMap { $0 }
         return known.min().map { Limit(number: $0, isExact: known.count == 2) }
     }
 }

@@ -22,53 +22,64 @@ private struct ReleaseFilter: ItemFilter {
     private let overlays: Set<String>
 
     /// An item that a profile has although its release does not.
-    private enum Carried: Hashable {
-        case parameter(String)
-        case node(NodeReference)
-        case field(String)
-        case macro(String)
-        case note(Int)
+    private struct Carried: Hashable {
+        let kind: ItemKind
+        let name: String
+        /// The side of a node.
+        var side: Side?
+
+        init(_ kind: ItemKind, _ name: String) {
+            self.kind = kind
+            self.name = name
+        }
+
+        init(_ node: NodeReference) {
+            self.init(.node, node.name)
+            side = node.side
+        }
+
+        init(note number: Int) { self.init(.note, NumberedNote.name(number)) }
+
+        init(_ item: some StoredItem, _ kind: ItemKind) {
+            self.init(kind, item.name)
+            side = item.nodeSide
+        }
     }
 
     init(release: Release, profile: Profile? = nil, in content: ProtocolContent = ProtocolContent()) {
         let carries = profile?.carries ?? []
-        let overlays = Set(carries.filter(\.usesOverlay).compactMap(\.parameter))
+        let overlays = Set(carries.filter { $0.usesOverlay }.compactMap { $0.parameter })
         self.release = release
         self.profile = profile
         self.overlays = overlays
-        let names = Set(carries.compactMap(\.parameter))
-        var carried = Set(carries.compactMap { $0.node.map(Carried.node) ?? $0.note.map(Carried.note) })
+        let names = Set(carries.compactMap { $0.parameter })
+        var carried = Set(
+            carries.compactMap { $0.node.map { Carried($0) } ?? $0.note.map { Carried(note: $0) } })
         for parameter in content.diskParameters where names.contains(parameter.name) {
-            carried.insert(.parameter(parameter.name))
+            carried.insert(Carried(.parameter, parameter.name))
             for node in content.nodes(broughtBy: parameter) {
-                carried.insert(.node(node.reference))
-                carried.formUnion(node.notes.map(Carried.note))
+                carried.insert(Carried(node.reference))
+                carried.formUnion(node.notes.map { Carried(note: $0) })
             }
             guard !overlays.contains(parameter.name) else { continue }
-            if let have = parameter.libxl?.have { carried.insert(.macro(have)) }
+            if let have = parameter.libxl?.have { carried.insert(Carried(.macro, have)) }
             carried.formUnion(
-                content.libxl.fields.filter { $0.parameter == parameter.name }.map { .field($0.name) })
+                content.libxl.fields.filter { $0.parameter == parameter.name }.map {
+                    Carried(.libxlField, $0.name)
+                })
         }
         self.carried = carried
     }
 
-    func kept<Item: StoredItem>(_ item: Item) -> Item? {
-        guard isCarried(item) else { return item.asOf(release) }
+    func kept<Item: StoredItem>(_ item: Item, _ kind: ItemKind) -> Item? {
+        guard isCarried(item, kind) else { return item.asOf(release) }
         var kept = item.known(in: release)
         if !item.lifetime.contains(release) { kept.lifetime.addedBy = profile?.name }
         return kept
     }
 
-    private func isCarried(_ item: some StoredItem) -> Bool {
-        guard !carried.isEmpty else { return false }
-        return switch item {
-        case let node as Node: carried.contains(.node(node.reference))
-        case let parameter as DiskParameter: carried.contains(.parameter(parameter.name))
-        case let field as LibxlField: carried.contains(.field(field.name))
-        case let macro as LibxlMacro: carried.contains(.macro(macro.name))
-        case let note as NumberedNote: carried.contains(.note(note.number))
-        default: false
-        }
+    private func isCarried(_ item: some StoredItem, _ kind: ItemKind) -> Bool {
+        !carried.isEmpty && carried.contains(Carried(item, kind))
     }
 
     func apply(to content: ProtocolContent) -> ProtocolContent {
@@ -79,7 +90,7 @@ private struct ReleaseFilter: ItemFilter {
         removeReferences(in: &result, structures: structureNames(content.structures))
         removeNodeReferences(in: &result)
         restrictSourceTree(&result.sourceTree)
-        let nodes = Set(result.nodes.map(\.reference))
+        let nodes = Set(result.nodes.map { $0.reference })
         for section in result.diskSections.indices {
             for index in result.diskSections[section].parameters.indices {
                 restrict(&result.diskSections[section].parameters[index], nodes: nodes)
@@ -102,15 +113,15 @@ private struct ReleaseFilter: ItemFilter {
 
     /// The name that the release has for each structure of today.
     private func structureNames(_ structures: [Structure]) -> [String: String] {
-        Dictionary(
-            structures.compactMap { structure in structure.asOf(release).map { (structure.name, $0.name) } }
-        ) { $1 }
+        structures.reduce(into: [:]) { names, structure in
+            if let earlier = structure.asOf(release) { names[structure.name] = earlier.name }
+        }
     }
 
     /// Drops references of the ring to what the release does not have.
     private func removeReferences(in content: inout ProtocolContent, structures: [String: String]) {
-        let abis = Set(content.abis.map(\.name))
-        let bitsets = Set(content.bitsets.map(\.id))
+        let abis = Set(content.abis.map { $0.name })
+        let bitsets = Set(content.bitsets.map { $0.id })
         for index in content.structures.indices {
             content.structures[index].sizes = content.structures[index].sizes.filter { abis.contains($0.key) }
             for field in content.structures[index].fields.indices {
@@ -127,9 +138,9 @@ private struct ReleaseFilter: ItemFilter {
 
     /// Drops references of nodes, and to nodes, to what the release does not have.
     private func removeNodeReferences(in content: inout ProtocolContent) {
-        let bitsets = Set(content.bitsets.map(\.id))
-        let features = Set(content.operations.map(\.name) + content.bits.map(\.name))
-        let notes = Set(content.notes.map(\.number))
+        let bitsets = Set(content.bitsets.map { $0.id })
+        let features = Set(content.operations.map { $0.name } + content.bits.map { $0.name })
+        let notes = Set(content.notes.map { $0.number })
         for section in content.sections.indices {
             for index in content.sections[section].nodes.indices {
                 var node = content.sections[section].nodes[index]
@@ -141,7 +152,7 @@ private struct ReleaseFilter: ItemFilter {
             }
         }
         content.sections.removeAll { $0.nodes.isEmpty }
-        let present = Set(content.sections.map(\.id) + content.nodes.map(\.reference.description))
+        let present = Set(content.sections.map { $0.id } + content.nodes.map { $0.reference.description })
         for phase in content.phases.indices {
             for step in content.phases[phase].steps.indices {
                 content.phases[phase].steps[step].reads.removeAll { !present.contains($0) }
@@ -165,7 +176,7 @@ private struct ReleaseFilter: ItemFilter {
     }
 
     private func restrict(_ parameter: inout DiskParameter, nodes: Set<NodeReference>) {
-        let isCarried = isCarried(parameter)
+        let isCarried = isCarried(parameter, .parameter)
         parameter.values.removeAll { !contains(since: $0.since) }
         if !isCarried, let negation = parameter.negation, !contains(since: negation.since) {
             parameter.negation = nil
@@ -184,7 +195,7 @@ private struct ReleaseFilter: ItemFilter {
     }
 
     private func restrict(_ libxl: inout Libxl, nodes: Set<NodeReference>) {
-        let fields = Set(libxl.fields.map(\.name))
+        let fields = Set(libxl.fields.map { $0.name })
         for index in libxl.macros.indices { libxl.macros[index].fields.removeAll { !fields.contains($0) } }
         // A release without the structure did not have libxl's way to attach a disk either.
         libxl.attach.removeAll {

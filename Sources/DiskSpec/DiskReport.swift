@@ -20,7 +20,7 @@ package struct DiskReport: Sendable {
         }
     }
 
-    private var specification: String { reading.words.map(\.text).joined(separator: " ") }
+    private var specification: String { reading.words.map { $0.text }.joined(separator: " ") }
 
     // MARK: For programs
 
@@ -71,7 +71,7 @@ package struct DiskReport: Sendable {
     private func row(_ node: DiskAttachment.Node) -> Row { (node.name, node.value, node.reason) }
 
     private func section(_ title: String, _ rows: [Row]) -> [String] {
-        let names = rows.map(\.name.count).max() ?? 0
+        let names = rows.map { $0.name.count }.max() ?? 0
         let values = min(40, rows.map { VisibleText.escape($0.value).count }.max() ?? 0)
         func padded(_ text: String, _ width: Int) -> String {
             text + String(repeating: " ", count: max(0, width - text.count))

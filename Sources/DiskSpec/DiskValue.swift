@@ -32,7 +32,7 @@ package enum DiskValue: Sendable, Hashable, BitwiseCopyable {
     /// A text.
     case text(DiskText)
     /// An integer.
-    case integer(Int)
+    case integer(Int64)
     /// A truth value.
     case flag(Bool)
     /// The number of a value of the field's enumeration.
