@@ -28,8 +28,10 @@ struct Website {
 
     /// Opens a page in a browser, runs a script in it, and returns the lines that the script says.
     ///
-    /// - Parameter script: May call `say(text)`, and must call `end()`.
-    func drive(_ page: String, _ script: String) throws -> [String] {
+    /// - Parameters:
+    ///   - script: May call `say(text)`, and must call `end()`.
+    ///   - before: A script that runs before those of the page.
+    func drive(_ page: String, _ script: String, before: String = "") throws -> [String] {
         let start = """
             const said = [];
             const say = (text) => said.push(String(text));
@@ -39,7 +41,8 @@ struct Website {
             """
         // The page lies beside the others, and is none of them.
         let driven = page + ".driven.htm"
-        let text = try read(page).replacing("</body>", with: "<script>\(start)</script></body>")
+        let text = try read(page).replacing("<head>", with: "<head><script>\(before)</script>")
+            .replacing("</body>", with: "<script>\(start)</script></body>")
         let folder = OutputFolder(root: path)
         try folder.write(Array(text.utf8), to: driven)
         defer { try? folder.remove(driven) }
@@ -47,7 +50,9 @@ struct Website {
         guard let said = dom.firstMatch(of: /data-said="([^"]*)"/)?.output.1 else {
             throw Tool.Failure(description: "the page said nothing: \(dom.suffix(2000))")
         }
-        return said.split(separator: "\u{241e}").map { String($0).replacing("&amp;", with: "&") }
+        return said.split(separator: "\u{241e}").map {
+            String($0).replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+        }
     }
 
     private func address(_ page: String) -> String { "file://\(path.appending(page))" }
