@@ -1,4 +1,5 @@
-// What the module of the website's playground needs of a system: memory. Swift asks for it by the names of C.
+// What the module of the website's playground needs of a system: memory, and arithmetic that the machine has not. The compiler
+// asks for it by these names.
 
 #include <stddef.h>
 #include <stdint.h>
@@ -75,3 +76,14 @@ size_t strlen(const char *text)
 
 // Seeds hash tables. Answers must be the same every time, and nobody attacks their own page.
 void arc4random_buf(void *bytes, size_t count) { __builtin_memset(bytes, 7, count); }
+
+// The product of numbers of 128 bits, by which the compiler sees whether one of 64 bits overflows. It is made of products of
+// 32 bits each, since the compiler makes of greater ones a call of this.
+__int128 __multi3(__int128 left, __int128 right)
+{
+    uint64_t a = (uint64_t)left, b = (uint64_t)right;
+    uint64_t a0 = (uint32_t)a, a1 = a >> 32, b0 = (uint32_t)b, b1 = b >> 32;
+    uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32), other = a0 * b1 + (uint32_t)middle;
+    uint64_t high = a1 * b1 + (middle >> 32) + (other >> 32) + (uint64_t)(left >> 64) * b + a * (uint64_t)(right >> 64);
+    return (__int128)((unsigned __int128)high << 64 | other << 32 | (uint32_t)low);
+}
