@@ -1,15 +1,33 @@
 /// Views of the schema as an older release or a profile had the protocol.
 extension BlkifSchema {
     /// The protocol as a release had it, without everything newer.
-    public func asOf(_ release: Release) -> BlkifSchema {
+    public func asOf(_ release: Release) -> BlkifSchema { facts(asOf: release).withKnownSubjects }
+
+    /// The protocol as a profile has it: its release and what it carries beyond.
+    public func profile(_ profile: Profile) -> BlkifSchema { facts(of: profile).withKnownSubjects }
+
+    /// As ``asOf(_:)``, but rules and messages can be about what the release does not have: decisions need neither.
+    package func facts(asOf release: Release) -> BlkifSchema {
         BlkifSchema(validated: ReleaseFilter(release: release).apply(to: content), view: .release(release))
     }
 
-    /// The protocol as a profile has it: its release and what it carries beyond.
-    public func profile(_ profile: Profile) -> BlkifSchema {
+    /// As ``profile(_:)``, but rules and messages can be about what the profile does not have.
+    package func facts(of profile: Profile) -> BlkifSchema {
         let filter = ReleaseFilter(release: profile.release, profile: profile, in: content)
         return BlkifSchema(
             validated: filter.apply(to: content), view: .profile(profile.name, profile.release))
+    }
+
+    /// The schema without rules and messages about what it does not have.
+    private var withKnownSubjects: BlkifSchema {
+        var result = content
+        let names = NameIndex(result)
+        for index in result.rules.indices {
+            result.rules[index].subjects.removeAll { names[$0].isEmpty }
+        }
+        // What a message is about stands in its explanation, too.
+        result.messages.removeAll { !$0.subjects.allSatisfy { !names[$0].isEmpty } }
+        return BlkifSchema(validated: result, view: view)
     }
 }
 
@@ -98,12 +116,6 @@ private struct ReleaseFilter: ItemFilter {
         }
         result.diskSections.removeAll { $0.parameters.isEmpty }
         restrict(&result.libxl, nodes: nodes)
-        let names = NameIndex(result)
-        for index in result.rules.indices {
-            result.rules[index].subjects.removeAll { names[$0].isEmpty }
-        }
-        // What a message is about stands in its explanation, too.
-        result.messages.removeAll { !$0.subjects.allSatisfy { !names[$0].isEmpty } }
         return result
     }
 

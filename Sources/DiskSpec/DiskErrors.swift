@@ -62,7 +62,7 @@ struct DiskErrors {
                 "unknown-value", "\"\(source.string(value))\" is no value of \(text)",
                 at: source.location(value), remedy: values(parameter))
         }
-        let plain = text.lowercased()
+        let plain = text.asciiLowercased
         let near = advice.words.contains(plain) ? plain : advice.nearest(to: Array(plain.utf8)[...])
         return Finding(
             "unknown-parameter", "there is no parameter \"\(text)\"", at: source.location(range),

@@ -44,7 +44,7 @@ package struct Playground {
     }
 
     private func view(_ name: String) -> BlkifSchema {
-        if let release = Release(name) { return schema.asOf(release) }
-        return schema.content.profiles.first { $0.name == name }.map { schema.profile($0) } ?? schema
+        if let release = Release(name) { return schema.facts(asOf: release) }
+        return schema.content.profiles.first { $0.name == name }.map { schema.facts(of: $0) } ?? schema
     }
 }

@@ -3,6 +3,7 @@
 (() => {
   const find = (id) => document.getElementById(id);
   const [input, release, guest, output] = ["specification", "release", "guest", "answer"].map(find);
+  input.autocapitalize = "none";
   const pages = new Map([
 {{#diskParameters}}
     ["{{name}}", "disk-{{name}}.html"],
