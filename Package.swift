@@ -64,6 +64,9 @@ let package = Package(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: optimized),
         .target(name: "DiskSpec", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: optimized),
         .target(
+            name: "Playground", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"],
+            swiftSettings: strict),
+        .target(
             name: "Explanation", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "XenTree", dependencies: ["BlkifSchema", "HeaderText", "Prose", "Diagnostics"],
@@ -141,6 +144,8 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "PlaygroundTests", dependencies: ["Playground", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ExplanationTests",
             dependencies: [

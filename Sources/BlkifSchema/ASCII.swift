@@ -10,3 +10,12 @@ extension UInt8 {
     /// Whether C's `isspace` takes it for white space.
     @inlinable package var isCSpace: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
 }
+
+extension String {
+    /// The text with lower-case letters in place of upper-case ones of ASCII.
+    package var asciiLowercased: String {
+        String(
+            decoding: utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 },
+            as: UTF8.self)
+    }
+}

@@ -182,13 +182,13 @@ public struct ProtocolContent: Sendable, Hashable, Part {
     }
 
     /// All nodes in document order.
-    public var nodes: [Node] { sections.flatMap(\.nodes) }
+    public var nodes: [Node] { sections.flatMap { $0.nodes } }
 
     /// The topics of all files.
     package var allTopics: [Topic] { topics + stateTopics + diskSyntax.topics + deviceNumbers.topics }
 
     /// All disk parameters in document order.
-    public var diskParameters: [DiskParameter] { diskSections.flatMap(\.parameters) }
+    public var diskParameters: [DiskParameter] { diskSections.flatMap { $0.parameters } }
 
     /// The layouts of the structures.
     package var layouts: LayoutCalculator {
@@ -196,10 +196,10 @@ public struct ProtocolContent: Sendable, Hashable, Part {
     }
 
     /// The fields of all structures and of the header of the ring.
-    package var structureFields: [StructureField] { structures.flatMap(\.fields) + (ring?.header ?? []) }
+    package var structureFields: [StructureField] { structures.flatMap { $0.fields } + (ring?.header ?? []) }
 
     /// The bits of all sets.
-    public var bits: [Constant] { bitsets.flatMap(\.bits) }
+    public var bits: [Constant] { bitsets.flatMap { $0.bits } }
 }
 
 /// The whole protocol, checked: only the validator can make one, so that what reads it need not check again.

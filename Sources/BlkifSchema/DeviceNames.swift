@@ -27,7 +27,7 @@ package enum DeviceNameProblem: Error, Sendable, Hashable {
     /// It has none of the forms.
     case unknownForm
     /// `d` and a disk, without `p` and a partition: the manual has the form, libxl does not.
-    case noPartition(disk: Int)
+    case noPartition(disk: Int64)
     /// There are no letters after the prefix.
     case noDisk(prefix: String)
     /// The disk is too large for the prefix; the last disk of it is given.
@@ -139,8 +139,8 @@ package final class DeviceNames: Sendable {
             }
         }
         if let number = DeviceNames.unsigned(bytes) {
-            guard number <= Int(Int32.max) else { throw .numberTooLarge }
-            return .number(number)
+            guard let number = Int32(exactly: number) else { throw .numberTooLarge }
+            return .number(Int(number))
         }
         throw problem
     }
@@ -166,7 +166,7 @@ package final class DeviceNames: Sendable {
     /// The name that libxl makes another number of: a number of an extended scheme that the usual one has room for.
     package func usual(_ name: DeviceName) -> DeviceName? {
         guard let family = families.firstIndex(where: { $0.prefix == name.scheme.prefix }),
-            let usual = try? place(family, disk: name.disk, partition: name.partition),
+            let usual = try? place(family, disk: Int64(name.disk), partition: Int64(name.partition)),
             usual.number != name.number
         else { return nil }
         return DeviceName(
@@ -174,16 +174,18 @@ package final class DeviceNames: Sendable {
     }
 
     /// The first scheme of a family that has room for a disk and partition.
-    private func place(_ index: Int, disk: Int, partition: Int) throws(DeviceNameProblem) -> Place {
+    private func place(_ index: Int, disk: Int64, partition: Int64) throws(DeviceNameProblem) -> Place {
         let family = families[index]
+        // No scheme has a number that is too large for an integer of the machine.
+        let (disk, partition) = (Int(clamping: disk), Int(clamping: partition))
         for scheme in family.schemes.indices {
             if let number = family.schemes[scheme].number(disk: disk, partition: partition) {
                 return Place(family: index, scheme: scheme, disk: disk, partition: partition, number: number)
             }
         }
-        let lastDisk = family.schemes.map(\.lastDisk).max() ?? 0
+        let lastDisk = family.schemes.map { $0.lastDisk }.max() ?? 0
         guard disk <= lastDisk else { throw .diskTooLarge(prefix: family.prefix, last: lastDisk) }
-        let last = family.schemes.filter { disk <= $0.lastDisk }.map(\.lastPartition).max() ?? 0
+        let last = family.schemes.filter { disk <= $0.lastDisk }.map { $0.lastPartition }.max() ?? 0
         throw .partitionTooLarge(prefix: family.prefix, last: last)
     }
 
@@ -191,9 +193,9 @@ package final class DeviceNames: Sendable {
     private func place(_ family: Int, _ rest: ArraySlice<UInt8>) throws(DeviceNameProblem) -> Place {
         let letters = rest.prefix { $0.isLowercase }
         guard !letters.isEmpty else { throw .noDisk(prefix: families[family].prefix) }
-        var disk = -1
+        var disk: Int64 = -1
         for letter in letters {
-            disk = (disk + 1) * 26 + Int(letter - UInt8(ascii: "a"))
+            disk = (disk + 1) * 26 + Int64(letter - UInt8(ascii: "a"))
             if disk > 1 << 40 { break }
         }
         let partition = try DeviceNames.partition(rest.dropFirst(letters.count))
@@ -202,17 +204,17 @@ package final class DeviceNames: Sendable {
 
     /// A partition as libxl reads it: no zero at the start, then what C's `strtoul` takes for a decimal number, with
     /// blanks and a plus sign before it.
-    private static func partition(_ text: ArraySlice<UInt8>) throws(DeviceNameProblem) -> Int {
+    private static func partition(_ text: ArraySlice<UInt8>) throws(DeviceNameProblem) -> Int64 {
         if text.isEmpty { return 0 }
         if text.first == UInt8(ascii: "0") { throw .zeroPartition }
-        var digits = text.drop(while: \.isCSpace)
+        var digits = text.drop(while: { $0.isCSpace })
         if digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
-        guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { throw .unknownForm }
-        return Int(String(decoding: digits, as: UTF8.self)) ?? .max
+        guard !digits.isEmpty, digits.allSatisfy({ $0.isDigit }) else { throw .unknownForm }
+        return Int64(String(decoding: digits, as: UTF8.self)) ?? .max
     }
 
     /// `d`, a disk, `p` and a partition, each as C reads a number of any base.
-    private static func pair(_ bytes: ArraySlice<UInt8>) -> (disk: Int, partition: Int)? {
+    private static func pair(_ bytes: ArraySlice<UInt8>) -> (disk: Int64, partition: Int64)? {
         guard bytes.first == UInt8(ascii: "d"), let middle = bytes.lastIndex(of: UInt8(ascii: "p")),
             let disk = unsigned(bytes[..<middle].dropFirst()),
             let partition = unsigned(bytes[(middle + 1)...]), middle > bytes.startIndex + 1,
@@ -223,8 +225,8 @@ package final class DeviceNames: Sendable {
 
     /// A number as C's `strtoul` reads it when it finds out the base: decimal, octal after `0`, hexadecimal after
     /// `0x`, after blanks and a plus sign. Nothing at all is 0.
-    private static func unsigned(_ bytes: ArraySlice<UInt8>) -> Int? {
-        var rest = bytes.drop(while: \.isCSpace)
+    private static func unsigned(_ bytes: ArraySlice<UInt8>) -> Int64? {
+        var rest = bytes.drop(while: { $0.isCSpace })
         if rest.isEmpty { return bytes.isEmpty ? 0 : nil }
         if rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
         guard let first = rest.first, first.isDigit else { return nil }
@@ -234,11 +236,11 @@ package final class DeviceNames: Sendable {
             ? number(text.dropFirst(), 8) : number(text[...], 10)
     }
 
-    private static func number(_ digits: Substring, _ base: Int) -> Int? {
+    private static func number(_ digits: Substring, _ base: Int) -> Int64? {
         // A sign is no digit, although `Int` would take it.
         guard !digits.isEmpty, digits.utf8.allSatisfy({ $0.isHexDigit }) else { return nil }
-        if let number = Int(digits, radix: base) { return number }
+        if let number = Int64(digits, radix: base) { return number }
         // Too large for an integer, or a digit that the base does not have.
-        return digits.allSatisfy { $0.hexDigitValue.map { $0 < base } ?? false } ? Int.max : nil
+        return digits.allSatisfy { $0.hexDigitValue.map { $0 < base } ?? false } ? .max : nil
     }
 }

@@ -67,7 +67,7 @@ public struct DeviceNumbers: Sendable, Hashable, Part {
     }
 
     /// The numbers that xenstore can have.
-    package static let range = 0...Int(UInt32.max)
+    package static let range = 0...Int(clamping: UInt32.max)
 
     /// One sentence of CommonMark.
     public package(set) var summary = ""

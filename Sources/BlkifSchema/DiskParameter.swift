@@ -91,7 +91,7 @@ public struct DiskParameter: DescribedItem {
 
     /// Every word of the lexer that belongs to it.
     public var keywords: [String] {
-        isNamed ? [name] + (negation.map { [$0.name] } ?? []) : values.map(\.name)
+        isNamed ? [name] + (negation.map { [$0.name] } ?? []) : values.map { $0.name }
     }
 
     package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

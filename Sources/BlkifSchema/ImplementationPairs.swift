@@ -33,7 +33,7 @@ package struct ImplementationPairs: Sendable {
     private let writers: [String: [Bool]]
 
     package init(_ schema: BlkifSchema) {
-        let nodes = schema.nodes
+        let nodes = schema.content.nodes
         self.nodes = nodes
         let own = Dictionary(grouping: nodes.indices) { nodes[$0].writer }
         self.own = own
@@ -51,14 +51,14 @@ package struct ImplementationPairs: Sendable {
             node.writer == .backend && node.uses.contains { $0.limit != nil && $0.action.isReading }
         }
         // Both sides have a state, so that using one does not tell which side somebody is.
-        let frontendNames = Set(nodes.lazy.filter { $0.side == .frontend }.map(\.name))
+        let frontendNames = Set(nodes.lazy.filter { $0.side == .frontend }.map { $0.name })
         let needed = (own[.backend] ?? []).filter {
             nodes[$0].isRequired && !frontendNames.contains(nodes[$0].name)
         }
         func all(
             _ users: [String: [Bool]], of nodes: [Int], _ roles: Implementation.Function...
         ) -> [Implementation] {
-            schema.implementations.filter { implementation in
+            schema.content.implementations.filter { implementation in
                 guard roles.contains(implementation.role), let used = users[implementation.id] else {
                     return false
                 }
@@ -122,10 +122,10 @@ package struct ImplementationPairs: Sendable {
             let uses = node.uses.filter {
                 $0.implementation == implementation.id && isUse($0.action) && $0.isCurrent
             }
-            return uses.isEmpty ? nil : .some(uses.compactMap(\.limit).max())
+            return uses.isEmpty ? nil : .some(uses.compactMap { $0.limit }.max())
         }
         return ImplementationPairs.limit(
-            of: node, offered: own(backend, \.isWriting), used: own(frontend, \.isReading))
+            of: node, offered: own(backend, { $0.isWriting }), used: own(frontend, { $0.isReading }))
     }
 
     /// The number with which two end of which one offers a number and the other uses it; nil when none is known of
@@ -137,7 +137,7 @@ package struct ImplementationPairs: Sendable {
     package static func limit(of node: Node, offered: Int??, used: Int??) -> Limit? {
         // Who does not know the node leaves the other with what holds without it.
         guard let offered, let used else { return Limit(number: node.defaultNumber ?? 0, isExact: true) }
-        let known = [offered, used].compactMap(\.self)
+        let known = [offered, used].compactMap { $0 }
         return known.min().map { Limit(number: $0, isExact: known.count == 2) }
     }
 }

@@ -15,13 +15,13 @@ public struct Profile: Sendable, Hashable, PlacedRecord {
 
         /// What it is called in messages; empty when it names nothing.
         package var subject: String {
-            parameter ?? node?.description ?? note.map { "note \($0)" } ?? ""
+            parameter ?? node?.description ?? note.map { NumberedNote.name($0) } ?? ""
         }
 
         /// The names that it has, by their keys.
         package var names: [String: String] {
             ["parameter": parameter, "node": node?.description, "note": note.map(String.init)]
-                .compactMapValues(\.self)
+                .compactMapValues { $0 }
         }
 
         package static var partName: StaticString { "carried" }
@@ -121,7 +121,7 @@ extension ProtocolContent {
     /// The nodes that a parameter has libxl write, in either form, and those with which they are negotiated: what came with
     /// it and comes along when it is carried back.
     package func nodes(broughtBy parameter: DiskParameter) -> [Node] {
-        let writes = Set((parameter.writes + (parameter.libxl?.overlay?.writes ?? [])).map(\.node))
+        let writes = Set((parameter.writes + (parameter.libxl?.overlay?.writes ?? [])).map { $0.node })
         let written = nodes.filter { writes.contains($0.reference) }
         return written + written.flatMap { counterparts(needing: $0) }
     }

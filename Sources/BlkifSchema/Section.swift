@@ -64,7 +64,7 @@ public struct NumberedNote: StoredItem {
     package var ownName: String { String(number) }
 
     /// The name, as the protocol spells it.
-    public var name: String { "note \(number)" }
+    public var name: String { NumberedNote.name(number) }
     /// One sentence of CommonMark.
     public var summary: String { text }
     /// CommonMark; may be empty.
@@ -75,6 +75,9 @@ public struct NumberedNote: StoredItem {
         try coder.life(of: &self)
         try coder.field("text", &text, .prose.required.variable, "the text")
     }
+
+    /// The name of the note with a number.
+    static func name(_ number: Int) -> String { "note \(number)" }
 }
 
 /// A titled text.
@@ -107,4 +110,7 @@ public struct Topic: StoredItem {
         try coder.life(of: &self)
         try coder.field("text", &text, .prose.required.variable, "the text")
     }
+
+    /// The name of the note with a number.
+    static func name(_ number: Int) -> String { "note \(number)" }
 }

@@ -35,8 +35,9 @@ extension DiskParameter {
 
 extension LibxlField {
     /// The types of integers, with what they can hold of that a schema can state.
-    package static let integers: [String: ClosedRange<Int>] = [
-        "integer": Int(Int32.min)...Int(Int32.max), "uint32": 0...Int(UInt32.max), "uint64": 0...Int.max,
+    package static let integers: [String: ClosedRange<Int64>] = [
+        "integer": Int64(Int32.min)...Int64(Int32.max), "uint32": 0...Int64(UInt32.max),
+        "uint64": 0...Int64.max,
     ]
 }
 
@@ -65,7 +66,7 @@ extension Node {
 
 /// The integers that a disk parameter takes, and how they are written.
 package struct TakenIntegers: Sendable, Hashable {
-    package let range: ClosedRange<Int>
+    package let range: ClosedRange<Int64>
     /// 8, 10 or 16.
     package let base: Int
     /// What they count.
@@ -74,7 +75,7 @@ package struct TakenIntegers: Sendable, Hashable {
     package let isLenient: Bool
 
     /// A number as it is written.
-    package func literal(_ number: Int) -> String {
+    package func literal(_ number: Int64) -> String {
         let digits = String(number.magnitude, radix: base)
         return (number < 0 ? "-" : "") + (base == 16 ? "0x" : "") + digits
     }
@@ -98,10 +99,10 @@ extension ProtocolContent {
         guard let limits = type.flatMap({ LibxlField.integers[$0] }) else { return nil }
         let node = node(withNumberOf: parameter)
         // A sign is taken where a bound asks for it.
-        let least = node?.minimum?.integer.map { Int(clamping: $0) } ?? 0
-        let greatest = node?.range.map { Int(clamping: $0.upperBound) } ?? limits.upperBound
-        let low = parameter.minimum ?? max(least, limits.lowerBound)
-        let high = parameter.maximum ?? min(greatest, limits.upperBound)
+        let least = node?.minimum?.integer.map { Int64(clamping: $0) } ?? 0
+        let greatest = node?.range.map { Int64(clamping: $0.upperBound) } ?? limits.upperBound
+        let low = parameter.minimum.map { Int64($0) } ?? max(least, limits.lowerBound)
+        let high = parameter.maximum.map { Int64($0) } ?? min(greatest, limits.upperBound)
         guard low <= high else { return nil }
         return TakenIntegers(
             range: low...high, base: parameter.base, unit: parameter.unit ?? node?.unit,

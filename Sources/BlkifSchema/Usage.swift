@@ -116,3 +116,7 @@ package protocol Statement: Part {
     /// What shows it.
     var evidence: Evidence { get }
 }
+
+extension Statement {
+    package var said: (implementation: String, evidence: Evidence)? { (implementation, evidence) }
+}

@@ -59,7 +59,7 @@ package struct WrittenValue: Sendable, Hashable {
 
     /// The names of the fields, each with the characters before it in the schema's text.
     package var fields: [(name: String, offset: Int)] {
-        var result: [(String, Int)] = []
+        var result: [(name: String, offset: Int)] = []
         var offset = 0
         for part in parts {
             switch part {

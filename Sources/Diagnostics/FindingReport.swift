@@ -22,12 +22,12 @@ package struct FindingReport: Sendable {
     package init(_ findings: [Finding], tool: String, sources: [SourceFile]) {
         self.findings = findings
         self.tool = tool
-        let files = Set(findings.compactMap(\.location?.file))
-        lines = Dictionary(
-            sources.filter { files.contains($0.path) }.map {
-                ($0.path, (LineIndex($0.text), $0.firstLine))
-            }
-        ) { first, _ in first }
+        let files = Set(findings.compactMap { $0.location?.file })
+        var lines: [String: (index: LineIndex, first: Int)] = [:]
+        for source in sources where files.contains(source.path) && lines[source.path] == nil {
+            lines[source.path] = (LineIndex(source.text), source.firstLine)
+        }
+        self.lines = lines
     }
 
     package func rendered(as format: ReportFormat, colored: Bool = false) -> String {

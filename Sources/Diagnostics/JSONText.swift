@@ -63,7 +63,10 @@ extension [UInt8] {
     }
 
     /// Appends a number in decimal digits.
-    package mutating func append(decimal number: Int) {
+    package mutating func append(decimal number: Int) { append(decimal: Int64(number)) }
+
+    /// Appends a number in decimal digits.
+    package mutating func append(decimal number: Int64) {
         var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "-"))
         var start = digits.count
         var rest = number.magnitude

@@ -47,7 +47,7 @@ extension FindingReport {
     }
 
     var sarif: JSONValue {
-        let rules = Set(findings.map(\.id)).sorted()
+        let rules = Set(findings.map { $0.id }).sorted()
         let driver: JSONValue = .object([
             ("name", .string(tool)),
             ("rules", .array(rules.map { .object([("id", .string($0.description))]) })),

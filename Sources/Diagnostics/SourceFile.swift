@@ -35,7 +35,13 @@ public struct SourceFile: Sendable, Hashable {
     /// The same with lines that end with a line feed alone.
     package var withPlainLineEnds: SourceFile {
         guard text.utf8.contains(UInt8(ascii: "\r")) else { return self }
-        return SourceFile(path: path, text: text.replacing("\r\n", with: "\n"), firstLine: firstLine)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\n"), bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+            bytes.append(byte)
+        }
+        return SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self), firstLine: firstLine)
     }
 }
 

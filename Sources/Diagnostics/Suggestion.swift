@@ -60,7 +60,7 @@ package struct Vocabulary: Sendable {
 
     package init(_ words: some Sequence<String>) {
         self.words = words.map { Word(text: $0, bytes: Array($0.utf8), letters: Letters($0.utf8)) }
-        longest = self.words.map(\.bytes.count).max() ?? 0
+        longest = self.words.map { $0.bytes.count }.max() ?? 0
     }
 
     /// The word that ``Suggestion/nearest(to:in:)`` finds.

@@ -19,12 +19,19 @@ package enum VisibleText {
     /// Whether a character is a control character or shows nothing, or changes what is shown around it.
     package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7f }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: return true
-        // A pattern of braille without dots is a letter that nobody sees.
-        default: return scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0x2800
-        }
+        return hidden.contains { $0.contains(scalar.value) }
     }
+
+    /// Of the characters beyond ASCII those that Unicode calls control and format characters, separators of lines and
+    /// paragraphs, and ignorable by default; and the pattern of braille without dots, a letter that nobody sees. They are
+    /// listed since the tables of the standard library would be a tenth of the module that the website loads.
+    private static let hidden: [ClosedRange<UInt32>] = [
+        0x80...0x9f, 0xad...0xad, 0x34f...0x34f, 0x600...0x605, 0x61c...0x61c, 0x6dd...0x6dd, 0x70f...0x70f,
+        0x890...0x891, 0x8e2...0x8e2, 0x115f...0x1160, 0x17b4...0x17b5, 0x180b...0x180f, 0x200b...0x200f,
+        0x2028...0x202e, 0x2060...0x206f, 0x2800...0x2800, 0x3164...0x3164, 0xfe00...0xfe0f, 0xfeff...0xfeff,
+        0xffa0...0xffa0, 0xfff0...0xfffb, 0x110bd...0x110bd, 0x110cd...0x110cd, 0x13430...0x1343f,
+        0x1bca0...0x1bca3, 0x1d173...0x1d17a, 0xe0000...0xe0fff,
+    ]
 
     /// Whether a hidden character acts on the text around it, and does not only hide in it.
     static func isControl(_ scalar: Unicode.Scalar) -> Bool {

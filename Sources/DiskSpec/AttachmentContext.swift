@@ -55,15 +55,15 @@ package struct AttachmentContext: Sendable, Hashable {
     /// The number of the domain that serves a disk; nil when only its name is known.
     ///
     /// Source: `libxl__resolve_domid`, Xen 4.3 to master: a name of digits only is a number, and so is none.
-    func backendDomain(of device: DiskDevice) -> Int? {
+    func backendDomain(of device: DiskDevice) -> UInt32? {
         guard case .text(let text) = device[device.grammar.known.backendName] else {
-            return backendDomain ?? 0
+            return UInt32(clamping: backendDomain ?? 0)
         }
         let name = String(decoding: device.bytes(text), as: UTF8.self)
-        if name.utf8.allSatisfy(\.isDigit) {
-            return name.isEmpty ? 0 : Int(UInt32(truncatingIfNeeded: UInt(name) ?? .max))
+        if name.utf8.allSatisfy({ $0.isDigit }) {
+            return name.isEmpty ? 0 : UInt32(truncatingIfNeeded: UInt64(name) ?? .max)
         }
-        return name == "Domain-0" ? 0 : backendDomain
+        return name == "Domain-0" ? 0 : backendDomain.map { UInt32(clamping: $0) }
     }
 
     /// The file that libxl makes for an empty drive of the backend phy, without the number of the domain.

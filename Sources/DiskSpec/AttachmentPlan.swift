@@ -77,7 +77,7 @@ package final class AttachmentPlan: Sendable {
     let conditions: [Condition]
     let parts: [Part]
     let bytes: [UInt8]
-    let numbers: [Int]
+    let numbers: [Int64]
     let texts: [[UInt8]]
     let overlays: [Overlay]
 
@@ -88,8 +88,8 @@ package final class AttachmentPlan: Sendable {
     package init(_ schema: BlkifSchema, _ grammar: DiskGrammar, _ context: AttachmentContext = .init()) {
         self.context = context
         release = schema.view.release
-        deviceNames = DeviceNames(schema.deviceNumbers)
-        structure = schema.libxl.structure
+        deviceNames = DeviceNames(schema.content.deviceNumbers)
+        structure = schema.content.libxl.structure
         hasCopy = !release.isBefore(7)
         var builder = PlanBuilder(schema, grammar, context)
         backend = builder.steps(of: .backend)
@@ -102,7 +102,7 @@ package final class AttachmentPlan: Sendable {
         texts = builder.texts
         overlays = builder.overlays
         // A flag in spare bits of a word is never unset.
-        let links = schema.diskParameters.compactMap(\.libxl).filter { $0.carrier == nil }
+        let links = schema.content.diskParameters.compactMap { $0.libxl }.filter { $0.carrier == nil }
         fallbacks = links.compactMap { link in
             link.unsetMeans.map { fallback in
                 let value: Fallback.Value =
@@ -137,7 +137,7 @@ package final class AttachmentPlan: Sendable {
     }
 
     @inline(__always)
-    private func holds(_ condition: Condition, _ device: DiskDevice, _ target: Int) -> Bool {
+    private func holds(_ condition: Condition, _ device: DiskDevice, _ target: Int64) -> Bool {
         switch condition {
         case .target(let range): return range.contains { numbers[$0] == target }
         case .number(let field, let range):
@@ -159,18 +159,18 @@ package final class AttachmentPlan: Sendable {
 extension DiskDevice {
     /// The value of a field as conditions have it: 0 when it is unset or false, 1 when it is true, and of an enumeration
     /// 1 more than the number; nil when it is a text.
-    func ordinal(of field: Int) -> Int? {
+    func ordinal(of field: Int) -> Int64? {
         switch self[field] {
         case .text: nil
         case .unset: 0
         case .integer(let number): number
         case .flag(let flag): flag ? 1 : 0
-        case .choice(let number): number + 1
+        case .choice(let number): Int64(number) + 1
         }
     }
 }
 
 extension AttachmentContext.Target {
     /// The number by which conditions have it.
-    var ordinal: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    var ordinal: Int64 { Int64(Self.allCases.firstIndex(of: self) ?? 0) }
 }

@@ -79,7 +79,7 @@ package struct DeviceAnswer: Sendable {
             ("names", .array(allNames.map(JSONValue.string))), ("scheme", .optional(device?.scheme.name)),
             ("disk", .optional(device?.disk)), ("partition", .optional(device?.partition)),
             ("status", .optional(status)), ("usual_number", .optional(usual?.number)),
-            ("findings", .array(findings.map(\.json))),
+            ("findings", .array(findings.map { $0.json })),
         ])
     }
 

@@ -14,7 +14,7 @@ extension DiskDevice {
         let backendDomain = context.backendDomain(of: self)
         // A disk names the domain of its backend in one field, from which libxl fills in the number in another.
         if let backendDomain {
-            self[known.backendDomain] = .integer(backendDomain)
+            self[known.backendDomain] = .integer(Int64(backendDomain))
         } else {
             set(known.backendDomain, to: "<\(text(of: known.backendName))>")
         }

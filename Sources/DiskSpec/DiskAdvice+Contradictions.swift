@@ -11,11 +11,11 @@ extension DiskAdvice {
 
     /// What holds in a release, by the number of the parameter. A manual differs in what it says, not in what it does.
     static func differences(_ schema: BlkifSchema) -> [[Difference]] {
-        let known = Dictionary(schema.implementations.map { ($0.id, $0) }) { first, _ in first }
-        let release = schema.view.release ?? schema.releases.last?.release
-        return schema.diskParameters.map { parameter in
+        let implementations = schema.content.implementations
+        let release = schema.view.release ?? schema.content.releases.last?.release
+        return schema.content.diskParameters.map { parameter in
             parameter.contradictions.compactMap { contradiction in
-                let implementation = known[contradiction.implementation]
+                let implementation = implementations.first { $0.id == contradiction.implementation }
                 guard implementation?.role != .manual, contradiction.evidence.holds(in: release) else {
                     return nil
                 }
@@ -28,7 +28,7 @@ extension DiskAdvice {
 
     /// The contradictions that a specification meets, of the parts of which nothing else is said.
     func contradictions(_ source: DiskSource, besides others: [Finding]) -> [Finding] {
-        let told = Set(others.compactMap(\.location))
+        let told = Set(others.compactMap { $0.location })
         var findings: [Finding] = []
         for assignment in source.assignments {
             guard let parameter = assignment.parameter else { continue }
@@ -47,7 +47,7 @@ extension DiskAdvice {
     private func finding(_ difference: Difference, _ name: String, at place: SourceLocation) -> Finding {
         let evidence = difference.contradiction.evidence
         let range = [evidence.since.map { "since \($0)" }, evidence.removed.map { "before \($0)" }]
-            .compactMap(\.self).joined(separator: ", ")
+            .compactMap { $0 }.joined(separator: ", ")
         let behaviour = difference.contradiction.behaviour.split(separator: "\n").joined(separator: " ")
         return Finding(
             "known-contradiction",

@@ -22,28 +22,27 @@ package final class DiskAdvice: Sendable {
     ///   - schema: What a release, or the newest, has.
     ///   - all: What all releases have.
     package init(_ schema: BlkifSchema, all: BlkifSchema) {
-        let known = Set(schema.diskParameters.filter(\.isNamed).flatMap(\.keywords))
+        let known = Set(schema.content.diskParameters.filter { $0.isNamed }.flatMap { $0.keywords })
         words = known
         vocabulary = Vocabulary(known)
-        flags = Set(schema.diskParameters.filter { $0.isWritten(.alone) }.flatMap(\.keywords))
-        names = DeviceNames(schema.deviceNumbers)
+        flags = Set(schema.content.diskParameters.filter { $0.isWritten(.alone) }.flatMap { $0.keywords })
+        names = DeviceNames(schema.content.deviceNumbers)
         release = schema.view.release
         differences = DiskAdvice.differences(schema)
-        let others = all.diskParameters.filter(\.isNamed)
-        newer = Dictionary(
-            others.flatMap { parameter in
-                parameter.keywords.compactMap { word in
-                    known.contains(word) ? nil : parameter.lifetime.since.map { (word, $0) }
-                }
+        let others = all.content.diskParameters.filter { $0.isNamed }
+        var newer: [String: Release] = [:]
+        var newerValues: [String: Release] = [:]
+        for parameter in others {
+            for word in parameter.keywords where !known.contains(word) {
+                newer[word] = newer[word] ?? parameter.lifetime.since
             }
-        ) { first, _ in first }
-        newerValues = Dictionary(
-            others.flatMap { parameter in
-                parameter.values.compactMap { value in
-                    value.since.map { ("\(parameter.name)=\(value.name)", $0) }
-                }
+            for value in parameter.values {
+                let name = "\(parameter.name)=\(value.name)"
+                newerValues[name] = newerValues[name] ?? value.since
             }
-        ) { first, _ in first }
+        }
+        self.newer = newer
+        self.newerValues = newerValues
     }
 
     /// That a later release has a word.

@@ -11,7 +11,7 @@ package struct DiskDevice: Sendable, Equatable {
         /// A text.
         case text(String)
         /// An integer.
-        case integer(Int)
+        case integer(Int64)
         /// A truth value.
         case flag(Bool)
         /// The number of a value of an enumeration.
@@ -136,7 +136,7 @@ extension DiskDevice {
     enum Shown {
         case text(ArraySlice<UInt8>)
         case word(String)
-        case number(Int)
+        case number(Int64)
         case truth
     }
 

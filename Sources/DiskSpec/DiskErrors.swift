@@ -62,7 +62,7 @@ struct DiskErrors {
                 "unknown-value", "\"\(source.string(value))\" is no value of \(text)",
                 at: source.location(value), remedy: values(parameter))
         }
-        let plain = text.lowercased()
+        let plain = text.asciiLowercased
         let near = advice.words.contains(plain) ? plain : advice.nearest(to: Array(plain.utf8)[...])
         return Finding(
             "unknown-parameter", "there is no parameter \"\(text)\"", at: source.location(range),
@@ -105,7 +105,7 @@ struct DiskErrors {
                 "unknown-value", "\"\(text)\" stands where the format belongs", at: place,
                 remedy: "leave the format's place empty: ,\(text), or write vdev=\(text)")
         }
-        let names = item.values.map(\.name)
+        let names = item.values.map { $0.name }
         return Finding(
             "unknown-value", "\"\(text)\" is no value of \(item.name)", at: place,
             remedy: advice.later(text) ?? advice.laterValue(text, of: item)
@@ -113,7 +113,7 @@ struct DiskErrors {
     }
 
     private func values(_ parameter: DiskParameter) -> String {
-        "expected \(parameter.values.map(\.name).joined(separator: ", "))"
+        "expected \(parameter.values.map { $0.name }.joined(separator: ", "))"
     }
 
     private func respecified(_ field: Int, _ range: DiskText) -> Finding {

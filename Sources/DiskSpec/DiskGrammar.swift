@@ -109,7 +109,7 @@ package final class DiskGrammar: Sendable {
     package init(_ schema: BlkifSchema) throws(DiskGrammarProblem) {
         var builder = try DiskGrammarBuilder(schema)
         try builder.addParameters()
-        parameters = schema.diskParameters
+        parameters = schema.content.diskParameters
         integers = parameters.map(schema.content.integers)
         fields = builder.fields
         jsonKeys = fields.map { [UInt8].jsonKey($0.name) }

@@ -15,9 +15,9 @@ struct DiskGrammarBuilder {
 
     init(_ schema: BlkifSchema) throws(DiskGrammarProblem) {
         self.schema = schema
-        let enumerations = schema.libxl.enumerations.map(DiskChoices.init)
+        let enumerations = schema.content.libxl.enumerations.map(DiskChoices.init)
         self.enumerations = enumerations
-        fields = schema.libxl.fields.map { DiskField($0, enumerations) }
+        fields = schema.content.libxl.fields.map { DiskField($0, enumerations) }
     }
 
     func field(_ name: String) throws(DiskGrammarProblem) -> Int {
@@ -28,7 +28,7 @@ struct DiskGrammarBuilder {
     }
 
     mutating func addParameters() throws(DiskGrammarProblem) {
-        let parameters = schema.diskParameters
+        let parameters = schema.content.diskParameters
         for (index, parameter) in parameters.enumerated() {
             switch parameter.kind {
             case .positional, .keyword: try addKeyword(parameter, index)
@@ -123,7 +123,7 @@ struct DiskGrammarBuilder {
     private func value(_ text: String, _ kind: DiskField.Kind) -> DiskValue? {
         switch kind {
         case .text: nil
-        case .integer: Int(text).map(DiskValue.integer)
+        case .integer: Int64(text).map { .integer($0) }
         case .plainFlag, .flag: .flag(text == "true" || text == "1")
         case .choice(let index):
             enumerations[index].values.first { $0.name == text }.map { .choice($0.number) }
@@ -145,7 +145,7 @@ struct DiskGrammarBuilder {
     }
 
     func places() throws(DiskGrammarProblem) -> DiskGrammar.Places {
-        let numbers = try placeKeywords().map(\.field)
+        let numbers = try placeKeywords().map { $0.field }
         guard case .choice(let index) = fields[numbers[1]].kind,
             let empty = enumerations[index].values.first(where: { $0.name == "EMPTY" })
         else { throw DiskGrammarProblem(message: "no format stands for an empty drive") }

@@ -79,7 +79,7 @@ package struct DiskReading: Sendable {
     ///   - parser: The parser, which is used up to its next specification.
     ///   - advice: What is known beyond the grammar.
     package init(_ words: [Word], with parser: inout DiskParser, advice: DiskAdvice) {
-        let bytes = words.map(\.bytes)
+        let bytes = words.map { $0.bytes }
         isAccepted = parser.parse(bytes)
         source = DiskSource(words, DiskDevice(parser, words: bytes), parser.state.assignments)
         var findings: [Finding] = []

@@ -2,10 +2,10 @@ import Diagnostics
 
 /// The last stage of a disk: what its specification means, for people and for programs.
 package struct DiskReport: Sendable {
-    private let reading: DiskReading
+    let reading: DiskReading
     private let plan: AttachmentPlan
-    private let attachment: DiskAttachment?
-    private let refusal: String?
+    let attachment: DiskAttachment?
+    let refusal: String?
 
     /// - Parameter plan: What the release writes whose libxl is meant.
     package init(_ reading: DiskReading, in plan: AttachmentPlan) {
@@ -20,7 +20,7 @@ package struct DiskReport: Sendable {
         }
     }
 
-    private var specification: String { reading.words.map(\.text).joined(separator: " ") }
+    private var specification: String { reading.words.map { $0.text }.joined(separator: " ") }
 
     // MARK: For programs
 
@@ -66,12 +66,12 @@ package struct DiskReport: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private typealias Row = (name: String, value: String, reason: String)
+    typealias Row = (name: String, value: String, reason: String)
 
-    private func row(_ node: DiskAttachment.Node) -> Row { (node.name, node.value, node.reason) }
+    func row(_ node: DiskAttachment.Node) -> Row { (node.name, node.value, node.reason) }
 
     private func section(_ title: String, _ rows: [Row]) -> [String] {
-        let names = rows.map(\.name.count).max() ?? 0
+        let names = rows.map { $0.name.count }.max() ?? 0
         let values = min(40, rows.map { VisibleText.escape($0.value).count }.max() ?? 0)
         func padded(_ text: String, _ width: Int) -> String {
             text + String(repeating: " ", count: max(0, width - text.count))
@@ -84,7 +84,7 @@ package struct DiskReport: Sendable {
     }
 
     /// The fields that have a value, with the part of the specification that gave it.
-    private var fields: [Row] {
+    var fields: [Row] {
         reading.source.grammar.fields.enumerated().compactMap { number, field in
             reading.device.shown(number).map { (field.name, DiskReport.plain($0), reason(for: number)) }
         }

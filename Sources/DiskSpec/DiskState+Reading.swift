@@ -94,7 +94,7 @@ extension DiskState {
             guard case .integer(let number) = values[carried.field] else { continue }
             var word = OverlayWord(rawValue: UInt32(truncatingIfNeeded: number))
             word.set(carried.overlay)
-            values[carried.field] = .integer(Int(word.rawValue))
+            values[carried.field] = .integer(Int64(word.rawValue))
         }
     }
 }

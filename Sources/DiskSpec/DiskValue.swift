@@ -32,7 +32,7 @@ package enum DiskValue: Sendable, Hashable, BitwiseCopyable {
     /// A text.
     case text(DiskText)
     /// An integer.
-    case integer(Int)
+    case integer(Int64)
     /// A truth value.
     case flag(Bool)
     /// The number of a value of the field's enumeration.
@@ -86,7 +86,7 @@ package struct DiskChoices: Sendable {
     init(_ enumeration: LibxlEnumeration) {
         name = enumeration.name
         values = enumeration.values.compactMap { value in value.integer.map { (value.name, $0) } }
-        words = values.map { $0.name.lowercased() }
+        words = values.map { $0.name.asciiLowercased }
     }
 
     /// The name of a number, as libxl's texts have it.

@@ -14,7 +14,7 @@ struct PlanBuilder {
     private(set) var conditions: [AttachmentPlan.Condition] = []
     private(set) var parts: [AttachmentPlan.Part] = []
     private(set) var bytes: [UInt8] = []
-    private(set) var numbers: [Int] = []
+    private(set) var numbers: [Int64] = []
     private(set) var texts: [[UInt8]] = []
     private(set) var overlays: [Overlay] = []
 
@@ -23,9 +23,11 @@ struct PlanBuilder {
         self.grammar = grammar
         self.context = context
         // Nodes that the list does not place come last.
-        let listed = schema.libxl.attach
-        var seen = Set(listed.map(\.node))
-        let others = schema.diskParameters.flatMap(\.writes).map(\.node).filter { seen.insert($0).inserted }
+        let listed = schema.content.libxl.attach
+        var seen = Set(listed.map { $0.node })
+        let others = schema.content.diskParameters.flatMap { $0.writes }.map { $0.node }.filter {
+            seen.insert($0).inserted
+        }
         places =
             listed.filter { $0.removed == nil }.map { ($0.node, $0.value == nil ? nil : $0) }
             + others.map { ($0, nil) }
@@ -38,7 +40,7 @@ struct PlanBuilder {
             if let write = place.write {
                 add(write, by: nil)
             } else {
-                for parameter in schema.diskParameters {
+                for parameter in schema.content.diskParameters {
                     for write in parameter.writes where write.node == place.node && write.removed == nil {
                         add(write, by: parameter)
                     }
@@ -120,7 +122,7 @@ struct PlanBuilder {
                     guard part.values.contains(context.guest.rawValue) else { return nil }
                 case .target:
                     let targets = part.values.compactMap(AttachmentContext.Target.init)
-                    result.append(.target(PlanBuilder.append(targets.map(\.ordinal), to: &numbers)))
+                    result.append(.target(PlanBuilder.append(targets.map { $0.ordinal }, to: &numbers)))
                 case nil:
                     if let number = grammar.field(part.field) {
                         result.append(condition(part.values, number))
@@ -147,14 +149,14 @@ struct PlanBuilder {
 
     /// That a field has one of some values.
     private mutating func condition(_ values: [String], _ number: Int) -> Condition {
-        let ordinals: [Int]
+        let ordinals: [Int64]
         switch grammar.fields[number].kind {
         case .text: return .text(number, PlanBuilder.append(values.map { Array($0.utf8) }, to: &texts))
-        case .integer: ordinals = values.compactMap { Int($0) }
+        case .integer: ordinals = values.compactMap { Int64($0) }
         case .plainFlag, .flag: ordinals = values.compactMap { Bool($0).map { $0 ? 1 : 0 } }
         case .choice(let index):
             let choices = grammar.enumerations[index]
-            ordinals = values.compactMap { $0.isEmpty ? 0 : choices.number($0).map { $0 + 1 } }
+            ordinals = values.compactMap { $0.isEmpty ? 0 : choices.number($0).map { Int64($0) + 1 } }
         }
         return .number(number, PlanBuilder.append(ordinals, to: &numbers))
     }

@@ -5,9 +5,9 @@ import BlkifSchema
 /// A schema that is not seen as an older release still has entries for what releases removed. To those who depend
 /// on the protocol such a thing is gone, as if its entry had been deleted.
 struct PresentItems: ItemFilter {
-    func kept<Item: StoredItem>(_ item: Item) -> Item? {
+    func kept<Item: StoredItem>(_ item: Item, _ kind: ItemKind) -> Item? {
         // The layout of a structure counts every field that the schema has, so that fields stay.
-        item.lifetime.removed == nil || item is StructureField ? item : nil
+        item.lifetime.removed == nil || kind == .field ? item : nil
     }
 
     /// The parts of a schema that are in effect.

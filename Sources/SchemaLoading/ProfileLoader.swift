@@ -130,7 +130,7 @@ package struct ProfileLoader {
         let first: Int
         let changed: Set<Origin>
 
-        func kept<Item: StoredItem>(_ item: Item) -> Item? {
+        func kept<Item: StoredItem>(_ item: Item, _ kind: ItemKind) -> Item? {
             guard item.origin.index >= first, !changed.contains(item.origin) else { return item }
             var item = item
             item.lifetime.addedBy = profile

@@ -43,7 +43,7 @@ struct EvidenceCheck {
         implementations = Dictionary(schema.implementations.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    mutating func outcome(of statement: any Statement) -> Outcome {
+    mutating func outcome(of statement: PlacedStatement) -> Outcome {
         let evidence = statement.evidence
         guard let path = evidence.path, evidence.quote ?? evidence.absent != nil else {
             return evidence.unquoted == nil ? .withoutEvidence : .unquotable
@@ -59,7 +59,7 @@ struct EvidenceCheck {
         return found.count == 1 ? .moved(line: first) : .ambiguous(lines: found)
     }
 
-    private func tree(for statement: any Statement) -> Int? {
+    private func tree(for statement: PlacedStatement) -> Int? {
         guard let implementation = implementations[statement.implementation] else { return nil }
         return trees.firstIndex {
             $0.repository == implementation.tree

@@ -44,10 +44,10 @@ struct EvidenceList: ParsableCommand {
 
     /// A line for each implementation, and one for all.
     private static func table(_ schema: BlkifSchema) -> String {
-        let statements = Dictionary(grouping: schema.content.statements, by: \.statement.implementation)
+        let statements = Dictionary(grouping: schema.content.statements, by: \.implementation)
         var rows = [["implementation", "statements", "quoted", "unquotable", "without evidence"]]
         func add(_ name: String, _ statements: [PlacedStatement]) {
-            let evidence = statements.map(\.statement.evidence)
+            let evidence = statements.map(\.evidence)
             let quoted = evidence.count { $0.quote ?? $0.absent != nil }
             let unquotable = evidence.count { $0.unquoted != nil }
             let rest = evidence.count - quoted - unquotable
@@ -70,11 +70,11 @@ struct EvidenceList: ParsableCommand {
     private static func json(_ schema: BlkifSchema) -> JSONValue {
         .array(
             schema.content.statements.map { placed in
-                let evidence = placed.statement.evidence
+                let evidence = placed.evidence
                 return .object([
                     ("kind", .string(placed.kind.noun)), ("subject", .string(placed.subject)),
                     ("says", .string(placed.key.description)),
-                    ("implementation", .string(placed.statement.implementation)),
+                    ("implementation", .string(placed.implementation)),
                     ("revision", .optional(evidence.revision)), ("path", .optional(evidence.path)),
                     ("line", evidence.line.map(JSONValue.integer) ?? .null),
                     ("quote", .optional(evidence.quote)), ("absent", .optional(evidence.absent)),

@@ -62,12 +62,12 @@ struct EvidenceLookup: ParsableCommand {
         var confirmed = 0
         let statements = schema.content.statements
         for placed in statements {
-            switch check.outcome(of: placed.statement) {
+            switch check.outcome(of: placed) {
             case .notLookedUp, .unquotable, .withoutEvidence: break
             case .confirmed: confirmed += 1
             case .moved(let line) where update:
                 guard let place = loaded.place(of: "line", in: placed),
-                    let old = placed.statement.evidence.line
+                    let old = placed.evidence.line
                 else { continue }
                 moves.replace(old, at: place, with: line)
             case let outcome: findings.append(finding(outcome, placed, loaded))
@@ -126,9 +126,8 @@ struct EvidenceLookup: ParsableCommand {
     private func finding(
         _ outcome: EvidenceCheck.Outcome, _ placed: PlacedStatement, _ loaded: LoadedSchema
     ) -> Finding {
-        let statement = placed.statement
-        let what = "\(statement.implementation), \(placed.subject)"
-        let path = statement.evidence.path ?? ""
+        let what = "\(placed.implementation), \(placed.subject)"
+        let path = placed.evidence.path ?? ""
         func place(_ key: String) -> SourceLocation? { loaded.place(of: key, in: placed) }
         return switch outcome {
         case .moved(let line):

@@ -61,6 +61,7 @@ struct List: ParsableCommand {
         case .export(.editorSchema): "the format of the schema, for editors"
         case .export(.keyTables): "the page itself, and the keys of the schema's files"
         case .export(.bundledSchema): "the schema, for Swift programs"
+        case .export(.bundleScript): "the schema, for the playground of a website"
         case .export(.contextReference): "the render context"
         case .export(.phasePicture): "a part of the connection's life, as a picture"
         case .export(.bytesPicture): "the layouts, as a picture"

@@ -33,7 +33,9 @@ import Testing
 
     @Test func filtersReachItemsAtAnyDepth() {
         struct WithoutX: ItemFilter {
-            func kept<Item: StoredItem>(_ item: Item) -> Item? { item.name == "x" ? nil : item }
+            func kept<Item: StoredItem>(_ item: Item, _ kind: ItemKind) -> Item? {
+                item.name == "x" ? nil : item
+            }
         }
         var content = ProtocolContent()
         content.topics = [make(Topic.self) { $0.id = "x" }, make(Topic.self) { $0.id = "y" }]

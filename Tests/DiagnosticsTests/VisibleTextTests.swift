@@ -17,6 +17,18 @@ import Testing
         }
     }
 
+    @Test func whatUnicodeSaysIsHiddenIsHidden() {
+        let wrong = (UInt32(0x80)...0x10ffff).compactMap { Unicode.Scalar($0) }.filter { scalar in
+            let isHidden =
+                switch scalar.properties.generalCategory {
+                case .control, .format, .lineSeparator, .paragraphSeparator: true
+                default: scalar.properties.isDefaultIgnorableCodePoint || scalar == "\u{2800}"
+                }
+            return isHidden != VisibleText.isHidden(scalar)
+        }
+        #expect(wrong.isEmpty)
+    }
+
     @Test func tabsStayOnlyOnRequest() {
         #expect(VisibleText.escape("\ta\u{1}", keepingTabs: true).hasPrefix("\ta\\u{"))
         #expect(!VisibleText.escape("\ta").contains("\t"))

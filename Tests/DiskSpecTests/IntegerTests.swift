@@ -7,7 +7,7 @@ import Testing
 /// A parameter that takes an integer takes those within its bounds, and xl's own the way xl reads them.
 @Suite struct IntegerTests {
     /// What is made of a value; nil when it is refused.
-    private func number(_ value: String, _ schema: BlkifSchema) throws -> Int? {
+    private func number(_ value: String, _ schema: BlkifSchema) throws -> Int64? {
         var parser = DiskParser(try DiskGrammar(schema))
         let words = [Array("vdev=xvda,max-inflight=\(value),target=/a".utf8)]
         parser.parse(words)
@@ -30,8 +30,8 @@ import Testing
             ("1", 1), ("1024", 1024), ("007", 7), ("0", nil), ("1025", nil), ("99999", nil), ("-1", nil),
             ("+1", nil), ("12abc", nil), (" 12", nil), ("12 ", nil), ("0x10", nil), ("", nil),
             ("18446744073709551617", nil),
-        ] as [(String, Int?)])
-    func theBoundsOfTheNodeHold(value: String, expected: Int?) throws {
+        ] as [(String, Int64?)])
+    func theBoundsOfTheNodeHold(value: String, expected: Int64?) throws {
         #expect(try number(value, IntegerKeyword.schema()) == expected)
     }
 

@@ -28,18 +28,28 @@ struct Website {
 
     /// Opens a page in a browser, runs a script in it, and returns the lines that the script says.
     ///
-    /// - Parameter script: May call `say(text)`, and must call `end()`.
-    func drive(_ page: String, _ script: String) throws -> [String] {
+    /// - Parameters:
+    ///   - script: May call `say(text)`, and `wait` and `until` for what comes later, and must call `end()`.
+    ///   - before: A script that runs before those of the page.
+    func drive(_ page: String, _ script: String, before: String = "") throws -> [String] {
         let start = """
             const said = [];
             const say = (text) => said.push(String(text));
             const end = () => { document.body.dataset.said = said.join("\\u241e"); };
             const wait = (time) => new Promise((done) => setTimeout(done, time));
+            // Time passes at once where the page only waits for it, so that it says nothing of how long another thread takes.
+            const turn = () => new Promise((done) => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = done;
+              port2.postMessage(null);
+            });
+            const until = async (holds) => { for (let turns = 0; turns < 1e6 && !holds(); turns += 1) { await turn(); } };
             addEventListener("load", async () => { try { \(script) } catch (error) { say(error); end(); } });
             """
-        // The page lies beside the others, and is none of them.
-        let driven = page + ".driven.htm"
-        let text = try read(page).replacing("</body>", with: "<script>\(start)</script></body>")
+        // The page lies beside the others, and is none of them. Other tests drive the same one at the same time.
+        let driven = "\(page).\(UInt64.random(in: 0 ... .max)).htm"
+        let text = try read(page).replacing("<head>", with: "<head><script>\(before)</script>")
+            .replacing("</body>", with: "<script>\(start)</script></body>")
         let folder = OutputFolder(root: path)
         try folder.write(Array(text.utf8), to: driven)
         defer { try? folder.remove(driven) }
@@ -47,7 +57,9 @@ struct Website {
         guard let said = dom.firstMatch(of: /data-said="([^"]*)"/)?.output.1 else {
             throw Tool.Failure(description: "the page said nothing: \(dom.suffix(2000))")
         }
-        return said.split(separator: "\u{241e}").map { String($0).replacing("&amp;", with: "&") }
+        return said.split(separator: "\u{241e}").map {
+            String($0).replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+        }
     }
 
     private func address(_ page: String) -> String { "file://\(path.appending(page))" }

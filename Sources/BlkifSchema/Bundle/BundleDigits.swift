@@ -23,9 +23,10 @@ enum BundleDigits {
         return UInt64(bitPattern: (wide << 1) ^ (wide >> 63))
     }
 
-    /// The number that was folded; nil when the type cannot have it.
+    /// The number that was folded; nil when the type cannot have it. A number with a sign is an `Int`, of which a machine of 32
+    /// bits has the nearest that it can.
     static func unfolded<Number: FixedWidthInteger>(_ number: UInt64) -> Number? {
         guard Number.isSigned else { return Number(exactly: number) }
-        return Number(exactly: Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1))
+        return Number(clamping: Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1))
     }
 }

@@ -45,6 +45,8 @@ package protocol Record: Described {
 package protocol Part: Record {
     /// What it is called in the description of the format, such as `node-value`.
     static var partName: StaticString { get }
+    /// Of which implementation it is said, by its id, and what shows it; nil for what is said of none.
+    var said: (implementation: String, evidence: Evidence)? { get }
 }
 
 /// A field of a record that cannot be right beside another one.
@@ -58,6 +60,8 @@ package struct ContradictoryField {
 }
 
 extension Part {
+    package var said: (implementation: String, evidence: Evidence)? { nil }
+
     package mutating func code<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {
         try coder.record(&self)
     }

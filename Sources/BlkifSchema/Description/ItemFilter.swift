@@ -1,7 +1,7 @@
 /// Goes over a schema and keeps, changes or drops each item, at whatever depth.
 package protocol ItemFilter {
-    /// What stands in place of an item; nil drops it.
-    func kept<Item: StoredItem>(_ item: Item) -> Item?
+    /// What stands in place of an item of a kind; nil drops it.
+    func kept<Item: StoredItem>(_ item: Item, _ kind: ItemKind) -> Item?
 }
 
 extension ProtocolContent {
@@ -14,24 +14,16 @@ extension ProtocolContent {
     }
 }
 
-private struct FilterCoder<Filter: ItemFilter>: FieldCoder {
+private struct FilterCoder<Filter: ItemFilter>: ItemCoder {
     typealias Failure = Never
 
     let filter: Filter
+    var kind = ItemKind.section
     /// Whether the item that was gone over last stays.
     private var isKept = true
 
     init(filter: Filter) {
         self.filter = filter
-    }
-
-    mutating func field<Value: Described>(
-        _ key: StaticString, _ value: inout Value, _ role: Role, _ meaning: StaticString
-    ) {
-        switch role.form {
-        case .items, .plain: value.code(&self)
-        default: break
-        }
     }
 
     mutating func list<Value: Described>(_ values: inout [Value]) {
@@ -53,7 +45,7 @@ private struct FilterCoder<Filter: ItemFilter>: FieldCoder {
     }
 
     mutating func item<Item: StoredItem>(_ value: inout Item) {
-        guard var item = filter.kept(value) else { return isKept = false }
+        guard var item = filter.kept(value, kind) else { return isKept = false }
         item.fields(&self)
         value = item
         isKept = true

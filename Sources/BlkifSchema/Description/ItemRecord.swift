@@ -84,7 +84,7 @@ private struct RecordGatherer: FieldCoder {
         switch role.form {
         case .name(let form):
             guard depth == 0, let current else { return }
-            records[current].name = String(describing: value)
+            records[current].name = NameReader.text(of: value)
             records[current].form = form
             records[current].namePath = path + [key]
         case .items(let kind):
@@ -154,4 +154,21 @@ private struct RecordGatherer: FieldCoder {
         value.fields(&self)
         (current, path, depth) = outer
     }
+}
+
+/// Takes a name, of whatever type, as text.
+private struct NameReader: FieldCoder {
+    typealias Failure = Never
+
+    private var name = ""
+
+    static func text<Value: Described>(of value: Value) -> String {
+        var (reader, value) = (NameReader(), value)
+        value.code(&reader)
+        return reader.name
+    }
+
+    mutating func text(_ value: inout String) { name = value }
+    mutating func number<Number: FixedWidthInteger & Sendable>(_ value: inout Number) { name = String(value) }
+    mutating func release(_ value: inout Release) { name = value.description }
 }

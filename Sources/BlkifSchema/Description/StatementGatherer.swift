@@ -8,8 +8,10 @@ package struct PlacedStatement: Sendable {
     /// The key of the list and the place in it.
     package let key: StaticString
     package let index: Int
-    /// What is said.
-    package let statement: any Statement
+    /// The id of the implementation.
+    package let implementation: String
+    /// What shows it.
+    package let evidence: Evidence
 }
 
 extension ProtocolContent {
@@ -49,12 +51,12 @@ private struct StatementGatherer: ItemCoder {
     }
 
     mutating func record<Value: Part>(_ value: inout Value) {
-        guard let statement = value as? any Statement else { return value.fields(&self) }
+        guard let said = value.said else { return value.fields(&self) }
         guard let owner else { return }
         statements.append(
             PlacedStatement(
                 kind: owner.kind, subject: owner.name, origin: owner.origin, key: key, index: index,
-                statement: statement))
+                implementation: said.implementation, evidence: said.evidence))
     }
 
     mutating func placed<Value: PlacedRecord>(_ value: inout Value) {

@@ -1,9 +1,16 @@
 import BlkifSchema
+import Diagnostics
 import Prose
 
-/// The whole schema in a Swift file, for programs that do not read YAML.
+/// The whole schema for programs that do not read YAML.
 enum BundleExport {
-    /// The file; its module has the code that makes a schema of the text.
+    /// A script with the text, for the module that the playground of a website loads.
+    static func script(_ root: RootContext) -> [UInt8] {
+        let text = String(decoding: BundleFormat.bytes(of: root.index.schema), as: UTF8.self)
+        return Array("globalThis.blkifSchema = ".utf8) + JSONValue.string(text).bytes() + Array(";\n".utf8)
+    }
+
+    /// The Swift file; its module has the code that makes a schema of the text.
     static func file(_ root: RootContext) -> [UInt8] {
         let literal = RawLiteral(BundleFormat.bytes(of: root.index.schema))
         let start = """

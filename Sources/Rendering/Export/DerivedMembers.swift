@@ -65,8 +65,8 @@ extension DiskParameter: DerivedMembers {
         json.member("supported", .optional(supportedText(in: json.schema)))
         json.member("keywords", keywords)
         guard let integers = json.schema.content.integers(of: self) else { return }
-        json.member("minimum", .integer(integers.range.lowerBound))
-        json.member("maximum", .integer(integers.range.upperBound))
+        json.member("minimum", .integer(Int(integers.range.lowerBound)))
+        json.member("maximum", .integer(Int(integers.range.upperBound)))
         json.member("unit", .optional(integers.unit))
     }
 }

@@ -64,8 +64,8 @@ extension ManifestEntry.Export {
         switch self {
         case .phasePicture: ["phases"]
         case .bytesPicture: ["structures"]
-        case .schemaJSON, .editorSchema, .keyTables, .bundledSchema, .contextReference, .treePicture,
-            .layersPicture, .nodeVectors, .ringVectors, .storeVectors, .searchIndex:
+        case .schemaJSON, .editorSchema, .keyTables, .bundledSchema, .bundleScript, .contextReference,
+            .treePicture, .layersPicture, .nodeVectors, .ringVectors, .storeVectors, .searchIndex:
             []
         }
     }

@@ -21,6 +21,8 @@ package struct ManifestEntry: Sendable {
         case keyTables = "key-tables"
         /// The whole schema in a Swift file, for programs that do not read YAML.
         case bundledSchema = "bundled-schema"
+        /// The whole schema in a script that a page can load, for the playground.
+        case bundleScript = "bundle-script"
         /// The description of the render context.
         case contextReference = "context-reference"
         /// A part of the connection's life, as a picture; for each of the phases.

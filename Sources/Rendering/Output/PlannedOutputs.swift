@@ -89,6 +89,7 @@ package struct PlannedOutputs: Sendable {
         case .export(.editorSchema): return EditorSchemaExport.json(root).bytes() + [UInt8(ascii: "\n")]
         case .export(.keyTables): return pages[page.path] ?? []
         case .export(.bundledSchema): return BundleExport.file(root)
+        case .export(.bundleScript): return BundleExport.script(root)
         case .export(.contextReference): return Array((root.mark + "\n\n" + ContextExport.description()).utf8)
         case .export(.searchIndex): return SearchIndex.file(schema, links, texts, from: page.path)
         case .export(.phasePicture):

@@ -12,14 +12,14 @@ enum EvidenceRule: Rule {
         }
         for implementation in implementations.values { check(implementation, context) }
         for placed in context.content.statements where context.isSound(placed.origin) {
-            check(placed, implementations[placed.statement.implementation], context)
+            check(placed, implementations[placed.implementation], context)
         }
     }
 
     private static func check(
         _ placed: PlacedStatement, _ implementation: Implementation?, _ context: RuleContext
     ) {
-        let evidence = placed.statement.evidence
+        let evidence = placed.evidence
         func report(_ id: FindingID, _ key: String, _ message: String, remedy: String? = nil) {
             let place = context.raw.place(
                 placed.origin, .key(placed.key.description), .index(placed.index), .key(key))

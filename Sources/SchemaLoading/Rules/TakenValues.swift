@@ -79,7 +79,7 @@ enum TakenValues: Rule {
         for (key, bound) in [("minimum", parameter.minimum), ("maximum", parameter.maximum)] {
             guard let bound else { continue }
             let place = context.raw.place(parameter.origin, .key(key))
-            if let type, let range = LibxlField.integers[type], !range.contains(bound) {
+            if let type, let range = LibxlField.integers[type], !range.contains(Int64(bound)) {
                 context.report("out-of-range", "\(bound) does not fit \(type)", at: place)
             } else if let node, let range = node.range, !range.contains(Int128(bound)) {
                 context.report(

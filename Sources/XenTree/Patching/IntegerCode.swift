@@ -47,7 +47,7 @@ struct IntegerCode {
     private var conditions: [String] {
         let low = integers.range.lowerBound
         let suffix = isSigned ? "LL" : "ULL"
-        func literal(_ number: Int) -> String {
+        func literal(_ number: Int64) -> String {
             Int32(exactly: number) == nil ? "\(number)\(suffix)" : String(number)
         }
         return (low == 0 ? [] : ["number < \(literal(low))"])
