@@ -161,7 +161,11 @@ package struct ProfileLoader {
         let checker = RuleContext(raw: raw, collector: collector, sources: sources, texts: texts)
         DispatchQueue.concurrentPerform(iterations: Rules.all.count) { Rules.all[$0].check(checker) }
         let old = Set(base.findings)
-        let findings = collector.sorted.filter { !old.contains($0) }.map { $0.blaming(root.location) }
+        let changes = changed.compactMap { raw.items.indices.contains($0.index) ? raw.items[$0.index] : nil }
+        let findings = collector.sorted.filter { !old.contains($0) }.map { finding in
+            let change = changes.first { $0.entries?.contains { $0.value.has(finding.location) } ?? false }
+            return finding.blaming(change?.location ?? root.location)
+        }
         let schema = collector.hasErrors ? nil : BlkifSchema(validated: content)
         return LoadedSchema(schema: schema, findings: findings, sources: sources, raw: raw)
     }
@@ -175,8 +179,15 @@ extension ItemRecord {
     }
 }
 
+extension LocatedNode {
+    /// Whether a place is in the value.
+    fileprivate func has(_ place: SourceLocation?) -> Bool {
+        place.map { $0.file == location.file && (location.line...lastLine).contains($0.line) } ?? false
+    }
+}
+
 extension Finding {
-    /// The finding with a place in a profile: what it finds in the schema is there because of the profile.
+    /// The finding with a place in a profile, if it has none there: what it finds in the schema is there because of the profile.
     fileprivate func blaming(_ profile: SourceLocation) -> Finding {
         if location?.file == profile.file { return self }
         let note = location.map { _ in Note("it is wrong with this profile", at: profile) }

@@ -134,6 +134,54 @@ import Testing
         #expect(last.upperBound < own.lowerBound, "without a place in the order it comes last")
     }
 
+    /// The steps of the guide for packagers, with an option of their own that keeps libxl's ABI.
+    @Test func aPackagerComparesPatchesChecksAndDocuments() throws {
+        defer { folder.remove() }
+        let profile = """
+            profile:
+              name: acme-4.17
+              release: "4.17"
+              summary: Xen 4.17 of ACME.
+              carries: [{parameter: hush, overlay: true}]
+            adds:
+              - to: backend-features
+                nodes:
+                  - {name: hush, type: boolean, writer: toolstack, summary: Asks the backend to be quiet.}
+              - to: parameters
+                parameters:
+                  - name: hush
+                    kind: flag
+                    summary: Asks the backend to be quiet.
+                    example: "/dev/vg/guest,raw,xvda,rw,hush"
+                    libxl:
+                      {field: hush, type: bool, have: LIBXL_HAVE_HUSH,
+                       overlay: {word: readwrite, magic: 0x00600000, mask: 0xff0fffff, have: LIBXL_HAVE_ACME_HUSH}}
+                    writes: [{node: backend/hush, value: "1", when: set}]
+
+            """
+        try folder.write(profile, to: "acme.yaml")
+        let file = ["--profile-file", "acme.yaml"]
+        let compared = try BuiltProgram.genDocs.run(
+            ["compare", "--from", "4.17", "--to", "acme-4.17"] + file, in: folder.path)
+        #expect(compared.status == 0, "\(compared.error)")
+        #expect(compared.output.contains("added overlay hush") && !compared.output.contains("libxl field"))
+        let before = try run(["check", ".", "--only", "options"] + file)
+        #expect(before.output.contains(#/\n  hush +NO /#))
+        #expect(try run(["patch", ".", "--apply"] + file).status == 0)
+        let after = try run(["check", ".", "--only", "options"] + file)
+        let row = try #require(after.output.split(separator: "\n").first { $0.hasPrefix("  hush ") })
+        #expect(!row.contains("NO") && !row.contains("differs") && row.contains("yes"))
+        #expect(try run(["patch", "."] + file).output.isEmpty)
+        #expect(try folder.read("tools/libs/light/libxl_types.idl").contains("hush") == false)
+        let written = try BuiltProgram.genDocs.run(
+            ["--output", "made", "--only", "docs/include", "docs/misc"] + file, in: folder.path)
+        #expect(written.status == 0, "\(written.error)")
+        let macros = try folder.read("made/docs/include/libxl_device_disk.h")
+        #expect(macros.contains("#define LIBXL_HAVE_ACME_HUSH_MAGIC 0x00600000U"))
+        #expect(!macros.contains("LIBXL_HAVE_HUSH"))
+        #expect(try folder.read("made/docs/misc/xl-disk-configuration.txt").contains("added by acme-4.17"))
+    }
+
     @Test func oneKindOfRowsIsShown() throws {
         defer { folder.remove() }
         let text = try run(["check", ".", "--only", "nodes"]).output

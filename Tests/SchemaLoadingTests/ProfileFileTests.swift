@@ -250,6 +250,21 @@ import Testing
         if expected.contains("|") { #expect(report(loaded) == expected) }
     }
 
+    /// A finding in the schema's own file tells the change that is to blame.
+    @Test func theChangeIsNamedThatMakesTheSchemaWrong() throws {
+        let text = """
+            overrides:
+              - of: backend/mode
+                summary: Another text.
+              - of: backend/sector-size
+                maximum: 256
+            """
+        let report = report(try load(text))
+        let first = "Schema/backend.yaml:27:14: error: default 512 is above the maximum 256 [out-of-range]\n"
+        #expect(report.hasPrefix(first), "\(report)")
+        #expect(report.contains("own.yaml:8:5: note: it is wrong with this profile\n"), "\(report)")
+    }
+
     /// What the text names is newer than the text was, and not newer than the profile.
     @Test(arguments: ["", "  carries:\n    - {parameter: direct}\n"]) func aTextNamesWhatTheProfileHas(
         carries: String
