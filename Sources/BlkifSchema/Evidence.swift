@@ -111,6 +111,8 @@ public struct Implementation: Sendable, Hashable, PlacedRecord {
     public package(set) var title = ""
     /// What part of the protocol it plays.
     public package(set) var role = Function.toolstack
+    /// The kind of backend that it is, by which directories are named; nil for what is none, or may be of any.
+    public package(set) var kind: String?
     /// What it is, as one sentence of CommonMark.
     public package(set) var summary = ""
     /// The address of its sources.
@@ -133,6 +135,8 @@ public struct Implementation: Sendable, Hashable, PlacedRecord {
         try coder.field("id", &id, .name(.keyword), "a unique name, by which statements name it")
         try coder.field("name", &title, .line.required, "what people call it")
         try coder.field("role", &role, .plain.required, "what part of the protocol it plays")
+        try coder.field(
+            "kind", &kind, .line, "the kind of backend that it is: a value of `backend/backend-kind`")
         try coder.field("summary", &summary, .inlineProse.required, "what it is")
         try coder.field("repository", &repository, .line.required, "the address of its sources")
         try coder.field(

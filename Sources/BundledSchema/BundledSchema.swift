@@ -4570,67 +4570,68 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1T1 tools/golang/xenlight/helpers.gen.go518L00
 15 ocaml1R2 The structure in OCaml, which the IDL generates when Xen is built.01
 1O tools/ocaml/libs/xl/xenlight.ml4001`1
-615 libxl219 toolstack1i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
+615 libxl219 toolstack01i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 15 4.6.011< b24ad7ba911a0
 16 4.12.011< 997d6248a9ae0
-212 xl219 toolstack1Q1 Xen's command for administrators.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
+212 xl219 toolstack01Q1 Xen's command for administrators.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-219 libxlutil219 toolstack1c1 The library with the parser of disk specifications.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only2
+219 libxlutil219 toolstack01c1 The library with the parser of disk specifications.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only2
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 16 4.17.011< 11560248ffda11: 2022-12-08
-21: xen-manual1< Xen's manual16 manual1K `xl-disk-configuration(5)`.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+21: xen-manual1< Xen's manual16 manual01K `xl-disk-configuration(5)`.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-214 xend219 toolstack1K Xen's toolstack before 4.5.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
+214 xend219 toolstack01K Xen's toolstack before 4.5.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 15 4.4.011< 816e8d88db5b0
-217 xenopsd219 toolstack1_1 The toolstack of XAPI, in XenServer and XCP-ng.1W1 https://github.com/xapi-project/xen-api11T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
+217 xenopsd219 toolstack01_1 The toolstack of XAPI, in XenServer and XCP-ng.1W1 https://github.com/xapi-project/xen-api11T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1: 26.17.0-2911< e2ee48d6883e11: 2026-08-21
-214 xapi219 toolstack1^1 The management server of XenServer and XCP-ng.1W1 https://github.com/xapi-project/xen-api11T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
+214 xapi219 toolstack01^1 The management server of XenServer and XCP-ng.1W1 https://github.com/xapi-project/xen-api11T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1: 26.17.0-2911< e2ee48d6883e11: 2026-08-21
-21< xenserver-sm1< XenServer SM19 toolstack1\1 The storage manager of XenServer and XCP-ng.1R1 https://github.com/xapi-project/sm11o1 https://github.com/xapi-project/sm/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
+21< xenserver-sm1< XenServer SM19 toolstack01\1 The storage manager of XenServer and XCP-ng.1R1 https://github.com/xapi-project/sm11o1 https://github.com/xapi-project/sm/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1< 004230ae4876120
-215 krata219 toolstack1D A toolstack in Rust.1R1 https://github.com/edera-dev/krata11o1 https://github.com/edera-dev/krata/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+215 krata219 toolstack01D A toolstack in Rust.1R1 https://github.com/edera-dev/krata11o1 https://github.com/edera-dev/krata/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 18 0.0.24-511< a58bb3b0fb2a11: 2025-07-03
-21@ zephyr-toolstack1@ Zephyr toolstack19 toolstack1[1 A small toolstack for a domain 0 of Zephyr.1[1 https://github.com/xen-troops/zephyr-xenlib11X2 https://github.com/xen-troops/zephyr-xenlib/blob/{commit}/{path}#L{line}11: Apache-2.01
+21@ zephyr-toolstack1@ Zephyr toolstack19 toolstack01[1 A small toolstack for a domain 0 of Zephyr.1[1 https://github.com/xen-troops/zephyr-xenlib11X2 https://github.com/xen-troops/zephyr-xenlib/blob/{commit}/{path}#L{line}11: Apache-2.01
 17 3.3.0-711< 64649b48d3dd11: 2026-06-18
-21= hotplug-linux1C Xen hotplug (Linux)16 script1W1 The scripts that Xen installs on Linux.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
+21= hotplug-linux1C Xen hotplug (Linux)16 script01W1 The scripts that Xen installs on Linux.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-21> hotplug-netbsd1D Xen hotplug (NetBSD)16 script1X1 The scripts that Xen installs on NetBSD.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+21> hotplug-netbsd1D Xen hotplug (NetBSD)16 script01X1 The scripts that Xen installs on NetBSD.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-21? hotplug-freebsd1E Xen hotplug (FreeBSD)16 script1Y1 The scripts that Xen installs on FreeBSD.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+21? hotplug-freebsd1E Xen hotplug (FreeBSD)16 script01Y1 The scripts that Xen installs on FreeBSD.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-21= linux-blkback1A Linux xen-blkback17 backend1K The block backend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
+21= linux-blkback1A Linux xen-blkback17 backend113 vbd1K The block backend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
-21> qemu-xen-block1> QEMU xen-block17 backend1g1 The backend of QEMU since 4.0, which libxl calls qdisk.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later3
+21> qemu-xen-block1> QEMU xen-block17 backend115 qdisk1g1 The backend of QEMU since 4.0, which libxl calls qdisk.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later3
 15 7.2.0116 v7.2.00
 16 10.2.2117 v10.2.20
 17 10.0.13118 v10.0.130
-21= qemu-xen-disk1= QEMU xen_disk17 backend1O The backend of QEMU before 4.0.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+21= qemu-xen-disk1= QEMU xen_disk17 backend115 qdisk1O The backend of QEMU before 4.0.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1> qemu-xen 2.4.111< 62b3d206425c11: 2016-05-09
-21@ qemu-traditional217 backend1N Xen's own old version of QEMU.1i1 https://xenbits.xen.org/git-http/qemu-xen-traditional.git11n2 https://xenbits.xen.org/gitweb/?p=qemu-xen-traditional.git;a=blob;f={path};hb={commit}#l{line}11< GPL-2.0-only1
+21@ qemu-traditional217 backend115 qdisk1N Xen's own old version of QEMU.1i1 https://xenbits.xen.org/git-http/qemu-xen-traditional.git11n2 https://xenbits.xen.org/gitweb/?p=qemu-xen-traditional.git;a=blob;f={path};hb={commit}#l{line}11< GPL-2.0-only1
 1< b669e922b37b11X1 b669e922b37b8957248798a5eb7aa96a666cd3fe11: 2016-12-07
-217 tapback1> blktap tapback17 backend1a1 The backend of blktap 3, in XenServer and XCP-ng.1V1 https://github.com/xapi-project/blktap11S2 https://github.com/xapi-project/blktap/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
+217 tapback1> blktap tapback17 backend114 vbd31a1 The backend of blktap 3, in XenServer and XCP-ng.1V1 https://github.com/xapi-project/blktap11S2 https://github.com/xapi-project/blktap/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
 15 4.0.811< 79774319a75a11: 2026-02-04
-217 blktap11F blktap (first version)17 backend1M The backend of Xen 3 and 4.0.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT1
+217 blktap11F blktap (first version)17 backend113 tap1M The backend of Xen 3 and 4.0.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT1
 15 4.0.011< 2c19896c5bd611: 2010-04-07
-21? freebsd-blkback1? FreeBSD blkback17 backend1M The block backend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
+21? freebsd-blkback1? FreeBSD blkback17 backend113 vbd1M The block backend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
 21> netbsd-xbdback1> NetBSD xbdback17 backend1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
+21> netbsd-xbdback1> NetBSD xbdback17 backend113 vbd1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 1.60011: 2014-09-21
 1A xenbus_probe 1.38011: 2013-10-13
 19 1.101.4.2011: 2024-06-22
-21; illumos-xdb1; illumos xdb17 backend1M The block backend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
+21; illumos-xdb1; illumos xdb17 backend113 vbd1M The block backend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
 1G delphix-os 483bdddb0e9111< 483bdddb0e9111: 2019-11-08
-21< mirage-blkif1@ mirage-block-xen17 backend1b1 Both sides of the protocol in OCaml, for MirageOS.1Z1 https://github.com/mirage/mirage-block-xen11W2 https://github.com/mirage/mirage-block-xen/blob/{commit}/{path}#L{line}113 ISC1
+21< mirage-blkif1@ mirage-block-xen17 backend01b1 Both sides of the protocol in OCaml, for MirageOS.1Z1 https://github.com/mirage/mirage-block-xen11W2 https://github.com/mirage/mirage-block-xen/blob/{commit}/{path}#L{line}113 ISC1
 17 2.1.3-211< 07ed0c74713b11: 2025-03-06
-21; virtio-disk217 backend1j1 The program that serves disks of the specification virtio.1Y1 https://github.com/xen-troops/virtio-disk11V2 https://github.com/xen-troops/virtio-disk/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+21; virtio-disk217 backend11; virtio_disk1j1 The program that serves disks of the specification virtio.1Y1 https://github.com/xen-troops/virtio-disk11V2 https://github.com/xen-troops/virtio-disk/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 274f5e933a731211: 2024-01-25
-21> linux-blkfront1B Linux xen-blkfront18 frontend1L The block frontend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
+21> linux-blkfront1B Linux xen-blkfront18 frontend01L The block frontend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
-21< linux-xenbus1< Linux xenbus17 service1^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
+21< linux-xenbus1< Linux xenbus17 service01^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
-21@ freebsd-blkfront1@ FreeBSD blkfront18 frontend1N The block frontend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
+21@ freebsd-blkfront1@ FreeBSD blkfront18 frontend01N The block frontend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
 21: netbsd-xbd1: NetBSD xbd18 frontend1M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
@@ -4638,45 +4639,48 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 15 1.134011: 2023-07-25
 1A xenbus_probe 1.38011: 2013-10-13
 21; openbsd-xbf1; OpenBSD xbf18 frontend1N The block frontend of OpenBSD.1N https://github.com/openbsd/src11k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}113 ISC1
+21: netbsd-xbd1: NetBSD xbd18 frontend01M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
+1: 01298e0dd111< 01298e0dd11111: 2014-08-20
+21; openbsd-xbf1; OpenBSD xbf18 frontend01N The block frontend of OpenBSD.1N https://github.com/openbsd/src11k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}113 ISC1
 1: 097a0154dc11< 097a0154dc040
-21; illumos-xdf1; illumos xdf18 frontend1N The block frontend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
+21; illumos-xdf1; illumos xdf18 frontend01N The block frontend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
 1G delphix-os 483bdddb0e9111< 483bdddb0e9111: 2019-11-08
-21> windows-xenvbd1> Windows xenvbd18 frontend1]1 The block frontend of the Windows PV drivers.1W1 https://github.com/xenserver/win-xenvbd11T2 https://github.com/xenserver/win-xenvbd/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
+21> windows-xenvbd1> Windows xenvbd18 frontend01]1 The block frontend of the Windows PV drivers.1W1 https://github.com/xenserver/win-xenvbd11T2 https://github.com/xenserver/win-xenvbd/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 1< ec2dfdc05cc6120
 1C xcp-ng 583bd7fee4cc11< 583bd7fee4cc11: 2025-11-13
-21< gplpv-xenvbd1< GPLPV xenvbd18 frontend1i1 The block frontend of James Harper's drivers for Windows.1`1 https://github.com/spurious/win-pvdrivers-mirror11]2 https://github.com/spurious/win-pvdrivers-mirror/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
+21< gplpv-xenvbd1< GPLPV xenvbd18 frontend01i1 The block frontend of James Harper's drivers for Windows.1`1 https://github.com/spurious/win-pvdrivers-mirror11]2 https://github.com/spurious/win-pvdrivers-mirror/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
 1< eacab29ffba01211: 2014-11-11
-21A unikraft-blkfront1A Unikraft blkfront18 frontend1O The block frontend of Unikraft.1T1 https://github.com/unikraft/unikraft11Q2 https://github.com/unikraft/unikraft/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
+21A unikraft-blkfront1A Unikraft blkfront18 frontend01O The block frontend of Unikraft.1T1 https://github.com/unikraft/unikraft11Q2 https://github.com/unikraft/unikraft/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
 19 0.17.0-8911< eaf6fda1d42011: 2024-10-14
-217 mini-os1@ Mini-OS blkfront18 frontend1R2 The block frontend of Mini-OS, which stub domains and PV-GRUB use.1P1 https://github.com/sysml/mini-os11m1 https://github.com/sysml/mini-os/blob/{commit}/{path}#L{line}11M BSD-2-Clause AND BSD-3-Clause1
+217 mini-os1@ Mini-OS blkfront18 frontend01R2 The block frontend of Mini-OS, which stub domains and PV-GRUB use.1P1 https://github.com/sysml/mini-os11m1 https://github.com/sysml/mini-os/blob/{commit}/{path}#L{line}11M BSD-2-Clause AND BSD-3-Clause1
 1< 50cfef1965661211: 2022-09-28
-217 rumprun1@ rumprun blkfront18 frontend1N The block frontend of rumprun.1U1 https://github.com/rumpkernel/rumprun11R2 https://github.com/rumpkernel/rumprun/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
+217 rumprun1@ rumprun blkfront18 frontend01N The block frontend of rumprun.1U1 https://github.com/rumpkernel/rumprun11R2 https://github.com/rumpkernel/rumprun/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
 1< b04d42225a12120
-217 gnumach218 frontend1O The block frontend of GNU Mach.1R1 https://github.com/llp-dev/gnumach11o1 https://github.com/llp-dev/gnumach/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later1
+217 gnumach218 frontend01O The block frontend of GNU Mach.1R1 https://github.com/llp-dev/gnumach11o1 https://github.com/llp-dev/gnumach/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later1
 1< d5a5afa1544b1211: 2026-04-06
-215 halvm15 HaLVM18 frontend1n1 The block frontend of the Haskell Lightweight Virtual Machine.1R1 https://github.com/GaloisInc/HaLVM11o1 https://github.com/GaloisInc/HaLVM/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
+215 halvm15 HaLVM18 frontend01n1 The block frontend of the Haskell Lightweight Virtual Machine.1R1 https://github.com/GaloisInc/HaLVM11o1 https://github.com/GaloisInc/HaLVM/blob/{commit}/{path}#L{line}11< BSD-3-Clause1
 1< 3ec1d7e4b6bc1211: 2018-12-06
-215 nanos15 Nanos18 frontend1Z1 The block frontend of the unikernel Nanos.1P1 https://github.com/nanovms/nanos11m1 https://github.com/nanovms/nanos/blob/{commit}/{path}#L{line}11: Apache-2.01
+215 nanos15 Nanos18 frontend01Z1 The block frontend of the unikernel Nanos.1P1 https://github.com/nanovms/nanos11m1 https://github.com/nanovms/nanos/blob/{commit}/{path}#L{line}11: Apache-2.01
 19 0.1.55-2711< b9c3671d9b9511: 2026-07-15
-213 osv1< OSv blkfront18 frontend1Q2 The block frontend of the unikernel OSv, made of that of FreeBSD.1W1 https://github.com/cloudius-systems/osv11T2 https://github.com/cloudius-systems/osv/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
+213 osv1< OSv blkfront18 frontend01Q2 The block frontend of the unikernel OSv, made of that of FreeBSD.1W1 https://github.com/cloudius-systems/osv11T2 https://github.com/cloudius-systems/osv/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
 1: 0.57.0-39811< 0e34e4dc2b2711: 2026-08-17
-214 ling14 LING18 frontend1T1 The block frontend of Erlang on Xen.1Q1 https://github.com/cloudozer/ling11n1 https://github.com/cloudozer/ling/blob/{commit}/{path}#L{line}01
+214 ling14 LING18 frontend01T1 The block frontend of Erlang on Xen.1Q1 https://github.com/cloudozer/ling11n1 https://github.com/cloudozer/ling/blob/{commit}/{path}#L{line}01
 19 0.3.2-33011< bc97a26a789211: 2015-10-12
-21; plan9-sdxen1< Plan 9 sdxen18 frontend1_1 The block frontend of Plan 9, as 9front has it.1P1 https://github.com/9front/9front11m1 https://github.com/9front/9front/blob/{commit}/{path}#L{line}113 MIT1
+21; plan9-sdxen1< Plan 9 sdxen18 frontend01_1 The block frontend of Plan 9, as 9front has it.1P1 https://github.com/9front/9front11m1 https://github.com/9front/9front/blob/{commit}/{path}#L{line}113 MIT1
 1< 027f579f43cd1211: 2024-03-27
-216 u-boot1> U-Boot pvblock18 firmware1M The block frontend of U-Boot.1P1 https://github.com/u-boot/u-boot11m1 https://github.com/u-boot/u-boot/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later1
+216 u-boot1> U-Boot pvblock18 firmware01M The block frontend of U-Boot.1P1 https://github.com/u-boot/u-boot11m1 https://github.com/u-boot/u-boot/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later1
 1> 2026.10-rc2-7111< 6073c36b2c8d11: 2026-08-20
-214 ovmf14 OVMF18 firmware1e1 The block frontend of OVMF, UEFI firmware for guests.1Q1 https://github.com/tianocore/edk211n1 https://github.com/tianocore/edk2/blob/{commit}/{path}#L{line}11C BSD-2-Clause-Patent1
+214 ovmf14 OVMF18 firmware01e1 The block frontend of OVMF, UEFI firmware for guests.1Q1 https://github.com/tianocore/edk211n1 https://github.com/tianocore/edk2/blob/{commit}/{path}#L{line}11C BSD-2-Clause-Patent1
 17 2022.1111A edk2-stable2022110
-214 grub1< GRUB xendisk18 firmware1K The block frontend of GRUB.1Y1 https://git.savannah.gnu.org/git/grub.git11Y2 https://git.savannah.gnu.org/cgit/grub.git/tree/{path}?h={commit}#n{line}11@ GPL-3.0-or-later1
+214 grub1< GRUB xendisk18 firmware01K The block frontend of GRUB.1Y1 https://git.savannah.gnu.org/git/grub.git11Y2 https://git.savannah.gnu.org/cgit/grub.git/tree/{path}?h={commit}#n{line}11@ GPL-3.0-or-later1
 14 2.06119 grub-2.060
-21; rrdp-iostat217 monitor1P2 The program for the statistics of disks in XenServer and XCP-ng.1W1 https://github.com/xapi-project/xen-api11T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
+21; rrdp-iostat217 monitor01P2 The program for the statistics of disks in XenServer and XCP-ng.1W1 https://github.com/xapi-project/xen-api11T2 https://github.com/xapi-project/xen-api/blob/{commit}/{path}#L{line}11= LGPL-2.1-only1
 1: 26.17.0-2911< e2ee48d6883e11: 2026-08-21
-21: libxenstat217 monitor1L Xen's library of statistics.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11A LGPL-2.1-or-later1
+21: libxenstat217 monitor01L Xen's library of statistics.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11A LGPL-2.1-or-later1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-219 xenstored217 service1O The daemon that keeps xenstore.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+219 xenstored217 service01O The daemon that keeps xenstore.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
-21> xen-hypervisor13 Xen17 service1? The hypervisor.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
+21> xen-hypervisor13 Xen17 service01? The hypervisor.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11< GPL-2.0-only1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20R2
 41A operation-offered18 frontend14 must16 header184000001i2 A frontend sends an operation only if the backend has published the node that enables it.51= blkif_request1F BLKIF_OP_WRITE_BARRIER1H BLKIF_OP_FLUSH_DISKCACHE1@ BLKIF_OP_DISCARD1A BLKIF_OP_INDIRECT11A unknown-operation001
 1> linux-blkfront1H Asks for the node first.117 6.1.17611L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {000000

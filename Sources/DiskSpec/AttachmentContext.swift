@@ -23,6 +23,8 @@ package struct AttachmentContext: Sendable, Hashable {
     /// The number of the domain that the specification names, or of the one that serves a disk which names
     /// none; nil when nothing is known, and domain 0 serves the disk unless it names another.
     package var backendDomain: Int?
+    /// The backend of a disk whose specification names none; nil when libxl chooses.
+    package var backendType: String?
     /// The kind of the guest.
     package var guest = Guest.pvh
     /// Whether the guest runs already, as for `xl block-attach`.

@@ -25,7 +25,7 @@ struct BackendChoice {
         self.release = release
         let known = device.grammar.known
         let named = device.word(of: known.backend)
-        self.named = named.isEmpty || named == "unknown" ? nil : named
+        self.named = named.isEmpty || named == "unknown" ? context.backendType : named
         format = device.word(of: known.format)
         isVirtio = device.word(of: known.specification) == "virtio"
         isDrive = device.isTrue(known.drive)
@@ -33,7 +33,7 @@ struct BackendChoice {
         hasScript = device[known.script] != .unset
         isLocal = context.backendDomain(of: device) == 0
         target = context.target(of: device)
-        hasBlktap = context.blktap ?? (named == "tap")
+        hasBlktap = context.blktap ?? (self.named == "tap")
         let path = device.bytes(of: known.target)
         hasOwnTarget =
             format == "empty" && !path.isEmpty

@@ -95,6 +95,8 @@ package final class DiskAttachment: Sendable {
         return path
     }
 
+    /// The kind of the backend, by which its directory is named.
+    package var backendKind: String { DiskAttachment.kinds(backendType, plan.release).backend.description }
     package var backendDirectory: String { String(decoding: paths.backend, as: UTF8.self) }
     package var frontendDirectory: String { String(decoding: paths.frontend, as: UTF8.self) }
     package var libxlDirectory: String { String(decoding: paths.libxl, as: UTF8.self) }

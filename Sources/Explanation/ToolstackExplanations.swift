@@ -70,6 +70,7 @@ extension Implementation: Explained {
     func explain(to result: inout Explanation, _ schema: BlkifSchema) {
         result.add("called", title)
         result.add("role", role.rawValue)
+        result.add("kind", kind)
         result.add("sources", repository)
         result.add("licence", licence)
         for revision in revisions {

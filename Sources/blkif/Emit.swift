@@ -16,7 +16,8 @@ struct Emit: ParsableCommand {
         abstract: "Make a store or a ring to test with: a coherent one, or one with a chosen fault.",
         discussion: """
             The store of a disk has what the toolstack writes for its specification, and what each side has written when it \
-            comes to a state. The sides are those of the protocol, or implementations, each with a version after @ if not \
+            comes to a state. A backend's implementation decides which kind of backend gets the disk, if the specification \
+            does not. The sides are those of the protocol, or implementations, each with a version after @ if not \
             the newest. What only a host can know is as in the examples of the protocol. A state is the number of one; \
             those of backend and frontend with a slash between them; or a phase of the connection or a step of one, whose \
             end is meant.
@@ -140,7 +141,7 @@ struct Emit: ParsableCommand {
             let emitter = try request.emitter(DeviceFacts(views.view, all: views.all), all: views.all)
             Terminal.output(emitter.store(at: moment).text(format))
         } catch {
-            throw refusal(error)
+            throw refusal(error, views.view)
         }
     }
 
@@ -157,7 +158,7 @@ struct Emit: ParsableCommand {
         }
     }
 
-    private func refusal(_ refusal: EmissionRequest.Refusal) -> ExitCode {
+    private func refusal(_ refusal: EmissionRequest.Refusal, _ schema: BlkifSchema) -> ExitCode {
         switch refusal {
         case .specification(let findings):
             Terminal.report(findings, [SourceFile(path: "argument", text: specification ?? "")])
@@ -172,6 +173,15 @@ struct Emit: ParsableCommand {
                     "unattached-disk",
                     "the backend's directory is \(path), and the number of that domain is not known",
                     remedy: "give it by --backend-domain"), ExitStatus.findings)
+        case .otherKind(let implementation, let kind):
+            let others = schema.implementations.filter { $0.kind == kind }.map(\.id)
+            let known = others.isEmpty ? "" : "; of \(kind) are \(others.joined(separator: ", "))"
+            return Failure.status(
+                Finding(
+                    "unattached-disk",
+                    "the disk goes to a backend of the kind \(kind), and \(implementation.title) is one of the kind \(implementation.kind ?? "")",
+                    remedy: "give another backendtype in the specification, or another --backend\(known)"),
+                ExitStatus.findings)
         case .grammar(let reason):
             return Failure.status(
                 Finding("unattached-disk", "this release has no disk specifications: \(reason)"),
@@ -229,7 +239,7 @@ struct Emit: ParsableCommand {
         do {
             if let store = try FaultyStores(schema).store(id) { return Terminal.output(store.text) }
         } catch {
-            throw refusal(error)
+            throw refusal(error, schema)
         }
         if let fault = faults.first(id) { RingWriter(schema, abi, isText: hex).write(fault.draft) }
     }

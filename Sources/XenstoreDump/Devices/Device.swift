@@ -173,7 +173,16 @@ package final class Device {
     package func isNumber(_ number: Int) -> Bool { Int(self.number) == number }
 
     /// The name that guests usually give the device, such as `xvda`.
-    var name: String? { facts.deviceNames.name(of: Int(number))?.name }
+    var name: String? {
+        if let name = names[number] { return name }
+        let name = facts.deviceNames.name(of: Int(number))?.name
+        if names.count == 1024 { names.removeAll(keepingCapacity: true) }
+        names[number] = .some(name)
+        return name
+    }
+
+    /// Names that were asked for: most guests have disks with the same numbers.
+    @exclusivity(unchecked) private var names: [UInt32: String?] = [:]
 
     /// How reports call it.
     var title: String {

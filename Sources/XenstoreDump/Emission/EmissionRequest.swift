@@ -12,6 +12,9 @@ package struct EmissionRequest: Sendable {
         case attachment(AttachmentRefusal)
         /// The specification names the backend's domain, of which the number is not known.
         case namedDomain(String)
+        /// The backend's implementation is of another kind than the backend that gets the disk, as the specification
+        /// or libxl wants it.
+        case otherKind(Implementation, kind: String)
         /// The release has no disk specifications.
         case grammar(String)
     }
@@ -48,18 +51,36 @@ package struct EmissionRequest: Sendable {
         guard reading.isAccepted else { throw .specification(reading.findings) }
         var context = context
         context.nativeProtocol = frontend.ringProtocol ?? context.nativeProtocol
-        let attachment: DiskAttachment
-        do {
-            attachment = try DiskAttachment(
-                reading.device, in: AttachmentPlan(facts.schema, grammar, context))
-        } catch {
-            throw .attachment(error)
-        }
+        let attachment = try attachment(reading.device, facts.schema, grammar, context)
         let parts = attachment.backendDirectory.split(separator: "/")
         guard parts.count > 2, let server = Int(parts[2]) else {
             throw .namedDomain(attachment.backendDirectory)
         }
         return StoreEmitter(
             attachment, frontend, backend, facts, guest: context.domain, server: server)
+    }
+
+    /// The attachment to a backend of the kind that the implementation is; to any where none is known.
+    private func attachment(
+        _ device: DiskDevice, _ schema: BlkifSchema, _ grammar: DiskGrammar, _ context: AttachmentContext
+    ) throws(Refusal) -> DiskAttachment {
+        func attached(by type: String?) throws(AttachmentRefusal) -> DiskAttachment {
+            var context = context
+            context.backendType = type
+            return try DiskAttachment(device, in: AttachmentPlan(schema, grammar, context))
+        }
+        let chosen: DiskAttachment
+        do {
+            chosen = try attached(by: nil)
+        } catch {
+            throw .attachment(error)
+        }
+        guard let implementation = backend.implementation, let kind = implementation.kind,
+            kind != chosen.backendKind
+        else { return chosen }
+        for value in schema.diskParameters.first(where: { $0.libxl?.field == "backend" })?.values ?? [] {
+            if let other = try? attached(by: value.name), other.backendKind == kind { return other }
+        }
+        throw .otherKind(implementation, kind: chosen.backendKind)
     }
 }

@@ -46,19 +46,13 @@ package struct StoreEmitter: Sendable {
             let isKnown = place > 0 && domain.0 == 0
             return isKnown ? nil : domainDirectory(domain.0, name: domain.1)
         }
-        guard kind != facts.virtioKindName else { return store }
+        guard attachment.backendKind != facts.virtioKindName else { return store }
         add(.backend, moment, to: &store)
         add(.frontend, moment, to: &store)
         store.set(.backendState, "\(moment.backend)")
         store.set(.frontendState, "\(moment.frontend)")
         if moment.isLeaving { store.set(.online, "0") }
         return store
-    }
-
-    /// The kind of the backend, by which its directory is named.
-    private var kind: String {
-        let parts = attachment.backendDirectory.split(separator: "/")
-        return parts.count > 4 ? String(parts[4]) : ""
     }
 
     private func domainDirectory(_ number: Int, name: String) -> EmittedStore.Directory {
@@ -94,7 +88,7 @@ package struct StoreEmitter: Sendable {
     private func add(_ side: Side, _ moment: ConnectionMoment, to store: inout EmittedStore) {
         let party = side == .backend ? settlement.backend : settlement.frontend
         let state = min(moment.state(of: side), StoreEmitter.connected)
-        if side == .backend, let from = StorageRule.attachedFrom(kind), moment.backend >= from {
+        if side == .backend, let from = StorageRule.attachedFrom(attachment.backendKind), moment.backend >= from {
             for known in storage.nodes where isKnown(known) {
                 store.set(known, storage.value(of: known.reference) ?? "")
             }
