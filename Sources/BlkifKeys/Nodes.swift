@@ -407,6 +407,11 @@ extension BackendNode {
     ///
     /// Type: uint32, in bytes. Written by the backend.
     public static let maxRequestSize = BackendNode(rawValue: "max-request-size")
+
+    /// `media-present`: Says whether there is a medium in a CD-ROM drive.
+    ///
+    /// Type: boolean. Written by the backend.
+    public static let mediaPresent = BackendNode(rawValue: "media-present")
 }
 
 // MARK: Frontend: Request Transport Parameters

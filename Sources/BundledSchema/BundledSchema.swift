@@ -256,7 +256,7 @@ can send any request it likes. Hotplug scripts read it as well, to refuse storag
 domain already uses in a way that does not fit.1801; enumeration000002
 11 r1^2 The guest may only read. The storage may be shared with other read-only users.119 read only00
 11 w1T2 The guest may read and write. The storage should have no other user.118 writable000001f3 The backend cannot tell what it may allow. It should refuse the device; taking it as read-only
-is the only safe guess.11G XenbusStateInitialising001100K
+is the only safe guess.11G XenbusStateInitialising001100L
 16 writes15 libxl0001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000113 4.000
 1@ reads and writes14 xend0001\2 Also writes `"w!"`, which asks the script to skip its check for other users.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
 >17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
@@ -283,23 +283,25 @@ E14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1d811H strcat(xs_key, "/mode");
 61; virtio-disk000011< 274f5e933a73116 demu.c1fd111f1 str = xenstore_read_be_str(demu_state.xs_dev, "mode");000000
 E1< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1l611T2 status = XnReadString(xvdd->handle, XN_BASE_BACKEND, "mode", &mode);000000
 ;1> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1l_111P2 err = xenbus_read(NULL, xbusd->xbusd_path, "mode", NULL, &mode);000000
-61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1XX11n2000000?
-Z41P11f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001[41[41b411N mode = config.get('mode', 'r')000000
-c31G1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001e31e31n]11e3000000
-Y3171d1 Takes every string that has a `w` in it as writable.001[31[31fR71[3000000
-i3171X2 Looks at the first character only, and takes an absent node as writable.001k31k31T]11k3000000
-`3171\2 Accepts exactly the two values and fails for anything else, `"w!"` included.001b31b31RB11@ mode, MODE_KEY);000000
-X1171R1 Looks at the first character only.001Z11Z11X`111C if (mode[0] == 'w')000000
-f3171T2 Takes `"r"` and `"ro"` as read-only and everything else as writable.001h31h31jY31h3000000
-X31a11V5 The frontend reads the node although it is private, and cannot start without it. The
-portable source is `VDISK_READONLY` in `info`, for the other frontends below too.001Z31Z31f=1Z3000000
-h3171i1 The frontend reads the node, and cannot start without it.001j31j31bA17000000
-i3177001k31k31l:1k3000000
-d3177001f31f31V=1f3000000
-_31O1L The frontend reads the node.001a31a31X71a3000000
-k31==001m31m31^B1m3000000
-\31=1i2 The frontend reads the node although it is private, and takes an absent one as read-only.001^31c31\:1c3000000
-S317C001U31U31l61U30000001a7
+61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1XX11n2000000
+61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01^3000000@
+_41U11f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001`41`41b411N mode = config.get('mode', 'r')000000
+h31L1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001j31j31n]11=000000
+^3171d1 Takes every string that has a `w` in it as writable.001`31`31fR71`3000000
+n3171X2 Looks at the first character only, and takes an absent node as writable.001P41P41T]11P4000000
+e3171\2 Accepts exactly the two values and fails for anything else, `"w!"` included.001g31g31RB11@ mode, MODE_KEY);000000
+]1171R1 Looks at the first character only.001_11_11X`111C if (mode[0] == 'w')000000
+k3171T2 Takes `"r"` and `"ro"` as read-only and everything else as writable.001m31m31jY31m3000000
+]31a11V5 The frontend reads the node although it is private, and cannot start without it. The
+portable source is `VDISK_READONLY` in `info`, for the other frontends below too.001_31_31f=1_3000000
+m3171i1 The frontend reads the node, and cannot start without it.001o31o31bA17000000
+n3177001P41P41l:1P4000000
+i3177001k31k31V=1k3000000
+d31O1L The frontend reads the node.001f31f31X71f3000000
+P41==001R41R41^B1R4000000
+a31=1i2 The frontend reads the node although it is private, and takes an absent one as read-only.001c31h31\:1h3000000
+X317C001Z31Z31l61Z3000000
+o201\2 Takes a `!` in the string as leave to open storage that is in use elsewhere.001P31P3011[1 | (strchr(be->mode, '!') ? 0 : FMODE_EXCL),0000001k7
 219 toolstack16 params17 backend1F backend-identification18400002
 8V1011; description26666184000001\1 Describes the storage to the hotplug script.1bG Free text that a hotplug script can turn into something that the backend opens: for most
 disks the path of a block device or an image file, for other storage whatever the script
@@ -428,7 +430,7 @@ opens the device.
 
 On Linux both numbers are hexadecimal without a prefix, as an exception to the rule that
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written
-it must not change; a backend need not support another device on the same connection.18016 device0000000001P2 No script has run yet. The backend waits until the node appears.11D XenbusStateConnected000100;
+it must not change; a backend need not support another device on the same connection.18016 device0000000001P2 No script has run yet. The backend waits until the node appears.11D XenbusStateConnected000100<
 16 writes15 libxl0001k5 Up to this release, in hexadecimal, for a block device of the toolstack's own domain that is served by the kernel and has no script of the user's choice. Later the script alone writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000113 4.000
 81= hotplug-linux0001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"0001800
 15 reads80001j3 If it is already there, the script has run and does nothing. Those of other disks are read
@@ -440,29 +442,31 @@ E17 xenopsd0001d1 For disks whose parameters hold a path and a number.11: 26.17.
 71< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1fR411g1 self.write("physical-device", "%x:%x" % (major, minor))000000
 615 krata0001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",000000
 I17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
-61> netbsd-xbdback00018 Watched.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1^^111P2 err = xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",0000005
-`11C1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001b11b11V51b1000000
-<1>1P1 Reads one decimal device number.001=1=1^^111j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
-G177001I1I1TE1I000000
-e1171m1 Reads the node, although note 11 names Linux and NetBSD only.001f11f11fI1f1000000
+61> netbsd-xbdback00018 Watched.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1^^111P2 err = xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
+71< suse-blkback000[111< 042148a39f3c11L drivers/xen/blkback/xenbus.c01[10000005
+f11I1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001h11h11V51h1000000
+B1>1P1 Reads one decimal device number.001C1C1^^111j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
+M177001O1O1TE1O000000
+k1171m1 Reads the node, although note 11 names Linux and NetBSD only.001l11l11fI1l1000000
 1? freebsd-blkback117 ignores1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
-8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2`3`3`3`318<00000`3`3180`3000000000`31`3000101:;
-[1a3000a31a31a31Rl41a30001m200
-8Z3000a31c11a31Z41a30001800
-W18000a3181a31Z71a30001800
+8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2f3f3f3f318<00000f3f3180f3000000000f31f3000101:<
+[1g3000g31g31g31Rl41g30001S300
+8`3000g31c11g31Z41g30001800
+W18000g3181g31Z71g30001800
 ?R20000171P21V51P20001700
->a3000a31a31a31b\11a30001a300
-8m1000a31l11l11fI1l10001a300
-Ea3000a31a31a31P]11a3000000
-7a300001a31a31fR41a3000000
-6a3000a31a31a31Z61a3000000
+>g3000]21g31g31b\11]20001g300
+8m1000g31l11l11fI1l10001g300
+Eg3000g31g31g31P]11g3000000
+7g300001g31g31fR41g3000000
+6g3000g31g31g31Z61g3000000
 Ik200001i21i21TE1i2000000
-6V3000a31U31U31^^11a30000005
-`11Ca3001b11b11V51b1000000
-<1>[3001=1=1^^11a3000000
-G177001I1I1TE1I000000
-e117a3001f11f11fI1f1000000
-a31a3a3001a31a3001a3000001a3[31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
+6V3000g31U31U31^^11g3000000
+7g3000[11g31g301[10000005
+f11Ig3001h11h11V51h1000000
+B1>a3001C1C1^^11g3000000
+M177001O1O1TE1O000000
+k117g3001l11l11fI1l1000000
+g31g3g3001g31g3001g3000001g3a31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
 script finds or makes the device, for instance by attaching a file to a loop device, and
 writes the node; its appearance is what a kernel backend waits for before it opens the device.
 
@@ -470,23 +474,24 @@ On Linux both numbers are hexadecimal without a prefix, as an exception to the r
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written it
 must not change; a backend need not support another device on the same connection.
 
-The path of the same device is in `physical-device-path`.180[3000000001F[31[3000100;
-T1Z3000Z31Z31Z31Rl41Z30001f200
-8S3000Z31\11Z31Z41Z30001800
-P18000Z3181Z31Z71Z30001800
+The path of the same device is in `physical-device-path`.180a3000000001Fa31a3000100<
+T1`3000`31`31`31Rl41`30001l200
+8Y3000`31\11`31Z41`30001800
+P18000`3181`31Z71`30001800
 ?k10000171i11V51i10001700
->Z3000Z31Z31Z31b\11Z30001Z300
-8f1000Z31e11e11fI1e10001Z300
-EZ3000Z31Z31Z31P]11Z3000000
-7Z300001Z31Z31fR41Z3000000
-6Z3000Z31Z31Z31Z61Z3000000
+>`3000V21`31`31b\11V20001`300
+8f1000`31e11e11fI1e10001`300
+E`3000`31`31`31P]11`3000000
+7`300001`31`31fR41`3000000
+6`3000`31`31`31Z61`3000000
 Id200001b21b21TE1b2000000
-6o2000Z31n21n21^^11Z30000005
-`11CZ3001b11b11V51b1000000
-<1>T3001=1=1^^11Z3000000
-G177001I1I1TE1I000000
-e117Z3001f11f11fI1f1000000
-Z31Z3Z3001Z31Z3001Z3000001Z3
+6o2000`31n21n21^^11`3000000
+7`3000[11`31`301[10000005
+f11I`3001h11h11V51h1000000
+B1>Z3001C1C1^^11`3000000
+M177001O1O1TE1O000000
+k117`3001l11l11fI1l1000000
+`31`3`3001`31`3001`3000001`3
 217 hotplug1D physical-device-path17 backend1F backend-identification18>000001i1 Names the block device or image file to open by its path.1g? The absolute path, in the backend domain, of what holds the disk's contents. The hotplug
 script writes it together with `physical-device`, or alone on systems without major and minor
 numbers. On Linux and NetBSD it is the path of a block device; on FreeBSD, whose backend can
@@ -514,7 +519,7 @@ more words than these three, so a reader must accept words that it does not know
 to looking at the object itself.1801; enumeration11D "file", "phy", "tap"00003
 14 file1a2 A regular file. The script attaches it to a loop device, or the backend opens it.000
 13 phy1U1 A block device of the backend domain.000
-13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising000100=
+13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising000100>
 16 writes15 libxl0001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000113 4.000
 15 reads80001S1 To tell the kinds of backend apart.1811O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
 1@ reads and writes14 xend0001`1 The word before the colon of the disk's address.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1^811I 'type', new_back['type'],000000
@@ -527,10 +532,11 @@ I1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 spri
 <1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1`e111> prop = "type";000000
 61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1\X11F000000
 R11< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1j^411L vdi_type = self.read("type")000000
-61> linux-blkfront0001R3 Old kernels took `"phy"` and `"file"` as the sign of how to discard, although the node is private.0000011U2 xen-blkfront.c in the kernel of CyanogenMod for msm8974, 9fafe90735d811^2 That kernel was read, but which version of Linux it is made from is not known.011: ≤6.1.17603
-T21L1j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001]11\21\L1\2000000
-T2171g1 Writes any word for which a script of that name exists.001U21U21l411? 'type'   : typ,000000
-Q11N1Q2 The frontend reads the node, mandatorily, although it is private.001S11S11`e11S10000001T3
+61> linux-blkfront0001R3 Old kernels took `"phy"` and `"file"` as the sign of how to discard, although the node is private.0000011U2 xen-blkfront.c in the kernel of CyanogenMod for msm8974, 9fafe90735d811^2 That kernel was read, but which version of Linux it is made from is not known.011: ≤6.1.1760
+71= suse-blkfront0001d3 Without the node it does not discard; for `phy` it needs the granularity and the alignment, for `file` nothing else.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011Q2 type = xenbus_read(XBT_NIL, info->xbdev->otherend, "type", NULL);0000003
+Z21R11j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001c11b21\L1b2000000
+Z2171g1 Writes any word for which a script of that name exists.001[21[21l411? 'type'   : typ,000000
+W11T11Q2 The frontend reads the node, mandatorily, although it is private.001Y11Y11`e11Y10000001Z3
 219 toolstack1> direct-io-safe17 backend1F backend-identification18:000001e2 Permits the backend to use `O_DIRECT` despite a bug in the lifetime of network pages.1g_1 Says that the storage behind this disk is not affected by a bug of the backend domain's
 kernel, so that the backend may open it with `O_DIRECT` where it would otherwise avoid that.
 
@@ -575,7 +581,7 @@ that the storage refuses; the frontend then has to stop using barriers and to or
 itself, by waiting for them.
 
 A backend that answers so may also change the node to `0`, but a connected frontend does not
-look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110D
+look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110F
 16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000117 ≤3.1100
 81? freebsd-blkback01201; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
 717 tapback0000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000119 ≤3.0.5000
@@ -595,33 +601,37 @@ look at it again.18017 boolean01011 000000001V1 The backend does not support bar
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j=11S1 strcat(xs_key, "/feature-barrier");000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1f611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-barrier", &xvdd->feature_barrier);000000
 _21@ qemu-traditional0001L `1` if the format can flush.11< b669e922b37b11= hw/xen_disk.c1^\111Y2 xenstore_write_be_int(&blkdev->xendev, "feature-barrier", have_barriers);000000
-<1: netbsd-xbd0000115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011M "feature-barrier", &val, 10);000118 ≤1.134003
-]31>1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001f21^31\V11^3000000
-V11>1V2 Takes the existence of the node as support, so that `0` counts as `1`.001X11X11l_31X1000000
-R1177001T11T11n=11M vbd_info.barrier = (rs == 0);000000111 1X4X4180X4010X40000000X41X41X400100D
-JL000X41K1K1\V11K0001`300
-8X40120X41a31X41bY71X4000000
-7X400001X41X41`B1X40001X400
-7X4000X41X11X41Ti21X4000000
-W1X400001I1X41n]41X40001I00
-7X400001H1X41j^21X4000000
-6X400001X41X41\n11X4000000
-6X400001X41X41Vk11X4000000
-6X400001X41X41n?1X40001X400
-7X400001X41X41fD1X4000000
-6X400001X41X41ZE1X4000000
-6X400001X41X41l61X4000000
-X4X400001X41X41h<1X4000000
-;X400001X41X41T=1X4000000
+<1: netbsd-xbd0000115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011M "feature-barrier", &val, 10);000118 ≤1.13400
+=1< suse-blkback000^311< 042148a39f3c11L drivers/xen/blkback/xenbus.c011n1 int err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
+=1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011S1 "feature-barrier", "%d", &barrier);0000003
+h31=1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001Q31i31\V11i3000000
+a11=1V2 Takes the existence of the node as support, so that `0` counts as `1`.001c11c11l_31c1000000
+]1177001_11_11n=11M vbd_info.barrier = (rs == 0);000000111 1c4c4180c4010c40000000c41c41c400100F
+JL000V11K1K1\V11K0001k300
+8c40120c41l31c41bY71c4000000
+7c400001c41c41`B1c40001c400
+7c4000c41X11c41Ti21c4000000
+W1c400001I1c41n]41c40001I00
+7c400001H1c41j^21c4000000
+6c400001c41c41\n11c4000000
+6c400001c41c41Vk11c4000000
+6c400001c41c41n?1c40001c400
+7c400001c41c41fD1c4000000
+6c400001c41c41ZE1c4000000
+6c400001c41c41l61c4000000
+c4c400001c41c41h<1c4000000
+;c400001c41c41T=1c4000000
 6S300001j11Q31l_31Q3000000
-6X400001X41X41h^21X4000000
-6W300001U31U31j=1X4000000
-6X400001X41X41f61X4000000
-_2X4000X41X41X41^\11X4000000
-<X400001X41X401X40001X4003
-]31>X4001f21^31\V11^3000000
-V11>R4001X11X11l_31X1000000
-R1177001T11T11n=1X40000001X4
+6c400001c41c41h^21c4000000
+6W300001U31U31j=1c4000000
+6c400001c41c41f61c4000000
+_2c4000c41c41c41^\11c4000000
+<c400001c41c401c40001c400
+=c4000^31c41c401c4000000
+=c400001c41c401c40000003
+h31=c4001Q31i31\V11i3000000
+a11=]4001c11c11l_31c1000000
+]1177001_11_11n=1c40000001c4
 217 backend1C feature-flush-cache31@ backend-features18400001
 841a2 `blkif.h` has an entry for the node; before, it only named it with the operation.119 mentioned25737184000001[2 Says that the backend processes requests to flush the cache of the storage.1R? `1` says that `BLKIF_OP_FLUSH_DISKCACHE` is worth trying: the backend knows the operation and
 hands it on to the storage. As with every optional operation the answer may still be
@@ -629,7 +639,7 @@ hands it on to the storage. As with every optional operation the answer may stil
 
 Without the feature a frontend has no means to force written data out of a volatile cache,
 other than a barrier if the backend offers it. It should then tell its operating system that
-the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The backend does not support flush requests.11C XenbusStateInitWait11H BLKIF_OP_FLUSH_DISKCACHE00110C
+the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The backend does not support flush requests.11C XenbusStateInitWait11H BLKIF_OP_FLUSH_DISKCACHE00110E
 16 writes1= linux-blkback0001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000117 ≤3.1100
 81> qemu-xen-block01201; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
 71= qemu-xen-disk0120711> qemu-xen 2.4.111C hw/block/xen_disk.c1^e111Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);000000
@@ -648,30 +658,34 @@ k11> netbsd-xbdback0120k1114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1be111l1 
 A17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1Z=11Y2 bmk_snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
 613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1j^211]2 sc->xb_flags |= blkfront_check_feature(dev, "feature-flush-cache", XB_FLUSH);000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1T>11W1 strcat(xs_key, "/feature-flush-cache");000000
-61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1j611Z2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-flush-cache",0000002
-W31L1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001`21X31lR11X3000000
-17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001l300000111 1k3k3180k3010k30000000k31k31k300100C
-CE000k31D1D1lR11D0001S300
-8k30120e11k31k31T@1k3000000
-7k3012071k31k31^e11k3000000
-7k3012071`31k31RZ71k3000000
-b1k300001I1k31`^41k30001I00
-7k300001<1k31V_21k3000000
-6k300001k31k31jn11k3000000
-6k300001k31k31Xk11k3000000
-6k300001k31k31TX11k3000000
-6k300001k31k31V@1k30001k300
-7k300001k31k31lD1k3000000
-6k300001k31k31lE1k3000000
-6k300001k31k31n61k3000000
-k3k300001k31k31X<1k3000000
-k1k30120k11k31k31be11k3000000
-Ak300001k31k31Z=1k3000000
-6k300001k31k31j^21k3000000
-6k300001k31k31T>1k3000000
-6k300001k31k31j61k30000002
-W31Lk3001`21X31lR11X3000000
-k30k3001k31k3001k3000001k3
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1j611Z2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-flush-cache",000000
+K1< suse-blkback000X311< 042148a39f3c11L drivers/xen/blkback/xenbus.c011R2 int err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
+<1= suse-blkfront0001F Preferred to barriers.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011U1 "feature-flush-cache", "%d", &flush);0000002
+c31>1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001l21d31lR11d3000000
+17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001X400000111 1W4W4180W4010W40000000W41W41W400100E
+CE000P11D1D1lR11D0001_300
+8W40120Q21W41W41T@1W4000000
+7W4012071W41W41^e11W4000000
+7W4012071l31W41RZ71W4000000
+c1W400001I1W41`^41W40001I00
+7W400001<1W41V_21W4000000
+6W400001W41W41jn11W4000000
+6W400001W41W41Xk11W4000000
+6W400001W41W41TX11W4000000
+6W400001W41W41V@1W40001W400
+7W400001W41W41lD1W4000000
+6W400001W41W41lE1W4000000
+6W400001W41W41n61W4000000
+W4W400001W41W41X<1W4000000
+k1W40120k11W41W41be11W4000000
+AW400001W41W41Z=1W4000000
+6W400001W41W41j^21W4000000
+6W400001W41W41T>1W4000000
+6W400001W41W41j61W4000000
+KW4000X31W41W401W4000000
+<W4000W41W41W401W40000002
+c31>W4001l21d31lR11d3000000
+W40W4001W41W4001W4000001W4
 217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
 it no longer needs. The answer may still be `BLKIF_RSP_EOPNOTSUPP` at any time, after which
 the frontend should stop sending such requests. Because discarding is advice about contents
@@ -679,16 +693,18 @@ that nobody wants, a failure loses nothing.
 
 `discard-granularity` and the node of the discard alignment say how much can be discarded at
 once, and from which offset; a backend that sets this feature should publish both.
-`discard-secure` says whether the request may ask for the data to be destroyed.017 boolean01011 000000001^1 The backend does not support discard requests.11C XenbusStateInitWait11@ BLKIF_OP_DISCARD001007
+`discard-secure` says whether the request may ask for the data to be destroyed.017 boolean01011 000000001^1 The backend does not support discard requests.11C XenbusStateInitWait11@ BLKIF_OP_DISCARD001009
 16 writes1= linux-blkback0001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000117 ≤3.1100
 81> qemu-xen-block0001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
 71= qemu-xen-disk000711> qemu-xen 2.4.111C hw/block/xen_disk.c1Ra111m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);000000
 15 reads1> linux-blkfront00001C11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))0001C00
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")000000
-61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-discard", &xvdd->feature_discard);0000002
-X11M1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001G1Y11dU11Y1000000
-Q1171P2 Publishes the feature without the granularity and the alignment.001R11R11Ra11R1000000111 1
+61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-discard", &xvdd->feature_discard);000000
+L1< suse-blkback0001Q1 `0` if the device cannot discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c01Y1000000
+<1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011S1 "feature-discard", "%d", &discard);0000002
+c11=1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001R11d11dU11<000000
+\1171P2 Publishes the feature without the granularity and the alignment.001]11]11Ra11]1000000111 1
 217 backend1B feature-persistent31@ backend-features18600001
 88011; description24636186000001Z2 Says that the backend may hold grants mapped from one request to the next.1UW1 Mapping and unmapping a guest page for every request is expensive, above all because
 unmapping must flush translation caches on every processor. `1` says that the backend can
@@ -766,7 +782,7 @@ node with the operation and has no entry for it among the nodes.016 uint3201011 
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
 O1> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
 <13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");000000
-61: netbsd-xbd01R101b1 Uses 17 on x86, and none if the number is smaller.115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011Y1 if (val >= (MAXPHYS >> PAGE_SHIFT) + 1) {000118 ≤1.134000113 256
+61: netbsd-xbd0001b1 Uses 17 on x86, and none if the number is smaller.115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011Y1 if (val >= (MAXPHYS >> PAGE_SHIFT) + 1) {000118 ≤1.134000113 256
 217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
 code 5, then called trim; the value said whether such requests were worth sending. With either
 value the answer could be `BLKIF_RSP_EOPNOTSUPP`.
@@ -783,7 +799,7 @@ machine (4096 bytes). More pages mean more requests in flight.
 
 The same limit can be given as a number of pages, in `max-ring-pages`. A backend that wants to
 reach every frontend publishes both, and they must describe the same size. A frontend that
-finds only one of them uses that one.016 uint3201011 00011E log2 of machine pages0002261i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait000100:
+finds only one of them uses that one.016 uint3201011 00011E log2 of machine pages0002261i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait000100;
 16 writes1= linux-blkback01811C max_ring_page_order1[1 4 unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1XZ111X2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order", "%u",000000
 81> qemu-xen-block0181D1X3 4 unless a property says otherwise; later versions omit it where they cannot map several
 grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_printf(xendev, "max-ring-page-order", "%u",000000
@@ -794,9 +810,10 @@ grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_print
 61; openbsd-xbf0160011: 097a0154dc11@ sys/dev/pv/xbf.c1Rh111M prop = "max-ring-page-order";000000
 61< mirage-blkif01401? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
 71> windows-xenvbd0180011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);000000
-613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jl11F0000002
-J171b1 If both nodes are there, the number of pages wins.001L1L1hV217000000
-K171W1 If both nodes are there, this one wins.001M1M1Zh111F if (error == ENOENT) {000000111 4
+613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jl11F000000
+Y11< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011R2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order",0000002
+O1<1b1 If both nodes are there, the number of pages wins.001Q11Q11hV21<000000
+P1171W1 If both nodes are there, this one wins.001R11R11Zh111F if (error == ENOENT) {000000111 4
 217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1e2 One limit needs one node; this one only serves to reach frontends that know no other.001V2 Gives the largest ring that the backend can map, as a number of pages.1Y8 The largest number of machine pages in a ring; it must be a power of two. It is one of two
 ways to say the same thing, and equals 1 shifted left by `max-ring-page-order` if both are
 published.
@@ -857,47 +874,57 @@ others follow at multiples of `discard-granularity`. It is not 0 if the disk is 
 or another part of a device, that begins in the middle of an extent.
 
 A frontend should align its discard requests to these boundaries. What lies before the first
-or after the last full extent of a request is usually not released.016 uint3201011 000115 bytes00028:1V1 The first extent begins with the disk.11D XenbusStateConnected0001004
+or after the last full extent of a request is usually not released.016 uint3201011 000115 bytes00028:1V1 The first extent begins with the disk.11D XenbusStateConnected0001006
 16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000117 ≤3.1100
 71> qemu-xen-block00019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
 15 reads1> linux-blkfront00001=11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);0001=00
-71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL0000001
-1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001\1000001Q1U1U10U10105001U100028:U11U10001004
-OU100001I1U11dT11U10001I00
-7U1000U11U11U11n?1U1000000
-OU100001=1U11dV41U10001=00
-7U100001U11U11^k11U10000001
-U10U1001U11U1001U1000001Q1
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL000000
+B1< suse-blkback0001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c011l1 err = xenbus_printf(xbt, dev->nodename, "discard-alignment",000000
+<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011^1 "discard-alignment", "%u", &discard_alignment,0000001
+1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001h1000001]1a1a10a10105001a100028:a11a10001006
+Ja100001U11a11dT11a10001U100
+7a1000a11a11a11n?1a1000000
+P1a100001=1a11dV41a10001=00
+7a100001a11a11^k11a1000000
+Ba1000a11a11a101a1000000
+<a1000a11a11a101a10000001
+a10a1001a11a1001a1000001]1
 217 backend1C discard-granularity31B backend-properties184000001k1 Gives the size of the extents that the storage can discard.1S> The size in bytes of the smallest piece that the storage can release on its own. Thinly
 provisioned storage often allocates in pieces that are much larger than a sector; a discard of
 less than one such piece, or across its boundary, has no effect on what it does not cover in
 full. Pieces begin at the discard alignment and follow each other without gaps.
 
-A backend that offers discard should publish both nodes even if it can discard single sectors.016 uint320111; sector-size00115 bytes000181Y1 Every sector can be discarded on its own.11D XenbusStateConnected0001004
+A backend that offers discard should publish both nodes even if it can discard single sectors.016 uint320111; sector-size00115 bytes000181Y1 Every sector can be discarded on its own.11D XenbusStateConnected0001006
 16 writes1= linux-blkback0001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000117 ≤3.1100
 81> qemu-xen-block0001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
 15 reads1> linux-blkfront00001=11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",0001=00
-71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 0000002
-;171a2 Takes the physical block size, not the sector size, when the node is absent or 0.001=1=1^V41=000000
-1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001]100000114 4096
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 000000
+B1< suse-blkback000I11< 042148a39f3c11L drivers/xen/blkback/xenbus.c011n1 err = xenbus_printf(xbt, dev->nodename, "discard-granularity",000000
+<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011b1 "discard-granularity", "%u", &discard_granularity,0000002
+G181a2 Takes the physical block size, not the sector size, when the node is absent or 0.001I1I1^V41I000000
+1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001i100000114 4096
 217 backend1> discard-secure31B backend-properties18400001
 881Z1 Note 10 says when a backend sets the node.115 notes25737184000001a1 Says that the backend can destroy discarded data.1o< `1` says that a `BLKIF_OP_DISCARD` request may carry the flag `BLKIF_DISCARD_SECURE`. The
 backend answers such a request only when no copy of the data can be recovered from the
 storage, so it can take much longer than a plain discard, which only releases the space.
 
 Without this node the flag must not be set; a backend that finds it all the same ignores it.
-The node means nothing unless `feature-discard` is `1`.017 boolean01011 000000001b1 Discarded data may remain readable on the storage.11D XenbusStateConnected11D BLKIF_DISCARD_SECURE001003
+The node means nothing unless `feature-discard` is `1`.017 boolean01011 000000001b1 Discarded data may remain readable on the storage.11D XenbusStateConnected11D BLKIF_DISCARD_SECURE001005
 16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000117 ≤3.1101n1 Only if the device can discard, together with the granularity.
 15 reads1> linux-blkfront00001811L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",0001800
-71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 100000001GKK0K01050000001DK1K1K001003
-KK00001D1K1VU11K0001D0K
-EK0000181K1hV41K0001800
-7K00001K1K1\k11K00000001G
+71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 1000000
+C1< suse-blkback0001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c011i1 err = xenbus_printf(xbt, dev->nodename, "discard-secure",000000
+<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011Y1 "discard-secure", "%d", &discard_secure);00000001S1W1W10W101050000001DW11W11W1001005
+EW100001P11W11VU11W10001P10W1
+FW10000181W11hV41W10001800
+7W100001W11W11\k11W1000000
+CW1000W11W11W101W1000000
+<W1000W11W11W101W100000001S1
 217 backend14 info31B backend-properties184000001W1 Describes the medium by a set of flags.1W9 The sum of the flags that apply: `VDISK_CDROM` for a CD-ROM drive, `VDISK_REMOVABLE` for a
 medium that can be removed, `VDISK_READONLY` if every write will fail. A disk without any of
 these properties has `0`. The number is decimal like all others.
 
-A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100G
+A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100I
 16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000117 ≤3.1100
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1be111e1 xenstore_write_be_int(&blkdev->xendev, "info", info);000000
@@ -920,8 +947,10 @@ A1; illumos-xdf00001Q211O usr/src/uts/common/xen/io/xdf.c1h`311G XBP_INFO, "%u",
 F17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jI11]1 er = xs_printf(h, be->backpath, "info", "%u",000000
 A13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1T^21Q2000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b<11H strcat(xs_key, "/info");000000
-@1@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1`\111P2 xenstore_write_be_int(&blkdev->xendev, "info",            info);0000001
-_3171V2 Publishes it before `XenbusStateInitWait`, together with its features.001a31a31be11a3000000111 4
+@1@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1`\111P2 xenstore_write_be_int(&blkdev->xendev, "info",            info);000000
+61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01k3000000
+@1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01E0000001
+i31<1V2 Publishes it before `XenbusStateInitWait`, together with its features.001k31k31be11k3000000111 4
 217 backend1; sector-size31B backend-properties18400004
 8X11[3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
 unit of anything.11; description25737184000001Y1 Gives the logical block size of the disk.1m< The smallest number of bytes that the disk can read or write. It is a power of two and at
@@ -930,7 +959,7 @@ least 512. It is the unit of `sectors` and, for a frontend that has announced
 
 Some frontends count every sector as 512 bytes, whatever this node says. A backend must
 therefore publish 512 here, unless the frontend has given that feature a value other than
-0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100N
+0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100P1
 16 writes1= linux-blkback0001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000117 ≤3.1100
 81> qemu-xen-block0001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
 71= qemu-xen-disk01PP101; Always 512.11> qemu-xen 2.4.111C hw/block/xen_disk.c1\k111X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);000000
@@ -960,118 +989,126 @@ A1; illumos-xdf00001m211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZ
 614 ling000=119 0.3.2-33011D core/arch/xen/disk.c1V=11O strcat(xs_key, "/sector-size");000000
 X11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1Z711c1 xenstore_gets(dir, "sector-size", buf, sizeof buf);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1R611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "sector-size", &xvdd->hw_bytes_per_sector);000000
-R11@ qemu-traditional01PP10]111< b669e922b37b11= hw/xen_disk.c1b\111\2 xenstore_write_be_int(&blkdev->xendev, "sector-size",     blkdev->file_blk);0000002
-P5117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
+R11@ qemu-traditional01PP10]111< b669e922b37b11= hw/xen_disk.c1b\111\2 xenstore_write_be_int(&blkdev->xendev, "sector-size",     blkdev->file_blk);000000
+71< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01W5000000
+L1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01Q10000002
+Z5117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change that would reverse this was
-proposed in 2024.00116 10.2.21Q51VJ1Q5000000
-c31C1J Takes an absent node as 0.001e31e31X:1e30000001h5
+proposed in 2024.00116 10.2.21[51VJ1[5000000
+m31M1J Takes an absent node as 0.001o31o31X:1o30000001R6
 8J1W4 The size must be a power of two of at least 512, and must be 512 for frontends that have
-not announced that they can deal with another.217 summaryS62Q6S63S6184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
+not announced that they can deal with another.217 summary]62[6]63]6184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
 the storage uses internally is in `physical-sector-size`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180S6001<001S60000S61S6001100N
-R1S6000S61k41S61Xj11S60001k400
-8T1000S61S61S11h@1S1000000
-7S601PP10_11S61S61\k11S6000000
-7S600001V51S61V]61S6000000
-6S600001S61S61nB1S60001S600
-7S6000S61W31S61Xi21S6000000
-7k100001i11S61\91S6000000
-k2S600001Y11S61\c41P30001Y100
-7S6000S61N1S61^]218000000
-7S600001S61S61Rn11S6000000
+end at the boundary of a real sector.180]6001<001]60000]61]6001100P1
+V1]6000]61U51]61Xj11W10001U500
+8T1000]61]61S11h@1S1000000
+7]601PP10i11]61]61\k11]6000000
+7]600001`51]61V]61]6000000
+6]600001]61]61nB1]60001]600
+7]6000]61a31]61Xi21]6000000
+7k100001i11]61\91]6000000
+Z2]600001Y11]61\c41Z20001Y100
+7]6000]61N1]61^]218000000
+7]600001]61]61Rn11]6000000
 _2G00001G1_21X:1_2000000
-6S6000S61S61S61\V11S6000000
-AS600001S61S61fW11S6000000
-<S600001S61S61h?1m50001S600
-7S600001S61S61dC17000000
-AS600001S61S61nC1S6000000
-6S6000S61S61S61`61S6000000
-7S600001S61S61T71S6000000
-6S600001S61S61bA1S60001S600
-7S600001S61S61j;1S6000000
-Q1S600001S61S61n<1S6000000
-b2S601PP10Y31S61S61Te11S6000000
-AS600001m21S61f`31S6000000
-<S600001S61S61ZI1S6000000
-;S6000g51S61S61bC1S60001S600
-8S600001S61S61V^21m2000000
-6S6000=1S61S61V=1S6000000
-X1S600001S61S61Z71S6000000
-6S600001S61S61R61S6000000
-R1S601PP10]11S61S61b\11S60000002
-P51S6S6001S61Q51VJ1Q5000000
-c31CS6001e31e31X:1e30000001h5
-861]2 The size is that of a logical sector; the physical one has a node of its own.2S6S62Q6S63S6184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
+6]6000]61]61]61\V11]6000000
+A]600001]61]61fW11]6000000
+<]600001]61]61h?1W60001]600
+7]600001]61]61dC17000000
+A]600001]61]61nC1]6000000
+6]6000]61]61]61`61]6000000
+7]600001]61]61T71]6000000
+6]600001]61]61bA1]60001]600
+7]600001]61]61j;1]6000000
+Q1]600001]61]61n<1]6000000
+b2]601PP10Y31]61]61Te11]6000000
+A]600001m21]61f`31]6000000
+<]600001]61]61ZI1]6000000
+;]6000Q61]61]61bC1]60001]600
+8]600001]61]61V^21m2000000
+6]6000=1]61]61V=1]6000000
+X1]600001]61]61Z71]6000000
+6]600001]61]61R61]6000000
+R1]601PP10]11]61]61b\11]6000000
+7]600001]61]601W5000000
+L]600001]61]601Q10000002
+Z51]6]6001]61[51VJ1[5000000
+m31M]6001o31o31X:1o30000001R6
+861]2 The size is that of a logical sector; the physical one has a node of its own.2]6]62[6]63]6184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
-end at the boundary of a real sector.180S6001<001S60000S61S6001100N
-R1S6000S61k41S61Xj11S60001k400
-8T1000S61S61S11h@1S1000000
-7S601PP10_11S61S61\k11S6000000
-7S600001V51S61V]61S6000000
-6S600001S61S61nB1S60001S600
-7S6000S61W31S61Xi21S6000000
-7k100001i11S61\91S6000000
-k2S600001Y11S61\c41P30001Y100
-7S6000S61N1S61^]218000000
-7S600001S61S61Rn11S6000000
+end at the boundary of a real sector.180]6001<001]60000]61]6001100P1
+V1]6000]61U51]61Xj11W10001U500
+8T1000]61]61S11h@1S1000000
+7]601PP10i11]61]61\k11]6000000
+7]600001`51]61V]61]6000000
+6]600001]61]61nB1]60001]600
+7]6000]61a31]61Xi21]6000000
+7k100001i11]61\91]6000000
+Z2]600001Y11]61\c41Z20001Y100
+7]6000]61N1]61^]218000000
+7]600001]61]61Rn11]6000000
 _2G00001G1_21X:1_2000000
-6S6000S61S61S61\V11S6000000
-AS600001S61S61fW11S6000000
-<S600001S61S61h?1m50001S600
-7S600001S61S61dC17000000
-AS600001S61S61nC1S6000000
-6S6000S61S61S61`61S6000000
-7S600001S61S61T71S6000000
-6S600001S61S61bA1S60001S600
-7S600001S61S61j;1S6000000
-Q1S600001S61S61n<1S6000000
-b2S601PP10Y31S61S61Te11S6000000
-AS600001m21S61f`31S6000000
-<S600001S61S61ZI1S6000000
-;S6000g51S61S61bC1S60001S600
-8S600001S61S61V^21m2000000
-6S6000=1S61S61V=1S6000000
-X1S600001S61S61Z71S6000000
-6S600001S61S61R61S6000000
-R1S601PP10]11S61S61b\11S60000002
-P51S6S6001S61Q51VJ1Q5000000
-c31CS6001e31e31X:1e30000001h5
-841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2P6R63R618400000R6R6180R6001;001R60000R61R6001110N
-Q1R6000R61j41R61Xj11R60001j400
-8S1000R61R61R11h@1R1000000
-7R601PP10^11R61R61\k11R6000000
-7R600001U51R61V]61R6000000
-6R600001R61R61nB1R60001R600
-7R6000R61V31R61Xi21R6000000
-7j100001h11R61\91R6000000
-j2R600001Y11R61\c41o20001Y100
-7R6000R61N1R61^]218000000
-7R600001R61R61Rn11R6000000
+6]6000]61]61]61\V11]6000000
+A]600001]61]61fW11]6000000
+<]600001]61]61h?1W60001]600
+7]600001]61]61dC17000000
+A]600001]61]61nC1]6000000
+6]6000]61]61]61`61]6000000
+7]600001]61]61T71]6000000
+6]600001]61]61bA1]60001]600
+7]600001]61]61j;1]6000000
+Q1]600001]61]61n<1]6000000
+b2]601PP10Y31]61]61Te11]6000000
+A]600001m21]61f`31]6000000
+<]600001]61]61ZI1]6000000
+;]6000Q61]61]61bC1]60001]600
+8]600001]61]61V^21m2000000
+6]6000=1]61]61V=1]6000000
+X1]600001]61]61Z71]6000000
+6]600001]61]61R61]6000000
+R1]601PP10]11]61]61b\11]6000000
+7]600001]61]601W5000000
+L]600001]61]601Q10000002
+Z51]6]6001]61[51VJ1[5000000
+m31M]6001o31o31X:1o30000001R6
+841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2Z6\63\618400000\6\6180\6001;001\60000\61\6001110P1
+U1\6000\61T51\61Xj11V10001T500
+8S1000\61\61R11h@1R1000000
+7\601PP10h11\61\61\k11\6000000
+7\600001_51\61V]61\6000000
+6\600001\61\61nB1\60001\600
+7\6000\61`31\61Xi21\6000000
+7j100001h11\61\91\6000000
+Y2\600001Y11\61\c41Y20001Y100
+7\6000\61N1\61^]218000000
+7\600001\61\61Rn11\6000000
 ^2G00001G1^21X:1^2000000
-6R6000R61R61R61\V11R6000000
-AR600001R61R61fW11R6000000
-<R600001R61R61h?1l50001R600
-7R600001R61R61dC17000000
-AR600001R61R61nC1R6000000
-6R6000R61R61R61`61R6000000
-7R600001R61R61T71R6000000
-6R600001R61R61bA1R60001R600
-7R600001R61R61j;1R6000000
-Q1R600001R61R61n<1R6000000
-b2R601PP10Y31R61R61Te11R6000000
-AR600001m21R61f`31R6000000
-<R600001R61R61ZI1R6000000
-;R6000f51R61R61bC1R60001R600
-8R600001R61R61V^21m2000000
-6R6000=1R61R61V=1R6000000
-X1R600001R61R61Z71R6000000
-6R600001R61R61R61R6000000
-R1R601PP10]11R61R61b\11R60000002
-P51R6R6001R61Q51VJ1Q5000000
-c31CR6001e31e31X:1e30000001h5QH1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
+6\6000\61\61\61\V11\6000000
+A\600001\61\61fW11\6000000
+<\600001\61\61h?1V60001\600
+7\600001\61\61dC17000000
+A\600001\61\61nC1\6000000
+6\6000\61\61\61`61\6000000
+7\600001\61\61T71\6000000
+6\600001\61\61bA1\60001\600
+7\600001\61\61j;1\6000000
+Q1\600001\61\61n<1\6000000
+b2\601PP10Y31\61\61Te11\6000000
+A\600001m21\61f`31\6000000
+<\600001\61\61ZI1\6000000
+;\6000P61\61\61bC1\60001\600
+8\600001\61\61V^21m2000000
+6\6000=1\61\61V=1\6000000
+X1\600001\61\61Z71\6000000
+6\600001\61\61R61\6000000
+R1\601PP10]11\61\61b\11\6000000
+7\600001\61\601W5000000
+L\600001\61\601Q10000002
+Z51\6\6001\61[51VJ1[5000000
+m31M\6001o31o31X:1o30000001R6YI1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512; other values than 512 and 4096 are rare.
 
 It matters only for the length and the alignment of requests: the place of a request on the
@@ -1081,66 +1118,70 @@ bytes. A disk of 4096-byte blocks therefore differs from any other only in this 
 the backend publishes it, in `physical-sector-size`.
 
 Earlier releases defined this differently, and drivers from that time disagree about the units
-if the size is not 512. A size of 512 works with all of them.180l50015001l50000l51l5001100N
-Kl5000l51d41l51Xj11l50001d400
-8M000l51l51L1h@1L000000
-7l501PP10X11l51l51\k11l5000000
-7l500001o41l51V]61l5000000
-6l500001l51l51nB1l50001l500
-7l5000l51P31l51Xi21l5000000
-7d100001b11l51\91l5000000
-d2l500001Y11l51\c41i20001Y100
-7l5000l51N1l51^]218000000
-7l500001l51l51Rn11l5000000
+if the size is not 512. A size of 512 works with all of them.180V60015001V60000V61V6001100P1
+OV6000V61n41V61Xj11P10001n400
+8M000V61V61L1h@1L000000
+7V601PP10b11V61V61\k11V6000000
+7V600001Y51V61V]61V6000000
+6V600001V61V61nB1V60001V600
+7V6000V61Z31V61Xi21V6000000
+7d100001b11V61\91V6000000
+S2V600001Y11V61\c41S20001Y100
+7V6000V61N1V61^]218000000
+7V600001V61V61Rn11V6000000
 X2G00001G1X21X:1X2000000
-6l5000l51l51l51\V11l5000000
-Al500001l51l51fW11l5000000
-<l500001l51l51h?1f50001l500
-7l500001l51l51dC17000000
-Al500001l51l51nC1l5000000
-6l5000l51l51l51`61l5000000
-7l500001l51l51T71l5000000
-6l500001l51l51bA1l50001l500
-7l500001l51l51j;1l5000000
-Q1l500001l51l51n<1l5000000
-b2l501PP10Y31l51l51Te11l5000000
-Al500001m21l51f`31l5000000
-<l500001l51l51ZI1l5000000
-;l5000`51l51l51bC1l50001l500
-8l500001l51l51V^21m2000000
-6l5000=1l51l51V=1l5000000
-X1l500001l51l51Z71l5000000
-6l500001l51l51R61l5000000
-R1l501PP10]11l51l51b\11l50000002
-P51l5l5001l51Q51VJ1Q5000000
-c31Cl5001e31e31X:1e30000001h5
+6V6000V61V61V61\V11V6000000
+AV600001V61V61fW11V6000000
+<V600001V61V61h?1P60001V600
+7V600001V61V61dC17000000
+AV600001V61V61nC1V6000000
+6V6000V61V61V61`61V6000000
+7V600001V61V61T71V6000000
+6V600001V61V61bA1V60001V600
+7V600001V61V61j;1V6000000
+Q1V600001V61V61n<1V6000000
+b2V601PP10Y31V61V61Te11V6000000
+AV600001m21V61f`31V6000000
+<V600001V61V61ZI1V6000000
+;V6000j51V61V61bC1V60001V600
+8V600001V61V61V^21m2000000
+6V6000=1V61V61V=1V6000000
+X1V600001V61V61Z71V6000000
+6V600001V61V61R61V6000000
+R1V601PP10]11V61V61b\11V6000000
+7V600001V61V601W5000000
+LV600001V61V601Q10000002
+Z51V6V6001V61[51VJ1[5000000
+m31MV6001o31o31X:1o30000001R6
 217 backend1D physical-sector-size31B backend-properties18600001
 8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
-operating system, which can align partitions and file systems to it.016 uint320000115 bytes00001_1 Physical and logical blocks have the same size.11D XenbusStateConnected011; multiple-of:1; sector-size01005
+operating system, which can align partitions and file systems to it.016 uint320000115 bytes00001_1 Physical and logical blocks have the same size.11D XenbusStateConnected011; multiple-of:1; sector-size01006
 16 writes1= linux-blkback0001X1 Physical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hj111U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",000000
 15 reads1> linux-blkfront00001611L drivers/block/xen-blkfront.c1Zd411G "physical-sector-size",000000
 61@ freebsd-blkfront0001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000000
 71> windows-xenvbd0001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",000000
-715 nanos0001E Only 512, or no node.119 0.1.55-2711@ src/xen/xenblk.c1TD11Q2 s = xenstore_read_u64(0, xd->backend, ss("physical-sector-size"),000116 0.1.28000114 4096Y11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
+715 nanos0001E Only 512, or no node.119 0.1.55-2711@ src/xen/xenblk.c1TD11Q2 s = xenstore_read_u64(0, xd->backend, ss("physical-sector-size"),000116 0.1.2800
+O1< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01N0000000114 4096^11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
 `sector-size`, but the storage then reads, changes and writes back a whole physical block, so
 a frontend should pass the number on to its operating system, which can align partitions and
 file systems to it.
 
 It is a whole multiple of `sector-size`, and the whole disk is a whole number of physical
-blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0Y1011T1001Z10000Z11Z101Z1Z1701005
-Z1Z1000Z11U11Z11hj11Z1000000
-IZ10000161Z11Zd41Z1000000
-6Z1000Z11Z11Z11`^21Z1000000
-7Z1000Z11Z11Z11`V11Z1000000
-7Z1000Z11Z11Z11TD1Z10001Z10001Z1
+blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0^1011Y1001_10000_11_101_1_1701006
+A_1000_11Z11_11hj11B000000
+N_10000161_11Zd41_1000000
+6_1000_11_11_11`^21_1000000
+7_1000_11_11_11`V11_1000000
+7_1000_11_11_11TD1_10001_100
+O_100001_11_101N00000001_1
 217 backend17 sectors31B backend-properties18400004
 8X11R2 The unit is 512 bytes for every disk, as Linux had always counted.214 unit1; description26838184000001K Gives the size of the disk.1j: The capacity of the disk in units of `sector-size` bytes. In bytes it must be divisible by
 `physical-sector-size`, where the backend publishes that.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100O
+reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100Q1
 16 writes1= linux-blkback119 512 bytes001C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000117 ≤3.1100
 91> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
 71= qemu-xen-disk1?001b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
@@ -1171,78 +1212,82 @@ D1; illumos-xdf00001d311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "
 714 ling0000119 0.3.2-33011D core/arch/xen/disk.c1l<11K strcat(xs_key, "/sectors");000000
 Y11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1^711_1 xenstore_gets(dir, "sectors", buf, sizeof buf);000000
 61< gplpv-xenvbd1X1001j1 Reads it again when the backend says that it is connected.11< eacab29ffba011J xenvbd_common/common_xen.h1P611e2 status = XnReadInt64(xvdd->handle, XN_BASE_BACKEND, "sectors", &xvdd->total_sectors);000000
-S11@ qemu-traditional1H00011< b669e922b37b11= hw/xen_disk.c1d\111a1 xenstore_write_be_int(&blkdev->xendev, "sectors",000000?
-b21?1T1 Counts blocks of the published size.001c211Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
-V2177001W211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
-V2177001W211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
-d61J1\2 Counts 512 bytes, even when the header counted blocks of the published size.001W51d61Vi11d6000000
-]51=700171]51da411L "sectors", "%Lu", &sectors);000000
-h61=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21i61nB1i6000000
-U6171h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001c21V61\i21V6000000
-T5171\1 Counts blocks of the size that it publishes.001U51V61^91V6000000
-m51IU1001n51n51Z]21^2000000
-S71==00171T71Z\61T7000000
-S61=1j1 Counts blocks of the published size, also in its requests.001T61T61nm111G sc->sc_disk_size = res;000000
-X5171i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001`51Y51fS111f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;00001Y50
-m518J001m51m51dV11m5000000
-W5171Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001X51X51\C1X5000000
-d517=001e51e51Z?17000000118 20971520
+S11@ qemu-traditional1H00011< b669e922b37b11= hw/xen_disk.c1d\111a1 xenstore_write_be_int(&blkdev->xendev, "sectors",000000
+71< suse-blkback1>00011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01R6000000
+N1= suse-blkfront17001T1 Read again when the disk is resized.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011K "sectors", "%Lu", &sectors,000000?
+o21L1T1 Counts blocks of the published size.001P311Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
+c2177001d211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
+c2177001d211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
+Q71Q11\2 Counts 512 bytes, even when the header counted blocks of the published size.001d51Q71Vi11P1000000
+j51=700171j51da411L "sectors", "%Lu", &sectors);000000
+U71=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21V71nB1V7000000
+b6171h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001P31c61\i21c6000000
+a5171\1 Counts blocks of the size that it publishes.001b51c61^91c6000000
+Z61IU1001[61[61Z]21k2000000
+`71==00171a71Z\61a7000000
+`61=1j1 Counts blocks of the published size, also in its requests.001a61a61nm111G sc->sc_disk_size = res;000000
+e5171i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001m51f51fS111f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;00001f50
+Z618J001Z61Z61dV11Z6000000
+d5171Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001e51e51\C1e5000000
+Q617=001R61R61Z?17000000118 20971520
 8J1X3 The capacity must be a whole multiple of the physical block size, and the contradicting
-comment is gone.2\9\92Z9\93\918400000\91h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
+comment is gone.2i9i92g9i93i918400000i91h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180\9000011? logical sectors0000\91\9001100O
-c1i21g300[71c21i21Vi11i20001o700
-9e21h30001\91d21l:1d2000000
-7\91?00\51\91\91^k11\9000000
+reads the new size.180i9000011? logical sectors0000i91i9001100Q1
+c1i21a300h71c21i21Vi11i20001\800
+9e21U40001i91d21l:1d2000000
+7i91?00i51i91i91^k11i9000000
 8Z21>0001Y21Y21Z\61Y2000000
-7\900001\91\91ZC1\90001\900
+7i900001i91i91ZC1i90001i900
 7X31=0001W31W31\i21W3000000
 7X3170001W31W31^91W3000000
-^5P41P100\91^11P41Xc41\90001^100
+n4P41P100i91^11P41Xc41i90001^100
 9`31?0001Q11_31Z]21_3000000
-7Z3170001Y31Y31hm11\9000000
-7\91E00R21\91\91P61\9000000
-l2R11>0001R11\91T:1\9000000
-7`31700\91`31`31dV11`3000000
-En3180001m31m31jV11\900001m30
-881L0001\91801\90001800
-Fi31?0001h31h31Z?1h30001\900
+7Z3170001Y31Y31hm11i9000000
+7i91E00R21i91i91P61i9000000
+l2R11>0001R11i91T:1i9000000
+7`31700i91`31`31dV11`3000000
+En3180001m31m31jV11i900001m30
+881L0001i91801i90001800
+Fi31?0001h31h31Z?1h30001i900
 8V4180001U41U41\C18000000
-Ek6170001j61\91dC1\9000000
-7\900001\91\91V71\9000000
-6\91P10001\91\91XA1\90001\900
-8W71C0001V71\91\;1\9000000
-OW7170001V71\91f<1\9000000
-X3\91D00Q41\91\91Xd11\9000000
-D\900001d31\91d`31\9000000
-=\900001\91\91jH1\9000000
-;\900001\91\91hD1\90001\900
-7\91N0001\91\91R^21a3000000
-7\900001\91\91l<1\9000000
-Y1\900001\91\91^71\9000000
-6\91X100\91\91\91P61\9000000
-S1\91H0001\91\91d\11\9000000?
-b21?g6001c21\91PC1\9000000
-V2177001W21\91bB1\9000000
-V2177001W21\91PA1\9000000
-d61JV9001W51d61Vi11d6000000
-]51=700171]51da41\9000000
-h61=\9001\91i61nB1i6000000
-U617\9001c21V61\i21V6000000
-T517P9001U51V61^91V6000000
-m51IU1001n51n51Z]21^2000000
-S71==00171T71Z\61T7000000
-S61=\9001T61T61nm11\9000000
-X517\9001`51Y51fS11\900001Y50
-m518J001m51m51dV11m5000000
-W517\9001X51X51\C1X5000000
-d517=001e51e51Z?170000001\9
-861T2 The unit is the logical sector size; before, the native sector size.2\9\92Z9\93\918400000\91^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
+Ek6170001j61i91dC1i9000000
+7i900001i91i91V71i9000000
+6i91P10001i91i91XA1i90001i900
+8W71C0001V71i91\;1i9000000
+OW7170001V71i91f<1i9000000
+X3i91D00Q41i91i91Xd11i9000000
+Di900001d31i91d`31i9000000
+=i900001i91i91jH1i9000000
+;i900001i91i91hD1i90001i900
+7i91N0001i91i91R^21a3000000
+7i900001i91i91l<1i9000000
+Y1i900001i91i91^71i9000000
+6i91X100i91i91i91P61i9000000
+S1i91H0001i91i91d\11i9000000
+7i91>0001i91i901R6000000
+Ni91700i91i91i901i9000000?
+o21LT7001P31i91PC1i9000000
+c2177001d21i91bB1i9000000
+c2177001d21i91PA1i9000000
+Q71Q1c9001d51Q71Vi11P1000000
+j51=700171j51da41i9000000
+U71=i9001i91V71nB1V7000000
+b617i9001P31c61\i21c6000000
+a517]9001b51c61^91c6000000
+Z61IU1001[61[61Z]21k2000000
+`71==00171a71Z\61a7000000
+`61=i9001a61a61nm11i9000000
+e517i9001m51f51fS11i900001f50
+Z618J001Z61Z61dV11Z6000000
+d517i9001e51e51\C1e5000000
+Q617=001R61R61Z?170000001i9
+861T2 The unit is the logical sector size; before, the native sector size.2i9i92g9i93i918400000i91^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes, as it did before
@@ -1250,105 +1295,109 @@ there were entries for nodes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180\9000011> native sectors0000\91\9001100O
-c1i21g300[71c21i21Vi11i20001o700
-9e21h30001\91d21l:1d2000000
-7\91?00\51\91\91^k11\9000000
+reads the new size.180i9000011> native sectors0000i91i9001100Q1
+c1i21a300h71c21i21Vi11i20001\800
+9e21U40001i91d21l:1d2000000
+7i91?00i51i91i91^k11i9000000
 8Z21>0001Y21Y21Z\61Y2000000
-7\900001\91\91ZC1\90001\900
+7i900001i91i91ZC1i90001i900
 7X31=0001W31W31\i21W3000000
 7X3170001W31W31^91W3000000
-^5P41P100\91^11P41Xc41\90001^100
+n4P41P100i91^11P41Xc41i90001^100
 9`31?0001Q11_31Z]21_3000000
-7Z3170001Y31Y31hm11\9000000
-7\91E00R21\91\91P61\9000000
-l2R11>0001R11\91T:1\9000000
-7`31700\91`31`31dV11`3000000
-En3180001m31m31jV11\900001m30
-881L0001\91801\90001800
-Fi31?0001h31h31Z?1h30001\900
+7Z3170001Y31Y31hm11i9000000
+7i91E00R21i91i91P61i9000000
+l2R11>0001R11i91T:1i9000000
+7`31700i91`31`31dV11`3000000
+En3180001m31m31jV11i900001m30
+881L0001i91801i90001800
+Fi31?0001h31h31Z?1h30001i900
 8V4180001U41U41\C18000000
-Ek6170001j61\91dC1\9000000
-7\900001\91\91V71\9000000
-6\91P10001\91\91XA1\90001\900
-8W71C0001V71\91\;1\9000000
-OW7170001V71\91f<1\9000000
-X3\91D00Q41\91\91Xd11\9000000
-D\900001d31\91d`31\9000000
-=\900001\91\91jH1\9000000
-;\900001\91\91hD1\90001\900
-7\91N0001\91\91R^21a3000000
-7\900001\91\91l<1\9000000
-Y1\900001\91\91^71\9000000
-6\91X100\91\91\91P61\9000000
-S1\91H0001\91\91d\11\9000000?
-b21?g6001c21\91PC1\9000000
-V2177001W21\91bB1\9000000
-V2177001W21\91PA1\9000000
-d61JV9001W51d61Vi11d6000000
-]51=700171]51da41\9000000
-h61=\9001\91i61nB1i6000000
-U617\9001c21V61\i21V6000000
-T517P9001U51V61^91V6000000
-m51IU1001n51n51Z]21^2000000
-S71==00171T71Z\61T7000000
-S61=\9001T61T61nm11\9000000
-X517\9001`51Y51fS11\900001Y50
-m518J001m51m51dV11m5000000
-W517\9001X51X51\C1X5000000
-d517=001e51e51Z?170000001\9
+Ek6170001j61i91dC1i9000000
+7i900001i91i91V71i9000000
+6i91P10001i91i91XA1i90001i900
+8W71C0001V71i91\;1i9000000
+OW7170001V71i91f<1i9000000
+X3i91D00Q41i91i91Xd11i9000000
+Di900001d31i91d`31i9000000
+=i900001i91i91jH1i9000000
+;i900001i91i91hD1i90001i900
+7i91N0001i91i91R^21a3000000
+7i900001i91i91l<1i9000000
+Y1i900001i91i91^71i9000000
+6i91X100i91i91i91P61i9000000
+S1i91H0001i91i91d\11i9000000
+7i91>0001i91i901R6000000
+Ni91700i91i91i901i9000000?
+o21LT7001P31i91PC1i9000000
+c2177001d21i91bB1i9000000
+c2177001d21i91PA1i9000000
+Q71Q1c9001d51Q71Vi11P1000000
+j51=700171j51da41i9000000
+U71=i9001i91V71nB1V7000000
+b617i9001P31c61\i21c6000000
+a517]9001b51c61^91c6000000
+Z61IU1001[61[61Z]21k2000000
+`71==00171a71Z\61a7000000
+`61=i9001a61a61nm11i9000000
+e517i9001m51f51fS11i900001f50
+Z618J001Z61Z61dV11Z6000000
+d517i9001e51e51\C1e5000000
+Q617=001R61R61Z?170000001i9
 841j3 `blkif.h` has an entry for the node, which counts native sectors; before, it only named
-the node, as a count of 512 bytes.3\919 mentioned]92[9]93]918400000]91n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
+the node, as a count of 512 bytes.3i919 mentionedj92h9j93j918400000j91n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180]9000011@ 512-byte sectors0000]91]9001110O
-d1j21h300\71d21j21Vi11j20001P800
-9f21i30001]91e21l:1e2000000
-7]91?00]51]91]91^k11]9000000
+reads the new size.180j9000011@ 512-byte sectors0000j91j9001110Q1
+d1j21b300i71d21j21Vi11j20001]800
+9f21V40001j91e21l:1e2000000
+7j91?00j51j91j91^k11j9000000
 8[21>0001Z21Z21Z\61Z2000000
-7]900001]91]91ZC1]90001]900
+7j900001j91j91ZC1j90001j900
 7Y31=0001X31X31\i21X3000000
 7Y3170001X31X31^91X3000000
-_5Q41P100]91^11Q41Xc41]90001^100
+o4Q41P100j91^11Q41Xc41j90001^100
 9a31?0001Q11`31Z]21`3000000
-7[3170001Z31Z31hm11]9000000
-7]91E00R21]91]91P61]9000000
-m2R11>0001R11]91T:1]9000000
-7a31700]91a31a31dV11a3000000
-Eo3180001n31n31jV11]900001n30
-881L0001]91801]90001800
-Fj31?0001i31i31Z?1i30001]900
+7[3170001Z31Z31hm11j9000000
+7j91E00R21j91j91P61j9000000
+m2R11>0001R11j91T:1j9000000
+7a31700j91a31a31dV11a3000000
+Eo3180001n31n31jV11j900001n30
+881L0001j91801j90001800
+Fj31?0001i31i31Z?1i30001j900
 8W4180001V41V41\C18000000
-El6170001k61]91dC1]9000000
-7]900001]91]91V71]9000000
-6]91P10001]91]91XA1]90001]900
-8X71C0001W71]91\;1]9000000
-OX7170001W71]91f<1]9000000
-X3]91D00Q41]91]91Xd11]9000000
-D]900001d31]91d`31]9000000
-=]900001]91]91jH1]9000000
-;]900001]91]91hD1]90001]900
-7]91N0001]91]91R^21a3000000
-7]900001]91]91l<1]9000000
-Y1]900001]91]91^71]9000000
-6]91X100]91]91]91P61]9000000
-S1]91H0001]91]91d\11]9000000?
-b21?h6001c21]91PC1]9000000
-V2177001W21]91bB1]9000000
-V2177001W21]91PA1]9000000
-d61JW9001W51d61Vi11d6000000
-]51=700171]51da41]9000000
-h61=]9001]91i61nB1i6000000
-U617]9001c21V61\i21V6000000
-T517Q9001U51V61^91V6000000
-m51IU1001n51n51Z]21^2000000
-S71==00171T71Z\61T7000000
-S61=]9001T61T61nm11]9000000
-X517]9001`51Y51fS11]900001Y50
-m518J001m51m51dV11m5000000
-W517]9001X51X51\C1X5000000
-d517=001e51e51Z?170000001]9U91dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
+El6170001k61j91dC1j9000000
+7j900001j91j91V71j9000000
+6j91P10001j91j91XA1j90001j900
+8X71C0001W71j91\;1j9000000
+OX7170001W71j91f<1j9000000
+X3j91D00Q41j91j91Xd11j9000000
+Dj900001d31j91d`31j9000000
+=j900001j91j91jH1j9000000
+;j900001j91j91hD1j90001j900
+7j91N0001j91j91R^21a3000000
+7j900001j91j91l<1j9000000
+Y1j900001j91j91^71j9000000
+6j91X100j91j91j91P61j9000000
+S1j91H0001j91j91d\11j9000000
+7j91>0001j91j901R6000000
+Nj91700j91j91j901j9000000?
+o21LU7001P31j91PC1j9000000
+c2177001d21j91bB1j9000000
+c2177001d21j91PA1j9000000
+Q71Q1d9001d51Q71Vi11P1000000
+j51=700171j51da41j9000000
+U71=j9001j91V71nB1V7000000
+b617j9001P31c61\i21c6000000
+a517^9001b51c61^91c6000000
+Z61IU1001[61[61Z]21k2000000
+`71==00171a71Z\61a7000000
+`61=j9001a61a61nm11j9000000
+e517j9001m51f51fS11j900001f50
+Z618J001Z61Z61dV11Z6000000
+d517j9001e51e51\C1e5000000
+Q617=001R61R61Z?170000001j9b91dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
 be divisible by `sector-size` and, where the backend publishes it, by `physical-sector-size`.
 
 The backend may change the node while it is connected, if the storage has been resized. It
@@ -1356,53 +1405,55 @@ then writes its own state again, so that the frontend's watch fires, and the fro
 the new size.
 
 The unit had other definitions in earlier releases, and drivers from that time count
-differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180U900001U90000U91U9001100O
-\1b21`300T71\21b21Vi11b20001h700
-9^21a30001U91]21l:1]2000000
-7U91?00U51U91U91^k11U9000000
+differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180b900001b90000b91b9001100Q1
+\1b21Z300a71\21b21Vi11b20001U800
+9^21n30001b91]21l:1]2000000
+7b91?00b51b91b91^k11b9000000
 8S21>0001R21R21Z\61R2000000
-7U900001U91U91ZC1U90001U900
+7b900001b91b91ZC1b90001b900
 7Q31=0001P31P31\i21P3000000
 7Q3170001P31P31^91P3000000
-W5i31P100U91^11i31Xc41U90001^100
+g4i31P100b91^11i31Xc41b90001^100
 9Y31?0001Q11X31Z]21X3000000
-7S3170001R31R31hm11U9000000
-7U91E00R21U91U91P61U9000000
-e2R11>0001R11U91T:1U9000000
-7Y31700U91Y31Y31dV11Y3000000
-Eg3180001f31f31jV11U900001f30
-881L0001U91801U90001800
-Fb31?0001a31a31Z?1a30001U900
+7S3170001R31R31hm11b9000000
+7b91E00R21b91b91P61b9000000
+e2R11>0001R11b91T:1b9000000
+7Y31700b91Y31Y31dV11Y3000000
+Eg3180001f31f31jV11b900001f30
+881L0001b91801b90001800
+Fb31?0001a31a31Z?1a30001b900
 8o3180001n31n31\C18000000
-Ed6170001c61U91dC1U9000000
-7U900001U91U91V71U9000000
-6U91P10001U91U91XA1U90001U900
-8P71C0001o61U91\;1U9000000
-OP7170001o61U91f<1U9000000
-X3U91D00Q41U91U91Xd11U9000000
-DU900001d31U91d`31U9000000
-=U900001U91U91jH1U9000000
-;U900001U91U91hD1U90001U900
-7U91N0001U91U91R^21a3000000
-7U900001U91U91l<1U9000000
-Y1U900001U91U91^71U9000000
-6U91X100U91U91U91P61U9000000
-S1U91H0001U91U91d\11U9000000?
-b21?`6001c21U91PC1U9000000
-V2177001W21U91bB1U9000000
-V2177001W21U91PA1U9000000
-d61Jo8001W51d61Vi11d6000000
-]51=700171]51da41U9000000
-h61=U9001U91i61nB1i6000000
-U617U9001c21V61\i21V6000000
-T517i8001U51V61^91V6000000
-m51IU1001n51n51Z]21^2000000
-S71==00171T71Z\61T7000000
-S61=U9001T61T61nm11U9000000
-X517U9001`51Y51fS11U900001Y50
-m518J001m51m51dV11m5000000
-W517U9001X51X51\C1X5000000
-d517=001e51e51Z?170000001U9
+Ed6170001c61b91dC1b9000000
+7b900001b91b91V71b9000000
+6b91P10001b91b91XA1b90001b900
+8P71C0001o61b91\;1b9000000
+OP7170001o61b91f<1b9000000
+X3b91D00Q41b91b91Xd11b9000000
+Db900001d31b91d`31b9000000
+=b900001b91b91jH1b9000000
+;b900001b91b91hD1b90001b900
+7b91N0001b91b91R^21a3000000
+7b900001b91b91l<1b9000000
+Y1b900001b91b91^71b9000000
+6b91X100b91b91b91P61b9000000
+S1b91H0001b91b91d\11b9000000
+7b91>0001b91b901R6000000
+Nb91700b91b91b901b9000000?
+o21Lm6001P31b91PC1b9000000
+c2177001d21b91bB1b9000000
+c2177001d21b91PA1b9000000
+Q71Q1\9001d51Q71Vi11P1000000
+j51=700171j51da41b9000000
+U71=b9001b91V71nB1V7000000
+b617b9001P31c61\i21c6000000
+a517V9001b51c61^91c6000000
+Z61IU1001[61[61Z]21k2000000
+`71==00171a71Z\61a7000000
+`61=b9001a61a61nm11b9000000
+e517b9001m51f51fS11b900001f50
+Z618J001Z61Z61dV11Z6000000
+d517b9001e51e51\C1e5000000
+Q617=001R61R61Z?170000001b9
 217 backend1> backend-xenbus1< XenBus Nodes001[7 Nodes that every kind of device has in its backend's directory. They tie the two directories of
 a device together and carry the state machine; nothing in them is particular to disks, so the
 header of the block protocol leaves them out.4
@@ -1459,7 +1510,7 @@ is.01; enumeration000006
 11 31b2 `XenbusStateInitialised`: the backend carries on without waiting for the frontend.000
 11 41T2 `XenbusStateConnected`: the ring is mapped and the disk can be used.000
 11 51i1 `XenbusStateClosing`: the connection is being taken down.000
-11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusR1
+11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusW1
 16 writes15 libxl0001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000113 4.000
 1@ reads and writes80001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1811O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
 >14 xend000>115 4.4.011]1 tools/python/xen/xend/server/DevController.py1lP111[1 'state' : str(xenbusState['Initialising']),000000
@@ -1493,17 +1544,22 @@ U11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bL11n1 err
 U21= qemu-xen-disk0001W1 Takes a disk only while its state is 1.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1f;11c1 rc = xenstore_write_be_int(xendev, "state", state);000000
 71@ qemu-traditional000711< b669e922b37b11@ hw/xen_backend.c1d917000000
 H1< gplpv-xenvbd000H11< eacab29ffba011C xenpci/xenpci_pdo.c1d<11\2 RtlStringCbPrintfA(path, ARRAY_SIZE(path), "%s/state", xppdd->backend_path);000000
-71: netbsd-xbd000711A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",0000003
-c101U2 Publishes its nodes and connects earlier than the state diagram says.001d11d11bL1d1000000
-k501\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001b41k51^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
-g21Y21d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001i211= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001g6
+71: netbsd-xbd000711A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",000000
+n115 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1f611]2 waitForState (beDir ++ "/state") (show ((#const XenbusStateConnected)::Word))000000
+6m200001m211E lib/front/blkfront.ml1Z911S1 read h (sprintf "%s/state" backend)000000
+A13 osv000A11: 0.57.0-39811M bsd/sys/xen/xenbus/xenbusb.cc1ba11i1000000
+^11< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011d1 err = xenbus_switch_state(dev, XenbusStateInitWait);000000
+<1= suse-blkfront000<11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011f1 static void backend_changed(struct xenbus_device *dev,0000003
+^201U2 Publishes its nodes and connects earlier than the state diagram says.001_21_21bL1_2000000
+f601\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001]51f61^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
+b31R11d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001d311= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001b7
 219 toolstack16 online17 backend1> backend-xenbus180000001Y1 Says whether the device is meant to stay.1V? `1` as soon as the device is created. As long as it is `1`, a connection that is closed may be
 opened again, for instance because the guest loads another driver: the backend keeps its
 directory and returns to waiting. `0` announces that the device is being removed; a backend
 whose frontend closes then releases everything and does not come back.
 
 The toolstack sets the node to `0` before it asks the backend to close. Hotplug scripts that
-watch for the end of a device use it as well.017 boolean01011 000000001P1 The device is not meant to stay.11G XenbusStateInitialising00000116 xenbus>
+watch for the end of a device use it as well.017 boolean01011 000000001P1 The device is not meant to stay.11G XenbusStateInitialising00000116 xenbus?
 16 writes15 libxl0001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hK11Q1 flexarray_append(back, "online");000113 4.000
 1@ reads and writes80001T2 `0` on removal; read where a driver domain watches its own backends.1811O tools/libs/light/libxl_device.c1X^311W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),000000
 >14 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nP111> 'online' : "1"000000
@@ -1517,9 +1573,10 @@ A1? freebsd-blkback0001T1 `0` if the storage cannot be opened.114 12.111M sys/de
 <1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);000000
 L1< linux-xenbus00001L1L1`>1L000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1dD11T2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1) {000000
-61@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RB11R2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1)0000002
-I171`2 The frontend reads the node from the backend's directory, as a number of base 2.001K1K1VO1K000000
-U11L1R2 The backend writes the node when it fails, not only the toolstack.001V11V11di61V1000000111 1
+61@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RB11R2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1)000000
+61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011J xenbus_dev_is_online(dev))0000002
+N171`2 The frontend reads the node from the backend's directory, as a number of base 2.001P11P11VO1P1000000
+Z11Q11R2 The backend writes the node when it fails, not only the toolstack.001[11[11di61[1000000111 1
 217 backend1A backend-toolstack1? Toolstack Nodes101m9 Nodes that toolstacks write into the backend's directory and the header does not mention. Some
 are read by backends, a few by frontends; others only serve a toolstack as its own memory. libxl
 copies all of them to a directory of its own below `/libxl`, which the backend cannot change,
@@ -1693,7 +1750,7 @@ images of one process apart.016 uint320000000001K No tapdisk serves the disk.11D
 1@ reads and writes1= hotplug-linux000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1P=11\1 xenstore_write "$XENBUS_PATH/minor" "$minor"000114 4.19000111 0
 217 backend1> backend-vendor1F Nodes of Other Vendors101^6 Nodes that come from products other than the Xen sources. They belong to no release of Xen. A
 driver meets them in the directories of such a product and should leave them alone, unless it is
-written for it.C
+written for it.D
 217 backend1; kthread-pid31> backend-vendor0000001a1 Holds the process or thread that serves the disk.1d6 The number, in the backend domain, of what does the work for this disk: the tapdisk process,
 or the thread of a modified kernel backend. Toolstacks use it to set priorities and to find
 the statistics of the disk.017 integer0000000001[1 The backend does not say who does its work.000000116 vendor4
@@ -1789,6 +1846,10 @@ systems now make requests larger. The frontend answers with a number of its own,
 16 writes1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1nY711I "max-request-size", "%u",0000117 ≤10.40
 15 reads1@ freebsd-blkfront00001711O sys/dev/xen/blkfront/blkfront.c1XU111U1 "max-request-size", NULL, "%" PRIu32,0000170
 713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Pn1170000000115 45056
+217 backend1= media-present31> backend-vendor0000001a1 Says whether there is a medium in a CD-ROM drive.1c8 By this node the disc of a paravirtual drive can be changed under the Xen kernels of SUSE. Their
+backend creates it with the value `1`. When somebody sets it to `0`, the backend closes the
+medium; when it becomes `1` again, the backend opens what `physical-device` has named.017 boolean0000000001Y1 The medium cannot be changed in this way.000000116 vendor1
+1@ reads and writes1< suse-blkback0001P1 Watched, for CD-ROM drives only.11< 43d18949b3b311K drivers/xen/blkback/cdrom.c011f1 err = xenbus_printf(xbt, dev->nodename, MEDIA_PRESENT,0000000111 1
 218 frontend1B frontend-transport1L Request Transport Parameters011W: What the backend needs in order to reach the frontend's ring: the memory, the event channel, the
 size and the layout. The frontend allocates all of it, writes these nodes, and only then enters
 the state `XenbusStateInitialised`. From then on the nodes are fixed: to change one, the
@@ -1799,7 +1860,7 @@ connection has to be closed and opened again.;
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
 This one channel serves both directions of the ring: the frontend signals new requests on
-it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100O
+it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100Q1
 16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000117 ≤3.1100
 18 requires1= linux-blkback00001711R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",0001700
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
@@ -1830,8 +1891,10 @@ n11; illumos-xdb00001X211O usr/src/uts/common/xen/io/xdb.c1X_111N XBP_EVENT_CHAN
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1f711P2 rs = xenstore_write_uint(DISK_BASE "/event-channel", disk_port);000000
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d611b1 xenstore_setd(dir, "event-channel", ctlr->evtchn);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1X511l2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "event-channel", xvdd->event_channel);000000
-P11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1Z]11Z10000001
-d11<1h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001e11e11d?1e1000000111 9b51]B The frontend allocates an unbound event channel that its backend's domain
+P11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1Z]11Z1000000
+61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011Q2 err = xenbus_scanf(XBT_NIL, dev->otherend, "event-channel", "%u",000000
+@1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011n1 err = xenbus_printf(xbt, dev->nodename, "event-channel", "%u",0000001
+n1171h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001o11o11d?1o1000000111 9l51]B The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
@@ -1840,45 +1903,47 @@ the backend new responses.
 
 The frontend writes this node in its top directory if it uses one ring. If it uses several,
 each ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top
-directory must not exist.180b50000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1b5000100O
-<b500001\51b51V]31b50001\500
-Hb50000171b51ll11b50001700
-7b500001b51b51n61b5000000
-Bb500001]51b51hZ21g1000000
-;b50000161b51fn51b5000000
-6b500001b51b51PR11b5000000
-@b500001b51b51fk11b5000000
-6b500001[31b51PT31b5000000
-6b500001b51b51ZT41`4000000
-Eb500001b51b51\:1b50001b500
-b5b5000b51b51b51Pc11b50001b500
-Cb500001b51b51VN1b5000000
-6b500001b51b51b:1b50001b500
-7b500001b51b51\>1h4000000
-6b500001b51b51f?1S1000000
-6b500001b51b51nE1b5000000
-6b500001b51b51b61b5000000
-6b500001b51b51f?1b50001b500
-7b500001b51b51d71K000000
-6b5000b51b51b51d?1b5000000
-n1b500001X21b51X_11b5000000
-<o3000b51n31n31d?1n3000000
-<b500001b51b51jk11Y4000000
-<]500001]51b51h81b5000000
-;60000161b51Z;1b5000000
-;b500001b51b51jJ1b50001b500
-7b500001b51b51hT21l3000000
-6b500001b51b51f71b5000000
-6b500001b51b51d61b5000000
-6b500001b51b51X51b5000000
-P1b500001b51b51Z]11Z10000001
-d11<b5001e11e11d?1e10000001b5
+directory must not exist.180l50000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1l5000100Q1
+<l500001f51l51V]31l50001f500
+Ml50000171l51ll11l50001700
+7l500001l51l51n61l5000000
+Bl500001g51l51hZ21Q2000000
+;l50000161l51fn51l5000000
+6l500001l51l51PR11l5000000
+@l500001l51l51fk11l5000000
+6l500001e31l51PT31l5000000
+6l500001l51l51ZT41j4000000
+El500001l51l51\:1l50001l500
+l5l5000l51l51l51Pc11l50001l500
+Cl500001l51l51VN1l5000000
+6l500001l51l51b:1l50001l500
+7l500001l51l51\>1R5000000
+6l500001l51l51f?1S1000000
+6l500001l51l51nE1l5000000
+6l500001l51l51b61l5000000
+6l500001l51l51f?1l50001l500
+7l500001l51l51d71K000000
+6l5000l51l51l51d?1l5000000
+n1l500001X21l51X_11l5000000
+<o3000l51n31n31d?1n3000000
+<l500001l51l51jk11c4000000
+<g500001g51l51h81l5000000
+;60000161l51Z;1l5000000
+;l500001l51l51jJ1l50001l500
+7l500001l51l51hT21l3000000
+6l500001l51l51f71l5000000
+6l500001l51l51d61l5000000
+6l500001l51l51X51l5000000
+P1l500001l51l51Z]11Z1000000
+6l500001l51l501l5000000
+@l500001l51l501l50000001
+n117l5001o11o11d?1o10000001l5
 218 frontend18 ring-ref31B frontend-transport18400002
 8>021; description17 absence25737184000001T2 Grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
-instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100N
+instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100P1
 16 writes1> linux-blkfront0001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000117 ≤3.1100
 15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1811R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");0001800
 81> qemu-xen-block0008115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
@@ -1908,82 +1973,88 @@ f21; illumos-xdb00001Z211O usr/src/uts/common/xen/io/xdb.c1V_111K XBP_RING_REF, 
 714 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b711n1 rs = xenstore_write_uint(DISK_BASE "/ring-ref", vbd_ring_ref);000000
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1b611^1 xenstore_setd(dir, "ring-ref", ctlr->ringref);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1Z511d2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "ring-ref", xvdd->sring_gref);000000
-Q11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1V]111_2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1)0000002
-T5117 ignores1Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001U51U51Xn11U5000000
-S5177001T51T51R51T5000000111 8
-841N A ring can have several pages.2U6U62S6U63U618400000U61_5 The frontend grants its backend's domain read and write access to the page and writes the
-grant reference here. The backend maps the page and initialises its side of the ring.180U6000000001<1K The backend cannot connect.1U6000100N
-T1U6000d11J1U61P\31U60001n500
-X4R1000n5181Q11Xn11Q10001800
+Q11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1V]111_2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1)000000
+X31< suse-blkback000n411< 042148a39f3c11L drivers/xen/blkback/xenbus.c011f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-ref",000000
+A1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011Q1 "ring-ref","%u", info->ring_ref);0000002
+_5117 ignores1Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001`51`51Xn11`5000000
+^5177001_51_51R51_5000000111 8
+841N A ring can have several pages.2`6`62^6`63`618400000`61_5 The frontend grants its backend's domain read and write access to the page and writes the
+grant reference here. The backend maps the page and initialises its side of the ring.180`6000000001<1K The backend cannot connect.1`6000100P1
+O`6000o11J1`61P\31`60001Y600
+\1R1000\1181Q11Xn11Q10001800
 8S100081R11R11R51R1000000
-c1U6000U61U61U61dk11U6000000
-KU6000K1o51U61h`11U6000000
-CU6000X5171U61`Q61U6000000
-CU6000U61U61U61`Q11U6000000
-CU6000C1U61U61^j11U6000000
-7U600001l31U61lS31U6000000
-6U6000<1U61U61TU41R5000000
-NU6000N1U61U61f91U60001U600
-8U6000U61U61U61Tc11U60001U600
-EU600001U61U61jM1U6000000
-6U600001U61U61X:1U60001U600
-7U600001U61U61n=1[5000000
-6U600001U61U61l>1T1000000
-6U600001U61U61bE1U6000000
-6U600001U61U61`61U6000000
-6U600001U61U61T?1U60001U600
-7U600001U61U61V71K000000
-6U6000U61U61U61X?1U6000000
-f2U600001Z21U61V_11U6000000
-<o5000Z21P61U61b81U6000000
-<70000161U61V;1U6000000
-<U600001U61U61bJ1U60001U600
-7U6000B1U61U61RX21U6000000
-7U600001U61U61b71U6000000
-6U600001U61U61b61U6000000
-6U600001U61U61Z51U6000000
-Q1U600001U61U61V]11U60000002
-T51o5o5001U51U51Xn11U5000000
-S5177001T51T51R51T50000001U6n51e= The frontend grants its backend's domain read and write access to the page and writes the
+n1`6000`61`61`61dk11`6000000
+K`6000K1Z61`61h`11`6000000
+C`6000c5171`61`Q61`6000000
+C`6000`61`61`61`Q11`6000000
+C`6000C1`61`61^j11`6000000
+7`600001W41`61lS31`6000000
+6`6000<1`61`61TU41]5000000
+N`6000N1`61`61f91`60001`600
+8`6000`61`61`61Tc11`60001`600
+E`600001`61`61jM1`6000000
+6`600001`61`61X:1`60001`600
+7`600001`61`61n=1f5000000
+6`600001`61`61l>1T1000000
+6`600001`61`61bE1`6000000
+6`600001`61`61`61`6000000
+6`600001`61`61T?1`60001`600
+7`600001`61`61V71K000000
+6`6000`61`61`61X?1`6000000
+f2`600001Z21`61V_11`6000000
+<Z6000Z21[61`61b81`6000000
+<70000161`61V;1`6000000
+<`600001`61`61bJ1`60001`600
+7`6000B1`61`61RX21`6000000
+7`600001`61`61b71`6000000
+6`600001`61`61b61`6000000
+6`600001`61`61Z51`6000000
+Q1`600001`61`61V]11`6000000
+X3`6000n41`61`601`6000000
+A`600001`61`601`60000002
+_51Z6Z6001`51`51Xn11`5000000
+^5177001_51_51R51_50000001`6Y61e= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
 instead, one node for each page.
 
 If the frontend uses several rings, this node must not exist in the top directory; each ring
-has its own, `frontend/queue-%u/ring-ref`.180n5000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1n5000100N
-Mn5000]11C1n51P\31n50001g500
-Q4K000g5181J1Xn11J0001800
+has its own, `frontend/queue-%u/ring-ref`.180Y6000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1Y6000100P1
+HY6000h11C1Y61P\31Y60001R600
+U1K000U1181J1Xn11J0001800
 8L00081K1K1R51K000000
-\1n5000n51n51n51dk11n5000000
-Kn5000K1h51n51h`11n5000000
-Cn5000Q5171n51`Q61n5000000
-Cn5000n51n51n51`Q11n5000000
-Cn5000C1n51n51^j11n5000000
-7n500001e31n51lS31n5000000
-6n5000<1n51n51TU41k4000000
-Nn5000N1n51n51f91n50001n500
-8n5000n51n51n51Tc11n50001n500
-En500001n51n51jM1n5000000
-6n500001n51n51X:1n50001n500
-7n500001n51n51n=1T5000000
-6n500001n51n51l>1T1000000
-6n500001n51n51bE1n5000000
-6n500001n51n51`61n5000000
-6n500001n51n51T?1n50001n500
-7n500001n51n51V71K000000
-6n5000n51n51n51X?1n5000000
-f2n500001Z21n51V_11n5000000
-<h5000Z21i51n51b81n5000000
-<70000161n51V;1n5000000
-<n500001n51n51bJ1n50001n500
-7n5000B1n51n51RX21n5000000
-7n500001n51n51b71n5000000
-6n500001n51n51b61n5000000
-6n500001n51n51Z51n5000000
-Q1n500001n51n51V]11n50000002
-T51h5h5001U51U51Xn11U5000000
-S5177001T51T51R51T50000001n5
+g1Y6000Y61Y61Y61dk11Y6000000
+KY6000K1S61Y61h`11Y6000000
+CY6000\5171Y61`Q61Y6000000
+CY6000Y61Y61Y61`Q11Y6000000
+CY6000C1Y61Y61^j11Y6000000
+7Y600001P41Y61lS31Y6000000
+6Y6000<1Y61Y61TU41V5000000
+NY6000N1Y61Y61f91Y60001Y600
+8Y6000Y61Y61Y61Tc11Y60001Y600
+EY600001Y61Y61jM1Y6000000
+6Y600001Y61Y61X:1Y60001Y600
+7Y600001Y61Y61n=1_5000000
+6Y600001Y61Y61l>1T1000000
+6Y600001Y61Y61bE1Y6000000
+6Y600001Y61Y61`61Y6000000
+6Y600001Y61Y61T?1Y60001Y600
+7Y600001Y61Y61V71K000000
+6Y6000Y61Y61Y61X?1Y6000000
+f2Y600001Z21Y61V_11Y6000000
+<S6000Z21T61Y61b81Y6000000
+<70000161Y61V;1Y6000000
+<Y600001Y61Y61bJ1Y60001Y600
+7Y6000B1Y61Y61RX21Y6000000
+7Y600001Y61Y61b71Y6000000
+6Y600001Y61Y61b61Y6000000
+6Y600001Y61Y61Z51Y6000000
+Q1Y600001Y61Y61V]11Y6000000
+X3Y6000n41Y61Y601Y6000000
+AY600001Y61Y601Y60000002
+_51S6S6001`51`51Xn11`5000000
+^5177001_51_51R51_50000001Y6
 218 frontend1: ring-ref%u31B frontend-transport184000001m1 Grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
 counted from zero. All numbers from 0 to one less than the number of pages have to be there.
 The pages need not be adjacent in the frontend's physical memory; in the ring they follow each
@@ -1991,7 +2062,7 @@ other in the order of their numbers.
 
 The number of pages is in `frontend/ring-page-order` and `frontend/num-ring-pages`.
 
-A ring of one page uses `frontend/ring-ref` instead of these nodes.016 uint32000000001<1l1 The ring has one page, and `frontend/ring-ref` describes it.11F XenbusStateInitialised000100:
+A ring of one page uses `frontend/ring-ref` instead of these nodes.016 uint32000000001<1l1 The ring has one page, and `frontend/ring-ref` describes it.11F XenbusStateInitialised000100;
 16 writes1> linux-blkfront0001G For more than one page.117 6.1.17611L drivers/block/xen-blkfront.c1b\311k1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref%u", i);000000
 15 reads1= linux-blkback0001V2 Whenever `frontend/ring-page-order` is present, even with the value 0.1711R1 drivers/block/xen-blkback/xenbus.c1Rn117000000
 71> qemu-xen-block0007115 7.2.011D hw/block/xen-block.c1l511c1 const char *key = g_strdup_printf("ring-ref%u", i);000000
@@ -2001,9 +2072,10 @@ C1@ freebsd-blkfront000C114 12.111O sys/dev/xen/blkfront/blkfront.c1`a111A "ring
 71> windows-xenvbd000711C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nU411= "ring-ref%u",000000
 C17 tapback0007115 4.0.811B tapback/frontend.c1l811o1 if (snprintf(ring_ref, len, "%s%d", RING_REF, i) >= (int)len) {000119 ≤3.0.5000
 >1< mirage-blkif0008117 2.1.3-211E lib/front/blkfront.ml1\811P2 ((sprintf "ring-ref%d" i, Xen_os.Xen.Gntref.to_string g) :: acc)000000
-713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jX21V10000002
-g11E1b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001h11h11Rn11h1000000
-g1177001h11h11l51h1000000112 10
+713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jX21V1000000
+D1< suse-blkback000b111< 042148a39f3c11L drivers/xen/blkback/xenbus.c0170000002
+m1181b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001n11n11Rn11n1000000
+m1177001n11n11l51n1000000112 10
 218 frontend18 protocol31B frontend-transport18400001
 861]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.116 values25737184000001]1 The binary layout of the entries on the ring.1oK Requests and responses are C structures, and the rules of an architecture decide how the
 compiler lays them out: the structures are the same, but offsets and sizes differ between
@@ -2023,7 +2095,7 @@ wrong layout it would read sector numbers from the wrong bytes, and destroy data
 1: x86_32-abi1S3 The ring entries have the layout of 32-bit x86 code, in which 64-bit fields are aligned to 4 bytes.0011G XEN_IO_PROTO_ABI_X86_32
 1: x86_64-abi1S3 The ring entries have the layout of 64-bit x86 code, in which 64-bit fields are aligned to 8 bytes.0011G XEN_IO_PROTO_ABI_X86_64
 18 ia64-abi1a1 The ring entries have the layout of Itanium code.000
-17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100M
+17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100O
 16 writes15 libxl0001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000113 4.001; Not in 4.2.
 1@ reads and writes14 xend0001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
 ?1> linux-blkfront0001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000117 ≤3.1100
@@ -2052,53 +2124,59 @@ B1; illumos-xdb00001g111O usr/src/uts/common/xen/io/xdb.c1R`111V1 XBP_PROTOCOL, 
 713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1\U21X1000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j711_2 rs = xenstore_write(DISK_BASE "/protocol", XEN_IO_PROTO_ABI_NATIVE); // mini-os000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1\511a2 status = XnWriteString(xvdd->handle, XN_BASE_FRONTEND, "protocol", ABI_PROTOCOL);000000
-W11@ qemu-traditional0001[1 An unknown string counts as the native ABI.11< b669e922b37b11@ hw/xen_backend.c1fC1W10000007
-X2181i1 An absent node means `x86_32-abi`, not the native layout.001Y21Y21P;1Y2000000
-^4171c1 An unknown string silently means the native layout.001`41`41\71`4000000
+W11@ qemu-traditional0001[1 An unknown string counts as the native ABI.11< b669e922b37b11@ hw/xen_backend.c1fC1W1000000
+71< suse-blkback000o311< 042148a39f3c11L drivers/xen/blkback/xenbus.c011Q2 protocol = xenbus_read(XBT_NIL, dev->otherend, "protocol", NULL);000000
+B1= suse-blkfront000m411< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01m40000008
+d21>1i1 An absent node means `x86_32-abi`, not the native layout.001e21e21P;1e2000000
+j4171c1 An unknown string silently means the native layout.001l41l41\71l4000000
 7171l3 QEMU 10.0 takes an absent node on x86 to mean `x86_32-abi`, not the native layout. QEMU 7.2 takes it to mean the native one.00117 10.0.13171T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
-b1171Z3 Its backend treats an absent node as an error and refuses the ABI of Arm, but accepts the string `native`.001d11d11^;1d1000000
-17 gnumach01S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001f600000
+n1171Z3 Its backend treats an absent node as an error and refuses the ABI of Arm, but accepts the string `native`.001P21P21^;1P2000000
+17 gnumach01S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001R700000
 15 halvm060011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc001600000
-1; plan9-sdxen060011< 027f579f43cd11E sys/src/9/xen/sdxen.c0011: "protocol"000001f6o6o6180o61o612o60003
-o6o6001o6
-:o6001o6
-m61e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001m6000m61m6000100M
-T2m6000m61m61m61ZO1m60001m60m6
-m6m6000m61m61m61`P11m6000000
-?m6000m61f61m61lc31m60001f600
-k1m6000\6181m61nR21m60001800
-8Z200001^21X21\71^2000000
-Dm600001g61m61Z[21m6000000
-;m6000B171m61dS61m6000000
-7m6000m61m61m61bS11m6000000
-Bm600001m61m61Rl11m6000000
-6m600001W51m61TT31m6000000
-6m600001m61m61nX51]6000000
-6m600001m61m61l:1m60001m600
-7m600001m61m61h>1e4000000
-6m600001m61m61`@1A000000
-6m600001m61m61ZF1m6000000
-6m6000m61m61m61h71m6000000
-a1f4000m61e41e41P;1e40001m600
->m600001m61m61bN1M000000
-6m600001m61m61P816000000
-Bm600001g11m61R`11m6000000
-;m6000m61m61m61l]11m6000000
-<m6000m61m61m61`F1g5000000
-=V5000m61U51m61j81m6000000
-m670000161Z51^;1Z5000000
-<m600001m61m61ZJ1m60001m600
-7m600001m61m61\U21X1000000
-6m600001m61m61j71m6000000
-6m600001m61m61\51m6000000
-W1m6000m61m61m61fC1W10000007
-X218m6001Y21Y21P;1Y2000000
-^417m6001`41`41\71`4000000
-717m6001m6171T?1m6000000
-b117m6001d11d11^;1d1000000
-m60c6001m61m6001h600000
-m606001m61m6001600000
-m606001m61m6001m6000001d6
+1; plan9-sdxen060011< 027f579f43cd11E sys/src/9/xen/sdxen.c0011: "protocol"00000
+c101^2 Asks the hypervisor which layout is native to the guest if the node is absent.001c11c1011U2 be->blkif->blk_protocol = xen_guest_blkif_protocol(be->blkif->domid);0000001W7`7`7180`71`712`70003
+`7`7001`7
+:`7001`7
+^71e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001^7000^71^7000100O
+T2^7000^71^71^71ZO1^70001^70^7
+^7^7000^71^71^71`P11^7000000
+?^7000b21W71^71lc31b20001W700
+P2^7000o2181^71nR21^70001800
+8_200001c21]21\71c2000000
+D^700001X71^71Z[21^7000000
+;^7000B171^71dS61^7000000
+7^7000^71^71^71bS11^7000000
+B^700001^71^71Rl11^7000000
+6^700001h51^71TT31^7000000
+6^700001^71^71nX51n6000000
+6^700001^71^71l:1^70001^700
+7^700001^71^71h>1V5000000
+6^700001^71^71`@1A000000
+6^700001^71^71ZF1^7000000
+6^7000^71^71^71h71^7000000
+a1k4000^71j41j41P;1j40001^700
+>^700001^71^71bN1M000000
+6^700001^71^71P816000000
+B^700001g11^71R`11^7000000
+;^7000^71^71^71l]11^7000000
+<^7000^71^71^71`F1X6000000
+=[5000^71Z51^71j81^7000000
+^770000161_51^;1_5000000
+<^700001^71^71ZJ1^70001^700
+7^700001^71^71\U21X1000000
+6^700001^71^71j71^7000000
+6^700001^71^71\51^7000000
+W1^7000^71^71^71fC1W1000000
+7l5000o31l51l501^7000000
+B^7000m41^71^701m40000008
+d21>^7001e21e21P;1e2000000
+j417^7001l41l41\71l4000000
+717^7001^7171T?1^7000000
+n117^7001P21P21^;1P2000000
+^70T7001^71^7001Y700000
+^706001^71^7001600000
+^706001^71^7001^700000
+c10^7001c11c101^70000001U7
 218 frontend1? ring-page-order31B frontend-transport184000001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1nG The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
 four pages, and so on. A page has 4096 bytes on every architecture.
 
@@ -2111,7 +2189,7 @@ all: backends do not agree on where to look when the node is present with the va
 
 An older scheme gives the size as a number of pages in `frontend/num-ring-pages`. To work with
 every backend, a frontend that uses more than one page should write both nodes, with values
-that agree.016 uint3201011 0011a1 MAX(ffs(max-ring-pages) - 1, max-ring-page-order)21> max-ring-pages1C max-ring-page-order11Q1 binary logarithm of machine pages0002261R3 The ring has one page, unless `frontend/num-ring-pages` says otherwise to a backend that knows it.11F XenbusStateInitialised000100:
+that agree.016 uint3201011 0011a1 MAX(ffs(max-ring-pages) - 1, max-ring-page-order)21> max-ring-pages1C max-ring-page-order11Q1 binary logarithm of machine pages0002261R3 The ring has one page, unless `frontend/num-ring-pages` says otherwise to a backend that knows it.11F XenbusStateInitialised000100;
 16 writes1> linux-blkfront0001f3 For more than one page. Its limit is a module parameter whose default is 0, so that a stock Linux guest uses one page.117 6.1.17611L drivers/block/xen-blkfront.c1Va311P2 err = xenbus_printf(xbt, dev->nodename, "ring-page-order", "%u",000000
 15 reads1= linux-blkback0001M More than its limit is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1fU211S2 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-page-order", "%u",000000
 71> qemu-xen-block0001P1 More than its limit is an error.115 7.2.011D hw/block/xen-block.c1h411n1 if (xen_device_frontend_scanf(xendev, "ring-page-order", "%u",000000
@@ -2121,11 +2199,12 @@ C1@ freebsd-blkfront0001P2 For more than one page, together with `frontend/num-r
 71> windows-xenvbd0001G For more than one page.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1XX511B "ring-page-order",000000
 C17 tapback0001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,000119 ≤3.0.5000
 >1< mirage-blkif000>117 2.1.3-211E lib/front/blkfront.ml1d811R2 else [ "ring-page-order", string_of_int ring_page_order ] @ rfs in000000
-713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1^R21V10000004
-g11E1V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.001h11h11fU21h1000000
-g1177001h11h11h41h1000000
-Y21D1m1 Writes this node only, not `frontend/num-ring-pages` as well.001=1Z21Va31Z2000000
-[11770011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1\1000000111 2
+713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1^R21V1000000
+D1< suse-blkback000V111< 042148a39f3c11L drivers/xen/blkback/xenbus.c01h10000004
+m1181V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.001n11n11fU217000000
+m1177001n11n11h41n1000000
+_21J1m1 Writes this node only, not `frontend/num-ring-pages` as well.001=1`21Va31`2000000
+a11770011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1b1000000111 2
 218 frontend1> num-ring-pages31B frontend-transport18400118411? ring-page-order1]2 It says the same as `frontend/ring-page-order`, which implementations prefer.001W2 Size of the ring that the frontend has allocated, as a number of pages.1l< The number of pages of 4096 bytes that the ring has. It must be a power of two, and not
 greater than the backend supports, according to `backend/max-ring-pages` or
 `backend/max-ring-page-order`.
@@ -2316,7 +2395,7 @@ The backend can read the node to tell the frontend in `backend/info` that it is 
 treat it like everything in the frontend's directory: the guest can change it.1801; enumeration000003
 14 disk1< A hard disk.000
 15 cdrom1[2 A drive for CDs or DVDs; read-only, and its medium may be absent or change.000
-16 floppy1D A floppy disk drive.0001001o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.11G XenbusStateInitialising000100C
+16 floppy1D A floppy disk drive.0001001o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.11G XenbusStateInitialising000100E
 16 writes15 libxl0001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1XN11W1 flexarray_append(front, "device-type");000113 4.000
 1@ reads and writes14 xend0001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
 >15 krata0001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1d711Y1 .add_frontend_item("device-type", "disk")000000
@@ -2335,8 +2414,10 @@ Q217 xenopsd0001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc
 71@ zephyr-toolstack000]2117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1X?11]2 sprintf(lbuffer, "%s/%d/device/vbd/%d/device-type", basepref, domid, vbd_id);000000
 71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1P611W1 "device-type", Media.to_string t.media;000000
 S11< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h711c2 status = XnReadString(xvdd->handle, XN_BASE_FRONTEND, "device-type", &device_type);000000
-61@ qemu-traditional0001V1 To emulate the disk as a CD-ROM drive.11< b669e922b37b11: xenstore.c1fP111j1 if (pasprintf(&danger_buf, "%s/device/vbd/%s/device-type",0000001
-l21B1Q2 The backend itself writes the node into the frontend's directory.001n21n21b@1n20000001n3
+61@ qemu-traditional0001V1 To emulate the disk as a CD-ROM drive.11< b669e922b37b11: xenstore.c1fP111j1 if (pasprintf(&danger_buf, "%s/device/vbd/%s/device-type",000000
+71< suse-blkback000a211< 042148a39f3c11L drivers/xen/blkback/xenbus.c01a2000000
+X11= suse-blkfront0001V2 In HVM kernels only, which leave CD-ROM drives to the emulated device.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", NULL);0000001
+X31N1Q2 The backend itself writes the node into the frontend's directory.001Z31Z31b@1Z30000001Z4
 219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001U2 Number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
 partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`. The guest's
 system decides which of its own names it gives to the device, but it should at least keep the
@@ -2347,7 +2428,7 @@ a driver should read it from this node.
 
 Numbers of 268435456 (two to the power of 28) or more are in the extended form, which older
 guests do not understand. Some toolstacks write those to `frontend/virtual-device-ext` in
-place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-device-ext`; if that is absent too, the frontend cannot use the device.11G XenbusStateInitialising000100>
+place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-device-ext`; if that is absent too, the frontend cannot use the device.11G XenbusStateInitialising000100?
 16 writes15 libxl0001R1 Always, even for extended numbers.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TN11Z1 flexarray_append(front, "virtual-device");000113 4.000
 814 xend0001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
 715 krata0001H For its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P711e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")000000
@@ -2361,8 +2442,9 @@ E17 gnumach000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 
 W11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);000000
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1`Z111Y1 ; ("virtual-device", string_of_int devid)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1n511S1 "virtual-device", t.virtual_device;000000
-F13 osv0001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1[10000001
-k11=1Q2 The backend itself writes the node into the frontend's directory.001m11m11^@1m1000000115 51712
+F13 osv0001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1[1000000
+71= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01f10000001
+P21B1Q2 The backend itself writes the node into the frontend's directory.001R21R21^@1R2000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001_4 These nodes belong to xenbus, the convention that all paravirtual devices share, so `blkif.h`
 does not list them. No device works without them.3
 219 toolstack17 backend18 frontend1? frontend-xenbus180000001P1 Path of the backend's directory.1^A The absolute path, in xenstore, of the directory in which the backend publishes its side of
@@ -2445,7 +2527,7 @@ must also be ready for the same state to be written again.01; enumeration000009
 11 51o1 `XenbusStateClosing`; the frontend wants to end the connection.117 Closing00
 11 61Q2 `XenbusStateClosed`; the frontend does not use the ring any more.116 Closed00
 11 71^1 `XenbusStateReconfiguring`; not used by disks.11= Reconfiguring00
-11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbusT1
+11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbusW1
 1@ reads and writes15 libxl0001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PN11Q1 flexarray_append(front, "state");000113 4.000
 16 writes14 xend0001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1XP111Z1 'state' : str(xenbusState['Initialising'])000000
 715 krata0007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b711N .add_frontend_item("state", 1)000000
@@ -2481,12 +2563,15 @@ Z31? freebsd-blkback00018 Watched.1o311H sys/xen/xenbus/xenbusb.c1lb111h1 sprint
 B`40001T1 When QEMU itself creates the device.1`41`41jc211U2 xen_device_frontend_set_state(xendev, XenbusStateInitialising, true);000000
 =1= qemu-xen-disk000f411> qemu-xen 2.4.111D hw/xen/xen_backend.c1hE11m1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1) {000000
 71@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RC11k1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1)000000
-61> netbsd-xbdback000H11A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",0000005
-a301o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001b31b31Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
-P406001Q41Q41T?16000000
-U306001V31V31T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
-f206001g21g21l81g2000000
-[21]17001]21]21n71]20000001`7
+61> netbsd-xbdback000H11A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",000000
+^1X200001X211C lib/back/blkback.ml1VK11e1 read xs (frontend_path ^ "/" ^ Blkproto.State._state)000000
+<1< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011T1 .otherend_changed = frontend_changed000000
+R11= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011a1 xenbus_switch_state(dev, XenbusStateInitialised);0000005
+P401o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001Q41Q41Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
+_406001`41`41T?16000000
+d306001e31e31T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
+N06001O1V31l81V3000000
+j21K7001l21l21n71l20000001o7
 218 frontend1B frontend-toolstack1L Frontend Nodes of Toolstacks001b2 Nodes in the frontend's directory that toolstacks use and `blkif.h` does not have.2
 218 frontend15 eject31B frontend-toolstack180000001f1 Lets the guest's side ask the toolstack to eject a CD.1aD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 the value becomes `eject`, libxl sets it back to the empty string as its acknowledgement,
@@ -2507,12 +2592,13 @@ to the power of 28) or more. Guests that do not know the extended form then find
 leave the device alone; otherwise they would mistake the number for that of another kind of
 disk.
 
-A frontend should look for the ordinary node first and for this one if that is absent.016 uint3200119 26843545600000001S1 The number is in the ordinary node.11G XenbusStateInitialising000001;4
+A frontend should look for the ordinary node first and for this one if that is absent.016 uint3200119 26843545600000001S1 The number is in the ordinary node.11G XenbusStateInitialising000001;5
 16 writes14 xend0001\1 For `xvdq` and all later disks of that kind.115 4.4.011N tools/python/xen/util/blkif.py1^211N devname = 'virtual-device-ext'000000
 715 krata0001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
 15 reads1> linux-blkfront0001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000117 ≤3.1100
-81@ freebsd-blkfront0008114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);0000002
-15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001X100000
+81@ freebsd-blkfront0008114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);000000
+71= suse-blkfront000711< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01>0000002
+15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001^100000
 1; openbsd-xbf117 ignores1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000119 268439552
 218 frontend1? frontend-vendor1P1 Frontend Nodes of Single Vendors001e4 Nodes that one implementation has added for its own purposes. Other implementations should
 ignore them, and must not use the names for anything else.;
@@ -4571,6 +4657,8 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 15 ocaml1R2 The structure in OCaml, which the IDL generates when Xen is built.01
 1O tools/ocaml/libs/xl/xenlight.ml4001`1
 615 libxl219 toolstack01i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
+1O tools/ocaml/libs/xl/xenlight.ml4001b1
+615 libxl219 toolstack1i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 15 4.6.011< b24ad7ba911a0
 16 4.12.011< 997d6248a9ae0
@@ -4602,6 +4690,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21= linux-blkback1A Linux xen-blkback17 backend113 vbd1K The block backend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
 21> qemu-xen-block1> QEMU xen-block17 backend115 qdisk1g1 The backend of QEMU since 4.0, which libxl calls qdisk.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later3
+21< suse-blkback1< SUSE blkback17 backend1R2 The block backend of SUSE's own Xen kernels, beside that of Linux.1Z1 https://github.com/ROCm/ROCK-Kernel-Driver11W2 https://github.com/ROCm/ROCK-Kernel-Driver/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT2
+1< 042148a39f3c11X1 042148a39f3c49aad01e004040bf94e33eaf6f620
+1< 43d18949b3b311X1 43d18949b3b32beef011d0a0d797a2f994316b6d0
+21> qemu-xen-block1> QEMU xen-block17 backend1g1 The backend of QEMU since 4.0, which libxl calls qdisk.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later3
 15 7.2.0116 v7.2.00
 16 10.2.2117 v10.2.20
 17 10.0.13118 v10.0.130
@@ -4630,6 +4722,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21> linux-blkfront1B Linux xen-blkfront18 frontend01L The block frontend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
 21< linux-xenbus1< Linux xenbus17 service01^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
+21= suse-blkfront1= SUSE blkfront18 frontend1S2 The block frontend of SUSE's own Xen kernels, beside that of Linux.1Y1 https://github.com/walbon/openSUSE-kernel11V2 https://github.com/walbon/openSUSE-kernel/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT1
+1< 8e543896c05a11X1 8e543896c05a571d688ce69d26c7278c802699330
+21< linux-xenbus1< Linux xenbus17 service1^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
 21@ freebsd-blkfront1@ FreeBSD blkfront18 frontend01N The block frontend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00

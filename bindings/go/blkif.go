@@ -469,6 +469,12 @@ const (
 	//
 	// If absent: One page for each segment that fits one entry of the ring.
 	BackendMaxRequestSize = "max-request-size"
+	// BackendMediaPresent: Says whether there is a medium in a CD-ROM drive.
+	//
+	// Type: boolean. Written by the backend.
+	//
+	// If absent: The medium cannot be changed in this way.
+	BackendMediaPresent = "media-present"
 )
 
 // Names of nodes in the frontend's directory.

@@ -74,6 +74,7 @@ module Backend = struct
   let max_requests = "max-requests"
   let max_request_segments = "max-request-segments"
   let max_request_size = "max-request-size"
+  let media_present = "media-present"
 end
 
 module Frontend = struct

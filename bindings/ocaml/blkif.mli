@@ -636,6 +636,14 @@ module Backend : sig
       If absent: One page for each segment that fits one entry of the ring.
   *)
 
+  val media_present : string
+  (** [media-present]: Says whether there is a medium in a CD-ROM drive.
+
+      Type: boolean. Written by the backend.
+
+      If absent: The medium cannot be changed in this way.
+  *)
+
 end
 
 (** The frontend's directory. *)

@@ -619,6 +619,14 @@ class Backend:
     If absent: One page for each segment that fits one entry of the ring.
     """
 
+    MEDIA_PRESENT: Final = "media-present"
+    """Says whether there is a medium in a CD-ROM drive.
+
+    Type: boolean. Written by the backend.
+
+    If absent: The medium cannot be changed in this way.
+    """
+
 
 class Frontend:
     """Names of nodes in the frontend's directory."""

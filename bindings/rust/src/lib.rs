@@ -562,6 +562,13 @@ pub mod backend {
     /// If absent: One page for each segment that fits one entry of the ring.
     pub const MAX_REQUEST_SIZE: &str = "max-request-size";
 
+    /// Says whether there is a medium in a CD-ROM drive.
+    ///
+    /// Type: boolean. Written by the backend.
+    ///
+    /// If absent: The medium cannot be changed in this way.
+    pub const MEDIA_PRESENT: &str = "media-present";
+
 }
 
 /// Names of nodes in the frontend's directory.
