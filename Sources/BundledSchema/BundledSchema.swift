@@ -4655,10 +4655,8 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1: go-helpers1Z2 The conversion of the structure between C and Go, which the IDL generates.01
 1T1 tools/golang/xenlight/helpers.gen.go518L00
 15 ocaml1R2 The structure in OCaml, which the IDL generates when Xen is built.01
-1O tools/ocaml/libs/xl/xenlight.ml4001`1
-615 libxl219 toolstack01i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
 1O tools/ocaml/libs/xl/xenlight.ml4001b1
-615 libxl219 toolstack1i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
+615 libxl219 toolstack01i1 Xen's library for toolstacks, which `xl` and libvirt use.1R1 https://github.com/xen-project/xen11o1 https://github.com/xen-project/xen/blob/{commit}/{path}#L{line}11= LGPL-2.1-only3
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 15 4.6.011< b24ad7ba911a0
 16 4.12.011< 997d6248a9ae0
@@ -4689,11 +4687,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 21= linux-blkback1A Linux xen-blkback17 backend113 vbd1K The block backend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
-21> qemu-xen-block1> QEMU xen-block17 backend115 qdisk1g1 The backend of QEMU since 4.0, which libxl calls qdisk.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later3
-21< suse-blkback1< SUSE blkback17 backend1R2 The block backend of SUSE's own Xen kernels, beside that of Linux.1Z1 https://github.com/ROCm/ROCK-Kernel-Driver11W2 https://github.com/ROCm/ROCK-Kernel-Driver/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT2
+21< suse-blkback1< SUSE blkback17 backend01R2 The block backend of SUSE's own Xen kernels, beside that of Linux.1Z1 https://github.com/ROCm/ROCK-Kernel-Driver11W2 https://github.com/ROCm/ROCK-Kernel-Driver/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT2
 1< 042148a39f3c11X1 042148a39f3c49aad01e004040bf94e33eaf6f620
 1< 43d18949b3b311X1 43d18949b3b32beef011d0a0d797a2f994316b6d0
-21> qemu-xen-block1> QEMU xen-block17 backend1g1 The backend of QEMU since 4.0, which libxl calls qdisk.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later3
+21> qemu-xen-block1> QEMU xen-block17 backend115 qdisk1g1 The backend of QEMU since 4.0, which libxl calls qdisk.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later3
 15 7.2.0116 v7.2.00
 16 10.2.2117 v10.2.20
 17 10.0.13118 v10.0.130
@@ -4708,8 +4705,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21? freebsd-blkback1? FreeBSD blkback17 backend113 vbd1M The block backend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
-21> netbsd-xbdback1> NetBSD xbdback17 backend1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
-21> netbsd-xbdback1> NetBSD xbdback17 backend113 vbd1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
+21> netbsd-xbdback1> NetBSD xbdback17 backend113 vbd1L The block backend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
 14 1.60011: 2014-09-21
 1A xenbus_probe 1.38011: 2013-10-13
 19 1.101.4.2011: 2024-06-22
@@ -4721,21 +4717,17 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1< 274f5e933a731211: 2024-01-25
 21> linux-blkfront1B Linux xen-blkfront18 frontend01L The block frontend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
-21< linux-xenbus1< Linux xenbus17 service01^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
-21= suse-blkfront1= SUSE blkfront18 frontend1S2 The block frontend of SUSE's own Xen kernels, beside that of Linux.1Y1 https://github.com/walbon/openSUSE-kernel11V2 https://github.com/walbon/openSUSE-kernel/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT1
+21= suse-blkfront1= SUSE blkfront18 frontend01S2 The block frontend of SUSE's own Xen kernels, beside that of Linux.1Y1 https://github.com/walbon/openSUSE-kernel11V2 https://github.com/walbon/openSUSE-kernel/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT1
 1< 8e543896c05a11X1 8e543896c05a571d688ce69d26c7278c802699330
-21< linux-xenbus1< Linux xenbus17 service1^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
+21< linux-xenbus1< Linux xenbus17 service01^1 The bus of Linux that both its drivers are on.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
 21@ freebsd-blkfront1@ FreeBSD blkfront18 frontend01N The block frontend of FreeBSD.1V1 https://github.com/freebsd/freebsd-src11S2 https://github.com/freebsd/freebsd-src/blob/{commit}/{path}#L{line}11< BSD-2-Clause2
 14 12.111> release/12.1.00
 13 9.311= release/9.3.00
-21: netbsd-xbd1: NetBSD xbd18 frontend1M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
+21: netbsd-xbd1: NetBSD xbd18 frontend01M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
 1: 01298e0dd111< 01298e0dd11111: 2014-08-20
 15 1.134011: 2023-07-25
 1A xenbus_probe 1.38011: 2013-10-13
-21; openbsd-xbf1; OpenBSD xbf18 frontend1N The block frontend of OpenBSD.1N https://github.com/openbsd/src11k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}113 ISC1
-21: netbsd-xbd1: NetBSD xbd18 frontend01M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause1
-1: 01298e0dd111< 01298e0dd11111: 2014-08-20
 21; openbsd-xbf1; OpenBSD xbf18 frontend01N The block frontend of OpenBSD.1N https://github.com/openbsd/src11k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}113 ISC1
 1: 097a0154dc11< 097a0154dc040
 21; illumos-xdf1; illumos xdf18 frontend01N The block frontend of illumos.1U1 https://github.com/delphix/delphix-os11R2 https://github.com/delphix/delphix-os/blob/{commit}/{path}#L{line}118 CDDL-1.01
