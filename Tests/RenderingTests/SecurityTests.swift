@@ -38,7 +38,13 @@ import Testing
         let schema = try RealSchema.schema()
         #expect(!schema.advisories.isEmpty)
         for advisory in schema.advisories {
-            #expect(advisory.address.hasSuffix("/advisory-\(advisory.id.dropFirst(4)).html"))
+            let isOfXen = advisory.id.hasPrefix("XSA-")
+            let page =
+                isOfXen
+                ? "xenbits.xen.org/xsa/advisory-\(advisory.id.dropFirst(4)).html"
+                : "www.cve.org/CVERecord?id=\(advisory.id)"
+            #expect(advisory.address == "https://\(page)")
+            #expect(isOfXen || advisory.cves == [advisory.id])
         }
         #expect(schema.advisories.map(\.date) == schema.advisories.map(\.date).sorted())
     }
