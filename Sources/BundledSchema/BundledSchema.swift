@@ -4687,7 +4687,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1< 4.23-dev-19611< c447b7308b1311: 2026-08-20
 21= linux-blkback1A Linux xen-blkback17 backend113 vbd1K The block backend of Linux.1P2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git11o2 https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/{path}?h={commit}#n{line}11< GPL-2.0-only1
 17 6.1.176118 v6.1.1760
-21< suse-blkback1< SUSE blkback17 backend01R2 The block backend of SUSE's own Xen kernels, beside that of Linux.1Z1 https://github.com/ROCm/ROCK-Kernel-Driver11W2 https://github.com/ROCm/ROCK-Kernel-Driver/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT2
+21< suse-blkback1< SUSE blkback17 backend113 vbd1R2 The block backend of SUSE's own Xen kernels, beside that of Linux.1Z1 https://github.com/ROCm/ROCK-Kernel-Driver11W2 https://github.com/ROCm/ROCK-Kernel-Driver/blob/{commit}/{path}#L{line}11C GPL-2.0-only OR MIT2
 1< 042148a39f3c11X1 042148a39f3c49aad01e004040bf94e33eaf6f620
 1< 43d18949b3b311X1 43d18949b3b32beef011d0a0d797a2f994316b6d0
 21> qemu-xen-block1> QEMU xen-block17 backend115 qdisk1g1 The backend of QEMU since 4.0, which libxl calls qdisk.1L https://github.com/qemu/qemu11i1 https://github.com/qemu/qemu/blob/{commit}/{path}#L{line}11@ GPL-2.0-or-later3
