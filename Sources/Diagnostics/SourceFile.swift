@@ -34,7 +34,8 @@ public struct SourceFile: Sendable, Hashable {
 
     /// The same with lines that end with a line feed alone.
     package var withPlainLineEnds: SourceFile {
-        guard text.utf8.contains(UInt8(ascii: "\r")) else { return self }
+        var text = text
+        guard text.withUTF8({ $0.contains(UInt8(ascii: "\r")) }) else { return self }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {

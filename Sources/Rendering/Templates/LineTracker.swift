@@ -22,7 +22,15 @@ struct LineTracker {
     var isTableRow: Bool { text.first == UInt8(ascii: "|") }
 
     mutating func advance(over new: [UInt8]) {
-        for byte in new { advance(over: byte) }
+        var rest = new[...]
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            // Of a line that has ended counts only whether it is a fence.
+            text += rest[..<end].prefix(max(0, LineTracker.fence.count - text.count))
+            let isFence = text.starts(with: LineTracker.fence)
+            self = LineTracker(isInsideFence: isFence != isInsideFence)
+            rest = rest[(end + 1)...]
+        }
+        for byte in rest { advance(over: byte) }
     }
 
     /// A value, of so many columns if they are known.
@@ -32,19 +40,25 @@ struct LineTracker {
     }
 
     private mutating func advance(over byte: UInt8) {
-        guard byte != UInt8(ascii: "\n") else {
-            let isFence = text.starts(with: "```".utf8)
-            self = LineTracker(isInsideFence: isFence != isInsideFence)
-            return
-        }
         if text.count < LineTracker.alignable { text.append(byte) }
         if !UTF8.isContinuation(byte) { column += 1 }
         if byte == UInt8(ascii: "`") { isInsideCode.toggle() }
-        if !LineTracker.markers.contains(byte) { isAtBlockStart = false }
+        if isAtBlockStart { isAtBlockStart = LineTracker.isOfMarker(byte) }
         endsWithAsterisk = byte == UInt8(ascii: "*")
     }
 
-    private static let markers = Array(" \t-*+>0123456789.)".utf8)
+    private static let fence = "```".utf8
+
+    /// Whether a byte can belong to the indentation and the markers before a block.
+    private static func isOfMarker(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+            true
+        case UInt8(ascii: ">"), UInt8(ascii: "."), UInt8(ascii: ")"): true
+        default: false
+        }
+    }
 
     init(isInsideFence: Bool = false) {
         self.isInsideFence = isInsideFence
