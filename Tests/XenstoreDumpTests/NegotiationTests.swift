@@ -2,7 +2,8 @@ import BlkifSchema
 import Diagnostics
 import TestSupport
 import Testing
-import XenstoreDump
+
+@testable import XenstoreDump
 
 /// What two drivers end with follows from what the schema knows of each.
 @Suite struct NegotiationTests {
@@ -81,6 +82,18 @@ import XenstoreDump
         let tapback = try settle("linux-blkfront", "tapback").budget
         #expect(tapback.grants == 1 + 32 * 11)
         #expect(!tapback.isPersistent)
+    }
+
+    /// A guest may have as many disks as its grants do for, and a full frame is one frame.
+    @Test func theLastDiskThatFitsIsNoFinding() throws {
+        let options = [("max_queues", 1)]
+        let budget = try settle("linux-blkfront", "linux-blkback", options).budget
+        let cases: [(Int, [FindingID])] = [(budget.disks, []), (budget.disks + 1, ["grants-exceeded"])]
+        for (disks, ids) in cases {
+            let settled = try settle("linux-blkfront", "linux-blkback", options, disks: disks)
+            #expect(settled.findings.map(\.id) == ids)
+        }
+        #expect([511, 512, 513, 1024].map { $0.filled(512) } == [1, 1, 2, 2])
     }
 
     @Test func anUnknownNameIsRefused() throws {
