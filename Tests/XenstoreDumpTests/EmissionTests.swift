@@ -91,10 +91,12 @@ import XenstoreDump
             #expect(throws: EmissionRequest.Refusal.self) { try request.emitter(facts, all: schema) }
             return
         }
-        let store = try request.emitter(facts, all: schema).store(at: ConnectionMoment(backend: 4, frontend: 4))
+        let store = try request.emitter(facts, all: schema).store(
+            at: ConnectionMoment(backend: 4, frontend: 4))
         let text = store.text(.paths)
         #expect(text.contains("/local/domain/0/backend/\(kind)/1/51712/state = \"4\"\n"))
-        #expect(text.contains("/local/domain/1/device/vbd/51712/backend = \"/local/domain/0/backend/\(kind)/"))
+        #expect(
+            text.contains("/local/domain/1/device/vbd/51712/backend = \"/local/domain/0/backend/\(kind)/"))
     }
 
     @Test func everyFormIsReadAsTheSame() throws {

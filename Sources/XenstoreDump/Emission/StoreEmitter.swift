@@ -88,7 +88,9 @@ package struct StoreEmitter: Sendable {
     private func add(_ side: Side, _ moment: ConnectionMoment, to store: inout EmittedStore) {
         let party = side == .backend ? settlement.backend : settlement.frontend
         let state = min(moment.state(of: side), StoreEmitter.connected)
-        if side == .backend, let from = StorageRule.attachedFrom(attachment.backendKind), moment.backend >= from {
+        if side == .backend, let from = StorageRule.attachedFrom(attachment.backendKind),
+            moment.backend >= from
+        {
             for known in storage.nodes where isKnown(known) {
                 store.set(known, storage.value(of: known.reference) ?? "")
             }
