@@ -14,6 +14,7 @@ struct LineWriter {
     }
 
     private func write(_ blocks: [ProseDocument.Block], _ place: Place, to sink: inout LineSink) {
+        let blocks = blocks.filter { !$0.isRefused }
         // Two lists of one kind in a row take different marks, or they would be one list.
         var isAlternate = false
         for (index, block) in blocks.enumerated() {

@@ -111,3 +111,8 @@ extension ProseDocument {
         }
     }
 }
+
+extension ProseDocument.Block {
+    /// Whether no notation shows anything of it.
+    var isRefused: Bool { if case .refused = self { true } else { false } }
+}

@@ -1,7 +1,8 @@
 /// Writes a text for manual pages: lines of text and requests.
 struct RoffWriter {
     func write(_ blocks: [ProseDocument.Block], to sink: inout LineSink) {
-        for (index, block) in blocks.enumerated() { write(block, isFirst: index == 0, to: &sink) }
+        let shown = blocks.filter { !$0.isRefused }
+        for (index, block) in shown.enumerated() { write(block, isFirst: index == 0, to: &sink) }
     }
 
     private func write(_ block: ProseDocument.Block, isFirst: Bool, to sink: inout LineSink) {

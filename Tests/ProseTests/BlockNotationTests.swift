@@ -2,6 +2,15 @@ import Prose
 import Testing
 
 @Suite struct BlockNotationTests {
+    @Test(arguments: Notation.allCases) func nothingIsWrittenForWhatIsRefused(_ notation: Notation) {
+        let writer = ProseWriter(notation: notation, layout: ProseLayout(prefix: " * ", column: 3, width: 30))
+        for (text, alone) in [("a\n# b", "a"), ("# b\n\na", "a"), ("> a\n> # b", "> a")] {
+            #expect(
+                writer.bytes(ProseDocument.parse(text)) == writer.bytes(ProseDocument.parse(alone)), "\(text)"
+            )
+        }
+    }
+
     @Test func aManualPageUsesRequests() {
         #expect(
             Samples.write(.roff)
