@@ -20,4 +20,5 @@ def apply(folder, heading):
         old = "" if place == "as" else file.read_text()
         new = old.replace(f"  {before}\n", f"{text}  {before}\n", 1) if before else old + text
         assert new != old, f"{heading}: {path} has no place for the entry"
+        file.parent.mkdir(exist_ok=True)
         file.write_text(new)
