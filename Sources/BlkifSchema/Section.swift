@@ -110,7 +110,4 @@ public struct Topic: StoredItem {
         try coder.life(of: &self)
         try coder.field("text", &text, .prose.required.variable, "the text")
     }
-
-    /// The name of the note with a number.
-    static func name(_ number: Int) -> String { "note \(number)" }
 }
