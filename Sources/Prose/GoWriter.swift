@@ -36,7 +36,6 @@ struct GoWriter {
         case .code(let text): text.isEmpty ? [] : [Part(content: .code(text))]
         case .quote(let blocks): blocks.flatMap(parts)
         case .list(let start, let isTight, let items): list(start, isTight, items)
-        case .refused: []
         }
     }
 

@@ -21,7 +21,6 @@ struct HTMLWriter {
             sink.line("<\(name)\(attribute)>".utf8)
             for item in items { write(item: item, isTight: isTight, to: &sink) }
             sink.line("</\(name)>".utf8)
-        case .refused: break
         }
     }
 
@@ -40,7 +39,7 @@ struct HTMLWriter {
                 Notation.html.escape(line, to: &bytes)
             }
             bytes.append("</code></pre>")
-        case .list, .quote, .refused: break
+        case .list, .quote: break
         }
     }
 
@@ -76,7 +75,6 @@ struct HTMLWriter {
                 bytes.append("</a>")
             case .softBreak: bytes.append(" ")
             case .hardBreak: bytes.append("<br>")
-            case .refused: break
             }
         }
     }
@@ -124,7 +122,7 @@ extension ProseDocument.Block {
     fileprivate var isOneLine: Bool {
         switch self {
         case .paragraph, .code: true
-        case .list, .quote, .refused: false
+        case .list, .quote: false
         }
     }
 }

@@ -22,7 +22,6 @@ struct InlineWriter {
             case .link(let url, let inner): style.link(&self, url, inner)
             case .softBreak: words.finish()
             case .hardBreak: writer.layout.isTableCell ? words.finish() : words.breakLine()
-            case .refused: break
             }
         }
     }

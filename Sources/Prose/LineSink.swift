@@ -76,11 +76,11 @@ struct LineSink {
 }
 
 extension LineSink {
-    /// Writes blocks with an empty line between each two; empty code is none, nor is what is refused.
+    /// Writes blocks with an empty line between each two; empty code is none.
     mutating func blocks(
         _ blocks: [ProseDocument.Block], _ write: (ProseDocument.Block, inout LineSink) -> Void
     ) {
-        for (index, block) in blocks.filter({ $0 != .code("") && !$0.isRefused }).enumerated() {
+        for (index, block) in blocks.filter({ $0 != .code("") }).enumerated() {
             if index > 0 { begin() }
             write(block, &self)
         }

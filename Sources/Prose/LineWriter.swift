@@ -14,7 +14,6 @@ struct LineWriter {
     }
 
     private func write(_ blocks: [ProseDocument.Block], _ place: Place, to sink: inout LineSink) {
-        let blocks = blocks.filter { !$0.isRefused }
         // Two lists of one kind in a row take different marks, or they would be one list.
         var isAlternate = false
         for (index, block) in blocks.enumerated() {
@@ -48,7 +47,6 @@ struct LineWriter {
                 let hanging = String(repeating: " ", count: marker.utf8.count)
                 sink.within(marker, further: hanging) { write(item, inner, to: &$0) }
             }
-        case .refused: break
         }
     }
 

@@ -28,7 +28,6 @@ struct OCamlWriter {
                 sink.append("}")
             }
             sink.append("}")
-        case .refused: break
         }
     }
 

@@ -28,7 +28,6 @@ struct PODWriter {
             }
             sink.begin()
             sink.line("=back")
-        case .refused: break
         }
     }
 

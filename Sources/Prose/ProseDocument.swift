@@ -7,8 +7,6 @@ package struct ProseDocument: Sendable, Hashable {
         /// Lines without tabs and without blanks at their end.
         case code(String)
         case quote([Block])
-        /// What schemas may not use: a heading, raw HTML, a thematic break, or a list item without content.
-        case refused(String)
     }
 
     package indirect enum Inline: Sendable, Hashable {
@@ -19,8 +17,6 @@ package struct ProseDocument: Sendable, Hashable {
         case link(String, [Inline])
         case softBreak
         case hardBreak
-        /// What schemas may not use: raw HTML, an image, or emphasis that not every notation can write.
-        case refused(String)
     }
 
     package let blocks: [Block]
@@ -30,11 +26,13 @@ package struct ProseDocument: Sendable, Hashable {
     package private(set) var codeBlocks: [String] = []
     /// The address of every link, in order.
     package private(set) var links: [String] = []
-    /// What the text has that schemas may not use.
-    package private(set) var refusals: [String] = []
+    /// What the text has that schemas may not use, such as a heading, raw HTML, or emphasis that not every notation can
+    /// write. Nothing of it is in ``blocks``.
+    package let refusals: [String]
 
-    package init(blocks: [Block]) {
+    package init(blocks: [Block], refusals: [String] = []) {
         self.blocks = blocks
+        self.refusals = refusals
         gather(from: blocks)
     }
 }
@@ -55,7 +53,6 @@ extension ProseDocument {
             case .list(_, _, let items): for item in items { append(item, to: &text) }
             case .code(let lines): text += lines
             case .quote(let blocks): append(blocks, to: &text)
-            case .refused: break
             }
         }
     }
@@ -70,7 +67,6 @@ extension ProseDocument {
             case .link(let address, let inner):
                 text += " \(address) "
                 append(inner, to: &text)
-            case .refused: break
             }
         }
     }
@@ -92,7 +88,6 @@ extension ProseDocument {
             case .list(_, _, let items): for item in items { gather(from: item) }
             case .code(let text): codeBlocks.append(text)
             case .quote(let blocks): gather(from: blocks)
-            case .refused(let what): refusals.append(what)
             }
         }
     }
@@ -106,13 +101,7 @@ extension ProseDocument {
             case .link(let address, let inner):
                 links.append(address)
                 gather(from: inner)
-            case .refused(let what): refusals.append(what)
             }
         }
     }
-}
-
-extension ProseDocument.Block {
-    /// Whether no notation shows anything of it.
-    var isRefused: Bool { if case .refused = self { true } else { false } }
 }

@@ -11,61 +11,75 @@ extension ProseDocument {
         }
         guard let root else { return ProseDocument(blocks: []) }
         defer { cmark_node_free(root) }
-        return ProseDocument(blocks: ProseParser(depth: 0, isEmphasized: false).blocks(in: root))
+        var parser = ProseParser()
+        let blocks = parser.blocks(in: root).compactMap(\.self)
+        return ProseDocument(blocks: blocks, refusals: parser.refusals)
     }
 }
 
-/// Turns libcmark's nodes at one depth into values.
+/// Turns libcmark's nodes into values: nil where a text has what schemas may not use.
 private struct ProseParser {
     /// Deeper nesting is refused, so that no text can exhaust the stack.
     private static let maximumDepth = 16
 
-    let depth: Int
-    let isEmphasized: Bool
+    private var depth = 0
+    private var isEmphasized = false
+    private(set) var refusals: [String] = []
 
-    private var deeper: ProseParser {
-        ProseParser(depth: depth + 1, isEmphasized: isEmphasized)
+    private mutating func refuse<Value>(_ what: String) -> Value? {
+        refusals.append(what)
+        return nil
     }
 
-    private func children<Value>(of node: OpaquePointer, _ value: (OpaquePointer) -> Value) -> [Value] {
-        var result: [Value] = []
+    private mutating func children<Value>(
+        of node: OpaquePointer, _ value: (inout ProseParser, OpaquePointer) -> Value?
+    ) -> [Value?] {
+        depth += 1
+        defer { depth -= 1 }
+        var result: [Value?] = []
         var next = cmark_node_first_child(node)
         while let child = next {
-            result.append(value(child))
+            result.append(
+                depth <= ProseParser.maximumDepth ? value(&self, child) : refuse("nesting this deep"))
             next = cmark_node_next(child)
         }
         return result
     }
 
-    func blocks(in node: OpaquePointer) -> [ProseDocument.Block] {
-        children(of: node, deeper.block)
+    mutating func blocks(in node: OpaquePointer) -> [ProseDocument.Block?] {
+        children(of: node) { $0.block($1) }
     }
 
-    private func block(_ node: OpaquePointer) -> ProseDocument.Block {
-        guard depth <= ProseParser.maximumDepth else { return .refused("nesting this deep") }
+    private mutating func block(_ node: OpaquePointer) -> ProseDocument.Block? {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH:
             let inlines = inlines(in: node)
-            return EmphasisRule.isBlank(inlines) ? .refused("an empty paragraph") : .paragraph(inlines)
+            guard !EmphasisRule.isBlank(inlines) else { return refuse("an empty paragraph") }
+            let shown = inlines.compactMap(\.self)
+            return EmphasisRule.isBlank(shown) ? nil : .paragraph(shown)
         case CMARK_NODE_BLOCK_QUOTE:
             let blocks = blocks(in: node)
-            return blocks.isEmpty ? .refused("an empty quotation") : .quote(blocks)
+            guard !blocks.isEmpty else { return refuse("an empty quotation") }
+            let shown = blocks.compactMap(\.self)
+            return shown.isEmpty ? nil : .quote(shown)
         case CMARK_NODE_CODE_BLOCK: return .code(ProseParser.code(literal(node)))
         case CMARK_NODE_LIST: return list(node)
-        case CMARK_NODE_HEADING: return .refused("a heading")
-        case CMARK_NODE_THEMATIC_BREAK: return .refused("a thematic break")
-        default: return .refused("raw HTML")
+        case CMARK_NODE_HEADING: return refuse("a heading")
+        case CMARK_NODE_THEMATIC_BREAK: return refuse("a thematic break")
+        default: return refuse("raw HTML")
         }
     }
 
-    private func list(_ node: OpaquePointer) -> ProseDocument.Block {
-        let items = children(of: node, deeper.blocks)
-        guard items.allSatisfy({ !$0.isEmpty }) else { return .refused("an empty list item") }
+    private mutating func list(_ node: OpaquePointer) -> ProseDocument.Block? {
+        let items = children(of: node) { $0.blocks(in: $1) }.compactMap(\.self)
+        guard items.allSatisfy({ !$0.isEmpty }) else { return refuse("an empty list item") }
+        let shown = items.map { $0.compactMap(\.self) }.filter { !$0.isEmpty }
+        guard !shown.isEmpty else { return nil }
         let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
         // A lone item of one block has nothing in it that could stand apart.
-        let isTight = cmark_node_get_list_tight(node) == 1 || (items.count == 1 && items[0].count == 1)
+        let isTight = cmark_node_get_list_tight(node) == 1 || (shown.count == 1 && shown[0].count == 1)
         return .list(
-            start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil, isTight: isTight, items: items)
+            start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil, isTight: isTight, items: shown)
     }
 
     /// Tabs as spaces, control characters replaced, no blanks at the ends of lines, no empty lines at the end.
@@ -85,36 +99,44 @@ private struct ProseParser {
         return lines.joined(separator: "\n")
     }
 
-    private func inlines(in node: OpaquePointer) -> [ProseDocument.Inline] {
-        EmphasisRule.applied(to: children(of: node, deeper.inline))
+    private mutating func inlines(in node: OpaquePointer) -> [ProseDocument.Inline?] {
+        let inlines = children(of: node) { $0.inline($1) }
+        return EmphasisRule.applied(to: inlines) { refuse($0) }
     }
 
-    private func inline(_ node: OpaquePointer) -> ProseDocument.Inline {
-        guard depth <= ProseParser.maximumDepth else { return .refused("nesting this deep") }
+    private mutating func inline(_ node: OpaquePointer) -> ProseDocument.Inline? {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT: return .text(literal(node))
         case CMARK_NODE_CODE: return .code(literal(node))
-        case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
-            guard !isEmphasized else { return .refused("emphasis inside emphasis") }
-            let inner = ProseParser(depth: depth, isEmphasized: true).inlines(in: node)
-            return cmark_node_get_type(node) == CMARK_NODE_EMPH ? .emphasis(inner) : .strong(inner)
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG: return emphasis(node)
         case CMARK_NODE_SOFTBREAK: return .softBreak
         case CMARK_NODE_LINEBREAK: return .hardBreak
-        case CMARK_NODE_LINK:
-            let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
-            guard title.isEmpty else { return .refused("the title of a link") }
-            let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-            guard !url.isEmpty else { return .refused("a link without an address") }
-            let inner = inlines(in: node)
-            // At the start of a paragraph CommonMark would read a definition.
-            let spans = ProseDocument(blocks: [.paragraph(inner)]).codeSpans
-            guard !spans.contains(where: { $0.contains("]:") }) else {
-                return .refused("\"]:\" in the code of a link")
-            }
-            return .link(url, inner)
-        case CMARK_NODE_IMAGE: return .refused("an image")
-        default: return .refused("raw HTML")
+        case CMARK_NODE_LINK: return link(node)
+        case CMARK_NODE_IMAGE: return refuse("an image")
+        default: return refuse("raw HTML")
         }
+    }
+
+    private mutating func emphasis(_ node: OpaquePointer) -> ProseDocument.Inline? {
+        guard !isEmphasized else { return refuse("emphasis inside emphasis") }
+        isEmphasized = true
+        defer { isEmphasized = false }
+        let inner = inlines(in: node).compactMap(\.self)
+        return cmark_node_get_type(node) == CMARK_NODE_EMPH ? .emphasis(inner) : .strong(inner)
+    }
+
+    private mutating func link(_ node: OpaquePointer) -> ProseDocument.Inline? {
+        let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
+        guard title.isEmpty else { return refuse("the title of a link") }
+        let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        guard !url.isEmpty else { return refuse("a link without an address") }
+        let inner = inlines(in: node).compactMap(\.self)
+        // At the start of a paragraph CommonMark would read a definition.
+        let spans = ProseDocument(blocks: [.paragraph(inner)]).codeSpans
+        guard !spans.contains(where: { $0.contains("]:") }) else {
+            return refuse("\"]:\" in the code of a link")
+        }
+        return .link(url, inner)
     }
 
     private func literal(_ node: OpaquePointer) -> String {
@@ -124,25 +146,20 @@ private struct ProseParser {
 
 /// Emphasis stands around whole words: only then do its marks mean the same wherever it is written.
 private enum EmphasisRule {
-    static func applied(to inlines: [ProseDocument.Inline]) -> [ProseDocument.Inline] {
-        guard inlines.contains(where: isEmphasis) else { return inlines }
-        return inlines.enumerated().map { index, inline in
+    /// - Parameter refuse: Called with what is wrong with an emphasis, which is left out.
+    static func applied(
+        to inlines: [ProseDocument.Inline?], _ refuse: (String) -> ProseDocument.Inline?
+    ) -> [ProseDocument.Inline?] {
+        inlines.enumerated().map { index, inline in
             switch inline {
-            case .emphasis(let inner), .strong(let inner):
+            case .emphasis(let inner)?, .strong(let inner)?:
                 let before = index > 0 ? inlines[index - 1] : nil
                 let after = index + 1 < inlines.count ? inlines[index + 1] : nil
                 let isWhole = isBoundary(before, at: \.last) && isBoundary(after, at: \.first)
-                guard isWhole else { return .refused("emphasis inside a word") }
-                return isPadded(inner) ? .refused("emphasis that begins or ends with a space") : inline
+                guard isWhole else { return refuse("emphasis inside a word") }
+                return isPadded(inner) ? refuse("emphasis that begins or ends with a space") : inline
             default: return inline
             }
-        }
-    }
-
-    private static func isEmphasis(_ inline: ProseDocument.Inline) -> Bool {
-        switch inline {
-        case .emphasis, .strong: true
-        default: false
         }
     }
 
@@ -164,13 +181,13 @@ private enum EmphasisRule {
         return edges.contains { $0?.properties.isWhitespace == true }
     }
 
-    static func isBlank(_ inlines: [ProseDocument.Inline]) -> Bool {
+    static func isBlank(_ inlines: [ProseDocument.Inline?]) -> Bool {
         inlines.allSatisfy { inline in
             switch inline {
-            case .text(let text):
+            case .text(let text)?:
                 text.utf8.allSatisfy { !(0x21...0x7e ~= $0) }
                     && PlainText.clean(text).utf8.allSatisfy { $0 == UInt8(ascii: " ") }
-            case .softBreak, .hardBreak: true
+            case .softBreak?, .hardBreak?: true
             default: false
             }
         }

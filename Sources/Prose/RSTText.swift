@@ -21,7 +21,6 @@ struct RSTText {
         case .hardBreak:
             words.breakLine()
             endsMark = false
-        case .refused: break
         }
     }
 
@@ -97,7 +96,6 @@ struct RSTText {
             case .emphasis(let inner), .strong(let inner): plain(inner)
             case .link(let url, let inner): inner == [.text(url)] ? url : "\(plain(inner)) <\(url)>"
             case .softBreak, .hardBreak: " "
-            case .refused: ""
             }
         }
         .joined()

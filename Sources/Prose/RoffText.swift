@@ -29,7 +29,6 @@ struct RoffText {
                 if inner != [.text(url)] { append(" <\(url)>") }
             case .softBreak: words.finish()
             case .hardBreak: words.breakLine()
-            case .refused: break
             }
         }
     }

@@ -1,15 +1,14 @@
 /// Writes a text for manual pages: lines of text and requests.
 struct RoffWriter {
     func write(_ blocks: [ProseDocument.Block], to sink: inout LineSink) {
-        let shown = blocks.filter { !$0.isRefused }
-        for (index, block) in shown.enumerated() { write(block, isFirst: index == 0, to: &sink) }
+        for (index, block) in blocks.enumerated() { write(block, isFirst: index == 0, to: &sink) }
     }
 
     private func write(_ block: ProseDocument.Block, isFirst: Bool, to sink: inout LineSink) {
         let isSeparate =
             switch block {
             case .paragraph, .code, .quote: !isFirst;
-            case .list, .refused: false
+            case .list: false
             }
         if isSeparate { sink.line(".PP") }
         switch block {
@@ -27,7 +26,6 @@ struct RoffWriter {
                 sink.line(".IP \(start.map { "\($0 + index)." } ?? "\\(bu") 4".utf8)
                 write(item: blocks, to: &sink)
             }
-        case .refused: break
         }
     }
 

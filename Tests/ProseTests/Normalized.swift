@@ -15,7 +15,6 @@ extension ProseDocument {
         case .code(let text):
             .code(
                 text.lines.map { $0.visible.trimmingBlanks }.joined(separator: "\n"))
-        case .refused: block
         }
     }
 
@@ -29,7 +28,7 @@ extension ProseDocument {
             case .emphasis(let inner): result.append(.emphasis(normalized(inner)))
             case .strong(let inner): result.append(.strong(normalized(inner)))
             case .link(let url, let inner): result.append(.link(url, normalized(inner)))
-            case .hardBreak, .refused: result.append(inline)
+            case .hardBreak: result.append(inline)
             }
         }
         return result

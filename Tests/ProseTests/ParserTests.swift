@@ -28,6 +28,19 @@ import Testing
         }
     }
 
+    @Test func allRefusalsAreTold() {
+        let document = ProseDocument.parse("# a\n\n![b](c)\n\n> ***\n\n- <i>d</i>*e*\n- # f")
+        #expect(
+            document.refusals == [
+                "a heading", "an image", "a thematic break", "raw HTML", "raw HTML", "a heading",
+            ])
+        #expect(
+            document.blocks == [
+                .list(
+                    start: nil, isTight: true, items: [[.paragraph([.text("d"), .emphasis([.text("e")])])]])
+            ])
+    }
+
     @Test func emphasisStandsAroundWholeWords() {
         for text in ["*a*", "(*a*)", "\"**a**\", *b*", "[*a*](b)", "*`a`*", "-*a*-"] {
             #expect(ProseDocument.parse(text).refusals.isEmpty, "\(text)")
