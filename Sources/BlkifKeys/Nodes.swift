@@ -417,65 +417,66 @@ extension BackendNode {
 // MARK: Frontend: Request Transport Parameters
 
 extension FrontendNode {
-    /// `event-channel`: Number of the event channel through which both sides announce new ring entries.
+    /// `event-channel`: Gives the number of the event channel through which both sides announce new ring entries.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     public static let eventChannel = FrontendNode(rawValue: "event-channel")
 
-    /// `ring-ref`: Grant reference of the only page of a ring that is one page in size.
+    /// `ring-ref`: Gives the grant reference of the only page of a ring that is one page in size.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     public static let ringRef = FrontendNode(rawValue: "ring-ref")
 
-    /// `ring-ref%u`: Grant reference of one page of a ring that has several pages.
+    /// `ring-ref%u`: Gives the grant reference of one page of a ring that has several pages.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     public static func ringRef(index: UInt32) -> FrontendNode {
         FrontendNode(rawValue: "ring-ref" + String(index))
     }
 
-    /// `protocol`: The binary layout of the entries on the ring.
+    /// `protocol`: Names the binary layout of the entries on the ring.
     ///
     /// Type: enumeration. Written by the frontend. Default: `XEN_IO_PROTO_ABI_NATIVE`. Since Xen 4.2.
     public static let `protocol` = FrontendNode(rawValue: "protocol")
 
-    /// `ring-page-order`: Size of the ring that the frontend has allocated, as a power of two of pages.
+    /// `ring-page-order`: Gives the size of the frontend's ring, as a power of two of pages.
     ///
     /// Type: uint32, in binary logarithm of machine pages. Written by the frontend. Default: `0`. Since Xen 4.2.
     public static let ringPageOrder = FrontendNode(rawValue: "ring-page-order")
 
-    /// `num-ring-pages`: Size of the ring that the frontend has allocated, as a number of pages.
+    /// `num-ring-pages`: Gives the size of the frontend's ring, as a number of pages.
     ///
     /// Type: uint32, in machine pages. Written by the frontend. Default: `1`. Since Xen 4.2. Deprecated in favour of `ring-page-order`.
     public static let numRingPages = FrontendNode(rawValue: "num-ring-pages")
 
-    /// `multi-queue-num-queues`: The number of rings that the frontend uses.
+    /// `multi-queue-num-queues`: Says how many rings the frontend uses.
     ///
     /// Type: uint32, in queues. Written by the frontend. Default: `1`. Since Xen 4.7.
     public static let multiQueueNumQueues = FrontendNode(rawValue: "multi-queue-num-queues")
 
-    /// `queue-%u`: Directory that holds the nodes of one ring, if the frontend uses several.
+    /// `queue-%u`: Holds the nodes of one ring, if the frontend uses several.
     ///
     /// Type: directory. Written by the frontend. Since Xen 4.7.
     public static func queue(index: UInt32) -> FrontendNode {
         FrontendNode(rawValue: "queue-" + String(index))
     }
 
-    /// `queue-%u/ring-ref`: Grant reference of the only page of this queue's ring.
+    /// `queue-%u/ring-ref`: Gives the grant reference of the only page of this queue's ring.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.7.
     public static func queueRingRef(index: UInt32) -> FrontendNode {
         FrontendNode(rawValue: "queue-" + String(index) + "/ring-ref")
     }
 
-    /// `queue-%u/ring-ref%u`: Grant reference of one page of this queue's ring, if the rings have several pages.
+    /// `queue-%u/ring-ref%u`: Gives the grant reference of one page of this queue's ring, if the rings have several
+    ///   pages.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.7.
     public static func queueRingRef(index: UInt32, inner: UInt32) -> FrontendNode {
         FrontendNode(rawValue: "queue-" + String(index) + "/ring-ref" + String(inner))
     }
 
-    /// `queue-%u/event-channel`: Number of the event channel of this queue's ring.
+    /// `queue-%u/event-channel`: Gives the number of the event channel of this queue's ring.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.7.
     public static func queueEventChannel(index: UInt32) -> FrontendNode {
@@ -486,18 +487,18 @@ extension FrontendNode {
 // MARK: Frontend: Features
 
 extension FrontendNode {
-    /// `feature-persistent`: The frontend uses the same grants again and again, so that the backend can keep them
+    /// `feature-persistent`: Says that the frontend uses the same grants again, so that the backend can keep them
     ///   mapped.
     ///
     /// Type: boolean. Written by the frontend. Default: `0`. Since Xen 4.3.
     public static let featurePersistent = FrontendNode(rawValue: "feature-persistent")
 
-    /// `feature-large-sector-size`: A withdrawn promise of the frontend to count sectors in units of the sector size.
+    /// `feature-large-sector-size`: Said that the frontend counts sectors in units of the sector size, which is withdrawn.
     ///
     /// Type: boolean. Written by the frontend. Default: `0`. Since Xen 4.13. Deprecated.
     public static let featureLargeSectorSize = FrontendNode(rawValue: "feature-large-sector-size")
 
-    /// `trusted`: Whether the frontend may trust its backend.
+    /// `trusted`: Says whether the frontend may trust its backend.
     ///
     /// Type: boolean. Written by the toolstack. Default: `1`. Since Xen 4.17.
     public static let trusted = FrontendNode(rawValue: "trusted")
@@ -506,12 +507,12 @@ extension FrontendNode {
 // MARK: Frontend: Virtual Device Properties
 
 extension FrontendNode {
-    /// `device-type`: The kind of device that the guest sees.
+    /// `device-type`: Says what kind of drive the guest sees.
     ///
     /// Type: enumeration. Written by the toolstack. Since Xen 4.2.
     public static let deviceType = FrontendNode(rawValue: "device-type")
 
-    /// `virtual-device`: Number that says which disk and partition the device is to the guest.
+    /// `virtual-device`: Gives the number that says which disk and partition the device is to the guest.
     ///
     /// Type: uint32. Written by the toolstack. Since Xen 4.2.
     public static let virtualDevice = FrontendNode(rawValue: "virtual-device")
@@ -520,17 +521,17 @@ extension FrontendNode {
 // MARK: Frontend: Frontend Device Links and State
 
 extension FrontendNode {
-    /// `backend`: Path of the backend's directory.
+    /// `backend`: Holds the path of the backend's directory.
     ///
     /// Type: path. Written by the toolstack. Since Xen 4.0.
     public static let backend = FrontendNode(rawValue: "backend")
 
-    /// `backend-id`: Number of the domain in which the backend runs.
+    /// `backend-id`: Holds the number of the domain in which the backend runs.
     ///
     /// Type: uint32. Written by the toolstack. Since Xen 4.0.
     public static let backendId = FrontendNode(rawValue: "backend-id")
 
-    /// `state`: The state of the frontend's side of the connection.
+    /// `state`: Holds the frontend's state in the connection.
     ///
     /// Type: enumeration. Written by the frontend. Since Xen 4.0.
     public static let state = FrontendNode(rawValue: "state")
@@ -544,7 +545,7 @@ extension FrontendNode {
     /// Type: enumeration. Written by the frontend. Since Xen 4.0.
     public static let eject = FrontendNode(rawValue: "eject")
 
-    /// `virtual-device-ext`: The number of the virtual device, if it is in the extended form.
+    /// `virtual-device-ext`: Gives the number of the virtual device, if it is in the extended form.
     ///
     /// Type: uint32. Written by the toolstack. Since Xen 4.0.
     public static let virtualDeviceExt = FrontendNode(rawValue: "virtual-device-ext")
@@ -553,57 +554,58 @@ extension FrontendNode {
 // MARK: Frontend: Frontend Nodes of Single Vendors
 
 extension FrontendNode {
-    /// `ejected`: The Windows frontend has started to eject the device, and will not use it again.
+    /// `ejected`: Says that the Windows frontend has begun to eject the device, and will not use it again.
     ///
     /// Type: boolean. Written by the frontend. Default: `0`.
     public static let ejected = FrontendNode(rawValue: "ejected")
 
-    /// `error`: Message of the Windows frontend that says why a device could not be removed.
+    /// `error`: Says in words why the Windows frontend could not remove a device.
     ///
     /// Type: string. Written by the frontend.
     public static let error = FrontendNode(rawValue: "error")
 
-    /// `target-id`: Number of the SCSI target that Windows sees as the disk.
+    /// `target-id`: Gives the number of the SCSI target that Windows sees as the disk.
     ///
     /// Type: uint32. Written by the frontend.
     public static let targetId = FrontendNode(rawValue: "target-id")
 
-    /// `feature-surprise-remove`: The Windows frontend survives the removal of a disk without notice.
+    /// `feature-surprise-remove`: Says that the Windows frontend survives the removal of a disk without notice.
     ///
     /// Type: boolean. Written by the frontend. Default: `0`.
     public static let featureSurpriseRemove = FrontendNode(rawValue: "feature-surprise-remove")
 
-    /// `feature-online-resize`: The Windows frontend notices a change of the size of a disk while it is in use.
+    /// `feature-online-resize`: Says that the Windows frontend notices when a disk changes its size while in use.
     ///
     /// Type: boolean. Written by the frontend. Default: `0`.
     public static let featureOnlineResize = FrontendNode(rawValue: "feature-online-resize")
 
-    /// `media-req`: Request of an illumos frontend about the medium in a CD drive.
+    /// `media-req`: Asks for something to be done with the medium in a CD drive of an illumos guest.
     ///
     /// Type: enumeration. Written by the frontend.
     public static let mediaReq = FrontendNode(rawValue: "media-req")
 
-    /// `max-requests`: The largest number of requests that an old FreeBSD frontend has in flight at one time.
+    /// `max-requests`: Gives the largest number of requests that an old FreeBSD frontend has in flight at one
+    ///   time.
     ///
     /// Type: uint32, in requests. Written by the frontend.
     public static let maxRequests = FrontendNode(rawValue: "max-requests")
 
-    /// `max-request-segments`: The largest number of segments that an old FreeBSD frontend puts into one request.
+    /// `max-request-segments`: Gives the largest number of segments that an old FreeBSD frontend puts into one request.
     ///
     /// Type: uint32, in segments. Written by the frontend.
     public static let maxRequestSegments = FrontendNode(rawValue: "max-request-segments")
 
-    /// `max-request-size`: The largest amount of data that an old FreeBSD frontend moves with one request.
+    /// `max-request-size`: Gives the largest amount of data that an old FreeBSD frontend moves with one request.
     ///
     /// Type: uint32, in bytes. Written by the frontend.
     public static let maxRequestSize = FrontendNode(rawValue: "max-request-size")
 
-    /// `x-index`: The running number of the disk in the krata toolstack.
+    /// `x-index`: Gives the running number of the disk in the krata toolstack.
     ///
     /// Type: uint32. Written by the toolstack.
     public static let xIndex = FrontendNode(rawValue: "x-index")
 
-    /// `phantom_vbd`: Path of a helper device that xend created in domain 0 for the same image.
+    /// `phantom_vbd`: Holds the path of a helper device that xend created in domain 0 for the same image.
     ///
     /// Type: path. Written by the toolstack.
     public static let phantomVbd = FrontendNode(rawValue: "phantom_vbd")

@@ -105,7 +105,7 @@ public struct XenbusState: RawRepresentable, Equatable, Sendable {
     /// The side wants to end the connection, because of an error or a removal.
     public static let closing = XenbusState(rawValue: 5)
 
-    /// The side has given up the ring, the event channel and everything else it shared.
+    /// The side does not use the ring and the event channel any more.
     public static let closed = XenbusState(rawValue: 6)
 
     /// The device is being reconfigured; block devices do not use it.

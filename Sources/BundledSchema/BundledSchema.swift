@@ -27,7 +27,7 @@ The sides communicate in two ways:
 
 Everything that is fixed about a running connection is therefore visible in xenstore, and can
 be inspected with `xenstore-ls`.
-21; directories1C Where the nodes are0000001Ub1 Each side has one directory in xenstore, and every node of this protocol is in one of the two.
+21; directories1C Where the nodes are0000001ob1 Each side has one directory in xenstore, and every node of this protocol is in one of the two.
 FRONT and BACK are the domain numbers of the two sides and DEVID is the number of the virtual
 device, in decimal:
 
@@ -37,13 +37,13 @@ device, in decimal:
 A domain can leave out the prefix `/local/domain/N/` for its own nodes: xenstore completes a
 relative path with the home directory of the domain that asks.
 
-The word before the numbers says which kind of backend is meant to serve the device. For a
-backend in the kernel it is `vbd`; toolstacks use other words, such as `qdisk`, to choose a
-backend in a user-space process. The frontend's directory is under `device/vbd` whatever
-backend of this protocol serves it. A virtio disk, which does not use this protocol, has the
-word virtio_disk in both paths. A driver must never build the path of the other side from the
-numbers, but follow the links: `frontend/backend` holds the path of the backend's directory,
-and `backend/frontend` that of the frontend's.
+The part of the backend's path before the numbers says which kind of backend is meant to serve
+the device. For a backend in the kernel it is `vbd`; toolstacks use other words, such as
+`qdisk`, to choose a backend in a user-space process. The frontend's directory is under
+`device/vbd` whatever backend of this protocol serves it. A virtio disk, which does not use
+this protocol, has the word virtio_disk in both paths. A driver must not build the path of the
+other side from the numbers; it has to follow the links: `frontend/backend` holds the path of
+the backend's directory, and `backend/frontend` that of the frontend's.
 
 DEVID appears as the last part of both paths, and drivers use this part as the handle that
 they put into requests. How it encodes a disk and a partition is the subject of
@@ -53,7 +53,7 @@ libxl keeps a third directory, `/libxl/FRONT/device/vbd/DEVID`, to which no driv
 It holds the two links and a copy of what libxl wrote for the backend when it created the
 device, so that the toolstack need not trust what drivers leave in their own directories. No
 driver reads it.
-217 example1@ A connected disk18R1000001YZ3 This is a disk of domain 1 that domain 0 serves from a logical volume, as `xenstore-ls -f`
+217 example1@ A connected disk18R1000001o]3 This is a disk of domain 1 that domain 0 serves from a logical volume, as `xenstore-ls -f`
 shows it when both sides are connected. The toolstack, libxl, made it from the specification
 `/dev/vg/guest,raw,xvda,w`. The drivers are those of Linux 6.1, domain 0 has four processors
 and the guest, which is an HVM guest, has one. The frontend's directory:
@@ -69,8 +69,9 @@ and the guest, which is an HVM guest, has one. The frontend's directory:
     /local/domain/1/device/vbd/51712/protocol = "x86_64-abi"
     /local/domain/1/device/vbd/51712/feature-persistent = "1"
 
-The nodes up to `frontend/trusted` are written by the toolstack, the others by the driver. The
-backend's directory:
+The nodes up to `frontend/trusted` come from the toolstack, the others from the driver. The
+toolstack has created `state` as well, but its present value, here and in the backend's
+directory, is the driver's. The backend's directory:
 
     /local/domain/0/backend/vbd/1/51712/frontend = "/local/domain/1/device/vbd/51712"
     /local/domain/0/backend/vbd/1/51712/params = "/dev/vg/guest"
@@ -104,10 +105,10 @@ backend's directory:
     /local/domain/0/backend/vbd/1/51712/sector-size = "512"
     /local/domain/0/backend/vbd/1/51712/physical-sector-size = "4096"
 
-Here the nodes up to `backend/specification` are written by the toolstack, and the three from
-`backend/physical-device` to `backend/hotplug-status` by the hotplug script, which has
-followed the link of the logical volume to the device that it stands for. The others are
-written by the driver: the three before those of the script when it started, and those after
+Here the nodes up to `backend/specification` come from the toolstack, and the three from
+`backend/physical-device` to `backend/hotplug-status` from the hotplug script, which has
+followed the link of the logical volume to the device that it stands for. The others come from
+the driver: it wrote the three before those of the script when it started, and those after
 them when it connected.
 218 encoding1F How values are encoded0000001\[1 A value in xenstore is a string of bytes without a terminating zero. What the string means
 depends on the type of the node:
@@ -157,20 +158,20 @@ better.
 
 Not every node is in Xen's header. Where an entry says that it is not, what is said about the
 node was found in the sources of the implementations named with it.
-21= notifications1J Notifications and hold-off0000001he1 Each ring has one event channel, which both sides use. An event carries no data: it only says
+21= notifications1J Notifications and hold-off0000001Pg1 Each ring has one event channel, which both sides use. An event carries no data: it only says
 "look at the ring". Sending one is a hypercall and wakes the other domain, so the ring lets
 its reader say when it wants to be told. The shared header of the ring has two fields for
 this:
 
 - `req_event` is set by the backend: the frontend need only send an event when the request
-  producer index moves past this value.
+  producer index reaches or passes this value.
 - `rsp_event` is set by the frontend: the backend need only send an event when the response
-  producer index moves past this value.
+  producer index reaches or passes this value.
 
 The writer puts the entries on the ring; publishes the new producer index, after a write
-barrier; reads the reader's event index, after a full barrier; and sends an event if that
-index is among the entries just published. The macros of Xen's ring header whose names end in
-`_AND_CHECK_NOTIFY` do these steps and return whether to send.
+barrier; reads the reader's event index, after a full barrier; and sends an event if the
+producer index has just reached or passed that value. The macros of Xen's ring header whose
+names end in `_AND_CHECK_NOTIFY` do these steps and return whether to send.
 
 The reader consumes entries until none is left. Before it goes to sleep, it sets the event
 index to one more than its consumer index. After a full barrier it looks once more for
@@ -178,10 +179,10 @@ entries, because one may have arrived before the new event index was visible, an
 if there is still none. The macros `RING_FINAL_CHECK_FOR_REQUESTS` and
 `RING_FINAL_CHECK_FOR_RESPONSES` do this.
 
-A reader that skips the last look loses events and hangs. A reader that never sets the event
-index again gets one event and then no more, and depends on polling. A reader may set its
-event index further ahead in order to be woken once for several entries, but must then be sure
-that so many will come.
+A reader that does not look that one more time can miss an entry and wait for ever. A reader
+that does not move its event index gets a single event and has to poll from then on. A reader
+may set its event index further ahead in order to be woken once for several entries, but must
+then be sure that so many will come.
 
 Both sides must also cope with events without cause: an event can arrive when the ring is
 empty, and one event can stand for any number of entries.
@@ -231,7 +232,7 @@ by the toolstack only as far as it trusts that side.H
 28P111: 2021-12-011n1 Nothing changes in the protocol or in the disk specifications.
 28R111: 2022-12-091k2 A frontend can be told not to trust its backend, and the toolstack can set up virtio disks.
 28T111: 2023-11-161[3 Nothing changes in the release; the later releases of its branch count sectors in units of 512 bytes again.
-28V111: 2024-07-301S5 The use of grants by virtio disks can be chosen, and an empty CD-ROM drive can be served by the kernel's backend, from an empty file; the protocol stays as it was.
+28V111: 2024-07-301Y8 The use of grants by virtio disks can be chosen, and an empty CD-ROM drive can be served by the kernel's backend, from an empty file; the protocol stays as it was in the release itself, and the later releases of its branch count sectors in units of 512 bytes again.
 28X111: 2025-03-041_7 All sector numbers are counted in units of 512 bytes again, whatever the sector size of the device, and the frontend's node for large sectors is deprecated; the disc of a guest whose device model runs in a Linux stub domain can be changed.
 28Z111: 2025-11-181P6 The old device model, qemu-traditional, is gone, and with it the only program that used a node to ask the toolstack to eject a disc; the protocol and the disk specifications stay as they were.
 28\111: 2026-07-291n1 Nothing changes in the protocol or in the disk specifications.
@@ -256,7 +257,7 @@ can send any request it likes. Hotplug scripts read it as well, to refuse storag
 domain already uses in a way that does not fit.1801; enumeration000002
 11 r1^2 The guest may only read. The storage may be shared with other read-only users.119 read only00
 11 w1T2 The guest may read and write. The storage should have no other user.118 writable000001f3 The backend cannot tell what it may allow. It should refuse the device; taking it as read-only
-is the only safe guess.11G XenbusStateInitialising001100L
+is the only safe guess.11G XenbusStateInitialising001100M
 16 writes15 libxl0001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000113 4.000
 1@ reads and writes14 xend0001\2 Also writes `"w!"`, which asks the script to skip its check for other users.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
 >17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
@@ -265,11 +266,12 @@ is the only safe guess.11G XenbusStateInitialising001100L
 15 reads8000017171T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")0001700
 >1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000117 ≤3.1100
 =1> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
-<1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
-;1? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
+N60001i1 For every device, also for one that a toolstack has made.116 10.2.2171fI11Y1 xen_device_backend_printf(xendev, "mode",000117 ≤10.000
+C1= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
+B1? freebsd-blkback0000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
 ;17 tapback0000115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000119 ≤3.0.5000
 71; illumos-xdb000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
-c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
+M1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
 ;17 mini-os000011< 50cfef19656611: blkfront.c1bA11f1 snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
 617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1l:11j1 bmk_snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1f=1;000117 2020.1000
@@ -284,11 +286,11 @@ E14 ling0000119 0.3.2-33011D core/arch/xen/disk.c1d811H strcat(xs_key, "/mode");
 E1< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1l611T2 status = XnReadString(xvdd->handle, XN_BASE_BACKEND, "mode", &mode);000000
 ;1> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1l_111P2 err = xenbus_read(NULL, xbusd->xbusd_path, "mode", NULL, &mode);000000
 61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1XX11n2000000
-61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01^3000000@
-_41U11f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001`41`41b411N mode = config.get('mode', 'r')000000
-h31L1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001j31j31n]11=000000
+61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1\G1e3000000@
+f41U11f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001g41g41b411N mode = config.get('mode', 'r')000000
+o31L1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001Q41Q41n]11=000000
 ^3171d1 Takes every string that has a `w` in it as writable.001`31`31fR71`3000000
-n3171X2 Looks at the first character only, and takes an absent node as writable.001P41P41T]11P4000000
+P4171X2 Looks at the first character only, and takes an absent node as writable.001W41Q41T]11W4000000
 e3171\2 Accepts exactly the two values and fails for anything else, `"w!"` included.001g31g31RB11@ mode, MODE_KEY);000000
 ]1171R1 Looks at the first character only.001_11_11X`111C if (mode[0] == 'w')000000
 k3171T2 Takes `"r"` and `"ro"` as read-only and everything else as writable.001m31m31jY31m3000000
@@ -301,9 +303,9 @@ d31O1L The frontend reads the node.001f31f31X71f3000000
 P41==001R41R41^B1R4000000
 a31=1i2 The frontend reads the node although it is private, and takes an absent one as read-only.001c31h31\:1h3000000
 X317C001Z31Z31l61Z3000000
-o201\2 Takes a `!` in the string as leave to open storage that is in use elsewhere.001P31P3011[1 | (strchr(be->mode, '!') ? 0 : FMODE_EXCL),0000001k7
+o201\2 Takes a `!` in the string as leave to open storage that is in use elsewhere.001P31P31lH11[1 | (strchr(be->mode, '!') ? 0 : FMODE_EXCL),0000001R8
 219 toolstack16 params17 backend1F backend-identification18400002
-8V1011; description26666184000001\1 Describes the storage to the hotplug script.1bG Free text that a hotplug script can turn into something that the backend opens: for most
+8V11^2 libxl names an empty file where the drive of a backend in the kernel is empty.11; description27777184000001\1 Describes the storage to the hotplug script.1bG Free text that a hotplug script can turn into something that the backend opens: for most
 disks the path of a block device or an image file, for other storage whatever the script
 for it understands, such as a target name or a URL. The backend may read it too, when no
 script stands between it and the toolstack, as for a backend in a user process.
@@ -431,8 +433,8 @@ opens the device.
 On Linux both numbers are hexadecimal without a prefix, as an exception to the rule that
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written
 it must not change; a backend need not support another device on the same connection.18016 device0000000001P2 No script has run yet. The backend waits until the node appears.11D XenbusStateConnected000100<
-16 writes15 libxl0001k5 Up to this release, in hexadecimal, for a block device of the toolstack's own domain that is served by the kernel and has no script of the user's choice. Later the script alone writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000113 4.000
-81= hotplug-linux0001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"0001800
+16 writes15 libxl0001Z5 In hexadecimal, and only for a block device in the toolstack's own domain that the kernel serves and that has no script of its own. From 4.7 on only the script writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000113 4.0113 4.70
+91= hotplug-linux0001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"0001900
 15 reads80001j3 If it is already there, the script has run and does nothing. Those of other disks are read
 to find storage that is in use.1811I tools/hotplug/Linux/block1Z711T2 d=$(xenstore_read_default "$base_path/$dom/$dev/physical-device" "")0001800
 ?1> hotplug-netbsd00001711J tools/hotplug/NetBSD/block1V511f1 xenstore-write $xpath/physical-device $physical_device0001700
@@ -443,30 +445,30 @@ E17 xenopsd0001d1 For disks whose parameters hold a path and a number.11: 26.17.
 615 krata0001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",000000
 I17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
 61> netbsd-xbdback00018 Watched.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1^^111P2 err = xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
-71< suse-blkback000[111< 042148a39f3c11L drivers/xen/blkback/xenbus.c01[10000005
+71< suse-blkback000[111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1RF1[10000005
 f11I1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001h11h11V51h1000000
 B1>1P1 Reads one decimal device number.001C1C1^^111j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
 M177001O1O1TE1O000000
 k1171m1 Reads the node, although note 11 names Linux and NetBSD only.001l11l11fI1l1000000
 1? freebsd-blkback117 ignores1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
-8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2f3f3f3f318<00000f3f3180f3000000000f31f3000101:<
-[1g3000g31g31g31Rl41g30001S300
-8`3000g31c11g31Z41g30001800
-W18000g3181g31Z71g30001800
-?R20000171P21V51P20001700
->g3000]21g31g31b\11]20001g300
-8m1000g31l11l11fI1l10001g300
-Eg3000g31g31g31P]11g3000000
-7g300001g31g31fR41g3000000
-6g3000g31g31g31Z61g3000000
-Ik200001i21i21TE1i2000000
-6V3000g31U31U31^^11g3000000
-7g3000[11g31g301[10000005
-f11Ig3001h11h11V51h1000000
-B1>a3001C1C1^^11g3000000
+8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2g3g3g3g318<00000g3g3180g3000000000g31g3000101:<
+[1h3000h31h31h31Rl41h30001S31h30
+9a3000h31d11h31Z41h30001900
+X18000h3181h31Z71h30001800
+?S20000171Q21V51Q20001700
+>h3000^21h31h31b\11^20001h300
+8n1000h31m11m11fI1m10001h300
+Eh3000h31h31h31P]11h3000000
+7h300001h31h31fR41h3000000
+6h3000h31h31h31Z61h3000000
+Il200001j21j21TE1j2000000
+6W3000h31V31V31^^11h3000000
+7h3000[11h31h31RF1[10000005
+f11Ih3001h11h11V51h1000000
+B1>b3001C1C1^^11h3000000
 M177001O1O1TE1O000000
-k117g3001l11l11fI1l1000000
-g31g3g3001g31g3001g3000001g3a31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
+k117h3001l11l11fI1l1000000
+h31h3h3001h31h3001h3000001h3b31hB The block device of the backend domain's kernel that holds the disk's contents. The hotplug
 script finds or makes the device, for instance by attaching a file to a loop device, and
 writes the node; its appearance is what a kernel backend waits for before it opens the device.
 
@@ -474,24 +476,24 @@ On Linux both numbers are hexadecimal without a prefix, as an exception to the r
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written it
 must not change; a backend need not support another device on the same connection.
 
-The path of the same device is in `physical-device-path`.180a3000000001Fa31a3000100<
-T1`3000`31`31`31Rl41`30001l200
-8Y3000`31\11`31Z41`30001800
-P18000`3181`31Z71`30001800
-?k10000171i11V51i10001700
->`3000V21`31`31b\11V20001`300
-8f1000`31e11e11fI1e10001`300
-E`3000`31`31`31P]11`3000000
-7`300001`31`31fR41`3000000
-6`3000`31`31`31Z61`3000000
-Id200001b21b21TE1b2000000
-6o2000`31n21n21^^11`3000000
-7`3000[11`31`301[10000005
-f11I`3001h11h11V51h1000000
-B1>Z3001C1C1^^11`3000000
+The path of the same device is in `physical-device-path`.180b3000000001Fb31b3000100<
+T1a3000a31a31a31Rl41a30001l21a30
+9Z3000a31]11a31Z41a30001900
+Q18000a3181a31Z71a30001800
+?l10000171j11V51j10001700
+>a3000W21a31a31b\11W20001a300
+8g1000a31f11f11fI1f10001a300
+Ea3000a31a31a31P]11a3000000
+7a300001a31a31fR41a3000000
+6a3000a31a31a31Z61a3000000
+Ie200001c21c21TE1c2000000
+6P3000a31o21o21^^11a3000000
+7a3000[11a31a31RF1[10000005
+f11Ia3001h11h11V51h1000000
+B1>[3001C1C1^^11a3000000
 M177001O1O1TE1O000000
-k117`3001l11l11fI1l1000000
-`31`3`3001`31`3001`3000001`3
+k117a3001l11l11fI1l1000000
+a31a3a3001a31a3001a3000001a3
 217 hotplug1D physical-device-path17 backend1F backend-identification18>000001i1 Names the block device or image file to open by its path.1g? The absolute path, in the backend domain, of what holds the disk's contents. The hotplug
 script writes it together with `physical-device`, or alone on systems without major and minor
 numbers. On Linux and NetBSD it is the path of a block device; on FreeBSD, whose backend can
@@ -533,7 +535,7 @@ I1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 spri
 61@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1\X11F000000
 R11< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1j^411L vdi_type = self.read("type")000000
 61> linux-blkfront0001R3 Old kernels took `"phy"` and `"file"` as the sign of how to discard, although the node is private.0000011U2 xen-blkfront.c in the kernel of CyanogenMod for msm8974, 9fafe90735d811^2 That kernel was read, but which version of Linux it is made from is not known.011: ≤6.1.1760
-71= suse-blkfront0001d3 Without the node it does not discard; for `phy` it needs the granularity and the alignment, for `file` nothing else.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011Q2 type = xenbus_read(XBT_NIL, info->xbdev->otherend, "type", NULL);0000003
+71= suse-blkfront0001d3 Without the node it does not discard; for `phy` it needs the granularity and the alignment, for `file` nothing else.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lE11Q2 type = xenbus_read(XBT_NIL, info->xbdev->otherend, "type", NULL);0000003
 Z21R11j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001c11b21\L1b2000000
 Z2171g1 Writes any word for which a script of that name exists.001[21[21l411? 'type'   : typ,000000
 W11T11Q2 The frontend reads the node, mandatorily, although it is private.001Y11Y11`e11Y10000001Z3
@@ -601,9 +603,9 @@ look at it again.18017 boolean01011 000000001V1 The backend does not support bar
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j=11S1 strcat(xs_key, "/feature-barrier");000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1f611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-barrier", &xvdd->feature_barrier);000000
 _21@ qemu-traditional0001L `1` if the format can flush.11< b669e922b37b11= hw/xen_disk.c1^\111Y2 xenstore_write_be_int(&blkdev->xendev, "feature-barrier", have_barriers);000000
-<1: netbsd-xbd0000115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011M "feature-barrier", &val, 10);000118 ≤1.13400
-=1< suse-blkback000^311< 042148a39f3c11L drivers/xen/blkback/xenbus.c011n1 int err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
-=1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011S1 "feature-barrier", "%d", &barrier);0000003
+<1: netbsd-xbd0000115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1f`111M "feature-barrier", &val, 10);000118 ≤1.13300
+=1< suse-blkback000^311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1n=11n1 int err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
+=1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lJ11S1 "feature-barrier", "%d", &barrier);0000003
 h31=1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001Q31i31\V11i3000000
 a11=1V2 Takes the existence of the node as support, so that `0` counts as `1`.001c11c11l_31c1000000
 ]1177001_11_11n=11M vbd_info.barrier = (rs == 0);000000111 1c4c4180c4010c40000000c41c41c400100F
@@ -626,9 +628,9 @@ c4c400001c41c41h<1c4000000
 6W300001U31U31j=1c4000000
 6c400001c41c41f61c4000000
 _2c4000c41c41c41^\11c4000000
-<c400001c41c401c40001c400
-=c4000^31c41c401c4000000
-=c400001c41c401c40000003
+<c400001c41c41f`11c40001c400
+=c4000^31c41c41n=1c4000000
+=c400001c41c41lJ1c40000003
 h31=c4001Q31i31\V11i3000000
 a11=]4001c11c11l_31c1000000
 ]1177001_11_11n=1c40000001c4
@@ -659,8 +661,8 @@ A17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1Z=11Y2 bmk_snprin
 613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1j^211]2 sc->xb_flags |= blkfront_check_feature(dev, "feature-flush-cache", XB_FLUSH);000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1T>11W1 strcat(xs_key, "/feature-flush-cache");000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1j611Z2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-flush-cache",000000
-K1< suse-blkback000X311< 042148a39f3c11L drivers/xen/blkback/xenbus.c011R2 int err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
-<1= suse-blkfront0001F Preferred to barriers.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011U1 "feature-flush-cache", "%d", &flush);0000002
+K1< suse-blkback000X311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1d>11R2 int err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
+<1= suse-blkfront0001F Preferred to barriers.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1PL11U1 "feature-flush-cache", "%d", &flush);0000002
 c31>1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001l21d31lR11d3000000
 17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001X400000111 1W4W4180W4010W40000000W41W41W400100E
 CE000P11D1D1lR11D0001_300
@@ -682,8 +684,8 @@ AW400001W41W41Z=1W4000000
 6W400001W41W41j^21W4000000
 6W400001W41W41T>1W4000000
 6W400001W41W41j61W4000000
-KW4000X31W41W401W4000000
-<W4000W41W41W401W40000002
+KW4000X31W41W41d>1W4000000
+<W4000W41W41W41PL1W40000002
 c31>W4001l21d31lR11d3000000
 W40W4001W41W4001W4000001W4
 217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
@@ -701,12 +703,12 @@ once, and from which offset; a backend that sets this feature should publish bot
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
 615 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-discard", &xvdd->feature_discard);000000
-L1< suse-blkback0001Q1 `0` if the device cannot discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c01Y1000000
-<1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011S1 "feature-discard", "%d", &discard);0000002
+L1< suse-blkback0001Q1 `0` if the device cannot discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1TA1Y1000000
+<1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1nL11S1 "feature-discard", "%d", &discard);0000002
 c11=1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001R11d11dU11<000000
 \1171P2 Publishes the feature without the granularity and the alignment.001]11]11Ra11]1000000111 1
 217 backend1B feature-persistent31@ backend-features18600001
-88011; description24636186000001Z2 Says that the backend may hold grants mapped from one request to the next.1UW1 Mapping and unmapping a guest page for every request is expensive, above all because
+881d3 With indirect requests, which are new, the backend needs grants for more segments, and for the pages that hold them.11; description25737186000001Z2 Says that the backend may hold grants mapped from one request to the next.1UW1 Mapping and unmapping a guest page for every request is expensive, above all because
 unmapping must flush translation caches on every processor. `1` says that the backend can
 map a page once and keep the mapping for later requests that use the same grant. It pays
 off if the frontend reuses a fixed set of grants, which the frontend announces with
@@ -730,9 +732,9 @@ mapped already, so the two sides need not agree.017 boolean01011 00000001>1g1 Th
 81= qemu-xen-disk01201; Always `1`.11> qemu-xen 2.4.111C hw/block/xen_disk.c1`e111P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);000000
 15 reads1> linux-blkfront00001<11L drivers/block/xen-blkfront.c1X_411I "feature-persistent", 0);000000
 61> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Pb111j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 000000
-18 requires17 mini-os000011< 50cfef19656611: blkfront.c1lC11T2 snprintf(path, sizeof(path), "%s/feature-persistent", dev->backend);000001X1 Where persistent grants are compiled in.
-<1: netbsd-xbd0001c1 Shows it only; its own grants are never persistent.115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011P1 "feature-persistent", &val, 10);000118 ≤1.134001
-T11O1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001I1T11fh11T1000000111 1b11c`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
+18 requires17 mini-os000011< 50cfef19656611: blkfront.c1lC11T2 snprintf(path, sizeof(path), "%s/feature-persistent", dev->backend);000001]1 Only where persistent grants are compiled in.
+<1: netbsd-xbd0001c1 Shows it only; its own grants are never persistent.115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1b]111P1 "feature-persistent", &val, 10);000118 ≤1.133001
+T11O1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001I1T11fh11T1000000111 1b11l`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
 must flush translation caches on every processor. `1` says that the backend can map a page
 once and keep the mapping for later requests that use the same grant. It pays off if the
 frontend reuses a fixed set of grants, which the frontend announces with
@@ -747,7 +749,7 @@ For the backend:
   pages of the largest request is enough for everything in flight. The pages of a request are
   its segments (up to `BLKIF_MAX_SEGMENTS_PER_REQUEST` or, with indirect requests, as many as
   the frontend uses) and the pages that hold indirect segments. Linux's backend keeps up to
-  1056 for each ring, which is 32 entries times 32 segments and one such page.
+  1056 for each ring: for each of 32 entries, 32 segments and one page that holds them.
 - If it keeps fewer, it should give up the least recently used ones first. If the frontend in
   turn reuses the grant that it released last, a small set stays in constant use.
 - It may keep more or fewer as memory allows, without telling the frontend, at a cost in
@@ -760,29 +762,29 @@ mapped already, so the two sides need not agree.0b1010b10000001>b11b10001006
 R1b100001<1b11X_41b1000000
 6b100001b11b11Pb11b1000000
 b1b100001b11b11lC1b100000b1
-<b1000b11b11b101b10001b1001
+<b1000b11b11b11b]11b10001b1001
 T11Ob1001I1T11fh11T10000001b1
-217 backend1M feature-max-indirect-segments31@ backend-features188000001d1 Says how many segments an indirect request may have.1YJ A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
+217 backend1M feature-max-indirect-segments31@ backend-features188000001d1 Says how many segments an indirect request may have.1oI A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
 may have at most this many segments, in place of the `BLKIF_MAX_SEGMENTS_PER_REQUEST` that fit
 in a plain request. The frontend may choose any number up to that for each request. A number
 that is not above `BLKIF_MAX_SEGMENTS_PER_REQUEST` is of no use.
 
 The segments are in pages of their own, and the request carries the grants of these pages, at
 most `BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST` of them. A page of 4096 bytes holds 512 segments
-of 8 bytes, so the largest number that makes sense is 4096. The number of pages of a request
-is its number of segments divided by 512, rounded up.
+of 8 bytes, so the largest number that makes sense is 4096. A request needs one page of
+segments for every 512 segments or part of them.
 
 A backend that does not know the operation must not create the node. The header describes the
 node with the operation and has no entry for it among the nodes.016 uint3201011 000118 segments00001\1 The backend does not know indirect requests.11C XenbusStateInitWait11A BLKIF_OP_INDIRECT0001118 protocol9
 16 writes1= linux-blkback01P@01; Always 256.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lX111V1 "feature-max-indirect-segments", "%u",000000
 71< mirage-blkif01P@01O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1Z811V2 else [ _max_indirect_segments, string_of_int t.max_indirect_segments ]000000
 15 reads1> linux-blkfront01P211E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000114 3.1100
-91@ freebsd-blkfront0000114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000000
-6D01PP101R1 Uses at most one page of segments.1D11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
-71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
-O1> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
-<13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");000000
-61: netbsd-xbd0001b1 Uses 17 on x86, and none if the number is smaller.115 1.13411M sys/arch/xen/xen/xbd_xenbus.c011Y1 if (val >= (MAXPHYS >> PAGE_SHIFT) + 1) {000118 ≤1.134000113 256
+91@ freebsd-blkfront01R201m3 Uses at most one segment more than a transfer of FreeBSD has pages, 33 on x86, and none if `hw.xbd.xbd_enable_indirect` is 0.114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000117 ≤10.400
+8F01PP101R1 Uses at most one page of segments.1F11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
+71> windows-xenvbd01P;01]2 Has no limit of its own, but gets at most 176 pages at one time from Windows.11< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
+R11> netbsd-xbdback01P101m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
+=13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");000000
+61: netbsd-xbd01R101h2 Uses 17 on x86, and none if the number is smaller, as the 16 of NetBSD's own backend is.115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1Za111Y1 if (val >= (MAXPHYS >> PAGE_SHIFT) + 1) {000118 ≤1.133000113 256
 217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
 code 5, then called trim; the value said whether such requests were worth sending. With either
 value the answer could be `BLKIF_RSP_EOPNOTSUPP`.
@@ -811,14 +813,12 @@ grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_print
 61< mirage-blkif01401? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
 71> windows-xenvbd0180011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);000000
 613 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jl11F000000
-Y11< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011R2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order",0000002
+Y11< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1fC11R2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order",0000002
 O1<1b1 If both nodes are there, the number of pages wins.001Q11Q11hV21<000000
 P1171W1 If both nodes are there, this one wins.001R11R11Zh111F if (error == ENOENT) {000000111 4
-217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1e2 One limit needs one node; this one only serves to reach frontends that know no other.001V2 Gives the largest ring that the backend can map, as a number of pages.1Y8 The largest number of machine pages in a ring; it must be a power of two. It is one of two
+217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1a1 It only serves frontends that know no other node.001V2 Gives the largest ring that the backend can map, as a number of pages.1P6 The largest number of machine pages in a ring; it must be a power of two. It is one of two
 ways to say the same thing, and equals 1 shifted left by `max-ring-page-order` if both are
-published.
-
-New code needs the node only to reach frontends that know nothing else.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001004
+published.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001004
 15 reads1@ freebsd-blkfront0001I Wins over the other node.114 12.111O sys/dev/xen/blkfront/blkfront.c1PW211S1 "max-ring-pages", NULL, "%" PRIu32,000000
 71; openbsd-xbf0001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c1\h111H prop = "max-ring-pages";000000
 713 osv000=11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Rm11=000000
@@ -868,7 +868,7 @@ D171L Takes an absent node as `0`.001F1F1X]11F000000
 U11B1]1 Writes `true` or `false` instead of a number.001W11W11P61W1000000
 A1=1[2 The frontend reads the node from the backend's directory, with default `1`.001C1C1n;1C0000001l1
 217 backend1A discard-alignment31B backend-properties18400001
-881W2 The name loses a spelling mistake. Drivers always used the correct one.114 name251@ discard-aligment37184000001i1 Gives the offset of the first discard extent of the disk.1j? Storage that allocates in extents can release only whole extents. The node gives the distance
+881T2 The header misspelled the name; drivers always used the correct one.114 name251@ discard-aligment37184000001i1 Gives the offset of the first discard extent of the disk.1j? Storage that allocates in extents can release only whole extents. The node gives the distance
 in bytes from the start of the virtual disk to the first boundary of such an extent; the
 others follow at multiples of `discard-granularity`. It is not 0 if the disk is a partition,
 or another part of a device, that begins in the middle of an extent.
@@ -879,28 +879,28 @@ or after the last full extent of a request is usually not released.016 uint32010
 71> qemu-xen-block00019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
 15 reads1> linux-blkfront00001=11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);0001=00
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL000000
-B1< suse-blkback0001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c011l1 err = xenbus_printf(xbt, dev->nodename, "discard-alignment",000000
-<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011^1 "discard-alignment", "%u", &discard_alignment,0000001
+B1< suse-blkback0001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1R@11l1 err = xenbus_printf(xbt, dev->nodename, "discard-alignment",000000
+<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1\F11^1 "discard-alignment", "%u", &discard_alignment,0000001
 1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001h1000001]1a1a10a10105001a100028:a11a10001006
 Ja100001U11a11dT11a10001U100
 7a1000a11a11a11n?1a1000000
 P1a100001=1a11dV41a10001=00
 7a100001a11a11^k11a1000000
-Ba1000a11a11a101a1000000
-<a1000a11a11a101a10000001
+Ba1000a11a11a11R@1a1000000
+<a1000a11a11a11\F1a10000001
 a10a1001a11a1001a1000001]1
-217 backend1C discard-granularity31B backend-properties184000001k1 Gives the size of the extents that the storage can discard.1S> The size in bytes of the smallest piece that the storage can release on its own. Thinly
-provisioned storage often allocates in pieces that are much larger than a sector; a discard of
-less than one such piece, or across its boundary, has no effect on what it does not cover in
-full. Pieces begin at the discard alignment and follow each other without gaps.
+217 backend1C discard-granularity31B backend-properties184000001k1 Gives the size of the extents that the storage can discard.1a< The size in bytes of the smallest piece that the storage can release on its own. Thinly
+provisioned storage often allocates in pieces that are much larger than a sector; a discard
+releases only the pieces that it covers completely. Pieces begin at the discard alignment and
+follow each other without gaps.
 
 A backend that offers discard should publish both nodes even if it can discard single sectors.016 uint320111; sector-size00115 bytes000181Y1 Every sector can be discarded on its own.11D XenbusStateConnected0001006
 16 writes1= linux-blkback0001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000117 ≤3.1100
 81> qemu-xen-block0001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
 15 reads1> linux-blkfront00001=11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",0001=00
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 000000
-B1< suse-blkback000I11< 042148a39f3c11L drivers/xen/blkback/xenbus.c011n1 err = xenbus_printf(xbt, dev->nodename, "discard-granularity",000000
-<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011b1 "discard-granularity", "%u", &discard_granularity,0000002
+B1< suse-blkback000I11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1d?11n1 err = xenbus_printf(xbt, dev->nodename, "discard-granularity",000000
+<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1ZF11b1 "discard-granularity", "%u", &discard_granularity,0000002
 G181a2 Takes the physical block size, not the sector size, when the node is absent or 0.001I1I1^V41I000000
 1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001i100000114 4096
 217 backend1> discard-secure31B backend-properties18400001
@@ -913,13 +913,13 @@ The node means nothing unless `feature-discard` is `1`.017 boolean01011 00000000
 16 writes1= linux-blkback0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000117 ≤3.1101n1 Only if the device can discard, together with the granularity.
 15 reads1> linux-blkfront00001811L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",0001800
 71> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 1000000
-C1< suse-blkback0001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c011i1 err = xenbus_printf(xbt, dev->nodename, "discard-secure",000000
-<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011Y1 "discard-secure", "%d", &discard_secure);00000001S1W1W10W101050000001DW11W11W1001005
+C1< suse-blkback0001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1h@11i1 err = xenbus_printf(xbt, dev->nodename, "discard-secure",000000
+<1= suse-blkfront0001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lF11Y1 "discard-secure", "%d", &discard_secure);00000001S1W1W10W101050000001DW11W11W1001005
 EW100001P11W11VU11W10001P10W1
 FW10000181W11hV41W10001800
 7W100001W11W11\k11W1000000
-CW1000W11W11W101W1000000
-<W1000W11W11W101W100000001S1
+CW1000W11W11W11h@1W1000000
+<W1000W11W11W11lF1W100000001S1
 217 backend14 info31B backend-properties184000001W1 Describes the medium by a set of flags.1W9 The sum of the flags that apply: `VDISK_CDROM` for a CD-ROM drive, `VDISK_REMOVABLE` for a
 medium that can be removed, `VDISK_READONLY` if every write will fail. A disk without any of
 these properties has `0`. The number is decimal like all others.
@@ -948,8 +948,8 @@ F17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jI11]1 er = xs_printf(h, b
 A13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1T^21Q2000000
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1b<11H strcat(xs_key, "/info");000000
 @1@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1`\111P2 xenstore_write_be_int(&blkdev->xendev, "info",            info);000000
-61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01k3000000
-@1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01E0000001
+61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1RQ11k3000000
+@1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1PJ1E0000001
 i31<1V2 Publishes it before `XenbusStateInitWait`, together with its features.001k31k31be11k3000000111 4
 217 backend1; sector-size31B backend-properties18400004
 8X11[3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
@@ -968,7 +968,7 @@ therefore publish 512 here, unless the frontend has given that feature a value o
 71; illumos-xdb0001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
 71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1\911Z1 _sector_size, string_of_int t.sector_size;000000
 18 requires1> linux-blkfront00001Y111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,0001Y100
-71@ freebsd-blkfront0001= 0 is refused.1N11O sys/dev/xen/blkfront/blkfront.c1^]218000000
+71@ freebsd-blkfront0001J Refuses 0, but not in 9.3.1N11O sys/dev/xen/blkfront/blkfront.c1^]218000000
 71; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rn111E prop = "sector-size";000000
 15 readsG00001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
 61> windows-xenvbd0001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
@@ -990,11 +990,11 @@ A1; illumos-xdf00001m211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZ
 X11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1Z711c1 xenstore_gets(dir, "sector-size", buf, sizeof buf);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1R611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "sector-size", &xvdd->hw_bytes_per_sector);000000
 R11@ qemu-traditional01PP10]111< b669e922b37b11= hw/xen_disk.c1b\111\2 xenstore_write_be_int(&blkdev->xendev, "sector-size",     blkdev->file_blk);000000
-71< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01W5000000
-L1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01Q10000002
+71< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`Q11W5000000
+L1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1RJ1Q10000002
 Z5117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change that would reverse this was
-proposed in 2024.00116 10.2.21[51VJ1[5000000
+proposed in 2024.00116 10.2.21[51R<11d1 conf->logical_block_size != XEN_BLKIF_SECTOR_SIZE) {000000
 m31M1J Takes an absent node as 0.001o31o31X:1o30000001R6
 8J1W4 The size must be a power of two of at least 512, and must be 512 for frontends that have
 not announced that they can deal with another.217 summary]62[6]63]6184000001Z1 Gives the logical sector size of the disk.1c8 The number of bytes in a logical sector of the disk, which is the unit of `sectors`. What
@@ -1003,7 +1003,7 @@ the storage uses internally is in `physical-sector-size`.
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
 end at the boundary of a real sector.180]6001<001]60000]61]6001100P1
 V1]6000]61U51]61Xj11W10001U500
-8T1000]61]61S11h@1S1000000
+8T1000]61]61S11h@1]6000000
 7]601PP10i11]61]61\k11]6000000
 7]600001`51]61V]61]6000000
 6]600001]61]61nB1]60001]600
@@ -1032,16 +1032,16 @@ A]600001m21]61f`31]6000000
 X1]600001]61]61Z71]6000000
 6]600001]61]61R61]6000000
 R1]601PP10]11]61]61b\11]6000000
-7]600001]61]601W5000000
-L]600001]61]601Q10000002
-Z51]6]6001]61[51VJ1[5000000
+7]600001]61]61`Q11W5000000
+L]600001]61]61RJ1Q10000002
+Z51]6]6001]61[51R<1]6000000
 m31M]6001o31o31X:1o30000001R6
 861]2 The size is that of a logical sector; the physical one has a node of its own.2]6]62[6]63]6184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
 end at the boundary of a real sector.180]6001<001]60000]61]6001100P1
 V1]6000]61U51]61Xj11W10001U500
-8T1000]61]61S11h@1S1000000
+8T1000]61]61S11h@1]6000000
 7]601PP10i11]61]61\k11]6000000
 7]600001`51]61V]61]6000000
 6]600001]61]61nB1]60001]600
@@ -1070,13 +1070,13 @@ A]600001m21]61f`31]6000000
 X1]600001]61]61Z71]6000000
 6]600001]61]61R61]6000000
 R1]601PP10]11]61]61b\11]6000000
-7]600001]61]601W5000000
-L]600001]61]601Q10000002
-Z51]6]6001]61[51VJ1[5000000
+7]600001]61]61`Q11W5000000
+L]600001]61]61RJ1Q10000002
+Z51]6]6001]61[51R<1]6000000
 m31M]6001o31o31X:1o30000001R6
 841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2Z6\63\618400000\6\6180\6001;001\60000\61\6001110P1
 U1\6000\61T51\61Xj11V10001T500
-8S1000\61\61R11h@1R1000000
+8S1000\61\61R11h@1\6000000
 7\601PP10h11\61\61\k11\6000000
 7\600001_51\61V]61\6000000
 6\600001\61\61nB1\60001\600
@@ -1105,9 +1105,9 @@ A\600001m21\61f`31\6000000
 X1\600001\61\61Z71\6000000
 6\600001\61\61R61\6000000
 R1\601PP10]11\61\61b\11\6000000
-7\600001\61\601W5000000
-L\600001\61\601Q10000002
-Z51\6\6001\61[51VJ1[5000000
+7\600001\61\61`Q11W5000000
+L\600001\61\61RJ1Q10000002
+Z51\6\6001\61[51R<1\6000000
 m31M\6001o31o31X:1o30000001R6YI1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512; other values than 512 and 4096 are rare.
 
@@ -1120,7 +1120,7 @@ the backend publishes it, in `physical-sector-size`.
 Earlier releases defined this differently, and drivers from that time disagree about the units
 if the size is not 512. A size of 512 works with all of them.180V60015001V60000V61V6001100P1
 OV6000V61n41V61Xj11P10001n400
-8M000V61V61L1h@1L000000
+8M000V61V61L1h@1V6000000
 7V601PP10b11V61V61\k11V6000000
 7V600001Y51V61V]61V6000000
 6V600001V61V61nB1V60001V600
@@ -1149,9 +1149,9 @@ AV600001m21V61f`31V6000000
 X1V600001V61V61Z71V6000000
 6V600001V61V61R61V6000000
 R1V601PP10]11V61V61b\11V6000000
-7V600001V61V601W5000000
-LV600001V61V601Q10000002
-Z51V6V6001V61[51VJ1[5000000
+7V600001V61V61`Q11W5000000
+LV600001V61V61RJ1Q10000002
+Z51V6V6001V61[51R<1V6000000
 m31MV6001o31o31X:1o30000001R6
 217 backend1D physical-sector-size31B backend-properties18600001
 8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
@@ -1159,22 +1159,22 @@ sector that the disk shows to the guest. A frontend should pass the number on to
 operating system, which can align partitions and file systems to it.016 uint320000115 bytes00001_1 Physical and logical blocks have the same size.11D XenbusStateConnected011; multiple-of:1; sector-size01006
 16 writes1= linux-blkback0001X1 Physical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hj111U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",000000
 15 reads1> linux-blkfront00001611L drivers/block/xen-blkfront.c1Zd411G "physical-sector-size",000000
-61@ freebsd-blkfront0001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000000
-71> windows-xenvbd0001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",000000
+61@ freebsd-blkfront0001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000117 ≤10.400
+81> windows-xenvbd0001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",000000
 715 nanos0001E Only 512, or no node.119 0.1.55-2711@ src/xen/xenblk.c1TD11Q2 s = xenstore_read_u64(0, xd->backend, ss("physical-sector-size"),000116 0.1.2800
-O1< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01N0000000114 4096^11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
+P11< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PR11O0000000114 4096_11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
 `sector-size`, but the storage then reads, changes and writes back a whole physical block, so
 a frontend should pass the number on to its operating system, which can align partitions and
 file systems to it.
 
 It is a whole multiple of `sector-size`, and the whole disk is a whole number of physical
-blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0^1011Y1001_10000_11_101_1_1701006
-A_1000_11Z11_11hj11B000000
-N_10000161_11Zd41_1000000
-6_1000_11_11_11`^21_1000000
-7_1000_11_11_11`V11_1000000
-7_1000_11_11_11TD1_10001_100
-O_100001_11_101N00000001_1
+blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0_1011Z1001`10000`11`101`1`1701006
+A`1000`11[11`11hj11B000000
+N`10000161`11Zd41`1000000
+6`1000`11`11`11`^21`10001`100
+8`1000`11`11`11`V11`1000000
+7`1000`11`11`11TD1`10001`100
+P1`100001`11`11PR11O00000001`1
 217 backend17 sectors31B backend-properties18400004
 8X11R2 The unit is 512 bytes for every disk, as Linux had always counted.214 unit1; description26838184000001K Gives the size of the disk.1j: The capacity of the disk in units of `sector-size` bytes. In bytes it must be divisible by
 `physical-sector-size`, where the backend publishes that.
@@ -1182,21 +1182,21 @@ O_100001_11_101N00000001_1
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100Q1
-16 writes1= linux-blkback119 512 bytes001C Units of 512 bytes.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000117 ≤3.1100
-91> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
-71= qemu-xen-disk1?001b1 Units of 512 bytes, which is also its sector size.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
+16 writes1= linux-blkback119 512 bytes000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000117 ≤3.1100
+81> qemu-xen-block11; sector-size000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
+71= qemu-xen-disk1>001K Its sector size is 512 too.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
 81? freebsd-blkback1>000114 12.111M sys/dev/xen/blkback/blkback.c1Z\611A leaf = "sectors";000000
-717 tapback0000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000119 ≤3.0.5000
-71; illumos-xdb1=00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
+717 tapback1>000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000119 ≤3.0.5000
+81; illumos-xdb1>00011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
 71< mirage-blkif17000117 2.1.3-211D lib/core/blkproto.ml1^911T1 _sectors, Int64.to_string t.sectors;000000
-18 requires1> linux-blkfront1P1001h1 Units of 512 bytes. Read again when the disk is resized.1^111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,0001^100
-91@ freebsd-blkfront1?0001Q111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
+18 requires1> linux-blkfront1D001T1 Read again when the disk is resized.1_111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,0001_100
+91@ freebsd-blkfront1?0001R111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
 71; openbsd-xbf1700011: 097a0154dc11@ sys/dev/pv/xbf.c1hm111A prop = "sectors";000000
-714 grub1E00R2114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
-15 readsR11>0001R111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
+714 grub1E000114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
+15 readsQ11=0001Q111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
 71> windows-xenvbd17001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
-E1: netbsd-xbd1800011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jV111I "sectors", &sectors, 10);0000118 ≤1.1340
-881L000115 1.13418011P2 sc->sc_sectors = sectors * (uint64_t)XEN_BSIZE / sc->sc_secsize;0001800
+D1: netbsd-xbd1800011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jV111I "sectors", &sectors, 10);0000118 ≤1.1330
+881K000115 1.133181XZ111a1 sc->sc_sectors * (uint64_t)XEN_BSIZE / DEV_BSIZE;0001800
 F16 u-boot1?00011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000117 2020.1000
 817 mini-os1800011< 50cfef19656611: blkfront.c1\C18000000
 E14 ovmf17000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
@@ -1204,90 +1204,96 @@ E14 ovmf17000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = Xe
 617 gnumach1P100011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000113 1.400
 81A unikraft-blkfront1C000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
 O17 rumprun1700011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-X31> netbsd-xbdback1D00Q4114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
-D1; illumos-xdf00001d311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
-=17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1jH11b1 er = xs_printf(h, be->backpath, "sectors", "%llu",000000
-;15 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1hD11o1 s = xenstore_read_u64(0, xd->backend, ss("sectors"), &sectors);000116 0.1.2800
-713 osv1N00011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1R^21a3000000
-714 ling0000119 0.3.2-33011D core/arch/xen/disk.c1l<11K strcat(xs_key, "/sectors");000000
-Y11; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1^711_1 xenstore_gets(dir, "sectors", buf, sizeof buf);000000
-61< gplpv-xenvbd1X1001j1 Reads it again when the backend says that it is connected.11< eacab29ffba011J xenvbd_common/common_xen.h1P611e2 status = XnReadInt64(xvdd->handle, XN_BASE_BACKEND, "sectors", &xvdd->total_sectors);000000
-S11@ qemu-traditional1H00011< b669e922b37b11= hw/xen_disk.c1d\111a1 xenstore_write_be_int(&blkdev->xendev, "sectors",000000
-71< suse-blkback1>00011< 042148a39f3c11L drivers/xen/blkback/xenbus.c01R6000000
-N1= suse-blkfront17001T1 Read again when the disk is resized.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011K "sectors", "%Lu", &sectors,000000?
-o21L1T1 Counts blocks of the published size.001P311Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
-c2177001d211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
-c2177001d211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
-Q71Q11\2 Counts 512 bytes, even when the header counted blocks of the published size.001d51Q71Vi11P1000000
-j51=700171j51da411L "sectors", "%Lu", &sectors);000000
-U71=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21V71nB1V7000000
-b6171h2 Counts blocks of the size that it publishes, except in versions that always publish 512.001P31c61\i21c6000000
-a5171\1 Counts blocks of the size that it publishes.001b51c61^91c6000000
-Z61IU1001[61[61Z]21k2000000
-`71==00171a71Z\61a7000000
-`61=1j1 Counts blocks of the published size, also in its requests.001a61a61nm111G sc->sc_disk_size = res;000000
-e5171i2 Counts blocks of the published size. NetBSD's own backend always publishes a size of 512.001m51f51fS111f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;00001f50
-Z618J001Z61Z61dV11Z6000000
-d5171Z2 Counts blocks of the published size, but sectors of requests as 512 bytes.001e51e51\C1e5000000
-Q617=001R61R61Z?17000000118 20971520
+W31> netbsd-xbdback1D00Q4114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
+D1; illumos-xdf1>0001d311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
+>17 blktap11>000115 4.0.011I tools/blktap/lib/xenbus.c1jH11b1 er = xs_printf(h, be->backpath, "sectors", "%llu",000000
+=15 nanos17001U1 Refuses a sector size other than 512.119 0.1.55-2711@ src/xen/xenblk.c1hD11o1 s = xenstore_read_u64(0, xd->backend, ss("sectors"), &sectors);000116 0.1.2800
+913 osv1E00011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1R^21d3000000
+714 ling1?00?119 0.3.2-33011D core/arch/xen/disk.c1l<11K strcat(xs_key, "/sectors");000000
+_11; plan9-sdxen1>00011< 027f579f43cd11E sys/src/9/xen/sdxen.c1^711_1 xenstore_gets(dir, "sectors", buf, sizeof buf);000000
+71< gplpv-xenvbd1>001j1 Reads it again when the backend says that it is connected.11< eacab29ffba011J xenvbd_common/common_xen.h1P611e2 status = XnReadInt64(xvdd->handle, XN_BASE_BACKEND, "sectors", &xvdd->total_sectors);000000
+Y11@ qemu-traditional1>00011< b669e922b37b11= hw/xen_disk.c1d\111a1 xenstore_write_be_int(&blkdev->xendev, "sectors",000000
+71< suse-blkback1>00011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`P11Y6000000
+Q11= suse-blkfront1700R511< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1nI11K "sectors", "%Lu", &sectors,000000A
+V31L1X1 Counts in blocks of `sector-size` bytes.001W311Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
+j2177001k211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
+j2177001k211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
+W71Q11V3 Counts in units of 512 bytes, also where the header of the time counted blocks of
+`sector-size` bytes.001j51X71Vi11P1000000
+P61=700171P61da411L "sectors", "%Lu", &sectors);000000
+\71=1b1 Counts logical blocks, seen in 7.2, 10.0 and 10.2.00116 10.2.21]71nB1]7000000
+h6171e2 Counts in blocks of `sector-size` bytes; older versions always publish a size of 512.001V31i61\i21i6000000
+h517O001i51i61^91i6000000
+`61I7001a61a61Z]21n2000000
+g71=700171h71Z\61h7000000
+m31=1c2 Counts in blocks of `sector-size` bytes, but in its requests in units of 512 bytes.001I1n31h]311Z1 geomp->g_capacity = vdp->xdf_xdev_nblocks;000000
+R3171n1 Counts in blocks of `sector-size` bytes, also in its requests.001S31S31b@11N unit->sectors = ctlr->sectors;000000
+R7177001S71S71nm111G sc->sc_disk_size = res;000000
+X6171m2 Counts in blocks of `sector-size` bytes. NetBSD's own backend always publishes a size of
+512.001`61Y61fS111f1 sc->sc_sectors * (uint64_t)sc->sc_secsize / DEV_BSIZE;00001Y60
+m618P1001m61m61dV11m6000000
+W617P1001X61X61\C1X6000000
+d617=001e61e61Z?17000000118 20971520
 8J1X3 The capacity must be a whole multiple of the physical block size, and the contradicting
-comment is gone.2i9i92g9i93i918400000i91h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
+comment is gone.2[:[:2Y:[:3[:18400000[:1h= The capacity of the disk in logical sectors, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180i9000011? logical sectors0000i91i9001100Q1
-c1i21a300h71c21i21Vi11i20001\800
-9e21U40001i91d21l:1d2000000
-7i91?00i51i91i91^k11i9000000
-8Z21>0001Y21Y21Z\61Y2000000
-7i900001i91i91ZC1i90001i900
-7X31=0001W31W31\i21W3000000
-7X3170001W31W31^91W3000000
-n4P41P100i91^11P41Xc41i90001^100
-9`31?0001Q11_31Z]21_3000000
-7Z3170001Y31Y31hm11i9000000
-7i91E00R21i91i91P61i9000000
-l2R11>0001R11i91T:1i9000000
-7`31700i91`31`31dV11`3000000
-En3180001m31m31jV11i900001m30
-881L0001i91801i90001800
-Fi31?0001h31h31Z?1h30001i900
-8V4180001U41U41\C18000000
-Ek6170001j61i91dC1i9000000
-7i900001i91i91V71i9000000
-6i91P10001i91i91XA1i90001i900
-8W71C0001V71i91\;1i9000000
-OW7170001V71i91f<1i9000000
-X3i91D00Q41i91i91Xd11i9000000
-Di900001d31i91d`31i9000000
-=i900001i91i91jH1i9000000
-;i900001i91i91hD1i90001i900
-7i91N0001i91i91R^21a3000000
-7i900001i91i91l<1i9000000
-Y1i900001i91i91^71i9000000
-6i91X100i91i91i91P61i9000000
-S1i91H0001i91i91d\11i9000000
-7i91>0001i91i901R6000000
-Ni91700i91i91i901i9000000?
-o21LT7001P31i91PC1i9000000
-c2177001d21i91bB1i9000000
-c2177001d21i91PA1i9000000
-Q71Q1c9001d51Q71Vi11P1000000
-j51=700171j51da41i9000000
-U71=i9001i91V71nB1V7000000
-b617i9001P31c61\i21c6000000
-a517]9001b51c61^91c6000000
-Z61IU1001[61[61Z]21k2000000
-`71==00171a71Z\61a7000000
-`61=i9001a61a61nm11i9000000
-e517i9001m51f51fS11i900001f50
-Z618J001Z61Z61dV11Z6000000
-d517i9001e51e51\C1e5000000
-Q617=001R61R61Z?170000001i9
-861T2 The unit is the logical sector size; before, the native sector size.2i9i92g9i93i918400000i91^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
+reads the new size.180[:000011? logical sectors0000[:1[:001100Q1
+o1U31m30001n21T31Vi11T30001m800
+8P31`40001[:1o21l:1o2000000
+7[:1>00[61[:1[:1^k11[:000000
+8e21>0001d21d21Z\61d2000000
+7[:1>0001[:1[:1ZC1[:0001[:00
+8d31>0001k21c31\i21c3000000
+7d3170001c31c31^91c3000000
+Z5\41D00Z51_11\41Xc41[:0001_100
+9l31?0001R11k31Z]21k3000000
+7Z3170001Y31Y31hm11[:000000
+7[:1E0001[:1[:1P61[:000000
+k2Q11=0001Q11[:1T:1[:000000
+7_31700[:1_31_31dV11_3000000
+Dm3180001l31l31jV11[:00001l30
+881K0001[:181XZ11[:0001800
+Fh31?0001g31g31Z?1g30001[:00
+8U4180001T41T41\C18000000
+EV7170001U71[:1dC1[:000000
+7[:00001[:1[:1V71[:000000
+6[:1P10001[:1[:1XA1[:0001[:00
+8b71C0001a71[:1\;1[:000000
+Ob7170001a71[:1f<1[:000000
+W3[:1D00Q41[:1[:1Xd11[:000000
+D_61>0001d31^61d`31[:000000
+>[:1>0001[:1[:1jH1[:000000
+=[:1700m91[:1[:1hD1[:0001[:00
+9[:1E0001[:1[:1R^21d3000000
+7[:1?00?1[:1[:1l<1[:000000
+_1Z71>0001Y71Y71^71[:000000
+7[:1>00[:1[:1[:1P61[:000000
+Y1[:1>0001[:1[:1d\11[:000000
+7[:1>0001[:1[:1`P11Y6000000
+Q1[:1700R51[:1[:1nI1[:000000A
+V31LZ7001W31[:1PC1[:000000
+j2177001k21[:1bB1[:000000
+j2177001k21[:1PA1[:000000
+W71Q1U:001j51X71Vi11P1000000
+P61=700171P61da41[:000000
+\71=[:001[:1]71nB1]7000000
+h617[:001V31i61\i21i6000000
+h517O001i51i61^91i6000000
+`61I7001a61a61Z]21n2000000
+g71=700171h71Z\61h7000000
+m31=\9001I1n31h]31[:000000
+R317U:001S31S31b@1[:000000
+R7177001S71S71nm11[:000000
+X617[:001`61Y61fS11[:00001Y60
+m618P1001m61m61dV11m6000000
+W617P1001X61X61\C1X6000000
+d617=001e61e61Z?170000001[:
+861T2 The unit is the logical sector size; before, the native sector size.2[:[:2Y:[:3[:18400000[:1^? The capacity of the disk in sectors of the storage, which have `sector-size` bytes.
 
 The header contradicts itself: its entry for the node says what is written here, while its
 comment on the segments of a request says that the node counts 512 bytes, as it did before
@@ -1295,109 +1301,113 @@ there were entries for nodes.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180i9000011> native sectors0000i91i9001100Q1
-c1i21a300h71c21i21Vi11i20001\800
-9e21U40001i91d21l:1d2000000
-7i91?00i51i91i91^k11i9000000
-8Z21>0001Y21Y21Z\61Y2000000
-7i900001i91i91ZC1i90001i900
-7X31=0001W31W31\i21W3000000
-7X3170001W31W31^91W3000000
-n4P41P100i91^11P41Xc41i90001^100
-9`31?0001Q11_31Z]21_3000000
-7Z3170001Y31Y31hm11i9000000
-7i91E00R21i91i91P61i9000000
-l2R11>0001R11i91T:1i9000000
-7`31700i91`31`31dV11`3000000
-En3180001m31m31jV11i900001m30
-881L0001i91801i90001800
-Fi31?0001h31h31Z?1h30001i900
-8V4180001U41U41\C18000000
-Ek6170001j61i91dC1i9000000
-7i900001i91i91V71i9000000
-6i91P10001i91i91XA1i90001i900
-8W71C0001V71i91\;1i9000000
-OW7170001V71i91f<1i9000000
-X3i91D00Q41i91i91Xd11i9000000
-Di900001d31i91d`31i9000000
-=i900001i91i91jH1i9000000
-;i900001i91i91hD1i90001i900
-7i91N0001i91i91R^21a3000000
-7i900001i91i91l<1i9000000
-Y1i900001i91i91^71i9000000
-6i91X100i91i91i91P61i9000000
-S1i91H0001i91i91d\11i9000000
-7i91>0001i91i901R6000000
-Ni91700i91i91i901i9000000?
-o21LT7001P31i91PC1i9000000
-c2177001d21i91bB1i9000000
-c2177001d21i91PA1i9000000
-Q71Q1c9001d51Q71Vi11P1000000
-j51=700171j51da41i9000000
-U71=i9001i91V71nB1V7000000
-b617i9001P31c61\i21c6000000
-a517]9001b51c61^91c6000000
-Z61IU1001[61[61Z]21k2000000
-`71==00171a71Z\61a7000000
-`61=i9001a61a61nm11i9000000
-e517i9001m51f51fS11i900001f50
-Z618J001Z61Z61dV11Z6000000
-d517i9001e51e51\C1e5000000
-Q617=001R61R61Z?170000001i9
+reads the new size.180[:000011> native sectors0000[:1[:001100Q1
+o1U31m30001n21T31Vi11T30001m800
+8P31`40001[:1o21l:1o2000000
+7[:1>00[61[:1[:1^k11[:000000
+8e21>0001d21d21Z\61d2000000
+7[:1>0001[:1[:1ZC1[:0001[:00
+8d31>0001k21c31\i21c3000000
+7d3170001c31c31^91c3000000
+Z5\41D00Z51_11\41Xc41[:0001_100
+9l31?0001R11k31Z]21k3000000
+7Z3170001Y31Y31hm11[:000000
+7[:1E0001[:1[:1P61[:000000
+k2Q11=0001Q11[:1T:1[:000000
+7_31700[:1_31_31dV11_3000000
+Dm3180001l31l31jV11[:00001l30
+881K0001[:181XZ11[:0001800
+Fh31?0001g31g31Z?1g30001[:00
+8U4180001T41T41\C18000000
+EV7170001U71[:1dC1[:000000
+7[:00001[:1[:1V71[:000000
+6[:1P10001[:1[:1XA1[:0001[:00
+8b71C0001a71[:1\;1[:000000
+Ob7170001a71[:1f<1[:000000
+W3[:1D00Q41[:1[:1Xd11[:000000
+D_61>0001d31^61d`31[:000000
+>[:1>0001[:1[:1jH1[:000000
+=[:1700m91[:1[:1hD1[:0001[:00
+9[:1E0001[:1[:1R^21d3000000
+7[:1?00?1[:1[:1l<1[:000000
+_1Z71>0001Y71Y71^71[:000000
+7[:1>00[:1[:1[:1P61[:000000
+Y1[:1>0001[:1[:1d\11[:000000
+7[:1>0001[:1[:1`P11Y6000000
+Q1[:1700R51[:1[:1nI1[:000000A
+V31LZ7001W31[:1PC1[:000000
+j2177001k21[:1bB1[:000000
+j2177001k21[:1PA1[:000000
+W71Q1U:001j51X71Vi11P1000000
+P61=700171P61da41[:000000
+\71=[:001[:1]71nB1]7000000
+h617[:001V31i61\i21i6000000
+h517O001i51i61^91i6000000
+`61I7001a61a61Z]21n2000000
+g71=700171h71Z\61h7000000
+m31=\9001I1n31h]31[:000000
+R317U:001S31S31b@1[:000000
+R7177001S71S71nm11[:000000
+X617[:001`61Y61fS11[:00001Y60
+m618P1001m61m61dV11m6000000
+W617P1001X61X61\C1X6000000
+d617=001e61e61Z?170000001[:
 841j3 `blkif.h` has an entry for the node, which counts native sectors; before, it only named
-the node, as a count of 512 bytes.3i919 mentionedj92h9j93j918400000j91n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
+the node, as a count of 512 bytes.3[:19 mentioned\:2Z:\:3\:18400000\:1n8 The capacity of the disk in units of 512 bytes, whatever the sectors of the storage are.
 
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
-reads the new size.180j9000011@ 512-byte sectors0000j91j9001110Q1
-d1j21b300i71d21j21Vi11j20001]800
-9f21V40001j91e21l:1e2000000
-7j91?00j51j91j91^k11j9000000
-8[21>0001Z21Z21Z\61Z2000000
-7j900001j91j91ZC1j90001j900
-7Y31=0001X31X31\i21X3000000
-7Y3170001X31X31^91X3000000
-o4Q41P100j91^11Q41Xc41j90001^100
-9a31?0001Q11`31Z]21`3000000
-7[3170001Z31Z31hm11j9000000
-7j91E00R21j91j91P61j9000000
-m2R11>0001R11j91T:1j9000000
-7a31700j91a31a31dV11a3000000
-Eo3180001n31n31jV11j900001n30
-881L0001j91801j90001800
-Fj31?0001i31i31Z?1i30001j900
-8W4180001V41V41\C18000000
-El6170001k61j91dC1j9000000
-7j900001j91j91V71j9000000
-6j91P10001j91j91XA1j90001j900
-8X71C0001W71j91\;1j9000000
-OX7170001W71j91f<1j9000000
-X3j91D00Q41j91j91Xd11j9000000
-Dj900001d31j91d`31j9000000
-=j900001j91j91jH1j9000000
-;j900001j91j91hD1j90001j900
-7j91N0001j91j91R^21a3000000
-7j900001j91j91l<1j9000000
-Y1j900001j91j91^71j9000000
-6j91X100j91j91j91P61j9000000
-S1j91H0001j91j91d\11j9000000
-7j91>0001j91j901R6000000
-Nj91700j91j91j901j9000000?
-o21LU7001P31j91PC1j9000000
-c2177001d21j91bB1j9000000
-c2177001d21j91PA1j9000000
-Q71Q1d9001d51Q71Vi11P1000000
-j51=700171j51da41j9000000
-U71=j9001j91V71nB1V7000000
-b617j9001P31c61\i21c6000000
-a517^9001b51c61^91c6000000
-Z61IU1001[61[61Z]21k2000000
-`71==00171a71Z\61a7000000
-`61=j9001a61a61nm11j9000000
-e517j9001m51f51fS11j900001f50
-Z618J001Z61Z61dV11Z6000000
-d517j9001e51e51\C1e5000000
-Q617=001R61R61Z?170000001j9b91dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
+reads the new size.180\:000011@ 512-byte sectors0000\:1\:001110Q1
+P2V31n30001o21U31Vi11U30001n800
+8Q31a40001\:1P31l:1P3000000
+7\:1>00\61\:1\:1^k11\:000000
+8f21>0001e21e21Z\61e2000000
+7\:1>0001\:1\:1ZC1\:0001\:00
+8e31>0001l21d31\i21d3000000
+7e3170001d31d31^91d3000000
+[5]41D00[51_11]41Xc41\:0001_100
+9m31?0001R11l31Z]21l3000000
+7[3170001Z31Z31hm11\:000000
+7\:1E0001\:1\:1P61\:000000
+l2Q11=0001Q11\:1T:1\:000000
+7`31700\:1`31`31dV11`3000000
+Dn3180001m31m31jV11\:00001m30
+881K0001\:181XZ11\:0001800
+Fi31?0001h31h31Z?1h30001\:00
+8V4180001U41U41\C18000000
+EW7170001V71\:1dC1\:000000
+7\:00001\:1\:1V71\:000000
+6\:1P10001\:1\:1XA1\:0001\:00
+8c71C0001b71\:1\;1\:000000
+Oc7170001b71\:1f<1\:000000
+W3\:1D00Q41\:1\:1Xd11\:000000
+D`61>0001d31_61d`31\:000000
+>\:1>0001\:1\:1jH1\:000000
+=\:1700n91\:1\:1hD1\:0001\:00
+9\:1E0001\:1\:1R^21d3000000
+7\:1?00?1\:1\:1l<1\:000000
+_1[71>0001Z71Z71^71\:000000
+7\:1>00\:1\:1\:1P61\:000000
+Y1\:1>0001\:1\:1d\11\:000000
+7\:1>0001\:1\:1`P11Y6000000
+Q1\:1700R51\:1\:1nI1\:000000A
+V31L[7001W31\:1PC1\:000000
+j2177001k21\:1bB1\:000000
+j2177001k21\:1PA1\:000000
+W71Q1V:001j51X71Vi11P1000000
+P61=700171P61da41\:000000
+\71=\:001\:1]71nB1]7000000
+h617\:001V31i61\i21i6000000
+h517O001i51i61^91i6000000
+`61I7001a61a61Z]21n2000000
+g71=700171h71Z\61h7000000
+m31=]9001I1n31h]31\:000000
+R317V:001S31S31b@1\:000000
+R7177001S71S71nm11\:000000
+X617\:001`61Y61fS11\:00001Y60
+m618P1001m61m61dV11m6000000
+W617P1001X61X61\C1X6000000
+d617=001e61e61Z?170000001\:T:1dA The capacity of the disk in units of 512 bytes, whatever the block sizes are. In bytes it must
 be divisible by `sector-size` and, where the backend publishes it, by `physical-sector-size`.
 
 The backend may change the node while it is connected, if the storage has been resized. It
@@ -1405,55 +1415,57 @@ then writes its own state again, so that the frontend's watch fires, and the fro
 the new size.
 
 The unit had other definitions in earlier releases, and drivers from that time count
-differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180b900001b90000b91b9001100Q1
-\1b21Z300a71\21b21Vi11b20001U800
-9^21n30001b91]21l:1]2000000
-7b91?00b51b91b91^k11b9000000
-8S21>0001R21R21Z\61R2000000
-7b900001b91b91ZC1b90001b900
-7Q31=0001P31P31\i21P3000000
-7Q3170001P31P31^91P3000000
-g4i31P100b91^11i31Xc41b90001^100
-9Y31?0001Q11X31Z]21X3000000
-7S3170001R31R31hm11b9000000
-7b91E00R21b91b91P61b9000000
-e2R11>0001R11b91T:1b9000000
-7Y31700b91Y31Y31dV11Y3000000
-Eg3180001f31f31jV11b900001f30
-881L0001b91801b90001800
-Fb31?0001a31a31Z?1a30001b900
-8o3180001n31n31\C18000000
-Ed6170001c61b91dC1b9000000
-7b900001b91b91V71b9000000
-6b91P10001b91b91XA1b90001b900
-8P71C0001o61b91\;1b9000000
-OP7170001o61b91f<1b9000000
-X3b91D00Q41b91b91Xd11b9000000
-Db900001d31b91d`31b9000000
-=b900001b91b91jH1b9000000
-;b900001b91b91hD1b90001b900
-7b91N0001b91b91R^21a3000000
-7b900001b91b91l<1b9000000
-Y1b900001b91b91^71b9000000
-6b91X100b91b91b91P61b9000000
-S1b91H0001b91b91d\11b9000000
-7b91>0001b91b901R6000000
-Nb91700b91b91b901b9000000?
-o21Lm6001P31b91PC1b9000000
-c2177001d21b91bB1b9000000
-c2177001d21b91PA1b9000000
-Q71Q1\9001d51Q71Vi11P1000000
-j51=700171j51da41b9000000
-U71=b9001b91V71nB1V7000000
-b617b9001P31c61\i21c6000000
-a517V9001b51c61^91c6000000
-Z61IU1001[61[61Z]21k2000000
-`71==00171a71Z\61a7000000
-`61=b9001a61a61nm11b9000000
-e517b9001m51f51fS11b900001f50
-Z618J001Z61Z61dV11Z6000000
-d517b9001e51e51\C1e5000000
-Q617=001R61R61Z?170000001b9
+differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180T:00001T:0000T:1T:001100Q1
+h1n21f30001g21m21Vi11m20001f800
+8i21Y40001T:1h21l:1h2000000
+7T:1>00T61T:1T:1^k11T:000000
+8^21>0001]21]21Z\61]2000000
+7T:1>0001T:1T:1ZC1T:0001T:00
+8]31>0001d21\31\i21\3000000
+7]3170001\31\31^91\3000000
+S5U41D00S51_11U41Xc41T:0001_100
+9e31?0001R11d31Z]21d3000000
+7S3170001R31R31hm11T:000000
+7T:1E0001T:1T:1P61T:000000
+d2Q11=0001Q11T:1T:1T:000000
+7X31700T:1X31X31dV11X3000000
+Df3180001e31e31jV11T:00001e30
+881K0001T:181XZ11T:0001800
+Fa31?0001`31`31Z?1`30001T:00
+8n3180001m31m31\C18000000
+Eo6170001n61T:1dC1T:000000
+7T:00001T:1T:1V71T:000000
+6T:1P10001T:1T:1XA1T:0001T:00
+8[71C0001Z71T:1\;1T:000000
+O[7170001Z71T:1f<1T:000000
+W3T:1D00Q41T:1T:1Xd11T:000000
+DX61>0001d31W61d`31T:000000
+>T:1>0001T:1T:1jH1T:000000
+=T:1700f91T:1T:1hD1T:0001T:00
+9T:1E0001T:1T:1R^21d3000000
+7T:1?00?1T:1T:1l<1T:000000
+_1S71>0001R71R71^71T:000000
+7T:1>00T:1T:1T:1P61T:000000
+Y1T:1>0001T:1T:1d\11T:000000
+7T:1>0001T:1T:1`P11Y6000000
+Q1T:1700R51T:1T:1nI1T:000000A
+V31LS7001W31T:1PC1T:000000
+j2177001k21T:1bB1T:000000
+j2177001k21T:1PA1T:000000
+W71Q1n9001j51X71Vi11P1000000
+P61=700171P61da41T:000000
+\71=T:001T:1]71nB1]7000000
+h617T:001V31i61\i21i6000000
+h517O001i51i61^91i6000000
+`61I7001a61a61Z]21n2000000
+g71=700171h71Z\61h7000000
+m31=U9001I1n31h]31T:000000
+R317n9001S31S31b@1T:000000
+R7177001S71S71nm11T:000000
+X617T:001`61Y61fS11T:00001Y60
+m618P1001m61m61dV11m6000000
+W617P1001X61X61\C1X6000000
+d617=001e61e61Z?170000001T:
 217 backend1> backend-xenbus1< XenBus Nodes001[7 Nodes that every kind of device has in its backend's directory. They tie the two directories of
 a device together and carry the state machine; nothing in them is particular to disks, so the
 header of the block protocol leaves them out.4
@@ -1467,7 +1479,7 @@ for the path; what the backend finds behind it is the guest's.014 path0000000001
 16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^?11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/frontend", backend_path),000113 4.000
 714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1X511L "frontend", t.frontend_path;000000
-61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1lb211c1 xen_device_backend_printf(xendev, "frontend", "%s",000000
+61> qemu-xen-block0001i1 For every device, also for one that a toolstack has made.115 7.2.011@ hw/xen/xen-bus.c1lb211c1 xen_device_backend_printf(xendev, "frontend", "%s",000000
 18 requires1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1h411L "frontend", NULL, &frontend,000000
 617 tapback0000115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000119 ≤3.0.5000
 15 reads1< xenserver-sm000011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000
@@ -1489,7 +1501,7 @@ directory itself.016 uint320000000001g1 The backend cannot map anything and refu
 714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\[111S1 ("frontend-id", sprintf "%u" domid)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1Z511^1 "frontend-id", string_of_int t.frontend_domid;000000
-61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
+61> qemu-xen-block0001i1 For every device, also for one that a toolstack has made.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
 18 requires1= linux-blkback0000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
 15 reads1= hotplug-linux0001b1 To tell whether storage is used by the same guest.1R111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")0001R100
 C1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id000000
@@ -1499,9 +1511,10 @@ G17 blktap10000115 4.0.011I tools/blktap/lib/xenbus.c1VN11W1 "frontend-id", "%li
 61> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1nH11S1 "frontend-id", &domid, 10)) != 0) {000000
 61? freebsd-blkback0000114 12.111M sys/xen/xenbus/xenbusb_back.c1j<11\1 "frontend-id", "%i", &ivars->xd_otherend_id,000000
 61; illumos-xdb000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1X611R2 return (read_otherend_details(xendev, "frontend-id", "frontend"));0000000111 7
-217 backend15 state31> backend-xenbus180000001\1 Holds the backend's state in the connection.1b; The number of the state that the backend has reached. The toolstack creates the node with `1`;
-from then on only the backend changes it, with one exception: to remove a device the toolstack
-sets `online` to `0` and this node to `5`. The frontend and the toolstack watch it.
+217 backend15 state31> backend-xenbus180000001\1 Holds the backend's state in the connection.1S> The number of the state that the backend has reached. The toolstack creates the node with `1`;
+from then on the backend changes it, and the toolstack only to remove the device: it sets
+`online` to `0` and this node to `5`. After the disk has been resized, the backend writes the
+`4` that is there once more. The frontend and the toolstack watch the node.
 
 Everything that the backend has to publish for a state must be in xenstore before the state
 is.01; enumeration000006
@@ -1510,7 +1523,7 @@ is.01; enumeration000006
 11 31b2 `XenbusStateInitialised`: the backend carries on without waiting for the frontend.000
 11 41T2 `XenbusStateConnected`: the ring is mapped and the disk can be used.000
 11 51i1 `XenbusStateClosing`: the connection is being taken down.000
-11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusW1
+11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusX1
 16 writes15 libxl0001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000113 4.000
 1@ reads and writes80001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1811O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
 >14 xend000>115 4.4.011]1 tools/python/xen/xend/server/DevController.py1lP111[1 'state' : str(xenbusState['Initialising']),000000
@@ -1529,30 +1542,32 @@ B14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\G11_1 grub_snprintf (fdir,
 <14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
 c11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R=11f2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/state", basepref, backendid, domid, vbd_id);000000
 n11< linux-xenbus00001S211Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
-;1< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1`511\1 "state", State.to_string State.Initialising;000000
-E1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lH11V2 Status = STORE(Watch, Frontend->Store, Frontend->BackendPath, "state",000000
+@1> linux-blkfront00018 Watched.1711L drivers/block/xen-blkfront.c1Xg411f1 static void blkback_changed(struct xenbus_device *dev,000000
+A1< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1`511\1 "state", State.to_string State.Initialising;000000
+<1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lH11V2 Status = STORE(Watch, Frontend->Store, Frontend->BackendPath, "state",000000
 615 nanos0000119 0.1.55-2711@ src/xen/xenblk.c1jB11n1 status s = xenbus_get_state(xbd->dev.backend, &backend_state);000000
-T114 ling0001h1 Reads it again and again until the backend is connected.119 0.3.2-33011D core/arch/xen/disk.c1^;11I strcat(xs_key, "/state");000000
+Z114 ling0001h1 Reads it again and again until the backend is connected.119 0.3.2-33011D core/arch/xen/disk.c1^;11I strcat(xs_key, "/state");000000
 <1; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1n611]1 xenstore_gets(dir, "state", buf, sizeof buf);000000
 <1; virtio-disk000011< 274f5e933a73118 xs_dev.c1l<11g1 if (xenstore_read_be_int(dev, "state", &state) == -1) {000000
 ;1; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1Tm111o1 if (xs_await_transition(sc->sc_parent, sc->sc_backend, "state",000000
 U11> netbsd-xbdback0000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bL11n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);000000
-;1@ freebsd-blkfront00018 Watched.114 12.111H sys/xen/xenbus/xenbusb.c1lb111h1 sprintf(statepath, "%s/state", ivars->xd_otherend_path);000000
+;1@ freebsd-blkfront000`1114 12.111H sys/xen/xenbus/xenbusb.c1lb111h1 sprintf(statepath, "%s/state", ivars->xd_otherend_path);000000
 <1? freebsd-blkback00001611M sys/dev/xen/blkback/blkback.c1Z\711[1 xenbus_set_state(dev, XenbusStateInitWait);000000
 <1; illumos-xdf000<11G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
 <1; illumos-xdb00001611O usr/src/uts/common/xen/io/xdb.c1`i211R2 ((err = xvdi_switch_state(dip, xbt, XenbusStateConnected)) > 0)) {000000
-U21= qemu-xen-disk0001W1 Takes a disk only while its state is 1.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1f;11c1 rc = xenstore_write_be_int(xendev, "state", state);000000
+[21= qemu-xen-disk0001W1 Takes a disk only while its state is 1.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1f;11c1 rc = xenstore_write_be_int(xendev, "state", state);000000
 71@ qemu-traditional000711< b669e922b37b11@ hw/xen_backend.c1d917000000
 H1< gplpv-xenvbd000H11< eacab29ffba011C xenpci/xenpci_pdo.c1d<11\2 RtlStringCbPrintfA(path, ARRAY_SIZE(path), "%s/state", xppdd->backend_path);000000
 71: netbsd-xbd000711A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",000000
 n115 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1f611]2 waitForState (beDir ++ "/state") (show ((#const XenbusStateConnected)::Word))000000
 6m200001m211E lib/front/blkfront.ml1Z911S1 read h (sprintf "%s/state" backend)000000
 A13 osv000A11: 0.57.0-39811M bsd/sys/xen/xenbus/xenbusb.cc1ba11i1000000
-^11< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011d1 err = xenbus_switch_state(dev, XenbusStateInitWait);000000
-<1= suse-blkfront000<11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011f1 static void backend_changed(struct xenbus_device *dev,0000003
+^11< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PD11d1 err = xenbus_switch_state(dev, XenbusStateInitWait);000000
+<1= suse-blkfront000<11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lA11f1 static void backend_changed(struct xenbus_device *dev,0000004
 ^201U2 Publishes its nodes and connects earlier than the state diagram says.001_21_21bL1_2000000
-f601\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001]51f61^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
-b31R11d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001d311= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001b7
+l601\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001c51l61^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
+f41B1h2 Takes the disk in every state of the backend but `2`, even if the backend has not begun.001h41h41fG11P1 if (grub_strcmp (buf, "2") != 0)000000
+h31X11d2 Takes only a backend that is in `XenbusStateInitWait` when it looks for its devices.001j311= src/xen/xen.c1Ti111Q1 if (state != XenbusStateInitWait)0000001n7
 219 toolstack16 online17 backend1> backend-xenbus180000001Y1 Says whether the device is meant to stay.1V? `1` as soon as the device is created. As long as it is `1`, a connection that is closed may be
 opened again, for instance because the guest loads another driver: the backend keeps its
 directory and returns to waiting. `0` announces that the device is being removed; a backend
@@ -1574,20 +1589,21 @@ A1? freebsd-blkback0001T1 `0` if the storage cannot be opened.114 12.111M sys/de
 L1< linux-xenbus00001L1L1`>1L000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1dD11T2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1) {000000
 61@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RB11R2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1)000000
-61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011J xenbus_dev_is_online(dev))0000002
+61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1jM11J xenbus_dev_is_online(dev))0000002
 N171`2 The frontend reads the node from the backend's directory, as a number of base 2.001P11P11VO1P1000000
 Z11Q11R2 The backend writes the node when it fails, not only the toolstack.001[11[11di61[1000000111 1
 217 backend1A backend-toolstack1? Toolstack Nodes101m9 Nodes that toolstacks write into the backend's directory and the header does not mention. Some
 are read by backends, a few by frontends; others only serve a toolstack as its own memory. libxl
 copies all of them to a directory of its own below `/libxl`, which the backend cannot change,
 and reads them back from there.B
-219 toolstack19 removable17 backend1A backend-toolstack180000001i1 Says whether the toolstack regards the disk as removable.1Z< Toolstacks mean different things by it. libxl writes `1` for CD-ROM drives, whose medium can
-be changed, and `0` for all other disks. xenopsd writes `1` for disks that its user may detach
-from the running guest.
+219 toolstack19 removable17 backend1A backend-toolstack180000001i1 Says whether the toolstack regards the disk as removable.1i> Toolstacks mean different things by it. libxl writes what the program that calls it wants: xl
+sets `1` for CD-ROM drives, whose medium can be changed, and `0` for all other disks; libvirt
+sets `1` for every disk. xenopsd writes `1` for disks that its user may detach from the
+running guest.
 
 Neither value decides anything for libxl: it detaches a disk with `0` like any other. A
 backend must not derive `VDISK_REMOVABLE` from the node, since that flag is about the medium.017 boolean0000000001\2 Not known. libxl refuses a disk without the node when it reads its own copy.11G XenbusStateInitialising000001:7
-1@ reads and writes15 libxl0001_1 `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000113 4.000
+1@ reads and writes15 libxl0001h1 With xl, `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000113 4.000
 16 writes17 xenopsd0001Q1 `1` if the disk may be unplugged.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d[111? ; ( "removable"000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h511^1 .add_backend_bool("removable", self.removable)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1^511^1 "removable", if t.removable then "1" else "0";000000
@@ -1605,7 +1621,7 @@ Today every disk has it and nothing acts on it.017 boolean0000000001Q1 Not known
 219 toolstack13 dev17 backend1A backend-toolstack180000001Q2 Holds the name of the virtual disk as the configuration gives it.1\8 The text from which the toolstack derived the number of the virtual device, for example
 `xvda`. It need not be the canonical name of that number, nor the name that the guest gives to
 the disk. A program that needs the number must take it from the frontend's directory.016 string0000000001Y4 Readers that need a name for the disk have none. QEMU and OpenBSD refuse the device; Linux's
-backend connects and then serves no request.11G XenbusStateInitialising000001:=
+backend connects and then serves no request.11G XenbusStateInitialising000001:>
 1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1R711c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);000113 4.000
 814 xend0000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
 16 writes17 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R\111X1 ; ("dev", to_linux_device device_number)000000
@@ -1613,15 +1629,16 @@ backend connects and then serves no request.11G XenbusStateInitialising000001:=
 18 requires1= linux-blkback0001]5 For the name of its thread. It is read when the backend is already in
 `XenbusStateConnected`; without it no thread is started, and every request of the guest
 waits for ever.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);000000
+71< suse-blkback0001f1 For the name of its thread, as Linux xen-blkback does.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`217000000
 71> qemu-xen-block0000115 7.2.011D hw/block/xen-block.c1hg111V1 vdev = qdict_get_try_str(opts, "dev");000000
 61= qemu-xen-disk000011> qemu-xen 2.4.111C hw/block/xen_disk.c1`c111k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");000000
 61; openbsd-xbf000011: 097a0154dc11@ sys/dev/pv/xbf.c1le111= prop = "dev";000000
-K1@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);000000
+Q11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);000000
 ;15 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000
 15 reads14 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",000000
 ;1@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1`X11J000000
-;1; rrdp-iostat00001d111]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1d511h1 let device = xs.Xs.read (Printf.sprintf "%s/dev" vbd) in0000004
-m101R2 The name may have a directory in front of it, such as `/dev/xvdd`.001n11n11R311K dev = config.get('dev', '')000000
+;1; rrdp-iostat00001j111]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1d511h1 let device = xs.Xs.read (Printf.sprintf "%s/dev" vbd) in0000004
+S201R2 The name may have a directory in front of it, such as `/dev/xvdd`.001T21T21R311K dev = config.get('dev', '')000000
 S11<1i1 The frontend reads the node from the backend's directory.001U11U11le11U1000000
 J171[2 The frontend reads the node from the backend's directory; it can be absent.001L1L1fB1L000000
 U117=001W11W11j51W1000000114 xvda
@@ -1663,12 +1680,12 @@ The toolstack chooses it. Written only if `specification` is `"virtio"`.016 uint
 it. Written only if `specification` is `"virtio"`.016 uint320000000001N The disk is not a virtio disk.11G XenbusStateInitialising000001:2
 1@ reads and writes15 libxl0001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));000114 4.1700
 18 requires1; virtio-disk000011< 274f5e933a73116 demu.c1\e111k1 ret = xenstore_read_be_int(demu_state.xs_dev, "irq", &val);0000000112 33
-219 toolstack1; grant_usage17 backend1A backend-toolstack18V1000001n1 Says whether a virtio disk is given grants or guest addresses.1U: `1` says that the addresses in the disk's requests are grants, so that the backend maps only
+219 toolstack1; grant_usage17 backend1A backend-toolstack18V1000001n1 Says whether a virtio disk is given grants or guest addresses.1`; `1` says that the addresses in the disk's requests are grants, so that the backend maps only
 what it was lent; `0` says that they are addresses in the guest's memory, so that the backend
 needs access to all of it. Written only if `specification` is `"virtio"`. The name has an
-underscore, unlike those of all the other nodes.017 boolean0000000001Y2 The disk is not a virtio disk, or the toolstack does not know the choice.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl0001V3 If not configured, `1` if the backend runs in a domain other than the toolstack's. Reads
-its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dM11Z1 flexarray_append_pair(back, "grant_usage",000114 4.19000111 1
+underscore where other nodes have a hyphen; only xend's `frontend/phantom_vbd` has one too.017 boolean0000000001Y2 The disk is not a virtio disk, or the toolstack does not know the choice.11G XenbusStateInitialising000001:1
+1@ reads and writes15 libxl0001o2 If not configured, `1` if the backend runs in a domain other than domain 0. Reads its own
+copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dM11Z1 flexarray_append_pair(back, "grant_usage",000114 4.19000111 1
 219 toolstack19 colo-host17 backend1A backend-toolstack18>000001Q2 Holds the address of the host to which a COLO disk is replicated.1[8 COLO keeps a second copy of a running guest on another host, its disks included. This is the
 address of that host. Written only for disks that QEMU serves and for which replication is
 enabled, together with `colo-port`, `colo-export`, `active-disk` and `hidden-disk`.016 string0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
@@ -1846,16 +1863,16 @@ systems now make requests larger. The frontend answers with a number of its own,
 16 writes1? freebsd-blkback0000113 9.311M sys/dev/xen/blkback/blkback.c1nY711I "max-request-size", "%u",0000117 ≤10.40
 15 reads1@ freebsd-blkfront00001711O sys/dev/xen/blkfront/blkfront.c1XU111U1 "max-request-size", NULL, "%" PRIu32,0000170
 713 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Pn1170000000115 45056
-217 backend1= media-present31> backend-vendor0000001a1 Says whether there is a medium in a CD-ROM drive.1c8 By this node the disc of a paravirtual drive can be changed under the Xen kernels of SUSE. Their
-backend creates it with the value `1`. When somebody sets it to `0`, the backend closes the
-medium; when it becomes `1` again, the backend opens what `physical-device` has named.017 boolean0000000001Y1 The medium cannot be changed in this way.000000116 vendor1
-1@ reads and writes1< suse-blkback0001P1 Watched, for CD-ROM drives only.11< 43d18949b3b311K drivers/xen/blkback/cdrom.c011f1 err = xenbus_printf(xbt, dev->nodename, MEDIA_PRESENT,0000000111 1
+217 backend1= media-present31> backend-vendor0000001a1 Says whether there is a medium in a CD-ROM drive.1Y8 With the Xen kernels of SUSE, this node serves to change the disc of a paravirtual drive. The
+backend creates it with the value `1`. When it is set to `0`, the backend closes the medium;
+when it becomes `1` again, the backend opens what `physical-device` has named.017 boolean0000000001Y1 The medium cannot be changed in this way.000000116 vendor1
+1@ reads and writes1< suse-blkback0001P1 Watched, for CD-ROM drives only.11< 43d18949b3b311K drivers/xen/blkback/cdrom.c1b411f1 err = xenbus_printf(xbt, dev->nodename, MEDIA_PRESENT,0000000111 1
 218 frontend1B frontend-transport1L Request Transport Parameters011W: What the backend needs in order to reach the frontend's ring: the memory, the event channel, the
 size and the layout. The frontend allocates all of it, writes these nodes, and only then enters
 the state `XenbusStateInitialised`. From then on the nodes are fixed: to change one, the
 connection has to be closed and opened again.;
 218 frontend1= event-channel31B frontend-transport18400001
-8>021; description17 absence25737184000001_2 Number of the event channel through which both sides announce new ring entries.1k; The frontend allocates an unbound event channel that its backend's domain
+8>1j2 If there are several rings, which is new, each has a node of its own in place of this one.21; description17 absence26838184000001i2 Gives the number of the event channel through which both sides announce new ring entries.1k; The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
 
@@ -1892,8 +1909,8 @@ n11; illumos-xdb00001X211O usr/src/uts/common/xen/io/xdb.c1X_111N XBP_EVENT_CHAN
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d611b1 xenstore_setd(dir, "event-channel", ctlr->evtchn);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1X511l2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "event-channel", xvdd->event_channel);000000
 P11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1Z]11Z1000000
-61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011Q2 err = xenbus_scanf(XBT_NIL, dev->otherend, "event-channel", "%u",000000
-@1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011n1 err = xenbus_printf(xbt, dev->nodename, "event-channel", "%u",0000001
+61< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PT111Q2 err = xenbus_scanf(XBT_NIL, dev->otherend, "event-channel", "%u",000000
+@1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1j<11n1 err = xenbus_printf(xbt, dev->nodename, "event-channel", "%u",0000001
 n1171h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001o11o11d?1o1000000111 9l51]B The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
@@ -1935,11 +1952,11 @@ n1l500001X21l51X_11l5000000
 6l500001l51l51d61l5000000
 6l500001l51l51X51l5000000
 P1l500001l51l51Z]11Z1000000
-6l500001l51l501l5000000
-@l500001l51l501l50000001
+6l500001l51l51PT11l5000000
+@l500001l51l51j<1l50000001
 n117l5001o11o11d?1o10000001l5
 218 frontend18 ring-ref31B frontend-transport18400002
-8>021; description17 absence25737184000001T2 Grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
+8>1j2 If there are several rings, which is new, each has a node of its own in place of this one.21; description17 absence26838184000001^2 Gives the grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
@@ -1974,9 +1991,9 @@ f21; illumos-xdb00001Z211O usr/src/uts/common/xen/io/xdb.c1V_111K XBP_RING_REF, 
 61; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1b611^1 xenstore_setd(dir, "ring-ref", ctlr->ringref);000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1Z511d2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "ring-ref", xvdd->sring_gref);000000
 Q11@ qemu-traditional000011< b669e922b37b11= hw/xen_disk.c1V]111_2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1)000000
-X31< suse-blkback000n411< 042148a39f3c11L drivers/xen/blkback/xenbus.c011f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-ref",000000
-A1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011Q1 "ring-ref","%u", info->ring_ref);0000002
-_5117 ignores1Q4 When the order of the ring is given and is 0, ignores this node and asks for that of page 0, although the ring has only one page.001`51`51Xn11`5000000
+X31< suse-blkback000n411< 042148a39f3c11L drivers/xen/blkback/xenbus.c1\V111f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-ref",000000
+A1= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1`<11Q1 "ring-ref","%u", info->ring_ref);0000002
+_5117 ignores1\2 Reads the node of page 0 instead if the order of the ring is given and is 0.001`51`51Xn11`5000000
 ^5177001_51_51R51_5000000111 8
 841N A ring can have several pages.2`6`62^6`63`618400000`61_5 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.180`6000000001<1K The backend cannot connect.1`6000100P1
@@ -2010,8 +2027,8 @@ f2`600001Z21`61V_11`6000000
 6`600001`61`61b61`6000000
 6`600001`61`61Z51`6000000
 Q1`600001`61`61V]11`6000000
-X3`6000n41`61`601`6000000
-A`600001`61`601`60000002
+X3`6000n41`61`61\V11`6000000
+A`600001`61`61`<1`60000002
 _51Z6Z6001`51`51Xn11`5000000
 ^5177001_51_51R51_50000001`6Y61e= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
@@ -2051,11 +2068,11 @@ f2Y600001Z21Y61V_11Y6000000
 6Y600001Y61Y61b61Y6000000
 6Y600001Y61Y61Z51Y6000000
 Q1Y600001Y61Y61V]11Y6000000
-X3Y6000n41Y61Y601Y6000000
-AY600001Y61Y601Y60000002
+X3Y6000n41Y61Y61\V11Y6000000
+AY600001Y61Y61`<1Y60000002
 _51S6S6001`51`51Xn11`5000000
 ^5177001_51_51R51_50000001Y6
-218 frontend1: ring-ref%u31B frontend-transport184000001m1 Grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
+218 frontend1: ring-ref%u31B frontend-transport184000001W2 Gives the grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
 counted from zero. All numbers from 0 to one less than the number of pages have to be there.
 The pages need not be adjacent in the frontend's physical memory; in the ring they follow each
 other in the order of their numbers.
@@ -2073,11 +2090,11 @@ C1@ freebsd-blkfront000C114 12.111O sys/dev/xen/blkfront/blkfront.c1`a111A "ring
 C17 tapback0007115 4.0.811B tapback/frontend.c1l811o1 if (snprintf(ring_ref, len, "%s%d", RING_REF, i) >= (int)len) {000119 ≤3.0.5000
 >1< mirage-blkif0008117 2.1.3-211E lib/front/blkfront.ml1\811P2 ((sprintf "ring-ref%d" i, Xen_os.Xen.Gntref.to_string g) :: acc)000000
 713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jX21V1000000
-D1< suse-blkback000b111< 042148a39f3c11L drivers/xen/blkback/xenbus.c0170000002
-m1181b3 Also uses page 0 of these nodes for a ring of one page, if `frontend/ring-page-order` is present with the value 0.001n11n11Rn11n1000000
+D1< suse-blkback000b111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1lW1170000002
+m1181]3 Reads the node of page 0 for a ring of one page too, if `frontend/ring-page-order` is there with the value 0.001n11n11Rn11n1000000
 m1177001n11n11l51n1000000112 10
 218 frontend18 protocol31B frontend-transport18400001
-861]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.116 values25737184000001]1 The binary layout of the entries on the ring.1oK Requests and responses are C structures, and the rules of an architecture decide how the
+861]2 The ABI string of Itanium is gone, and that of Arm applies to 64-bit Arm too.116 values25737184000001c1 Names the binary layout of the entries on the ring.1oK Requests and responses are C structures, and the rules of an architecture decide how the
 compiler lays them out: the structures are the same, but offsets and sizes differ between
 32-bit x86 and the others. The frontend names its layout here, and the backend has to read
 requests and write responses in that layout, whatever its own is. In this way a 64-bit backend
@@ -2096,7 +2113,7 @@ wrong layout it would read sector numbers from the wrong bytes, and destroy data
 1: x86_64-abi1S3 The ring entries have the layout of 64-bit x86 code, in which 64-bit fields are aligned to 8 bytes.0011G XEN_IO_PROTO_ABI_X86_64
 18 ia64-abi1a1 The ring entries have the layout of Itanium code.000
 17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100O
-16 writes15 libxl0001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000113 4.001; Not in 4.2.
+16 writes15 libxl0001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000113 4.001Q1 Not in 4.2 or its point releases.
 1@ reads and writes14 xend0001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
 ?1> linux-blkfront0001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000117 ≤3.1100
 15 reads1= linux-blkback0001K An unknown string is fatal.1811R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",0001800
@@ -2125,8 +2142,8 @@ B1; illumos-xdb00001g111O usr/src/uts/common/xen/io/xdb.c1R`111V1 XBP_PROTOCOL, 
 614 ling0000119 0.3.2-33011D core/arch/xen/disk.c1j711_2 rs = xenstore_write(DISK_BASE "/protocol", XEN_IO_PROTO_ABI_NATIVE); // mini-os000000
 61< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1\511a2 status = XnWriteString(xvdd->handle, XN_BASE_FRONTEND, "protocol", ABI_PROTOCOL);000000
 W11@ qemu-traditional0001[1 An unknown string counts as the native ABI.11< b669e922b37b11@ hw/xen_backend.c1fC1W1000000
-71< suse-blkback000o311< 042148a39f3c11L drivers/xen/blkback/xenbus.c011Q2 protocol = xenbus_read(XBT_NIL, dev->otherend, "protocol", NULL);000000
-B1= suse-blkfront000m411< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01m40000008
+71< suse-blkback000o311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1fT111Q2 protocol = xenbus_read(XBT_NIL, dev->otherend, "protocol", NULL);000000
+B1= suse-blkfront000m411< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1V=1m40000008
 d21>1i1 An absent node means `x86_32-abi`, not the native layout.001e21e21P;1e2000000
 j4171c1 An unknown string silently means the native layout.001l41l41\71l4000000
 7171l3 QEMU 10.0 takes an absent node on x86 to mean `x86_32-abi`, not the native layout. QEMU 7.2 takes it to mean the native one.00117 10.0.13171T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
@@ -2134,7 +2151,7 @@ n1171Z3 Its backend treats an absent node as an error and refuses the ABI of Arm
 17 gnumach01S1 The frontend never writes the node.0011< d5a5afa1544b11; xen/block.c001R700000
 15 halvm060011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc001600000
 1; plan9-sdxen060011< 027f579f43cd11E sys/src/9/xen/sdxen.c0011: "protocol"00000
-c101^2 Asks the hypervisor which layout is native to the guest if the node is absent.001c11c1011U2 be->blkif->blk_protocol = xen_guest_blkif_protocol(be->blkif->domid);0000001W7`7`7180`71`712`70003
+c101^2 Asks the hypervisor which layout is native to the guest if the node is absent.001c11c11lT111U2 be->blkif->blk_protocol = xen_guest_blkif_protocol(be->blkif->domid);0000001W7`7`7180`71`712`70003
 `7`7001`7
 :`7001`7
 ^71e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001^7000^71^7000100O
@@ -2167,8 +2184,8 @@ B^700001g11^71R`11^7000000
 6^700001^71^71j71^7000000
 6^700001^71^71\51^7000000
 W1^7000^71^71^71fC1W1000000
-7l5000o31l51l501^7000000
-B^7000m41^71^701m40000008
+7l5000o31l51l51fT11^7000000
+B^7000m41^71^71V=1m40000008
 d21>^7001e21e21P;1e2000000
 j417^7001l41l41\71l4000000
 717^7001^7171T?1^7000000
@@ -2176,8 +2193,8 @@ n117^7001P21P21^;1P2000000
 ^70T7001^71^7001Y700000
 ^706001^71^7001600000
 ^706001^71^7001^700000
-c10^7001c11c101^70000001U7
-218 frontend1? ring-page-order31B frontend-transport184000001]2 Size of the ring that the frontend has allocated, as a power of two of pages.1nG The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
+c10^7001c11c11lT11^70000001U7
+218 frontend1? ring-page-order31B frontend-transport184000001R2 Gives the size of the frontend's ring, as a power of two of pages.1nG The ring has two to the power of this number of pages: 0 is one page, 1 is two pages, 2 is
 four pages, and so on. A page has 4096 bytes on every architecture.
 
 The number must not be greater than the backend supports, according to
@@ -2200,12 +2217,13 @@ C1@ freebsd-blkfront0001P2 For more than one page, together with `frontend/num-r
 C17 tapback0001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,000119 ≤3.0.5000
 >1< mirage-blkif000>117 2.1.3-211E lib/front/blkfront.ml1d811R2 else [ "ring-page-order", string_of_int ring_page_order ] @ rfs in000000
 713 osv000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1^R21V1000000
-D1< suse-blkback000V111< 042148a39f3c11L drivers/xen/blkback/xenbus.c01h10000004
-m1181V3 With the value 0, looks for page 0 of `frontend/ring-ref%u`, where only `frontend/ring-ref` should be.001n11n11fU217000000
+D1< suse-blkback000V111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1VV11h10000005
+m1181\3 If the node is there with the value 0, reads page 0 of `frontend/ring-ref%u` instead of `frontend/ring-ref`.001n11n11fU217000000
 m1177001n11n11h41n1000000
-_21J1m1 Writes this node only, not `frontend/num-ring-pages` as well.001=1`21Va31`2000000
-a11770011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1b1000000111 2
-218 frontend1> num-ring-pages31B frontend-transport18400118411? ring-page-order1]2 It says the same as `frontend/ring-page-order`, which implementations prefer.001W2 Size of the ring that the frontend has allocated, as a number of pages.1l< The number of pages of 4096 bytes that the ring has. It must be a power of two, and not
+B177001C1C1VV11=000000
+e21P11m1 Writes this node only, not `frontend/num-ring-pages` as well.001C1f21Va31f2000000
+g11770011< ec2dfdc05cc611F src/xenvbd/blockring.c1fD1h1000000111 2
+218 frontend1> num-ring-pages31B frontend-transport18400118411? ring-page-order1]2 It says the same as `frontend/ring-page-order`, which implementations prefer.001l1 Gives the size of the frontend's ring, as a number of pages.1l< The number of pages of 4096 bytes that the ring has. It must be a power of two, and not
 greater than the backend supports, according to `backend/max-ring-pages` or
 `backend/max-ring-page-order`.
 
@@ -2220,7 +2238,7 @@ logarithm of the same number.016 uint3201011 112011a1 MAX(max-ring-pages, (0x1 <
 1> qemu-xen-block17700115 7.2.011D hw/block/xen-block.c001700000
 C177001V11D0017001D00
 17 tapback18800115 4.0.811B tapback/frontend.c001800000111 4
-218 frontend1F multi-queue-num-queues31B frontend-transport18>000001[1 The number of rings that the frontend uses.1^O A backend that can serve several rings for one disk says how many in
+218 frontend1F multi-queue-num-queues31B frontend-transport18>000001V1 Says how many rings the frontend uses.1^O A backend that can serve several rings for one disk says how many in
 `backend/multi-queue-max-queues`. The frontend decides how many of them it wants, at least one
 and at most that number, and writes its choice here. Each ring, or *queue*, is complete in
 itself: it has its own pages, its own event channel and its own requests, and requests on
@@ -2242,7 +2260,7 @@ A backend must refuse 0 and every number greater than the one it offered.016 uin
 71A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h9160000002
 15 libxl01k4 The information that it reports about a disk has one event channel and one grant reference, read from the top directory; with several queues both are −1.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111@ %s/event-channel000000
 :01[3 Does not connect to a backend that leaves out `backend/multi-queue-max-queues`, instead of using one queue.001;1;1h91;000000111 2
-218 frontend18 queue-%u31B frontend-transport18>000001Y2 Directory that holds the nodes of one ring, if the frontend uses several.1n: `%u` is the number of the queue, in decimal and counted from zero. There is one directory for
+218 frontend18 queue-%u31B frontend-transport18>000001j1 Holds the nodes of one ring, if the frontend uses several.1n: `%u` is the number of the queue, in decimal and counted from zero. There is one directory for
 each number from 0 to one less than `frontend/multi-queue-num-queues`. The directory has an
 empty value of its own.
 
@@ -2252,20 +2270,20 @@ or the nodes `frontend/queue-%u/ring-ref%u`.019 directory0000000001b1 There is o
 15 reads1= linux-blkback00001611R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
 ;1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
 61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",00000000
-218 frontend1A queue-%u/ring-ref31B frontend-transport18>000001f1 Grant reference of the only page of this queue's ring.1]7 It means for one queue what `frontend/ring-ref` means for a frontend with a single ring: the
+218 frontend1A queue-%u/ring-ref31B frontend-transport18>000001P2 Gives the grant reference of the only page of this queue's ring.1]7 It means for one queue what `frontend/ring-ref` means for a frontend with a single ring: the
 page is shared with the backend for reading and writing. It is there if the rings have one
 page each; `frontend/ring-page-order` is then absent.016 uint320000000001h1 The rings have several pages, or there is a single ring.11F XenbusStateInitialised00001118 protocol4
 16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
 15 reads1= linux-blkback0001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
 <1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
 61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",0000000111 8
-218 frontend1C queue-%u/ring-ref%u31B frontend-transport18>000001b2 Grant reference of one page of this queue's ring, if the rings have several pages.1]6 The first `%u` is the number of the queue and the second that of the page; both count from
+218 frontend1C queue-%u/ring-ref%u31B frontend-transport18>000001l2 Gives the grant reference of one page of this queue's ring, if the rings have several pages.1]6 The first `%u` is the number of the queue and the second that of the page; both count from
 zero. All queues have the same number of pages, which is given by `frontend/ring-page-order`
 in the top directory.016 uint320000000001h1 The rings have one page each, or there is a single ring.11F XenbusStateInitialised00001118 protocol3
 16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
 15 reads1= linux-blkback0001_1 Whenever `frontend/ring-page-order` is present.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
 <1> windows-xenvbd000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",0000000112 10
-218 frontend1F queue-%u/event-channel31B frontend-transport18>000001a1 Number of the event channel of this queue's ring.1P6 It means for one queue what `frontend/event-channel` means for a frontend with a single ring.
+218 frontend1F queue-%u/event-channel31B frontend-transport18>000001k1 Gives the number of the event channel of this queue's ring.1P6 It means for one queue what `frontend/event-channel` means for a frontend with a single ring.
 Each queue has a channel of its own, so that the guest can handle each on a different virtual
 CPU.016 uint320000000001Q2 There is a single ring; with several, the backend cannot connect.11F XenbusStateInitialised00001118 protocol4
 16 writes1> linux-blkfront0000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
@@ -2274,7 +2292,7 @@ CPU.016 uint320000000001Q2 There is a single ring; with several, the backend can
 61A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`@11m1 err = asprintf(&node_evtchn, "queue-%"PRIu16"/event-channel",0000000111 9
 218 frontend1A frontend-features18 Features011R2 What the frontend can do, and how far it should trust the backend.3
 218 frontend1B feature-persistent31A frontend-features18600001
-88011; description24636186000001l2 The frontend uses the same grants again and again, so that the backend can keep them mapped.1l_1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an
+881d3 With indirect requests, which are new, the pool has to be larger, and the pages that hold the segments belong to it.11; description25737186000001l2 Says that the frontend uses the same grants again, so that the backend can keep them mapped.1l_1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an
 unmap flushes the translation caches of all processors that may hold the mapping. With
 *persistent grants*, announced by the value 1, the frontend sets aside a pool of pages,
 grants each of them once, and copies the data of every request to or from pages of this
@@ -2336,7 +2354,7 @@ LV10000161V11RT21V1000000
 6V10100V11V11V11X<1V10001V100
 IV1000V11V11V11b=1V100000001V1
 218 frontend1I feature-large-sector-size31A frontend-features18J00118X101\4 It changed the unit of existing fields in a way that nearly no driver followed. Frontends must not write it and backends must not act on it.01
-8X11b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.517 summary1; description17 absence1: deprecated15 notes2:<3<18J000001R2 The frontend counts sectors in units of the backend's sector size.1_= Some frontends have the sector size of 512 bytes built in. They would compute wrong
+8X11b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.517 summary1; description17 absence1: deprecated15 notes2:<3<18J000001\2 Says that the frontend counts sectors in units of the backend's sector size.1_= Some frontends have the sector size of 512 bytes built in. They would compute wrong
 positions on a disk whose `backend/sector-size` is larger. A frontend that handles every
 sector size correctly says so with the value 1: it gives and understands all quantities
 that are counted in sectors in units of `backend/sector-size`, in xenstore and on the
@@ -2346,8 +2364,8 @@ When a frontend does not say so, the backend has to use a sector size of 512.017
 16 writes1> windows-xenvbd0001n1 Always 1, even in versions made after the node was deprecated.11C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1b_211L "feature-large-sector-size",000000
 15 reads1> qemu-xen-block0001n1 Only matters if the logical block size of the disk is not 512.115 7.2.011D hw/block/xen-block.c1P411X2 if (xen_device_frontend_scanf(xendev, "feature-large-sector-size", "%u",0000003
 6117 refuses1m3 Refuses to connect a disk whose logical block size is not 512 if the frontend does *not* write 1, seen in 7.2, 10.0 and 10.2.00116 10.2.2171f;17000000
-7171a5 Would refuse to connect a disk whose logical block size is not 512 if the frontend *does* write 1, because the frontend then counts in the wrong unit. The change is not in 10.2.0017171f;17000000
-H1J1g1 Still writes 1, and counts in units of the sector size.001I1I1b_21I0000001R11a2 A withdrawn promise of the frontend to count sectors in units of the sector size.1bE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
+7171l5 A change that was proposed, and is not in 10.2, would reverse this: QEMU would refuse to connect such a disk if the frontend *does* write 1, because that frontend counts in the wrong unit.0017171f;17000000
+H1J1g1 Still writes 1, and counts in units of the sector size.001I1I1b_21I0000001R11f2 Said that the frontend counts sectors in units of the sector size, which is withdrawn.1bE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
 quantities counted in sectors, in xenstore and on the ring, were to be in units of that size
 in place of 512 bytes; without it, the backend was not to offer such a disk at all.
 
@@ -2363,7 +2381,7 @@ V1K000V11V11J1P41J0000003
 61P1V1001P1171f;17000000
 717V10017171f;17000000
 H1JV1001I1I1b_21I0000001R1
-219 toolstack17 trusted18 frontend1A frontend-features18R1000001[1 Whether the frontend may trust its backend.1nJ A backend sees the whole of the pages that a frontend grants: if a buffer fills only part of a
+219 toolstack17 trusted18 frontend1A frontend-features18R1000001`1 Says whether the frontend may trust its backend.1nJ A backend sees the whole of the pages that a frontend grants: if a buffer fills only part of a
 page, the backend can also read the rest of that page, or change it if the request is a read,
 and the guest may keep something quite different there. The value 0 asks the frontend to
 prevent this, for example by using bounce buffers that hold nothing but the data of the
@@ -2385,7 +2403,7 @@ privileged, as domain 0 is.017 boolean01011 100000001G The backend is trusted.11
 1@ zephyr-toolstack0;00117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c0016000001Z1
 218 frontend1G frontend-virtual-device1I Virtual Device Properties011b4 How the guest should present the disk. The toolstack writes these nodes when it creates the
 device, and the frontend reads them before any others.2
-219 toolstack1; device-type18 frontend1G frontend-virtual-device184000001W1 The kind of device that the guest sees.1U? The kind of device that the frontend should present the disk as. It does not change anything
+219 toolstack1; device-type18 frontend1G frontend-virtual-device184000001W1 Says what kind of drive the guest sees.1U? The kind of device that the frontend should present the disk as. It does not change anything
 on the ring. The list is open; in practice only `disk` and `cdrom` are in use.
 
 In fully virtualised guests a CD drive usually exists a second time, as an emulated drive, and
@@ -2395,7 +2413,7 @@ The backend can read the node to tell the frontend in `backend/info` that it is 
 treat it like everything in the frontend's directory: the guest can change it.1801; enumeration000003
 14 disk1< A hard disk.000
 15 cdrom1[2 A drive for CDs or DVDs; read-only, and its medium may be absent or change.000
-16 floppy1D A floppy disk drive.0001001o2 Treated as `disk` by most readers, and as an error by some; a toolstack should always write it.11G XenbusStateInitialising000100E
+16 floppy1D A floppy disk drive.0001001T3 Most readers then assume `disk`, and some report an error; a toolstack should always write the node.11G XenbusStateInitialising000100E
 16 writes15 libxl0001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1XN11W1 flexarray_append(front, "device-type");000113 4.000
 1@ reads and writes14 xend0001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
 >15 krata0001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1d711Y1 .add_frontend_item("device-type", "disk")000000
@@ -2415,10 +2433,10 @@ Q217 xenopsd0001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc
 71< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1P611W1 "device-type", Media.to_string t.media;000000
 S11< gplpv-xenvbd000011< eacab29ffba011J xenvbd_common/common_xen.h1h711c2 status = XnReadString(xvdd->handle, XN_BASE_FRONTEND, "device-type", &device_type);000000
 61@ qemu-traditional0001V1 To emulate the disk as a CD-ROM drive.11< b669e922b37b11: xenstore.c1fP111j1 if (pasprintf(&danger_buf, "%s/device/vbd/%s/device-type",000000
-71< suse-blkback000a211< 042148a39f3c11L drivers/xen/blkback/xenbus.c01a2000000
-X11= suse-blkfront0001V2 In HVM kernels only, which leave CD-ROM drives to the emulated device.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", NULL);0000001
+71< suse-blkback000a211< 042148a39f3c11L drivers/xen/blkback/xenbus.c1lG1a2000000
+X11= suse-blkfront0001V2 In HVM kernels only, which leave CD-ROM drives to the emulated device.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1n511P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", NULL);0000001
 X31N1Q2 The backend itself writes the node into the frontend's directory.001Z31Z31b@1Z30000001Z4
-219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001U2 Number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
+219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001_2 Gives the number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
 partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`. The guest's
 system decides which of its own names it gives to the device, but it should at least keep the
 order of the disks.
@@ -2443,11 +2461,11 @@ W11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 spr
 617 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1`Z111Y1 ; ("virtual-device", string_of_int devid)000000
 61< mirage-blkif0000117 2.1.3-211D lib/core/blkproto.ml1n511S1 "virtual-device", t.virtual_device;000000
 F13 osv0001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1[1000000
-71= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01f10000001
+71= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1T71f10000001
 P21B1Q2 The backend itself writes the node into the frontend's directory.001R21R21^@1R2000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001_4 These nodes belong to xenbus, the convention that all paravirtual devices share, so `blkif.h`
 does not list them. No device works without them.3
-219 toolstack17 backend18 frontend1? frontend-xenbus180000001P1 Path of the backend's directory.1^A The absolute path, in xenstore, of the directory in which the backend publishes its side of
+219 toolstack17 backend18 frontend1? frontend-xenbus180000001Z1 Holds the path of the backend's directory.1^A The absolute path, in xenstore, of the directory in which the backend publishes its side of
 the device. The frontend finds everything about its backend below this path and must not build
 the path in another way: nothing else says in which domain the backend runs and of which kind
 it is.
@@ -2456,14 +2474,15 @@ The frontend reads the node again each time it starts to connect, because the ba
 different one after the guest has been resumed or moved.
 
 A toolstack must not trust this node, since the guest can change it; libxl keeps a copy that
-the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusJ
+the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusK
 16 writes15 libxl000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1n=11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/backend", frontend_path),000113 4.000
 714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1`c211c1 xen_device_frontend_printf(xendev, "backend", "%s",000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1RA11R2 .write_string(format!("{}/backend", frontend_path), &backend_path)000000
 18 requires1< linux-xenbus0000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
+61> linux-blkfront0001P1 The bus reads it for the driver.17171P<17000000
 15 reads1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`D11C "backend", &Value);000000
-;16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000117 2020.1000
+<16 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000117 2020.1000
 717 mini-os000011< 50cfef19656611: blkfront.c1f@17000000
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000
 617 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1n911i1 bmk_snprintf(path, sizeof(path), "%s/backend", nodename);000000
@@ -2471,7 +2490,7 @@ the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is 
 617 gnumach000011< d5a5afa1544b11; xen/block.c1\@11Q2 c = hyp_store_read(0, 5, VBD_PATH, "/", vbds[n], "/", "backend");000113 1.400
 715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1h511i1 backend <- xsRead xs ("device/vbd/" ++ ent ++ "/backend")000000
 614 ovmf0000117 2022.1111J OvmfPkg/XenBusDxe/XenBus.c1f:11: "backend",000000
-j117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^911^1 (("backend", backend_path) :: frontend_list) ;000000
+P217 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^911^1 (("backend", backend_path) :: frontend_list) ;000000
 ;1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1V611d1 Xs.(immediate xs (fun h -> read h (node "backend")))000000
 615 nanos0000119 0.1.55-2711= src/xen/xen.c1\h111Z1 string b = get_string(meta, sym(backend));000000
 613 osv000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1Z911S2 error = xs_read(XST_NIL, ivars->xd_node, "backend", &len, &result);000000
@@ -2483,25 +2502,26 @@ Y21; plan9-sdxen000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1h611_1 xenstore_ge
 _11@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n=11Y2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend", basepref, domid, vbd_id);000000
 A1< gplpv-xenvbd000011< eacab29ffba011C xenpci/xenpci_pdo.c1X511K "%s/backend", xppdd->path);000000
 61: netbsd-xbd000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");000000011S1 /local/domain/0/backend/vbd/1/51712
-219 toolstack1: backend-id18 frontend1? frontend-xenbus180000001_1 Number of the domain in which the backend runs.1\7 The frontend grants its pages to this domain and lets it bind the event channel. The number
+219 toolstack1: backend-id18 frontend1? frontend-xenbus180000001i1 Holds the number of the domain in which the backend runs.1\7 The frontend grants its pages to this domain and lets it bind the event channel. The number
 must be that of the domain in `frontend/backend`.
 
-Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusH
+Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusI
 16 writes15 libxl000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000113 4.000
 714 xend0000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
 61> qemu-xen-block0001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1dc211f1 xen_device_frontend_printf(xendev, "backend-id", "%u",000000
 715 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1ZA11X1 format!("{}/backend-id", frontend_path),000000
 18 requires1< linux-xenbus0000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
+61> linux-blkfront0001P1 The bus reads it for the driver.17171P<17000000
 15 reads1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1nC11F "backend-id", &Value);000000
 616 u-boot000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\811l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];000117 2020.1000
 717 mini-os000011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
-F14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
+G14 ovmf0000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
 614 grub0000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);000000
 @17 rumprun000011< b04d42225a1211K platform/xen/xen/blkfront.c1j511l1 bmk_snprintf(path, sizeof(path), "%s/backend-id", nodename);000000
 ;1A unikraft-blkfront0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`311a1 err = asprintf(&path, "%s/backend-id", nodename);000000
 617 gnumach000011< d5a5afa1544b11; xen/block.c1P>11X2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "backend-id");000113 1.400
 715 halvm000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V611m1 dom     <- read     `fmap` xsRead xs (feDir ++ "/backend-id")000000
-j117 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\Z111]1 ("backend-id", string_of_int x.backend_domid)000000
+P217 xenopsd000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\Z111]1 ("backend-id", string_of_int x.backend_domid)000000
 61@ zephyr-toolstack0000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\>11\2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend-id", basepref, domid, vbd_id);000000
 @1< mirage-blkif0000117 2.1.3-211E lib/front/blkfront.ml1j511g1 Xs.(immediate xs (fun h -> read h (node "backend-id")))000000
 615 nanos0000119 0.1.55-2711= src/xen/xen.c1Vh111Z1 if (!get_u64(meta, sym(backend-id), &val))000000
@@ -2511,7 +2531,7 @@ Z114 ling0000119 0.3.2-33011D core/arch/xen/disk.c1^611h1 int rs = xenstore_read
 61; illumos-xdf000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
 61< gplpv-xenvbd000011< eacab29ffba011C xenpci/xenpci_pdo.c1R611N "%s/backend-id", xppdd->path);000000
 61: netbsd-xbd000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");0000000111 0
-218 frontend15 state31? frontend-xenbus180000001c1 The state of the frontend's side of the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
+218 frontend15 state31? frontend-xenbus180000001]1 Holds the frontend's state in the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
 has finished a step: all nodes that the frontend publishes in the step are in place before the
 node changes.
@@ -2565,13 +2585,15 @@ B`40001T1 When QEMU itself creates the device.1`41`41jc211U2 xen_device_frontend
 71@ qemu-traditional000011< b669e922b37b11@ hw/xen_backend.c1RC11k1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1)000000
 61> netbsd-xbdback000H11A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",000000
 ^1X200001X211C lib/back/blkback.ml1VK11e1 read xs (frontend_path ^ "/" ^ Blkproto.State._state)000000
-<1< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c011T1 .otherend_changed = frontend_changed000000
-R11= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c011a1 xenbus_switch_state(dev, XenbusStateInitialised);0000005
-P401o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001Q41Q41Z;11c1 snprintf(path, sizeof(path), "%s/state", nodename);000000
-_406001`41`41T?16000000
-d306001e31e31T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
+<1< suse-blkback000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1TZ111T1 .otherend_changed = frontend_changed000000
+R11= suse-blkfront000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1T>11a1 xenbus_switch_state(dev, XenbusStateInitialised);0000007
+P401o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001Q41Q41\;1Q4000000
+_406001`41`41V?16000000
+d306001e31e31RA1e3000000
 N06001O1V31l81V3000000
-j21K7001l21l21n71l20000001o7
+j21K7001l21l21n71l2000000
+o4177001Q51Q51^81G000000
+j4177001l41l41jO1l40000001[8
 218 frontend1B frontend-toolstack1L Frontend Nodes of Toolstacks001b2 Nodes in the frontend's directory that toolstacks use and `blkif.h` does not have.2
 218 frontend15 eject31B frontend-toolstack180000001f1 Lets the guest's side ask the toolstack to eject a CD.1aD For CD drives only. libxl watches the node if its caller wants to know of ejected media. When
 the value becomes `eject`, libxl sets it back to the empty string as its acknowledgement,
@@ -2587,7 +2609,7 @@ its libxl still watches the node.01; enumeration000002
 81b1 The guest wants the medium taken out of the drive.0000004000000119 toolstack2
 1@ reads and writes15 libxl0001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000113 4.000
 16 writes1@ qemu-traditional0001e1 When the guest ejects the disc of the emulated drive.11< b669e922b37b11: xenstore.c1Z311Y2 xs_write(xsh, XBT_NULL, xenbus_param_paths[i], "eject", strlen("eject"));00000001B
-219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack180000001P2 The number of the virtual device, if it is in the extended form.1g; It replaces the ordinary node of the virtual device's number when the number is 268435456 (two
+219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack180000001V2 Gives the number of the virtual device, if it is in the extended form.1g; It replaces the ordinary node of the virtual device's number when the number is 268435456 (two
 to the power of 28) or more. Guests that do not know the extended form then find no number and
 leave the device alone; otherwise they would mistake the number for that of another kind of
 disk.
@@ -2597,31 +2619,31 @@ A frontend should look for the ordinary node first and for this one if that is a
 715 krata0001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
 15 reads1> linux-blkfront0001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000117 ≤3.1100
 81@ freebsd-blkfront0008114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);000000
-71= suse-blkfront000711< 8e543896c05a11O drivers/xen/blkfront/blkfront.c01>0000002
+71= suse-blkfront000711< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1Z71>0000002
 15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001^100000
 1; openbsd-xbf117 ignores1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000119 268439552
 218 frontend1? frontend-vendor1P1 Frontend Nodes of Single Vendors001e4 Nodes that one implementation has added for its own purposes. Other implementations should
 ignore them, and must not use the names for anything else.;
-218 frontend17 ejected31? frontend-vendor0000001`2 The Windows frontend has started to eject the device, and will not use it again.1n6 The driver writes 1 when it begins to eject a device, for example because the toolstack is
+218 frontend17 ejected31? frontend-vendor0000001h2 Says that the Windows frontend has begun to eject the device, and will not use it again.1n6 The driver writes 1 when it begins to eject a device, for example because the toolstack is
 removing it. When it looks for devices it skips those whose node is not 0, so that a device
 that is about to go does not come back.017 boolean01011 000000001P1 The device has not been ejected.000000116 vendor1
 1@ reads and writes1> windows-xenvbd000011< ec2dfdc05cc611@ src/xenvbd/pdo.c1TY511j1 FrontendStoreWriteFrontend(Pdo->Frontend, "ejected", "1");0000000111 1
-218 frontend15 error31? frontend-vendor0000001\2 Message of the Windows frontend that says why a device could not be removed.1]8 A text for people, written when the guest refuses to give up the disk because something still
+218 frontend15 error31? frontend-vendor0000001Q2 Says in words why the Windows frontend could not remove a device.1]8 A text for people, written when the guest refuses to give up the disk because something still
 has it open. A toolstack can show it.
 
 Do not confuse it with the directory `error` at the top of a domain's own part of xenstore,
 into which Linux drivers write their errors.016 string0000000001F No removal has failed.000000116 vendor1
 16 writes1> windows-xenvbd000011< ec2dfdc05cc611@ src/xenvbd/pdo.c1nP511j2 FrontendStoreWriteFrontend(Pdo->Frontend, "error", "Unplug failed due to open handle(s)!")00000000
-218 frontend19 target-id31? frontend-vendor0000001h1 Number of the SCSI target that Windows sees as the disk.1a4 The Windows frontend presents its disks as targets of one SCSI adapter. The node lets the host
-tell which target belongs to which virtual device.016 uint32000000000011F XenbusStateInitialised00000116 vendor1
+218 frontend19 target-id31? frontend-vendor0000001R2 Gives the number of the SCSI target that Windows sees as the disk.1a4 The Windows frontend presents its disks as targets of one SCSI adapter. The node lets the host
+tell which target belongs to which virtual device.016 uint320000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
 16 writes1> windows-xenvbd000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lg111W1 "target-id", "%u", Frontend->TargetId);0000000111 0
-218 frontend1G feature-surprise-remove31? frontend-vendor0000001S2 The Windows frontend survives the removal of a disk without notice.1V4 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
+218 frontend1G feature-surprise-remove31? frontend-vendor0000001]2 Says that the Windows frontend survives the removal of a disk without notice.1V4 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may be taken away while the guest runs.017 boolean01011 000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
 16 writes1> windows-xenvbd00019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1Vh111P1 "feature-surprise-remove", "1");0000000111 1
-218 frontend1E feature-online-resize31? frontend-vendor0000001_2 The Windows frontend notices a change of the size of a disk while it is in use.1j5 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
+218 frontend1E feature-online-resize31? frontend-vendor0000001a2 Says that the Windows frontend notices when a disk changes its size while in use.1j5 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may grow while the guest runs. Other frontends handle such a change too, without saying so.017 boolean01011 000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
 16 writes1> windows-xenvbd00019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`h111N "feature-online-resize", "1");0000000111 1
-218 frontend19 media-req31? frontend-vendor0000001n1 Request of an illumos frontend about the medium in a CD drive.1Q8 For CD drives, between an illumos frontend and an illumos backend that has announced in
+218 frontend19 media-req31? frontend-vendor0000001`2 Asks for something to be done with the medium in a CD drive of an illumos guest.1Q8 For CD drives, between an illumos frontend and an illumos backend that has announced in
 `backend/media-req-sup` that it handles such requests. Both sides write the node: the frontend
 makes a request, and the backend resets it when it has ejected the medium.01; enumeration000003
 14 none1j1 There is no request, or the last one has been carried out.000
@@ -2629,27 +2651,27 @@ makes a request, and the backend resets it when it has ejected the medium.01; en
 15 eject1b2 The backend should disconnect, close the medium, and then set the value to `none`.0000001D There is no request.000000116 vendor2
 1@ reads and writes1; illumos-xdf000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1dY211d1 (xenbus_read_str(xsname, XBP_MEDIA_REQ, &str) != 0))000000
 61; illumos-xdb00001611O usr/src/uts/common/xen/io/xdb.c1\k111g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||00000001C
-218 frontend1< max-requests31? frontend-vendor0000001f2 The largest number of requests that an old FreeBSD frontend has in flight at one time.1]: Part of an extension in which one request could take several entries of the ring. It existed
+218 frontend1< max-requests31? frontend-vendor0000001l2 Gives the largest number of requests that an old FreeBSD frontend has in flight at one time.1]: Part of an extension in which one request could take several entries of the ring. It existed
 in FreeBSD only, on both sides, and was given up there in 2013 in favour of the way in which
 all systems now make requests larger. The frontend of OSv, which was made from that of
 FreeBSD, still writes the node; no current backend reads it.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor3
 16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);0000117 ≤10.40
 15 reads1? freebsd-blkback00001711M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000170
 =13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1TS21=0000000112 32
-218 frontend1D max-request-segments31? frontend-vendor0000001b2 The largest number of segments that an old FreeBSD frontend puts into one request.1S3 Part of the same withdrawn extension as `frontend/max-requests`. No current backend reads the
+218 frontend1D max-request-segments31? frontend-vendor0000001h2 Gives the largest number of segments that an old FreeBSD frontend puts into one request.1S3 Part of the same withdrawn extension as `frontend/max-requests`. No current backend reads the
 node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor3
 16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);0000117 ≤10.40
 15 reads1? freebsd-blkback00001711M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000170
 =13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1fS21=0000000112 11
-218 frontend1@ max-request-size31? frontend-vendor0000001_2 The largest amount of data that an old FreeBSD frontend moves with one request.1S3 Part of the same withdrawn extension as `frontend/max-requests`. No current backend reads the
+218 frontend1@ max-request-size31? frontend-vendor0000001e2 Gives the largest amount of data that an old FreeBSD frontend moves with one request.1S3 Part of the same withdrawn extension as `frontend/max-requests`. No current backend reads the
 node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor3
 16 writes1@ freebsd-blkfront0000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);0000117 ≤10.40
 15 reads1? freebsd-blkback00001711M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000170
 =13 osv000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1XT21=0000000115 45056
-219 toolstack17 x-index18 frontend1? frontend-vendor0000001f1 The running number of the disk in the krata toolstack.1^5 krata numbers the disks of a guest from zero, keeps the number here, and computes from it the
-number of the virtual device and the device name. It has no meaning for drivers.016 uint32000000000011G XenbusStateInitialising00000116 vendor1
+219 toolstack17 x-index18 frontend1? frontend-vendor0000001l1 Gives the running number of the disk in the krata toolstack.1^5 krata numbers the disks of a guest from zero, keeps the number here, and computes from it the
+number of the virtual device and the device name. It has no meaning for drivers.016 uint320000000001A Nothing is known.11G XenbusStateInitialising00000116 vendor1
 16 writes15 krata0000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
-219 toolstack1; phantom_vbd18 frontend1? frontend-vendor0000001Y2 Path of a helper device that xend created in domain 0 for the same image.1b> With the old blktap driver, xend attached the image to domain 0 as a second device, a
+219 toolstack1; phantom_vbd18 frontend1? frontend-vendor0000001c2 Holds the path of a helper device that xend created in domain 0 for the same image.1b> With the old blktap driver, xend attached the image to domain 0 as a second device, a
 *phantom*, so that the emulated disks and the boot loader could use it. The node holds the
 path of the backend's directory of that device; xend uses it to wait for the phantom and to
 remove it together with the real device.
@@ -2690,7 +2712,7 @@ works limits them: without indirect requests to the number of ring entries times
 segments of the largest request and the pages that hold these segments.
 2D188000001R3 A backend may publish `discard-secure`, and sets it to `1` if the storage supports secure
 discard.
-2F18>000001T1 Only Linux and NetBSD use this node.
+2F18>000001e1 By Xen's header, only Linux and NetBSD use this node.
 2H18X1000001f7 QEMU's backend and the Windows frontend may be the only ones that ever implemented this node.
 Others supported a `sector-size` above 512 before it was introduced. A frontend should not
 publish it, and a backend should not base any decision on it.7
@@ -2806,18 +2828,17 @@ answer any flush with `BLKIF_RSP_EOPNOTSUPP`.
 contains a command packet for the device. The form of that request is not part of this
 protocol. Other frontends must not send the value, and no new operation may take it.
 21@ BLKIF_OP_DISCARD:11E blkif_request_discard018200001
-841Z4 Operation 5 is named `BLKIF_OP_DISCARD`; it was `BLKIF_OP_TRIM`. It gained the flag `BLKIF_DISCARD_SECURE`, in the byte that was reserved.314 name17 summary1; description21= BLKIF_OP_TRIM:170182000001n1 Tells the backing device that it may erase a range of sectors.1^@ The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no
+841W2 It gained the flag `BLKIF_DISCARD_SECURE`, in a byte that was reserved.314 name17 summary1; description21= BLKIF_OP_TRIM:170182000001n1 Tells the backing device that it may erase a range of sectors.1^@ The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no
 data and no segments. A device that can trim marks the range to be erased.
 
 The operation is optional. A backend that implements it announces so with the node
 feature-trim, whose value 1 says that the operation is worth trying and 0 that it is
 likely to fail. A backend that does not know the operation must not create the node. In
 either case the backend may answer with `BLKIF_RSP_EOPNOTSUPP`, and it does so if the
-device cannot trim.1f2 Tells the backing device that the contents of a range of sectors are no longer needed.1eU1 The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no data
-and no segments. As soon as the frontend has issued it, the device may drop the contents of
-the range, now, later or never. What a later read of the range returns, until it is written
-again, is not defined: the old data, zeros or anything else. This is what TRIM is in ATA and
-UNMAP in SCSI.
+device cannot trim.1f2 Tells the backing device that the contents of a range of sectors are no longer needed.1RU1 The range begins at `sector_number` and has `nr_sectors` sectors. The request carries no data
+and no segments. From the moment the frontend issues it, the device may drop the contents of
+the range at any time, or keep them. Until the range is written again, a read of it may return
+the old data, zeros or anything else. This is what TRIM is in ATA and UNMAP in SCSI.
 
 Devices discard in extents that can be larger than a sector. `discard-granularity` is the size
 of such an extent; the discard alignment is the offset of the first one. Parts of the range
@@ -2865,9 +2886,12 @@ barriers as the only case, but its text on the other optional operations include
 been transferred. A malformed request, a request that reaches beyond the end of the disk and a
 write to a read-only disk all end in this way.
 20001> BLKIF_RSP_OKAY000180000001U1 The operation was completed, in full.1`2 There is no partial success: this status stands for all segments of the request.7
-40F01N BLKIF_MAX_SEGMENTS_PER_REQUEST118 segments00180000001X2 The greatest number of segments in a request that is wholly in the ring.1c8 With 11 segments, 32 entries and the header of the ring still fit into one page of 4096 bytes.
-A twelfth segment would have fitted only if the indexes of the ring were in another page. A
-request moves up to 11 frames of 4096 bytes, which is 44 KiB or 88 sectors of 512 bytes.
+40F01N BLKIF_MAX_SEGMENTS_PER_REQUEST118 segments00180000001X2 The greatest number of segments in a request that is wholly in the ring.1f> With 11 segments, 32 entries and the header of the ring fit into one page of 4096 bytes. The
+comment in Xen's header says that a twelfth segment would have needed the indexes of the ring
+in another page. By the sizes given here it would have fitted: with 12 segments an entry has
+116 or 120 bytes, and 32 entries end at byte 3904 at the latest. Nothing can change the number
+now. A request moves up to 11 frames of 4096 bytes, which is 44 KiB or 88 sectors of 512
+bytes.
 20@01T1 BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST115 pages00188000001Z2 The greatest number of pages with segments that an indirect request names.1h8 Each page of 4096 bytes holds 512 segments, so a request of type `BLKIF_OP_INDIRECT` is
 limited to 4096 segments (16 MiB), and further by what the backend announces in
 `feature-max-indirect-segments`. With 8 grant references `blkif_request_indirect` is 64 bytes
@@ -2912,10 +2936,10 @@ with `BLKIF_RSP_ERROR`.
 a backend that has announced `discard-secure`; without that node, or if its value is 0,
 the backend ignores the flag and treats the request as an ordinary discard. A frontend
 that depends on the erasure must therefore look at the node first.4
-21: x86_32-abi1G XEN_IO_PROTO_ABI_X86_32114 i3868180000001m1 The layout that compilers for 32-bit x86 give the structures.1a9 64-bit integers are aligned to 4 bytes; in all other ABIs they are aligned to 8. The fields
-after the first 64-bit field are therefore 4 bytes nearer to the start, the request is 108
-bytes long instead of 112, and the response 12 instead of 16. A backend that serves guests of
-both kinds has to translate.
+21: x86_32-abi1G XEN_IO_PROTO_ABI_X86_32114 i3868180000001m1 The layout that compilers for 32-bit x86 give the structures.1`: 64-bit integers are aligned to 4 bytes; in all other ABIs they are aligned to 8. In a request,
+`id` and all fields after it are therefore 4 bytes nearer to the start, and it is 108 bytes
+long instead of 112; a response has the same offsets and is 12 bytes long instead of 16. A
+backend that serves guests of both kinds has to translate.
 21: x86_64-abi1G XEN_IO_PROTO_ABI_X86_64116 x86_64@180000001m1 The layout that compilers for 64-bit x86 give the structures.0
 218 ia64-abi1E XEN_IO_PROTO_ABI_IA64114 ia64@18018600001j1 The layout that compilers for Itanium give the structures.1W1 It is the same as that of `x86_64-abi`.
 217 arm-abi1D XEN_IO_PROTO_ABI_ARM213 arm17 aarch64@18400001
@@ -2930,7 +2954,7 @@ lowest 16 bits.
 21> blkif_sector_t18 uint64_t00180000001S2 The number of a sector, counted from the start of the virtual disk.1o3 It is a macro. The first sector of the disk is 0, even where the disk is a partition of
 something larger on the backend's side.5
 21E blkif_request_segment018000003
-8X11e5 `first_sect` and `last_sect` are counted in units of 512 bytes, whatever the sector size of the device. The branches of 4.18 and 4.19 have this text too, after their first releases.11; description@40180000001\1 The part of a transfer that is in one frame.1Y; A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
+8X11V7 `first_sect` and `last_sect` are counted in units of 512 bytes, whatever the sector size of the device, and segments are aligned to `sector-size` again. The branches of 4.18 and 4.19 have this text too, after their first releases.11; description@40180000001\1 The part of a transfer that is in one frame.1Y; A segment is a run of sectors in a granted frame: from `first_sect` to `last_sect`, both
 included.
 
 The sectors have the size that `sector-size` gives. It may differ from 512 bytes only if
@@ -3034,12 +3058,12 @@ backend neither interprets the value nor changes it.
 8X10114 unit255011L sectors of sector-size bytes000000001g1 The sector of the disk at which a read or write begins.0
 8J01626601:000000006020
 213 seg1E blkif_request_segment11N BLKIF_MAX_SEGMENTS_PER_REQUEST0000000001V2 The segments of the transfer, in the order of the sectors on the disk.0
-8601:2:1:18000000:1c; All requests begin in this way: the first byte is the operation, and it decides which
+861Z3 The sector is aligned to `physical-sector-size`, which is new; until then it was aligned to `sector-size`.1;2;1;18000000;1c; All requests begin in this way: the first byte is the operation, and it decides which
 structure the entry holds. This structure is the form for reads, writes, barriers and
 flushes, and the largest of all.
 
 `sector_number` is counted in units of 512 bytes. It must denote a multiple of the real
-sector size of the disk, which the backend publishes in its node sector-size.4::::P7P7h6P76
+sector size of the disk, which the backend publishes in its node sector-size.4;;;;P7P7h6P76
 219 operation17 uint8_t001000000001J The code of the operation.0
 21; nr_segments17 uint8_t00000000001S1 How many entries of `seg` are used.1j5 It is 1 to `BLKIF_MAX_SEGMENTS_PER_REQUEST` for a read or write, and 0 for a request
 without data: a flush, or a barrier that serves as one. A backend must check it before it
@@ -3115,7 +3139,7 @@ and writes.4;;;;P2P2h1P26
 21: nr_sectors18 uint64_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001S1 The number of sectors of the range.0
 8J01626601:000000006020
-841n3 The structure of a discard is named `blkif_request_discard`; it was `blkif_request_trim`, and its type `blkif_request_trim_t`.414 name17 typedef17 summary>21B blkif_request_trim11D blkif_request_trim_t182000001j1 An entry of the ring that asks to trim a range of sectors.1X: The entry has this form when `operation` is `BLKIF_OP_TRIM`. It names one range of sectors
+841[1 Its type was called `blkif_request_trim_t`.414 name17 typedef17 summary>21B blkif_request_trim11D blkif_request_trim_t182000001j1 An entry of the ring that asks to trim a range of sectors.1X: The entry has this form when `operation` is `BLKIF_OP_TRIM`. It names one range of sectors
 and no segments. The fields up to `sector_number` are where they are in `blkif_request`,
 and the structure is not longer than that one.
 
@@ -3132,12 +3156,13 @@ and writes.4>>>>P2P2h1P26
 8J01626601:000000006020
 21: nr_sectors18 uint64_t011@ 512-byte sectors00000002
 8X10114 unit255011L sectors of sector-size bytes000000001S1 The number of sectors of the range.0
-8J01626601:000000006020D1^< The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of sectors
+8J01626601:000000006020D1j? The entry has this form when `operation` is `BLKIF_OP_DISCARD`. It names one range of sectors
 and no segments. The fields up to `sector_number` are where they are in `blkif_request`, and
 the structure is not longer than that one.
 
 `sector_number` and `nr_sectors` are counted in units of 512 bytes, whatever `sector-size`
-says, but the range must begin at a multiple of `discard-granularity` bytes.47777P2P2h1P26
+says. By Xen's header the range must begin at a multiple of `discard-granularity` bytes. That
+leaves `discard-alignment` out of account: where it is not 0, the extents begin elsewhere.47777P2P2h1P26
 S319 operation17 uint8_t00100000001
 840117 summary244001000000001G Always `BLKIF_OP_TRIM`.01J Always `BLKIF_OP_DISCARD`.0
 214 flag17 uint8_t00121= discard-flags0000001
@@ -3274,7 +3299,7 @@ that side is gone, and so treats it as the end of the device.0
 21G XenbusStateInitialising20000001Z1 The side has been created and is starting.1X4 The toolstack creates both sides in this state. A frontend also goes back to it from
 `XenbusStateClosed` when it wants to connect again.4
 41f1 Both sides have been created, and no driver has begun.1U3 No backend has taken the device up: its driver or program is not there, or could not use the storage.1m3 In the backend's domain, see whether the backend runs (a module such as xen-blkback, QEMU, or tapdisk) and what its log says.1D
-1F XenbusStateInitialised1T2 The frontend has published its ring without waiting for the backend.551D
+1F XenbusStateInitialised1T2 The frontend has published its ring without waiting for the backend.1S2 No backend has taken the device up, although the frontend is ready.51D
 1D XenbusStateConnected5551D
 1A XenbusStateClosed1g1 The frontend has closed, and the backend has not begun.1c2 No backend has taken the device up, and the frontend does not wait for it any more.1]2 See why the backend does not begin, then detach the disk and attach it again.1D
 21C XenbusStateInitWait40000001f2 The side has finished what it can do alone and waits for its peer or a hotplug script.1T5 A state of the backend: its features and the limits of the ring are published, and it waits
@@ -3282,7 +3307,7 @@ for the frontend's parameters. Frontends of this protocol do not use it.5
 1G XenbusStateInitialising1a1 The backend has begun and waits for the frontend.1T3 The frontend has not come: the guest has no driver for the disk, is paused, or has not got that far.1X4 See whether the guest runs, and whether its kernel has a block frontend (on Linux the module xen-blkfront) and what it says of the disk.1D
 1F XenbusStateInitialised1V2 The frontend's ring is there, and the backend has not connected to it.1f3 The backend does not connect: the storage is not attached yet, or the backend refuses what the frontend has published.1^2 See the log of the hotplug script and that of the backend's kernel or program.1D
 1D XenbusStateConnected1k3 The frontend's ring is there, and the backend has not connected to it; this frontend is connected without waiting for that.1c5 The backend does not connect: the storage is not attached yet, the backend refuses what the frontend has published, or it waits for the frontend to be in `XenbusStateInitialised`.51D
-1B XenbusStateClosing1g1 The frontend gives up before the backend has connected.1k1 The frontend has given up before the backend has connected.1Z2 See what the guest's kernel says of the disk, and the node with its error.1D
+1B XenbusStateClosing1g1 The frontend gives up before the backend has connected.1U1 The frontend does not finish closing.1f4 See what the guest's kernel says about the disk, and the error that it has written to xenstore (Linux: below `error` in the guest's part of xenstore).1D
 1A XenbusStateClosed1U2 The frontend has closed, and the backend waits for it to begin again.1f1 The frontend has given up, or its driver was unloaded.1T2 See what the guest's kernel says of the disk; load its driver again.1D
 21F XenbusStateInitialised60000001d2 The side has published everything that its peer needs, and waits for the connection.1S5 A state of the frontend: the ring exists and its parameters are published. A backend enters it
 only if it takes the shortcut that leaves out `XenbusStateInitWait`.4
@@ -3302,25 +3327,26 @@ frontend: the guest can use the disk. Requests flow once both are in this state.
 1F XenbusStateInitialised1i1 The backend gives up a connection that had not been made.1i1 The backend has failed, and the frontend does not follow.1U2 See the log of the backend's kernel or program, then detach the disk.1D
 1D XenbusStateConnected1^2 The backend wants to end the connection, and the frontend still uses the disk.1l2 The guest does not give up the disk: it is mounted or open there, or the guest does not run.1g3 Unmount the disk in the guest and close what has it open; the detachment then continues by itself. Force can lose data.1D
 @1N Both sides end the connection.1d1 Requests that are on the ring do not come to an end.1`2 See the log of the backend's kernel or program, and whether the storage answers.1D
-1A XenbusStateClosed1e1 The frontend has closed, and the backend is about to.1\2 The backend does not let go of the device; requests may hang in the storage.51D
-21A XenbusStateClosed<0000001`2 The side has given up the ring, the event channel and everything else it shared.1W7 For the backend: nothing of the frontend's memory is mapped any more. For the frontend: it
+1A XenbusStateClosed1k1 The frontend has closed, and the backend is about to close.1\2 The backend does not let go of the device; requests may hang in the storage.51D
+21A XenbusStateClosed<0000001n1 The side does not use the ring and the event channel any more.1W7 For the backend: nothing of the frontend's memory is mapped any more. For the frontend: it
 does not use the ring any more. This is not by itself the end of the device: a device that is
 still online can be connected again from here.5
 1G XenbusStateInitialising1U2 The frontend begins again, and the backend has to go back to waiting.1i2 The backend does not begin again: the device is being removed, or the backend has failed.1T1 Detach the disk and attach it again.1D
 1F XenbusStateInitialised1n1 The backend has closed, and the frontend does not know it yet.1T2 The backend has failed or was closed, and the frontend waits for it.1U2 See the log of the backend's kernel or program, then detach the disk.1D
 1D XenbusStateConnected51[3 The backend was closed while the frontend was using the disk; whatever the guest asks of it fails or hangs.1W3 See the log of the backend's kernel or program; release the disk in the guest, then detach it by force.1D
-1B XenbusStateClosing1e1 The backend has closed, and the frontend is about to.1U1 The frontend does not finish closing.1P2 See whether the guest runs and what its kernel says of the disk.1D
-D1G The connection is over.1a3 Nobody has removed the device since; a guest that shuts down, or one whose driver was unloaded, leaves it so too.1i2 If the guest still runs, detach the disk, so that the toolstack removes both directories.1l1
+1B XenbusStateClosing1k1 The backend has closed, and the frontend is about to close.1U1 The frontend does not finish closing.1P2 See whether the guest runs and what its kernel says of the disk.1D
+D1G The connection is over.1k3 Nobody has removed the device since then. This is also how a guest leaves it that has shut down or has unloaded its driver.1i2 If the guest still runs, detach the disk, so that the toolstack removes both directories.1l1
 21H XenbusStateReconfiguring>0000001n1 The device is being reconfigured; block devices do not use it.1c3 The state exists for other kinds of devices, such as the PCI bus. Block drivers ignore it, or
 take it for an error.0
 21G XenbusStateReconfigured@0000001i1 The reconfiguration is done; block devices do not use it.1^1 The counterpart of `XenbusStateReconfiguring`.04
-217 startup17 Startup1m: Each side announces with its state how far it has come, and watches the state of the other.
-Between the two waits of the sequence the sides run at the same time and in no given order.
+217 startup17 Startup1e< Each side announces with its state how far it has come, and watches the state of the other.
+Each side waits for the other at certain points, shown below. Apart from these, the two sides
+run at the same time, and nothing orders their steps.
 
 The rule that makes this safe is the same in every step: first publish the nodes, then change
 the state; first see the state of the other side, then read its nodes.7
 219 toolstack1A toolstack-creates0041`2 Chooses the number of the virtual device and the domain and kind of the backend.1]4 Creates both directories in one xenstore transaction, with the permissions that give each to its own domain and let the other domain read it.1b2 Links the two directories to each other, and writes the configuration of the disk.1e1 Writes the state `XenbusStateInitialising` into both.081F backend-identification1> backend-xenbus1A backend-toolstack1F backend/discard-enable1G frontend-virtual-device1? frontend-xenbus1B frontend-toolstack1@ frontend/trusted11G XenbusStateInitialising
-217 backend1@ backend-prepares11G XenbusStateInitialising031j1 Reads how the storage is to be found and with what access.1k1 Opens the storage and checks that it can serve the request.1V2 Publishes its optional features and the largest ring that it supports.41F backend-identification1> backend-xenbus1A backend-toolstack1F backend/discard-enable21@ backend-features1A backend-transport11C XenbusStateInitWait
+217 backend1@ backend-prepares11G XenbusStateInitialising031j1 Reads how the storage is to be found and with what access.1U3 If it needs no hotplug script, opens the storage and checks that it can serve the disk as configured.1V2 Publishes its optional features and the largest ring that it supports.41F backend-identification1> backend-xenbus1A backend-toolstack1F backend/discard-enable21@ backend-features1A backend-transport11C XenbusStateInitWait
 218 frontend1A frontend-prepares11G XenbusStateInitialising031U2 Reads who the backend is, and what kind of drive the guest is to see.1[2 Creates its own record of the device, not yet visible to the guest's users.1F Waits for the backend.21? frontend-xenbus1G frontend-virtual-device00
 219 toolstack1@ hotplug-attaches011C XenbusStateInitWait21`5 For a backend that serves block devices, runs the hotplug script, which turns the image into a block device and writes the device's number or path into the backend's directory.1n1 For a backend that opens images itself there is nothing to do.21F backend-identification1A backend-toolstack31? backend-hotplug1G backend/physical-device1L backend/physical-device-path0
 218 frontend1B frontend-allocates11G XenbusStateInitialising11C XenbusStateInitWait51]1 Reads the features and limits of the backend.1k1 Decides on the features to use and on the size of the ring.1a2 Allocates and initialises the ring, and grants its pages to the backend's domain.1d1 Allocates an event channel for the backend's domain.1g1 Publishes the parameters that hold for this connection.21@ backend-features1A backend-transport21B frontend-transport1A frontend-features11F XenbusStateInitialised
@@ -3334,14 +3360,14 @@ an error. The device itself stays, and can be connected again.5
 218 frontend1A frontend-releases11B XenbusStateClosing1211f2 Stops using the ring; it must not free the pages before the backend has unmapped them.0011A XenbusStateClosed
 217 backend1@ backend-releases11B XenbusStateClosing11A XenbusStateClosed21Y2 Unmaps the ring and all pages of the guest, and closes the event channel.1P4 If the device is not online any more, lets go of the storage and forgets the device; otherwise keeps it for the next connection.0014
 218 frontend1> frontend-frees11A XenbusStateClosed1221j1 Ends the grants, and frees the ring and the event channel.1e2 May remove the nodes that it wrote for the connection, so that nobody reads old ones.000
-21< reconnection1@ Connecting again1lJ From `XenbusStateClosed` the frontend can start again, as long as the toolstack has not marked
+21< reconnection1@ Connecting again1nJ From `XenbusStateClosed` the frontend can start again, as long as the toolstack has not marked
 the device as going offline. This is how the system in a guest takes over a disk that its boot
 loader used before.
 
 A guest that has been saved and restored, or moved to another host, finds new directories,
 made by the toolstack, with both sides in `XenbusStateInitialising`. It reads its links again
 and goes through the startup once more; requests that had no response when the guest was
-suspended are put on the new ring again.
+suspended are built anew for the new ring.
 
 If the suspend was cancelled, as it is after a checkpoint or a migration that failed, nothing
 has changed: directories, ring, grants and event channel are the old ones, and both sides are
@@ -3349,7 +3375,7 @@ still connected. The hypercall with which the guest suspends says whether it was
 and the frontend must not connect again in that case.2
 218 frontend1A frontend-restarts11A XenbusStateClosed1211< Starts over.11? frontend-xenbus011G XenbusStateInitialising
 217 backend1@ backend-restarts11A XenbusStateClosed11G XenbusStateInitialising21W1 Checks that the device is still online.1f1 Makes sure that its features and limits are published.11> backend/online21@ backend-features1A backend-transport11C XenbusStateInitWait
-217 removal1P1 The toolstack removes the device1_U1 The toolstack takes a disk away from a running guest, or cleans up after a guest that has
+217 removal1P1 The toolstack removes the device1iZ1 The toolstack takes a disk away from a running guest, or cleans up after a guest that has
 ended. It asks the backend by writing the backend's state, and the backend's state in turn
 asks the frontend.
 
@@ -3367,22 +3393,26 @@ With force, libxl removes the frontend's directory in the same transaction in wh
 the backend, so that the backend need not wait for anybody. It then waits at most ten seconds
 more, and cleans up whatever the backend does.
 
+If the backend is QEMU and the guest is paused, shut down or dying, libxl does not ask. It
+waits for two seconds, and writes `XenbusStateClosed` for the backend itself.
+
 The safe call and the option have existed since 4.15. Until 4.14, `xl block-detach` called
 `libxl_device_disk_remove`, so that the disk of a guest that did not answer was taken away.4
 219 toolstack1B toolstack-requests0021g1 Marks the device as offline in the backend's directory.1l3 In the same transaction, writes the state `XenbusStateClosing` for the backend, unless it is in `XenbusStateClosed` already.021> backend/online1= backend/state0
 218 frontend1A frontend-gives-up11D XenbusStateConnected11B XenbusStateClosing31W2 Takes the disk away from the guest's users, or refuses if it is in use.1m1 Waits for the responses to the requests that are on the ring.1W2 Some frontends enter `XenbusStateClosing` for the time that this takes.0011A XenbusStateClosed
 217 backend1@ backend-finishes11B XenbusStateClosing11A XenbusStateClosed21Y2 Unmaps the ring and all pages of the guest, and closes the event channel.1X2 Closes the storage and, since the device is offline, forgets the device.0014
 219 toolstack1C toolstack-cleans-up011A XenbusStateClosed21h1 Runs the hotplug script again, which undoes what it did.1]1 Removes both directories and its own records.000=
-219 shortcuts1K States that may be left out0000001TY1 The sequence has two waits: the frontend waits for the backend's features and limits, and the
+219 shortcuts1K States that may be left out0000001YY1 The sequence has two waits: the frontend waits for the backend's features and limits, and the
 backend waits for the frontend's parameters. A driver that negotiates nothing can leave out
 one of them:
 
 - A frontend can enter `XenbusStateInitialised` at once, before the backend is in
-  `XenbusStateInitWait`. All parameters of the ring then have their default values: the ring
-  has one page, and everything that the frontend publishes must be the default.
+  `XenbusStateInitWait`. Nothing can have been negotiated then: the ring has one page, there
+  is one queue, and of the nodes that depend on a limit of the backend the frontend may
+  publish default values only.
 - A backend can go from `XenbusStateInitialising` to `XenbusStateInitialised`, without
-  `XenbusStateInitWait` and without waiting for the frontend. Here too the default values
-  hold, and all limits that the backend publishes must be the default.
+  `XenbusStateInitWait` and without waiting for the frontend. The same holds here for the
+  limits that the backend publishes.
 
 Every other driver has to cope with a peer that does so. It must not insist on seeing a
 certain state, but take each state of the peer to include those before it: whatever work of an
@@ -3465,7 +3495,7 @@ barrier: it orders the writes of its own queue only. A flush concerns the whole 
 sent on any one queue; a frontend that needs it to cover certain writes first waits for their
 responses, whatever queues they are on.
 21; stale-nodes1J Nodes of an earlier driver18400001
-8>0114 text244184000001[O The frontend's directory outlives the driver that wrote to it. A boot loader hands the
+8>0114 text244184000001\O The frontend's directory outlives the driver that wrote to it. A boot loader hands the
 disk over to the system that it has loaded, and a guest can load another driver. The new
 driver overwrites most nodes, but a node that it does not write keeps the value of the
 earlier driver, and the backend reads that.
@@ -3474,13 +3504,13 @@ An old `frontend/ring-page-order` does harm in this way: the backend looks for
 `frontend/ring-ref%u` while the new driver has written `frontend/ring-ref`. It fails to
 connect, or it maps pages that the guest has long used for something else.
 
-Before a frontend enters `XenbusStateInitialised`, it must therefore remove what it does
-not use: with a ring of one page `frontend/ring-page-order`, `frontend/num-ring-pages` and
-each `frontend/ring-ref%u`, with a larger ring `frontend/ring-ref`, and the nodes of
-features that it does not have.
+A frontend should therefore remove what it does not use before it enters
+`XenbusStateInitialised`: with a ring of one page `frontend/ring-page-order`,
+`frontend/num-ring-pages` and each `frontend/ring-ref%u`, with a larger ring
+`frontend/ring-ref`, and the nodes of features that it does not have.
 
 The best place for this is the transaction in which it writes the nodes of the new
-connection. A driver that closes should remove the nodes that it wrote.1b[1 The frontend's directory outlives the driver that wrote to it. A boot loader hands the disk
+connection. A driver that closes should remove the nodes that it wrote.1\]1 The frontend's directory outlives the driver that wrote to it. A boot loader hands the disk
 over to the system that it has loaded, and a guest can load another driver. The new driver
 overwrites most nodes, but a node that it does not write keeps the value of the earlier
 driver, and the backend reads that.
@@ -3490,8 +3520,8 @@ Two nodes do harm in this way. With an old `frontend/ring-page-order`, the backe
 `frontend/multi-queue-num-queues`, it looks for the directories `frontend/queue-%u`. In both
 cases it fails to connect, or it maps pages that the guest has long used for something else.
 
-Before a frontend enters `XenbusStateInitialised`, it must therefore remove what it does not
-use:
+A frontend should therefore remove what it does not use before it enters
+`XenbusStateInitialised`:
 
 - with a ring of one page: `frontend/ring-page-order`, `frontend/num-ring-pages` and each
   `frontend/ring-ref%u`; with a larger ring: `frontend/ring-ref`;
@@ -3500,9 +3530,10 @@ use:
 - the nodes of features that it does not have.
 
 The best place for this is the transaction in which it writes the nodes of the new connection.
-A driver that closes should remove the nodes that it wrote. OVMF and U-Boot remove those of
-their ring; Linux removes nothing in either case.
-21; ring-checks1I What to check on the ring0000001cT2 The other side can write to the ring's pages at any time, whatever the protocol says. So each
+A driver that closes should remove the nodes that it wrote. U-Boot, Mini-OS, OVMF, rumprun and
+Unikraft remove `frontend/ring-ref` and `frontend/event-channel`; Linux removes nothing in
+either case.
+21; ring-checks1I What to check on the ring0000001S^2 The other side can write to the ring's pages at any time, whatever the protocol says. So each
 side keeps its own indexes in private memory, takes nothing but the producer index of the
 other side from the header, copies an entry once, and checks the copy.
 
@@ -3518,13 +3549,13 @@ The backend checks:
   than the ring has entries. If it is, Linux stops serving the ring; it answers nothing and
   waits for the frontend to close. QEMU does not check the index, but takes at most as many
   requests at once as the ring has entries.
-- In each request, that the number of segments is one that it has offered, that `first_sect`
-  is not greater than `last_sect`, that `last_sect` lies within the frame, that the sectors
-  lie on the disk and are aligned to its blocks, and that a read-only disk is only read. A
-  request that fails a check is answered with `BLKIF_RSP_ERROR`.
-- That it knows the operation. A request with another one is answered with its `id`, its
-  `operation` and `BLKIF_RSP_EOPNOTSUPP`; the `id` lies where it does in `blkif_request`.
-  Linux and blktap do so. QEMU answers with `BLKIF_RSP_ERROR`.
+- In each request, that the number of segments is within the limit that it has offered, that
+  `first_sect` is not greater than `last_sect`, that `last_sect` lies within the frame, that
+  the sectors lie on the disk and are aligned to its blocks, and that the request does not
+  change a read-only disk. A request that fails a check is answered with `BLKIF_RSP_ERROR`.
+- That it knows the operation. A request with an unknown operation is answered with its own
+  `id` and `operation` and `BLKIF_RSP_EOPNOTSUPP`; `id` is taken from where `blkif_request`
+  has it. Linux and blktap do so. QEMU answers with `BLKIF_RSP_ERROR`.
 
 The frontend checks:
 
@@ -3533,8 +3564,12 @@ The frontend checks:
   for the first time, and that `operation` is that of the request.
 
 If a check fails, Linux disables the disk: it puts no more requests on the ring, ignores all
-events, and leaves the requests of the guest waiting until the device is removed. A frontend
-that trusts its backend may do less, but an `id` out of range must never be used as an index.
+events, and leaves the requests of the guest waiting until the device is removed. Windows looks
+the `id` up among its requests, and ignores a response with another one.
+
+A frontend that trusts its backend may do less, but an `id` out of range must never be used as
+an index. FreeBSD, OSv and NetBSD use it as an index without a check, and illumos, Mini-OS,
+rumprun, U-Boot, Unikraft and gnumach as an address: they are at the mercy of their backend.
 216 grants1L Grants of a finished request000001
 860114 text2440000001U? When the frontend has the response to a request, it takes the pages of the request back
 and uses them for something else. The backend must therefore have unmapped the grants, or
@@ -3542,7 +3577,7 @@ have copied the data, *before* it puts the response on the ring.
 
 The frontend ends each grant when the response has come, and must check whether that has
 succeeded. If the backend still has the page mapped, the page must not be used again: the
-backend could read what the guest puts there, or overwrite it.1gI When the frontend has the response to a request, it takes the pages of the request back and
+backend could read what the guest puts there, or overwrite it.1]K When the frontend has the response to a request, it takes the pages of the request back and
 uses them for something else. The backend must therefore have unmapped the grants, or have
 copied the data, *before* it puts the response on the ring. The one exception is a frontend
 that has announced `frontend/feature-persistent` to a backend that has announced
@@ -3551,8 +3586,9 @@ that has announced `frontend/feature-persistent` to a backend that has announced
 The frontend ends each grant when the response has come, and must check whether that has
 succeeded. If the backend still has the page mapped, the page must not be used again: the
 backend could read what the guest puts there, or overwrite it. Linux disables the disk in this
-case, unless persistent grants are in use. NetBSD's driver of 2014 handles no further responses
-until the page is free; that of 2023 takes for granted that it is.
+case, unless persistent grants are in use. NetBSD's driver of 2014 handles no further
+responses until the page is free. Its driver of 2023 takes the page back unchecked, except in
+a kernel for debugging, which stops.
 21< event-storms1C Events without work0000001VI An event costs some time in the domain that receives it, whether or not there is work. A
 domain that sends events without end can keep the processors of another one busy. Linux
 therefore keeps the event channel of each driver masked until the driver says that it has
@@ -3564,16 +3600,17 @@ next one. Send one when the other side has asked for it, and only after the new 
 is visible. It follows for the receiver that its interrupt handler should do no more than wake
 whoever does the work, and that a handler must not loop for as long as the other side adds
 entries.
-216 resume1M Suspend, resume and migration0000001^_1 Before a guest is suspended, its frontend either waits until all requests have been answered,
+216 resume1M Suspend, resume and migration0000001d_1 Before a guest is suspended, its frontend either waits until all requests have been answered,
 as FreeBSD (which refuses the suspend after 30 seconds) and NetBSD do, or remembers the
 requests that have not, as Linux does. Nothing is done to the ring, because the suspend may
 yet be cancelled.
 
 After a resume that was not cancelled, everything of the old connection is gone: the ring, the
 event channel and all grants. The frontend reads `frontend/backend` and `frontend/backend-id`
-again, and goes through the startup. Linux and NetBSD publish their new ring at once, without
-waiting for `XenbusStateInitWait`. A backend has to cope with that. A frontend that does so
-may not find the limits of the backend yet, and then uses the defaults: one ring, of one page.
+again, and goes through the startup. Linux, SUSE and NetBSD publish their new ring at once,
+without waiting for `XenbusStateInitWait`. A backend has to cope with that. A frontend that
+does so may not find the limits of the backend yet, and then uses the defaults: one ring, of
+one page.
 
 The new backend can offer less than the old one: a smaller ring, fewer queues, fewer segments
 in a request or no indirect requests at all, no flushes, barriers or discards. The frontend
@@ -3598,18 +3635,18 @@ it then reads as `XenbusStateUnknown`.
   transaction before it changes it.
 - A frontend whose backend's directory is gone has nobody to answer it. Linux does not react,
   and its requests wait until its own directory is removed too.
-21B requests-in-flight1U1 Requests in flight when the disk goes0000001TH A frontend that closes in order waits for the responses to all its requests before it enters
+21B requests-in-flight1U1 Requests in flight when the disk goes0000001oI A frontend that closes in order waits for the responses to all its requests before it enters
 `XenbusStateClosed`. Even so, a backend has to expect requests in flight when it sees that
 state, or sees that the frontend is gone: the storage is still working on them, and they still
 use the guest's pages. It must wait for them before it unmaps the pages and enters
-`XenbusStateClosed` itself. Linux stops taking requests first, and leaves the ring mapped
-while the storage is still at work. It does not connect such a ring again: a new connection
-fails until the old requests are done.
+`XenbusStateClosed` itself. Linux stops taking requests first, and leaves the ring and the
+pages mapped while the storage is still at work, but enters `XenbusStateClosed` all the same.
+It does not connect such a ring again: a new connection fails until the old requests are done.
 
 Requests that the backend has not taken from the ring are not carried out. A frontend whose
 ring is gone must report each request without a response as failed, whether it was taken or
 not.
-216 unplug1L Emulated disks of HVM guests0000001X]1 In an HVM guest a disk can exist twice, as an emulated one and as a device of this protocol,
+216 unplug1L Emulated disks of HVM guests0000001c`1 In an HVM guest a disk can exist twice, as an emulated one and as a device of this protocol,
 with the same storage behind both. The guest must use only one of the two, so its PV drivers
 ask the device model to take the emulated disks away, before the system looks for its disks.
 This is the unplug protocol. It uses two I/O ports of the Xen platform device:
@@ -3625,27 +3662,37 @@ This is the unplug protocol. It uses two I/O ports of the Xen platform device:
    for all network cards, 4 for all IDE disks but the first, 8 for all NVMe disks, or a sum of
    these.
 
+In step 5 the 1 includes what 4 stands for. Linux knows version 1 only, and unplugs nothing with
+another.
+
 CD-ROM drives stay. That is why frontends in HVM guests leave CD-ROM drives to the emulation.
 If nothing was unplugged, because the device or the configuration forbids it, Linux uses no PV
 disks, or, where it was told that it need not unplug, only those whose number is that of a Xen
 virtual disk.
 
 PV and PVH guests have no emulated disks, and no unplug protocol.
-21< size-changes1H A disk that changes size0000001`? There is no special state for a disk that has grown. The backend writes the new size and then
+21< size-changes1H A disk that changes size0000001SD There is no special state for a disk that has grown. The backend writes the new size and then
 writes its state, `XenbusStateConnected`, once more. The value does not change, but the write
 fires the frontend's watch.
 
 A frontend that sees `XenbusStateConnected` again while it is connected reads the size again,
-and tells its guest if it is different. Toolstacks can do the same by writing the backend's
-state. A frontend that does not know this must at least not treat the repetition as an error.
-21: deviations1X1 Where implementations leave the sequence0000001Yb2 A driver has to work with peers that do not keep to the sequence. The known cases are:
+and tells its guest if it is different. The frontends of Linux, SUSE and GPLPV do so. That of
+Windows watches the size itself, and those of FreeBSD and NetBSD ignore the repetition. A
+frontend must at least not treat it as an error. A comment in Linux's frontend says that a
+toolstack may write the state again for the same purpose.
+21: deviations1X1 Where implementations leave the sequence0000001]l2 A driver has to work with peers that do not keep to the sequence. The known cases are:
 
-- The frontends of U-Boot, mini-os, OVMF and Mirage enter `XenbusStateConnected` right
-  after they have published the ring, without waiting for `XenbusStateInitWait` and without
-  entering `XenbusStateInitialised`. They then wait for the backend to be connected. A backend
-  that connects only upon `XenbusStateInitialised` never serves them.
-- The frontends of illumos, NetBSD, OpenBSD, GRUB and gnumach do not wait for `XenbusStateInitWait`
-  before they publish the ring and enter `XenbusStateInitialised`.
+- The frontends of U-Boot, Mini-OS, OVMF, Mirage, LING, rumprun and Unikraft enter
+  `XenbusStateConnected` right after they have published the ring, without waiting for
+  `XenbusStateInitWait` and without entering `XenbusStateInitialised`. They then wait for the
+  backend to be connected. A backend that connects only upon `XenbusStateInitialised` never
+  serves them.
+- The frontends of SUSE, illumos, NetBSD, OpenBSD, GRUB, gnumach, GPLPV, HaLVM and Plan 9 do
+  not wait for `XenbusStateInitWait` before they publish the ring and enter
+  `XenbusStateInitialised`.
+- The frontend of GRUB then waits only while the backend is in `XenbusStateInitWait`, and
+  takes the disk in any other state, even if the backend has not begun. That of Nanos uses a
+  disk only if the backend is in `XenbusStateInitWait` at the moment when it looks.
 - The backend of Linux enters `XenbusStateInitWait` before it has opened the storage, because
   the hotplug script only runs then. It publishes nearly all of its features together with the
   properties of the disk, just before `XenbusStateConnected`. So a frontend has to read
@@ -3813,7 +3860,7 @@ empty, and can be given another disc while the guest runs.1502
 441=3000
 18 frontend4173100
 4417300001
-19 libxlutil01b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1\<11b1 xlu__disk_err(DPC,yytext,"unknown value for type")000000
+19 libxlutil01Z3 Refuses an empty value, although the description of the syntax says that an empty value means the default.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1\<11b1 xlu__disk_err(DPC,yytext,"unknown value for type")000000
 215 alias15 cdrom1: parameters184000001W1 A shorter way to write `devtype=cdrom`.0000000011= devtype=cdrom0114 flag00D000000011J /root/image.iso,,hdc,cdrom10000
 217 keyword17 backend1: parameters186000001Y1 The domain whose backend serves the disk.1R? The name of the domain, or its number: a value of digits only is always treated as a number.
 Without it, the backend runs in domain 0.
@@ -3853,7 +3900,7 @@ For a CD-ROM drive in a fully virtualised guest, only `qdisk` is possible.11< ba
 41318R10
 36114 vbd341
 41;18V1001
-19 libxlutil01b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"000000
+19 libxlutil01Z3 Refuses an empty value, although the description of the syntax says that an empty value means the default.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1l711O "unknown value for backendtype"000000
 8R11m2 New backend `standalone`. The choice of backend may now decide which protocol the guest uses.1j12i1i1i118400000i11`@ Leave it out: libxl then takes `phy` if it can serve the disk, else `qdisk`. State it to
 get the other one, or an error instead of a silent choice. The guest sees no difference.
 
@@ -4094,20 +4141,20 @@ guest does not see it.1502
 61600
 613 irq115 {irq}41
 6160001
-19 libxlutil01b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z811Q1 "unknown value for specification"000000
+19 libxlutil01Z3 Refuses an empty value, although the description of the syntax says that an empty value means the default.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1Z811Q1 "unknown value for specification"000000
 217 keyword1; grant_usage1: parameters18V1000001S2 Whether a virtio backend reaches the guest's memory through grants.1Y8 With grants, the guest decides page by page what the backend may touch. Without them, the
 backend must be able to map any page of the guest, which only a privileged domain can.
 
 It has a meaning with `specification=virtio` only. The Xen protocol always uses grants.117 boolean02
 11 11f1 The guest grants each page that the backend is to use.114 true01
-11 01c1 The backend maps the guest's memory without grants.115 false0100100011; enumeration00D0000111o1 `1` if the backend is in a domain other than domain 0, else `0`011l1 /dev/vg/guest,raw,xvda,rw,specification=virtio,grant_usage=111?11= libxl_defbool11K LIBXL_HAVE_DISK_GRANT_USAGE11= backend_domid011V3 For a virtio disk, true if the backend is in a domain other than the toolstack's, and false otherwise.02
+11 01c1 The backend maps the guest's memory without grants.115 false0100100011; enumeration00D0000111o1 `1` if the backend is in a domain other than domain 0, else `0`011l1 /dev/vg/guest,raw,xvda,rw,specification=virtio,grant_usage=111?11= libxl_defbool11K LIBXL_HAVE_DISK_GRANT_USAGE11= backend_domid011o2 For a virtio disk, true if the backend is in a domain other than domain 0, and false otherwise.02
 17 backend71A42
 1= specification116 virtio
 51C00
 841E42
 818
 51G0001
-19 libxlutil01b2 Refuses an empty value, although an empty value means the default everywhere else.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1n=11? grant_usage=1,?000000
+19 libxlutil01Z3 Refuses an empty value, although the description of the syntax says that an empty value means the default.10011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1n=11? grant_usage=1,?000000
 214 colo1? COLO parameters1f8 COLO runs a guest on two hosts at once, so that the second can take over when the first fails.
 QEMU's block replication keeps the disk of such a guest the same on both hosts, and these
 parameters set that up. They are not stable: a later Xen may change their names and meanings.6
@@ -4236,18 +4283,18 @@ exception, see below.
 
 Names and flags, and the values that this reference lists, are case-sensitive and
 lower-case.
-214 once1C Each parameter once184000001mA Give each parameter at most once, by its place or by its name. How strictly that is checked
+214 once1C Each parameter once184000001bB Give each parameter at most once, by its place or by its name. How strictly that is checked
 depends on the parameter:
 
-- A second value for target, vdev, script or another text is refused, even if it is the same
-  text. Only an empty text can be replaced.
+- A second value for target, vdev, script or any other parameter that takes a text is
+  refused, even if it is the same text, unless the first one was empty.
 - A second format or backendtype is refused if it differs from the first.
 - Flags and `access=` may be repeated, and the last one wins. A positional access mode that
   comes after `access=` replaces it as well, so that `access=ro,/dev/x,raw,xvda,rw` is a
   writable disk.
 
 No specification should rely on any of this.
-21< empty-values1< Empty values184000001RQ1 An empty value, as in `format=` or between two commas, means the default, as if the
+21< empty-values1< Empty values184000001gQ1 An empty value, as in `format=` or between two commas, means the default, as if the
 parameter were not there. Trailing parameters need no commas.
 
 There are exceptions:
@@ -4262,8 +4309,8 @@ There are exceptions:
   refused when it is attached.
 - An empty vdev, given by its place, counts as given, so that the next part is taken for the
   access mode, and the disk is refused when it is attached.
-- An empty target is a missing target for a CD-ROM drive only. For any other disk the parser
-  lets it pass, and the attachment fails.
+- An empty target counts as missing only for a CD-ROM drive, which is then empty. For any
+  other disk the parser accepts it, and attaching the disk fails.
 21; white-space1; White space184000001`9 Spaces, tabs and line breaks before a parameter are skipped. White space *after* one is part
 of it: `/dev/x,raw ,xvda` asks for a format whose name is `raw` and a space, which does not
 exist, and a blank after a flag turns the flag into a positional parameter. Put blanks after
@@ -4292,20 +4339,20 @@ that are safe from that are those that
 A target that is not safe, such as the bare name of a volume, should be given with
 `target=`.
 215 cdrom1= CD-ROM drives18400002
-8X11b2 The disc of a guest whose device model runs in a Linux stub domain can be changed.114 text255184000001j= A CD-ROM drive is always read-only and removable, whatever access mode the specification
-asks for. It is the only device that needs no target: without one the drive is empty,
-and a format that was given does not count. `xl cd-insert` and `xl cd-eject` change the
-disc while the guest runs.
+8X11b2 The disc of a guest whose device model runs in a Linux stub domain can be changed.114 text255184000001P> A CD-ROM drive is always read-only and removable, whatever access mode the specification
+asks for. It is the only device that needs no target. Without a target the drive is
+empty, and the format, if there is one, is ignored. `xl cd-insert` and `xl cd-eject`
+change the disc while the guest runs.
 
 Where the backend is `phy` in domain 0, libxl gives the empty drive an empty file as its
 target, since the block protocol has no disk without a medium.
-8V11l2 The empty CD-ROM drive of backend `phy` gets an empty file, so that its backend can connect.16266184000001Q9 A CD-ROM drive is always read-only and removable, whatever access mode the specification
-asks for. It is the only device that needs no target: without one the drive is empty,
-and a format that was given does not count. `xl cd-insert` and `xl cd-eject` change the
-disc while the guest runs.1TB A CD-ROM drive is always read-only and removable, whatever access mode the specification
-asks for. It is the only device that needs no target: without one the drive is empty, and a
-format that was given does not count. `xl cd-insert` and `xl cd-eject` change the disc while
-the guest runs.
+8V11l2 The empty CD-ROM drive of backend `phy` gets an empty file, so that its backend can connect.16266184000001W9 A CD-ROM drive is always read-only and removable, whatever access mode the specification
+asks for. It is the only device that needs no target. Without a target the drive is
+empty, and the format, if there is one, is ignored. `xl cd-insert` and `xl cd-eject`
+change the disc while the guest runs.1ZB A CD-ROM drive is always read-only and removable, whatever access mode the specification
+asks for. It is the only device that needs no target. Without a target the drive is empty,
+and the format, if there is one, is ignored. `xl cd-insert` and `xl cd-eject` change the
+disc while the guest runs.
 
 Where the backend is `phy` in domain 0, libxl gives the empty drive an empty file as its
 target, since the block protocol has no disk without a medium. Where the device model runs
@@ -4333,8 +4380,8 @@ A19 pdev_path16 string182000001S2 The block device or image file that holds the 
 A16 format1A libxl_disk_format182000001M The format of the image file.0011\4 There is none: the parser puts `raw` in before it hands the disk to libxl. A program that fills in the structure itself must set the format.015
 P116 script16 string184000001Z2 A program in the backend domain that turns the target into a block device.0011S1 The standard script of the backend.015
 \11; unpluggable17 integer18218400001b1 Whether the medium can be removed from the device.1_2 It is 1 for a CD-ROM drive and 0 for a disk, and goes into `backend/removable`.0000
-219 removable17 integer184000001b1 Whether the medium can be removed from the device.1Q8 The parser sets it to 1 for a CD-ROM drive, and no specification can set it otherwise. A
-device with this field set may have no target. Any value other than 0 counts as 1. It goes
+219 removable17 integer184000001b1 Whether the medium can be removed from the device.1Q9 The parser sets it to 1 for a CD-ROM drive, and no specification can set it otherwise; libvirt
+sets it for every disk. A device with this field set may have no target. Any value other than 0 counts as 1. It goes
 into `backend/removable`, and does not affect whether a disk can be detached.0000
 219 readwrite17 integer18200001
 841o1 The access mode has a parameter of its own and may be left out.11; description255182000001X1 Whether the guest may write to the disk.1Y1 0 is read-only, any other value writable.000031a8 0 is read-only, any other value writable. The parser begins with 1, changes it as `access`
@@ -4348,8 +4395,8 @@ c11> direct_io_safe14 bool18:000001^2 Permits direct I/O to the storage although
 21> discard_enable1= libxl_defbool18:000001i1 Whether the backend should let the guest discard sectors.011[1 LIBXL_HAVE_LIBXL_DEVICE_DISK_DISCARD_ENABLE11d1 True for a writable disk, false for a read-only one.0117 discard
 41= specification1H libxl_disk_specification18R1000001_1 The protocol between the guest and the backend.00115 `xen`015
 `119 transport1D libxl_disk_transport18R1000001T1 How a virtio disk reaches the guest.1`2 Must be unset unless the disk is a virtio disk, for which libxl sets it to MMIO.0000
-213 irq16 uint3218R1000001O The interrupt of a virtio disk.1U2 libxl assigns it when it creates the guest. Programs must not set it.0010
-214 base16 uint6418R1000001h1 The guest physical address of a virtio disk's registers.1U2 libxl assigns it when it creates the guest. Programs must not set it.0010
+213 irq16 uint3218R1000001O The interrupt of a virtio disk.1[1 libxl assigns it when it creates the guest.0010
+214 base16 uint6418R1000001h1 The guest physical address of a virtio disk's registers.1[1 libxl assigns it when it creates the guest.0010
 ]11; colo_enable1= libxl_defbool18>000001^1 Replicates the disk to a second host for COLO.00116 False.0114 colo
 `11C colo_restore_enable1= libxl_defbool18>000001d1 Whether this host runs the secondary of a COLO pair.1Z6 libxl sets it for every disk when it creates or restores a guest, and makes the drive of the
 device model in the form that the primary or the secondary needs. It overwrites whatever a
@@ -4360,7 +4407,7 @@ program put there.0010
 21; active_disk16 string18>000001_2 The image on the secondary host that collects the secondary guest's own writes.000011; active-disk
 21; hidden_disk16 string18>000001\2 The image on the secondary host that keeps what the primary has overwritten.000011; hidden-disk
 A17 trusted1= libxl_defbool18R1000001^1 Whether the frontend should trust the backend.011G LIBXL_HAVE_DISK_TRUSTED115 True.016
-41; grant_usage1= libxl_defbool18V1000001S2 Whether a virtio backend reaches the guest's memory through grants.011K LIBXL_HAVE_DISK_GRANT_USAGE11V3 For a virtio disk, true if the backend is in a domain other than the toolstack's, and false otherwise.0164
+41; grant_usage1= libxl_defbool18V1000001S2 Whether a virtio backend reaches the guest's memory through grants.011K LIBXL_HAVE_DISK_GRANT_USAGE11o2 For a virtio disk, true if the backend is in a domain other than domain 0, and false otherwise.0164
 f11A libxl_disk_format1B LIBXL_DISK_FORMAT_18200001
 841\1 The names of the constants begin with LIBXL.11; description@55182000001G The format of an image.1c2 The names of the constants do not begin with LIBXL yet; their numbers are the same.7
 200017 UNKNOWN000184000001S1 Not set; a disk must have a format.0
@@ -4448,12 +4495,12 @@ from 0 here too: the first number in use for a whole disk is that of disk 16.
 20N12 sd19 SCSI disk31N 8 << 8 | disk << 4 | partitionPP48N182000001f1 The numbers of disks that are to look like SCSI disks.0
 20212 hd18 IDE disk31N 3 << 8 | disk << 6 | partitionP`1<n3182000001f1 The numbers of the two disks on the first IDE channel.0
 2461< hd-secondary1H IDE disk, second channel12 hd1U1 22 << 8 | (disk - 2) << 6 | partitionPP;<n3182000001g1 The numbers of the two disks on the second IDE channel.06
-1: deprecated0n_11e1 No scheme gives out these numbers; they are reserved.
+18 reserved0n_11R1 No scheme gives out these numbers.
 3Ph1no33
 3P`4no:3
-3PX;noT31T5 Contains numbers that old software made from the Linux major and minor numbers of SCSI disks from the 17th and of IDE disks from the fifth; the others are reserved.
-3P`U3noooo?5
-18 reservedPPPPPP1nooooo71`1 Kept for future schemes, from `2 << 28` upwards.H
+1: deprecatedPX;noT31T5 Contains numbers that old software made from the Linux major and minor numbers of SCSI disks from the 17th and of IDE disks from the fifth; the others are reserved.
+5P`U3noooo?5
+3PPPPPP1nooooo71`1 Kept for future schemes, from `2 << 28` upwards.H
 2312 d014 d0p014 xvdaPPU31N Xen virtual disk 0, as a whole
 2214 d0p115 xvda1RPU31O Xen virtual disk 0, partition 1
 2215 d0p1516 xvda15nPU31k1 Xen virtual disk 0, the last partition of the usual numbers
@@ -4726,7 +4773,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 13 9.311= release/9.3.00
 21: netbsd-xbd1: NetBSD xbd18 frontend01M The block frontend of NetBSD.1M https://github.com/NetBSD/src11j1 https://github.com/NetBSD/src/blob/{commit}/{path}#L{line}11< BSD-2-Clause3
 1: 01298e0dd111< 01298e0dd11111: 2014-08-20
-15 1.134011: 2023-07-25
+15 1.133011: 2023-07-21
 1A xenbus_probe 1.38011: 2013-10-13
 21; openbsd-xbf1; OpenBSD xbf18 frontend01N The block frontend of OpenBSD.1N https://github.com/openbsd/src11k1 https://github.com/openbsd/src/blob/{commit}/{path}#L{line}113 ISC1
 1: 097a0154dc11< 097a0154dc040
@@ -4780,8 +4827,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 18 frontend01
 1> linux-blkfront1V1 Treats a second answer as a violation.117 6.1.17611L drivers/block/xen-blkfront.c1ZQ311^1 if (rinfo->shadow[id].status != REQ_WAITING) {000000
 21; response-id17 backend14 must1? implementations0000001i1 The id in a response is the id of an outstanding request.11> blkif_response01
-18 frontend117 XSA-3761
+18 frontend117 XSA-3763
 1> linux-blkfront1W1 Disables the disk if the id is another.117 6.1.17611L drivers/block/xen-blkfront.c1PQ311P1 if (id >= BLK_RING_SIZE(info)) {000000
+1@ freebsd-blkfront1X1 Uses the id as an index without a check.114 12.111O sys/dev/xen/blkfront/blkfront.c1\O11Q1 cm   = &sc->xbd_shadow[bret->id];000000
+17 mini-os1J Uses the id as an address.11< 50cfef19656611: blkfront.c1Rc111U1 aiocbp = (void*) (uintptr_t) rsp->id;000000
 21B response-operation17 backend14 must1? implementations188000001i3 The operation in a response is that of the request. For an indirect request it is the operation that the request carries.31> blkif_response1F blkif_request_indirect1A BLKIF_OP_INDIRECT11A unknown-operation1
 18 frontend117 XSA-3762
 1= linux-blkback1S1 Answers with the carried operation.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1X[211]1 req->u.indirect.indirect_op : req->operation;000000
@@ -4797,7 +4846,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 17 backend21= CVE-2007-549817 XSA-1550
 21= segments-some18 frontend14 must1? implementations0000001[1 A read or a write has at least one segment.21= BLKIF_OP_READ1> BLKIF_OP_WRITE11= segment-count1
 17 backend01
-1= linux-blkback1h1 Refuses a request without segments unless it is a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
+1= linux-blkback1U2 Refuses a request without segments unless it is a flush or a barrier.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
 21A segments-indirect18 frontend14 must16 header188000001^2 An indirect request has at most as many segments as the backend has published.21F blkif_request_indirect1U1 backend/feature-max-indirect-segments11= segment-count1
 17 backend117 XSA-1550
 21@ indirect-carries18 frontend14 must16 header188000001^1 An indirect request carries a read or a write.41F blkif_request_indirect1A BLKIF_OP_INDIRECT1= BLKIF_OP_READ1> BLKIF_OP_WRITE11B indirect-operation1
@@ -4808,23 +4857,24 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 17 backend00
 21C read-only-respected18 frontend14 must16 header184000001d2 A frontend sends no writes to a disk whose node `info` has the bit `VDISK_READONLY`.31< backend/info1> VDISK_READONLY1> BLKIF_OP_WRITE01
 17 backend00
-21= write-refused17 backend14 must1? implementations184000001c3 A backend refuses every write to a disk that was attached read-only, and every discard, whatever the frontend does.31< backend/mode1> BLKIF_OP_WRITE1@ BLKIF_OP_DISCARD01
+21= write-refused17 backend14 must1? implementations184000001R4 A backend refuses every write to a disk that was attached read-only, and every discard of such a disk, whatever the frontend does.31< backend/mode1> BLKIF_OP_WRITE1@ BLKIF_OP_DISCARD01
 14 host11= CVE-2013-21403
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1TL11`1 if ((operation != REQ_OP_READ) && vbd->readonly)000000
 51T1 Checks a discard as it does a write.16161Xm111d1 err = xen_vbd_translate(&preq, blkif, REQ_OP_WRITE);000000
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j:11_1 error_report("error: write req for ro device");000000
-21? barrier-durable17 backend14 must1? implementations0000001a5 A barrier does more than set an order: whatever was written before it is on stable storage by the time it is answered, because frontends send empty barriers in place of flushes.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier0003
+21? barrier-durable17 backend14 must1? implementations0000001l7 A barrier does more than set an order: when it is answered, all that was written before it and its own data are on stable storage, because frontends send empty barriers in place of flushes, and barriers with data in place of writes that must be stable.21F BLKIF_OP_WRITE_BARRIER1G backend/feature-barrier0004
 1> linux-blkfront1n1 Sends flushes as barriers if the backend offers barriers only.117 6.1.17611L drivers/block/xen-blkfront.c1`a111]1 if (info->feature_flush && info->feature_fua)000000
 1= linux-blkback1I Flushes before the write.1611S1 drivers/block/xen-blkback/blkback.c1j\211O operation_flags = REQ_PREFLUSH;000000
 1@ freebsd-blkfront1k1 Turns a flush into a barrier if the backend has no flushes.114 12.111O sys/dev/xen/blkfront/blkfront.c1jH11Z1 cm->cm_operation = BLKIF_OP_WRITE_BARRIER;000000
+1; openbsd-xbf611: 097a0154dc11@ sys/dev/pv/xbf.c1TV111K operation = XBF_OP_BARRIER;000000
 21= barrier-empty17 backend14 must1? implementations0000001]1 A backend accepts a barrier without segments.11F BLKIF_OP_WRITE_BARRIER0002
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1b]211f1 unlikely(nseg == 0 && operation_flags != REQ_PREFLUSH)000000
 1> linux-blkfront1U1 Expects that a backend may refuse it.1611L drivers/block/xen-blkfront.c1\U311\1 rinfo->shadow[id].req.u.rw.nr_segments == 0)000000
 21= barrier-scope18 frontend14 must19 inference18>000001\2 A frontend does not rely on a barrier to order the requests of other queues.21F BLKIF_OP_WRITE_BARRIER1O frontend/multi-queue-num-queues0001
 1= linux-blkback1S1 Waits for the requests of one ring.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1da211T1 xen_blk_drain_io(pending_req->ring);000000
-21> flush-segments18 frontend16 should19 inference0000001_2 A flush has no segments, because backends disagree about a flush that has some.11H BLKIF_OP_FLUSH_DISKCACHE11= segment-count002
-1> qemu-xen-block1X1 Treats a flush with segments as a write.115 7.2.011N hw/block/dataplane/xen-block.c1l911P1 if (!request->req.nr_segments) {000000
-1= linux-blkback1Q2 Treats a flush without segments as an empty request with a flush.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1Pd211X1 BUG_ON(operation_flags != REQ_PREFLUSH);000000
+21> flush-segments18 frontend16 should19 inference0000001j4 A flush has no segments: the header does not say what segments in a flush mean, and those backends that accept them do not flush the data that they carry.11H BLKIF_OP_FLUSH_DISKCACHE11= segment-count002
+1> qemu-xen-block1_1 Writes the segments of a flush after the flush.115 7.2.011N hw/block/dataplane/xen-block.c1l911P1 if (!request->req.nr_segments) {000000
+1= linux-blkback1e1 Flushes before it writes the segments, and not after.117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1j\211O operation_flags = REQ_PREFLUSH;000000
 21? discard-offered18 frontend14 must16 header184000001d4 A frontend sends a discard only if the backend has published `feature-discard`, and asks for a secure one only if it has published `discard-secure`.41@ BLKIF_OP_DISCARD1G backend/feature-discard1F backend/discard-secure1D BLKIF_DISCARD_SECURE0000
 21> queues-bounded18 frontend14 must16 header18>000001T2 A frontend uses at most as many queues as the backend has published.21O frontend/multi-queue-num-queues1N backend/multi-queue-max-queues11? relation-broken1
 17 backend01
@@ -4840,7 +4890,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 14 ovmf0117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
 21= stale-removed18 frontend16 should19 inference18>000001a4 A frontend removes the nodes that an earlier driver left and that it does not use itself, such as `ring-page-order` and `multi-queue-num-queues`.81A frontend/ring-ref1C frontend/ring-ref%u1F frontend/event-channel1J frontend/queue-%u/ring-ref1L frontend/queue-%u/ring-ref%u1O frontend/queue-%u/event-channel1H frontend/ring-page-order1O frontend/multi-queue-num-queues11; stale-nodes002
 1= linux-blkback1h1 Looks for several pages if there is a `ring-page-order`.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1TV211H blkif->multi_ref = true;000000
-14 ovmf1Q1 Removes its nodes when it closes.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RG11c1 XenBusIo->XsRemove (XenBusIo, XST_NIL, "ring-ref");000000
+14 ovmf1Q1 Removes its nodes when it closes.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1VM11c1 XenBusIo->XsRemove (XenBusIo, XST_NIL, "ring-ref");000000
 21? grants-unmapped17 backend14 must1? implementations186000001Q3 Without persistent grants, a backend unmaps the pages of a request before it answers the request.21J backend/feature-persistent1K frontend/feature-persistent01
 18 frontend117 XSA-3962
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1P]111a1 gnttab_unmap_refs_async(&req->gnttab_unmap_data);000000
@@ -4887,7 +4937,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21C request-within-disk17 backend14 must1? implementations0000001T2 A backend refuses a request that reaches beyond the end of the disk.21= blkif_request1? backend/sectors01
 14 host11= CVE-2013-21401
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1dL11P1 if (unlikely(end > vbd_sz(vbd)))000000
-21= grant-failure17 backend14 must1? implementations0000001k4 If a backend cannot map a page, it fails that request, releases the pages that it has mapped, and carries on: a guest can grant nothing, or something else.21E blkif_request_segment1? BLKIF_RSP_ERROR01
+21= grant-failure17 backend14 must1? implementations0000001Y5 If a backend cannot map a page, it fails that request, releases the pages that it has mapped for it, and carries on: a guest may send references that it has not granted.21E blkif_request_segment1? BLKIF_RSP_ERROR01
 7516 XSA-7117 XSA-36117 XSA-36217 XSA-36517 XSA-3711
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1nc111]1 if (unlikely(map[new_map_idx].status != 0)) {000000
 21> pages-separate17 backend14 must1? implementations0000001g4 A backend does not take two pages for neighbours in memory because they are neighbours in a request: the guest's pages can lie anywhere in the machine.11E blkif_request_segment01
@@ -4953,10 +5003,10 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 8217 XSA-17517 XSA-1782
 15 libxl1_1 Copies the nodes of the backend below `/libxl`.11< 4.23-dev-19611O tools/libs/light/libxl_device.c1ZA11`1 rc = libxl__xs_writev(gc, t, libxl_path, bents);000000
 61Q1 Reads a disk back from that copy.1611M tools/libs/light/libxl_disk.c1TT111Z1 GCSPRINTF("%s/params", libxl_path), &len);000000
-21B emulated-read-only19 toolstack14 must1? implementations0000001[3 A toolstack attaches a disk read-only only if its emulated form is read-only too, and refuses it otherwise.11< backend/mode01
+21B emulated-read-only19 toolstack14 must1? implementations0000001Z3 If the emulated form of a disk cannot be made read-only, a toolstack refuses to attach the disk read-only.11< backend/mode01
 14 host217 XSA-14217 XSA-2661
 15 libxl011< 4.23-dev-19611K tools/libs/light/libxl_dm.c1R^311g1 "qemu-xen doesn't support read-only IDE disk drivers");000000
-21= format-stated19 toolstack14 must1? implementations0000001Z6 A toolstack says which format an image has, also when it changes the disc in a drive: if the format is guessed, a guest can write the head of another format, whose backing file is then read in the host.21> backend/params16 format01
+21= format-stated19 toolstack14 must1? implementations0000001h7 A toolstack states the format of each image, even when it changes the disc in a drive. If the format were guessed, a guest could write the header of another format into its disk, and the host would then read the backing file that this header names.21> backend/params16 format01
 14 host117 XSA-2581
 15 libxl1S1 Names the format with the new disc.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tm211`1 libxl__qmp_param_add_string(gc, &args, "format",000000
 21< trust-stated19 toolstack16 should1? implementations18R1000001j2 A toolstack sets `trusted` to 0 for a guest that must not trust the domain of the backend.11@ frontend/trusted01
@@ -4980,7 +5030,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 217 XSA-3321P2 Guests could keep a domain with Linux backends busy with events.1: 2020-10-2011> CVE-2020-276731]1 https://xenbits.xen.org/xsa/advisory-332.html
 217 XSA-3491m2 Frontends could make a backend's domain run out of memory by updating a watched node quickly.1: 2020-12-1511> CVE-2020-295681]1 https://xenbits.xen.org/xsa/advisory-349.html
 217 XSA-3501X3 Linux xen-blkback could use freed memory when a frontend connected and disconnected in quick succession.1: 2020-12-1511> CVE-2020-295691]1 https://xenbits.xen.org/xsa/advisory-350.html
-217 XSA-3611Y5 Linux as a PV domain took some grants that could not be mapped for mapped, and did not release others, so that a guest could confuse a backend or use up what it can map.1: 2021-02-1611> CVE-2021-269321]1 https://xenbits.xen.org/xsa/advisory-361.html
+217 XSA-3611b5 Linux as a PV domain treated some grants as mapped although the mapping had failed, and did not release others, so that a guest could confuse a backend or use up what it can map.1: 2021-02-1611> CVE-2021-269321]1 https://xenbits.xen.org/xsa/advisory-361.html
 217 XSA-3621T3 Linux backends crashed on purpose when a grant could not be mapped, which a guest could bring about.1: 2021-02-1611> CVE-2021-269311]1 https://xenbits.xen.org/xsa/advisory-362.html
 217 XSA-3651Q3 Linux xen-blkback lost an error while it mapped grants, and then used pages that were not mapped.1: 2021-02-1611> CVE-2021-269301]1 https://xenbits.xen.org/xsa/advisory-365.html
 217 XSA-3711Y3 The remedy for XSA-365 let Linux xen-blkback leak persistent grants, so that dead guests did not go away.1: 2021-03-3011> CVE-2021-286881]1 https://xenbits.xen.org/xsa/advisory-371.html
@@ -4988,7 +5038,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 217 XSA-3911c1 Backends could keep a Linux guest busy with events.1: 2021-12-2011> CVE-2021-287111]1 https://xenbits.xen.org/xsa/advisory-391.html
 217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1031> CVE-2022-230361> CVE-2022-230401> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
 217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.html
-217 XSA-4411d3 Linux could stop for good while it closed an event channel, which either side brings about when it removes a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmlb5
+217 XSA-4411`3 Linux could hang for ever while it closed an event channel, and either side can cause that by removing a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmlb5
 41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.21> frontend/state1= backend/state
 21C waiting-for-devices1S1 Waiting for devices to initialise: 0000001
@@ -4996,13 +5046,13 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21E device-without-driver1O Device with no driver: {device}0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1h?11I Device with no driver: %s0000001`2 The guest's kernel has found the device in xenstore, but no driver has taken it.1Z3 For a disk, load the frontend (on Linux xen-blkfront) or build it into the kernel or the initial RAM disk.11> frontend/state
 21= close-timeout1O {device} timeout closing device0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P911I %s timeout closing device0000001n2 The guest waited five seconds at shutdown for the backend to close the device, and it did not.1P4 The backend still has requests, or its program is gone. Look at the backend's log, and at `online` and `state` in its directory.31> backend/online1= backend/state1> frontend/state
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P911I %s timeout closing device0000001n2 The guest was shutting down and waited five seconds, but the backend did not close the device.1Z4 The backend still has requests to finish, or its program is gone. Look at the backend's log, and at `online` and `state` in its directory.31> backend/online1= backend/state1> frontend/state
 21F not-connected-at-close1X1 {device}: {state} != Connected, skipping0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1b811Q1 %s: %s: %s != Connected, skipping0000001\2 The guest does not close this device at shutdown, since it is not connected.1j2 Nothing, unless the disk was in use until then: see why it had left the connection before.11> frontend/state
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1b811Q1 %s: %s: %s != Connected, skipping0000001\2 The guest does not close this device at shutdown, since it is not connected.1Y3 There is nothing to do, unless the disk was in use until then: see why it had left the connection before.11> frontend/state
 21= reset-timeout1J backend {device} timed out0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1fF11D backend %s timed out0000001h4 The new kernel of the guest (after kexec or a crash dump) wanted to reset a device that the old kernel had left, and the backend did not follow in time.1h2 See whether the backend runs. The new kernel cannot use the device before it has closed.11= backend/state
 21? reset-reconnect1P1 triggering reconnect on {device}0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1TH11J triggering reconnect on %s0000001i2 The kernel takes over a device from an earlier one, and makes the backend close it first.1c2 Nothing, if `reconnect done` follows; otherwise see why the backend does not close.11= backend/state
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1TH11J triggering reconnect on %s0000001i2 The kernel takes over a device from an earlier one, and makes the backend close it first.1Q3 There is nothing to do if `reconnect done` follows; otherwise see why the backend does not close.11= backend/state
 21A bad-frontend-path1H bad frontend {word path}0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1^211? bad frontend %s0000001Y2 The path of a device in xenstore does not have the form `device/TYPE/ID`.1g1 See what wrote it: no toolstack makes such a directory.11@ frontend/backend
 21D other-end-unreadable1_1 {errno} reading other end details from {device}0000001
@@ -5047,7 +5097,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21B back-event-channel1V1 {errno} reading {device}/event-channel0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Tm111H reading %s/event-channel0000001k2 The frontend says that its ring is there, but `event-channel` is missing or cannot be read.1U4 See who wrote `state`: a frontend writes `ring-ref` and `event-channel` before. With several queues each has its own below `queue-N`.21F frontend/event-channel1O frontend/queue-%u/event-channel
 21= back-ring-ref1T1 {errno} reading {device}/{word node}0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hn111= reading %s/%s0000001m2 A node with a reference to a page of the ring is missing, is not a number, or cannot be read.1\3 A frontend that has published `ring-page-order` has to publish `ring-ref%u`, from 0, even for a single page.31A frontend/ring-ref1C frontend/ring-ref%u1H frontend/ring-page-order
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hn111= reading %s/%s0000001m2 A node with a reference to a page of the ring is missing, is not a number, or cannot be read.1f6 For a frontend that has published `ring-page-order`, this backend looks for `ring-ref%u`, from 0, even if the ring has one page. With one page the frontend should leave `ring-page-order` out and publish `ring-ref`.31A frontend/ring-ref1C frontend/ring-ref%u1H frontend/ring-page-order
 21= back-map-ring1[1 {errno} mapping ring-ref port {number port}0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1`P211H mapping ring-ref port %u0000001m1 The backend could not map the ring or bind the event channel.1T3 A reference or the channel is not valid, as with nodes that an earlier driver of the guest has left.21A frontend/ring-ref1F frontend/event-channel
 21= back-protocol1[1 {errno} unknown fe protocol {word protocol}0000001
@@ -5063,11 +5113,11 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21> back-connected1^1 {errno} {device}: switching to Connected state0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dk111P1 %s: switching to Connected state0000001Q3 The backend has published everything but could not enter the state in which the disk can be used.1d1 See whether the toolstack has removed its directory.11= backend/state
 21> back-reconnect1O {device}: prepare for reconnect0000001
-1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1la111I %s: prepare for reconnect0000001[4 The frontend begins again after it had closed, as happens when a guest boots with the driver of its firmware, and the backend waits for it.18 Nothing.21= backend/state1> frontend/state
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1la111I %s: prepare for reconnect0000001[4 The frontend begins again after it had closed, as happens when a guest boots with the driver of its firmware, and the backend waits for it.1G There is nothing to do.21= backend/state1> frontend/state
 21A back-start-thread1K {errno} start {word thread}0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1X711C start %s-%d xenblkd0000001k1 The kernel could not start the thread that serves the ring.1S2 See the memory and the number of processes of the backend's domain.11= backend/state
 21; back-resize1S1 VBD Resize: new size {sectors size}0000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PN11I VBD Resize: new size %llu0000001U2 The size of the storage has changed, and the backend tells the guest.1l3 Nothing, if the guest shows the new size. A frontend sees it only when it reads `sectors` again because `state` was written.21? backend/sectors1= backend/state
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PN11I VBD Resize: new size %llu0000001U2 The size of the storage has changed, and the backend tells the guest.1Z4 There is nothing to do if the guest shows the new size. A frontend sees it only when it reads `sectors` again because `state` was written.21? backend/sectors1= backend/state
 21C back-discard-denied1d2 access denied: DISCARD [{sectors first}->{sectors last}] on dev={hexadecimal number}0000001
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1\m111_1 access denied: DISCARD [%llu->%llu] on dev=%04x0000001i2 The guest wants to discard beyond the end of the disk or on a disk that it may only read.1`2 See `mode` and `sectors`; a guest that has not noticed a smaller size does this.31@ BLKIF_OP_DISCARD1< backend/mode1? backend/sectors
 21? back-bogus-ring1h4 Frontend provided bogus ring requests ({number produced} - {number consumed} = {number difference}). Halting ring processing on dev={hexadecimal number}0000001
@@ -5077,12 +5127,12 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21A back-grant-in-use1Q1 requesting a grant already in use0000001
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1j=150000001i2 A request names a persistent grant that another request, which is still unanswered, uses.1Y3 The frontend breaks the rules of persistent grants: `feature_persistent=0` of xen-blkback turns them off.21K frontend/feature-persistent1J backend/feature-persistent
 21? back-purge-busy1S2 Scheduled work from previous purge is still busy, cannot purge list0000001
-1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PE150000001j2 The backend wants to give persistent grants back and is still busy with the previous ones.1\2 Nothing, unless it lasts long: then the backend's processors are overloaded.11K frontend/feature-persistent
+1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1PE150000001j2 The backend wants to give persistent grants back and is still busy with the previous ones.1k2 There is nothing to do, unless it lasts long: then the backend's processors are overloaded.11K frontend/feature-persistent
 21B invalid-ring-order1e2 Invalid max_ring_order ({page-order given}), will use default max: {page-order used}.0000002
 1= linux-blkback0117 6.1.17611S1 drivers/block/xen-blkback/blkback.c1`i211f1 Invalid max_ring_order (%d), will use default max: %d.000000
 1> linux-blkfront01511L drivers/block/xen-blkfront.c1TS5150000001e2 The parameter `max_ring_page_order` of the module is larger than the driver supports.1]1 Set it to at most the value that is used now.21K backend/max-ring-page-order1H frontend/ring-page-order
 21> invalid-queues1Y2 Invalid max_queues ({number given}), will use default max: {number used}.0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`S511b1 Invalid max_queues (%d), will use default max: %d.0000001a2 The parameter `max_queues` of the module is larger than the number of processors.1c1 Nothing; more queues than processors are of no use.11O frontend/multi-queue-num-queues
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`S511b1 Invalid max_queues (%d), will use default max: %d.0000001a2 The parameter `max_queues` of the module is larger than the number of processors.1R2 There is nothing to do: more queues than processors are of no use.11O frontend/multi-queue-num-queues
 21= front-use-xvd1`2 blkfront: your disk configuration is incorrect, please use an xvd device instead0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lQ211U1 blkfront: your disk configuration is 0000001Y3 A paravirtual guest was given a disk under the name of an emulated one, which the driver does not accept.1^1 Give the disk a name such as `xvda` as `vdev`.21G frontend/virtual-device14 vdev
 21B front-beyond-range1n1 blkfront: vdevice {vdev} is above the extended range; ignoring0000001
@@ -5094,9 +5144,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21B front-grant-mapped1a1 backed has not unmapped grant: {number reference}0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1fk211Q1 backed has not unmapped grant: %u0000001`4 The backend has answered a request but still has its page mapped, although grants are not persistent; the frontend no longer trusts the backend.1^4 The backend uses persistent grants although the two sides did not agree on them: compare `feature-persistent` of both, and update the backend.21K frontend/feature-persistent1J backend/feature-persistent
 21D front-response-count1a1 {word disk}: illegal number of responses {number}0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1jo211N illegal number of responses %u0000001V2 The backend's producer index is further ahead than there are requests.1e3 The backend is faulty, or the ring was overwritten: `blkif ring` decodes a dump of it. The disk is not used any more.11> blkif_response
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1jo211N illegal number of responses %u0000001c2 The backend claims to have put more responses on the ring than there were requests.1e3 The backend is faulty, or the ring was overwritten: `blkif ring` decodes a dump of it. The disk is not used any more.11> blkif_response
 21A front-response-id1d1 {word disk}: response has incorrect id ({number id})0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RQ311O response has incorrect id (%ld)0000001Q2 The backend answers a request that the frontend cannot have sent.1P4 The backend is faulty, or reads the ring in a different layout from the frontend: see `protocol`. The disk is not used any more.21> blkif_response1A frontend/protocol
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1RQ311O response has incorrect id (%ld)0000001l1 The backend answers with an id that no request can have had.1P4 The backend is faulty, or reads the ring in a different layout from the frontend: see `protocol`. The disk is not used any more.21> blkif_response1A frontend/protocol
 21D front-response-twice1c1 {word disk}: response references no pending request0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1\Q311V1 response references no pending request0000001c2 The backend answers a request that is not outstanding, perhaps for the second time.1e1 The backend is faulty. The disk is not used any more.11> blkif_response
 21H front-response-operation1g2 {word disk}: response has wrong operation ({operation got} instead of {operation sent})0000001
@@ -5104,7 +5154,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21F front-operation-failed1a1 blkfront: {word disk}: {text operation} op failed0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1ZT311J blkfront: %s: %s op failed0000001S3 The backend does not carry out an operation that it has offered, and the frontend stops sending it.1a3 The storage cannot do it: for discard, `no-discard` in the disk specification keeps the backend from offering it.51D BLKIF_RSP_EOPNOTSUPP1G backend/feature-discard1K backend/feature-flush-cache1G backend/feature-barrier1: no-discard
 21> front-disabled1T1 {word disk} disabled for further use0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hX311K %s disabled for further use0000001_2 The frontend has seen an impossible answer, and does not use the disk any more.1j3 The message before it says what was wrong with the answer; all further requests of the guest fail until it connects again.11> blkif_response
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hX311K %s disabled for further use0000001_2 The frontend has seen an impossible answer, and does not use the disk any more.1^5 The message before it says what was wrong with the answer. Further requests of the guest are neither sent nor failed: they wait until the device is removed or connects again.11> blkif_response
 21D front-backend-fields1Z1 {errno} reading backend fields at {device}0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1dc411L reading backend fields at %s0000001\3 The backend says that it is connected, but `sectors`, `sector-size` or `info` is missing or is not a number.1k1 The backend has to publish them before it enters the state.31? backend/sectors1C backend/sector-size1< backend/info
 21> front-indirect1R1 {errno} setup_indirect at {device}0000001
@@ -5115,7 +5165,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1li311F reading virtual-device000000
 1@ freebsd-blkfront0114 12.111O sys/dev/xen/blkfront/blkfront.c1Pl2150000001_1 The frontend could not read which device it is.1S2 The toolstack has to write it: detach the disk and attach it again.11G frontend/virtual-device
 21= front-hvm-vbd1c1 HVM does not support vbd {vdev} as xen block device0000001
-1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Rk311c1 %s: HVM does not support vbd %d as xen block device0000001\2 The disk is emulated as well, and the guest's kernel keeps the emulated one.1j3 Unplug the emulated disks (the parameter `xen_emul_unplug` of the guest's kernel), or give the disk a name such as `xvda`.21G frontend/virtual-device14 vdev
+1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1Rk311c1 %s: HVM does not support vbd %d as xen block device0000001\2 The disk is emulated as well, and the guest's kernel keeps the emulated one.1o3 Unplug the emulated disks (the parameter `xen_emul_unplug` of the guest's kernel), or give the disk a name from `xvde` onwards.21G frontend/virtual-device14 vdev
 21F front-persistent-write1[1 writing persistent grants feature to xenbus0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1bd3150000001j1 The frontend could not say that it uses persistent grants.1]2 The disk works without them; see the permissions of the frontend's directory.11K frontend/feature-persistent
 21@ front-ring-write1H {errno} writing ring-ref0000001
@@ -5129,7 +5179,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21< grant-in-use1c1 WARNING: g.e. {hexadecimal reference} still in use!0000001
 1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1hM11O WARNING: g.e. %#x still in use!0000001i1 The guest ends a grant that the backend still has mapped.1Z3 The backend has not let go of a page. If the ring is closed, wait; otherwise it is a fault of the backend.21A frontend/ring-ref1K frontend/feature-persistent
 21= grant-pending1Z1 g.e. {hexadecimal reference} still pending0000001
-1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1bQ111F g.e. %#x still pending0000001T2 A page that the guest has taken back is still mapped by the backend.1Y2 Nothing, if it goes away; otherwise the backend has lost track of a page.11A frontend/ring-ref
+1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1bQ111F g.e. %#x still pending0000001T2 A page that the guest has taken back is still mapped by the backend.1g2 There is nothing to do if it goes away; otherwise the backend has lost track of a page.11A frontend/ring-ref
 21= maptrack-full1a1 maptrack limit reached, can't map all guest pages0000001
 1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1^_2150000001i1 The backend's domain may not map further pages of guests.1l2 Raise `gnttab_max_maptrack_frames` of Xen, or `max_maptrack_frames` of the backend's domain.11J backend/feature-persistent
 21< xen-maptrack1P1 Failed to obtain maptrack handle0000001
@@ -5143,9 +5193,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21@ libxl-no-backend1S1 no suitable backend for disk {vdev}0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1`N11O no suitable backend for disk %s0000001X3 No backend can serve the storage: none fits the format, the kind of file and the other options together.1T5 With `xl -vvv` libxl says of each backend why it does not fit. A file needs `qdisk` (QEMU) or a loop device by a script, and `qcow2` or `vhd` needs QEMU or tapdisk.31; backendtype16 format16 target
 21E libxl-unsuitable-path1X2 Disk vdev={vdev}, backend phy unsuitable as phys path not a block device0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1hE11i1 Disk vdev=%s, backend phy unsuitable as phys path not a "0000001i2 libxl does not choose the kernel's backend, since the storage is a file and not a device.1\1 Nothing, if it then chooses another backend.21; backendtype16 target
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1hE11i1 Disk vdev=%s, backend phy unsuitable as phys path not a "0000001i2 libxl does not choose the kernel's backend, since the storage is a file and not a device.1j1 There is nothing to do if it then chooses another backend.21; backendtype16 target
 21G libxl-unsuitable-format1_2 Disk vdev={vdev}, backend {word backend} unsuitable due to format {word format}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lH11d1 Disk vdev=%s, backend %s unsuitable due to format %s0000001S2 libxl does not choose a backend, since it does not know the format.1h2 Nothing, if it then chooses another backend; otherwise change `format` or `backendtype`.21; backendtype16 format
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1lH11d1 Disk vdev=%s, backend %s unsuitable due to format %s0000001S2 libxl does not choose a backend, since it does not know the format.1V3 There is nothing to do if it then chooses another backend; otherwise change `format` or `backendtype`.21; backendtype16 format
 21@ libxl-empty-disk1W1 Disk vdev={vdev} is empty but not cdrom0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1RL11S1 Disk vdev=%s is empty but not cdrom0000001i1 A disk has no storage, and only a CD drive may have none.1a1 Give `target`, or say `devtype=cdrom` or `cdrom`.216 target17 devtype
 21> libxl-bad-vdev1j1 Invalid or unsupported virtual disk identifier {word vdev}0000001
@@ -5232,7 +5282,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21@ script-not-block1U1 {word storage} is not a block device.0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1RA11F is not a block device.0000001P2 The storage of a disk with the kernel's backend is not a device.1e1 Give a device, or use `backendtype=qdisk` for a file.21> backend/params1; backendtype
 21> script-mounted1]1 Device {word storage} is mounted {text where}0000001
-1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1f:11R1 do_ebusy "Device $dev is mounted "0000001`4 The storage is mounted in the backend's domain or used by another guest in a way that conflicts with this disk, so the script did not attach it.1X5 Unmount it, detach it from the other guest, or attach both read-only. `w!` as access turns the check off, and two writers destroy a file system that is not made for it.31< backend/mode1F backend/hotplug-status16 access
+1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1f:11R1 do_ebusy "Device $dev is mounted "0000001`4 The storage is mounted in the backend's domain or used by another guest in a way that conflicts with this disk, so the script did not attach it.1c6 Unmount it, detach it from the other guest, or attach both read-only. A toolstack that writes `w!` into `mode` turns the check off; xl cannot do that. Two writers destroy a file system that is not made for them.31< backend/mode1F backend/hotplug-status16 access
 21C script-loop-mounted1l1 File {word storage} is loopback-mounted through {word loop},0000001
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1Z<11`1 do_ebusy "File $file is loopback-mounted through0000001l2 The image already has a loop device, which is in use in a way that conflicts with this disk.1`1 `losetup -a` shows it; detach what is left over.31< backend/mode1F backend/hotplug-status16 access
 21@ script-read-only1c1 File {word storage} is read-only, and so I will not0000001
@@ -5262,7 +5312,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21D qemu-frontend-change1S1 frontend change error: {text error}0000001
 1> qemu-xen-block0115 7.2.011@ hw/xen/xen-bus.c1^f111G frontend change error: 0000001j1 QEMU could not connect to what the frontend has published.1Q1 The rest of the message says why.31A frontend/ring-ref1F frontend/event-channel1A frontend/protocol
 21@ qemu-sector-size1m1 logical_block_size != {number size} not supported by frontend0000001
-1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1^411b1 logical_block_size != %u not supported by frontend0000001d3 The storage has larger sectors than the frontend can use, and the frontend has not said that it can use larger ones.1f2 Use storage with sectors of 512 bytes, or a frontend with `feature-large-sector-size`.21R1 frontend/feature-large-sector-size1C backend/sector-size
+1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1^411b1 logical_block_size != %u not supported by frontend0000001b4 The sectors of the storage are larger than 512 bytes, and this QEMU serves such a disk only to a frontend that writes `feature-large-sector-size`.1f3 Use storage with sectors of 512 bytes. The node is deprecated, and a frontend that writes it may count in other units.21R1 frontend/feature-large-sector-size1C backend/sector-size
 21? qemu-ring-order1V1 invalid ring-page-order ({page-order})0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1f611L invalid ring-page-order (%d)0000001n1 The ring of the frontend has more pages than QEMU has offered.1a1 A frontend must not exceed `max-ring-page-order`.21H frontend/ring-page-order1K backend/max-ring-page-order
 21= qemu-ring-ref1J failed to read {word node}0000001
@@ -5326,7 +5376,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21? tapback-channel1L failed to read event channel0000001
 17 tapback0115 4.0.811B tapback/frontend.c1`:150000001K `event-channel` is missing.1Y2 The frontend has to publish it before it enters `XenbusStateInitialised`.11F frontend/event-channel
 21B tapback-persistent1a1 front-end supports persistent grants but we don't0000001
-17 tapback0115 4.0.811B tapback/frontend.c1`=150000001c2 The frontend supports persistent grants and tapback does not, so they are not used.18 Nothing.21K frontend/feature-persistent1J backend/feature-persistent
+17 tapback0115 4.0.811B tapback/frontend.c1`=150000001c2 The frontend supports persistent grants and tapback does not, so they are not used.1G There is nothing to do.21K frontend/feature-persistent1J backend/feature-persistent
 21? tapback-connect1^1 failed to connect to the shared ring: {reason}0000001
 17 tapback0115 4.0.811B tapback/frontend.c1d>11Q1 failed to connect to the shared "0000001i1 tapdisk could not map the ring or bind its event channel.1k3 A reference or the channel is not valid; with a ring of several pages compare `ring-page-order` with `max-ring-page-order`.41A frontend/ring-ref1F frontend/event-channel1H frontend/ring-page-order1K backend/max-ring-page-order
 21= tapback-state1X1 invalid front-end state {frontend-state}0000001

@@ -44,7 +44,7 @@ extension Explanation {
 
     /// The versions of the implementation for which a statement holds.
     static func range(_ statement: some Statement) -> String {
-        [("since", statement.evidence.since), ("until", statement.evidence.removed)]
+        [("since", statement.evidence.since), ("before", statement.evidence.removed)]
             .map { word, version in version.map { ", \(word) version \($0)" } ?? "" }.joined()
     }
 

@@ -35,7 +35,7 @@ package struct SupportMatrix: Sendable {
     private static func text(_ use: Explanation.Named<Use>) -> String {
         let evidence = use.statement.evidence
         let since = evidence.since.map { " since \($0)" } ?? ""
-        let removed = evidence.removed.map { " until \($0)" } ?? ""
+        let removed = evidence.removed.map { " before \($0)" } ?? ""
         return use.name + since + removed + (evidence.partial.isEmpty ? "" : " (in part)")
     }
 

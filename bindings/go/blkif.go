@@ -479,21 +479,21 @@ const (
 
 // Names of nodes in the frontend's directory.
 const (
-	// FrontendEventChannel: Number of the event channel through which both sides announce new ring entries.
+	// FrontendEventChannel: Gives the number of the event channel through which both sides announce new ring entries.
 	//
 	// Type: uint32. Written by the frontend. Since Xen 4.2.
 	//
 	// If absent: With a single ring the backend cannot connect, and treats it as an error of the
 	// frontend; with several rings the node has to be absent.
 	FrontendEventChannel = "event-channel"
-	// FrontendRingRef: Grant reference of the only page of a ring that is one page in size.
+	// FrontendRingRef: Gives the grant reference of the only page of a ring that is one page in size.
 	//
 	// Type: uint32. Written by the frontend. Since Xen 4.2.
 	//
 	// If absent: There are several rings, or the ring has several pages, as frontend/ring-page-order
 	// or frontend/num-ring-pages says; if neither is the case, the backend cannot connect.
 	FrontendRingRef = "ring-ref"
-	// FrontendProtocol: The binary layout of the entries on the ring.
+	// FrontendProtocol: Names the binary layout of the entries on the ring.
 	//
 	// Type: enumeration. Default: XEN_IO_PROTO_ABI_NATIVE. Written by the frontend. Since Xen 4.2.
 	//
@@ -506,14 +506,14 @@ const (
 	//   - arm-abi: The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit
 	//     fields are aligned to 8 bytes.
 	FrontendProtocol = "protocol"
-	// FrontendRingPageOrder: Size of the ring that the frontend has allocated, as a power of two of pages.
+	// FrontendRingPageOrder: Gives the size of the frontend's ring, as a power of two of pages.
 	//
 	// Type: uint32, in binary logarithm of machine pages. Maximum: MAX(ffs(max-ring-pages) - 1, max-ring-page-order). Default: 0. Written by the frontend. Since Xen 4.2.
 	//
 	// If absent: The ring has one page, unless frontend/num-ring-pages says otherwise to a backend
 	// that knows it.
 	FrontendRingPageOrder = "ring-page-order"
-	// FrontendNumRingPages: Size of the ring that the frontend has allocated, as a number of pages.
+	// FrontendNumRingPages: Gives the size of the frontend's ring, as a number of pages.
 	//
 	// Type: uint32, in machine pages. Minimum: 1. Maximum: MAX(max-ring-pages, (0x1 << max-ring-page-order)). Default: 1. Written by the frontend. Since Xen 4.2.
 	//
@@ -521,20 +521,20 @@ const (
 	//
 	// Deprecated: use ring-page-order instead.
 	FrontendNumRingPages = "num-ring-pages"
-	// FrontendMultiQueueNumQueues: The number of rings that the frontend uses.
+	// FrontendMultiQueueNumQueues: Says how many rings the frontend uses.
 	//
 	// Type: uint32, in queues. Minimum: 1. Default: 1. Written by the frontend. Since Xen 4.7.
 	//
 	// If absent: There is one ring, described in the top directory.
 	FrontendMultiQueueNumQueues = "multi-queue-num-queues"
-	// FrontendFeaturePersistent: The frontend uses the same grants again and again, so that the backend can keep them mapped.
+	// FrontendFeaturePersistent: Says that the frontend uses the same grants again, so that the backend can keep them mapped.
 	//
 	// Type: boolean. Default: 0. Written by the frontend. Since Xen 4.3.
 	//
 	// If absent: The frontend does not promise to use a grant again, and the backend should not keep
 	// it.
 	FrontendFeaturePersistent = "feature-persistent"
-	// FrontendFeatureLargeSectorSize: A withdrawn promise of the frontend to count sectors in units of the sector size.
+	// FrontendFeatureLargeSectorSize: Said that the frontend counts sectors in units of the sector size, which is withdrawn.
 	//
 	// Type: boolean. Default: 0. Written by the frontend. Since Xen 4.13.
 	//
@@ -542,43 +542,43 @@ const (
 	//
 	// Deprecated: new code must not use it.
 	FrontendFeatureLargeSectorSize = "feature-large-sector-size"
-	// FrontendTrusted: Whether the frontend may trust its backend.
+	// FrontendTrusted: Says whether the frontend may trust its backend.
 	//
 	// Type: boolean. Default: 1. Written by the toolstack. Since Xen 4.17.
 	//
 	// If absent: The backend is trusted.
 	FrontendTrusted = "trusted"
-	// FrontendDeviceType: The kind of device that the guest sees.
+	// FrontendDeviceType: Says what kind of drive the guest sees.
 	//
 	// Type: enumeration. Written by the toolstack. Since Xen 4.2.
 	//
-	// If absent: Treated as disk by most readers, and as an error by some; a toolstack should always
-	// write it.
+	// If absent: Most readers then assume disk, and some report an error; a toolstack should always
+	// write the node.
 	//
 	//   - disk: A hard disk.
 	//   - cdrom: A drive for CDs or DVDs; read-only, and its medium may be absent or change.
 	//   - floppy: A floppy disk drive.
 	FrontendDeviceType = "device-type"
-	// FrontendVirtualDevice: Number that says which disk and partition the device is to the guest.
+	// FrontendVirtualDevice: Gives the number that says which disk and partition the device is to the guest.
 	//
 	// Type: uint32. Written by the toolstack. Since Xen 4.2.
 	//
 	// If absent: The number is in frontend/virtual-device-ext; if that is absent too, the frontend
 	// cannot use the device.
 	FrontendVirtualDevice = "virtual-device"
-	// FrontendBackend: Path of the backend's directory.
+	// FrontendBackend: Holds the path of the backend's directory.
 	//
 	// Type: path. Written by the toolstack. Since Xen 4.0.
 	//
 	// If absent: The device is not set up yet, or is being removed; the frontend cannot use it.
 	FrontendBackend = "backend"
-	// FrontendBackendID: Number of the domain in which the backend runs.
+	// FrontendBackendID: Holds the number of the domain in which the backend runs.
 	//
 	// Type: uint32. Written by the toolstack. Since Xen 4.0.
 	//
 	// If absent: The device is not set up yet, or is being removed; the frontend cannot use it.
 	FrontendBackendID = "backend-id"
-	// FrontendState: The state of the frontend's side of the connection.
+	// FrontendState: Holds the frontend's state in the connection.
 	//
 	// Type: enumeration. Written by the frontend. Since Xen 4.0.
 	//
@@ -604,41 +604,43 @@ const (
 	//   - : There is no request.
 	//   - eject: The guest wants the medium taken out of the drive.
 	FrontendEject = "eject"
-	// FrontendVirtualDeviceExt: The number of the virtual device, if it is in the extended form.
+	// FrontendVirtualDeviceExt: Gives the number of the virtual device, if it is in the extended form.
 	//
 	// Type: uint32. Minimum: 268435456. Written by the toolstack. Since Xen 4.0.
 	//
 	// If absent: The number is in the ordinary node.
 	FrontendVirtualDeviceExt = "virtual-device-ext"
-	// FrontendEjected: The Windows frontend has started to eject the device, and will not use it again.
+	// FrontendEjected: Says that the Windows frontend has begun to eject the device, and will not use it again.
 	//
 	// Type: boolean. Default: 0. Written by the frontend.
 	//
 	// If absent: The device has not been ejected.
 	FrontendEjected = "ejected"
-	// FrontendError: Message of the Windows frontend that says why a device could not be removed.
+	// FrontendError: Says in words why the Windows frontend could not remove a device.
 	//
 	// Type: string. Written by the frontend.
 	//
 	// If absent: No removal has failed.
 	FrontendError = "error"
-	// FrontendTargetID: Number of the SCSI target that Windows sees as the disk.
+	// FrontendTargetID: Gives the number of the SCSI target that Windows sees as the disk.
 	//
 	// Type: uint32. Written by the frontend.
+	//
+	// If absent: Nothing is known.
 	FrontendTargetID = "target-id"
-	// FrontendFeatureSurpriseRemove: The Windows frontend survives the removal of a disk without notice.
+	// FrontendFeatureSurpriseRemove: Says that the Windows frontend survives the removal of a disk without notice.
 	//
 	// Type: boolean. Default: 0. Written by the frontend.
 	//
 	// If absent: Nothing is known.
 	FrontendFeatureSurpriseRemove = "feature-surprise-remove"
-	// FrontendFeatureOnlineResize: The Windows frontend notices a change of the size of a disk while it is in use.
+	// FrontendFeatureOnlineResize: Says that the Windows frontend notices when a disk changes its size while in use.
 	//
 	// Type: boolean. Default: 0. Written by the frontend.
 	//
 	// If absent: Nothing is known.
 	FrontendFeatureOnlineResize = "feature-online-resize"
-	// FrontendMediaReq: Request of an illumos frontend about the medium in a CD drive.
+	// FrontendMediaReq: Asks for something to be done with the medium in a CD drive of an illumos guest.
 	//
 	// Type: enumeration. Written by the frontend.
 	//
@@ -648,29 +650,31 @@ const (
 	//   - lock: The medium is in use; it must not be changed from outside.
 	//   - eject: The backend should disconnect, close the medium, and then set the value to none.
 	FrontendMediaReq = "media-req"
-	// FrontendMaxRequests: The largest number of requests that an old FreeBSD frontend has in flight at one time.
+	// FrontendMaxRequests: Gives the largest number of requests that an old FreeBSD frontend has in flight at one time.
 	//
 	// Type: uint32, in requests. Minimum: 1. Written by the frontend.
 	//
 	// If absent: As many requests as the ring has entries.
 	FrontendMaxRequests = "max-requests"
-	// FrontendMaxRequestSegments: The largest number of segments that an old FreeBSD frontend puts into one request.
+	// FrontendMaxRequestSegments: Gives the largest number of segments that an old FreeBSD frontend puts into one request.
 	//
 	// Type: uint32, in segments. Minimum: 1. Maximum: 255. Written by the frontend.
 	//
 	// If absent: As many segments as fit one entry of the ring.
 	FrontendMaxRequestSegments = "max-request-segments"
-	// FrontendMaxRequestSize: The largest amount of data that an old FreeBSD frontend moves with one request.
+	// FrontendMaxRequestSize: Gives the largest amount of data that an old FreeBSD frontend moves with one request.
 	//
 	// Type: uint32, in bytes. Written by the frontend.
 	//
 	// If absent: One page for each segment that fits one entry of the ring.
 	FrontendMaxRequestSize = "max-request-size"
-	// FrontendXIndex: The running number of the disk in the krata toolstack.
+	// FrontendXIndex: Gives the running number of the disk in the krata toolstack.
 	//
 	// Type: uint32. Written by the toolstack.
+	//
+	// If absent: Nothing is known.
 	FrontendXIndex = "x-index"
-	// FrontendPhantomVbd: Path of a helper device that xend created in domain 0 for the same image.
+	// FrontendPhantomVbd: Holds the path of a helper device that xend created in domain 0 for the same image.
 	//
 	// Type: path. Written by the toolstack.
 	//
@@ -702,7 +706,7 @@ func BackendSmDataN(index string) string {
 
 // FrontendRingRefN returns the name of a node.
 //
-// Grant reference of one page of a ring that has several pages.
+// Gives the grant reference of one page of a ring that has several pages.
 //
 // Type: uint32. Written by the frontend. Since Xen 4.2.
 //
@@ -713,7 +717,7 @@ func FrontendRingRefN(index uint32) string {
 
 // FrontendQueueN returns the name of a node.
 //
-// Directory that holds the nodes of one ring, if the frontend uses several.
+// Holds the nodes of one ring, if the frontend uses several.
 //
 // Type: directory. Written by the frontend. Since Xen 4.7.
 //
@@ -724,7 +728,7 @@ func FrontendQueueN(index uint32) string {
 
 // FrontendQueueNRingRef returns the name of a node.
 //
-// Grant reference of the only page of this queue's ring.
+// Gives the grant reference of the only page of this queue's ring.
 //
 // Type: uint32. Written by the frontend. Since Xen 4.7.
 //
@@ -735,7 +739,7 @@ func FrontendQueueNRingRef(index uint32) string {
 
 // FrontendQueueNRingRefN returns the name of a node.
 //
-// Grant reference of one page of this queue's ring, if the rings have several pages.
+// Gives the grant reference of one page of this queue's ring, if the rings have several pages.
 //
 // Type: uint32. Written by the frontend. Since Xen 4.7.
 //
@@ -746,7 +750,7 @@ func FrontendQueueNRingRefN(index uint32, inner uint32) string {
 
 // FrontendQueueNEventChannel returns the name of a node.
 //
-// Number of the event channel of this queue's ring.
+// Gives the number of the event channel of this queue's ring.
 //
 // Type: uint32. Written by the frontend. Since Xen 4.7.
 //
@@ -961,7 +965,7 @@ const (
 	StateConnected XenbusState = 4
 	// StateClosing: The side wants to end the connection, because of an error or a removal.
 	StateClosing XenbusState = 5
-	// StateClosed: The side has given up the ring, the event channel and everything else it shared.
+	// StateClosed: The side does not use the ring and the event channel any more.
 	StateClosed XenbusState = 6
 	// StateReconfiguring: The device is being reconfigured; block devices do not use it.
 	StateReconfiguring XenbusState = 7

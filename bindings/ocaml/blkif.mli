@@ -649,7 +649,8 @@ end
 (** The frontend's directory. *)
 module Frontend : sig
   val event_channel : string
-  (** [event-channel]: Number of the event channel through which both sides announce new ring entries.
+  (** [event-channel]: Gives the number of the event channel through which both sides announce new ring
+        entries.
 
       Type: uint32. Written by the frontend. Since Xen 4.2.
 
@@ -658,7 +659,7 @@ module Frontend : sig
   *)
 
   val ring_ref : string
-  (** [ring-ref]: Grant reference of the only page of a ring that is one page in size.
+  (** [ring-ref]: Gives the grant reference of the only page of a ring that is one page in size.
 
       Type: uint32. Written by the frontend. Since Xen 4.2.
 
@@ -668,7 +669,7 @@ module Frontend : sig
   *)
 
   val ring_ref_n : int -> string
-  (** [ring-ref%u]: Grant reference of one page of a ring that has several pages.
+  (** [ring-ref%u]: Gives the grant reference of one page of a ring that has several pages.
 
       Type: uint32. Written by the frontend. Since Xen 4.2.
 
@@ -676,7 +677,7 @@ module Frontend : sig
   *)
 
   val protocol : string
-  (** [protocol]: The binary layout of the entries on the ring.
+  (** [protocol]: Names the binary layout of the entries on the ring.
 
       Type: enumeration. Default: [XEN_IO_PROTO_ABI_NATIVE]. Written by the frontend. Since Xen 4.2.
 
@@ -693,7 +694,7 @@ module Frontend : sig
   *)
 
   val ring_page_order : string
-  (** [ring-page-order]: Size of the ring that the frontend has allocated, as a power of two of pages.
+  (** [ring-page-order]: Gives the size of the frontend's ring, as a power of two of pages.
 
       Type: uint32, in binary logarithm of machine pages. Maximum: [MAX(ffs(max-ring-pages) - 1, max-ring-page-order)]. Default: [0]. Written by the frontend. Since Xen 4.2.
 
@@ -702,7 +703,7 @@ module Frontend : sig
   *)
 
   val num_ring_pages : string
-  (** [num-ring-pages]: Size of the ring that the frontend has allocated, as a number of pages.
+  (** [num-ring-pages]: Gives the size of the frontend's ring, as a number of pages.
 
       Type: uint32, in machine pages. Minimum: [1]. Maximum: [MAX(max-ring-pages, (0x1 << max-ring-page-order))]. Default: [1]. Written by the frontend. Since Xen 4.2. Deprecated in favour of [ring-page-order].
 
@@ -710,7 +711,7 @@ module Frontend : sig
   *)
 
   val multi_queue_num_queues : string
-  (** [multi-queue-num-queues]: The number of rings that the frontend uses.
+  (** [multi-queue-num-queues]: Says how many rings the frontend uses.
 
       Type: uint32, in queues. Minimum: [1]. Default: [1]. Written by the frontend. Since Xen 4.7.
 
@@ -718,7 +719,7 @@ module Frontend : sig
   *)
 
   val queue_n : int -> string
-  (** [queue-%u]: Directory that holds the nodes of one ring, if the frontend uses several.
+  (** [queue-%u]: Holds the nodes of one ring, if the frontend uses several.
 
       Type: directory. Written by the frontend. Since Xen 4.7.
 
@@ -726,7 +727,7 @@ module Frontend : sig
   *)
 
   val queue_n_ring_ref : int -> string
-  (** [queue-%u/ring-ref]: Grant reference of the only page of this queue's ring.
+  (** [queue-%u/ring-ref]: Gives the grant reference of the only page of this queue's ring.
 
       Type: uint32. Written by the frontend. Since Xen 4.7.
 
@@ -734,7 +735,8 @@ module Frontend : sig
   *)
 
   val queue_n_ring_ref_n : int -> int -> string
-  (** [queue-%u/ring-ref%u]: Grant reference of one page of this queue's ring, if the rings have several pages.
+  (** [queue-%u/ring-ref%u]: Gives the grant reference of one page of this queue's ring, if the rings have
+        several pages.
 
       Type: uint32. Written by the frontend. Since Xen 4.7.
 
@@ -742,7 +744,7 @@ module Frontend : sig
   *)
 
   val queue_n_event_channel : int -> string
-  (** [queue-%u/event-channel]: Number of the event channel of this queue's ring.
+  (** [queue-%u/event-channel]: Gives the number of the event channel of this queue's ring.
 
       Type: uint32. Written by the frontend. Since Xen 4.7.
 
@@ -750,7 +752,7 @@ module Frontend : sig
   *)
 
   val feature_persistent : string
-  (** [feature-persistent]: The frontend uses the same grants again and again, so that the backend can keep
+  (** [feature-persistent]: Says that the frontend uses the same grants again, so that the backend can keep
         them mapped.
 
       Type: boolean. Default: [0]. Written by the frontend. Since Xen 4.3.
@@ -760,7 +762,8 @@ module Frontend : sig
   *)
 
   val feature_large_sector_size : string
-  (** [feature-large-sector-size]: A withdrawn promise of the frontend to count sectors in units of the sector size.
+  (** [feature-large-sector-size]: Said that the frontend counts sectors in units of the sector size, which is
+        withdrawn.
 
       Type: boolean. Default: [0]. Written by the frontend. Since Xen 4.13. Deprecated.
 
@@ -768,7 +771,7 @@ module Frontend : sig
   *)
 
   val trusted : string
-  (** [trusted]: Whether the frontend may trust its backend.
+  (** [trusted]: Says whether the frontend may trust its backend.
 
       Type: boolean. Default: [1]. Written by the toolstack. Since Xen 4.17.
 
@@ -776,12 +779,12 @@ module Frontend : sig
   *)
 
   val device_type : string
-  (** [device-type]: The kind of device that the guest sees.
+  (** [device-type]: Says what kind of drive the guest sees.
 
       Type: enumeration. Written by the toolstack. Since Xen 4.2.
 
-      If absent: Treated as [disk] by most readers, and as an error by some; a toolstack
-                 should always write it.
+      If absent: Most readers then assume [disk], and some report an error; a toolstack
+                 should always write the node.
 
       {ul
       {- [disk]: A hard disk. }
@@ -791,7 +794,7 @@ module Frontend : sig
   *)
 
   val virtual_device : string
-  (** [virtual-device]: Number that says which disk and partition the device is to the guest.
+  (** [virtual-device]: Gives the number that says which disk and partition the device is to the guest.
 
       Type: uint32. Written by the toolstack. Since Xen 4.2.
 
@@ -800,7 +803,7 @@ module Frontend : sig
   *)
 
   val backend : string
-  (** [backend]: Path of the backend's directory.
+  (** [backend]: Holds the path of the backend's directory.
 
       Type: path. Written by the toolstack. Since Xen 4.0.
 
@@ -809,7 +812,7 @@ module Frontend : sig
   *)
 
   val backend_id : string
-  (** [backend-id]: Number of the domain in which the backend runs.
+  (** [backend-id]: Holds the number of the domain in which the backend runs.
 
       Type: uint32. Written by the toolstack. Since Xen 4.0.
 
@@ -818,7 +821,7 @@ module Frontend : sig
   *)
 
   val state : string
-  (** [state]: The state of the frontend's side of the connection.
+  (** [state]: Holds the frontend's state in the connection.
 
       Type: enumeration. Written by the frontend. Since Xen 4.0.
 
@@ -853,7 +856,7 @@ module Frontend : sig
   *)
 
   val virtual_device_ext : string
-  (** [virtual-device-ext]: The number of the virtual device, if it is in the extended form.
+  (** [virtual-device-ext]: Gives the number of the virtual device, if it is in the extended form.
 
       Type: uint32. Minimum: [268435456]. Written by the toolstack. Since Xen 4.0.
 
@@ -861,7 +864,8 @@ module Frontend : sig
   *)
 
   val ejected : string
-  (** [ejected]: The Windows frontend has started to eject the device, and will not use it again.
+  (** [ejected]: Says that the Windows frontend has begun to eject the device, and will not use it
+        again.
 
       Type: boolean. Default: [0]. Written by the frontend.
 
@@ -869,7 +873,7 @@ module Frontend : sig
   *)
 
   val error : string
-  (** [error]: Message of the Windows frontend that says why a device could not be removed.
+  (** [error]: Says in words why the Windows frontend could not remove a device.
 
       Type: string. Written by the frontend.
 
@@ -877,13 +881,15 @@ module Frontend : sig
   *)
 
   val target_id : string
-  (** [target-id]: Number of the SCSI target that Windows sees as the disk.
+  (** [target-id]: Gives the number of the SCSI target that Windows sees as the disk.
 
       Type: uint32. Written by the frontend.
+
+      If absent: Nothing is known.
   *)
 
   val feature_surprise_remove : string
-  (** [feature-surprise-remove]: The Windows frontend survives the removal of a disk without notice.
+  (** [feature-surprise-remove]: Says that the Windows frontend survives the removal of a disk without notice.
 
       Type: boolean. Default: [0]. Written by the frontend.
 
@@ -891,7 +897,7 @@ module Frontend : sig
   *)
 
   val feature_online_resize : string
-  (** [feature-online-resize]: The Windows frontend notices a change of the size of a disk while it is in use.
+  (** [feature-online-resize]: Says that the Windows frontend notices when a disk changes its size while in use.
 
       Type: boolean. Default: [0]. Written by the frontend.
 
@@ -899,7 +905,7 @@ module Frontend : sig
   *)
 
   val media_req : string
-  (** [media-req]: Request of an illumos frontend about the medium in a CD drive.
+  (** [media-req]: Asks for something to be done with the medium in a CD drive of an illumos guest.
 
       Type: enumeration. Written by the frontend.
 
@@ -914,8 +920,8 @@ module Frontend : sig
   *)
 
   val max_requests : string
-  (** [max-requests]: The largest number of requests that an old FreeBSD frontend has in flight at one
-        time.
+  (** [max-requests]: Gives the largest number of requests that an old FreeBSD frontend has in flight at
+        one time.
 
       Type: uint32, in requests. Minimum: [1]. Written by the frontend.
 
@@ -923,7 +929,8 @@ module Frontend : sig
   *)
 
   val max_request_segments : string
-  (** [max-request-segments]: The largest number of segments that an old FreeBSD frontend puts into one request.
+  (** [max-request-segments]: Gives the largest number of segments that an old FreeBSD frontend puts into one
+        request.
 
       Type: uint32, in segments. Minimum: [1]. Maximum: [255]. Written by the frontend.
 
@@ -931,7 +938,8 @@ module Frontend : sig
   *)
 
   val max_request_size : string
-  (** [max-request-size]: The largest amount of data that an old FreeBSD frontend moves with one request.
+  (** [max-request-size]: Gives the largest amount of data that an old FreeBSD frontend moves with one
+        request.
 
       Type: uint32, in bytes. Written by the frontend.
 
@@ -939,13 +947,16 @@ module Frontend : sig
   *)
 
   val x_index : string
-  (** [x-index]: The running number of the disk in the krata toolstack.
+  (** [x-index]: Gives the running number of the disk in the krata toolstack.
 
       Type: uint32. Written by the toolstack.
+
+      If absent: Nothing is known.
   *)
 
   val phantom_vbd : string
-  (** [phantom_vbd]: Path of a helper device that xend created in domain 0 for the same image.
+  (** [phantom_vbd]: Holds the path of a helper device that xend created in domain 0 for the same
+        image.
 
       Type: path. Written by the toolstack.
 
@@ -1133,7 +1144,7 @@ module State : sig
   (** The side wants to end the connection, because of an error or a removal. *)
 
   val closed : t
-  (** The side has given up the ring, the event channel and everything else it shared. *)
+  (** The side does not use the ring and the event channel any more. *)
 
   val reconfiguring : t
   (** The device is being reconfigured; block devices do not use it. *)

@@ -115,14 +115,15 @@
  * xenstore completes a relative path with the home directory of the domain
  * that asks.
  *
- * The word before the numbers says which kind of backend is meant to serve the
- * device. For a backend in the kernel it is vbd; toolstacks use other words,
- * such as qdisk, to choose a backend in a user-space process. The frontend's
- * directory is under device/vbd whatever backend of this protocol serves it. A
- * virtio disk, which does not use this protocol, has the word virtio_disk in
- * both paths. A driver must never build the path of the other side from the
- * numbers, but follow the links: frontend/backend holds the path of the
- * backend's directory, and backend/frontend that of the frontend's.
+ * The part of the backend's path before the numbers says which kind of backend
+ * is meant to serve the device. For a backend in the kernel it is vbd;
+ * toolstacks use other words, such as qdisk, to choose a backend in a
+ * user-space process. The frontend's directory is under device/vbd whatever
+ * backend of this protocol serves it. A virtio disk, which does not use this
+ * protocol, has the word virtio_disk in both paths. A driver must not build
+ * the path of the other side from the numbers; it has to follow the links:
+ * frontend/backend holds the path of the backend's directory, and
+ * backend/frontend that of the frontend's.
  *
  * DEVID appears as the last part of both paths, and drivers use this part as
  * the handle that they put into requests. How it encodes a disk and a
@@ -209,15 +210,15 @@
  * The shared header of the ring has two fields for this:
  *
  * - req_event is set by the backend: the frontend need only send an event when
- *   the request producer index moves past this value.
+ *   the request producer index reaches or passes this value.
  * - rsp_event is set by the frontend: the backend need only send an event when
- *   the response producer index moves past this value.
+ *   the response producer index reaches or passes this value.
  *
  * The writer puts the entries on the ring; publishes the new producer index,
  * after a write barrier; reads the reader's event index, after a full barrier;
- * and sends an event if that index is among the entries just published. The
- * macros of Xen's ring header whose names end in _AND_CHECK_NOTIFY do these
- * steps and return whether to send.
+ * and sends an event if the producer index has just reached or passed that
+ * value. The macros of Xen's ring header whose names end in _AND_CHECK_NOTIFY
+ * do these steps and return whether to send.
  *
  * The reader consumes entries until none is left. Before it goes to sleep, it
  * sets the event index to one more than its consumer index. After a full
@@ -226,11 +227,11 @@
  * macros RING_FINAL_CHECK_FOR_REQUESTS and RING_FINAL_CHECK_FOR_RESPONSES do
  * this.
  *
- * A reader that skips the last look loses events and hangs. A reader that
- * never sets the event index again gets one event and then no more, and
- * depends on polling. A reader may set its event index further ahead in order
- * to be woken once for several entries, but must then be sure that so many
- * will come.
+ * A reader that does not look that one more time can miss an entry and wait
+ * for ever. A reader that does not move its event index gets a single event
+ * and has to poll from then on. A reader may set its event index further ahead
+ * in order to be woken once for several entries, but must then be sure that so
+ * many will come.
  *
  * Both sides must also cope with events without cause: an event can arrive
  * when the ring is empty, and one event can stand for any number of entries.
@@ -431,8 +432,8 @@
  *        for everything in flight. The pages of a request are its segments (up
  *        to BLKIF_MAX_SEGMENTS_PER_REQUEST or, with indirect requests, as many
  *        as the frontend uses) and the pages that hold indirect segments.
- *        Linux's backend keeps up to 1056 for each ring, which is 32 entries
- *        times 32 segments and one such page.
+ *        Linux's backend keeps up to 1056 for each ring: for each of 32
+ *        entries, 32 segments and one page that holds them.
  *      - If it keeps fewer, it should give up the least recently used ones
  *        first. If the frontend in turn reuses the grant that it released
  *        last, a small set stays in constant use.
@@ -481,8 +482,6 @@
  *      two. It is one of two ways to say the same thing, and equals 1 shifted
  *      left by max-ring-page-order if both are published.
  *
- *      New code needs the node only to reach frontends that know nothing else.
- *
  *------------------------- Backend Device Properties -------------------------
  *
  * What the disk is like: its size, its block sizes, what kind of medium it is
@@ -519,10 +518,9 @@
  *
  *      The size in bytes of the smallest piece that the storage can release on
  *      its own. Thinly provisioned storage often allocates in pieces that are
- *      much larger than a sector; a discard of less than one such piece, or
- *      across its boundary, has no effect on what it does not cover in full.
- *      Pieces begin at the discard alignment and follow each other without
- *      gaps.
+ *      much larger than a sector; a discard releases only the pieces that it
+ *      covers completely. Pieces begin at the discard alignment and follow
+ *      each other without gaps.
  *
  *      A backend that offers discard should publish both nodes even if it can
  *      discard single sectors.
@@ -614,8 +612,8 @@
  * event-channel
  *      Values:         <uint32_t>
  *
- *      Number of the event channel through which both sides announce new ring
- *      entries.
+ *      Gives the number of the event channel through which both sides announce
+ *      new ring entries.
  *
  *      The frontend allocates an unbound event channel that its backend's
  *      domain (frontend/backend-id) may bind, and writes the port number that
@@ -629,7 +627,8 @@
  *      Values:         <uint32_t>
  *      Notes:          6
  *
- *      Grant reference of the only page of a ring that is one page in size.
+ *      Gives the grant reference of the only page of a ring that is one page
+ *      in size.
  *
  *      The frontend grants its backend's domain read and write access to the
  *      page and writes the grant reference here. The backend maps the page and
@@ -642,7 +641,7 @@
  *      Values:         <uint32_t>
  *      Notes:          6
  *
- *      Grant reference of one page of a ring that has several pages.
+ *      Gives the grant reference of one page of a ring that has several pages.
  *
  *      There is one node for each page of the ring: %u is the number of the
  *      page, in decimal and counted from zero. All numbers from 0 to one less
@@ -659,7 +658,7 @@
  *      Values:         string (XEN_IO_PROTO_ABI_*)
  *      Default Value:  XEN_IO_PROTO_ABI_NATIVE
  *
- *      The binary layout of the entries on the ring.
+ *      Names the binary layout of the entries on the ring.
  *
  *      Requests and responses are C structures, and the rules of an
  *      architecture decide how the compiler lays them out: the structures are
@@ -697,8 +696,7 @@
  *      Unit:           binary logarithm of machine pages
  *      Notes:          1, 3
  *
- *      Size of the ring that the frontend has allocated, as a power of two of
- *      pages.
+ *      Gives the size of the frontend's ring, as a power of two of pages.
  *
  *      The ring has two to the power of this number of pages: 0 is one page, 1
  *      is two pages, 2 is four pages, and so on. A page has 4096 bytes on
@@ -726,7 +724,7 @@
  *      Unit:           machine pages
  *      Notes:          DEPRECATED, 2, 3
  *
- *      Size of the ring that the frontend has allocated, as a number of pages.
+ *      Gives the size of the frontend's ring, as a number of pages.
  *
  *      The number of pages of 4096 bytes that the ring has. It must be a power
  *      of two, and not greater than the backend supports, according to
@@ -746,7 +744,7 @@
  *      Default Value:  0
  *      Notes:          7, 8, 9
  *
- *      The frontend uses the same grants again and again, so that the backend
+ *      Says that the frontend uses the same grants again, so that the backend
  *      can keep them mapped.
  *
  *      Mapping a grant and, above all, unmapping it is expensive for the
@@ -794,7 +792,7 @@
  * device-type
  *      Values:         "disk", "cdrom", "floppy", etc.
  *
- *      The kind of device that the guest sees.
+ *      Says what kind of drive the guest sees.
  *
  *      The kind of device that the frontend should present the disk as. It
  *      does not change anything on the ring. The list is open; in practice
@@ -818,7 +816,8 @@
  * virtual-device
  *      Values:         <uint32_t>
  *
- *      Number that says which disk and partition the device is to the guest.
+ *      Gives the number that says which disk and partition the device is to
+ *      the guest.
  *
  *      The number encodes the kind of disk name, the number of the disk and
  *      the number of the partition, by the rules of xen-vbd-interface(7);
@@ -896,8 +895,7 @@
  *      The side wants to end the connection, because of an error or a removal.
  *
  * XenbusStateClosed (6)
- *      The side has given up the ring, the event channel and everything else
- *      it shared.
+ *      The side does not use the ring and the event channel any more.
  *
  * XenbusStateReconfiguring (7)
  *      The device is being reconfigured; block devices do not use it.
@@ -910,8 +908,9 @@
  *****************************************************************************
  *
  * Each side announces with its state how far it has come, and watches the
- * state of the other. Between the two waits of the sequence the sides run at
- * the same time and in no given order.
+ * state of the other. Each side waits for the other at certain points, shown
+ * below. Apart from these, the two sides run at the same time, and nothing
+ * orders their steps.
  *
  * The rule that makes this safe is the same in every step: first publish the
  * nodes, then change the state; first see the state of the other side, then
@@ -933,11 +932,13 @@
  * XenbusStateInitialising            XenbusStateInitialising
  *  o Reads who the backend is, and    o Reads how the storage is to be
  *    what kind of drive the guest       found and with what access.
- *    is to see.                       o Opens the storage and checks
- *  o Creates its own record of the      that it can serve the request.
- *    device, not yet visible to the   o Publishes its optional
- *    guest's users.                     features and the largest ring
- *  o Waits for the backend.             that it supports.
+ *    is to see.                       o If it needs no hotplug script,
+ *  o Creates its own record of the      opens the storage and checks
+ *    device, not yet visible to the     that it can serve the disk as
+ *    guest's users.                     configured.
+ *  o Waits for the backend.           o Publishes its optional
+ *                                       features and the largest ring
+ *                                       that it supports.
  *                                                |
  *                                                |
  *                                                V
@@ -1073,7 +1074,7 @@
  * new directories, made by the toolstack, with both sides in
  * XenbusStateInitialising. It reads its links again and goes through the
  * startup once more; requests that had no response when the guest was
- * suspended are put on the new ring again.
+ * suspended are built anew for the new ring.
  *
  * If the suspend was cancelled, as it is after a checkpoint or a migration
  * that failed, nothing has changed: directories, ring, grants and event
@@ -1127,6 +1128,10 @@
  * in which it asks the backend, so that the backend need not wait for anybody.
  * It then waits at most ten seconds more, and cleans up whatever the backend
  * does.
+ *
+ * If the backend is QEMU and the guest is paused, shut down or dying, libxl
+ * does not ask. It waits for two seconds, and writes XenbusStateClosed for the
+ * backend itself.
  *
  * The safe call and the option have existed since 4.15. Until 4.14, xl
  * block-detach called libxl_device_disk_remove, so that the disk of a guest
@@ -1183,13 +1188,12 @@
  * that negotiates nothing can leave out one of them:
  *
  * - A frontend can enter XenbusStateInitialised at once, before the backend is
- *   in XenbusStateInitWait. All parameters of the ring then have their default
- *   values: the ring has one page, and everything that the frontend publishes
- *   must be the default.
+ *   in XenbusStateInitWait. Nothing can have been negotiated then: the ring
+ *   has one page, there is one queue, and of the nodes that depend on a limit
+ *   of the backend the frontend may publish default values only.
  * - A backend can go from XenbusStateInitialising to XenbusStateInitialised,
- *   without XenbusStateInitWait and without waiting for the frontend. Here too
- *   the default values hold, and all limits that the backend publishes must be
- *   the default.
+ *   without XenbusStateInitWait and without waiting for the frontend. The same
+ *   holds here for the limits that the backend publishes.
  *
  * Every other driver has to cope with a peer that does so. It must not insist
  * on seeing a certain state, but take each state of the peer to include those
@@ -1251,8 +1255,8 @@
  * fails to connect, or it maps pages that the guest has long used for
  * something else.
  *
- * Before a frontend enters XenbusStateInitialised, it must therefore remove
- * what it does not use: with a ring of one page frontend/ring-page-order,
+ * A frontend should therefore remove what it does not use before it enters
+ * XenbusStateInitialised: with a ring of one page frontend/ring-page-order,
  * frontend/num-ring-pages and each frontend/ring-ref%u, with a larger ring
  * frontend/ring-ref, and the nodes of features that it does not have.
  *
@@ -1282,15 +1286,15 @@
  *   the ring; it answers nothing and waits for the frontend to close. QEMU
  *   does not check the index, but takes at most as many requests at once as
  *   the ring has entries.
- * - In each request, that the number of segments is one that it has offered,
- *   that first_sect is not greater than last_sect, that last_sect lies within
- *   the frame, that the sectors lie on the disk and are aligned to its blocks,
- *   and that a read-only disk is only read. A request that fails a check is
- *   answered with BLKIF_RSP_ERROR.
- * - That it knows the operation. A request with another one is answered with
- *   its id, its operation and BLKIF_RSP_EOPNOTSUPP; the id lies where it does
- *   in blkif_request. Linux and blktap do so. QEMU answers with
- *   BLKIF_RSP_ERROR.
+ * - In each request, that the number of segments is within the limit that it
+ *   has offered, that first_sect is not greater than last_sect, that last_sect
+ *   lies within the frame, that the sectors lie on the disk and are aligned to
+ *   its blocks, and that the request does not change a read-only disk. A
+ *   request that fails a check is answered with BLKIF_RSP_ERROR.
+ * - That it knows the operation. A request with an unknown operation is
+ *   answered with its own id and operation and BLKIF_RSP_EOPNOTSUPP; id is
+ *   taken from where blkif_request has it. Linux and blktap do so. QEMU
+ *   answers with BLKIF_RSP_ERROR.
  *
  * The frontend checks:
  *
@@ -1320,7 +1324,8 @@
  * page must not be used again: the backend could read what the guest puts
  * there, or overwrite it. Linux disables the disk in this case, unless
  * persistent grants are in use. NetBSD's driver of 2014 handles no further
- * responses until the page is free; that of 2023 takes for granted that it is.
+ * responses until the page is free. Its driver of 2023 takes the page back
+ * unchecked, except in a kernel for debugging, which stops.
  *
  * Events without work
  * -------------------
@@ -1350,9 +1355,9 @@
  * After a resume that was not cancelled, everything of the old connection is
  * gone: the ring, the event channel and all grants. The frontend reads
  * frontend/backend and frontend/backend-id again, and goes through the
- * startup. Linux and NetBSD publish their new ring at once, without waiting
- * for XenbusStateInitWait. A backend has to cope with that. A frontend that
- * does so may not find the limits of the backend yet, and then uses the
+ * startup. Linux, SUSE and NetBSD publish their new ring at once, without
+ * waiting for XenbusStateInitWait. A backend has to cope with that. A frontend
+ * that does so may not find the limits of the backend yet, and then uses the
  * defaults: one ring, of one page.
  *
  * The new backend can offer less than the old one: a smaller ring, fewer
@@ -1394,8 +1399,9 @@
  * gone: the storage is still working on them, and they still use the guest's
  * pages. It must wait for them before it unmaps the pages and enters
  * XenbusStateClosed itself. Linux stops taking requests first, and leaves the
- * ring mapped while the storage is still at work. It does not connect such a
- * ring again: a new connection fails until the old requests are done.
+ * ring and the pages mapped while the storage is still at work, but enters
+ * XenbusStateClosed all the same. It does not connect such a ring again: a new
+ * connection fails until the old requests are done.
  *
  * Requests that the backend has not taken from the ring are not carried out. A
  * frontend whose ring is gone must report each request without a response as
@@ -1423,6 +1429,9 @@
  *    and SCSI disks, 2 for all network cards, 4 for all IDE disks but the
  *    first, 8 for all NVMe disks, or a sum of these.
  *
+ * In step 5 the 1 includes what 4 stands for. Linux knows version 1 only, and
+ * unplugs nothing with another.
+ *
  * CD-ROM drives stay. That is why frontends in HVM guests leave CD-ROM drives
  * to the emulation. If nothing was unplugged, because the device or the
  * configuration forbids it, Linux uses no PV disks, or, where it was told that
@@ -1438,9 +1447,11 @@
  * value does not change, but the write fires the frontend's watch.
  *
  * A frontend that sees XenbusStateConnected again while it is connected reads
- * the size again, and tells its guest if it is different. Toolstacks can do
- * the same by writing the backend's state. A frontend that does not know this
- * must at least not treat the repetition as an error.
+ * the size again, and tells its guest if it is different. The frontends of
+ * Linux, SUSE and GPLPV do so. That of Windows watches the size itself, and
+ * those of FreeBSD and NetBSD ignore the repetition. A frontend must at least
+ * not treat it as an error. A comment in Linux's frontend says that a
+ * toolstack may write the state again for the same purpose.
  *
  * Where implementations leave the sequence
  * ----------------------------------------
@@ -1448,14 +1459,18 @@
  * A driver has to work with peers that do not keep to the sequence. The known
  * cases are:
  *
- * - The frontends of U-Boot, mini-os, OVMF and Mirage enter
- *   XenbusStateConnected right after they have published the ring, without
- *   waiting for XenbusStateInitWait and without entering
+ * - The frontends of U-Boot, Mini-OS, OVMF, Mirage, LING, rumprun and Unikraft
+ *   enter XenbusStateConnected right after they have published the ring,
+ *   without waiting for XenbusStateInitWait and without entering
  *   XenbusStateInitialised. They then wait for the backend to be connected. A
  *   backend that connects only upon XenbusStateInitialised never serves them.
- * - The frontends of illumos, NetBSD, OpenBSD, GRUB and gnumach do not wait
- *   for XenbusStateInitWait before they publish the ring and enter
- *   XenbusStateInitialised.
+ * - The frontends of SUSE, illumos, NetBSD, OpenBSD, GRUB, gnumach, GPLPV,
+ *   HaLVM and Plan 9 do not wait for XenbusStateInitWait before they publish
+ *   the ring and enter XenbusStateInitialised.
+ * - The frontend of GRUB then waits only while the backend is in
+ *   XenbusStateInitWait, and takes the disk in any other state, even if the
+ *   backend has not begun. That of Nanos uses a disk only if the backend is in
+ *   XenbusStateInitWait at the moment when it looks.
  * - The backend of Linux enters XenbusStateInitWait before it has opened the
  *   storage, because the hotplug script only runs then. It publishes nearly
  *   all of its features together with the properties of the disk, just before
@@ -1642,11 +1657,10 @@
  * longer needed.
  *
  * The range begins at sector_number and has nr_sectors sectors. The request
- * carries no data and no segments. As soon as the frontend has issued it, the
- * device may drop the contents of the range, now, later or never. What a later
- * read of the range returns, until it is written again, is not defined: the
- * old data, zeros or anything else. This is what TRIM is in ATA and UNMAP in
- * SCSI.
+ * carries no data and no segments. From the moment the frontend issues it, the
+ * device may drop the contents of the range at any time, or keep them. Until
+ * the range is written again, a read of it may return the old data, zeros or
+ * anything else. This is what TRIM is in ATA and UNMAP in SCSI.
  *
  * Devices discard in extents that can be larger than a sector.
  * discard-granularity is the size of such an extent; the discard alignment is
@@ -1746,10 +1760,13 @@
 /*
  * The greatest number of segments in a request that is wholly in the ring.
  *
- * With 11 segments, 32 entries and the header of the ring still fit into one
- * page of 4096 bytes. A twelfth segment would have fitted only if the indexes
- * of the ring were in another page. A request moves up to 11 frames of 4096
- * bytes, which is 44 KiB or 88 sectors of 512 bytes.
+ * With 11 segments, 32 entries and the header of the ring fit into one page of
+ * 4096 bytes. The comment in Xen's header says that a twelfth segment would
+ * have needed the indexes of the ring in another page. By the sizes given here
+ * it would have fitted: with 12 segments an entry has 116 or 120 bytes, and 32
+ * entries end at byte 3904 at the latest. Nothing can change the number now. A
+ * request moves up to 11 frames of 4096 bytes, which is 44 KiB or 88 sectors
+ * of 512 bytes.
  */
 #define BLKIF_MAX_SEGMENTS_PER_REQUEST 11
 

@@ -632,7 +632,7 @@ class Frontend:
     """Names of nodes in the frontend's directory."""
 
     EVENT_CHANNEL: Final = "event-channel"
-    """Number of the event channel through which both sides announce new ring entries.
+    """Gives the number of the event channel through which both sides announce new ring entries.
 
     Type: uint32. Written by the frontend. Since Xen 4.2.
 
@@ -641,7 +641,7 @@ class Frontend:
     """
 
     RING_REF: Final = "ring-ref"
-    """Grant reference of the only page of a ring that is one page in size.
+    """Gives the grant reference of the only page of a ring that is one page in size.
 
     Type: uint32. Written by the frontend. Since Xen 4.2.
 
@@ -652,7 +652,7 @@ class Frontend:
 
     @staticmethod
     def ring_ref_n(index: int) -> str:
-        """Grant reference of one page of a ring that has several pages.
+        """Gives the grant reference of one page of a ring that has several pages.
 
         Type: uint32. Written by the frontend. Since Xen 4.2.
 
@@ -661,7 +661,7 @@ class Frontend:
         return "ring-ref" + str(index)
 
     PROTOCOL: Final = "protocol"
-    """The binary layout of the entries on the ring.
+    """Names the binary layout of the entries on the ring.
 
     Type: enumeration. Default: ``XEN_IO_PROTO_ABI_NATIVE``. Written by the frontend. Since Xen 4.2.
 
@@ -676,7 +676,7 @@ class Frontend:
     """
 
     RING_PAGE_ORDER: Final = "ring-page-order"
-    """Size of the ring that the frontend has allocated, as a power of two of pages.
+    """Gives the size of the frontend's ring, as a power of two of pages.
 
     Type: uint32, in binary logarithm of machine pages. Maximum: ``MAX(ffs(max-ring-pages) - 1, max-ring-page-order)``. Default: ``0``. Written by the frontend. Since Xen 4.2.
 
@@ -685,7 +685,7 @@ class Frontend:
     """
 
     NUM_RING_PAGES: Final = "num-ring-pages"
-    """Size of the ring that the frontend has allocated, as a number of pages.
+    """Gives the size of the frontend's ring, as a number of pages.
 
     Type: uint32, in machine pages. Minimum: ``1``. Maximum: ``MAX(max-ring-pages, (0x1 << max-ring-page-order))``. Default: ``1``. Written by the frontend. Since Xen 4.2. Deprecated in favour of ``ring-page-order``.
 
@@ -693,7 +693,7 @@ class Frontend:
     """
 
     MULTI_QUEUE_NUM_QUEUES: Final = "multi-queue-num-queues"
-    """The number of rings that the frontend uses.
+    """Says how many rings the frontend uses.
 
     Type: uint32, in queues. Minimum: ``1``. Default: ``1``. Written by the frontend. Since Xen 4.7.
 
@@ -702,7 +702,7 @@ class Frontend:
 
     @staticmethod
     def queue_n(index: int) -> str:
-        """Directory that holds the nodes of one ring, if the frontend uses several.
+        """Holds the nodes of one ring, if the frontend uses several.
 
         Type: directory. Written by the frontend. Since Xen 4.7.
 
@@ -712,7 +712,7 @@ class Frontend:
 
     @staticmethod
     def queue_n_ring_ref(index: int) -> str:
-        """Grant reference of the only page of this queue's ring.
+        """Gives the grant reference of the only page of this queue's ring.
 
         Type: uint32. Written by the frontend. Since Xen 4.7.
 
@@ -722,7 +722,8 @@ class Frontend:
 
     @staticmethod
     def queue_n_ring_ref_n(index: int, inner: int) -> str:
-        """Grant reference of one page of this queue's ring, if the rings have several pages.
+        """Gives the grant reference of one page of this queue's ring, if the rings have several
+        pages.
 
         Type: uint32. Written by the frontend. Since Xen 4.7.
 
@@ -732,7 +733,7 @@ class Frontend:
 
     @staticmethod
     def queue_n_event_channel(index: int) -> str:
-        """Number of the event channel of this queue's ring.
+        """Gives the number of the event channel of this queue's ring.
 
         Type: uint32. Written by the frontend. Since Xen 4.7.
 
@@ -741,7 +742,7 @@ class Frontend:
         return "queue-" + str(index) + "/event-channel"
 
     FEATURE_PERSISTENT: Final = "feature-persistent"
-    """The frontend uses the same grants again and again, so that the backend can keep them mapped.
+    """Says that the frontend uses the same grants again, so that the backend can keep them mapped.
 
     Type: boolean. Default: ``0``. Written by the frontend. Since Xen 4.3.
 
@@ -750,7 +751,7 @@ class Frontend:
     """
 
     FEATURE_LARGE_SECTOR_SIZE: Final = "feature-large-sector-size"
-    """A withdrawn promise of the frontend to count sectors in units of the sector size.
+    """Said that the frontend counts sectors in units of the sector size, which is withdrawn.
 
     Type: boolean. Default: ``0``. Written by the frontend. Since Xen 4.13. Deprecated.
 
@@ -758,7 +759,7 @@ class Frontend:
     """
 
     TRUSTED: Final = "trusted"
-    """Whether the frontend may trust its backend.
+    """Says whether the frontend may trust its backend.
 
     Type: boolean. Default: ``1``. Written by the toolstack. Since Xen 4.17.
 
@@ -766,12 +767,12 @@ class Frontend:
     """
 
     DEVICE_TYPE: Final = "device-type"
-    """The kind of device that the guest sees.
+    """Says what kind of drive the guest sees.
 
     Type: enumeration. Written by the toolstack. Since Xen 4.2.
 
-    If absent: Treated as ``disk`` by most readers, and as an error by some; a toolstack should
-    always write it.
+    If absent: Most readers then assume ``disk``, and some report an error; a toolstack should
+    always write the node.
 
     - ``disk``: A hard disk.
     - ``cdrom``: A drive for CDs or DVDs; read-only, and its medium may be absent or change.
@@ -779,7 +780,7 @@ class Frontend:
     """
 
     VIRTUAL_DEVICE: Final = "virtual-device"
-    """Number that says which disk and partition the device is to the guest.
+    """Gives the number that says which disk and partition the device is to the guest.
 
     Type: uint32. Written by the toolstack. Since Xen 4.2.
 
@@ -788,7 +789,7 @@ class Frontend:
     """
 
     BACKEND: Final = "backend"
-    """Path of the backend's directory.
+    """Holds the path of the backend's directory.
 
     Type: path. Written by the toolstack. Since Xen 4.0.
 
@@ -796,7 +797,7 @@ class Frontend:
     """
 
     BACKEND_ID: Final = "backend-id"
-    """Number of the domain in which the backend runs.
+    """Holds the number of the domain in which the backend runs.
 
     Type: uint32. Written by the toolstack. Since Xen 4.0.
 
@@ -804,7 +805,7 @@ class Frontend:
     """
 
     STATE: Final = "state"
-    """The state of the frontend's side of the connection.
+    """Holds the frontend's state in the connection.
 
     Type: enumeration. Written by the frontend. Since Xen 4.0.
 
@@ -834,7 +835,7 @@ class Frontend:
     """
 
     VIRTUAL_DEVICE_EXT: Final = "virtual-device-ext"
-    """The number of the virtual device, if it is in the extended form.
+    """Gives the number of the virtual device, if it is in the extended form.
 
     Type: uint32. Minimum: ``268435456``. Written by the toolstack. Since Xen 4.0.
 
@@ -842,7 +843,7 @@ class Frontend:
     """
 
     EJECTED: Final = "ejected"
-    """The Windows frontend has started to eject the device, and will not use it again.
+    """Says that the Windows frontend has begun to eject the device, and will not use it again.
 
     Type: boolean. Default: ``0``. Written by the frontend.
 
@@ -850,7 +851,7 @@ class Frontend:
     """
 
     ERROR: Final = "error"
-    """Message of the Windows frontend that says why a device could not be removed.
+    """Says in words why the Windows frontend could not remove a device.
 
     Type: string. Written by the frontend.
 
@@ -858,13 +859,15 @@ class Frontend:
     """
 
     TARGET_ID: Final = "target-id"
-    """Number of the SCSI target that Windows sees as the disk.
+    """Gives the number of the SCSI target that Windows sees as the disk.
 
     Type: uint32. Written by the frontend.
+
+    If absent: Nothing is known.
     """
 
     FEATURE_SURPRISE_REMOVE: Final = "feature-surprise-remove"
-    """The Windows frontend survives the removal of a disk without notice.
+    """Says that the Windows frontend survives the removal of a disk without notice.
 
     Type: boolean. Default: ``0``. Written by the frontend.
 
@@ -872,7 +875,7 @@ class Frontend:
     """
 
     FEATURE_ONLINE_RESIZE: Final = "feature-online-resize"
-    """The Windows frontend notices a change of the size of a disk while it is in use.
+    """Says that the Windows frontend notices when a disk changes its size while in use.
 
     Type: boolean. Default: ``0``. Written by the frontend.
 
@@ -880,7 +883,7 @@ class Frontend:
     """
 
     MEDIA_REQ: Final = "media-req"
-    """Request of an illumos frontend about the medium in a CD drive.
+    """Asks for something to be done with the medium in a CD drive of an illumos guest.
 
     Type: enumeration. Written by the frontend.
 
@@ -892,7 +895,7 @@ class Frontend:
     """
 
     MAX_REQUESTS: Final = "max-requests"
-    """The largest number of requests that an old FreeBSD frontend has in flight at one time.
+    """Gives the largest number of requests that an old FreeBSD frontend has in flight at one time.
 
     Type: uint32, in requests. Minimum: ``1``. Written by the frontend.
 
@@ -900,7 +903,7 @@ class Frontend:
     """
 
     MAX_REQUEST_SEGMENTS: Final = "max-request-segments"
-    """The largest number of segments that an old FreeBSD frontend puts into one request.
+    """Gives the largest number of segments that an old FreeBSD frontend puts into one request.
 
     Type: uint32, in segments. Minimum: ``1``. Maximum: ``255``. Written by the frontend.
 
@@ -908,7 +911,7 @@ class Frontend:
     """
 
     MAX_REQUEST_SIZE: Final = "max-request-size"
-    """The largest amount of data that an old FreeBSD frontend moves with one request.
+    """Gives the largest amount of data that an old FreeBSD frontend moves with one request.
 
     Type: uint32, in bytes. Written by the frontend.
 
@@ -916,13 +919,15 @@ class Frontend:
     """
 
     X_INDEX: Final = "x-index"
-    """The running number of the disk in the krata toolstack.
+    """Gives the running number of the disk in the krata toolstack.
 
     Type: uint32. Written by the toolstack.
+
+    If absent: Nothing is known.
     """
 
     PHANTOM_VBD: Final = "phantom_vbd"
-    """Path of a helper device that xend created in domain 0 for the same image.
+    """Holds the path of a helper device that xend created in domain 0 for the same image.
 
     Type: path. Written by the toolstack.
 
@@ -1091,7 +1096,7 @@ class XenbusState(enum.IntEnum):
     """The side wants to end the connection, because of an error or a removal."""
 
     CLOSED = 6
-    """The side has given up the ring, the event channel and everything else it shared."""
+    """The side does not use the ring and the event channel any more."""
 
     RECONFIGURING = 7
     """The device is being reconfigured; block devices do not use it."""

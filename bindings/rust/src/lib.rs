@@ -573,7 +573,7 @@ pub mod backend {
 
 /// Names of nodes in the frontend's directory.
 pub mod frontend {
-    /// Number of the event channel through which both sides announce new ring entries.
+    /// Gives the number of the event channel through which both sides announce new ring entries.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     ///
@@ -581,7 +581,7 @@ pub mod frontend {
     /// frontend; with several rings the node has to be absent.
     pub const EVENT_CHANNEL: &str = "event-channel";
 
-    /// Grant reference of the only page of a ring that is one page in size.
+    /// Gives the grant reference of the only page of a ring that is one page in size.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     ///
@@ -590,7 +590,7 @@ pub mod frontend {
     /// backend cannot connect.
     pub const RING_REF: &str = "ring-ref";
 
-    /// Grant reference of one page of a ring that has several pages.
+    /// Gives the grant reference of one page of a ring that has several pages.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.2.
     ///
@@ -606,7 +606,7 @@ pub mod frontend {
         Ok(())
     }
 
-    /// The binary layout of the entries on the ring.
+    /// Names the binary layout of the entries on the ring.
     ///
     /// Type: enumeration. Default: `XEN_IO_PROTO_ABI_NATIVE`. Written by the frontend. Since Xen 4.2.
     ///
@@ -620,7 +620,7 @@ pub mod frontend {
     ///   fields are aligned to 8 bytes.
     pub const PROTOCOL: &str = "protocol";
 
-    /// Size of the ring that the frontend has allocated, as a power of two of pages.
+    /// Gives the size of the frontend's ring, as a power of two of pages.
     ///
     /// Type: uint32, in binary logarithm of machine pages. Maximum: `MAX(ffs(max-ring-pages) - 1, max-ring-page-order)`. Default: `0`. Written by the frontend. Since Xen 4.2.
     ///
@@ -628,21 +628,21 @@ pub mod frontend {
     /// backend that knows it.
     pub const RING_PAGE_ORDER: &str = "ring-page-order";
 
-    /// Size of the ring that the frontend has allocated, as a number of pages.
+    /// Gives the size of the frontend's ring, as a number of pages.
     ///
     /// Type: uint32, in machine pages. Minimum: `1`. Maximum: `MAX(max-ring-pages, (0x1 << max-ring-page-order))`. Default: `1`. Written by the frontend. Since Xen 4.2. Deprecated in favour of `ring-page-order`.
     ///
     /// If absent: The ring has the size that `frontend/ring-page-order` says.
     pub const NUM_RING_PAGES: &str = "num-ring-pages";
 
-    /// The number of rings that the frontend uses.
+    /// Says how many rings the frontend uses.
     ///
     /// Type: uint32, in queues. Minimum: `1`. Default: `1`. Written by the frontend. Since Xen 4.7.
     ///
     /// If absent: There is one ring, described in the top directory.
     pub const MULTI_QUEUE_NUM_QUEUES: &str = "multi-queue-num-queues";
 
-    /// Directory that holds the nodes of one ring, if the frontend uses several.
+    /// Holds the nodes of one ring, if the frontend uses several.
     ///
     /// Type: directory. Written by the frontend. Since Xen 4.7.
     ///
@@ -658,7 +658,7 @@ pub mod frontend {
         Ok(())
     }
 
-    /// Grant reference of the only page of this queue's ring.
+    /// Gives the grant reference of the only page of this queue's ring.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.7.
     ///
@@ -675,7 +675,7 @@ pub mod frontend {
         Ok(())
     }
 
-    /// Grant reference of one page of this queue's ring, if the rings have several pages.
+    /// Gives the grant reference of one page of this queue's ring, if the rings have several pages.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.7.
     ///
@@ -694,7 +694,7 @@ pub mod frontend {
         Ok(())
     }
 
-    /// Number of the event channel of this queue's ring.
+    /// Gives the number of the event channel of this queue's ring.
     ///
     /// Type: uint32. Written by the frontend. Since Xen 4.7.
     ///
@@ -711,7 +711,7 @@ pub mod frontend {
         Ok(())
     }
 
-    /// The frontend uses the same grants again and again, so that the backend can keep them mapped.
+    /// Says that the frontend uses the same grants again, so that the backend can keep them mapped.
     ///
     /// Type: boolean. Default: `0`. Written by the frontend. Since Xen 4.3.
     ///
@@ -719,33 +719,33 @@ pub mod frontend {
     /// keep it.
     pub const FEATURE_PERSISTENT: &str = "feature-persistent";
 
-    /// A withdrawn promise of the frontend to count sectors in units of the sector size.
+    /// Said that the frontend counts sectors in units of the sector size, which is withdrawn.
     ///
     /// Type: boolean. Default: `0`. Written by the frontend. Since Xen 4.13. Deprecated.
     ///
     /// If absent: The normal case.
     pub const FEATURE_LARGE_SECTOR_SIZE: &str = "feature-large-sector-size";
 
-    /// Whether the frontend may trust its backend.
+    /// Says whether the frontend may trust its backend.
     ///
     /// Type: boolean. Default: `1`. Written by the toolstack. Since Xen 4.17.
     ///
     /// If absent: The backend is trusted.
     pub const TRUSTED: &str = "trusted";
 
-    /// The kind of device that the guest sees.
+    /// Says what kind of drive the guest sees.
     ///
     /// Type: enumeration. Written by the toolstack. Since Xen 4.2.
     ///
-    /// If absent: Treated as `disk` by most readers, and as an error by some; a toolstack should
-    /// always write it.
+    /// If absent: Most readers then assume `disk`, and some report an error; a toolstack should
+    /// always write the node.
     ///
     /// - `disk`: A hard disk.
     /// - `cdrom`: A drive for CDs or DVDs; read-only, and its medium may be absent or change.
     /// - `floppy`: A floppy disk drive.
     pub const DEVICE_TYPE: &str = "device-type";
 
-    /// Number that says which disk and partition the device is to the guest.
+    /// Gives the number that says which disk and partition the device is to the guest.
     ///
     /// Type: uint32. Written by the toolstack. Since Xen 4.2.
     ///
@@ -753,21 +753,21 @@ pub mod frontend {
     /// frontend cannot use the device.
     pub const VIRTUAL_DEVICE: &str = "virtual-device";
 
-    /// Path of the backend's directory.
+    /// Holds the path of the backend's directory.
     ///
     /// Type: path. Written by the toolstack. Since Xen 4.0.
     ///
     /// If absent: The device is not set up yet, or is being removed; the frontend cannot use it.
     pub const BACKEND: &str = "backend";
 
-    /// Number of the domain in which the backend runs.
+    /// Holds the number of the domain in which the backend runs.
     ///
     /// Type: uint32. Written by the toolstack. Since Xen 4.0.
     ///
     /// If absent: The device is not set up yet, or is being removed; the frontend cannot use it.
     pub const BACKEND_ID: &str = "backend-id";
 
-    /// The state of the frontend's side of the connection.
+    /// Holds the frontend's state in the connection.
     ///
     /// Type: enumeration. Written by the frontend. Since Xen 4.0.
     ///
@@ -795,47 +795,49 @@ pub mod frontend {
     /// - `eject`: The guest wants the medium taken out of the drive.
     pub const EJECT: &str = "eject";
 
-    /// The number of the virtual device, if it is in the extended form.
+    /// Gives the number of the virtual device, if it is in the extended form.
     ///
     /// Type: uint32. Minimum: `268435456`. Written by the toolstack. Since Xen 4.0.
     ///
     /// If absent: The number is in the ordinary node.
     pub const VIRTUAL_DEVICE_EXT: &str = "virtual-device-ext";
 
-    /// The Windows frontend has started to eject the device, and will not use it again.
+    /// Says that the Windows frontend has begun to eject the device, and will not use it again.
     ///
     /// Type: boolean. Default: `0`. Written by the frontend.
     ///
     /// If absent: The device has not been ejected.
     pub const EJECTED: &str = "ejected";
 
-    /// Message of the Windows frontend that says why a device could not be removed.
+    /// Says in words why the Windows frontend could not remove a device.
     ///
     /// Type: string. Written by the frontend.
     ///
     /// If absent: No removal has failed.
     pub const ERROR: &str = "error";
 
-    /// Number of the SCSI target that Windows sees as the disk.
+    /// Gives the number of the SCSI target that Windows sees as the disk.
     ///
     /// Type: uint32. Written by the frontend.
+    ///
+    /// If absent: Nothing is known.
     pub const TARGET_ID: &str = "target-id";
 
-    /// The Windows frontend survives the removal of a disk without notice.
+    /// Says that the Windows frontend survives the removal of a disk without notice.
     ///
     /// Type: boolean. Default: `0`. Written by the frontend.
     ///
     /// If absent: Nothing is known.
     pub const FEATURE_SURPRISE_REMOVE: &str = "feature-surprise-remove";
 
-    /// The Windows frontend notices a change of the size of a disk while it is in use.
+    /// Says that the Windows frontend notices when a disk changes its size while in use.
     ///
     /// Type: boolean. Default: `0`. Written by the frontend.
     ///
     /// If absent: Nothing is known.
     pub const FEATURE_ONLINE_RESIZE: &str = "feature-online-resize";
 
-    /// Request of an illumos frontend about the medium in a CD drive.
+    /// Asks for something to be done with the medium in a CD drive of an illumos guest.
     ///
     /// Type: enumeration. Written by the frontend.
     ///
@@ -846,33 +848,35 @@ pub mod frontend {
     /// - `eject`: The backend should disconnect, close the medium, and then set the value to `none`.
     pub const MEDIA_REQ: &str = "media-req";
 
-    /// The largest number of requests that an old FreeBSD frontend has in flight at one time.
+    /// Gives the largest number of requests that an old FreeBSD frontend has in flight at one time.
     ///
     /// Type: uint32, in requests. Minimum: `1`. Written by the frontend.
     ///
     /// If absent: As many requests as the ring has entries.
     pub const MAX_REQUESTS: &str = "max-requests";
 
-    /// The largest number of segments that an old FreeBSD frontend puts into one request.
+    /// Gives the largest number of segments that an old FreeBSD frontend puts into one request.
     ///
     /// Type: uint32, in segments. Minimum: `1`. Maximum: `255`. Written by the frontend.
     ///
     /// If absent: As many segments as fit one entry of the ring.
     pub const MAX_REQUEST_SEGMENTS: &str = "max-request-segments";
 
-    /// The largest amount of data that an old FreeBSD frontend moves with one request.
+    /// Gives the largest amount of data that an old FreeBSD frontend moves with one request.
     ///
     /// Type: uint32, in bytes. Written by the frontend.
     ///
     /// If absent: One page for each segment that fits one entry of the ring.
     pub const MAX_REQUEST_SIZE: &str = "max-request-size";
 
-    /// The running number of the disk in the krata toolstack.
+    /// Gives the running number of the disk in the krata toolstack.
     ///
     /// Type: uint32. Written by the toolstack.
+    ///
+    /// If absent: Nothing is known.
     pub const X_INDEX: &str = "x-index";
 
-    /// Path of a helper device that xend created in domain 0 for the same image.
+    /// Holds the path of a helper device that xend created in domain 0 for the same image.
     ///
     /// Type: path. Written by the toolstack.
     ///
@@ -1091,7 +1095,7 @@ impl XenbusState {
     /// The side wants to end the connection, because of an error or a removal.
     pub const CLOSING: Self = Self(5);
 
-    /// The side has given up the ring, the event channel and everything else it shared.
+    /// The side does not use the ring and the event channel any more.
     pub const CLOSED: Self = Self(6);
 
     /// The device is being reconfigured; block devices do not use it.
