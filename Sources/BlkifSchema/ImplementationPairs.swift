@@ -124,8 +124,12 @@ package struct ImplementationPairs: Sendable {
             }
             return uses.isEmpty ? nil : .some(uses.compactMap { $0.limit }.max())
         }
+        let least = node.uses.first {
+            $0.implementation == frontend.id && $0.action.isReading && $0.isCurrent && $0.least != nil
+        }
         return ImplementationPairs.limit(
-            of: node, offered: own(backend, { $0.isWriting }), used: own(frontend, { $0.isReading }))
+            of: node, offered: own(backend, { $0.isWriting }), used: own(frontend, { $0.isReading }),
+            least: least?.least)
     }
 
     /// The number with which two end of which one offers a number and the other uses it; nil when none is known of
@@ -134,9 +138,12 @@ package struct ImplementationPairs: Sendable {
     /// - Parameters:
     ///   - offered: The greatest number that is offered, nil in it when it is not known; nil when there is no offer.
     ///   - used: The greatest number that is used of an offer, in the same way.
-    package static func limit(of node: Node, offered: Int??, used: Int??) -> Limit? {
-        // Who does not know the node leaves the other with what holds without it.
-        guard let offered, let used else { return Limit(number: node.defaultNumber ?? 0, isExact: true) }
+    ///   - least: The smallest offer that is used at all; nil where any is.
+    package static func limit(of node: Node, offered: Int??, used: Int??, least: Int?) -> Limit? {
+        // Who does not know the node leaves the other with what holds without it; so does an offer that is too small.
+        let absent = Limit(number: node.defaultNumber ?? 0, isExact: true)
+        guard let offered, let used else { return absent }
+        if let offered, let least, offered < least { return absent }
         let known = [offered, used].compactMap { $0 }
         return known.min().map { Limit(number: $0, isExact: known.count == 2) }
     }

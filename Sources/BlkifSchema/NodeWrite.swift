@@ -109,7 +109,7 @@ extension NodeWrite.Condition {
         case .fields(let conditions):
             "when "
                 + conditions.map { condition in
-                    let values = condition.values.map { $0.isEmpty ? "unset" : $0 }
+                    let values = condition.values.map { $0.isEmpty ? "unset" : "\"\($0)\"" }
                     return "\(condition.field) is \(values.joined(separator: " or "))"
                 }.joined(separator: " and ")
         }

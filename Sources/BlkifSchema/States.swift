@@ -105,6 +105,9 @@ public struct Phase: Sendable, Hashable, PlacedRecord {
 
         package init() {}
 
+        /// The side for which it waits. A toolstack waits for backends only: the frontend can come later, or never.
+        package var awaitedSide: Side { actor == .backend ? .frontend : .backend }
+
         package var ownName: String { id }
 
         package mutating func fields<Coder: FieldCoder>(_ coder: inout Coder) throws(Coder.Failure) {

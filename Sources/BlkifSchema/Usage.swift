@@ -39,6 +39,8 @@ public struct Use: Sendable, Hashable, Statement {
     public package(set) var unit: Unit?
     /// The greatest number that it offers, or uses of what is offered, with the settings that it has by itself.
     public package(set) var limit: Int?
+    /// The smallest offer that it uses: a smaller one is to it as none. Nil where it uses any.
+    public package(set) var least: Int?
     /// The setting of the implementation that changes the number; nil where none does, or it is not known.
     public package(set) var setting: String?
     /// One paragraph of CommonMark; may be empty.
@@ -61,6 +63,9 @@ public struct Use: Sendable, Hashable, Statement {
             "limit", &limit, .number(0...1_000_000),
             "the greatest number that it offers, or uses of what is offered, with the settings that it has by itself"
         )
+        try coder.field(
+            "least", &least, .number(0...1_000_000),
+            "the smallest offer that it uses; a smaller one is to it as none")
         try coder.field(
             "setting", &setting, .line, "the setting of the implementation that changes the number")
         try coder.field("note", &note, .inlineProse, "what is particular about it")

@@ -76,11 +76,11 @@ struct LineSink {
 }
 
 extension LineSink {
-    /// Writes blocks with an empty line between each two; empty code is none.
+    /// Writes blocks with an empty line between each two.
     mutating func blocks(
         _ blocks: [ProseDocument.Block], _ write: (ProseDocument.Block, inout LineSink) -> Void
     ) {
-        for (index, block) in blocks.filter({ $0 != .code("") }).enumerated() {
+        for (index, block) in blocks.enumerated() {
             if index > 0 { begin() }
             write(block, &self)
         }

@@ -4,7 +4,7 @@ package struct ProseDocument: Sendable, Hashable {
         case paragraph([Inline])
         /// The start number of an ordered list; nil for bullets.
         case list(start: Int?, isTight: Bool, items: [[Block]])
-        /// Lines without tabs and without blanks at their end.
+        /// Lines, at least one, without tabs and without blanks at their end.
         case code(String)
         case quote([Block])
     }

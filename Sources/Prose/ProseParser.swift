@@ -62,7 +62,9 @@ private struct ProseParser {
             guard !blocks.isEmpty else { return refuse("an empty quotation") }
             let shown = blocks.compactMap(\.self)
             return shown.isEmpty ? nil : .quote(shown)
-        case CMARK_NODE_CODE_BLOCK: return .code(ProseParser.code(literal(node)))
+        case CMARK_NODE_CODE_BLOCK:
+            let code = ProseParser.code(literal(node))
+            return code.isEmpty ? refuse("an empty block of code") : .code(code)
         case CMARK_NODE_LIST: return list(node)
         case CMARK_NODE_HEADING: return refuse("a heading")
         case CMARK_NODE_THEMATIC_BREAK: return refuse("a thematic break")

@@ -74,7 +74,7 @@ package struct ProseWriter {
     /// Appends lines that stay as they are: as code, or in a notation that has no marks for it as they come.
     package func write(literal text: String, to output: inout [UInt8]) {
         guard style.hasPlainLines else {
-            return write(ProseDocument(blocks: [.code(text)]), to: &output)
+            return write(ProseDocument(blocks: text.isEmpty ? [] : [.code(text)]), to: &output)
         }
         lines(to: &output) { sink in
             for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {

@@ -11,7 +11,7 @@ struct RSTWriter {
     ///   - first: Columns that the first line has already used.
     private func write(_ blocks: [ProseDocument.Block], indent: Int, first: Int, to sink: inout LineSink) {
         var last: ProseDocument.Block?
-        for block in blocks where block != .code("") {
+        for block in blocks {
             if last != nil { sink.begin() }
             if needsComment(block, after: last) {
                 sink.line("..")

@@ -7,6 +7,7 @@ import Testing
             ("# a", "a heading"), ("a\n===", "a heading"), ("***", "a thematic break"), ("<b>", "raw HTML"),
             ("a <b>c</b>", "raw HTML"), ("![a](b)", "an image"), ("[a](b \"c\")", "the title of a link"),
             ("[a]()", "a link without an address"), ("-", "an empty list item"), (">", "an empty quotation"),
+            ("```\n```", "an empty block of code"),
             ("&#32;", "an empty paragraph"), ("*a **b***", "emphasis inside emphasis"),
             ("un*believ*able", "emphasis inside a word"),
             ("*&nbsp;a*", "emphasis that begins or ends with a space"),

@@ -42,6 +42,7 @@ struct StepContext: ContextObject {
     static let table = ContextTable<Self>(
         "step",
         [
+            .text("awaitedSide", "the side that it waits for") { $0.step.awaitedSide.rawValue },
             .list("reads", "what it reads") { context in
                 context.step.reads.map { StepTargetContext(target: $0, index: context.index) }
             },

@@ -56,8 +56,7 @@ struct StateDiagram {
         var block: [String] = []
         if let state = step.state, states[step.actor] != state { block.append(state) }
         if let awaited = step.waitsFor {
-            let other = step.actor == .frontend ? "backend" : "frontend"
-            block += item("Waits until the \(other) is in \(awaited).", StateDiagram.column)
+            block += item("Waits until the \(step.awaitedSide.rawValue) is in \(awaited).", StateDiagram.column)
         }
         for action in step.actions { block += item(action, StateDiagram.column) }
         states[step.actor] = step.state ?? states[step.actor]
@@ -71,7 +70,7 @@ struct StateDiagram {
 
     private mutating func addAcross(_ step: Phase.Step) {
         let width = 2 * StateDiagram.column + StateDiagram.gap
-        let wait = step.waitsFor.map { ["Waits until the backend is in \($0)."] } ?? []
+        let wait = step.waitsFor.map { ["Waits until the \(step.awaitedSide.rawValue) is in \($0)."] } ?? []
         lines.append("")
         lines.append("Toolstack")
         for action in wait + step.actions { lines += item(action, width) }

@@ -13,6 +13,8 @@ package struct Negotiator: Sendable {
     struct Number: Sendable {
         /// The greatest; nil when it is not known.
         var value: Int?
+        /// The smallest offer that is used at all; nil where any is.
+        var least: Int?
         /// The setting that changes it.
         var setting: String?
         /// What is particular about it.
@@ -74,7 +76,7 @@ package struct Negotiator: Sendable {
     }
 
     private mutating func add(_ use: Use, _ node: NodeReference) {
-        let number = Number(value: use.limit, setting: use.setting, note: use.note)
+        let number = Number(value: use.limit, least: use.least, setting: use.setting, note: use.note)
         func greater(_ old: Number?) -> Number {
             old.map { ($0.value ?? -1) > (number.value ?? -1) ? $0 : number } ?? number
         }
@@ -89,7 +91,7 @@ package struct Negotiator: Sendable {
         var isKnown = false
         func change(_ numbers: inout [NodeReference: Number]) {
             for (node, number) in numbers where number.setting == name || node.name == name {
-                numbers[node] = Number(value: value, setting: name, note: "", isSet: true)
+                numbers[node] = Number(value: value, least: number.least, setting: name, note: "", isSet: true)
                 isKnown = true
             }
         }

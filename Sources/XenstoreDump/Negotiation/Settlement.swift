@@ -136,7 +136,7 @@ package struct Settlement: Sendable {
             let (writer, reader) = node.side == .backend ? (backend, frontend) : (frontend, backend)
             return ImplementationPairs.limit(
                 of: node, offered: writer.writes[node.reference].map(\.value),
-                used: reader.reads[node.reference].map(\.value))
+                used: reader.reads[node.reference].map(\.value), least: reader.reads[node.reference]?.least)
         }
 
         /// Whether all are 1; null when that depends on what is not known.
