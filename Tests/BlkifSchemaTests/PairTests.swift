@@ -52,10 +52,24 @@ import Testing
         #expect(try limit(order, "freebsd-blkfront", "tapback")?.number == 3)
         #expect(try limit(order, "linux-blkfront", "linux-blkback")?.number == 0)
         let segments = "backend/feature-max-indirect-segments"
-        let open = try #require(try limit(segments, "freebsd-blkfront", "linux-blkback"))
+        #expect(try limit(segments, "freebsd-blkfront", "linux-blkback")?.number == 33)
+        let open = try #require(try limit(segments, "osv", "linux-blkback"))
         #expect(open.number == 256 && !open.isExact)
         #expect(try limit("backend/multi-queue-max-queues", "linux-blkfront", "tapback")?.number == 1)
         #expect(try limit("backend/multi-queue-max-queues", "unikraft-blkfront", "linux-blkback") == nil)
+    }
+
+    @Test func anOfferThatIsTooSmallIsAsNone() throws {
+        let segments = try node("backend/feature-max-indirect-segments")
+        let cases = [("netbsd-xbd", "netbsd-xbdback", 0), ("netbsd-xbd", "linux-blkback", 17)]
+        for (one, other, number) in cases {
+            let limit = pairs.limit(of: segments, try frontend(one), try backend(other))
+            #expect(limit?.number == number && limit?.isExact == true, "\(one) \(other)")
+        }
+        for (offer, number) in [(11, 0), (12, 12), (40, 32)] {
+            let limit = ImplementationPairs.limit(of: segments, offered: offer, used: 32, least: 12)
+            #expect(limit?.number == number)
+        }
     }
 
     @Test func whatNobodyWritesIsFound() throws {

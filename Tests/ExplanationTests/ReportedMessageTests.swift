@@ -25,7 +25,7 @@ import Testing
         // 6: a guest that shuts down.
         (
             "[ 92.5] xenbus_probe_frontend: xenbus_frontend_dev_shutdown: device/vbd/51760 timeout closing device",
-            "close-timeout", "five seconds at shutdown"
+            "close-timeout", "waited five seconds"
         ),
         (
             "xenbus_frontend_dev_shutdown: device/vbd/5632: Initialising != Connected, skipping",

@@ -1306,8 +1306,13 @@
  *
  * If a check fails, Linux disables the disk: it puts no more requests on the
  * ring, ignores all events, and leaves the requests of the guest waiting until
- * the device is removed. A frontend that trusts its backend may do less, but
- * an id out of range must never be used as an index.
+ * the device is removed. Windows looks the id up among its requests, and
+ * ignores a response with another one.
+ *
+ * A frontend that trusts its backend may do less, but an id out of range must
+ * never be used as an index. FreeBSD, OSv and NetBSD use it as an index
+ * without a check, and illumos, Mini-OS, rumprun, U-Boot, Unikraft and gnumach
+ * as an address: they are at the mercy of their backend.
  *
  * Grants of a finished request
  * ----------------------------
