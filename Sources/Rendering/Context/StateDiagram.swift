@@ -56,7 +56,8 @@ struct StateDiagram {
         var block: [String] = []
         if let state = step.state, states[step.actor] != state { block.append(state) }
         if let awaited = step.waitsFor {
-            block += item("Waits until the \(step.awaitedSide.rawValue) is in \(awaited).", StateDiagram.column)
+            block += item(
+                "Waits until the \(step.awaitedSide.rawValue) is in \(awaited).", StateDiagram.column)
         }
         for action in step.actions { block += item(action, StateDiagram.column) }
         states[step.actor] = step.state ?? states[step.actor]

@@ -38,7 +38,9 @@ struct ConnectionPicture {
     /// A step for those who do not see the picture.
     private static func words(_ step: Phase.Step, _ schema: BlkifSchema, _ texts: ProseStore) -> String {
         var parts = ["The \(step.actor.rawValue)" + (step.state.map { " in \($0)" } ?? "")]
-        if let awaited = step.waitsFor { parts.append("Waits until the \(step.awaitedSide.rawValue) is in \(awaited)") }
+        if let awaited = step.waitsFor {
+            parts.append("Waits until the \(step.awaitedSide.rawValue) is in \(awaited)")
+        }
         parts += step.actions.map { withoutPeriod(texts.plainLine($0)) }
         let read = nodes(step.reads, schema).map(\.name).joined(separator: ", ")
         if !read.isEmpty { parts.append("Reads " + read) }

@@ -91,7 +91,8 @@ package struct Negotiator: Sendable {
         var isKnown = false
         func change(_ numbers: inout [NodeReference: Number]) {
             for (node, number) in numbers where number.setting == name || node.name == name {
-                numbers[node] = Number(value: value, least: number.least, setting: name, note: "", isSet: true)
+                numbers[node] = Number(
+                    value: value, least: number.least, setting: name, note: "", isSet: true)
                 isKnown = true
             }
         }
