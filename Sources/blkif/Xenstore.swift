@@ -144,27 +144,33 @@ struct Xenstore: ParsableCommand {
 
     /// Reads the whole text, in blocks.
     static func read(_ input: StoreFile, _ facts: DeviceFacts) throws -> (Store, StoreLines) {
-        var reader = StoreReader(facts.table, file: input.name, isRereadable: input.isRereadable)
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
-        var lines = StoreLines()
-        var isEmpty = true
         do {
-            while true {
-                let count = try input.readNext(into: &buffer)
-                guard count > 0 else { break }
-                isEmpty = false
-                lines.add(buffer[..<count])
-                reader.read(buffer.span.extracting(0..<count))
+            var count = try input.readNext(into: &buffer)
+            let isEmpty = count == 0
+            var wide = WideText(buffer[..<count])
+            var reader = StoreReader(
+                facts.table, file: input.name, isRereadable: input.isRereadable && wide == nil)
+            var lines = StoreLines()
+            while count > 0 {
+                if let text = wide?.decode(buffer[..<count]) {
+                    lines.add(text[...])
+                    reader.read(text.span)
+                } else {
+                    lines.add(buffer[..<count])
+                    reader.read(buffer.span.extracting(0..<count))
+                }
+                count = try input.readNext(into: &buffer)
             }
-        } catch {
-            throw Failure.status(error, reading: nil)
+            let store = reader.finish()
+            guard !store.hasNodes else { return (store, lines) }
+            throw Failure.status(
+                Finding(
+                    "missing-input", "\(input.name) \(isEmpty ? "is empty" : "has no node of a store")",
+                    remedy: "give it what xenstore-ls or xenstore-ls -f prints"), ExitStatus.missingInput)
+        } catch let problem as FileProblem {
+            throw Failure.status(problem, reading: nil)
         }
-        let store = reader.finish()
-        guard store.hasNodes else {
-            let reason = isEmpty ? "is empty" : "has no node of a store"
-            throw Failure.status(Finding("missing-input", "\(input.name) \(reason)"), ExitStatus.missingInput)
-        }
-        return (store, lines)
     }
 
     private func readLive(_ facts: DeviceFacts) throws -> (Store, StoreLines) {

@@ -89,6 +89,36 @@ import XenstoreDump
         try check(wholeTree.joined(separator: "\n"))
     }
 
+    @Test func quotesCanBeThoseOfOtherProgramsOrMissing() throws {
+        for mark in ["", "'", "\\\""] {
+            let text = store.nodes.map { "\($0.path) = \(mark)\($0.value)\(mark)" }
+            try check(text.joined(separator: "\n"))
+            try check(text.map { "> \($0)  (n0,r7)\n" }.joined(), isRereadable: true)
+        }
+        let sentence = "The guest saw that /local/domain/7/device/vbd/51712/state = 6 for a while."
+        #expect(try Reading(store.text + sentence).objects == expected.objects)
+    }
+
+    @Test func wideCharactersAreRead() throws {
+        for (mark, isBigEndian) in [([0xff, 0xfe], false), ([0xfe, 0xff], true), ([], false), ([], true)] {
+            let bytes =
+                mark.map { UInt8($0) }
+                + "\(store.text)\u{1f4be}".utf16.flatMap { unit in
+                    let unit = isBigEndian ? unit.bigEndian : unit.littleEndian
+                    return [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+                }
+            for size in [1, 7, 4096] {
+                var wide = try #require(WideText(bytes[...]))
+                var text: [UInt8] = []
+                for start in stride(from: 0, to: bytes.count, by: size) {
+                    text += wide.decode(bytes[start..<min(start + size, bytes.count)])
+                }
+                #expect(String(decoding: text, as: UTF8.self) == "\(store.text)\u{1f4be}")
+            }
+        }
+        #expect(WideText(Array(store.text.utf8)[...]) == nil)
+    }
+
     @Test func quotationsOfAnyDepthAreRead() throws {
         for mark in ["> ", ">", "> > ", ">>> ", "  > ", "| ", "> | > "] {
             try check(lines.map { mark + $0 + "\n" }.joined())

@@ -8,6 +8,8 @@ struct Entry {
     var value: ArraySlice<UInt8>?
     /// The owners and readers, without parentheses; empty when the line does not tell.
     var permissions: ArraySlice<UInt8> = []
+    /// Whether the value has no quotes, so that nothing shows where an empty one ends.
+    var isBare = false
     /// The columns before the key.
     var indent: Int
 }
@@ -56,9 +58,29 @@ enum EntryParser {
         guard line[sign] == UInt8(ascii: "=") else { return .none }
         let open = line[(sign + 1)...].firstIndex { $0 != space && $0 != 0x09 } ?? line.endIndex
         guard open < line.endIndex else { return .unfinished(.value) }
-        guard line[open] == quote else { return .none }
+        guard line[open] == quote else { return bare(line, from: open, &entry) }
         guard let (close, end) = closing(line, after: open, &entry) else { return .unfinished(.end) }
         entry.value = line[(open + 1)..<close]
+        return .entry(entry, end: end)
+    }
+
+    /// A value without quotes, as scripts print them, or with those of a shell: only after a whole path, and only a word,
+    /// since sentences have paths too.
+    private static func bare(_ line: ArraySlice<UInt8>, from start: Int, _ entry: inout Entry) -> EntryReading
+    {
+        guard entry.key.first == UInt8(ascii: "/") else { return .none }
+        let mark = UInt8(ascii: "'")
+        var value = line[start...].prefix { $0 != space && $0 != 0x09 }
+        if value.first == mark, let close = line[(start + 1)...].lastIndex(of: mark) {
+            value = line[start...close]
+        }
+        let (permissions, end) = permissions(line, after: value.endIndex)
+        guard end == line.endIndex else { return .none }
+        entry.permissions = permissions
+        entry.isBare = true
+        entry.value =
+            value.count > 1 && value.first == mark && value.last == mark
+            ? value.dropFirst().dropLast() : value
         return .entry(entry, end: end)
     }
 

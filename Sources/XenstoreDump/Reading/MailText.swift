@@ -14,6 +14,7 @@ struct MailText {
             line = MailText.unquoted(MailText.withoutTypography(line)[...])
         }
         if line.contains(UInt8(ascii: "&")) { line = MailText.withoutEntities(line)[...] }
+        if MailText.hasEscapedQuotes(line) { line = MailText.withoutEscapedQuotes(line)[...] }
         guard line.contains(UInt8(ascii: "=")) else { return (line, false) }
         let isEscaped = MailText.hasEscape(line)
         isEncoded = isEncoded || isEscaped
@@ -58,6 +59,19 @@ struct MailText {
             }
         }
         return result
+    }
+
+    /// Whether a value begins with an escaped quote, as in a string of a program or of JSON.
+    private static func hasEscapedQuotes(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let sign = line.firstIndex(of: UInt8(ascii: "=")) else { return false }
+        return line[(sign + 1)...].drop { $0 == 0x20 }.starts(with: "\\\"".utf8)
+    }
+
+    private static func withoutEscapedQuotes(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        line.indices.filter {
+            line[$0] != UInt8(ascii: "\\") || line[($0 + 1)...].first != UInt8(ascii: "\"")
+        }
+        .map { line[$0] }
     }
 
     private static let equals = Array("=3D".utf8)

@@ -20,6 +20,8 @@ package struct StoreReader {
     private var prefix: [UInt8] = []
     /// Whether lines have several nodes, so that their beginnings tell nothing.
     private var isFlat = false
+    /// Whether values have no quotes, so that a line without a value can be of an empty one.
+    private var isBare = false
     /// What waits for the rest of a node.
     private var unfinished: (text: [UInt8], line: Int, joins: Int, kind: EntryReading.Unfinished)?
 
@@ -127,6 +129,7 @@ package struct StoreReader {
             unfinished = nil
             return parse(joined[...], from: before.line, joins: before.joins + 1, isJoined)
         }
+        isBare = isBare || EntryParser.beginning(of: plain)?.isBare ?? false
         giveUp()
         parse(plain, from: line, joins: 0, isJoined)
     }
@@ -189,14 +192,18 @@ package struct StoreReader {
 
     /// Tells of a node whose rest did not come. Of a value that has only a beginning it is known that it is there.
     private mutating func giveUp() {
-        guard let before = unfinished else { return }
+        guard var before = unfinished else { return }
         unfinished = nil
         // A path alone can be anything, as in a sentence.
         if before.kind == .key {
             placement.pass(before.text[...], line: before.line, into: &store)
             return
         }
-        store.unreadable.append(before.line)
+        if before.kind == .value, isBare {
+            before.text += Array("\"\"".utf8)
+        } else {
+            store.unreadable.append(before.line)
+        }
         if let entry = EntryParser.beginning(of: before.text[...]) {
             placement.place(entry, line: before.line, into: &store)
         }
