@@ -68,8 +68,14 @@ struct ProseStyle: Sendable {
 
     /// The style of another notation, inside a string literal.
     func quoted(by change: @escaping Notation.Change) -> ProseStyle {
-        var style = self
+        var style = changed(by: change)
         style.hasPlainLines = false
+        return style
+    }
+
+    /// The style with a change of each text as a whole.
+    func changed(by change: @escaping Notation.Change) -> ProseStyle {
+        var style = self
         style.quote = change
         return style
     }

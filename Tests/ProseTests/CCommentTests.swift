@@ -54,6 +54,19 @@ import Testing
         try expectComments(comments)
     }
 
+    @Test func proseDoesNotEndItsCommentWithWhatStandsAround() throws {
+        let texts = ["/a*", "*\\/*", "    a*", "- /*", "`*`", "> a\\\\", "/"]
+        var comments: [String] = []
+        for text in texts {
+            for before in ["/*", "/* *", "/* /"] {
+                var bytes = Array(before.utf8)
+                ProseWriter(notation: .cComment).write(ProseDocument.parse(text), to: &bytes)
+                comments.append(String(decoding: bytes, as: UTF8.self) + "/ */")
+            }
+        }
+        try expectComments(comments)
+    }
+
     @Test func harmlessTextIsLeftAlone() {
         for text in ["a * b", "http://xen.org/", "is it? yes", "C:\\x", "backend/queue-0", "2 / 3"] {
             #expect(Notation.cComment.escape(text) == text)

@@ -67,7 +67,9 @@ import Testing
             let document = random.next()
             for (notation, prefix) in [(Notation.text, ""), (.cComment, " * "), (.cComment, "\t\t * ")] {
                 let layout = ProseLayout(prefix: prefix, width: 40)
-                let text = ProseWriter(notation: notation, layout: layout).write(document)
+                var text = ProseWriter(notation: notation, layout: layout).write(document)
+                // What keeps the last mark of a C comment from what follows is no part of the line.
+                if notation == .cComment, text.hasSuffix(" ") { text.removeLast() }
                 for line in text.split(separator: "\n") where line.count > 40 {
                     let rest = line.dropFirst(line.hasPrefix(prefix) ? prefix.count : 0)
                     let words = rest.split(separator: " ")
@@ -87,7 +89,9 @@ import Testing
                     let layout = ProseLayout(prefix: "  ", width: width)
                     let text = ProseWriter(notation: notation, layout: layout).write(document)
                     let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
-                    #expect(lines.filter { $0.utf8.last == 0x20 } == [], "\(notation)")
+                    // The one after a text in a C comment keeps its last mark from what follows.
+                    let ended = notation == .cComment ? lines.dropLast() : lines[...]
+                    #expect(ended.filter { $0.utf8.last == 0x20 } == [], "\(notation)")
                 }
             }
         }

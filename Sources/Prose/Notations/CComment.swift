@@ -1,7 +1,8 @@
 extension Notation {
     /// The inside of a C comment.
     package static let cComment = Notation(
-        "c-comment", width: 79, leaders: ["*", "//"], prose: .plain(escape: cCommentText),
+        "c-comment", width: 79, leaders: ["*", "//"],
+        prose: .plain(escape: cCommentText).changed(by: keepApart),
         escape: cCommentText)
 
     /// Keeps pairs that mean something from being formed, also with what stands before and after the text.
@@ -21,6 +22,17 @@ extension Notation {
             previous = byte
         }
         if previous == UInt8(ascii: "\\") || previous == UInt8(ascii: "*") {
+            output.append(UInt8(ascii: " "))
+        }
+    }
+
+    /// Keeps a text from forming such a pair with what stands before and after it.
+    private static let keepApart: Change = { output, start in
+        guard start < output.count else { return }
+        if start > 0, isCommentPair(output[start - 1], output[start]) {
+            output.insert(UInt8(ascii: " "), at: start)
+        }
+        if output.last == UInt8(ascii: "\\") || output.last == UInt8(ascii: "*") {
             output.append(UInt8(ascii: " "))
         }
     }
