@@ -33,11 +33,8 @@ import Testing
     @Test func thePictureOfTheTreeHasEveryNodeOfTheProtocol() throws {
         let view = try Views.view("current")
         let drawing = try Drawing(try view.text(PictureTests.folder + "tree.svg"))
-        // The names of nodes are indented; those of writers are not.
-        func count(_ name: String) -> Int {
-            drawing.texts.count { $0.words.hasPrefix("  ") && $0.words.drop { $0 == " " } == name }
-        }
-        // Once in each of the three folders; in the top folder and two queues; in one folder.
+        func count(_ name: String) -> Int { drawing.texts.count { $0.words == name } }
+        // Once in each of the three directories; in the top directory and two queues; in one directory.
         for name in ["state", "feature-persistent"] { #expect(count(name) == 3, "\(name)") }
         for name in ["ring-ref", "event-channel"] { #expect(count(name) == 3, "\(name)") }
         for name in ["multi-queue-num-queues", "queue-0", "queue-1", "sectors", "frontend", "params"] {

@@ -160,6 +160,12 @@ package struct RootContext: ContextObject {
 
     private static let connection: [ContextTable<Self>.Entry] = [
         .list("states", "the states of the connection") { $0.schema.states.map(StateContext.init) },
+        .picture("layersPicture", "the layers from a domain configuration to the ring") {
+            LayersPicture.picture($0.schema)
+        },
+        .picture("treePicture", "the directories of a device with their nodes") {
+            TreePicture.picture($0.schema)
+        },
         .picture("statesPicture", "the states as a graph") { StatesPicture.picture($0.schema) },
         .picture("ringPicture", "the ring and its indices") { context in
             context.schema.ring.map { RingPicture.picture($0, context.index.texts) }

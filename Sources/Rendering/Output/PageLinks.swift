@@ -37,6 +37,9 @@ final class PageLinks {
         return path(to: goal) + "#" + target.anchor
     }
 
+    /// The address of the output that describes a part of the schema as a whole; nil when none does.
+    func address(ofPart part: String) -> String? { table.page(describing: part).map(path) }
+
     private func path(to goal: String) -> String {
         if let known = paths[goal] { return known }
         let path = LinkTable.relative(goal, from: page)

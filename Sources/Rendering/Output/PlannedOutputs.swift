@@ -98,11 +98,11 @@ package struct PlannedOutputs: Sendable {
         case .export(.bytesPicture):
             let structure = (page.element as? StructureContext)?.item
             return marked(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, root.index))
-        case .export(.treePicture): return marked(TreePicture.svg(schema))
+        case .export(.treePicture): return marked(TreePicture.picture(schema).svg)
         case .export(.nodeVectors): return VectorFile.nodes.bytes(schema, mark: root.mark)
         case .export(.ringVectors): return VectorFile.ring.bytes(schema, mark: root.mark)
         case .export(.storeVectors): return VectorFile.stores.bytes(schema, mark: root.mark)
-        case .export(.layersPicture): return marked(LayersPicture.svg(schema))
+        case .export(.layersPicture): return marked(LayersPicture.picture(schema).svg)
         case .template:
             guard let template = step.template else { return [] }
             guard let bytes = TemplateRenderer.render(template, objects(job), session(job, escape)) else {

@@ -66,15 +66,18 @@ struct ConnectionPicture {
         let isAcross = lanes.count > 1
         let isSide = step.actor == .frontend || step.actor == .backend
         let awaited = step.waitsFor.flatMap { entered["\(isSide ? lanes[0].opposite : lanes[0]) \($0)"] }
-        let names = chosen(ConnectionPicture.nodes(step.publishes, by: step.actor, schema))
-        let height = (names.isEmpty ? 1 : 2) * Picture.line + 12
+        let nodes = ConnectionPicture.nodes(step.publishes, by: step.actor, schema)
+        let height = (nodes.isEmpty ? 1 : 2) * Picture.line + 12
         let free = lanes.compactMap { bottom[$0] }.max() ?? 0
         let y = max(free, awaited.map { isSide ? $0.side.y - 4 : $0.bottom.y + 14 } ?? 0)
         let x = ConnectionPicture.left(lanes[0])
         let width = isAcross ? 2 * ConnectionPicture.column + ConnectionPicture.gap : ConnectionPicture.column
         picture.box(step.actor.rawValue, x: x, y: y, width: width, height: height)
-        picture.text(title(of: step), x: x + 10, y: y + 18, style: "title", target: step.next ?? step.state)
-        drawNames(names, x: x + 10, y: y + 18 + Picture.line, width: width - 20)
+        picture.text(
+            title(of: step), x: x + 10, y: y + 18, style: "title",
+            target: (step.next ?? step.state).map(Picture.Target.name))
+        picture.nodes(
+            nodes, most: ConnectionPicture.mostNodes, x: x + 10, y: y + 18 + Picture.line, width: width - 20)
         if let awaited {
             if isSide {
                 drawArrow(awaited, step, to: (step.actor == .backend ? x : x + width, y + 14))
@@ -106,31 +109,6 @@ struct ConnectionPicture {
         case (let state?, nil): return state
         case (nil, let next?): return "Toolstack: both sides → \(next)"
         case (nil, nil): return "Toolstack"
-        }
-    }
-
-    /// Of the nodes those that must be there first, with a mark if there are more.
-    private func chosen(_ nodes: [Node]) -> [(text: String, target: String?)] {
-        let sorted = nodes.filter(\.isRequired) + nodes.filter { !$0.isRequired }
-        let shown = sorted.prefix(ConnectionPicture.mostNodes).map {
-            (text: $0.name, target: Optional($0.reference.description))
-        }
-        return shown + (sorted.count > shown.count ? [("…", nil)] : [])
-    }
-
-    private mutating func drawNames(
-        _ names: [(text: String, target: String?)], x: Double, y: Double, width: Double
-    ) {
-        var place = x
-        for name in names {
-            let room = Double(name.text.count) * Picture.letter
-            // The last place is for the mark that there are more.
-            let isLast = place + room + (name.target == nil ? 0 : 2 * Picture.letter) > x + width
-            picture.text(
-                isLast ? "…" : name.text, x: place, y: y, style: "name",
-                target: isLast ? nil : name.target)
-            if isLast { return }
-            place += room + 1.5 * Picture.letter
         }
     }
 

@@ -1,78 +1,78 @@
 import BlkifSchema
-import Prose
 
-/// The layers from a domain configuration to the ring, with the names that each of them has.
+/// The layers from a domain configuration to the ring, each with the names by which it is known.
 struct LayersPicture {
     private static let width = 720.0
-    private static let gap = 22.0
-    /// The lines of names that a box has at most.
-    private static let mostLines = 3
+    private static let gap = 26.0
+    private static let height = 2 * Picture.line + 14
+    /// The nodes that a directory is shown with.
+    private static let mostNodes = 3
 
     /// A box of a layer.
     private struct Box {
         let style: String
         let title: String
         let says: String
+        var target: Picture.Target?
+        /// What is named below, in place of what it says.
+        var nodes: [Node] = []
         var names: [String] = []
     }
 
     private var picture: Picture
     private var y = 10.0
 
-    static func svg(_ schema: BlkifSchema) -> String {
+    static func picture(_ schema: BlkifSchema) -> Picture {
         let layers = layers(schema)
-        let words = layers.map { layer in
-            layer.map { box in
-                box.title + ": " + box.says
-                    + (box.names.isEmpty ? "" : " (\(box.names.joined(separator: ", ")))") + "."
-            }.joined(separator: " ")
-        }
+        let words = layers.joined().map { "\($0.title): \($0.says)." }
         var drawing = LayersPicture(
             picture: Picture(
-                title: "From the configuration to the ring", description: words.joined(separator: " ")))
+                title: "From the configuration to the ring", description: words.joined(separator: " "),
+                isProportional: true))
         var above = 0
         for layer in layers {
             drawing.draw(layer, below: above)
             above = layer.count
         }
-        return drawing.picture.svg
+        return drawing.picture
     }
 
     private static func layers(_ schema: BlkifSchema) -> [[Box]] {
-        func folder(_ side: Side) -> Box {
-            let nodes = schema.nodes.filter { $0.side == side && $0.isOfProtocol && !$0.isIndexed }
-            return Box(
-                style: side.rawValue, title: "xenstore, \(side.rawValue)'s directory",
-                says: side == .frontend
-                    ? "what the frontend publishes" : "configuration, and what the backend publishes",
-                names: nodes.map(\.name))
+        func directory(_ side: Side, _ says: String) -> Box {
+            Box(
+                style: side.rawValue, title: "xenstore, \(side.rawValue)'s directory", says: says,
+                nodes: schema.nodes.filter {
+                    $0.side == side && $0.isOfProtocol && !$0.isIndexed && $0.nodeClass != .xenbus
+                })
         }
-        let parameters = schema.diskParameters.filter(\.isNamed)
         return [
             [
                 Box(
-                    style: "toolstack", title: "Domain configuration",
-                    says: schema.diskSyntax.configuration)
+                    style: "toolstack", title: "Disk specification", says: schema.diskSyntax.configuration,
+                    target: .part("disk"), names: [schema.diskSyntax.configuration])
             ],
             [
                 Box(
-                    style: "toolstack", title: "libxlutil", says: "parses the disk specification",
-                    names: parameters.map(\.name))
+                    style: "toolstack", title: "libxl", says: "writes both directories for the device",
+                    target: .part("libxl"), names: [schema.libxl.structure])
+            ],
+            [
+                directory(.frontend, "what the frontend publishes"),
+                directory(.backend, "the configuration, and what the backend publishes"),
             ],
             [
                 Box(
-                    style: "toolstack", title: "libxl", says: "attaches a \(schema.libxl.structure)",
-                    names: schema.libxl.fields.filter { $0.lifetime.removed == nil }.map(\.name))
-            ],
-            [folder(.frontend), folder(.backend)],
-            [
-                Box(style: "frontend", title: "Frontend", says: "driver in the guest"),
-                Box(style: "backend", title: "Backend", says: "driver or program that has the storage"),
+                    style: "frontend", title: "Frontend", says: "driver in the guest",
+                    target: .part("states")),
+                Box(
+                    style: "backend", title: "Backend", says: "driver or program that has the storage",
+                    target: .part("states")),
             ],
             [
                 Box(
                     style: "toolstack", title: "Ring and event channel",
-                    says: "requests and responses in shared memory", names: schema.operations.map(\.name))
+                    says: "requests and responses in shared memory", target: .part("ring"),
+                    names: schema.ring.map { [$0.request, $0.response] } ?? [])
             ],
         ]
     }
@@ -80,16 +80,8 @@ struct LayersPicture {
     /// - Parameter above: The number of boxes in the layer above.
     private mutating func draw(_ boxes: [Box], below above: Int) {
         let width = LayersPicture.width(boxes.count)
-        let letters = Int((width - 20) / Picture.letter)
-        let texts = boxes.map { LayersPicture.lines($0, letters) }
-        let height = Double(texts.map(\.count).max() ?? 0) * Picture.line + 12
         for (index, box) in boxes.enumerated() {
-            let x = 10 + Double(index) * (width + LayersPicture.gap)
-            picture.box(box.style, x: x, y: y, width: width, height: height)
-            for (line, text) in texts[index].enumerated() {
-                let style = line == 0 ? "title" : line == 1 ? "" : "faint"
-                picture.text(text, x: x + 10, y: y + Double(line + 1) * Picture.line, style: style)
-            }
+            draw(box, x: 10 + Double(index) * (width + LayersPicture.gap), width: width)
         }
         let columns = max(above, boxes.count)
         for column in 0..<(above == 0 ? 0 : columns) {
@@ -98,20 +90,27 @@ struct LayersPicture {
                 downAt: middle + Double(column) * LayersPicture.gap, from: y - LayersPicture.gap, to: y,
                 isDouble: above > 1)
         }
-        y += height + LayersPicture.gap
+        y += LayersPicture.height + LayersPicture.gap
+    }
+
+    private mutating func draw(_ box: Box, x: Double, width: Double) {
+        picture.box(box.style, x: x, y: y, width: width, height: LayersPicture.height)
+        picture.text(box.title, x: x + 10, y: y + Picture.line + 2, style: "title", target: box.target)
+        let below = y + 2 * Picture.line + 2
+        if !box.nodes.isEmpty {
+            return picture.nodes(
+                box.nodes, most: LayersPicture.mostNodes, x: x + 10, y: below, width: width - 20)
+        }
+        if box.names.isEmpty { return picture.text(box.says, x: x + 10, y: below, style: "faint") }
+        var place = x + 10
+        for name in box.names {
+            picture.text(name, x: place, y: below, style: "name", target: .name(name))
+            place += (Double(name.count) + 1.5) * Picture.letter
+        }
     }
 
     /// The width of each of several boxes beside each other.
     private static func width(_ count: Int) -> Double {
         (width - gap * Double(count - 1)) / Double(count)
-    }
-
-    private static func lines(_ box: Box, _ letters: Int) -> [String] {
-        var names = box.names.joined(separator: ", ").wrapped(letters)
-        if names.count > mostLines {
-            names = Array(names.prefix(mostLines))
-            names[mostLines - 1] += " …"
-        }
-        return [box.title, box.says] + names
     }
 }

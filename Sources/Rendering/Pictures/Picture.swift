@@ -36,11 +36,18 @@ package struct Picture: Sendable {
         </style>
         """
 
+    /// Where a text leads, where the picture is part of a page.
+    enum Target {
+        /// To what has a name.
+        case name(String)
+        /// To the page that describes a part of the schema.
+        case part(String)
+    }
+
     /// A piece of the picture.
     private struct Element {
         let markup: String
-        /// The name of what it shows, to which it leads where the picture is part of a page.
-        var target: String?
+        var target: Target?
     }
 
     private let title: String
@@ -69,10 +76,9 @@ package struct Picture: Sendable {
         extend(x + width, y + height)
     }
 
-    /// - Parameter target: The name of what the text leads to, where the picture is part of a page.
     mutating func text(
         _ text: String, x: Double, y: Double, style: String = "", anchor: String = "start",
-        target: String? = nil
+        target: Target? = nil
     ) {
         let attributes =
             (style.isEmpty ? "" : " class=\"\(style)\"")
@@ -139,7 +145,7 @@ package struct Picture: Sendable {
         extend(max(start.x, end.x), max(start.y, end.y))
     }
 
-    private mutating func add(_ markup: String, _ target: String? = nil) {
+    private mutating func add(_ markup: String, _ target: Target? = nil) {
         elements.append(Element(markup: markup, target: target))
     }
 
@@ -164,10 +170,10 @@ package struct Picture: Sendable {
 
     private var viewBox: String { "0 0 \(size.width) \(size.height)" }
 
-    /// The picture as a part of a page, which has the style and knows where names lead.
+    /// The picture as a part of a page, which has the style and knows where its texts lead.
     ///
     /// The page's script makes links of these places: checkers of HTML do not know links in pictures.
-    func inline(_ address: (String) -> String?) -> String {
+    func inline(_ address: (Target) -> String?) -> String {
         let drawn = elements.map { element in
             element.target.flatMap(address).map {
                 "<a data-href=\"\(Notation.html.escape($0))\">\(element.markup)</a>"

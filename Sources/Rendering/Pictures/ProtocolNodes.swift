@@ -12,3 +12,22 @@ extension Node {
         }
     }
 }
+
+extension Picture {
+    /// The names of nodes in a row, those that must be there first, with a mark if there are more.
+    ///
+    /// - Parameter most: So many are shown.
+    mutating func nodes(_ nodes: [Node], most: Int, x: Double, y: Double, width: Double) {
+        let sorted = nodes.filter(\.isRequired) + nodes.filter { !$0.isRequired }
+        var place = x
+        for (index, node) in sorted.enumerated() {
+            let room = Double(node.name.count) * Picture.letter
+            // The last place is for the mark.
+            guard index < most, place + room + 2 * Picture.letter <= x + width else {
+                return text("…", x: place, y: y, style: "name")
+            }
+            text(node.name, x: place, y: y, style: "name", target: .name(node.reference.description))
+            place += room + 1.5 * Picture.letter
+        }
+    }
+}

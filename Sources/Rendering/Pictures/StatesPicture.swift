@@ -59,7 +59,7 @@ struct StatesPicture {
             picture.box("box", x: x, y: top, width: size.width, height: size.height)
             picture.text(
                 "\(state.value) \(StateContext.shortName(state.name))", x: x + size.width / 2, y: top + 21,
-                style: "title", anchor: "middle", target: state.name)
+                style: "title", anchor: "middle", target: .name(state.name))
         }
         let below = ways.filter { $0.side == .backend }.map(height).max() ?? 0
         picture.text("The backend goes", x: 10, y: top + size.height + below + 10, style: "title")

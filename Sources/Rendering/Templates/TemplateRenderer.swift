@@ -158,7 +158,13 @@ struct TemplateRenderer {
         case .prose(let text?): insert(prose: text, insertion)
         case .literal(let text?): insert(literal: text, insertion)
         case .picture(let picture?):
-            output += picture.inline { [links = session.links] in links?.address(of: $0, as: nil) }.utf8
+            output +=
+                picture.inline { [links = session.links] target in
+                    switch target {
+                    case .name(let name): links?.address(of: name, as: nil)
+                    case .part(let part): links?.address(ofPart: part)
+                    }
+                }.utf8
         // A template that would insert anything else has not been compiled.
         case .text, .verbatim, .reference, .prose, .literal, .picture, .flag, .texts, .proses, .object, .list:
             break
