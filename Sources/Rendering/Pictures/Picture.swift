@@ -14,6 +14,7 @@ package struct Picture: Sendable {
         .proportional .name { font-family: ui-monospace, "Liberation Mono", monospace; }
         .title { font-weight: bold; }
         .faint { fill: #59636e; }
+        .halo { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; }
         .ground { fill: #ffffff; }
         .box { fill: #f6f8fa; stroke: #8c959f; }
         .frontend { fill: #ddf4ff; stroke: #0969da; }
@@ -25,6 +26,7 @@ package struct Picture: Sendable {
         @media (prefers-color-scheme: dark) {
         text { fill: #e6edf3; }
         .faint { fill: #b1bac4; }
+        .halo { stroke: #0d1117; }
         .ground { fill: #0d1117; }
         .box, .toolstack { fill: #151b23; stroke: #9198a1; }
         .frontend { fill: #0c2d6b; stroke: #79b8ff; }
