@@ -69,6 +69,63 @@ import Testing
         #expect(TreePatch(after, options: after.carried, overlay: false).files.isEmpty)
     }
 
+    /// The schema as a profile file changes it: a node and a macro that the header has.
+    private static func changed() throws -> (schema: BlkifSchema, profile: Profile) {
+        var content = try RealSchema.schema().content
+        var profile = Profile()
+        (profile.name, profile.release) = ("own-4.17", Release(4, 17))
+        for section in content.sections.indices {
+            for index in content.sections[section].nodes.indices
+            where content.sections[section].nodes[index].reference.description == order {
+                content.sections[section].nodes[index].maximum = Bound(description: "3", nodes: [])
+                content.sections[section].nodes[index].unit = "powers of 2"
+            }
+        }
+        for index in content.constants.indices where content.constants[index].name == macro {
+            content.constants[index].value = .integer(4, isHexadecimal: false)
+        }
+        profile.changes = [(order, ["maximum", "unit"]), ("constant \(macro)", ["value"])].map {
+            var change = Profile.Change()
+            (change.subject, change.keys) = $0
+            return change
+        }
+        return (BlkifSchema(validated: content), profile)
+    }
+
+    private static let order = "backend/max-ring-page-order"
+    private static let macro = "BLKIF_MAX_INDIRECT_PAGES_PER_REQUEST"
+
+    @Test func whatAProfileChangesOfTheHeaderIsChangedThereAndNothingElse() throws {
+        let (schema, profile) = try Self.changed()
+        func open(_ tree: MemoryTree) throws -> XenTree { try tree.open(schema: schema, profile: profile) }
+        func different(_ tree: XenTree) -> [String] {
+            TreeCheck(tree).findings.filter { $0.finding.id.description.hasSuffix("-differs") }
+                .map { "\($0.finding.message): \($0.finding.remedy ?? "")" }
+        }
+        let tree = try MemoryTree.debian()
+        let opened = try open(tree)
+        #expect(opened.carried == [Self.macro, Self.order])
+        #expect(
+            Set(different(opened)) == [
+                "\(Self.order): Maximum Value is not stated, where the schema has 3: blkif tree patch DIR",
+                "\(Self.macro) is 8, where the schema has 4: blkif tree patch DIR",
+            ])
+        let patch = TreePatch(opened, options: opened.carried, overlay: false)
+        #expect(patch.findings.isEmpty && patch.files.map(\.path) == ["xen/include/public/io/blkif.h"])
+        let changes = patch.text.split(separator: "\n").filter { $0.contains(/^[-+][^-+]/) }
+        #expect(
+            changes == [
+                "+ *      Maximum Value:  3", "+ *      Unit:           powers of 2",
+                "-#define \(Self.macro) 8",
+                "+#define \(Self.macro) 4",
+            ])
+        #expect(patch.text.hasPrefix("Subject: [PATCH] public/io/blkif.h: change \(Self.order) and 1 more\n"))
+        #expect(patch.text.contains("own-4.17 changes its maximum, unit.\n"))
+        let after = try open(tree.applying(patch))
+        #expect(different(after).isEmpty)
+        #expect(TreePatch(after, options: after.carried, overlay: false).files.isEmpty)
+    }
+
     @Test func aTreeOfAnotherReleaseIsToldFrom() throws {
         let tree = try Self.open(try MemoryTree.debian(), Self.profile(Release(4, 16)))
         #expect(tree.findings.contains { $0.id == "other-release" })
