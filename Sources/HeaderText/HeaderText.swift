@@ -22,7 +22,7 @@ package struct HeaderText: Sendable {
     }
 
     /// What stands after a label, which goes on below where it begins.
-    private func fact(_ fact: (label: String, value: String)) -> [String] {
+    package func fact(_ fact: (label: String, value: String)) -> [String] {
         let start = "     " + fact.label
         let blanks = String(repeating: " ", count: start.count)
         guard let width = width(), start.count + fact.value.count > width else { return [start + fact.value] }

@@ -57,12 +57,27 @@ package struct XenTree: Sendable {
         findings = reader.findings
     }
 
-    /// The names of what the profile adds to its release and the tree can have.
+    /// The names of what the profile has otherwise than its release, or beyond it, and the tree can have.
     package var carried: [String] {
         guard let profile else { return [] }
         let parameters = all.diskParameters.filter { $0.isNamed && $0.lifetime.addedBy == profile.name }
         let nodes = all.nodes.filter { $0.isDocumented && $0.lifetime.addedBy == profile.name }
         return profile.carries.map(\.subject) + parameters.map(\.name) + nodes.map(\.reference.description)
+            + TreeItems(all).items.filter { !changes(of: $0).isEmpty }.map(\.name)
+    }
+
+    /// The keys that the profile changes of what has an entry or a macro in the header.
+    func changes(of item: TreeItem) -> [String] {
+        let keys = (profile?.changes ?? []).filter {
+            $0.subject == item.name || $0.subject.hasSuffix(" " + item.name)
+        }.flatMap(\.keys)
+        guard !keys.isEmpty else { return [] }
+        switch item {
+        case .node(let reference):
+            return all.nodes.first { $0.reference == reference }?.isDocumented == true ? keys : []
+        case .operation, .constant: return keys
+        case .option, .note, .structure: return []
+        }
     }
 
     /// The command that writes something into the tree: all that a profile carries in its forms, or the one thing.

@@ -46,7 +46,7 @@ import Testing
                 text = text.replacing(
                     "  - name: direct-io-safe\n",
                     with: """
-                          - name: spin-down
+                          - name: stop-idle
                             type: boolean
                             writer: toolstack
                             since: "4.23"

@@ -9,29 +9,29 @@ import Testing
     /// The real schema with an option more, which three lines of YAML describe besides its texts.
     private func schema(fallback: String) throws -> BlkifSchema {
         let option = """
-              - name: spin-down
+              - name: stop-idle
                 kind: flag
                 since: "4.23"
                 summary: Permits the backend to stop the motor of the disk.
-                example: "/dev/vg/guest,raw,xvda,rw,spin-down"
+                example: "/dev/vg/guest,raw,xvda,rw,stop-idle"
                 supported: absent, present
                 mandatory: false
                 default: absent
-                negation: {name: no-spin-down, since: "4.23"}
+                negation: {name: no-stop-idle, since: "4.23"}
                 libxl:
-                  field: spin_down
+                  field: stop_idle
                   type: libxl_defbool
                   fallback: \(fallback)
                   default: It depends.
                 writes:
-                  - {node: backend/spin-down, value: "1", when: true}
-                  - {node: backend/spin-down, value: "0", when: false}
+                  - {node: backend/stop-idle, value: "1", when: true}
+                  - {node: backend/stop-idle, value: "0", when: false}
               - name: trusted
 
             """
         let node = """
 
-              - name: spin-down
+              - name: stop-idle
                 since: "4.23"
                 summary: Permits the backend to stop the motor of the disk.
                 type: boolean
@@ -55,12 +55,12 @@ import Testing
         ("direct_io_safe", "/dev/a,raw,xvda,w", "0"),
         ("direct_io_safe", "/dev/a,raw,xvda,w,direct-io-safe", "1"),
         ("backend_domid", "/dev/a,raw,xvda,w", "0"), ("backend_domid", "/dev/a,raw,xvda,w,backend=3", "1"),
-        ("\"true\"", "/dev/a,raw,xvda,w,no-spin-down", "0"),
-        ("\"false\"", "/dev/a,raw,xvda,w,spin-down", "1"),
+        ("\"true\"", "/dev/a,raw,xvda,w,no-stop-idle", "0"),
+        ("\"false\"", "/dev/a,raw,xvda,w,stop-idle", "1"),
     ])
     func aNewFlagIsWrittenAsTheSchemaSays(fallback: String, text: String, expected: String) throws {
         let schema = try schema(fallback: fallback)
-        #expect(value("spin-down", try attached(text, in: schema).backend) == expected)
+        #expect(value("stop-idle", try attached(text, in: schema).backend) == expected)
     }
 
     @Test func theDeviceHasANewFlagOnlyWhenItIsGiven() throws {
@@ -72,7 +72,7 @@ import Testing
             #expect(isAccepted)
             return DiskDevice(parser, words: words).json
         }
-        #expect(try json("/dev/a,raw,xvda,w,no-spin-down").contains("\"spin_down\":\"False\""))
-        #expect(try !json("/dev/a,raw,xvda,w").contains("spin_down"))
+        #expect(try json("/dev/a,raw,xvda,w,no-stop-idle").contains("\"stop_idle\":\"False\""))
+        #expect(try !json("/dev/a,raw,xvda,w").contains("stop_idle"))
     }
 }

@@ -35,7 +35,7 @@ import Testing
         #expect(one == other)
         one.clear(overlays[0])
         #expect(!one.has(overlays[0]) && one.has(overlays[1]))
-        one.clear(overlays[1])
+        for overlay in overlays { one.clear(overlay) }
         #expect(one == OverlayWord(rawValue: 1))
     }
 

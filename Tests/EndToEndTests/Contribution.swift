@@ -1,4 +1,5 @@
 import FileTree
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -29,18 +30,42 @@ struct Contribution {
         }
     }
 
-    /// Puts each block where the sentence before it says.
-    func addEntries(to workspace: Workspace) throws {
+    /// An entry, and where the sentence before it puts it: before a line of a file, at its end, or as the file.
+    private struct Entry {
+        let text: String
+        let path: String
+        let next: Substring?
+        let isFile: Bool
+    }
+
+    private var entries: [Entry] {
         let places = page.text.matches(
             of: /(at the end of|in|as)\s+`([^`]+)`(?:, before `([^`]+)`)?:\n\n *```/.ignoresCase())
-        for (place, block) in zip(places, blocks) {
-            let path = String(place.output.2)
-            if let next = place.output.3 {
-                try workspace.replace("  \(next)\n", with: "\(block.text)  \(next)\n", in: path)
-            } else if place.output.1 == "as" {
-                try workspace.folder.write(block.text, to: path)
+        return zip(places, blocks).map { place, block in
+            Entry(
+                text: block.text, path: String(place.output.2), next: place.output.3,
+                isFile: place.output.1.lowercased() == "as")
+        }
+    }
+
+    /// Whether this package has an entry already.
+    func isThere() throws -> Bool {
+        try entries.contains { entry in
+            let path = PackageRoot.path.appending(entry.path)
+            guard FileTree.exists(path) else { return false }
+            return String(decoding: try FileTree.readFile(path), as: UTF8.self).contains(entry.text)
+        }
+    }
+
+    /// Puts each entry where the guide says.
+    func addEntries(to workspace: Workspace) throws {
+        for entry in entries {
+            if let next = entry.next {
+                try workspace.replace("  \(next)\n", with: "\(entry.text)  \(next)\n", in: entry.path)
+            } else if entry.isFile {
+                try workspace.folder.write(entry.text, to: entry.path)
             } else {
-                try workspace.append(block.text, to: path)
+                try workspace.append(entry.text, to: entry.path)
             }
         }
     }
@@ -86,5 +111,12 @@ struct Contribution {
         let found = try workspace.text(file).split(separator: "\n").first { $0.contains(text) }
         let line = try #require(found, "\(file) has no \(text)")
         try workspace.replace("\n\(line)\n", with: "\n\(line)\n\(lines)", in: file)
+    }
+}
+
+extension Trait where Self == ConditionTrait {
+    /// For what happens when the entries of a section are added, which can be seen only where they are not there yet.
+    static func adds(_ heading: String) -> Self {
+        .disabled(if: try Contribution(heading).isThere(), "the package has the entries of \(heading)")
     }
 }

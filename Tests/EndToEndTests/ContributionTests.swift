@@ -119,7 +119,7 @@ import Testing
         #expect(try package.run(["check"]).status == 0)
     }
 
-    @Test(arguments: ["Add an option", "Add a node"])
+    @Test(.adds("Add an option"), .adds("Add a node"), arguments: ["Add an option", "Add a node"])
     func theGuideShowsWhatItsEntriesGive(heading: String) throws {
         let package = try Workspace.copy()
         defer { package.remove() }
@@ -134,7 +134,7 @@ import Testing
         }
     }
 
-    @Test func anOutputIsATemplateAndOneLine() throws {
+    @Test(.adds("Add an output")) func anOutputIsATemplateAndOneLine() throws {
         let package = try Workspace.copy()
         defer { package.remove() }
         #expect(try package.run([]).status == 0)

@@ -18,7 +18,7 @@ import Testing
         #expect(try git(["commit", "--quiet", "--message", subject], package.path).status == 0)
     }
 
-    @Test func branchesThatEachAddAnEntryMerge() throws {
+    @Test(.adds("Add an option"), .adds("Add a node")) func branchesThatEachAddAnEntryMerge() throws {
         let package = try Workspace.copy()
         defer { package.remove() }
         let attributes = try FileTree.readFile(PackageRoot.path.appending(".gitattributes"))

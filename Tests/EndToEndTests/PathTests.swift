@@ -13,7 +13,7 @@ import Testing
     }
 
     /// From two entries in YAML to a series that git takes, and a tree in which nothing is missing.
-    @Test func aMaintainerAddsAnOption() throws {
+    @Test(.adds("Add an option")) func aMaintainerAddsAnOption() throws {
         let (package, xen) = (try edited(), try XenCopy())
         defer {
             package.remove()
@@ -42,7 +42,7 @@ import Testing
     }
 
     /// From a profile of one's own to a patched tree and the documents of the package.
-    @Test func aPackagerCarriesAnOptionBack() throws {
+    @Test(.adds("Add an option")) func aPackagerCarriesAnOptionBack() throws {
         let (package, xen) = (try edited(), try XenCopy())
         defer {
             package.remove()

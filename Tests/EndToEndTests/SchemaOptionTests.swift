@@ -17,7 +17,7 @@ import Testing
         try BuiltProgram.blkif.run(arguments, in: package.path, environment: environment)
     }
 
-    @Test func everyAnswerIsThatOfTheSchema() throws {
+    @Test(.adds("Add an option")) func everyAnswerIsThatOfTheSchema() throws {
         let package = try edited()
         defer { package.remove() }
         let specification = "/dev/vg/guest,raw,xvda,rw,spin-down"
@@ -30,7 +30,7 @@ import Testing
         #expect(try blkif(["vdev", "xvda", "--schema", "Schema"], in: package).status == 0)
     }
 
-    @Test func theEnvironmentCanNameItAndTheOptionCounts() throws {
+    @Test(.adds("Add an option")) func theEnvironmentCanNameItAndTheOptionCounts() throws {
         let package = try edited()
         defer { package.remove() }
         let environment = ["BLKIF_SCHEMA": "Schema"]
@@ -41,7 +41,7 @@ import Testing
         #expect(other.error.contains("[missing-input]"))
     }
 
-    @Test func itMayStandBeforeTheSubcommand() throws {
+    @Test(.adds("Add an option")) func itMayStandBeforeTheSubcommand() throws {
         let package = try edited()
         defer { package.remove() }
         #expect(try blkif(["--schema", "Schema", "explain", "spin-down"], in: package).status == 0)

@@ -111,7 +111,9 @@ import Testing
     }
 
     /// What `CONTRIBUTING.md` says in its steps 1 to 3, without the places that it calls optional.
-    @Test(arguments: [false, true]) func theOptionOfTheGuideIsPatchedAtOnce(overlay: Bool) throws {
+    @Test(.adds("Add an option"), arguments: [false, true]) func theOptionOfTheGuideIsPatchedAtOnce(
+        overlay: Bool
+    ) throws {
         defer { folder.remove() }
         let package = try Workspace.copy()
         defer { package.remove() }

@@ -63,6 +63,10 @@ import Testing
 
     @Test(arguments: [
         ("vbd vbd-3-51712: 22 requested ring page order 5 exceed max:4", "32 pages, 128 KiB, 1024 requests"),
+        (
+            "vbd vbd-3-51712: 22 requested ring page order 8 exceed max:4",
+            "256 pages, 1 MiB, 8192 requests"
+        ),
         ("vbd vbd-3-51712: -22 requested ring page order 5 exceed max:4", "EINVAL"),
         (
             "22 Front-end specified ring-pages of 32 exceeds backend limit of 16.",

@@ -77,6 +77,19 @@ import Testing
                 "breaks frontend, backend: changed type of type ref_t from int32_t to uint32_t [field-type-changed]"
             ]),
         Difference(
+            [
+                .init("structures.yaml", "{name: ref_t, type: uint32_t", "{name: page_t, type: uint32_t"),
+                .init("structures.yaml", "{name: ref, type: ref_t", "{name: ref, type: page_t"),
+            ],
+            [
+                "safe: renamed type ref_t to page_t [code-renamed]",
+                "safe: changed type of field blk_segment.ref from ref_t to page_t [field-type-restated]",
+            ],
+            back: [
+                "safe: renamed type page_t to ref_t [code-renamed]",
+                "safe: changed type of field blk_segment.ref from page_t to ref_t [field-type-restated]",
+            ]),
+        Difference(
             "structures.yaml", "structures:",
             "  - {name: sector_t, type: uint64_t, summary: A sector.}\nstructures:",
             ["safe: added type sector_t [type-added]"],

@@ -4,7 +4,7 @@ package import BlkifSchema
 /// counterpart and a note, a constant, an operation and its structure.
 package enum WorkedSchema {
     /// What is added, by the names for `tree patch`.
-    package static let names = ["spin-down", "max-inflight", "BLKIF_OP_ZERO"]
+    package static let names = ["stop-idle", "max-inflight", "BLKIF_OP_ZERO"]
 
     package static func schema() throws -> BlkifSchema {
         try RealSchema.schema { path, text in
@@ -25,7 +25,7 @@ package enum WorkedSchema {
 
         """,
         "backend/identification.yaml": """
-          - name: spin-down
+          - name: stop-idle
             since: "4.23"
             summary: Permits the backend to stop the motor of the disk while it is idle.
             type: boolean
@@ -70,16 +70,16 @@ package enum WorkedSchema {
         (
             "disk/parameters.yaml", "  - name: discard\n",
             """
-              - name: spin-down
+              - name: stop-idle
                 kind: flag
                 since: "4.23"
                 summary: Permits the backend to stop the motor of the disk while it is idle.
-                example: "/dev/vg/guest,raw,xvda,rw,spin-down"
+                example: "/dev/vg/guest,raw,xvda,rw,stop-idle"
                 supported: absent, present
                 mandatory: false
-                libxl: {field: spin_down, type: bool, have: LIBXL_HAVE_DEVICE_DISK_SPIN_DOWN}
+                libxl: {field: stop_idle, type: bool, have: LIBXL_HAVE_DEVICE_DISK_STOP_IDLE}
                 writes:
-                  - {node: backend/spin-down, value: "1", when: set}
+                  - {node: backend/stop-idle, value: "1", when: set}
               - name: max-inflight
                 kind: keyword
                 placeholder: number

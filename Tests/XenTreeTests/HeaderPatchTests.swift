@@ -84,13 +84,18 @@ import Testing
 
     @Test func anOperationBringsItsNodeItsStructureAndWhatThatCounts() throws {
         let schema = try WorkedSchema.schema()
-        let after = try header(patched(.debian(), ["BLKIF_OP_ZERO"], schema: schema))
+        let tree = try patched(.debian(), ["BLKIF_OP_ZERO"], schema: schema)
+        let after = try header(tree)
         #expect(after.macros.contains { $0.name == "BLKIF_OP_ZERO" && $0.number == 7 })
         #expect(after.macros.contains { $0.name == "BLKIF_MAX_ZERO_EXTENTS" && $0.number == 4 })
         let structure = try #require(after.structures.first { $0.name == "blkif_request_zero" })
         #expect(structure.typedef == "blkif_request_zero_t")
         #expect(structure.fields.last?.count == "BLKIF_MAX_ZERO_EXTENTS")
         #expect(after.nodes.contains { $0.name == "feature-zero" })
+        // An empty line stands on either side of it.
+        let text = try #require(tree.files[Self.path])
+        #expect(text.contains(";\n\n/*\n * A request to set a part of the disk to zero.\n"))
+        #expect(text.contains("typedef struct blkif_request_zero blkif_request_zero_t;\n\nstruct blkif_"))
     }
 
     @Test func valuesStandInTheColumnOfTheFile() throws {

@@ -45,10 +45,10 @@ import Testing
         let mails = try series().mails
         #expect(
             mails.map(\.name) == [
-                "0000-cover-letter.txt", "0001-public-io-blkif.h-add-backend-spin-down-and-6-more.patch",
-                "0002-libxl-add-the-disk-options-spin-down-max-inflight.patch",
-                "0003-libxlu-accept-the-disk-options-spin-down-max-infligh.patch",
-                "0004-golang-xenlight-regenerate-for-the-disk-options-spin.patch",
+                "0000-cover-letter.txt", "0001-public-io-blkif.h-add-backend-stop-idle-and-6-more.patch",
+                "0002-libxl-add-the-disk-options-stop-idle-max-inflight.patch",
+                "0003-libxlu-accept-the-disk-options-stop-idle-max-infligh.patch",
+                "0004-golang-xenlight-regenerate-for-the-disk-options-stop.patch",
             ])
         let parts: [[String]] = [
             ["xen/include/public/io/blkif.h"],
@@ -140,7 +140,7 @@ import Testing
         #expect(subjects.hasPrefix("Jane Doe jane@example.org public/io/blkif.h: add "))
         #expect(subjects.split(separator: "\n").count == mails.count)
         let check = TreeCheck(try current.open(schema: schema))
-        let rows = check.rows.filter { $0.name.contains("max-inflight") || $0.name.contains("spin-down") }
+        let rows = check.rows.filter { $0.name.contains("max-inflight") || $0.name.contains("stop-idle") }
         #expect(rows.count == 5)
         #expect(rows.allSatisfy { $0.cells.values.allSatisfy { ![.missing, .differs].contains($0.state) } })
     }
@@ -153,23 +153,23 @@ import Testing
         let number = step.prefix { $0 != "-" }.compactMap(\.wholeNumberValue).last ?? 0
         let hasFields = number > 1
         let program = try TreeProgram(
-            tree, of: source, fields: hasFields ? ["max_inflight", "spin_down"] : [],
+            tree, of: source, fields: hasFields ? ["max_inflight", "stop_idle"] : [],
             running: hasFields ? patch : nil)
         defer { program.remove() }
         let types = program.types
-        #expect((types.contains("int max_inflight;") && types.contains("bool spin_down;")) == hasFields)
+        #expect((types.contains("int max_inflight;") && types.contains("bool stop_idle;")) == hasFields)
         let words = [
-            "spin-down", "max-inflight=1024", "max-inflight=1,spin-down", "max-inflight=1025",
+            "stop-idle", "max-inflight=1024", "max-inflight=1,stop-idle", "max-inflight=1025",
             "max-inflight=0",
-            "max-inflight=12abc", "spin-down=1",
+            "max-inflight=12abc", "stop-idle=1",
         ]
         let answers = try program.answers(to: words.map { "vdev=xvda,\($0),target=/a" })
         let accepted = [
-            "accepted vdev=xvda,spin-down,target=/a max_inflight=0 spin_down=1 backend/spin-down=1",
-            "accepted vdev=xvda,max-inflight=1024,target=/a max_inflight=1024 spin_down=0 "
+            "accepted vdev=xvda,stop-idle,target=/a max_inflight=0 stop_idle=1 backend/stop-idle=1",
+            "accepted vdev=xvda,max-inflight=1024,target=/a max_inflight=1024 stop_idle=0 "
                 + "backend/max-inflight=1024",
-            "accepted vdev=xvda,max-inflight=1,spin-down,target=/a max_inflight=1 spin_down=1 "
-                + "backend/spin-down=1 backend/max-inflight=1",
+            "accepted vdev=xvda,max-inflight=1,stop-idle,target=/a max_inflight=1 stop_idle=1 "
+                + "backend/stop-idle=1 backend/max-inflight=1",
         ]
         let refused = words.map { "refused vdev=xvda,\($0),target=/a" }
         let expected = number > 2 ? accepted + refused[3...] : refused

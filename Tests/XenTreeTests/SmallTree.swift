@@ -76,9 +76,15 @@ enum SmallTree {
         """
 
     private static func macros(_ schema: BlkifSchema) -> String {
-        let names = schema.libxl.macros.map(\.name) + schema.libxl.fields.compactMap(\.have)
+        // In the order of the options, as a patch puts them.
+        let fields = schema.diskParameters.compactMap { $0.libxl?.field }
+        let names = fields.flatMap { field in
+            schema.libxl.macros.filter { $0.fields.contains(field) }.map(\.name)
+        }
         var seen: Set<String> = []
-        let lines = names.filter { seen.insert($0).inserted }.map { "/*\n * \($0)\n */\n#define \($0) 1\n" }
+        let lines = (names + schema.libxl.macros.map(\.name)).filter { seen.insert($0).inserted }.map {
+            "/*\n * \($0)\n */\n#define \($0) 1\n"
+        }
         return "#ifndef LIBXL_H\n\n" + lines.joined(separator: "\n")
             + "\n/*\n * libxl ABI compatibility\n */\n"
     }
@@ -107,12 +113,13 @@ enum SmallTree {
         let defaults = fields(schema).filter { $0.type == "libxl_defbool" }.map {
             "    libxl_defbool_setdefault(&disk->\($0.name), false);\n"
         }
-        let writes = schema.libxl.attach.filter {
-            $0.removed == nil && !["frontend", "backend", "tapdisk-params"].contains($0.node.name)
+        let removed = schema.libxl.attach.filter { $0.removed != nil }.map(\.node)
+        let nodes = schema.writtenNodes.filter {
+            !removed.contains($0) && !["frontend", "backend", "tapdisk-params"].contains($0.name)
         }
-        .map { write in
-            let array = write.node.side == .backend ? "back" : "front"
-            return "        flexarray_append_pair(\(array), \"\(write.node.name)\", disk->vdev);\n"
+        let writes = nodes.map { node in
+            let array = node.side == .backend ? "back" : "front"
+            return "        flexarray_append_pair(\(array), \"\(node.name)\", disk->vdev);\n"
         }
         return """
             static int libxl__device_disk_setdefault(libxl__gc *gc, libxl_device_disk *disk)

@@ -24,6 +24,21 @@ import Testing
         ]
     }
 
+    /// libxl must not ask for a flag that has no default.
+    @Test func aFlagWithoutADefaultIsFoundAndGetsOne() throws {
+        let whole = try MemoryTree.debian()
+        var tree = whole
+        let path = "tools/libs/light/libxl_disk.c"
+        let line = "    libxl_defbool_setdefault(&disk->trusted, true);\n"
+        let text = try #require(whole.files[path])
+        tree.files[path] = text.replacing(line, with: "")
+        #expect(tree.files[path] != text)
+        let found = TreeCheck(try tree.open()).findings.filter { $0.option == "trusted" }
+        #expect(found.map(\.finding.message) == ["trusted: trusted gets no default before it is asked for"])
+        let patch = TreePatch(try tree.open(), options: ["trusted"], overlay: false)
+        #expect(tree.applying(patch).files == whole.files)
+    }
+
     @Test func theFindingsAreTheReviewedOnes() throws {
         let check = TreeCheck(try MemoryTree.debian().open())
         let path = PackageRoot.path.appending("Tests/XenTreeTests/Facts/xen-4.17.txt")

@@ -82,6 +82,12 @@ import XenstoreDump
         #expect(missing.map(\.id) == ["queues-bounded"])
     }
 
+    /// Readers look at the form first.
+    @Test(arguments: VectorFile.allCases) func theFormIsSaidBeforeTheVectors(_ file: VectorFile) {
+        let text = String(decoding: file.bytes(schema, mark: "made"), as: UTF8.self)
+        #expect(text.hasPrefix("{\n\"$comment\": \"made\",\n\"format\": \(VectorFile.format),\n"))
+    }
+
     /// What is checked in is of a size that people and their version control can bear.
     @Test func theFilesAreSmall() {
         let sizes = VectorFile.allCases.map { $0.bytes(schema, mark: "").count }

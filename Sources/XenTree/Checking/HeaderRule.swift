@@ -34,11 +34,18 @@ enum HeaderRule {
             ]
         }
         let place = text.location(entry.line, of: node.name)
+        let remedy = remedy(for: .node(node.reference), facts)
         let differences = checking.differences(node, entry.node).map { difference in
             TreeFinding(
-                Finding("node-differs", "\(node.reference): \(difference)", at: place), option: option)
+                Finding("node-differs", "\(node.reference): \(difference)", at: place, remedy: remedy),
+                option: option)
         }
         return differences + (corrected(entry.node, facts).map { [misspelt(node.name, $0, at: place)] } ?? [])
+    }
+
+    /// The command that writes what the profile of the tree changes; nil for what it does not.
+    private static func remedy(for item: TreeItem, _ facts: TreeFacts) -> String? {
+        facts.tree.changes(of: item).isEmpty ? nil : facts.tree.patchCommand(for: item.name)
     }
 
     /// Entries for nodes that no release has, at least not under this name.
@@ -112,8 +119,9 @@ enum HeaderRule {
         case (.operations, true), (.constants, true):
             return missing("missing-constant", row, detail, facts, text)
         case (.structures, true): return missing("missing-structure", row, detail, facts, text)
-        case (.operations, false), (.constants, false): return other("constant-differs", row, detail, text)
-        case (.structures, false): return other("structure-differs", row, detail, text)
+        case (.operations, false), (.constants, false):
+            return other("constant-differs", row, detail, facts, text)
+        case (.structures, false): return other("structure-differs", row, detail, facts, text)
         case (.options, _), (.nodes, _), (.notes, _): return nil
         }
     }
@@ -128,9 +136,11 @@ enum HeaderRule {
     }
 
     private static func other(
-        _ id: FindingID, _ row: TreeRow, _ detail: String, _ text: TreeText
+        _ id: FindingID, _ row: TreeRow, _ detail: String, _ facts: TreeFacts, _ text: TreeText
     ) -> TreeFinding {
-        TreeFinding(Finding(id, detail, at: place(of: row, in: text)), option: row.name)
+        let remedy = remedy(for: row.item, facts)
+        return TreeFinding(
+            Finding(id, detail, at: place(of: row, in: text), remedy: remedy), option: row.name)
     }
 
     private static func place(of row: TreeRow, in text: TreeText) -> SourceLocation {

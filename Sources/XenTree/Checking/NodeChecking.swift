@@ -63,20 +63,16 @@ struct NodeChecking {
 
     /// What an entry states otherwise than the schema.
     func differences(_ node: Node, _ entry: HeaderFacts.Node) -> [String] {
-        let pairs: [(String, String?, String?)] = [
-            ("Values", entry.values, node.valuesText),
-            ("Default Value", entry.defaultValue, node.defaultText),
-            ("Maximum Value", entry.maximum, node.maximum?.description),
-            ("Notes", entry.attributes["notes"], node.notesText),
+        let pairs: [(String, String?)] = [
+            ("Values", node.valuesText), ("Default Value", node.defaultText),
+            ("Maximum Value", node.maximum?.description), ("Notes", node.notesText),
+            ("Minimum Value", node.minimum?.description), ("Unit", node.unit),
+            ("Constraint", node.constraint?.phrase),
         ]
-        // What Xen's own header never states is compared where an entry states it.
-        let further: [(String, String?, String?)] = [
-            ("Minimum Value", entry.attributes["minimum value"], node.minimum?.description),
-            ("Unit", entry.further["unit"], node.unit),
-            ("Constraint", entry.further["constraint"], node.constraint?.phrase),
-        ]
-        var result = (pairs + further.filter { $0.1 != nil }).compactMap { label, theirs, ours -> String? in
-            guard theirs.map(NodeChecking.plain) != ours.map(NodeChecking.plain) else { return nil }
+        var result = pairs.compactMap { label, ours -> String? in
+            let theirs = entry[label.lowercased()]
+            if theirs == nil, NodeChecking.optionalLabels.contains(label.lowercased()) { return nil }
+            guard !NodeChecking.isSame(theirs, ours) else { return nil }
             return "\(label) is \(theirs ?? "not stated"), where the schema has \(ours ?? "none")"
         }
         if let section = sections[node.reference],
@@ -87,6 +83,11 @@ struct NodeChecking {
         return result
     }
 
-    /// White space is no fact: headers write `MAX(a, b)` and `MAX(a,b)`.
-    private static func plain(_ text: String) -> String { text.filter { $0 != " " } }
+    /// What Xen's own header never states; it is compared where an entry states it.
+    static let optionalLabels: Set = ["minimum value", "unit", "constraint", "enables"]
+
+    /// Whether two values are the same. White space is no fact: headers write `MAX(a, b)` and `MAX(a,b)`.
+    static func isSame(_ left: String?, _ right: String?) -> Bool {
+        left?.filter { $0 != " " } == right?.filter { $0 != " " }
+    }
 }

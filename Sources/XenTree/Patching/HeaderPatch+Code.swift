@@ -38,6 +38,21 @@ extension HeaderPatch {
             before: neighbours.after)
     }
 
+    /// Another value in the line that defines a macro.
+    func value(_ name: String) -> LineEdits {
+        var edits = LineEdits()
+        guard let definition = groups.flatMap(\.definitions).first(where: { $0.name == name }),
+            let index = header.macros.firstIndex(where: { $0.name == name })
+        else { return edits }
+        let place = header.macroLines[index]
+        let line = text.lines[place]
+        guard let end = line.firstRange(of: name)?.upperBound,
+            let value = line[end...].firstRange(of: header.macros[index].text)
+        else { return edits }
+        edits.replace(place, with: line[..<value.lowerBound] + definition.literal + line[value.upperBound...])
+        return edits
+    }
+
     /// The line after the comment that begins with a title.
     private func endOfComment(_ title: String) -> Int? {
         text.live.firstIndex { $0.hasPrefix(" * \(title):") }.flatMap { start in

@@ -22,6 +22,29 @@ extension HeaderPatch {
         return edits
     }
 
+    /// The labels of an entry as they should be: those that Xen's own header has, those that are there, and those that
+    /// changed.
+    func labels(_ reference: NodeReference, _ keys: [String]) -> LineEdits {
+        var edits = LineEdits()
+        guard let node = checking.documented(reference), let entry = checking.entry(of: node),
+            let index = header.nodeLines.firstIndex(of: entry.line)
+        else { return edits }
+        var rest = header.labelLines[index]
+        var place = entry.line + 1
+        for fact in node.headerFacts {
+            let label = String(fact.label.lowercased().prefix { $0 != ":" })
+            let lines = beside(" * ", writer.fact(fact))
+            if let old = rest.removeValue(forKey: label) {
+                place = old.upperBound
+                if !NodeChecking.isSame(entry.node[label], fact.value) { edits.replace(old, with: lines) }
+            } else if !NodeChecking.optionalLabels.contains(label) || keys.contains(where: label.hasPrefix) {
+                edits.insert(lines, before: place)
+            }
+        }
+        for old in rest.values { edits.replace(old, with: []) }
+        return edits
+    }
+
     /// The name that a node has in the tree's release.
     private func known(_ node: Node) -> NodeReference { node.known(in: facts.tree.release).reference }
 

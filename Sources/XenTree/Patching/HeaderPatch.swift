@@ -20,19 +20,41 @@ struct HeaderPatch {
         items = TreeItems(facts.tree.all)
     }
 
-    /// The tree with it; nil when it has it.
+    /// The tree with it, as its profile has it; nil when nothing is to be written.
     func adding(_ item: TreeItem) throws(PatchProblem) -> XenTree? {
-        guard cell(item).state == .missing else { return nil }
-        let edits: LineEdits =
-            switch item {
-            case .option: LineEdits()
-            case .node(let reference): try node(reference)
-            case .note(let number): try note(number)
-            case .operation(let name), .constant(let name): try macro(name)
-            case .structure(let name): try structure(name)
-            }
+        guard has(item) else { return try counting(item, try entry(of: item)) }
+        let edits = changes(of: item)
+        return edits.isEmpty ? nil : try counting(item, edits)
+    }
+
+    /// Whether it is there, be it as the schema has it or not.
+    func has(_ item: TreeItem) -> Bool { cell(item).state != .missing }
+
+    private func entry(of item: TreeItem) throws(PatchProblem) -> LineEdits {
+        switch item {
+        case .option: LineEdits()
+        case .node(let reference): try node(reference)
+        case .note(let number): try note(number)
+        case .operation(let name), .constant(let name): try macro(name)
+        case .structure(let name): try structure(name)
+        }
+    }
+
+    /// What the profile of the tree changes of what is there.
+    private func changes(of item: TreeItem) -> LineEdits {
+        let keys = facts.tree.changes(of: item)
+        guard !keys.isEmpty else { return LineEdits() }
+        return switch item {
+        case .node(let reference): labels(reference, keys)
+        case .operation(let name), .constant(let name):
+            cell(item).state == .differs ? value(name) : LineEdits()
+        case .option, .note, .structure: LineEdits()
+        }
+    }
+
+    private func counting(_ item: TreeItem, _ edits: LineEdits) throws(PatchProblem) -> XenTree {
         let tree = facts.tree.replacing(text.applying(edits))
-        guard let after = HeaderPatch(TreeFacts(tree)), after.cell(item).state != .missing else {
+        guard let after = HeaderPatch(TreeFacts(tree)), after.has(item) else {
             throw missingAnchor(item, "place where it would count")
         }
         return tree

@@ -1,7 +1,7 @@
 /// Lines that are put into a file, or take the place of others.
 struct LineEdits {
     private var insertions: [(line: Int, lines: [String])] = []
-    private var replacements: [Int: String] = [:]
+    private var replacements: [Int: [String]] = [:]
 
     var isEmpty: Bool { insertions.isEmpty && replacements.isEmpty }
 
@@ -10,8 +10,10 @@ struct LineEdits {
         insertions.append((line, lines))
     }
 
-    mutating func replace(_ line: Int, with text: String) {
-        replacements[line] = text
+    mutating func replace(_ line: Int, with text: String) { replacements[line] = [text] }
+
+    mutating func replace(_ range: Range<Int>, with lines: [String]) {
+        for line in range { replacements[line] = line == range.lowerBound ? lines : [] }
     }
 
     func applied(to lines: [Substring]) -> [String] {
@@ -19,7 +21,7 @@ struct LineEdits {
         var result: [String] = []
         for index in 0...lines.count {
             for insertion in byLine[index] ?? [] { result += insertion.lines }
-            if index < lines.count { result.append(replacements[index] ?? String(lines[index])) }
+            if index < lines.count { result += replacements[index] ?? [String(lines[index])] }
         }
         return result
     }

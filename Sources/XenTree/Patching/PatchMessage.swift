@@ -12,6 +12,8 @@ struct PatchMessage: Sendable {
     let wanted: [TreeItem]
     /// What the tree did not have.
     let added: [TreeItem]
+    /// What the tree had, and its profile has otherwise.
+    let changed: Set<TreeItem>
     /// The options that go into spare bits.
     let overlays: Set<String>
     let tree: XenTree
@@ -34,7 +36,9 @@ struct PatchMessage: Sendable {
             let named = TreeItem.Kind.allCases.filter { $0 != .options && $0 != .notes }.flatMap { kind in
                 added.filter { $0.kind == kind }
             }
-            return PatchMessage.list(start + "add ", named.isEmpty ? ["notes"] : named.map(\.name))
+            let isChange = !named.isEmpty && named.allSatisfy(changed.contains)
+            return PatchMessage.list(
+                start + (isChange ? "change " : "add "), named.isEmpty ? ["notes"] : named.map(\.name))
         case .libxl where options.isEmpty: return PatchMessage.list(start + "write ", added.map(\.name))
         case .libxl: return PatchMessage.list(start + "add " + words, options)
         case .parser: return PatchMessage.list(start + "accept " + words, options)
@@ -113,7 +117,10 @@ struct PatchMessage: Sendable {
     private func headerItems(_ all: [TreeItem]) -> [String] {
         let named = all.filter { $0.kind != .options && $0.kind != .notes }.map { item -> String in
             var text = "`\(item.name)`: \(items.about(item).summary)"
-            if case .node(let reference) = item,
+            if changed.contains(item) {
+                let keys = Set(tree.changes(of: item)).sorted().joined(separator: ", ")
+                text += " \(tree.profile?.name ?? "") changes its \(keys)."
+            } else if case .node(let reference) = item,
                 let node = items.all.nodes.first(where: { $0.reference == reference })
             {
                 text += " " + node.compatibility

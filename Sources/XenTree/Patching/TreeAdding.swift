@@ -70,6 +70,11 @@ struct TreeAdding {
 
     // MARK: The header
 
+    /// Whether something is there, and the profile of the tree has it otherwise than its release.
+    func changes(_ item: TreeItem) -> Bool {
+        !tree.changes(of: item).isEmpty && header?.has(item) == true
+    }
+
     private mutating func addToHeader(_ item: TreeItem) -> [Finding] {
         guard let patch = header else {
             let files = tree.all.sourceTree.entries.first { $0.surface == HeaderSurface.name }?.files ?? []

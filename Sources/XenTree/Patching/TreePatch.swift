@@ -42,15 +42,17 @@ package struct TreePatch: Sendable {
         var adding = TreeAdding(tree, items, overlay: overlay)
         var findings = TreePatch.unknown(found.filter(\.items.isEmpty).map(\.name), items)
         findings += adding.refused(wanted)
-        if findings.isEmpty { findings = adding.add(items.closure(wanted)) }
+        let changed = wanted.filter(adding.changes)
+        let new = wanted.filter { !changed.contains($0) }
+        if findings.isEmpty { findings = adding.add(items.closure(new) + changed) }
         self.findings = findings
         files = findings.isEmpty ? TreePatch.changes(tree, adding.tree) : []
         let source = tree.texts[LexerSurface.name]?.path
         filesToWrite = files.filter { $0.path != source } + files.filter { $0.path == source }
-        notes = files.isEmpty ? [] : wanted.compactMap { TreePatch.backport($0, items, tree.release) }
+        notes = files.isEmpty ? [] : new.compactMap { TreePatch.backport($0, items, tree.release) }
         message = PatchMessage(
-            items: items, wanted: wanted, added: adding.added, overlays: adding.overlays, tree: tree,
-            notes: notes)
+            items: items, wanted: wanted, added: adding.added, changed: Set(changed),
+            overlays: adding.overlays, tree: tree, notes: notes)
     }
 
     private static func unknown(_ names: [String], _ items: TreeItems) -> [Finding] {

@@ -30,10 +30,7 @@ extension WriterSurface {
         of node: NodeReference, _ option: TreeOption, _ writer: WriterFacts, _ text: TreeText
     ) -> (line: Int, indentation: String)? {
         guard let attach = writer.attach else { return nil }
-        // What the order does not name comes last, as in the schema.
-        let listed = option.tree.all.libxl.attach.map(\.node)
-        let others = option.tree.all.diskParameters.flatMap(\.writes).map(\.node)
-        let order = (listed + others.filter { !listed.contains($0) }).filter { $0.side == node.side }
+        let order = option.tree.all.writtenNodes.filter { $0.side == node.side }
         let code = CText(text.code[attach])
         let depths = code.depths
         let same = writer.writes.filter { $0.side == node.side }
@@ -94,5 +91,15 @@ extension WriterSurface {
             throw option.missingAnchor(text, "place for the default of \(field.name)")
         }
         return (place, line)
+    }
+}
+
+extension ProtocolContent {
+    /// The nodes that libxl writes, in its order; those that the order does not name come last.
+    var writtenNodes: [NodeReference] {
+        var seen: Set<NodeReference> = []
+        return (libxl.attach + diskParameters.flatMap(\.writes)).map(\.node).filter {
+            seen.insert($0).inserted
+        }
     }
 }

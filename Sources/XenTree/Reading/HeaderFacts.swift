@@ -27,6 +27,9 @@ package struct HeaderFacts: Sendable, Hashable {
             self.attributes = attributes
         }
 
+        /// What stands after a label in lower case, be it one of Xen's own or not.
+        subscript(label: String) -> String? { attributes[label] ?? further[label] }
+
         /// What stands after `Values:`.
         package var values: String? { attributes["values"] }
         /// What stands after `Default Value:`.
@@ -91,6 +94,8 @@ package struct HeaderFacts: Sendable, Hashable {
     package var structures: [Structure] = []
     /// The lines, from 0, with the names of the nodes; empty when the facts are not those of a file.
     var nodeLines: [Int] = []
+    /// The lines of each label below those names, by the label in lower case.
+    var labelLines: [[String: Range<Int>]] = []
     /// The lines with labels such as `Values:` that belong to no name.
     var strayLines: [Int] = []
     /// What the notes say, and where.

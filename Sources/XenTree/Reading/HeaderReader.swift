@@ -10,6 +10,7 @@ extension HeaderFacts {
         notes = reader.notes.map(\.number)
         noteTexts = reader.notes
         nodeLines = reader.nodeLines
+        labelLines = reader.labelLines
         strayLines = reader.strayLines
         var code = HeaderCodeReader(parts.code)
         code.read()
@@ -33,6 +34,7 @@ private struct HeaderCommentReader {
     private struct Attribute {
         let label: String
         var value: String
+        var lines: Range<Int>
         /// Where values stand; a line that begins there or further right continues the value.
         let column: Int
     }
@@ -50,6 +52,7 @@ private struct HeaderCommentReader {
     private(set) var nodes: [HeaderFacts.Node] = []
     private(set) var notes: [HeaderFacts.NoteText] = []
     private(set) var nodeLines: [Int] = []
+    private(set) var labelLines: [[String: Range<Int>]] = []
     private(set) var strayLines: [Int] = []
     /// Where the labels of the last entry end.
     private var end = 0
@@ -80,7 +83,7 @@ private struct HeaderCommentReader {
                 isInNotes = true
             } else if isInNotes {
                 readNote(line, index)
-            } else if side != nil, attribute(line) != nil {
+            } else if side != nil, attribute(line, at: index) != nil {
                 if index >= end { strayLines.append(index) }
             } else if let side, line.indentation == 1, !line.text.isEmpty, !line.text.contains(" ") {
                 let (found, end) = attributes(after: index)
@@ -89,6 +92,7 @@ private struct HeaderCommentReader {
                 let attributes = Dictionary(found.map { ($0.label, $0.value) }) { $1 }
                 let isFurther = HeaderCommentReader.furtherLabels.contains
                 nodeLines.append(index)
+                labelLines.append(Dictionary(found.map { ($0.label, $0.lines) }) { $1 })
                 nodes.append(
                     .init(
                         side: side, section: section, isPrivate: isPrivate, name: line.text,
@@ -131,10 +135,11 @@ private struct HeaderCommentReader {
         var result: [Attribute] = []
         for place in lines.indices.dropFirst(index + 1) {
             let line = lines[place]
-            if let attribute = attribute(line) {
+            if let attribute = attribute(line, at: place) {
                 result.append(attribute)
             } else if let last = result.last, !line.text.isEmpty, line.indentation >= last.column {
                 result[result.count - 1].value += " " + line.text
+                result[result.count - 1].lines = last.lines.lowerBound..<place + 1
             } else {
                 return (result, place)
             }
@@ -142,13 +147,14 @@ private struct HeaderCommentReader {
         return (result, lines.count)
     }
 
-    private func attribute(_ line: Line) -> Attribute? {
+    private func attribute(_ line: Line, at place: Int) -> Attribute? {
         guard line.indentation > 1, let colon = line.text.firstIndex(of: ":") else { return nil }
         let label = line.text[..<colon].lowercased()
         guard HeaderCommentReader.labels.union(HeaderCommentReader.furtherLabels).contains(label) else {
             return nil
         }
         let value = normalised(line.text[line.text.index(after: colon)...])
-        return Attribute(label: label, value: value, column: line.indentation + 16)
+        return Attribute(
+            label: label, value: value, lines: place..<place + 1, column: line.indentation + 16)
     }
 }

@@ -11,7 +11,7 @@ enum Surface: String, CaseIterable {
     case reference
     /// The website.
     case site
-    /// The manual pages.
+    /// The manual pages of `Templates/man`; another template may show more.
     case manual
     /// What `blkif explain` says of all names.
     case explain
@@ -26,19 +26,24 @@ enum Surface: String, CaseIterable {
     ///
     /// - Parameter written: The texts of all schemas that are compared, so that each is written once.
     func pages(_ schema: BlkifSchema, _ written: ProseStore) throws -> Pages {
-        func outputs(_ plan: OutputPlan, _ isWanted: (String) -> Bool) -> Pages {
+        func outputs(_ plan: OutputPlan, _ isWanted: (String, ManifestEntry.Source) -> Bool) -> Pages {
             let outputs = plan.outputs(of: schema, texts: written)
-            return Pages(names: outputs.list.map(\.path).filter(isWanted)) { path in
+            let wanted = outputs.list.filter { isWanted($0.path, $0.entry.source) }
+            return Pages(names: wanted.map(\.path)) { path in
                 try #require(outputs.render(only: [path]).first).bytes
             }
         }
         switch self {
         case .reference:
-            return try outputs(RealTemplates.plan()) {
-                $0.hasPrefix("docs/reference/") && $0.hasSuffix(".md")
+            return try outputs(RealTemplates.plan()) { path, _ in
+                path.hasPrefix("docs/reference/") && path.hasSuffix(".md")
             }
-        case .manual: return try outputs(RealTemplates.plan()) { $0.hasPrefix("docs/man/") }
-        case .site: return try outputs(RealTemplates.sitePlan()) { $0.hasSuffix(".html") }
+        case .manual:
+            return try outputs(RealTemplates.plan()) { _, source in
+                guard case .template(let name) = source else { return false }
+                return name.hasPrefix("man/")
+            }
+        case .site: return try outputs(RealTemplates.sitePlan()) { path, _ in path.hasSuffix(".html") }
         case .explain:
             let explainer = Explainer(schema)
             return Pages(names: explainer.names) { name in
