@@ -41,7 +41,7 @@ import Testing
         #expect(
             run.error.contains("argument:1:1: error: libxl refuses the virtual device: the last disk is hdd"))
         #expect(run.error.contains("the usual number is 51713"))
-        #expect(run.error.contains("1000 is a deprecated number"))
+        #expect(run.error.contains("1000 is a reserved number"))
         #expect(run.output.contains("number     51712 (0xca00)"))
     }
 

@@ -61,7 +61,7 @@ enum FieldExceptions {
             "The header that stands alone acts on it.", [.reference, .site, .manual],
             ["constant.header", "constant.native-abi", "constant.unit", "type.header", "type.replaceable"]),
         .init("The macros stand with the fields.", [.reference, .site, .manual], ["macro.fields"]),
-        .init("The names of the devices show it.", [.reference], ["device scheme.prefix"]),
+        .init("The names of the devices show it.", [.reference, .manual], ["device scheme.prefix"]),
         .init(
             "The view that is rendered is named instead.", [.reference], ["profile.release", "topic.since"]),
         .init(
@@ -103,7 +103,7 @@ enum FieldExceptions {
         "implementation", "revision", "rule.advisories", "rule.finding", "rule.origin", "rule.protects",
         "rule.subjects", "rule.since", "advisory", "message", "system-error",
         "implementation-evidence",
-        "deprecation.reason", "device number.meaning", "device scheme.description", "device scheme.name",
+        "deprecation.reason", "device number.meaning", "device scheme.description",
         "device scheme.since", "device scheme.title", "disk parameter.alias-of", "disk parameter.example",
         "disk parameter.kind", "disk section.id", "disk section.title", "disk-example.configuration",
         "libxl enumeration.name", "libxl enumeration.prefix", "libxl enumeration.since",
@@ -130,7 +130,7 @@ enum FieldExceptions {
 
     /// What `blkif explain` says shorter than the reference.
     private static let partly = [
-        "use.unit", "use.limit", "use.setting",
+        "use.unit", "use.least", "use.limit", "use.setting",
         "deprecation.reason", "disk parameter.documented", "disk parameter.heading",
         "disk parameter.placeholder", "field.count", "field.description", "field.type", "libxl value.since",
         "libxl-link.default", "negation.documented", "overlay", "parameter-value.documented",
