@@ -64,7 +64,9 @@ let package = Package(
             name: "SchemaComparison", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: optimized),
         .target(name: "DiskSpec", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: optimized),
         .target(
-            name: "Playground", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"],
+            name: "Negotiating", dependencies: ["BlkifSchema", "Diagnostics"], swiftSettings: optimized),
+        .target(
+            name: "Playground", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec", "Negotiating"],
             swiftSettings: strict),
         .target(
             name: "Explanation", dependencies: ["BlkifSchema", "Prose", "Diagnostics"], swiftSettings: strict),
@@ -73,7 +75,7 @@ let package = Package(
             swiftSettings: optimized),
         .target(name: "RingDump", dependencies: ["BlkifKeys", "Diagnostics"], swiftSettings: strict),
         .target(
-            name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec"],
+            name: "XenstoreDump", dependencies: ["BlkifSchema", "Diagnostics", "DiskSpec", "Negotiating"],
             swiftSettings: optimized),
         .target(
             name: "Conformance", dependencies: ["BlkifSchema", "Diagnostics", "XenstoreDump"],
@@ -99,7 +101,7 @@ let package = Package(
             name: "blkif",
             dependencies: [
                 "RingDump", "BlkifKeys", "BundledSchema", "BlkifSchema", "DiskSpec", "Explanation", "XenTree",
-                "XenstoreDump", "Conformance",
+                "XenstoreDump", "Conformance", "Negotiating",
                 "CommandSupport",
                 "Diagnostics",
                 "FileTree",
@@ -170,6 +172,7 @@ let package = Package(
             name: "XenstoreDumpTests",
             dependencies: [
                 "XenstoreDump", "Conformance", "DiskSpec", "Explanation", "BlkifSchema", "Diagnostics",
+                "Negotiating",
                 "FileTree", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Recordings", "Problems.txt"], swiftSettings: strict),

@@ -87,3 +87,10 @@ __int128 __multi3(__int128 left, __int128 right)
     uint64_t high = a1 * b1 + (middle >> 32) + (other >> 32) + (uint64_t)(left >> 64) * b + a * (uint64_t)(right >> 64);
     return (__int128)((unsigned __int128)high << 64 | other << 32 | (uint32_t)low);
 }
+
+// How Unicode writes one letter in several ways is a tenth of the module, and no name or value depends on it: texts are equal if
+// their bytes are. Without such ways the tables behind these functions are not linked.
+uint16_t _swift_stdlib_getNormData(uint32_t letter) { (void)letter; return 0; }
+uint32_t _swift_stdlib_getDecompositionEntry(uint32_t letter) { (void)letter; return UINT32_MAX; }
+uint32_t _swift_stdlib_getComposition(uint32_t first, uint32_t second) { (void)first; (void)second; return UINT32_MAX; }
+const uint8_t *const _swift_stdlib_nfd_decompositions = 0;

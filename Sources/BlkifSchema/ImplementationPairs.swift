@@ -25,64 +25,80 @@ package struct ImplementationPairs: Sendable {
     package let unitNodes: [Node]
     /// The nodes by which a backend offers a number that a frontend may use less of.
     package let limitNodes: [Node]
-    private let nodes: [Node]
-    /// The numbers of the nodes by who has to write them.
-    private let own: [Writer: [Int]]
+    package let nodes: [Node]
+    /// The number of each implementation.
+    private let numbers: [String: Int]
+    /// By implementation, the places of its uses.
+    private let uses: [[(node: Int, use: Int)]]
     /// By implementation, whether it reads and writes each node.
-    private let readers: [String: [Bool]]
-    private let writers: [String: [Bool]]
+    private let readers: [[Bool]]
+    private let writers: [[Bool]]
 
     package init(_ schema: BlkifSchema) {
         let nodes = schema.content.nodes
         self.nodes = nodes
-        let own = Dictionary(grouping: nodes.indices) { nodes[$0].writer }
-        self.own = own
-        let noNode = [Bool](repeating: false, count: nodes.count)
-        var (readers, writers): ([String: [Bool]], [String: [Bool]]) = ([:], [:])
-        for (number, node) in nodes.enumerated() {
-            for use in node.uses where use.isCurrent {
-                if use.action.isReading { readers[use.implementation, default: noNode][number] = true }
-                if use.action.isWriting { writers[use.implementation, default: noNode][number] = true }
+        let implementations = schema.content.implementations
+        var numbers: [String: Int] = [:]
+        for number in implementations.indices { numbers[implementations[number].id] = number }
+        self.numbers = numbers
+        let none = [Bool](repeating: false, count: nodes.count)
+        var readers = [[Bool]](repeating: none, count: implementations.count)
+        var writers = readers
+        var uses = [[(node: Int, use: Int)]](repeating: [], count: implementations.count)
+        for place in nodes.indices {
+            for (index, use) in nodes[place].uses.enumerated() {
+                guard let number = numbers[use.implementation] else { continue }
+                uses[number].append((place, index))
+                guard use.isCurrent else { continue }
+                if use.action.isReading { readers[number][place] = true }
+                if use.action.isWriting { writers[number][place] = true }
             }
         }
-        (self.readers, self.writers) = (readers, writers)
+        (self.readers, self.writers, self.uses) = (readers, writers, uses)
+        func own(_ writer: Writer) -> [Int] { nodes.indices.filter { nodes[$0].writer == writer } }
         unitNodes = nodes.filter { node in node.uses.contains { $0.unit != nil } }
         limitNodes = nodes.filter { node in
             node.writer == .backend && node.uses.contains { $0.limit != nil && $0.action.isReading }
         }
         // Both sides have a state, so that using one does not tell which side somebody is.
         let frontendNames = Set(nodes.lazy.filter { $0.side == .frontend }.map { $0.name })
-        let needed = (own[.backend] ?? []).filter {
+        let needed = own(.backend).filter {
             nodes[$0].isRequired && !frontendNames.contains(nodes[$0].name)
         }
         func all(
-            _ users: [String: [Bool]], of nodes: [Int], _ roles: Implementation.Function...
+            _ users: [[Bool]], of nodes: [Int], _ roles: Implementation.Function...
         ) -> [Implementation] {
-            schema.content.implementations.filter { implementation in
-                guard roles.contains(implementation.role), let used = users[implementation.id] else {
-                    return false
-                }
-                return nodes.contains { used[$0] }
-            }
+            implementations.indices.filter { number in
+                roles.contains(implementations[number].role) && nodes.contains { users[number][$0] }
+            }.map { implementations[$0] }
         }
         // An implementation of both sides stands in the schema as a backend.
         frontends = all(readers, of: needed, .frontend, .firmware, .backend)
         backends = all(writers, of: needed, .backend)
-        toolstacks = all(writers, of: own[.toolstack] ?? [], .toolstack)
-        sides = backends + frontends.filter { [backends] in !backends.contains($0) }
+        toolstacks = all(writers, of: own(.toolstack), .toolstack)
+        sides = backends + frontends.filter { [backends] one in !backends.contains { $0.id == one.id } }
+    }
+
+    /// What an implementation does with each node, in the order of the nodes.
+    package func uses(of implementation: Implementation) -> [(node: NodeReference, use: Use)] {
+        (numbers[implementation.id].map { uses[$0] } ?? []).map { place in
+            (nodes[place.node].reference, nodes[place.node].uses[place.use])
+        }
     }
 
     // MARK: Ownership
 
     /// The nodes that one has to write as a writer of a kind, and another reads.
     package func gap(of one: Implementation, as writer: Writer, for other: Implementation) -> Gap {
-        gap(own[writer] ?? [], written: writers[one.id], read: readers[other.id])
+        gap(
+            nodes.indices.filter { nodes[$0].writer == writer }, written: numbers[one.id].map { writers[$0] },
+            read: numbers[other.id].map { readers[$0] })
     }
 
     /// The nodes that some read and none writes, and the reverse, among all implementations.
     package var gap: Gap {
-        func any(_ users: [String: [Bool]]) -> [Bool] {
-            nodes.indices.map { number in users.values.contains { $0[number] } }
+        func any(_ users: [[Bool]]) -> [Bool] {
+            nodes.indices.map { number in users.contains { $0[number] } }
         }
         return gap(Array(nodes.indices), written: any(writers), read: any(readers))
     }

@@ -41,6 +41,14 @@ public struct RingSize: Sendable, Hashable {
     public let entries: Int
 }
 
+extension Ring {
+    /// The entries that fit into some pages, as many as a power of two.
+    package func entries(ofSize size: Int, pages: Int) -> Int {
+        let slots = max(0, pageSize * pages - headerSize) / size
+        return slots == 0 ? 0 : 1 << (Int.bitWidth - 1 - slots.leadingZeroBitCount)
+    }
+}
+
 /// Computes layouts from types, structures and constants.
 package struct LayoutCalculator {
     private let structures: [String: Structure]
@@ -67,7 +75,8 @@ package struct LayoutCalculator {
     /// The names of the C integer types that a field may have.
     package static let integerTypes = integers.keys.sorted()
 
-    private static let maximumSize = 1 << 32
+    /// A product with the greatest count still is an integer.
+    private static let maximumSize = Int.max >> 17
 
     /// The C integer type of a field; nil when it is a structure.
     package func integerType(of field: StructureField) -> String? {
@@ -103,9 +112,7 @@ package struct LayoutCalculator {
         else { return nil }
         let entrySize = LayoutCalculator.roundUp(
             max(request.size, response.size, 1), to: max(request.alignment, response.alignment))
-        let slots = max(0, ring.pageSize * pages - ring.headerSize) / entrySize
-        let entries = slots == 0 ? 0 : 1 << (Int.bitWidth - 1 - slots.leadingZeroBitCount)
-        return RingSize(entrySize: entrySize, entries: entries)
+        return RingSize(entrySize: entrySize, entries: ring.entries(ofSize: entrySize, pages: pages))
     }
 
     private typealias Element = (size: Int, alignment: Int)
@@ -122,7 +129,7 @@ package struct LayoutCalculator {
                 let count = count(of: field)
             else { return nil }
             let offset = LayoutCalculator.roundUp(end, to: element.alignment)
-            // No structure of a ring comes near; without a limit the product could exceed an integer.
+            // No structure of a ring comes near.
             guard max(element.size, offset) <= LayoutCalculator.maximumSize else { return nil }
             places.append(.init(field: field.name, offset: offset, size: element.size * count))
             end = offset + element.size * count

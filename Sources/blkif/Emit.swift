@@ -5,6 +5,7 @@ import CommandSupport
 import Conformance
 import Diagnostics
 import DiskSpec
+import Negotiating
 import XenstoreDump
 
 extension StoreFormat: ExpressibleByArgument {}
@@ -132,8 +133,9 @@ struct Emit: ParsableCommand {
         var request = EmissionRequest(views.view, specification ?? "")
         request.context.domain = domain
         request.context.backendDomain = backendDomain
-        if let frontend { request.frontend = try PartyOptions.negotiator(frontend, .frontend, views.view) }
-        if let backend { request.backend = try PartyOptions.negotiator(backend, .backend, views.view) }
+        let pairs = ImplementationPairs(views.view)
+        if let frontend { request.frontend = try PartyOptions.negotiator(frontend, .frontend, pairs) }
+        if let backend { request.backend = try PartyOptions.negotiator(backend, .backend, pairs) }
         request.frontend.ringProtocol = abi.name.description
         try parties.set(&request.frontend, &request.backend)
         let moment = try moment(views.view)

@@ -3,6 +3,7 @@ import BlkifKeys
 import BlkifSchema
 import CommandSupport
 import Diagnostics
+import Negotiating
 import XenstoreDump
 
 /// Says what a frontend and a backend end with.
@@ -106,8 +107,8 @@ struct Negotiate: ParsableCommand {
 
     func run() throws {
         let views = try view.load()
+        let pairs = ImplementationPairs(views.view)
         if let side = listed.flatMap(Side.init) {
-            let pairs = ImplementationPairs(views.view)
             let all = side == .frontend ? pairs.frontends : pairs.backends
             return Terminal.output(all.map { $0.id + "\n" }.joined())
         }
@@ -115,15 +116,15 @@ struct Negotiate: ParsableCommand {
         let guest = GrantBudget.Guest(frames: grantFrames, disks: disks)
         if let store { return try show(sides(store, facts, views.all), facts, guest) }
         var sides = (
-            frontend: try PartyOptions.negotiator(frontend ?? "", .frontend, views.view),
-            backend: try PartyOptions.negotiator(backend ?? "", .backend, views.view)
+            frontend: try PartyOptions.negotiator(frontend ?? "", .frontend, pairs),
+            backend: try PartyOptions.negotiator(backend ?? "", .backend, pairs)
         )
         sides.frontend.ringProtocol = abi?.name.description
         try parties.set(&sides.frontend, &sides.backend)
         var next: Settlement?
         if let then {
-            let other = try PartyOptions.negotiator(then, .backend, views.view)
-            next = Settlement(sides.frontend, other, facts, guest)
+            let other = try PartyOptions.negotiator(then, .backend, pairs)
+            next = Settlement(sides.frontend, other, facts.negotiation, guest)
         }
         try show(sides, facts, guest, next)
     }
@@ -133,7 +134,7 @@ struct Negotiate: ParsableCommand {
         _ guest: GrantBudget.Guest,
         _ next: Settlement? = nil
     ) throws {
-        let settlement = Settlement(sides.frontend, sides.backend, facts, guest)
+        let settlement = Settlement(sides.frontend, sides.backend, facts.negotiation, guest)
         let report = SettlementReport(settlement, next: next)
         Terminal.output(json ? report.json.text(indented: false) + "\n" : report.text(width: Terminal.width))
         guard !settlement.findings.isEmpty else { return }

@@ -11,8 +11,8 @@ struct SiteCommand: ParsableCommand {
         commandName: "site",
         abstract: "Write the reference as a website, which can be published as it is.",
         discussion: """
-            The pages need no server and load nothing from elsewhere. All but the search, the choice of a release, \
-            the playground and the converter of device numbers works without scripts.
+            The pages need no server and load nothing from elsewhere. All but the search, the choice of a release \
+            and the playground works without scripts.
 
             EXAMPLES
               gen-docs site                           # into .build/site

@@ -30,7 +30,8 @@ struct CodeWorkspace {
                 target("BlkifSchema"), target("LocatedYAML", "CYAML"), target("Prose", "CCmark"),
                 target("SchemaLoading", "BlkifSchema", "LocatedYAML", "Prose"),
                 target("HeaderText", "BlkifSchema", "Prose"),
-                target("DiskSpec", "BlkifSchema"), target("XenstoreDump", "BlkifSchema", "DiskSpec"),
+                target("DiskSpec", "BlkifSchema"), target("Negotiating", "BlkifSchema"),
+                target("XenstoreDump", "BlkifSchema", "DiskSpec", "Negotiating"),
                 target("Conformance", "BlkifSchema", "XenstoreDump"),
                 target("Rendering", "BlkifSchema", "Conformance", "HeaderText", "LocatedYAML", "Prose"),
                 target("SchemaComparison", "BlkifSchema"), target("Explanation", "BlkifSchema", "Prose"),
@@ -48,7 +49,8 @@ struct CodeWorkspace {
 
     private static let modules = [
         "CYAML", "CCmark", "Diagnostics", "BlkifSchema", "LocatedYAML", "Prose", "SchemaLoading",
-        "DiskSpec", "XenstoreDump", "Conformance", "Rendering", "SchemaComparison", "Explanation",
+        "DiskSpec", "Negotiating", "XenstoreDump", "Conformance", "Rendering", "SchemaComparison",
+        "Explanation",
         "HeaderText", "XenTree",
     ]
 

@@ -58,7 +58,10 @@ struct Website {
             throw Tool.Failure(description: "the page said nothing: \(dom.suffix(2000))")
         }
         return said.split(separator: "\u{241e}").map {
-            String($0).replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+            String($0).replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing(
+                "&gt;", with: ">"
+            )
+            .replacing("&amp;", with: "&")
         }
     }
 

@@ -262,6 +262,38 @@ import Testing
             ])
     }
 
+    @Test func theTablesOfSupportAreFiltered() throws {
+        let said = try Website.built().drive(
+            "support.html",
+            """
+            const find = (id) => document.getElementById(id);
+            const seen = (selector) => [...document.querySelectorAll(selector)].filter((one) => !one.closest("[hidden]"));
+            const enter = (id, text) => {
+              find(id).value = text;
+              find(id).dispatchEvent(new Event("input", { bubbles: true }));
+            };
+            const all = seen("tbody tr").length;
+            const columns = seen("thead th").length;
+            enter("node", "feature_persistent");
+            say(new Set(seen("tbody th").map((one) => one.textContent)).size);
+            say(seen("tbody tr").length < all && seen("thead th").length < columns);
+            enter("role", "backend");
+            say(seen("h2").map((one) => one.textContent).join());
+            say(seen("thead th").slice(1).every((head) => seen("tbody tr").some((row) => row.cells[head.cellIndex].textContent.trim())));
+            say(location.hash);
+            enter("node", "nothing");
+            say(find("none").hidden);
+            location.hash = "";
+            await wait(100);
+            say(seen("tbody tr").length === all && seen("thead th").length === columns && find("none").hidden);
+            end();
+            """)
+        #expect(
+            said == [
+                "2", "true", "As backend", "true", "#role=backend&node=feature_persistent", "false", "true",
+            ])
+    }
+
     /// What the page says of each text, and what the program says.
     @Test func theConverterOfDeviceNumbersIsThatOfTheProgram() throws {
         let site = try Website.built()
@@ -269,12 +301,19 @@ import Testing
         let said = try site.drive(
             "devices.html",
             """
-            const input = document.getElementById("device");
+            const [input, answer] = ["device", "answer"].map((id) => document.getElementById(id));
+            await until(() => "shown" in answer.dataset);
             for (const text of \(JSONValue.array(texts.map(JSONValue.string)).text(indented: false))) {
               input.value = text;
               input.dispatchEvent(new Event("input"));
-              say(document.getElementById("converted").textContent);
+              const names = [...answer.querySelectorAll(".facts td code")].map((one) => one.textContent).join(" ");
+              const findings = [...answer.querySelectorAll(".finding p:first-child")].map((one) => one.textContent).join(" ");
+              say([answer.querySelector("td strong")?.textContent ?? "refused", names, findings].join("|"));
             }
+            say(answer.querySelector("td a") === null);
+            input.value = "xvdq";
+            input.dispatchEvent(new Event("input"));
+            say(document.querySelector(answer.querySelector("td a").getAttribute("href")).className);
             end();
             """)
         let answers = try BuiltProgram.blkif.run(["vdev", "--json", "--"] + texts, in: PackageRoot.path)
@@ -282,21 +321,17 @@ import Testing
             .split(separator: "\n").map {
                 try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary)
             }
-        #expect(said.count == texts.count && answers.count == texts.count)
-        for ((text, said), answer) in zip(zip(texts, said), answers) {
-            let number = answer["number"] as? Int
-            let names = answer["names"] as? [String] ?? []
-            let isNumber = text.first.map { $0.isNumber || $0 == "+" } ?? false
-            switch (number, isNumber) {
-            case (nil, _): #expect(said.hasPrefix("libxl refuses \(text)"), "\(said)")
-            case (let number?, false): #expect(said == "\(text) is \(number)")
-            case (_, true) where names.isEmpty:
-                #expect(said.contains(/is (in no encoding|deprecated|reserved)/), "\(said)")
-            default:
-                let usual = (answer["usual_number"] as? Int).map { ", whose usual number is \($0)" } ?? ""
-                #expect(said == "\(text) is \(names.joined(separator: ", "))\(usual)")
+        #expect(said.count == texts.count + 2 && answers.count == texts.count)
+        for (said, answer) in zip(said, answers) {
+            let number = (answer["number"] as? Int).map { "\($0)" } ?? "refused"
+            let names = (answer["names"] as? [String] ?? []).joined(separator: " ")
+            let findings = (answer["findings"] as? [NSDictionary] ?? []).map {
+                "\($0["severity"] ?? "") \($0["message"] ?? "") [\($0["id"] ?? "")]"
             }
+            let shown = findings.joined(separator: " ").replacing("`", with: "")
+            #expect(said == "\(number)|\(names)|\(shown)")
         }
+        #expect(said.suffix(2) == ["true", "scheme item"])
     }
 
     /// Every form and the limits of each encoding.

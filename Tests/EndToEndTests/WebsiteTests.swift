@@ -84,10 +84,9 @@ import Testing
         for (name, text) in try site.pages() {
             for match in text.matches(of: /<(?:link|script|img|iframe)[^>]*(?:href|src)="([^"]*)"/) {
                 #expect(
-                    ["site.css", "site.js", "search.js", "converter.js", "compare.js", "playground.js"]
-                        .contains(
-                            String(match.output.1))
-                        || match.output.1.hasSuffix(".svg"), "\(name): \(match.output.0)")
+                    match.output.1.contains(/^[a-z_-]+\.(css|js|svg)$/)
+                        && (try? site.read(String(match.output.1))) != nil,
+                    "\(name): \(match.output.0)")
             }
         }
         let style = try site.read("site.css")

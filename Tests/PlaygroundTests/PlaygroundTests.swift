@@ -6,7 +6,7 @@ import Testing
 /// The playground answers what the page asks, with the reports of the command.
 @Suite struct PlaygroundTests {
     private func ask(_ question: String) throws -> NSDictionary {
-        var playground = Playground(try RealSchema.schema())
+        let playground = Playground(try RealSchema.schema())
         let answer = playground.answer(Array(question.utf8))
         return try #require(JSONSerialization.jsonObject(with: Data(answer)) as? NSDictionary)
     }
@@ -74,9 +74,44 @@ import Testing
         #expect(try ask("vdev -\nxvda0")["number"] is NSNull)
     }
 
-    @Test(arguments: ["", "disk", "disk - vm\n/dev/a,raw,xvda", "explain -\nxvda", "disk 4.0 pvh\n/dev/a"])
+    @Test func ringsHaveASizeForEachABI() throws {
+        let answer = try ask("ring - 2")
+        #expect(answer["bytes"] as? Int == 8192 && answer["header_bytes"] as? Int == 64)
+        let sizes = try #require(answer["sizes"] as? [NSDictionary])
+        #expect(sizes.first == ["abi": "x86_32-abi", "pages": 2, "entries": 64, "entry_size": 108])
+        #expect(sizes.compactMap { $0["abi"] as? String } == ["x86_32-abi", "x86_64-abi", "arm-abi"])
+    }
+
+    @Test func twoSidesSettleOrAreRefused() throws {
+        func settled(_ text: String, _ key: String) throws -> Int? {
+            let report = try ask("negotiate -\nfrontend linux-blkfront\n\(text)")["report"] as? NSDictionary
+            return (report?["negotiated"] as? NSDictionary)?[key] as? Int
+        }
+        #expect(try settled("backend linux-blkback\noption max_queues=2", "queues") == 2)
+        #expect(try settled("backend qemu-xen-block", "queues") == 1)
+        #expect(
+            try settled("backend linux-blkback\noption max_indirect_segments=1000000\n", "request_bytes") ?? 0
+                > 0)
+        let moved = try ask(
+            "negotiate -\nfrontend grub\nbackend tapback\nabi arm-abi\nthen qemu-xen-block\ndisks 2")
+        let report = try #require(moved["report"] as? NSDictionary)
+        #expect((report["negotiated"] as? NSDictionary)?["protocol"] as? String == "arm-abi")
+        #expect((report["migration"] as? NSDictionary)?["backend"] as? String == "QEMU xen-block 10.2.2")
+        let settings = try #require(moved["settings"] as? [String: [String]])
+        #expect(settings.keys.sorted() == ["backend", "frontend"])
+        let refused = try ask("negotiate -\nfrontend grub@x\nbackend linux-blkfront\noption x=1")
+        let ids = (refused["findings"] as? [NSDictionary])?.map { $0["id"] as? String }
+        #expect(ids == ["unknown-version", "unknown-implementation"] && refused["report"] == nil)
+    }
+
+    @Test(arguments: [
+        "", "disk", "disk - vm\n/dev/a,raw,xvda", "explain -\nxvda", "disk 4.0 pvh\n/dev/a", "ring - 3",
+        "ring - 512",
+        "ring - -1", "negotiate -\nfrontend grub\nbackend tapback\ndisks 0", "negotiate -\nbackend\n",
+        "negotiate -\noption x", "negotiate -\nabi x86",
+    ])
     func whatIsNoQuestionHasNoAnswer(question: String) throws {
-        var playground = Playground(try RealSchema.schema())
+        let playground = Playground(try RealSchema.schema())
         #expect(playground.answer(Array(question.utf8)) == Array("null".utf8))
     }
 }

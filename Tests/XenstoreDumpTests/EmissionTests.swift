@@ -1,6 +1,7 @@
 import BlkifSchema
 import Diagnostics
 import DiskSpec
+import Negotiating
 import TestSupport
 import Testing
 import XenstoreDump
@@ -62,8 +63,8 @@ import XenstoreDump
             for backend in pairs.backends {
                 for specification in EmissionTests.specifications.prefix(3) {
                     var request = EmissionRequest(schema, specification)
-                    request.frontend = try Negotiator(frontend.id, .frontend, schema)
-                    request.backend = try Negotiator(backend.id, .backend, schema)
+                    request.frontend = try Negotiator(frontend.id, .frontend, pairs)
+                    request.backend = try Negotiator(backend.id, .backend, pairs)
                     do {
                         try expectCoherence(request, at: moments)
                         coherent.insert(backend.id)
@@ -86,7 +87,7 @@ import XenstoreDump
     ])
     func theBackendIsOfTheKindOfItsDirectory(backend: String, words: String, kind: String?) throws {
         var request = EmissionRequest(schema, EmissionRequest.example + words)
-        request.backend = try Negotiator(backend, .backend, schema)
+        request.backend = try Negotiator(backend, .backend, ImplementationPairs(schema))
         guard let kind else {
             #expect(throws: EmissionRequest.Refusal.self) { try request.emitter(facts, all: schema) }
             return
@@ -129,8 +130,8 @@ import XenstoreDump
 
     @Test func numbersAreThoseOfTheNegotiation() throws {
         var request = EmissionRequest(schema)
-        request.frontend = try Negotiator("linux-blkfront", .frontend, schema)
-        request.backend = try Negotiator("linux-blkback", .backend, schema)
+        request.frontend = try Negotiator("linux-blkfront", .frontend, ImplementationPairs(schema))
+        request.backend = try Negotiator("linux-blkback", .backend, ImplementationPairs(schema))
         for (name, number) in [("max_ring_page_order", 2), ("max_queues", 2)] {
             let isKnown = request.frontend.set(name, to: number)
             #expect(isKnown)

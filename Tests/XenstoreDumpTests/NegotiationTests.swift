@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 import TestSupport
 import Testing
 
@@ -9,23 +10,25 @@ import Testing
 @Suite struct NegotiationTests {
     private let schema: BlkifSchema
     private let facts: DeviceFacts
+    private let pairs: ImplementationPairs
 
     init() throws {
         schema = try RealSchema.schema()
         facts = DeviceFacts(schema, all: schema)
+        pairs = ImplementationPairs(schema)
     }
 
     private func settle(
         _ frontend: String, _ backend: String, _ options: [(String, Int)] = [], frames: Int = 64,
         disks: Int = 1
     ) throws -> Settlement {
-        var front = try Negotiator(frontend, .frontend, schema)
-        var back = try Negotiator(backend, .backend, schema)
+        var front = try Negotiator(frontend, .frontend, pairs)
+        var back = try Negotiator(backend, .backend, pairs)
         for (name, number) in options {
             let areKnown = [front.set(name, to: number), back.set(name, to: number)]
             #expect(areKnown.contains(true), "\(name)")
         }
-        return Settlement(front, back, facts, GrantBudget.Guest(frames: frames, disks: disks))
+        return Settlement(front, back, facts.negotiation, GrantBudget.Guest(frames: frames, disks: disks))
     }
 
     private func texts(_ settlement: Settlement) -> [String: String] {
@@ -69,6 +72,13 @@ import Testing
         #expect(without["persistent_grants"] == "no")
         #expect(
             texts(try settle("linux-blkfront", "tapback", [("max_ring_page_order", 4)]))["ring_pages"] == "8")
+        // A number has two names, and the last word counts.
+        for options in [
+            [("max_queues", 3), ("multi-queue-max-queues", 2)],
+            [("multi-queue-max-queues", 3), ("max_queues", 2)],
+        ] {
+            #expect(texts(try settle("linux-blkfront", "linux-blkback", options))["queues"] == "2")
+        }
         let node = texts(try settle("linux-blkfront", "linux-blkback", [("feature-discard", 0)]))
         #expect(node["discard"] == "no")
     }
@@ -88,21 +98,32 @@ import Testing
     @Test func theLastDiskThatFitsIsNoFinding() throws {
         let options = [("max_queues", 1)]
         let budget = try settle("linux-blkfront", "linux-blkback", options).budget
-        let cases: [(Int, [FindingID])] = [(budget.disks, []), (budget.disks + 1, ["grants-exceeded"])]
+        let fitting = Int(budget.disks)
+        let cases: [(Int, [FindingID])] = [(fitting, []), (fitting + 1, ["grants-exceeded"])]
         for (disks, ids) in cases {
             let settled = try settle("linux-blkfront", "linux-blkback", options, disks: disks)
             #expect(settled.findings.map(\.id) == ids)
         }
-        #expect([511, 512, 513, 1024].map { $0.filled(512) } == [1, 1, 2, 2])
+        #expect([511, 512, 513, 1024].map { (count: Int) in count.filled(512) } == [1, 1, 2, 2])
+    }
+
+    /// The requests fill the ring up to a power of two, which the pages need not be.
+    @Test func aRingOfAnyNumberOfPagesHasItsRequests() throws {
+        let entries = [1, 2, 3, 7, 15, 16, 256].map { facts.negotiation.entries(pages: $0, "x86_64-abi") }
+        #expect(entries == [32, 64, 64, 128, 512, 512, 8192].map(Int?.some))
+        #expect(facts.negotiation.entries(pages: 257, nil) == nil)
+        let settled = try settle("openbsd-xbf", "freebsd-blkback@9.3", [("max-ring-pages", 15)])
+        #expect(texts(settled)["ring_pages"] == "15")
+        #expect(texts(settled)["entries"] == "512 requests on a ring")
     }
 
     @Test func anUnknownNameIsRefused() throws {
-        #expect(throws: Negotiator.Problem.self) { try Negotiator("linux-blkback", .frontend, schema) }
+        #expect(throws: Negotiator.Problem.self) { try Negotiator("linux-blkback", .frontend, pairs) }
         #expect(throws: Negotiator.Problem.self) {
-            try Negotiator("linux-blkfront@newest", .frontend, schema)
+            try Negotiator("linux-blkfront@newest", .frontend, pairs)
         }
-        #expect(try Negotiator("qemu-xen-block", .backend, schema).title == "QEMU xen-block 10.2.2")
-        var negotiator = try Negotiator("linux-blkfront", .frontend, schema)
+        #expect(try Negotiator("qemu-xen-block", .backend, pairs).title == "QEMU xen-block 10.2.2")
+        var negotiator = try Negotiator("linux-blkfront", .frontend, pairs)
         let isKnown = negotiator.set("max_pages", to: 1)
         #expect(!isKnown)
         #expect(negotiator.settings.contains("max_indirect_segments"))
@@ -110,7 +131,7 @@ import Testing
 
     @Test func aVersionDoesWhatItDid() throws {
         for (version, publishes) in [("9.3", true), ("12.1", false)] {
-            var backend = try Negotiator("freebsd-blkback@\(version)", .backend, schema)
+            var backend = try Negotiator("freebsd-blkback@\(version)", .backend, pairs)
             #expect(backend.set("max-ring-pages", to: 8) == publishes, "\(version)")
         }
     }
@@ -138,15 +159,17 @@ import Testing
     }
 
     @Test func aLayoutThatTheBackendDoesNotLearnIsTold() throws {
-        var frontend = try Negotiator("linux-blkfront", .frontend, schema)
+        var frontend = try Negotiator("linux-blkfront", .frontend, pairs)
         frontend.ringProtocol = "x86_32-abi"
         let guest = GrantBudget.Guest(frames: 64, disks: 1)
-        let told = Settlement(frontend, try Negotiator("linux-blkback", .backend, schema), facts, guest)
+        let told = Settlement(
+            frontend, try Negotiator("linux-blkback", .backend, pairs), facts.negotiation, guest)
         #expect(texts(told)["protocol"] == "x86_32-abi" && told.findings == [])
-        let pairs = ImplementationPairs(schema)
         let untold = try pairs.backends.filter { backend in
-            let other = try Negotiator(backend.id, .backend, schema)
-            return Settlement(frontend, other, facts, guest).findings.contains { $0.id == "layout-untold" }
+            let other = try Negotiator(backend.id, .backend, pairs)
+            return Settlement(frontend, other, facts.negotiation, guest).findings.contains {
+                $0.id == "layout-untold"
+            }
         }
         let readers = Set(
             schema.nodes.first { $0.name == "protocol" }?.uses.filter { $0.action.isReading }.map(
@@ -191,7 +214,8 @@ import Testing
         for step in recording.steps {
             try Connected.all(in: step.store, facts) { disk in
                 let told = Settlement(
-                    disk.sides.frontend, disk.sides.backend, facts, GrantBudget.Guest(frames: 64, disks: 1))
+                    disk.sides.frontend, disk.sides.backend, facts.negotiation,
+                    GrantBudget.Guest(frames: 64, disks: 1))
                 for term in told.terms {
                     let real = try #require(disk.negotiated[term.key], "\(term.key)")
                     #expect(real == term.value, "\(recording.name) \(step.name) \(term.key)")
@@ -211,7 +235,8 @@ import Testing
         var count = 0
         try Connected.all(in: hostile, facts) { disk in
             let settled = Settlement(
-                disk.sides.frontend, disk.sides.backend, facts, GrantBudget.Guest(frames: 64, disks: .max))
+                disk.sides.frontend, disk.sides.backend, facts.negotiation,
+                GrantBudget.Guest(frames: 64, disks: .max))
             #expect(settled.budget.grants >= 0 && settled.budget.disks <= 64 * 512)
             for term in settled.terms {
                 #expect(disk.negotiated[term.key] == term.value, "\(term.key)")

@@ -2,6 +2,7 @@ import BlkifSchema
 import Diagnostics
 import Explanation
 import FileTree
+import Negotiating
 import SystemPackage
 import TestSupport
 import Testing
@@ -59,8 +60,8 @@ import XenstoreDump
     private func negotiation(_ line: String) throws -> Settlement {
         let schema = try RealSchema.schema()
         let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-        var frontend = try Negotiator(words[0], .frontend, schema)
-        var backend = try Negotiator(words[1], .backend, schema)
+        var frontend = try Negotiator(words[0], .frontend, ImplementationPairs(schema))
+        var backend = try Negotiator(words[1], .backend, ImplementationPairs(schema))
         var (frames, disks) = (64, 1)
         for option in words.dropFirst(2) {
             let parts = option.split(separator: "=").map(String.init)
@@ -77,7 +78,7 @@ import XenstoreDump
             }
         }
         return Settlement(
-            frontend, backend, DeviceFacts(schema, all: schema),
+            frontend, backend, NegotiationFacts(schema, all: schema),
             GrantBudget.Guest(frames: frames, disks: disks))
     }
 

@@ -19,6 +19,12 @@ struct ImplementationContext: ContextObject {
             },
             .list("uses", "what it reads and writes") { $0.uses },
             .list("contradictions", "where it differs from the schema") { $0.contradictions },
+            .flag("isFrontend", "whether it can be the frontend of a pair") { context in
+                context.index.pairs.frontends.contains { $0.id == context.implementation.id }
+            },
+            .flag("isBackend", "whether it can be the backend of a pair") { context in
+                context.index.pairs.backends.contains { $0.id == context.implementation.id }
+            },
             .list("ownership", "what it does not write and others read, and the reverse") { context in
                 OwnershipContext.of(context.implementation, context.index.pairs)
             },

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// The third stage: a block device with both of its sides. One is used for all devices of a store, one after the other,
 /// so that the overlap of accesses is not checked, as in ``SideView``.

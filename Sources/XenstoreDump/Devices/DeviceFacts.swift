@@ -1,5 +1,6 @@
 package import BlkifSchema
 import Diagnostics
+package import Negotiating
 
 /// What the schema says that is needed to judge devices, found out once for all of them.
 package final class DeviceFacts: Sendable {
@@ -104,15 +105,10 @@ package final class DeviceFacts: Sendable {
     private let vocabularies: [Side: [String]]
     private let backendNodes: [Bool]
     private let plain: [Plain]
-    /// The segments of a request that names them all itself.
-    let directSegments: Int
-    let pageSize: Int
-    /// The segments in a page of an indirect request.
-    let segmentsPerPage: Int
+    /// What decides what the sides settle on.
+    package let negotiation: NegotiationFacts
     /// The number of the kind of backend that has nothing of the protocol but the directories.
     let virtioKind: UInt8?
-    /// For each ABI, the requests on a ring of one page, of two, of four, and so on.
-    private let entries: [String: [Int]]
 
     /// - Parameters:
     ///   - schema: The protocol as it is to be seen.
@@ -161,24 +157,7 @@ package final class DeviceFacts: Sendable {
             }
         }
         self.pairs = pairs
-        directSegments = DeviceFacts.integer("BLKIF_MAX_SEGMENTS_PER_REQUEST", schema) ?? 11
-        pageSize = schema.ring?.pageSize ?? 4096
-        let layouts = schema.layouts
-        let segment = schema.structures.first { $0.name == "blkif_request_segment" }
-        let segmentSize = segment.flatMap { segment in
-            schema.abis.first.flatMap { layouts.layout(of: segment, in: $0)?.size }
-        }
-        segmentsPerPage = pageSize / max(1, segmentSize ?? 8)
-        entries = Dictionary(
-            schema.abis.map { abi in
-                (
-                    abi.name,
-                    (0...8).map { order in
-                        schema.ring.flatMap { layouts.size(of: $0, pages: 1 << order, in: abi) }?.entries ?? 0
-                    }
-                )
-            }
-        ) { first, _ in first }
+        negotiation = NegotiationFacts(schema, nodes: facts.map { $0.node })
     }
 
     private static func rules(_ schema: BlkifSchema) -> [String: [CitedRule]] {
@@ -199,13 +178,6 @@ package final class DeviceFacts: Sendable {
         return rules[finding.description]?.first { $0.subjects.contains(subject) }
     }
 
-    private static func integer(_ name: String, _ schema: BlkifSchema) -> Int? {
-        guard case .integer(let number, _) = schema.constants.first(where: { $0.name == name })?.value else {
-            return nil
-        }
-        return number
-    }
-
     /// The fixed texts that disk parameters write to nodes.
     package static func writtenTexts(_ schema: BlkifSchema) -> [NodeReference: [String]] {
         var result: [NodeReference: [String]] = [:]
@@ -217,13 +189,6 @@ package final class DeviceFacts: Sendable {
             result[write.node, default: []].append(text)
         }
         return result
-    }
-
-    /// The requests that a ring holds.
-    func entries(pages: Int, _ abi: String?) -> Int? {
-        let sizes = abi.flatMap { entries[$0] } ?? entries.values.first
-        let order = pages.trailingZeroBitCount
-        return sizes.flatMap { $0.indices.contains(order) ? $0[order] : nil }
     }
 
     /// The name of that kind.

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// Storage that several disks have.
 struct SharedStorage: Sendable {

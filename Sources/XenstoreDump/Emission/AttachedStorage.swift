@@ -1,5 +1,6 @@
 import BlkifSchema
 import DiskSpec
+import Negotiating
 
 /// What a hotplug script leaves in the directory of a backend whose storage it has attached.
 struct AttachedStorage: Sendable {

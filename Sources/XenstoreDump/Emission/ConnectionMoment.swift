@@ -1,4 +1,5 @@
 package import BlkifSchema
+import Negotiating
 
 /// How far the two sides of a connection have come.
 package struct ConnectionMoment: Sendable, Hashable {

@@ -1,6 +1,7 @@
 package import BlkifSchema
 package import Diagnostics
 package import DiskSpec
+package import Negotiating
 
 /// What somebody wants a store of: a disk, the drivers of its two sides, and the two domains.
 package struct EmissionRequest: Sendable {

@@ -1,4 +1,5 @@
 import BlkifSchema
+import Negotiating
 
 /// A store that was made up: the directories of block devices, and what is around them.
 package struct EmittedStore: Sendable {

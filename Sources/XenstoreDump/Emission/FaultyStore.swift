@@ -1,6 +1,7 @@
 package import BlkifSchema
 package import Diagnostics
 import DiskSpec
+import Negotiating
 
 /// A store in which one thing is wrong, and nothing else.
 package struct FaultyStore: Sendable {

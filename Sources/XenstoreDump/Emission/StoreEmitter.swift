@@ -1,5 +1,6 @@
 import BlkifSchema
 package import DiskSpec
+package import Negotiating
 
 /// Makes the store of a disk at any moment of its connection.
 ///
@@ -27,7 +28,7 @@ package struct StoreEmitter: Sendable {
         self.guest = guest
         self.server = server
         settlement = Settlement(
-            frontend.withExamples(facts.schema), backend.withExamples(facts.schema), facts,
+            frontend.withExamples(facts.schema), backend.withExamples(facts.schema), facts.negotiation,
             GrantBudget.Guest(frames: 64, disks: 1))
         storage = AttachedStorage(attachment, facts)
     }

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// How each finding about a store comes about.
 struct StoreFault: Sendable {

@@ -1,5 +1,6 @@
 import BlkifSchema
 package import Diagnostics
+import Negotiating
 
 /// The forms in which a made-up store is written.
 package enum StoreFormat: String, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 package import BlkifSchema
+import Negotiating
 
 /// The nodes of the schema by number, so that a name in a store is found by one look-up.
 package struct NodeTable: Sendable {

@@ -1,4 +1,5 @@
 import BlkifSchema
+import Negotiating
 
 /// Finds out where in the store a node is, by its path, its indentation, or what is around it.
 struct Placement {

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// What is to be said of one device, for people and for programs.
 package struct DeviceReport {

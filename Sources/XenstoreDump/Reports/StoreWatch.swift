@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// Compares stores that follow each other in time.
 package struct StoreWatch {

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// Each side writes its own nodes and reads those of the other.
 enum AccessRule: DeviceRule {

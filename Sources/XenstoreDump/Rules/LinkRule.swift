@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// The two directories are there and name each other.
 enum LinkRule: DeviceRule {

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// What the frontend publishes of its rings is whole and nothing is left of another way.
 enum RingRule: DeviceRule {

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// Both sides count the sectors of the disk alike, and mean the same by persistent grants.
 enum SizeRule: DeviceRule {

@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// The states of the two sides can be together, and what they wait for comes.
 enum StateRule: DeviceRule {

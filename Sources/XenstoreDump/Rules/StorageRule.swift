@@ -1,5 +1,6 @@
 import BlkifSchema
 import Diagnostics
+import Negotiating
 
 /// The storage is attached, and it is the one that the configuration names.
 enum StorageRule: DeviceRule {

@@ -19,11 +19,11 @@
 
   // The page that is open, and the part of the site that it belongs to.
   const page = location.pathname.split("/").pop() || "index.html";
-  const parts = { nodes: /^nodes-/, ring: /^(operation|structure)-/, disk: /^disk-/ };
+  const parts = { nodes: /^nodes-/, ring: /^(operation|structure)-/, disk: /^disk-/, playground: /^playground-/ };
   for (const link of document.querySelectorAll("nav a")) {
     const target = link.getAttribute("href");
     if (target === page) { link.setAttribute("aria-current", "page"); }
-    else if (parts[target.replace(".html", "")]?.test(page)) { link.setAttribute("aria-current", "true"); }
+    else if (link.closest("header") && parts[target.replace(".html", "")]?.test(page)) { link.setAttribute("aria-current", "true"); }
   }
 
   // Places in pictures that lead somewhere.

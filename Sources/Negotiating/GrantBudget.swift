@@ -1,28 +1,28 @@
 package import Diagnostics
 
-/// What a disk costs its guest: grants and event channels.
+/// What a disk costs its guest: grants and event channels. The products have 64 bits, also where an integer has 32.
 package struct GrantBudget: Sendable {
     /// What a guest may grant, and for how many disks that has to do.
     package struct Guest: Sendable {
-        package let frames: Int
-        package let disks: Int
+        let frames: Int64
+        let disks: Int64
 
         package init(frames: Int, disks: Int) {
-            self.frames = frames
-            self.disks = disks
+            self.frames = Int64(frames)
+            self.disks = Int64(disks)
         }
     }
 
     /// The grants of a page of the grant table, whose entries have 8 bytes.
-    private static let grantsOfFrame = 512
+    private static let grantsOfFrame: Int64 = 512
     /// The entries that the hypervisor and its tools keep for themselves.
-    private static let reserved = 8
+    private static let reserved: Int64 = 8
 
-    let queues: Int
+    package let queues: Int
     /// The grants of the rings themselves.
-    package let ringGrants: Int
+    package let ringGrants: Int64
     /// The grants of data, when all rings are full.
-    package let dataGrants: Int
+    package let dataGrants: Int64
     /// Whether the grants of data stay until the disk is closed.
     package let isPersistent: Bool
     /// Whether all of it is known; else it is an upper bound.
@@ -39,16 +39,16 @@ package struct GrantBudget: Sendable {
         self.isExact = isExact
         self.guest = guest
         let pages = segmentsPerPage.map(segments.filled) ?? 0
-        ringGrants = queues.times(ringPages)
-        dataGrants = queues.times(entries).times(segments.plus(pages))
+        ringGrants = Int64(queues).times(Int64(ringPages))
+        dataGrants = Int64(queues).times(Int64(entries)).times(Int64(segments).plus(Int64(pages)))
     }
 
     package var eventChannels: Int { queues }
-    package var grants: Int { ringGrants.plus(dataGrants) }
+    package var grants: Int64 { ringGrants.plus(dataGrants) }
     /// The frames of the grant table that they fill.
-    package var frames: Int { grants.filled(GrantBudget.grantsOfFrame) }
+    package var frames: Int64 { grants.filled(GrantBudget.grantsOfFrame) }
     /// For how many such disks the guest's grants do, when all are busy and nothing else needs any.
-    package var disks: Int {
+    package var disks: Int64 {
         max(0, guest.frames.times(GrantBudget.grantsOfFrame) - GrantBudget.reserved) / max(1, grants)
     }
 
@@ -60,12 +60,13 @@ package struct GrantBudget: Sendable {
     }
 
     package var json: JSONValue {
-        .object([
-            ("ring_grants", .integer(ringGrants)), ("data_grants", .integer(dataGrants)),
+        func count(_ number: Int64) -> JSONValue { .unsigned(UInt64(number)) }
+        return .object([
+            ("ring_grants", count(ringGrants)), ("data_grants", count(dataGrants)),
             ("persistent", .bool(isPersistent)), ("exact", .bool(isExact)),
             ("event_channels", .integer(eventChannels)),
-            ("grant_frames", .integer(frames)), ("max_grant_frames", .integer(guest.frames)),
-            ("disks", .integer(disks)),
+            ("grant_frames", count(frames)), ("max_grant_frames", count(guest.frames)),
+            ("disks", count(disks)),
         ])
     }
 

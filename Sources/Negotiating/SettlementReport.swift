@@ -49,7 +49,7 @@ package struct SettlementReport {
     /// - Parameter indentation: The columns before the text of all but the first.
     private static func wrapped(_ line: String, _ indentation: Int, _ width: Int) -> [String] {
         var lines: [String] = []
-        var rest = line.split(whereSeparator: \.isNewline).joined(separator: " ")[...]
+        var rest = line.split(whereSeparator: { $0.isNewline }).joined(separator: " ")[...]
         while rest.count > width {
             let start = rest.index(rest.startIndex, offsetBy: min(indentation, rest.count))
             let end = rest.index(rest.startIndex, offsetBy: width + 1)
@@ -91,17 +91,7 @@ package struct SettlementReport {
                             ])
                         })
                 ),
-                (
-                    "findings",
-                    .array(
-                        settlement.findings.map { finding in
-                            .object([
-                                ("id", .string(finding.id.description)),
-                                ("message", .string(finding.message)),
-                                ("remedy", .optional(finding.remedy)),
-                            ])
-                        })
-                ),
+                ("findings", .array(settlement.findings.map { $0.json })),
             ]
                 + (next.map { next in
                     [
@@ -130,13 +120,18 @@ extension Settlement {
 
     /// Which nodes each writes, in the order of the states.
     package var steps: [Step] {
-        facts.schema.states.sorted { $0.value < $1.value }.flatMap { state in
-            [backend, frontend].compactMap { party in
-                let nodes = facts.nodes.map(\.node).filter {
-                    $0.byState == state.name && $0.side == party.side && party.writes[$0.reference] != nil
-                }
-                return nodes.isEmpty
-                    ? nil : Step(writer: party.title, state: state.name, nodes: nodes.map(\.name))
+        func written(_ party: Negotiator) -> [(state: String, node: String)] {
+            facts.nodes.compactMap { node in
+                guard let state = node.byState, node.side == party.side, party.writes[node.reference] != nil
+                else { return nil }
+                return (state, node.name)
+            }
+        }
+        let sides = [backend, frontend].map { (title: $0.title, nodes: written($0)) }
+        return facts.schema.content.states.sorted { $0.value < $1.value }.flatMap { state in
+            sides.compactMap { side in
+                let nodes = side.nodes.filter { $0.state == state.name }.map { $0.node }
+                return nodes.isEmpty ? nil : Step(writer: side.title, state: state.name, nodes: nodes)
             }
         }
     }

@@ -1,5 +1,6 @@
 import BlkifSchema
 package import Diagnostics
+import Negotiating
 
 /// What the two sides have settled on, as far as a store shows it.
 package struct Negotiation: Sendable, Hashable {
@@ -27,14 +28,14 @@ package struct Negotiation: Sendable, Hashable {
         ringProtocol = device.value(.ringProtocol)
         ringPages = Negotiation.ringPages(device)
         queues = Int(clamping: max(1, device.integer(.queues) ?? 1))
-        segments = max(device.facts.directSegments, Int(clamping: device.integer(.indirect) ?? 0))
-        requestBytes = segments.times(device.facts.pageSize)
+        segments = max(device.facts.negotiation.directSegments, Int(clamping: device.integer(.indirect) ?? 0))
+        requestBytes = segments.times(device.facts.negotiation.pageSize)
         isPersistent = device.isSet(.backendPersistent) && device.isSet(.frontendPersistent)
         hasFlush = device.isSet(.flush)
         hasBarrier = device.isSet(.barrier)
         hasDiscard = device.isSet(.discard) && device.integer(.discardEnable) != 0
         sectorSize = device.integer(.sectorSize)
-        entries = device.facts.entries(pages: ringPages, ringProtocol)
+        entries = device.facts.negotiation.entries(pages: ringPages, ringProtocol)
     }
 
     /// The pages of each ring, by whichever node tells it.

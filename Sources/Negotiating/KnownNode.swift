@@ -1,7 +1,7 @@
-import BlkifSchema
+package import BlkifSchema
 
 /// The nodes that code computes with; what is true of them beyond that is the schema's to say.
-enum KnownNode: Int, CaseIterable, Sendable {
+package enum KnownNode: Int, CaseIterable, Sendable {
     case kind
     case backendState
     case frontendState
@@ -51,7 +51,7 @@ enum KnownNode: Int, CaseIterable, Sendable {
     case ringProtocol
 
     /// The node of the schema.
-    var reference: NodeReference {
+    package var reference: NodeReference {
         switch self {
         case .kind: .backend("backend-kind")
         case .backendState: .backend("state")

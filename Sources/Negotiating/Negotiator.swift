@@ -10,29 +10,38 @@ package struct Negotiator: Sendable {
     }
 
     /// A number that is offered, or used of what is offered.
-    struct Number: Sendable {
+    package struct Number: Sendable {
         /// The greatest; nil when it is not known.
-        var value: Int?
+        package var value: Int?
         /// The smallest offer that is used at all; nil where any is.
         var least: Int?
         /// The setting that changes it.
         var setting: String?
         /// What is particular about it.
         var note = ""
-        /// Whether somebody has set it.
-        var isSet = false
+        /// The name by which somebody has set it.
+        var given: String?
+
+        fileprivate init(_ use: Use) {
+            value = use.limit
+            least = use.least
+            setting = use.setting
+            note = use.note
+        }
+
+        package init(_ value: Int? = nil) { self.value = value }
     }
 
-    let side: Side
+    package let side: Side
     /// What people call it, with its version.
     package let title: String
     /// The id of the implementation; nil for a side of a store.
-    let implementation: Implementation?
+    package let implementation: Implementation?
     let version: String?
-    private(set) var writes: [NodeReference: Number] = [:]
-    private(set) var reads: [NodeReference: Number] = [:]
+    package private(set) var writes: [NodeReference: Number] = [:]
+    package private(set) var reads: [NodeReference: Number] = [:]
     /// Where it differs from what the schema says of a node.
-    private(set) var differences: [NodeReference: [String]] = [:]
+    private(set) var differences: [(node: NodeReference, behaviour: String)] = []
 
     /// The layout of the ring, where a store tells it or somebody has set it.
     package var ringProtocol: String?
@@ -40,16 +49,16 @@ package struct Negotiator: Sendable {
     // MARK: Of an implementation
 
     /// - Parameter name: The id of an implementation, and after `@`, a version of it, unless the newest is meant.
-    package init(_ name: String, _ side: Side, _ schema: BlkifSchema) throws(Problem) {
-        let pairs = ImplementationPairs(schema)
+    package init(_ name: String, _ side: Side, _ pairs: ImplementationPairs) throws(Problem) {
         let known = side == .frontend ? pairs.frontends : pairs.backends
-        let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(
-            String.init)
-        guard let found = known.first(where: { $0.id == parts[0] }) else {
-            throw .implementation(parts[0], known: known.map(\.id))
+        let parts = name.utf8.split(
+            separator: UInt8(ascii: "@"), maxSplits: 1, omittingEmptySubsequences: false)
+        let id = String(decoding: parts[0], as: UTF8.self)
+        guard let found = known.first(where: { $0.id == id }) else {
+            throw .implementation(id, known: known.map { $0.id })
         }
-        let asked = parts.count > 1 ? parts[1] : nil
-        let revisions = found.revisions.map(\.name)
+        let asked = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : nil
+        let revisions = found.revisions.map { $0.name }
         if let asked, !revisions.contains(asked), Version(asked) == nil {
             throw .version(asked, of: found.id, known: revisions)
         }
@@ -58,14 +67,12 @@ package struct Negotiator: Sendable {
         version = asked ?? found.revisions.max(by: Negotiator.isOlder)?.name
         title = found.title + (version.map { " \($0)" } ?? "")
         let shown = asked.flatMap(Version.init)
-        for node in schema.nodes {
-            for use in node.uses where use.implementation == found.id && use.evidence.holds(in: shown) {
-                add(use, node.reference)
+        for (node, use) in pairs.uses(of: found) where use.evidence.holds(in: shown) { add(use, node) }
+        for number in pairs.nodes.indices {
+            for own in pairs.nodes[number].contradictions
+            where own.implementation == found.id && own.evidence.holds(in: shown) {
+                differences.append((pairs.nodes[number].reference, own.behaviour))
             }
-            let own = node.contradictions.filter {
-                $0.implementation == found.id && $0.evidence.holds(in: shown)
-            }
-            if !own.isEmpty { differences[node.reference] = own.map(\.behaviour) }
         }
     }
 
@@ -76,7 +83,7 @@ package struct Negotiator: Sendable {
     }
 
     private mutating func add(_ use: Use, _ node: NodeReference) {
-        let number = Number(value: use.limit, least: use.least, setting: use.setting, note: use.note)
+        let number = Number(use)
         func greater(_ old: Number?) -> Number {
             old.map { ($0.value ?? -1) > (number.value ?? -1) ? $0 : number } ?? number
         }
@@ -91,8 +98,8 @@ package struct Negotiator: Sendable {
         var isKnown = false
         func change(_ numbers: inout [NodeReference: Number]) {
             for (node, number) in numbers where number.setting == name || node.name == name {
-                numbers[node] = Number(
-                    value: value, least: number.least, setting: name, note: "", isSet: true)
+                numbers[node]?.value = value
+                numbers[node]?.given = name
                 isKnown = true
             }
         }
@@ -104,8 +111,26 @@ package struct Negotiator: Sendable {
     /// The names that ``set(_:to:)`` knows.
     package var settings: [String] {
         let all = Array(writes) + Array(reads)
-        return Set(all.compactMap(\.value.setting) + all.filter { $0.value.value != nil }.map(\.key.name))
-            .sorted()
+        return Set(
+            all.compactMap { $0.value.setting } + all.filter { $0.value.value != nil }.map { $0.key.name }
+        )
+        .sorted()
+    }
+
+    // MARK: Of a store
+
+    /// A side that has shown what it writes and uses.
+    package init(
+        _ side: Side, title: String, writes: [NodeReference: Number], reads: [NodeReference: Number],
+        ringProtocol: String?
+    ) {
+        self.side = side
+        implementation = nil
+        version = nil
+        self.title = title
+        self.writes = writes
+        self.reads = reads
+        self.ringProtocol = ringProtocol
     }
 
     // MARK: Of the protocol
@@ -116,54 +141,30 @@ package struct Negotiator: Sendable {
         self.side = side
         implementation = nil
         version = nil
-        title = "any \(side)"
-        for node in schema.nodes {
+        title = "any \(side.rawValue)"
+        for node in schema.content.nodes {
             if node.side == side, node.writer.rawValue == side.rawValue,
                 node.isDocumented || node.isMentioned,
                 node.lifetime.deprecated == nil
             {
                 writes[node.reference] = Number()
             } else if node.side != side {
-                reads[node.reference] = Number(value: node.defaultNumber)
+                reads[node.reference] = Number(node.defaultNumber)
             }
         }
     }
 
     /// The same with the numbers of the schema's examples where none are known of what it writes.
-    func withExamples(_ schema: BlkifSchema) -> Self {
+    package func withExamples(_ schema: BlkifSchema) -> Self {
         var copy = self
-        for node in schema.nodes where copy.writes[node.reference].map({ $0.value == nil }) ?? false {
+        for node in schema.content.nodes where copy.writes[node.reference].map({ $0.value == nil }) ?? false {
             copy.writes[node.reference]?.value = node.example.flatMap { Int($0) }
         }
         return copy
     }
 
     /// Whether somebody has set what it writes.
-    func isSet(_ known: KnownNode) -> Bool { writes[known.reference]?.isSet ?? false }
-
-    // MARK: Of a store
-
-    /// A side as a store has it. Of what a frontend uses the store shows what it has chosen.
-    init(_ device: Device, _ side: Side) {
-        self.side = side
-        implementation = nil
-        version = nil
-        title = device.directory(side) ?? side.rawValue
-        ringProtocol = side == .frontend ? device.value(.ringProtocol) : nil
-        let view = device.side(side)
-        for node in view.found where node.number >= 0 {
-            let reference = device.facts.nodes[Int(node.number)].node.reference
-            writes[reference] = Number(value: view.integer(node).flatMap { Int(exactly: $0) })
-        }
-        for facts in device.facts.nodes where facts.node.side != side {
-            reads[facts.node.reference] = Number()
-        }
-        guard side == .frontend else { return }
-        let pages = Negotiation.ringPages(device)
-        reads[KnownNode.maxPageOrder.reference] = Number(value: pages.trailingZeroBitCount)
-        reads[KnownNode.maxPages.reference] = Number(value: pages)
-        reads[KnownNode.maxQueues.reference] = Number(value: Int(clamping: device.integer(.queues) ?? 1))
-    }
+    package func isSet(_ known: KnownNode) -> Bool { writes[known.reference]?.given != nil }
 }
 
 /// A version of an implementation, by the numbers in it.
@@ -172,11 +173,11 @@ struct Version: Sendable, Comparable {
 
     /// - Returns: Nil for a text that does not begin with numbers between dots.
     init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part in
-            Int(part.prefix { $0.isNumber })
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+            Int(Substring($0.prefix { $0.isDigit }))
         }
         guard let first = parts.first, first != nil else { return nil }
-        numbers = parts.prefix { $0 != nil }.compactMap(\.self)
+        numbers = parts.prefix { $0 != nil }.compactMap { $0 }
     }
 
     static func < (left: Version, right: Version) -> Bool {
@@ -190,7 +191,8 @@ extension Evidence {
         guard let version else { return removed == nil }
         if let first = since.flatMap(Version.init), version < first { return false }
         // Of the versions before one with a `≤` it is not known.
-        if let last = removed.flatMap({ Version(String($0.drop { $0 == "≤" })) }), version >= last {
+        let removed = removed.map { String(decoding: $0.utf8.drop { $0 >= 0x80 }, as: UTF8.self) }
+        if let last = removed.flatMap({ Version($0) }), version >= last {
             return false
         }
         return true

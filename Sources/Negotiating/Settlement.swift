@@ -22,14 +22,14 @@ package struct Settlement: Sendable {
     package private(set) var terms: [Term] = []
     package let budget: GrantBudget
     /// The pages of each ring.
-    let ringPages: Int
+    package let ringPages: Int
     package private(set) var findings: [Finding] = []
-    let facts: DeviceFacts
+    let facts: NegotiationFacts
 
     /// - Parameters:
     ///   - guest: How much the guest may grant, and how many such disks it has.
     package init(
-        _ frontend: Negotiator, _ backend: Negotiator, _ facts: DeviceFacts, _ guest: GrantBudget.Guest
+        _ frontend: Negotiator, _ backend: Negotiator, _ facts: NegotiationFacts, _ guest: GrantBudget.Guest
     ) {
         self.frontend = frontend
         self.backend = backend
@@ -51,20 +51,22 @@ package struct Settlement: Sendable {
             isPersistent: persistent.allSatisfy { $0.map { $0.number > 0 } ?? true },
             isExact: [order, queues, indirect].allSatisfy { $0?.isExact ?? false }, guest)
         func add(_ key: String, _ value: JSONValue, _ text: String, _ nodes: [KnownNode]) {
-            let references = nodes.map(\.reference)
+            let references = nodes.map { $0.reference }
             terms.append(
                 Term(
-                    key: key, value: value, text: text, reasons: references.map(parties.reason),
+                    key: key, value: value, text: text, reasons: nodes.map(parties.reason),
                     nodes: references,
                     differences: references.flatMap { node in
                         [frontend, backend].flatMap { party in
-                            (party.differences[node] ?? []).map { "\(party.title), \(node): \($0)" }
+                            party.differences.filter { $0.node == node }.map {
+                                "\(party.title), \(node): \($0.behaviour)"
+                            }
                         }
                     }))
         }
+        func bound(_ text: String, _ isExact: Bool) -> String { isExact ? text : "at most " + text }
         func number(_ key: String, _ value: Int, _ isExact: Bool, _ unit: String, _ nodes: [KnownNode]) {
-            let text = (isExact ? "" : "at most ") + "\(value)\(unit)"
-            add(key, .integer(value), text, nodes)
+            add(key, .integer(value), bound("\(value)\(unit)", isExact), nodes)
         }
         let ringProtocol = KnownNode.ringProtocol.reference
         let isTold = frontend.writes[ringProtocol] != nil && backend.reads[ringProtocol] != nil
@@ -75,8 +77,9 @@ package struct Settlement: Sendable {
         number("queues", budget.queues, queues?.isExact ?? false, "", [.maxQueues])
         number("entries", entries, order?.isExact ?? false, " requests on a ring", [])
         number("segments", segments, indirect?.isExact ?? false, " a request", [.indirect])
-        let bytes = segments.times(facts.pageSize)
-        number("request_bytes", bytes, indirect?.isExact ?? false, " (\(bytes / 1024) KiB)", [])
+        let bytes = Int64(segments).times(Int64(facts.pageSize))
+        let request = bound("\(bytes) (\(bytes / 1024) KiB)", indirect?.isExact ?? false)
+        add("request_bytes", .unsigned(UInt64(bytes)), request, [])
         add(
             "persistent_grants", parties.all(persistent), parties.words(persistent),
             [
@@ -111,32 +114,25 @@ package struct Settlement: Sendable {
             notes: [.init("blkif explain \(node)")])
     }
 
-    /// The two sides of a disk of a store; nil unless the store has both.
-    package static func sides(_ device: Device) -> (frontend: Negotiator, backend: Negotiator)? {
-        guard device.backend.isThere, device.frontend.isThere, !device.isVirtio else { return nil }
-        return (Negotiator(device, .frontend), Negotiator(device, .backend))
-    }
-
     /// The numbers with which two parties end.
     fileprivate struct Numbers {
         let frontend: Negotiator
         let backend: Negotiator
-        let facts: DeviceFacts
+        let facts: NegotiationFacts
 
-        init(_ frontend: Negotiator, _ backend: Negotiator, _ facts: DeviceFacts) {
+        init(_ frontend: Negotiator, _ backend: Negotiator, _ facts: NegotiationFacts) {
             self.frontend = frontend
             self.backend = backend
             self.facts = facts
         }
 
         func limit(_ known: KnownNode) -> ImplementationPairs.Limit? {
-            let number = facts.table.number(known)
-            guard number >= 0 else { return nil }
-            let node = facts.nodes[number].node
+            guard let node = facts.node(known) else { return nil }
             let (writer, reader) = node.side == .backend ? (backend, frontend) : (frontend, backend)
             return ImplementationPairs.limit(
-                of: node, offered: writer.writes[node.reference].map(\.value),
-                used: reader.reads[node.reference].map(\.value), least: reader.reads[node.reference]?.least)
+                of: node, offered: writer.writes[node.reference].map { $0.value },
+                used: reader.reads[node.reference].map { $0.value },
+                least: reader.reads[node.reference]?.least)
         }
 
         /// Whether all are 1; null when that depends on what is not known.
@@ -153,25 +149,26 @@ package struct Settlement: Sendable {
         }
 
         /// Who says what of a node.
-        func reason(_ node: NodeReference) -> String {
+        func reason(_ known: KnownNode) -> String {
+            let node = known.reference
+            let isFlag = facts.node(known)?.type == .boolean
             let (writer, reader) = node.side == .backend ? (backend, frontend) : (frontend, backend)
             guard let offered = writer.writes[node] else { return "\(writer.title) does not write \(node)" }
-            let offer = "\(writer.title) writes \(node)" + words(offered, of: node, ", ")
+            let offer = "\(writer.title) writes \(node)" + words(offered, isFlag, ", ")
             guard let used = reader.reads[node] else { return "\(offer); \(reader.title) does not read it" }
-            return "\(offer); \(reader.title) reads it" + words(used, of: node, ", and uses ")
+            return "\(offer); \(reader.title) reads it" + words(used, isFlag, ", and uses ")
         }
 
-        private func words(_ number: Negotiator.Number, of node: NodeReference, _ before: String) -> String {
-            let isFlag = facts.nodes.contains { $0.node.reference == node && $0.node.type == .boolean }
+        private func words(_ number: Negotiator.Number, _ isFlag: Bool, _ before: String) -> String {
             let value = number.value.map { isFlag ? before + "\($0)" : before + "\($0) at most" }
             return (value ?? "") + Numbers.detail(number)
         }
 
         private static func detail(_ number: Negotiator.Number) -> String {
-            if number.isSet { return " (\(number.setting ?? "") is set)" }
-            var note = number.note.filter { $0 != "`" }
-            if note.hasSuffix(".") { note.removeLast() }
-            return note.isEmpty ? "" : " (\(note))"
+            if let name = number.given { return " (\(name) is set)" }
+            var note = number.note.utf8.filter { $0 != UInt8(ascii: "`") }
+            if note.last == UInt8(ascii: ".") { note.removeLast() }
+            return note.isEmpty ? "" : " (\(String(decoding: note, as: UTF8.self)))"
         }
     }
 }
@@ -180,9 +177,9 @@ package struct Settlement: Sendable {
 struct UnitAgreement {
     private let frontend: Negotiator
     private let backend: Negotiator
-    private let facts: DeviceFacts
+    private let facts: NegotiationFacts
 
-    init(_ frontend: Negotiator, _ backend: Negotiator, _ facts: DeviceFacts) {
+    init(_ frontend: Negotiator, _ backend: Negotiator, _ facts: NegotiationFacts) {
         self.frontend = frontend
         self.backend = backend
         self.facts = facts

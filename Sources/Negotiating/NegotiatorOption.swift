@@ -1,0 +1,51 @@
+package import BlkifSchema
+package import Diagnostics
+
+/// Another number for a setting or node of either side, or of the one before the slash: `[side/]name=number`.
+package struct NegotiatorOption {
+    private let side: Side?
+    private let name: String
+    private let number: Int
+
+    /// - Returns: Nil for a text of another form.
+    package init?(_ text: String) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
+        guard parts.count == 2, let number = Int(Substring(parts[1])), (0...1_000_000).contains(number) else {
+            return nil
+        }
+        let path = parts[0].split(separator: UInt8(ascii: "/"), maxSplits: 1)
+        side = path.count > 1 ? Side(rawValue: String(decoding: path[0], as: UTF8.self)) : nil
+        name = String(decoding: side == nil ? parts[0] : path[1], as: UTF8.self)
+        self.number = number
+    }
+
+    /// Sets it in those that know it.
+    ///
+    /// - Returns: What is wrong when none does.
+    package func set(in frontend: inout Negotiator, _ backend: inout Negotiator) -> Finding? {
+        let isOfFrontend = side != .backend && frontend.set(name, to: number)
+        let isOfBackend = side != .frontend && backend.set(name, to: number)
+        guard !isOfFrontend, !isOfBackend else { return nil }
+        let known = Set(frontend.settings + backend.settings).sorted()
+        return Finding(
+            "unknown-setting", "neither side has a setting or node \"\(name)\" that is known",
+            remedy: Suggestion.phrase(for: name, in: known) ?? "known are \(known.joined(separator: ", "))")
+    }
+}
+
+extension Negotiator.Problem {
+    /// What is said of it.
+    package func finding(_ side: Side) -> Finding {
+        switch self {
+        case .implementation(let name, let known):
+            Finding(
+                "unknown-implementation", "no \(side.rawValue) is known as \"\(name)\"",
+                remedy: Suggestion.phrase(for: name, in: known)
+                    ?? "blkif negotiate --implementations \(side.rawValue) lists all")
+        case .version(let version, let name, let known):
+            Finding(
+                "unknown-version", "\"\(version)\" is no version of \(name)",
+                remedy: known.isEmpty ? nil : "read were \(known.joined(separator: ", "))")
+        }
+    }
+}
