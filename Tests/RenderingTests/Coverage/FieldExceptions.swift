@@ -67,7 +67,6 @@ enum FieldExceptions {
         .init(
             "The page of the ABI's structures shows what follows from it.", [.site],
             ["ABI.architectures", "ABI.constant"]),
-        .init("Its page is that of the scheme's name.", [.site], ["device scheme.title"]),
         .init(
             "The reference has it; the page of a parameter or node tells what follows from it.", [.site],
             [
