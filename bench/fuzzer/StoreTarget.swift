@@ -1,6 +1,7 @@
 import BlkifSchema
 import BundledSchema
 import Diagnostics
+import Negotiating
 import XenstoreDump
 
 /// A store, which is wrong when it says one thing read at once from what can be read again, and another read in pieces.
@@ -39,9 +40,9 @@ private func objects(_ bytes: [UInt8], _ facts: DeviceFacts, pieces: Int, isRere
         var text: [UInt8] = []
         DeviceReport(device, findings).appendText(to: &text)
         precondition(!text.isEmpty)
-        if let sides = Settlement.sides(device) {
+        if let sides = Negotiator.sides(device) {
             let guest = GrantBudget.Guest(frames: 64, disks: 1)
-            let report = SettlementReport(Settlement(sides.frontend, sides.backend, facts, guest))
+            let report = SettlementReport(Settlement(sides.frontend, sides.backend, facts.negotiation, guest))
             precondition(!report.text(width: 80).isEmpty && !report.json.text().isEmpty)
         }
     }
