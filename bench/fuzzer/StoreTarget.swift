@@ -40,7 +40,7 @@ private func objects(_ bytes: [UInt8], _ facts: DeviceFacts, pieces: Int, isRere
         var text: [UInt8] = []
         DeviceReport(device, findings).appendText(to: &text)
         precondition(!text.isEmpty)
-        if let sides = Negotiator.sides(device) {
+        if let sides = Settlement.sides(device) {
             let guest = GrantBudget.Guest(frames: 64, disks: 1)
             let report = SettlementReport(Settlement(sides.frontend, sides.backend, facts.negotiation, guest))
             precondition(!report.text(width: 80).isEmpty && !report.json.text().isEmpty)
