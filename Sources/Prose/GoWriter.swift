@@ -33,7 +33,7 @@ struct GoWriter {
     private func parts(_ block: ProseDocument.Block) -> [Part] {
         switch block {
         case .paragraph(let inlines): [Part(content: .paragraph(inlines))]
-        case .code(let text): text.isEmpty ? [] : [Part(content: .code(text))]
+        case .code(let text): [Part(content: .code(text))]
         case .quote(let blocks): blocks.flatMap(parts)
         case .list(let start, let isTight, let items): list(start, isTight, items)
         }

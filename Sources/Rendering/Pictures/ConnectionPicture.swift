@@ -76,8 +76,9 @@ struct ConnectionPicture {
         picture.text(
             title(of: step), x: x + 10, y: y + 18, style: "title",
             target: (step.next ?? step.state).map(Picture.Target.name))
-        picture.nodes(
-            nodes, most: ConnectionPicture.mostNodes, x: x + 10, y: y + 18 + Picture.line, width: width - 20)
+        picture.names(
+            Picture.names(of: nodes), most: ConnectionPicture.mostNodes, x: x + 10, y: y + 18 + Picture.line,
+            width: width - 20)
         if let awaited {
             if isSide {
                 drawArrow(awaited, step, to: (step.actor == .backend ? x : x + width, y + 14))

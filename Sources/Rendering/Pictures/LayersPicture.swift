@@ -5,8 +5,8 @@ struct LayersPicture {
     private static let width = 720.0
     private static let gap = 26.0
     private static let height = 2 * Picture.line + 14
-    /// The nodes that a directory is shown with.
-    private static let mostNodes = 3
+    /// The names that a box is shown with.
+    private static let mostNames = 3
 
     /// A box of a layer.
     private struct Box {
@@ -15,8 +15,7 @@ struct LayersPicture {
         let says: String
         var target: Picture.Target?
         /// What is named below, in place of what it says.
-        var nodes: [Node] = []
-        var names: [String] = []
+        var names: [Picture.Name] = []
     }
 
     private var picture: Picture
@@ -39,22 +38,24 @@ struct LayersPicture {
 
     private static func layers(_ schema: BlkifSchema) -> [[Box]] {
         func directory(_ side: Side, _ says: String) -> Box {
-            Box(
+            let nodes = schema.nodes.filter {
+                $0.side == side && $0.isOfProtocol && !$0.isIndexed && $0.nodeClass != .xenbus
+            }
+            return Box(
                 style: side.rawValue, title: "xenstore, \(side.rawValue)'s directory", says: says,
-                nodes: schema.nodes.filter {
-                    $0.side == side && $0.isOfProtocol && !$0.isIndexed && $0.nodeClass != .xenbus
-                })
+                names: Picture.names(of: nodes))
         }
+        func named(_ name: String) -> Picture.Name { (name, .name(name)) }
         return [
             [
                 Box(
                     style: "toolstack", title: "Disk specification", says: schema.diskSyntax.configuration,
-                    target: .part("disk"), names: [schema.diskSyntax.configuration])
+                    target: .part("disk"), names: [(schema.diskSyntax.configuration, nil)])
             ],
             [
                 Box(
                     style: "toolstack", title: "libxl", says: "writes both directories for the device",
-                    target: .part("libxl"), names: [schema.libxl.structure])
+                    target: .part("libxl"), names: [named(schema.libxl.structure)])
             ],
             [
                 directory(.frontend, "what the frontend publishes"),
@@ -72,7 +73,7 @@ struct LayersPicture {
                 Box(
                     style: "toolstack", title: "Ring and event channel",
                     says: "requests and responses in shared memory", target: .part("ring"),
-                    names: schema.ring.map { [$0.request, $0.response] } ?? [])
+                    names: schema.ring.map { [named($0.request), named($0.response)] } ?? [])
             ],
         ]
     }
@@ -97,16 +98,9 @@ struct LayersPicture {
         picture.box(box.style, x: x, y: y, width: width, height: LayersPicture.height)
         picture.text(box.title, x: x + 10, y: y + Picture.line + 2, style: "title", target: box.target)
         let below = y + 2 * Picture.line + 2
-        if !box.nodes.isEmpty {
-            return picture.nodes(
-                box.nodes, most: LayersPicture.mostNodes, x: x + 10, y: below, width: width - 20)
-        }
         if box.names.isEmpty { return picture.text(box.says, x: x + 10, y: below, style: "faint") }
-        var place = x + 10
-        for name in box.names {
-            picture.text(name, x: place, y: below, style: "name", target: .name(name))
-            place += (Double(name.count) + 1.5) * Picture.letter
-        }
+        picture.names(
+            box.names, most: LayersPicture.mostNames, x: x + 10, y: below, width: width - 20)
     }
 
     /// The width of each of several boxes beside each other.

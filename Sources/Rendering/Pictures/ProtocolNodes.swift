@@ -14,19 +14,28 @@ extension Node {
 }
 
 extension Picture {
-    /// The names of nodes in a row, those that must be there first, with a mark if there are more.
+    /// A word of a picture, and where it leads.
+    typealias Name = (text: String, target: Target?)
+
+    /// The names of nodes, those first that must be there.
+    static func names(of nodes: [Node]) -> [Name] {
+        (nodes.filter(\.isRequired) + nodes.filter { !$0.isRequired }).map {
+            ($0.name, .name($0.reference.description))
+        }
+    }
+
+    /// Names in a row, with a mark if there are more.
     ///
     /// - Parameter most: So many are shown.
-    mutating func nodes(_ nodes: [Node], most: Int, x: Double, y: Double, width: Double) {
-        let sorted = nodes.filter(\.isRequired) + nodes.filter { !$0.isRequired }
+    mutating func names(_ names: [Name], most: Int, x: Double, y: Double, width: Double) {
         var place = x
-        for (index, node) in sorted.enumerated() {
-            let room = Double(node.name.count) * Picture.letter
+        for (index, name) in names.enumerated() {
+            let room = Double(name.text.count) * Picture.letter
             // The last place is for the mark.
             guard index < most, place + room + 2 * Picture.letter <= x + width else {
                 return text("…", x: place, y: y, style: "name")
             }
-            text(node.name, x: place, y: y, style: "name", target: .name(node.reference.description))
+            text(name.text, x: place, y: y, style: "name", target: name.target)
             place += room + 1.5 * Picture.letter
         }
     }
