@@ -58,24 +58,24 @@ package final class Device {
     // MARK: Known nodes
 
     func node(_ known: KnownNode) -> SideView.Found? {
-        let number = facts.table.number(known)
+        let number = facts.number(known)
         return facts.isBackend(number) ? backend.node(number) : frontend.node(number)
     }
 
     func value(_ known: KnownNode) -> String? {
-        let number = facts.table.number(known)
+        let number = facts.number(known)
         return facts.isBackend(number) ? backend.value(number) : frontend.value(number)
     }
 
     /// The value as its bytes, without making a text of it.
     func text(_ known: KnownNode) -> ArraySlice<UInt8>? {
-        let number = facts.table.number(known)
+        let number = facts.number(known)
         let view = facts.isBackend(number) ? backend : frontend
         return view.node(number).flatMap(view.bytes)
     }
 
     func integer(_ known: KnownNode) -> UInt64? {
-        let number = facts.table.number(known)
+        let number = facts.number(known)
         return facts.isBackend(number) ? backend.integer(number) : frontend.integer(number)
     }
 

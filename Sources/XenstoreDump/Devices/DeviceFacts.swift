@@ -104,6 +104,8 @@ package final class DeviceFacts: Sendable {
     private let rules: [String: [CitedRule]]
     private let vocabularies: [Side: [String]]
     private let backendNodes: [Bool]
+    /// The numbers of the known nodes, in their order; -1 for one that the schema does not have.
+    private let known: [Int]
     private let plain: [Plain]
     /// What decides what the sides settle on.
     package let negotiation: NegotiationFacts
@@ -147,6 +149,9 @@ package final class DeviceFacts: Sendable {
         (requiredOfBackend, requiredOfFrontend) = (required(.backend), required(.frontend))
         virtioKind = table.kinds.firstIndex { $0.value == "virtio_disk" }.map { UInt8($0) }
         backendNodes = table.nodes.map { $0.side == .backend }
+        known = KnownNode.allCases.map { known in
+            table.nodes.firstIndex { $0.reference == known.reference } ?? -1
+        }
         deviceNames = DeviceNames(schema.deviceNumbers)
         vocabularies = Dictionary(uniqueKeysWithValues: Side.allCases.map { ($0, table.names(of: $0)) })
         var pairs = [Pair?](repeating: nil, count: 256)
@@ -193,6 +198,9 @@ package final class DeviceFacts: Sendable {
 
     /// The name of that kind.
     var virtioKindName: String? { virtioKind.map { table.kindName(Int($0)) } }
+
+    /// The number of a known node; it is asked for so often that ``table``, a value of many parts, is left alone.
+    func number(_ node: KnownNode) -> Int { known[node.rawValue] }
 
     func isBackend(_ number: Int) -> Bool { number < 0 || backendNodes[number] }
 

@@ -13,7 +13,7 @@ struct AttachedStorage: Sendable {
             attachment.backend.first { $0.name == known.reference.name }?.value
         }
         func example(_ known: KnownNode) -> String {
-            let number = facts.table.number(known)
+            let number = facts.number(known)
             return number < 0 ? "" : facts.nodes[number].node.example ?? ""
         }
         let target = written(.params) ?? ""

@@ -43,6 +43,9 @@ extension Span<UInt8> {
         }
     }
 
+    /// Whether other bytes begin with it.
+    func isBeginning(of other: [UInt8]) -> Bool { other.span.has(self, at: 0) }
+
     /// Whether it begins with other bytes, and has more.
     func starts(with other: [UInt8]) -> Bool { count > other.count && has(other.span, at: 0) }
 }

@@ -10,8 +10,6 @@ package struct NodeTable: Sendable {
     let kindNames: [[UInt8]]
     private let backend: NameTable
     private let frontend: NameTable
-    /// The numbers of the known nodes, in their order; -1 for one that the schema does not have.
-    private let known: [Int]
 
     /// - Parameter schema: The schema with all that any release has.
     package init(_ schema: BlkifSchema) {
@@ -24,11 +22,7 @@ package struct NodeTable: Sendable {
         }
         backend = table(.backend)
         frontend = table(.frontend)
-        known = KnownNode.allCases.map { node in all.firstIndex { $0.reference == node.reference } ?? -1 }
     }
-
-    /// The number of a known node.
-    func number(_ node: KnownNode) -> Int { known[node.rawValue] }
 
     private func names(_ side: Side) -> NameTable { side == .backend ? backend : frontend }
 

@@ -18,6 +18,8 @@ package struct StoreReader {
     private var line = 0
     /// The path of the directory in which the line before was, with `/` at its end; empty for none.
     private var prefix: [UInt8] = []
+    /// The directory whose path it is, and how much of the path all devices beside it share.
+    private var directory: (address: Address, shared: Int)?
     /// Whether lines have several nodes, so that their beginnings tell nothing.
     private var isFlat = false
     /// Whether values have no quotes, so that a line without a value can be of an empty one.
@@ -70,15 +72,11 @@ package struct StoreReader {
         return store
     }
 
-    /// Lines that are longer can have several nodes.
-    private static let usualLength = 84
-
     private mutating func take(_ text: borrowing Span<UInt8>, length: Int) {
         line += 1
         defer { offset += length }
-        if unfinished == nil, !prefix.isEmpty, text.count <= StoreReader.usualLength, text.endsEntry,
-            text.starts(with: prefix)
-        {
+        let isWhole = unfinished == nil && text.endsEntry
+        if isWhole, !prefix.isEmpty, text.starts(with: prefix), text.isOneEntry {
             if isRereadable {
                 store.extend(length: length)
             } else {
@@ -86,26 +84,28 @@ package struct StoreReader {
             }
             return
         }
+        if isWhole, text.isOneEntry, open(text, length: length) { return }
         prefix.removeAll(keepingCapacity: true)
-        if unfinished == nil, text.count <= StoreReader.usualLength || !text.hasSecondEntry,
-            open(text, length: length)
-        {
-            return
-        }
         general(text)
     }
 
     /// Begins with a directory whose line has nothing unusual.
     private mutating func open(_ text: borrowing Span<UInt8>, length: Int) -> Bool {
-        guard text.count > 1, text[0] == UInt8(ascii: "/"), text.endsEntry else { return false }
-        guard let end = text.first(UInt8(ascii: " "), from: 1), end + 4 < text.count,
+        guard text[0] == UInt8(ascii: "/"), let end = text.first(UInt8(ascii: " "), from: 1),
+            end + 4 < text.count,
             text[end + 1] == UInt8(ascii: "="), text[end + 2] == UInt8(ascii: " "),
             text[end + 3] == UInt8(ascii: "\"")
         else { return false }
         let path = text.extracting(0..<end)
-        guard case .device(let address, let nameStart) = paths.meaning(of: path) else { return false }
-        prefix.append(text.extracting(0..<min(nameStart, end)))
-        if prefix.last != UInt8(ascii: "/") { prefix.append(UInt8(ascii: "/")) }
+        guard let (address, nameStart) = neighbour(path) ?? device(path) else { return false }
+        prefix.removeAll(keepingCapacity: true)
+        prefix.append(text.extracting(0..<nameStart))
+        if prefix.last == UInt8(ascii: "/") {
+            directory = nil
+        } else {
+            directory = (address, shared: PathReader.lastPart(prefix).startIndex)
+            prefix.append(UInt8(ascii: "/"))
+        }
         let name = NameTable.hash(text.extracting(min(prefix.count, end)..<end))
         if isRereadable {
             store.begin(address, offset: offset, length: length, line: line, prefix: prefix.count, name: name)
@@ -114,6 +114,21 @@ package struct StoreReader {
             if nameStart < end { store.keep(text.extracting(prefix.count..<text.count), line: line) }
         }
         return true
+    }
+
+    /// What a path means that differs from that of the last directory in the number of the device alone, as most do.
+    private func neighbour(_ path: borrowing Span<UInt8>) -> (Address, nameStart: Int)? {
+        guard var (address, shared) = directory, shared < prefix.count, path.count > shared,
+            path.extracting(0..<shared).isBeginning(of: prefix),
+            let number = path.number(shared..<path.count)
+        else { return nil }
+        address.device = number
+        return (address, path.count)
+    }
+
+    private func device(_ path: borrowing Span<UInt8>) -> (Address, nameStart: Int)? {
+        guard case .device(let address, let nameStart) = paths.meaning(of: path) else { return nil }
+        return (address, nameStart)
     }
 
     // MARK: Lines of any form
@@ -219,10 +234,9 @@ extension Span<UInt8> {
             && (self[count - 2] != UInt8(ascii: " ") || self[count - 3] != UInt8(ascii: "="))
     }
 
-    /// Whether a quote is followed by an equals sign, so that it can have several nodes.
-    var hasSecondEntry: Bool {
-        var signs = 0
-        for place in indices where self[place] == UInt8(ascii: "=") { signs += 1 }
-        return signs > 1
+    /// Whether it has no more than one node: it is no longer than lines with two can be, or has one equals sign.
+    var isOneEntry: Bool {
+        count <= 84
+            || first(UInt8(ascii: "="), from: 0).flatMap { first(UInt8(ascii: "="), from: $0 + 1) } == nil
     }
 }

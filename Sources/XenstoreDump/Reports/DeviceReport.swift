@@ -48,9 +48,9 @@ package struct DeviceReport {
 
     private static func append(_ findings: [StoreFinding], to output: inout [UInt8]) {
         output.append(UInt8(ascii: "["))
-        for (place, finding) in findings.enumerated() {
+        for place in findings.indices {
             if place > 0 { output.append(UInt8(ascii: ",")) }
-            append(finding, to: &output)
+            append(findings[place], to: &output)
         }
         output.append(UInt8(ascii: "]"))
     }
@@ -157,10 +157,11 @@ package struct DeviceReport {
 
     private func appendIDs(to output: inout [UInt8]) {
         var last: FindingID?
-        for finding in findings where finding.id != last {
+        for place in findings.indices where findings[place].id != last {
+            let id = findings[place].id
             output.append(literal: last == nil ? "  wrong       " : ", ")
-            output.append(text: finding.id.description)
-            last = finding.id
+            output.append(text: id.description)
+            last = id
         }
         if last != nil { output.append(UInt8(ascii: "\n")) }
     }

@@ -21,14 +21,15 @@ package struct FoldedFindings: Sendable {
     package init() {}
 
     package mutating func add(_ findings: [StoreFinding]) {
-        for finding in findings {
-            // Faults of one kind come in rows.
-            if last < groups.count, groups[last].first.id == finding.id,
-                groups[last].first.message == finding.message
+        for place in findings.indices {
+            // Faults of one kind come in rows, of which only the first few are copied.
+            if last < groups.count, groups[last].first.id == findings[place].id,
+                groups[last].first.message == findings[place].message, groups[last].others.count == 3
             {
-                count(finding, in: last)
+                groups[last].count += 1
                 continue
             }
+            let finding = findings[place]
             let kind = Kind(id: finding.id, message: finding.message)
             if let place = places[kind] {
                 count(finding, in: place)

@@ -107,7 +107,7 @@ enum RingRule: DeviceRule {
 
     /// Rings that are there before the frontend has begun.
     private static func checkFresh(_ device: Device, _ list: inout FindingList) {
-        let numbers = [KnownNode.ringRef, .ringRefs, .eventChannel].map(device.facts.table.number)
+        let numbers = [KnownNode.ringRef, .ringRefs, .eventChannel].map(device.facts.number)
         let view = device.frontend
         let left = view.found.filter { node in
             numbers.contains(Int(node.number)) && !(node.value?.isEmpty ?? true)

@@ -1,0 +1,46 @@
+import Testing
+import XenstoreDump
+
+/// Devices whose directories stand one after the other in a text.
+@Suite struct ManyDevicesTests {
+    private static let paths = [
+        "/local/domain/0/backend/vbd/1/51712", "/local/domain/0/backend/vbd/1/51728",
+        // No number of 32 bits, and no number.
+        "/local/domain/0/backend/vbd/1/4294967296", "/local/domain/0/backend/vbd/1/x",
+        "/local/domain/0/backend/vbd/1/51744", "/local/domain/0/backend/vbd/2/51744",
+        "/local/domain/0/backend/vbd/2/51744/51760", "/local/domain/0/backend/vbd3/2/51776",
+        "/local/domain/7/backend/vbd/2/51792", "/local/domain/2/device/vbd/51744",
+        "/local/domain/2/device/vbd/51760", "/libxl/2/device/vbd/51760",
+    ]
+
+    private func text(_ line: (String) -> String) -> String {
+        ManyDevicesTests.paths.map { path in
+            line("\(path) = \"\"") + line("\(path)/state = \"2\"")
+                + line("\(path)/\(String(repeating: "long-", count: 20))name = \"=\"")
+        }.joined()
+    }
+
+    @Test func eachLineIsReadAsIfItStoodAlone() throws {
+        let expected = try Reading(text { "> \($0)\n" })
+        let devices = expected.objects.map { $0.prefix { $0 != "}" } }
+        #expect(
+            devices.map { $0.split(separator: ",").prefix(3).joined(separator: ",") } == [
+                device(51712, "/local/domain/0/backend/vbd/1/51712", "/local/domain/1/device/vbd/51712"),
+                device(51728, "/local/domain/0/backend/vbd/1/51728", "/local/domain/1/device/vbd/51728"),
+                device(51744, "/local/domain/0/backend/vbd/1/51744", "/local/domain/1/device/vbd/51744"),
+                device(51744, "/local/domain/0/backend/vbd/2/51744", "/local/domain/2/device/vbd/51744"),
+                device(51760, nil, "/local/domain/2/device/vbd/51760"),
+                device(51776, "/local/domain/0/backend/vbd3/2/51776", "/local/domain/2/device/vbd/51776"),
+                device(51792, "/local/domain/7/backend/vbd/2/51792", "/local/domain/2/device/vbd/51792"),
+            ])
+        for isRereadable in [false, true] {
+            let reading = try Reading(text { "\($0)\n" }, isRereadable: isRereadable)
+            #expect(reading.objects == expected.objects)
+            #expect(reading.storeFindings == expected.storeFindings)
+        }
+    }
+
+    private func device(_ number: Int, _ backend: String?, _ frontend: String) -> String {
+        "{\"device\":\(number),\"backend\":\(backend.map { "\"\($0)\"" } ?? "null"),\"frontend\":\"\(frontend)\""
+    }
+}
