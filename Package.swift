@@ -13,13 +13,12 @@ let optimized: [SwiftSetting] =
     Context.environment["BLKIF_OPTIMIZE"] == nil
     ? strict : strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// Else a static program exports all that it has, keeps also what nothing calls, and has a megabyte of places that the loader
-// changes one by one.
+// Else a static program exports all that it has, keeps also what nothing calls, has the same code several times, tables for
+// exceptions of C++ that nothing throws, and a megabyte of places that the loader changes one by one.
+let linker = ["--no-export-dynamic", "--no-eh-frame-hdr", "--icf=all", "-z", "pack-relative-relocs"]
 let program: [LinkerSetting] = [
     .unsafeFlags(
-        ["-use-ld=lld"]
-            + ["--no-export-dynamic", "-z", "pack-relative-relocs"].flatMap { ["-Xlinker", $0] },
-        .when(platforms: [.linux]))
+        ["-use-ld=lld"] + linker.flatMap { ["-Xlinker", $0] }, .when(platforms: [.linux]))
 ]
 
 let package = Package(

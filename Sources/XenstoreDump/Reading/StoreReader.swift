@@ -118,10 +118,11 @@ package struct StoreReader {
 
     /// What a path means that differs from that of the last directory in the number of the device alone, as most do.
     private func neighbour(_ path: borrowing Span<UInt8>) -> (Address, nameStart: Int)? {
-        guard var (address, shared) = directory, shared < prefix.count, path.count > shared,
+        guard let (last, shared) = directory, shared < prefix.count, path.count > shared,
             path.extracting(0..<shared).isBeginning(of: prefix),
             let number = path.number(shared..<path.count)
         else { return nil }
+        var address = last
         address.device = number
         return (address, path.count)
     }
