@@ -1,14 +1,14 @@
 /// Texts of one form, as the shell writes it: `*` is any text, `?` any byte, `[a-z]` one of a set, `[!a-z]` one that is
 /// not of it.
-struct TextPattern {
+package struct TextPattern: Sendable {
     private let pattern: [UInt8]
 
-    init(_ pattern: String) {
+    package init(_ pattern: String) {
         self.pattern = Array(pattern.utf8)
     }
 
     /// Whether a text has the form.
-    func matches(_ text: ArraySlice<UInt8>) -> Bool {
+    package func matches(_ text: ArraySlice<UInt8>) -> Bool {
         var (place, index) = (0, text.startIndex)
         /// Behind the last `*`, and the first byte that it may leave to what follows.
         var retry: (place: Int, index: Int)?

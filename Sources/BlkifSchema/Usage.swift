@@ -107,11 +107,6 @@ public struct Contradiction: Sendable, Hashable, Statement {
             "the disk parameters of which each, where it is given, makes the difference none")
         try evidence.fields(&coder)
     }
-
-    /// Whether it concerns a value.
-    package func concerns(_ value: ArraySlice<UInt8>) -> Bool {
-        values.isEmpty || values.contains { TextPattern($0).matches(value) }
-    }
 }
 
 /// Something that is said of an implementation.

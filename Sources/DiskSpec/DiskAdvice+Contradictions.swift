@@ -3,10 +3,27 @@ import Diagnostics
 
 /// On what implementations do otherwise than a parameter says.
 extension DiskAdvice {
-    /// A contradiction of a parameter that holds in the release, and what people call the implementation.
-    struct Difference: Sendable {
+    /// A contradiction of a parameter that holds in the release, and what people call the implementation; shared, since each
+    /// specification is compared with those of its parameters.
+    final class Difference: Sendable {
         let implementation: String
         let contradiction: Contradiction
+        /// The values that it concerns; all when there is none.
+        private let patterns: [TextPattern]
+        /// The parameters with which there is no difference.
+        let exceptions: [String]
+
+        init(implementation: String, contradiction: Contradiction) {
+            self.implementation = implementation
+            self.contradiction = contradiction
+            patterns = contradiction.values.map(TextPattern.init)
+            exceptions = contradiction.exceptions
+        }
+
+        /// Whether it concerns a value.
+        func concerns(_ value: ArraySlice<UInt8>) -> Bool {
+            patterns.isEmpty || patterns.contains { $0.matches(value) }
+        }
     }
 
     /// What holds in a release, by the number of the parameter. A manual differs in what it says, not in what it does.
@@ -33,9 +50,8 @@ extension DiskAdvice {
         for assignment in source.assignments {
             guard let parameter = assignment.parameter else { continue }
             for difference in differences[parameter] where findings.count < DiskReading.limit {
-                let contradiction = difference.contradiction
-                guard contradiction.concerns(source.device.bytes(assignment.text)),
-                    !source.hasAny(of: contradiction.exceptions),
+                guard difference.concerns(source.device.bytes(assignment.text)),
+                    !source.hasAny(of: difference.exceptions),
                     let place = source.location(assignment.text), !told.contains(place)
                 else { continue }
                 findings.append(finding(difference, source.name(parameter), at: place))
