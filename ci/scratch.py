@@ -68,6 +68,15 @@ def tree(folder, blkif):
     return "grant_usage"
 
 
+def run(command, cwd=ROOT, codes=(0,), **options):
+    """Runs a program and gives what it prints; ends with what it said if its exit code is none of these."""
+    done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **options)
+    said = [text.decode(errors="replace") for text in (done.stdout, done.stderr)]
+    if done.returncode not in codes:
+        sys.exit(f"{''.join(said)[-4000:]}\n{' '.join(map(str, command))[:200]} ended with {done.returncode}")
+    return said[0]
+
+
 class Commands:
     """The options that every command has, and the programs."""
 

@@ -3,23 +3,15 @@ import glob
 import os
 import pathlib
 import shutil
-import subprocess
 
 import examples
+import scratch
 
 ROOT = examples.ROOT
 OPTION = "spin-down"
 WITHOUT = ["docs", "stubdom", "xen", "ocamltools", "golang", "seabios", "rombios", "ovmf", "ipxe", "qemu-traditional", "systemd",
            "pvshim"]
 CONFIGURE = ["./configure", *(f"--disable-{name}" for name in WITHOUT), "--with-system-qemu=/usr/bin/qemu-system-i386"]
-
-
-def run(command, folder):
-    """Runs a command; what it says is shown if it fails."""
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
-    if done.returncode != 0:
-        raise SystemExit(f"{done.stdout[-4000:]}\n{' '.join(map(str, command))} ended with {done.returncode}")
-    return done.stdout
 
 
 def schema(folder):
@@ -33,31 +25,31 @@ def schema(folder):
 def source(tree):
     """Debian's source of Xen, under version control, so that a patch can be taken back."""
     if os.path.exists(f"{tree}/.git"):
-        run(["git", "reset", "-q", "--hard"], tree)
+        scratch.run(["git", "reset", "-q", "--hard"], tree)
         return
-    run([ROOT / "ci" / "xen-source"], ROOT)
+    scratch.run([ROOT / "ci" / "xen-source"])
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(ROOT / ".build-xen" / "xen", tree, symlinks=True)
     for name in ("config.guess", "config.sub"):
         shutil.copy(f"/usr/share/misc/{name}", tree)
-    run(["./autogen.sh"], tree)
-    run(["git", "init", "-q"], tree)
-    run(["git", "add", "-Af"], tree)
-    run(["git", "-c", "user.name=ci", "-c", "user.email=ci@localhost", "commit", "-q", "-m", "Debian"], tree)
-    run(CONFIGURE, tree)
+    scratch.run(["./autogen.sh"], tree)
+    scratch.run(["git", "init", "-q"], tree)
+    scratch.run(["git", "add", "-Af"], tree)
+    scratch.run(["git", "-c", "user.name=ci", "-c", "user.email=ci@localhost", "commit", "-q", "-m", "Debian"], tree)
+    scratch.run(CONFIGURE, tree)
 
 
 def build(blkif, folder, words, output):
     """Patches the tree, builds it, and puts what comes of it into a directory of dom0."""
     tree = f"{folder}/source"
     source(tree)
-    written = run([blkif, "tree", "patch", tree, "--schema", schema(f"{folder}/patched"), "--option", OPTION, "--apply", *words],
-                  ROOT)
+    written = scratch.run([blkif, "tree", "patch", tree, "--schema", schema(f"{folder}/patched"), "--option", OPTION, "--apply",
+                           *words])
     print(written, end="")
     # Files of one time in the archive: else make takes the old lexer for new.
     pathlib.Path(f"{tree}/tools/libs/util/libxlu_disk_l.l").touch()
     for part in ("include", "libs", "xl"):
-        run(["make", "-s", "-j2", "-C", f"tools/{part}"], tree)
+        scratch.run(["make", "-s", "-j2", "-C", f"tools/{part}"], tree)
     shutil.rmtree(output, ignore_errors=True)
     os.makedirs(output)
     for path in [f"{tree}/tools/xl/xl", *glob.glob(f"{tree}/tools/libs/light/libxenlight*.so*"),
@@ -80,7 +72,7 @@ def check(blkif, folder):
         print(f"{form}: {OPTION} in the backend's directory of {sorted(found)}")
         if not expected or found != expected:
             raise SystemExit(f"{form}: expected it in {sorted(expected)}")
-        run([blkif, "xenstore", "--schema", f"{folder}/patched/Schema", f"{results}/attached.store"], ROOT)
+        scratch.run([blkif, "xenstore", "--schema", f"{folder}/patched/Schema", f"{results}/attached.store"])
     with open(f"{folder}/results/overlay/xl.txt", encoding="utf-8") as text:
         words = {line.split(":")[1].strip(" ,\n") for line in text if '"readwrite"' in line}
     print(f"overlay: readwrite is {', '.join(sorted(words))}")
