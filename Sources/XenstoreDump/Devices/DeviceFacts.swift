@@ -119,6 +119,7 @@ package final class DeviceFacts: Sendable {
         let table = NodeTable(all)
         self.table = table
         self.schema = schema
+        let numbers = Dictionary(table.nodes.enumerated().map { ($1.reference, $0) }) { first, _ in first }
         let values = Dictionary(schema.states.map { ($0.name, $0.value) }) { first, _ in first }
         let seen = Dictionary(schema.nodes.map { ($0.reference, $0) }) { first, _ in first }
         let written = DeviceFacts.writtenTexts(all)
@@ -133,9 +134,7 @@ package final class DeviceFacts: Sendable {
                 node: node, words: texts.map { Array($0.utf8) },
                 minimumExpression: node.minimum.flatMap { BoundExpression($0, table, node.side) },
                 maximumExpression: node.maximum.flatMap { BoundExpression($0, table, node.side) },
-                counterpart: node.constraint.flatMap { constraint in
-                    table.nodes.firstIndex { $0.reference == constraint.node }
-                },
+                counterpart: node.constraint.flatMap { numbers[$0.node] },
                 byState: node.byState.flatMap { values[$0] } ?? 0, isInView: isInView,
                 rules: rules["missing-required"] ?? [])
         }
@@ -149,9 +148,7 @@ package final class DeviceFacts: Sendable {
         (requiredOfBackend, requiredOfFrontend) = (required(.backend), required(.frontend))
         virtioKind = table.kinds.firstIndex { $0.value == "virtio_disk" }.map { UInt8($0) }
         backendNodes = table.nodes.map { $0.side == .backend }
-        known = KnownNode.allCases.map { known in
-            table.nodes.firstIndex { $0.reference == known.reference } ?? -1
-        }
+        known = KnownNode.allCases.map { numbers[$0.reference] ?? -1 }
         deviceNames = DeviceNames(schema.deviceNumbers)
         vocabularies = Dictionary(uniqueKeysWithValues: Side.allCases.map { ($0, table.names(of: $0)) })
         var pairs = [Pair?](repeating: nil, count: 256)
