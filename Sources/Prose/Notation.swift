@@ -1,7 +1,7 @@
 /// A notation in which documents are written, and the way to put any text into it literally.
 ///
-/// Each has a file in `Notations`, with all that is special about it, and a place in ``allCases``.
-package struct Notation: Sendable {
+/// Each is one object, has a file in `Notations` with all that is special about it, and a place in ``allCases``.
+package final class Notation: Sendable {
     /// Appends a text.
     typealias Escape = @Sendable (String, inout [UInt8]) -> Void
     /// Changes what was appended from a place on.
@@ -88,16 +88,13 @@ extension Notation: CaseIterable {
     ]
 
     /// The notation for which manifests have a word.
-    package init?(name: String) {
-        guard let found = Notation.allCases.first(where: { $0.name == name }) else { return nil }
-        self = found
-    }
+    package static func named(_ name: String) -> Notation? { allCases.first { $0.name == name } }
 }
 
 extension Notation: Hashable, CustomStringConvertible {
-    package static func == (left: Notation, right: Notation) -> Bool { left.name == right.name }
+    package static func == (left: Notation, right: Notation) -> Bool { left === right }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
     package var description: String { name }
 }

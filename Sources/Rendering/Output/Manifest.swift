@@ -55,7 +55,7 @@ package enum Manifest {
         let made = source(node, collector)
         let output = path(node, collector)
         let notation = word(node, "escape", Notation.allCases.map(\.name), collector)
-            .flatMap(Notation.init(name:))
+            .flatMap(Notation.named)
         let describes = parts(node, collector)
         guard isSound, let made, let output, let notation, let describes else { return nil }
         var width = notation.width
