@@ -160,7 +160,7 @@ let package = Package(
             dependencies: [
                 "XenTree", "BlkifSchema", "Diagnostics", "DiskSpec", "FileTree", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
-            ], exclude: ["Facts", "Programs"], swiftSettings: strict),
+            ], exclude: ["Answers", "Facts", "Programs"], swiftSettings: strict),
         .testTarget(
             name: "RingDumpTests",
             dependencies: [
