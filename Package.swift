@@ -175,7 +175,7 @@ let package = Package(
                 "Negotiating",
                 "FileTree", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["Recordings", "Problems.txt"], swiftSettings: strict),
+            exclude: ["Answers", "Recordings", "Problems.txt"], swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
