@@ -207,7 +207,7 @@ let package = Package(
                 "FileTree", "TestSupport", "XenTree", "Explanation",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["Corpus"], swiftSettings: strict),
+            exclude: ["Answers", "Corpus"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
