@@ -159,7 +159,7 @@ let package = Package(
             dependencies: [
                 "XenTree", "BlkifSchema", "Diagnostics", "DiskSpec", "FileTree", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
-            ], exclude: ["Facts", "Programs"], swiftSettings: strict),
+            ], exclude: ["Answers", "Facts", "Programs"], swiftSettings: strict),
         .testTarget(
             name: "RingDumpTests",
             dependencies: [
@@ -174,7 +174,7 @@ let package = Package(
                 "Negotiating",
                 "FileTree", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["Recordings", "Problems.txt"], swiftSettings: strict),
+            exclude: ["Answers", "Recordings", "Problems.txt"], swiftSettings: strict),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
@@ -194,8 +194,11 @@ let package = Package(
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "SchemaComparisonTests",
-            dependencies: ["SchemaComparison", "SchemaLoading", "BlkifSchema", "Diagnostics", "TestSupport"],
-            swiftSettings: strict),
+            dependencies: [
+                "SchemaComparison", "SchemaLoading", "BlkifSchema", "Diagnostics", "FileTree", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["Answers"], swiftSettings: strict),
         .testTarget(
             name: "RenderingTests",
             dependencies: [
@@ -203,7 +206,7 @@ let package = Package(
                 "FileTree", "TestSupport", "XenTree", "Explanation",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["Corpus"], swiftSettings: strict),
+            exclude: ["Answers", "Corpus"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [

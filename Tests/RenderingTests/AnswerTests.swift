@@ -1,0 +1,54 @@
+import BlkifSchema
+import Diagnostics
+import FileTree
+import Rendering
+import SchemaLoading
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Whatever a template can name, as it is for a small schema that uses every key.
+@Suite struct AnswerTests {
+    private func small() throws -> BlkifSchema {
+        let path = PackageRoot.path.appending("Tests/SchemaLoadingTests/Corpus/base")
+        let files = try FileTree.read(path, suffix: ".yaml").map {
+            SchemaFile(path: $0.path, bytes: $0.bytes)
+        }
+        return try #require(SchemaLoader.load(files, folder: "Schema").schema)
+    }
+
+    private func expect(_ text: String, _ name: String) throws {
+        try Golden.expect(text, matches: PackageRoot.path.appending("Tests/RenderingTests/Answers/\(name)"))
+    }
+
+    /// A line for each element of a list. What is another choice of the same sections is left out.
+    @Test func everyValueIsAsRecorded() throws {
+        let twice: Set = ["sections", "documentedBackendSections", "documentedFrontendSections"]
+        let names = Set(ContextExport.rootNames).subtracting(twice)
+        guard case .object(let members) = ContextExport.json(RootContext(try small()), only: names) else {
+            Issue.record("the context is no object")
+            return
+        }
+        let lines = members.flatMap { member in
+            guard case .array(let elements) = member.value else {
+                return ["\(member.key): \(member.value.text(indented: false))"]
+            }
+            return ["\(member.key):"] + elements.map { "  " + $0.text(indented: false) }
+        }
+        try expect(lines.map { $0 + "\n" }.joined(), "context.txt")
+    }
+
+    /// What no template makes.
+    @Test(arguments: [
+        "schema-json", "node-vectors", "ring-vectors", "tree-picture", "layers-picture", "bytes-picture",
+    ])
+    func everyExportIsAsRecorded(_ export: String) throws {
+        let manifest = "outputs:\n  - {export: \(export), output: out.txt, escape: text}\n"
+        let collector = FindingCollector()
+        let plan = OutputPlan.make(
+            [SourceFile(path: "manifest.yaml", text: manifest)], folder: "", collector: collector)
+        #expect(collector.findings == [])
+        let output = try #require(plan?.render(try small()).first)
+        try expect(String(decoding: output.bytes, as: UTF8.self), "\(export).txt")
+    }
+}
