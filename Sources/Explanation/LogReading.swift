@@ -10,6 +10,8 @@ package struct LogReading: Sendable {
     private var found: [Occurrence] = []
     /// The number of lines that were read.
     package private(set) var lineCount = 0
+    /// The line before, unless it has a message, and the messages whose keyword it has.
+    private var before: (line: ArraySlice<UInt8>, candidates: [Int]) = ([], [])
 
     /// What makes two lines tell the same.
     private struct Key: Hashable {
@@ -27,18 +29,30 @@ package struct LogReading: Sendable {
     /// Reads the next line.
     package mutating func read(_ line: ArraySlice<UInt8>) {
         lineCount += 1
-        guard let match = table.match(line) else { return }
+        let candidates = table.candidates(line)
+        let (first, begun) = before
+        before = ([], [])
+        if let match = table.match(line, candidates) { return add(match, in: line, from: lineCount) }
+        before = (line, candidates)
+        guard !begun.isEmpty || !candidates.isEmpty, let whole = WrappedLine.join(first, line),
+            let match = table.match(whole[...], begun + candidates)
+        else { return }
+        before = ([], [])
+        add(match, in: whole[...], from: lineCount - 1)
+    }
+
+    private mutating func add(_ match: MessageTable.Match, in line: ArraySlice<UInt8>, from number: Int) {
         let text = String(decoding: line.prefix(1 << 12), as: UTF8.self)
         let device = meanings.device(in: text)
         let key = Key(message: match.message.id, device: device, values: match.values)
         if let place = places[key] {
             found[place].count += 1
-            found[place].lastLine = lineCount
+            found[place].lastLine = number
         } else {
             places[key] = found.count
             found.append(
                 Occurrence(
-                    match, text: text, device: device, line: lineCount, time: LogTime(line),
+                    match, text: text, device: device, line: number, time: LogTime(line),
                     meanings: meanings, schema: schema))
         }
     }
