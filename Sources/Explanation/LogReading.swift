@@ -57,8 +57,9 @@ package struct LogReading: Sendable {
         }
     }
 
-    /// What was found, in order of time: that of the lines, unless all tell the time in the same way.
+    /// What was found of block devices, in order of time: that of the lines, unless all tell the time in the same way.
     package var occurrences: [Occurrence] {
+        let found = found.filter { !$0.isOfOtherKind }
         let times = found.compactMap(\.time)
         guard let form = times.first?.form, times.count == found.count,
             times.allSatisfy({ $0.form == form })
@@ -104,6 +105,11 @@ package struct Occurrence: Sendable {
         values = match.values.map { ($0.kind, $0.label, $0.text, meanings.meaning(of: $0)) }
         pair = meanings.pair(in: match.values)
         sources = schema.named(match.message.sources)
+    }
+
+    /// Whether it is about a device that is no block device.
+    var isOfOtherKind: Bool {
+        values.contains { $0.kind == .device && ValueMeanings.otherKind(in: $0.text) != nil }
     }
 
     /// What is to be said of it, as of a name.

@@ -174,6 +174,14 @@ import Testing
         #expect(json.contains("\"connect-timeout\""))
     }
 
+    /// Other devices have the same messages.
+    @Test func aLogHasOnlyBlockDevices() throws {
+        let screen = "Timeout connecting to device: device/vfb/0 (local state 3, remote state 1)"
+        let network = "unable to add device with path /local/domain/0/backend/vif/1/0"
+        #expect(lines([screen, first, network]).map(\.line) == [2])
+        #expect(try object(screen).contains("of the kind `vfb`, which is no block device"))
+    }
+
     @Test func theTimeGrowsWithTheLog() {
         let line = Array("libxl: error: Unable to do: failed device Domain state error backend".utf8)[...]
         let factor = GrowthOfTime.factor(2000) { count in
