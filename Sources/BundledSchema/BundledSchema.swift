@@ -5038,7 +5038,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 217 XSA-3911c1 Backends could keep a Linux guest busy with events.1: 2021-12-2011> CVE-2021-287111]1 https://xenbits.xen.org/xsa/advisory-391.html
 217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1031> CVE-2022-230361> CVE-2022-230401> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
 217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.html
-217 XSA-4411`3 Linux could hang for ever while it closed an event channel, and either side can cause that by removing a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmlb5
+217 XSA-4411`3 Linux could hang for ever while it closed an event channel, and either side can cause that by removing a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmlh5
 41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.21> frontend/state1= backend/state
 21C waiting-for-devices1S1 Waiting for devices to initialise: 0000001
@@ -5046,9 +5046,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21E device-without-driver1O Device with no driver: {device}0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1h?11I Device with no driver: %s0000001`2 The guest's kernel has found the device in xenstore, but no driver has taken it.1Z3 For a disk, load the frontend (on Linux xen-blkfront) or build it into the kernel or the initial RAM disk.11> frontend/state
 21= close-timeout1O {device} timeout closing device0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P911I %s timeout closing device0000001n2 The guest was shutting down and waited five seconds, but the backend did not close the device.1Z4 The backend still has requests to finish, or its program is gone. Look at the backend's log, and at `online` and `state` in its directory.31> backend/online1= backend/state1> frontend/state
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P911I %s timeout closing device0000001l2 The domain was shutting down and waited five seconds, but its peer did not close the device.1Q: Where the path begins with `device`, the backend still has requests to finish, or its program is gone: look at its log, and at `online` and `state` in its directory. Where it begins with `backend`, as older kernels print it, a domain that serves disks shuts down while a guest still uses them: shut down the guests first.31> backend/online1= backend/state1> frontend/state
 21F not-connected-at-close1X1 {device}: {state} != Connected, skipping0000001
-1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1b811Q1 %s: %s: %s != Connected, skipping0000001\2 The guest does not close this device at shutdown, since it is not connected.1Y3 There is nothing to do, unless the disk was in use until then: see why it had left the connection before.11> frontend/state
+1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1b811Q1 %s: %s: %s != Connected, skipping0000001]2 The domain does not close this device at shutdown, since it is not connected.1Y3 There is nothing to do, unless the disk was in use until then: see why it had left the connection before.11> frontend/state
 21= reset-timeout1J backend {device} timed out0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1fF11D backend %s timed out0000001h4 The new kernel of the guest (after kexec or a crash dump) wanted to reset a device that the old kernel had left, and the backend did not follow in time.1h2 See whether the backend runs. The new kernel cannot use the device before it has closed.11= backend/state
 21? reset-reconnect1P1 triggering reconnect on {device}0000001
@@ -5067,12 +5067,15 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1< linux-xenbus0117 6.1.17611Q1 drivers/xen/xenbus/xenbus_probe.c1d\111A resume failed: %i0000001c2 After a migration or a restore the frontend could not start using its device again.1f2 Look at the backend of the new host: it has other limits or did not create the device.11> frontend/state
 21B write-state-failed1I {errno} writing new state0000001
 1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1P?11A writing new state0000001Y1 The side could not write its own `state`.1e3 See the permissions of its directory, and whether it is still there: a toolstack that has removed it ends the device.21> frontend/state1= backend/state
+21B transaction-failed1L {errno} starting transaction0000002
+1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Ph111F "starting transaction"000000
+1> linux-blkfront01511L drivers/block/xen-blkfront.c1l`3150000001j2 The driver could not begin to write to xenstore, so that it says nothing of its new state.1\6 See whether xenstored runs, and whether it says that the domain has used up its transactions. When a machine shuts down, xenstored may have ended before the disks were closed; then there is nothing to do.21= backend/state1> frontend/state
 21A grant-ring-failed1^1 {errno} granting access to {number} ring pages0000001
 1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1hH11P1 granting access to %u ring pages0000001T2 The frontend has no grant references left for the pages of its ring.1b3 Raise `gnttab_max_frames` of Xen or `max_grant_frames` of the guest, or use fewer disks, queues or pages per ring.31A frontend/ring-ref1H frontend/ring-page-order1O frontend/multi-queue-num-queues
 21D event-channel-failed1P1 {errno} allocating event channel0000001
 1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bM11H allocating event channel0000001i1 The frontend could not get an event channel for its ring.1S3 The domain has used up its event channels: see `max_event_channels`, and use fewer disks or queues.21F frontend/event-channel1O frontend/multi-queue-num-queues
 21? map-page-failed1e2 {number status} mapping in shared page {number reference} from domain {number domain}0000001
-1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bS111X1 mapping in shared page %d from domain %d0000001[2 The backend could not map a page of the ring that the frontend has granted.1o3 The reference is no longer valid, because the guest has gone or has published references that it did not grant; see `ring-ref`.11A frontend/ring-ref
+1< linux-xenbus0117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1bS111X1 mapping in shared page %d from domain %d0000001W9 The backend could not map a page of the ring that the frontend has granted. The first number is what the hypervisor answers: 1 that the reference does not grant the page to this domain, 2 that the guest is not there, 3 that there is no such reference, 9 that the page is none that can be mapped.1o3 The reference is no longer valid, because the guest has gone or has published references that it did not grant; see `ring-ref`.11A frontend/ring-ref
 219 back-mode1D {errno} reading mode0000001
 1= linux-blkback0117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1V^111< reading mode0000001n2 The backend could not read `mode`, without which it does not know whether the guest may write.1Q3 The toolstack has not written it, or has removed the directory: detach and attach the disk again.11< backend/mode
 21D back-physical-device1O {errno} reading physical-device0000001
@@ -5155,6 +5158,8 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1ZT311J blkfront: %s: %s op failed0000001S3 The backend does not carry out an operation that it has offered, and the frontend stops sending it.1a3 The storage cannot do it: for discard, `no-discard` in the disk specification keeps the backend from offering it.51D BLKIF_RSP_EOPNOTSUPP1G backend/feature-discard1K backend/feature-flush-cache1G backend/feature-barrier1: no-discard
 21> front-disabled1T1 {word disk} disabled for further use0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1hX311K %s disabled for further use0000001_2 The frontend has seen an impossible answer, and does not use the disk any more.1^5 The message before it says what was wrong with the answer. Further requests of the guest are neither sent nor failed: they wait until the device is removed or connects again.11> blkif_response
+21< front-in-use1P1 Device in use; refusing to close0000001
+1= suse-blkfront011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1\D11R1 "Device in use; refusing to close"0000001b3 The disk is to be detached, and the guest still uses it: a file system on it is mounted, or a program has it open.1[5 Unmount it in the guest, and end what has it open; then the frontend closes the device. Until then the backend waits, and a toolstack that waits with it reports a timeout.21> frontend/state1= backend/state
 21D front-backend-fields1Z1 {errno} reading backend fields at {device}0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1dc411L reading backend fields at %s0000001\3 The backend says that it is connected, but `sectors`, `sector-size` or `info` is missing or is not a number.1k1 The backend has to publish them before it enters the state.31? backend/sectors1C backend/sector-size1< backend/info
 21> front-indirect1R1 {errno} setup_indirect at {device}0000001
@@ -5176,6 +5181,8 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`Z311P1 bind_evtchn_to_irqhandler failed0000001g1 The guest could not bind the event channel of the ring.1l1 The guest has no interrupts left: use fewer disks or queues.21F frontend/event-channel1O frontend/multi-queue-num-queues
 21< grant-frames1e2 max_grant_frames reached cur={number frames} extra={number more} limit={number limit}0000001
 1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1^T311Y1 xen/grant-table: max_grant_frames reached0000001j2 The guest's grant table is full: it can grant no further pages, and requests wait or fail.1V4 Raise `max_grant_frames` of the guest or `gnttab_max_frames` of Xen, or use fewer disks, queues, pages per ring, or indirect segments.41H frontend/ring-page-order1O frontend/multi-queue-num-queues1U1 backend/feature-max-indirect-segments1K frontend/feature-persistent
+21A grant-table-pages1^1 grant table add_to_physmap failed, err={errno}0000001
+1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1lk211Y1 grant table add_to_physmap failed, err=%d0000001f3 The guest's kernel did not get the pages of its grant table from the hypervisor, so that no frontend can share a ring.1_2 See what the hypervisor says of the guest, and `max_grant_frames` of the guest.11A frontend/ring-ref
 21< grant-in-use1c1 WARNING: g.e. {hexadecimal reference} still in use!0000001
 1< linux-xenbus0117 6.1.17611I drivers/xen/grant-table.c1hM11O WARNING: g.e. %#x still in use!0000001i1 The guest ends a grant that the backend still has mapped.1Z3 The backend has not let go of a page. If the ring is closed, wait; otherwise it is a fault of the backend.21A frontend/ring-ref1K frontend/feature-persistent
 21= grant-pending1Z1 g.e. {hexadecimal reference} still pending0000001
@@ -5274,6 +5281,12 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 19 libxlutil011< 4.23-dev-19611M tools/libs/util/libxlu_disk.c1^5150000001T1 A disk specification has no storage.1S2 Give `target`, as the last parameter; only a CD drive can be empty.116 target
 21: positional1N too many positional parameters0000001
 19 libxlutil011< 4.23-dev-19611O tools/libs/util/libxlu_disk_l.l1ZB150000001^2 A disk specification has more values without a name than there are places for.1i2 Only the target, the format, the device and the access come without names, in this order.416 target16 format14 vdev16 access
+21> xend-no-script1X2 Device {vdev} (vbd) could not be connected. Hotplug scripts not working.0000001
+14 xend0115 4.4.011]1 tools/python/xen/xend/server/DevController.py1d911N "Hotplug scripts not working."0000001[2 xend has waited for `hotplug-status`, and no hotplug script has written it.1n3 See whether udev starts `/etc/xen/scripts/block`, whether the backend is loaded, and what `/var/log/xen/xen-hotplug.log` says.21F backend/hotplug-status1= backend/state
+21? xend-no-backend1U2 Device {vdev} (vbd) could not be connected. Backend device not found.0000001
+14 xend0115 4.4.011]1 tools/python/xen/xend/server/DevController.py1R:11K "Backend device not found."0000001V2 The hotplug script could not attach the storage, and has not said why.1c3 See whether the storage exists. For a file there may be no free loop device: raise `max_loop` of the module `loop`.31F backend/hotplug-status1E backend/hotplug-error1> backend/params
+21B xend-attach-failed1h1 Device {vdev} (vbd) could not be connected. {text error}0000001
+14 xend0115 4.4.011]1 tools/python/xen/xend/server/DevController.py1X:11g1 raise VmError("Device %s (%s) could not be connected. "0000001R2 The hotplug script could not attach the storage, and has said why.1^3 Correct what it says, and attach the disk again. `/var/log/xen/xen-hotplug.log` has what its commands printed.21E backend/hotplug-error1F backend/hotplug-status
 21> script-missing1N {word storage} does not exist.0000002
 1= hotplug-linux011< 4.23-dev-19611I tools/hotplug/Linux/block1PA11^1 test -e "$dev" || fatal "$dev does not exist."000000
 501511O tools/hotplug/Linux/block-dummy1`311M fatal "$file does not exist."0000001]1 The hotplug script does not find the storage.1i1 See whether the path exists in the domain of the backend.31> backend/params1E backend/hotplug-error1F backend/hotplug-status
@@ -5417,7 +5430,7 @@ X117 ENOTDIR1? Not a directory1V1 A part of the path is not a directory.
 Z116 EISDIR1> Is a directory1W1 The path of the storage is a directory.
 \116 EINVAL1@ Invalid argument1j2 A value is not possible, or the other side asks for something that this one does not have.
 `116 EMFILE1C Too many open files1m1 The program has reached the number of files that it may open.
-h116 ENOSPC1G No space left on device1]1 The storage, or a quota of xenstore, is full.
+h116 ENOSPC1G No space left on device1l1 The storage, a quota of xenstore or the grant table is full.
 l115 EROFS1E Read-only file system1d1 The storage is read-only, and a write was requested.
 T216 ERANGE1M Numerical result out of range1d1 A number in a node is too large, or is not a number.
 \216 ENOSYS1H Function not implemented1j1 The other side asks for something that this one cannot do.

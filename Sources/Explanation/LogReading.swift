@@ -10,6 +10,8 @@ package struct LogReading: Sendable {
     private var found: [Occurrence] = []
     /// The number of lines that were read.
     package private(set) var lineCount = 0
+    /// The line before, unless it has a message, and the messages whose keyword it has.
+    private var before: (line: ArraySlice<UInt8>, candidates: [Int]) = ([], [])
 
     /// What makes two lines tell the same.
     private struct Key: Hashable {
@@ -27,24 +29,37 @@ package struct LogReading: Sendable {
     /// Reads the next line.
     package mutating func read(_ line: ArraySlice<UInt8>) {
         lineCount += 1
-        guard let match = table.match(line) else { return }
+        let candidates = table.candidates(line)
+        let (first, begun) = before
+        before = ([], [])
+        if let match = table.match(line, candidates) { return add(match, in: line, from: lineCount) }
+        before = (line, candidates)
+        guard !begun.isEmpty || !candidates.isEmpty, let whole = WrappedLine.join(first, line),
+            let match = table.match(whole[...], begun + candidates)
+        else { return }
+        before = ([], [])
+        add(match, in: whole[...], from: lineCount - 1)
+    }
+
+    private mutating func add(_ match: MessageTable.Match, in line: ArraySlice<UInt8>, from number: Int) {
         let text = String(decoding: line.prefix(1 << 12), as: UTF8.self)
         let device = meanings.device(in: text)
         let key = Key(message: match.message.id, device: device, values: match.values)
         if let place = places[key] {
             found[place].count += 1
-            found[place].lastLine = lineCount
+            found[place].lastLine = number
         } else {
             places[key] = found.count
             found.append(
                 Occurrence(
-                    match, text: text, device: device, line: lineCount, time: LogTime(line),
+                    match, text: text, device: device, line: number, time: LogTime(line),
                     meanings: meanings, schema: schema))
         }
     }
 
-    /// What was found, in order of time: that of the lines, unless all tell the time in the same way.
+    /// What was found of block devices, in order of time: that of the lines, unless all tell the time in the same way.
     package var occurrences: [Occurrence] {
+        let found = found.filter { !$0.isOfOtherKind }
         let times = found.compactMap(\.time)
         guard let form = times.first?.form, times.count == found.count,
             times.allSatisfy({ $0.form == form })
@@ -90,6 +105,11 @@ package struct Occurrence: Sendable {
         values = match.values.map { ($0.kind, $0.label, $0.text, meanings.meaning(of: $0)) }
         pair = meanings.pair(in: match.values)
         sources = schema.named(match.message.sources)
+    }
+
+    /// Whether it is about a device that is no block device.
+    var isOfOtherKind: Bool {
+        values.contains { $0.kind == .device && ValueMeanings.otherKind(in: $0.text) != nil }
     }
 
     /// What is to be said of it, as of a name.

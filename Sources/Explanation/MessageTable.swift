@@ -55,8 +55,9 @@ struct MessageTable: Sendable {
     }
 
     /// The message that a line has; of several the one that tells the most.
-    func match(_ line: ArraySlice<UInt8>) -> Match? {
-        let candidates = candidates(line.prefix(MessageTable.limit))
+    ///
+    /// - Parameter candidates: The messages whose keyword the line has.
+    func match(_ line: ArraySlice<UInt8>, _ candidates: [Int]) -> Match? {
         guard !candidates.isEmpty else { return nil }
         let text = MessageTable.plain(line.prefix(MessageTable.limit))
         var best: Match?
@@ -67,10 +68,11 @@ struct MessageTable: Sendable {
         return best
     }
 
-    private func candidates(_ line: ArraySlice<UInt8>) -> [Int] {
+    /// The messages whose keyword a line has.
+    func candidates(_ line: ArraySlice<UInt8>) -> [Int] {
         var result: [Int] = []
         var word = WordHash()
-        for byte in line {
+        for byte in line.prefix(MessageTable.limit) {
             if MessagePattern.isWordByte(byte) {
                 word.add(byte)
             } else if !word.isEmpty {

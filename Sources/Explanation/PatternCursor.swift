@@ -74,6 +74,10 @@ struct PatternCursor {
     private mutating func add(_ range: Range<Int>, _ kind: MessagePattern.Kind, _ label: String) -> Bool {
         let value = String(decoding: text[range], as: UTF8.self)
         guard !value.isEmpty, value != "-" else { return false }
+        // The names of devices have their numbers.
+        if kind == .device, !value.utf8.contains(where: { PatternCursor.belongs($0, to: .number) }) {
+            return false
+        }
         values.append(.init(kind: kind, label: label, text: value))
         return true
     }
@@ -90,8 +94,13 @@ struct PatternCursor {
         default:
             let limit = text[place...].firstIndex(of: UInt8(ascii: " ")) ?? text.endIndex
             if let literal {
-                guard let end = find(literal, from: place + 1), end <= limit else { return nil }
-                return end
+                var found: Int?
+                while let end = find(literal, from: (found ?? place) + 1), end <= limit {
+                    found = end
+                    // A path has further slashes before the one that ends it.
+                    if kind != .device { break }
+                }
+                return found
             }
             var end = limit
             while end > place, ",;:.".utf8.contains(text[end - 1]) { end -= 1 }

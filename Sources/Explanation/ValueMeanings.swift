@@ -16,7 +16,11 @@ struct ValueMeanings: Sendable {
         case .text, .word, .number, .hexadecimal: nil
         case .errno, .reason: error(value.text).map { "`\($0.name)`, \($0.text): \($0.meaning)" }
         case .state, .frontendState, .backendState: state(value.text).map { "`\($0.name)`: \($0.summary)" }
-        case .device: ValueMeanings.numbers(in: value.text).map(device)
+        case .device:
+            ValueMeanings.numbers(in: value.text).map(device)
+                ?? ValueMeanings.otherKind(in: value.text).map {
+                    "of the kind `\($0)`, which is no block device"
+                }
         case .vdev: vdev(value.text)
         case .pages: Int(value.text).flatMap(ring)
         case .order: Int(value.text).flatMap { (0..<16).contains($0) ? ring(1 << $0) : nil }
@@ -99,6 +103,15 @@ struct ValueMeanings: Sendable {
             return (numbers.count == 2 ? numbers.first.map(String.init) : own, device)
         }
         return nil
+    }
+
+    /// The kind of a device, by its path, that is none of block devices.
+    static func otherKind(in path: String) -> String? {
+        let parts = path.split(separator: "/")
+        guard let place = parts.firstIndex(where: { $0 == "device" || $0 == "backend" }),
+            place + 1 < parts.count, !kinds.contains(String(parts[place + 1]))
+        else { return nil }
+        return String(parts[place + 1])
     }
 
     private static let kinds: Set = ["vbd", "vbd3", "qdisk", "tap", "tap2", "virtio_disk"]

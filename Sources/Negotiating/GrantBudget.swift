@@ -72,11 +72,13 @@ package struct GrantBudget: Sendable {
 
     /// What is wrong when the guest cannot grant as much.
     var findings: [Finding] {
-        guard isExact, guest.disks > disks else { return [] }
+        guard guest.disks > disks else { return [] }
+        let need = (isExact ? "" : "up to ") + "\(guest.disks.times(grants))"
         return [
             Finding(
                 "grants-exceeded",
-                "\(guest.disks) \(guest.disks > 1 ? "such disks" : "such disk") can need \(guest.disks.times(grants)) grants, and \(guest.frames) grant frames have \(guest.frames.times(GrantBudget.grantsOfFrame))",
+                "\(guest.disks) \(guest.disks > 1 ? "such disks" : "such disk") can need \(need) grants, and \(guest.frames) grant frames have \(guest.frames.times(GrantBudget.grantsOfFrame))",
+                severity: isExact ? .error : .warning,
                 remedy:
                     "raise max_grant_frames of the guest and gnttab_max_frames of Xen, or use fewer queues, smaller rings or smaller requests"
             )

@@ -109,6 +109,11 @@ package struct Negotiator: Sendable {
     }
 
     /// The names that ``set(_:to:)`` knows.
+    var names: [String] {
+        (Array(writes) + Array(reads)).flatMap { [$0.key.name] + ($0.value.setting.map { [$0] } ?? []) }
+    }
+
+    /// Those of which a number is known.
     package var settings: [String] {
         let all = Array(writes) + Array(reads)
         return Set(

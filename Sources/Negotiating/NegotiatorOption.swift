@@ -29,7 +29,8 @@ package struct NegotiatorOption {
         let known = Set(frontend.settings + backend.settings).sorted()
         return Finding(
             "unknown-setting", "neither side has a setting or node \"\(name)\" that is known",
-            remedy: Suggestion.phrase(for: name, in: known) ?? "known are \(known.joined(separator: ", "))")
+            remedy: Suggestion.phrase(for: name, in: Set(frontend.names + backend.names).sorted())
+                ?? "known are \(known.joined(separator: ", "))")
     }
 }
 

@@ -89,7 +89,8 @@ package struct Settlement: Sendable {
             let limit = [parties.limit(node)]
             add(key, parties.all(limit), parties.words(limit), [node])
         }
-        let size = parties.limit(.sectorSize)?.number
+        // Until the backend has told it, no size is known.
+        let size = parties.limit(.sectorSize).flatMap { $0.number > 0 ? $0.number : nil }
         add(
             "sector_size", .optional(size), size.map { "\($0) bytes" } ?? "that of the storage", [.sectorSize]
         )

@@ -48,6 +48,8 @@ struct StorePrinter {
     private var output: [UInt8] = []
     private var folded = FoldedFindings()
     private(set) var hasFindings = false
+    /// Whether no device was shown.
+    private(set) var isEmpty = true
 
     init(
         _ store: Store, _ lines: StoreLines, _ format: ReportFormat, file: String, isTree: Bool,
@@ -82,6 +84,7 @@ struct StorePrinter {
 
     private mutating func finish(_ findings: [StoreFinding], _ count: Int) {
         hasFindings = hasFindings || !findings.isEmpty
+        isEmpty = count == 0
         if format != .json { folded.add(findings) }
         let places = hasFindings ? lines.places(of: folded.lines, in: file) : nil
         func told() -> [Finding] { folded.findings { places?.location($0) } }

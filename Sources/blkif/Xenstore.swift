@@ -29,7 +29,7 @@ struct Xenstore: ParsableCommand {
             EXIT STATUS
               0   nothing is wrong
               1   findings
-              66  the text is missing or empty, or has no node
+              66  the text is missing or empty, or has no node or no such disk
             """)
 
     @Argument(
@@ -98,6 +98,10 @@ struct Xenstore: ParsableCommand {
         var printer = StorePrinter(
             read.store, read.lines, report.format, file: name, isTree: tree, expectation)
         printer.print(StoreDevices(read.store, facts, source), filter)
+        if printer.isEmpty, filter.isNarrow {
+            throw Failure.status(
+                Finding("missing-input", "\(name) has no such disk"), ExitStatus.missingInput)
+        }
         if printer.hasFindings { throw ExitStatus.findings }
     }
 

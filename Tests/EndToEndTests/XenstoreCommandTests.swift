@@ -116,8 +116,9 @@ import Testing
         }
         for arguments in [["--device", "xvdb"], ["--domain", "8"]] {
             let run = try run(arguments + ["store.txt"])
-            #expect(run.status == 0)
+            #expect(run.status == 66)
             #expect(run.output == "no block devices\n")
+            #expect(run.error == "error: store.txt has no such disk [missing-input]\n")
         }
         #expect(try run(["--device", "?", "store.txt"]).status == 64)
     }

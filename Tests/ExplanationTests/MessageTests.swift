@@ -145,6 +145,43 @@ import Testing
         #expect(lines(["[ 9.0] " + second, time + first]).map(\.line) == [1, 2])
     }
 
+    /// Mail breaks lines at spaces, and quotes both parts.
+    @Test func wrappedLinesAreOneMessage() {
+        let device = "/local/domain/0/backend/vbd/20/768"
+        let found = lines([
+            "> libxl: error: x: Domain 20:unable to remove device", "> with path " + device,
+            "> [ 35.7] Timeout connecting to device:", "> device/vbd/51712 (local state 3, remote state 2)",
+            "other",
+        ])
+        #expect(found.map(\.line) == [1, 3])
+        let texts = found.map { $0.json.text(indented: false) }
+        #expect(texts[0].contains("\"libxl-add-device\"") && texts[0].contains("hda (768) of domain 20"))
+        #expect(texts[1].contains("\"connect-timeout\"") && texts[1].contains("xvda (51712)"))
+    }
+
+    @Test func whatBeginsByItselfIsNoSecondHalf() {
+        #expect(
+            lines([
+                "[ 1.0] Timeout connecting to device:", "[ 1.1] device/vbd/1 (local state 3, remote state 2)",
+            ]).isEmpty)
+        #expect(lines(["unable to remove device", first]).map(\.line) == [2])
+        #expect(lines([first, second]).map(\.line) == [1, 2])
+    }
+
+    @Test func aTextOfSeveralLinesIsOneMessage() throws {
+        let json = try object(
+            "Timeout connecting to device:\ndevice/vbd/51712 (local state 3, remote state 2)")
+        #expect(json.contains("\"connect-timeout\""))
+    }
+
+    /// Other devices have the same messages.
+    @Test func aLogHasOnlyBlockDevices() throws {
+        let screen = "Timeout connecting to device: device/vfb/0 (local state 3, remote state 1)"
+        let network = "unable to add device with path /local/domain/0/backend/vif/1/0"
+        #expect(lines([screen, first, network]).map(\.line) == [2])
+        #expect(try object(screen).contains("of the kind `vfb`, which is no block device"))
+    }
+
     @Test func theTimeGrowsWithTheLog() {
         let line = Array("libxl: error: Unable to do: failed device Domain state error backend".utf8)[...]
         let factor = GrowthOfTime.factor(2000) { count in

@@ -60,6 +60,41 @@ import Testing
         ("vbd vbd-4-51712: 22 requested ring page order 4 exceed max:3", "back-ring-order", "16 pages"),
         // 29: direct I/O.
         ("xen be: qdisk-51712: error: read I/O error", "qemu-io-error", "Direct I/O"),
+        // 4: a disk that is still mounted is to be detached.
+        ("vbd vbd-51728: 16 Device in use; refusing to close", "front-in-use", "still uses it"),
+        // 6: the domain that serves the disks shuts down, and xenstored has gone before.
+        (
+            "xenbus: xenbus_dev_shutdown: backend/vbd/4/51760 timeout closing device", "close-timeout",
+            "shut down the guests first"
+        ),
+        ("vbd vbd-4-51760: 5 starting transaction", "transaction-failed", "xenstored"),
+        // What xend says of a disk that does not come.
+        (
+            "Error: Device 51712 (vbd) could not be connected. Hotplug scripts not working.",
+            "xend-no-script", "xvda, number 51712"
+        ),
+        (
+            "VmError: Device 2049 (vbd) could not be connected. Backend device not found.", "xend-no-backend",
+            "loop"
+        ),
+        (
+            "Error: Device 768 (vbd) could not be connected. losetup /dev/loop9 /srv/a.img failed",
+            "xend-attach-failed", "losetup /dev/loop9 /srv/a.img failed"
+        ),
+        (
+            "Error: Device 51728 (vbd) could not be connected. Failed to find an unused loop device",
+            "script-no-loop", "max_loop"
+        ),
+        // A guest without grants.
+        (
+            "vbd vbd-51712: 28 granting access to 1 ring pages", "grant-ring-failed",
+            "or the grant table is full"
+        ),
+        (
+            "xen:grant_table: grant table add_to_physmap failed, err=-38", "grant-table-pages",
+            "max_grant_frames"
+        ),
+        ("vbd vbd-17-51712: 9 mapping in shared page 8 from domain 17", "map-page-failed", "9 that the page"),
         // 31: a medium cannot be ejected.
         (
             "libxl: error: libxl_disk.c:990:x: Domain 9:cdrom-insert requires an HVM domain", "libxl-cd-hvm",

@@ -274,6 +274,30 @@ import XenstoreDump
         #expect(reading.objects.first?.contains(#""states":{"backend":4"#) == true)
     }
 
+    /// xend has the links of all devices a second time, below names that are no numbers of domains.
+    @Test func whatXendKeepsForItselfIsNoFrontend() throws {
+        let guests = [
+            ("0004fb00-0006-0000-aaaa-0000000000aa", 7), ("0004fb00-0006-0000-bbbb-0000000000bb", 8),
+        ]
+        let copies = guests.flatMap { name, domain in
+            [
+                ("frontend", "/local/domain/\(domain)/device/vbd/51712"), ("frontend-id", "\(domain)"),
+                ("backend-id", "0"), ("backend", "/local/domain/0/backend/vbd/\(domain)/51712"),
+            ].map { ("/vm/\(name)/device/vbd/51712/\($0.0)", $0.1) }
+        }
+        let whole = store.text + copies.map { "\($0.0) = \"\($0.1)\"\n" }.joined()
+        for isRereadable in [false, true] { try check(whole, isRereadable: isRereadable) }
+        let tree = guests.enumerated().map { number, guest in
+            let links = copies[(4 * number)..<(4 * number + 4)].map { path, value in
+                "     \(path.split(separator: "/").last ?? "") = \"\(value)\"\n"
+            }
+            return " \(guest.0) = \"\"\n  device = \"\"\n   vbd = \"\"\n    51712 = \"\"\n" + links.joined()
+        }
+        let text = wholeTree.joined(separator: "\n") + "\nvm = \"\"\n" + tree.joined()
+        try check(text)
+        #expect(try Reading(text).store.snapshotsBefore == 0)
+    }
+
     @Test func theHomeOfADomainIsNotTheWholeStore() throws {
         let frontend = store.frontend.map { "   \($0.name) = \"\($0.value)\"\n" }.joined()
         let home = "vm = \"/vm/1\"\nname = \"guest\"\ndevice = \"\"\n vbd = \"\"\n  51712 = \"\"\n" + frontend

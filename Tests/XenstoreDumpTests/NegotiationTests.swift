@@ -107,6 +107,39 @@ import Testing
         #expect([511, 512, 513, 1024].map { (count: Int) in count.filled(512) } == [1, 1, 2, 2])
     }
 
+    /// Where only a bound is known, so is the need.
+    @Test func aNeedThatIsNotKnownExactlyIsAWarning() throws {
+        let budget = try settle("linux-blkfront", "linux-blkback").budget
+        let disks = Int(budget.disks)
+        #expect(try settle("linux-blkfront", "linux-blkback", disks: disks).findings.isEmpty)
+        let findings = try settle("linux-blkfront", "linux-blkback", disks: disks + 1).findings
+        #expect(findings.map(\.id) == ["grants-exceeded"] && findings.map(\.severity) == [.warning])
+        #expect(findings[0].message.contains("can need up to"))
+    }
+
+    @Test func aMisspeltNodeIsSuggested() throws {
+        var frontend = try Negotiator("linux-blkfront", .frontend, pairs)
+        var backend = try Negotiator("linux-blkback", .backend, pairs)
+        let option = try #require(NegotiatorOption("backend/sector-siz=4096"))
+        let finding = option.set(in: &frontend, &backend)
+        #expect(finding?.remedy == "did you mean \"sector-size\"?")
+    }
+
+    @Test func aSizeThatTheBackendHasNotToldIsNotKnown() throws {
+        let store = SampleStore().withStates(2, 3).without(.backend, "sectors", "sector-size")
+        var reader = StoreReader(facts.table, file: "store.txt", isRereadable: false)
+        reader.read(Array(store.text.utf8).span)
+        var devices = StoreDevices(reader.finish(), facts)
+        var sizes: [String?] = []
+        devices.forEach { device, _ in
+            guard let sides = Settlement.sides(device) else { return }
+            let guest = GrantBudget.Guest(frames: 64, disks: 1)
+            let settled = Settlement(sides.frontend, sides.backend, facts.negotiation, guest)
+            sizes.append(texts(settled)["sector_size"])
+        }
+        #expect(sizes == ["that of the storage"])
+    }
+
     /// The requests fill the ring up to a power of two, which the pages need not be.
     @Test func aRingOfAnyNumberOfPagesHasItsRequests() throws {
         let entries = [1, 2, 3, 7, 15, 16, 256].map { facts.negotiation.entries(pages: $0, "x86_64-abi") }

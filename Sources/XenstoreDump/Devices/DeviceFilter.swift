@@ -17,6 +17,9 @@ package struct DeviceFilter {
         number = UInt32(truncatingIfNeeded: try DeviceNames(schema.deviceNumbers).reference(device).number)
     }
 
+    /// Whether only some devices are wanted, so that it is a mistake when there is none.
+    package var isNarrow: Bool { number != nil || domain != nil }
+
     package func contains(_ device: Device) -> Bool {
         if let number, device.number != number { return false }
         guard let domain else { return true }

@@ -49,6 +49,8 @@ enum PathMeaning {
     case other
     /// A path that is like that of a device, whose number of a device is none.
     case oddDevice
+    /// What xend keeps for itself of the devices of a guest.
+    case copy
 }
 
 /// Finds out what paths mean.
@@ -88,6 +90,7 @@ struct PathReader: Sendable {
             guard isBackend || path.has("device", parts.second), let kind = kind(path, parts.last) else {
                 continue
             }
+            if !isBackend, path.has("vm", parts.fourth) { return .copy }
             return isBackend ? backend(path, parts, kind) : frontend(path, parts, kind)
         }
         return domain ?? .other

@@ -52,6 +52,9 @@ struct Placement {
             store.note(domain: number, path[restStart...], entry.value)
         case .oddDevice:
             if entry.value != nil { store.oddDevices.insert(line) }
+        case .copy:
+            loose.end(into: &store, paths)
+            store.note(path: path)
         case .other:
             store.note(path: path)
             if path.first == UInt8(ascii: "/") || base.isEmpty { noteRoot(entry.value, &store) }

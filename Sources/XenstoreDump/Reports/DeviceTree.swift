@@ -49,7 +49,7 @@ package struct DeviceTree {
             }
             var meaning = meaning(of: view.value(node), facts.node)
             if !facts.isInView { meaning += " Not expected: the release does not have it." }
-            if facts.byState > state, state > 0 { meaning += " Not expected yet." }
+            if facts.byState > state, state > 0 { meaning += " Not required yet." }
             return Row(
                 name: view.name(node), value: value, writer: facts.node.writer.rawValue, meaning: meaning)
         }

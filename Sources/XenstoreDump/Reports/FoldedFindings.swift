@@ -65,7 +65,9 @@ package struct FoldedFindings: Sendable {
         groups.map { group in
             var notes: [Finding.Note] = []
             if !group.first.path.isEmpty { notes.append(.init("about \(group.first.path)")) }
-            notes += group.others.map { .init("also about \($0.path)", at: location($0)) }
+            notes += group.others.map { other in
+                .init(other.path.isEmpty ? "also here" : "also about \(other.path)", at: location(other))
+            }
             let rest = group.count - 1 - group.others.count
             if rest > 0 { notes.append(.init("and about \(rest) more")) }
             if let rule = group.first.rule { notes.append(.init("rule \(rule.id): \(rule.text)")) }
