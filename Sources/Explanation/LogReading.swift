@@ -91,6 +91,8 @@ package struct Occurrence: Sendable {
     private let device: String?
     private let pair: StatePair?
     private let sources: [Explanation.Named<ImplementationEvidence>]
+    /// Whether it is about a device that is no block device.
+    let isOfOtherKind: Bool
 
     init(
         _ match: MessageTable.Match, text: String, device: String?, line: Int, time: LogTime?,
@@ -105,11 +107,9 @@ package struct Occurrence: Sendable {
         values = match.values.map { ($0.kind, $0.label, $0.text, meanings.meaning(of: $0)) }
         pair = meanings.pair(in: match.values)
         sources = schema.named(match.message.sources)
-    }
-
-    /// Whether it is about a device that is no block device.
-    var isOfOtherKind: Bool {
-        values.contains { $0.kind == .device && ValueMeanings.otherKind(in: $0.text) != nil }
+        isOfOtherKind = match.values.contains {
+            $0.kind == .device && meanings.otherKind(in: $0.text) != nil
+        }
     }
 
     /// What is to be said of it, as of a name.

@@ -4,10 +4,14 @@ import BlkifSchema
 struct ValueMeanings: Sendable {
     private let schema: BlkifSchema
     private let names: DeviceNames
+    /// What directories of block devices are named by.
+    private let kinds: Set<String>
 
     init(_ schema: BlkifSchema) {
         self.schema = schema
         names = DeviceNames(schema.deviceNumbers)
+        let node = NodeReference(side: .backend, name: "backend-kind")
+        kinds = Set(schema.nodes.first { $0.reference == node }?.values.map { $0.value } ?? [])
     }
 
     /// What a value stands for, as CommonMark; nil when it says all itself.
@@ -17,8 +21,8 @@ struct ValueMeanings: Sendable {
         case .errno, .reason: error(value.text).map { "`\($0.name)`, \($0.text): \($0.meaning)" }
         case .state, .frontendState, .backendState: state(value.text).map { "`\($0.name)`: \($0.summary)" }
         case .device:
-            ValueMeanings.numbers(in: value.text).map(device)
-                ?? ValueMeanings.otherKind(in: value.text).map {
+            numbers(in: value.text).map(device)
+                ?? otherKind(in: value.text).map {
                     "of the kind `\($0)`, which is no block device"
                 }
         case .vdev: vdev(value.text)
@@ -39,7 +43,7 @@ struct ValueMeanings: Sendable {
     }
 
     /// The device that a line is about, by the first of its words that has the numbers of one.
-    func device(in line: String) -> String? { ValueMeanings.numbers(in: line).map(device) }
+    func device(in line: String) -> String? { numbers(in: line).map(device) }
 
     private func error(_ text: String) -> SystemError? {
         let number = Int(text).map(abs)
@@ -92,7 +96,7 @@ struct ValueMeanings: Sendable {
     }
 
     /// The numbers of a device in a text: `vbd/1/51712`, `device/vbd/51712`, `vbd-1-51712`, `vbd-51712`.
-    private static func numbers(in text: String) -> (domain: String?, device: Int)? {
+    private func numbers(in text: String) -> (domain: String?, device: Int)? {
         let parts = text.split { " ,;:()'\"".contains($0) }.flatMap { word in
             [Substring("")] + word.split { $0 == "/" || $0 == "-" }
         }
@@ -106,13 +110,11 @@ struct ValueMeanings: Sendable {
     }
 
     /// The kind of a device, by its path, that is none of block devices.
-    static func otherKind(in path: String) -> String? {
+    func otherKind(in path: String) -> String? {
         let parts = path.split(separator: "/")
         guard let place = parts.firstIndex(where: { $0 == "device" || $0 == "backend" }),
             place + 1 < parts.count, !kinds.contains(String(parts[place + 1]))
         else { return nil }
         return String(parts[place + 1])
     }
-
-    private static let kinds: Set = ["vbd", "vbd3", "qdisk", "tap", "tap2", "virtio_disk"]
 }

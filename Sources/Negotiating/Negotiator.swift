@@ -6,6 +6,8 @@ package struct Negotiator: Sendable {
     /// Why there is no such side.
     package enum Problem: Error {
         case implementation(String, known: [String])
+        /// An implementation of the other side.
+        case side(String)
         case version(String, of: String, known: [String])
     }
 
@@ -50,11 +52,13 @@ package struct Negotiator: Sendable {
 
     /// - Parameter name: The id of an implementation, and after `@`, a version of it, unless the newest is meant.
     package init(_ name: String, _ side: Side, _ pairs: ImplementationPairs) throws(Problem) {
-        let known = side == .frontend ? pairs.frontends : pairs.backends
+        let (known, others) =
+            side == .frontend ? (pairs.frontends, pairs.backends) : (pairs.backends, pairs.frontends)
         let parts = name.utf8.split(
             separator: UInt8(ascii: "@"), maxSplits: 1, omittingEmptySubsequences: false)
         let id = String(decoding: parts[0], as: UTF8.self)
         guard let found = known.first(where: { $0.id == id }) else {
+            if others.contains(where: { $0.id == id }) { throw .side(id) }
             throw .implementation(id, known: known.map { $0.id })
         }
         let asked = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : nil

@@ -19,6 +19,19 @@ package struct NegotiatorOption {
         self.number = number
     }
 
+    /// What is wrong when a node of that name cannot have the number.
+    func misfit(_ nodes: [Node]) -> Finding? {
+        for node in nodes where node.name == name && (side == nil || node.side == side) {
+            let least = node.minimum?.integer.map { Int(clamping: $0) } ?? 0
+            let most = node.type == .boolean ? 1 : node.maximum?.integer.map { Int(clamping: $0) } ?? .max
+            guard number < least || number > most else { continue }
+            return Finding(
+                "out-of-bounds", "\(node.reference) cannot be \(number)",
+                remedy: most == .max ? "expected at least \(least)" : "expected \(least) to \(most)")
+        }
+        return nil
+    }
+
     /// Sets it in those that know it.
     ///
     /// - Returns: What is wrong when none does.
@@ -38,6 +51,10 @@ extension Negotiator.Problem {
     /// What is said of it.
     package func finding(_ side: Side) -> Finding {
         switch self {
+        case .side(let name):
+            Finding(
+                "unknown-implementation", "\(name) is a \(side.opposite), and here a \(side) is meant",
+                remedy: "the frontend comes first, then the backend")
         case .implementation(let name, let known):
             Finding(
                 "unknown-implementation", "no \(side.rawValue) is known as \"\(name)\"",

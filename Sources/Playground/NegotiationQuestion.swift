@@ -18,30 +18,24 @@ struct NegotiationQuestion {
     /// - Parameter text: The two sides and options of the command, each on a line: its name, a space and its value.
     func answer(_ text: String) -> JSONValue? {
         guard let options = Options(text, facts.schema) else { return nil }
-        var findings: [Finding] = []
-        func known(_ name: String, _ side: Side) -> Negotiator? {
-            do throws(Negotiator.Problem) {
-                return try Negotiator(name, side, pairs)
-            } catch {
-                findings.append(error.finding(side))
-                return nil
-            }
-        }
-        let sides = (known(options.frontend, .frontend), known(options.backend, .backend))
-        let other = options.next.map { known($0, .backend) }
+        var named = NamedNegotiators(pairs)
+        let sides = (
+            named.negotiator(options.frontend, .frontend), named.negotiator(options.backend, .backend)
+        )
+        let other = options.next.flatMap { named.negotiator($0, .backend) }
         var members: [(key: String, value: JSONValue)] = []
         if case (var frontend?, var backend?) = sides {
             members.append(("settings", NegotiationQuestion.settings([frontend, backend])))
             frontend.ringProtocol = options.abi
-            findings += options.settings.compactMap { $0.set(in: &frontend, &backend) }
-            if findings.isEmpty {
+            named.set(options.settings, in: &frontend, &backend)
+            if named.findings.isEmpty {
                 let guest = GrantBudget.Guest(frames: options.frames, disks: options.disks)
-                let next = other?.map { Settlement(frontend, $0, facts, guest) }
+                let next = other.map { Settlement(frontend, $0, facts, guest) }
                 let report = SettlementReport(Settlement(frontend, backend, facts, guest), next: next)
                 members.append(("report", report.json))
             }
         }
-        return .object(members + [("findings", .array(findings.map { $0.json }))])
+        return .object(members + [("findings", .array(named.findings.map { $0.json }))])
     }
 
     private static func settings(_ sides: [Negotiator]) -> JSONValue {

@@ -134,10 +134,13 @@ struct Emit: ParsableCommand {
         request.context.domain = domain
         request.context.backendDomain = backendDomain
         let pairs = ImplementationPairs(views.view)
-        if let frontend { request.frontend = try PartyOptions.negotiator(frontend, .frontend, pairs) }
-        if let backend { request.backend = try PartyOptions.negotiator(backend, .backend, pairs) }
+        let options = try parties.parsed()
+        var named = NamedNegotiators(pairs)
+        if let name = frontend, let side = named.negotiator(name, .frontend) { request.frontend = side }
+        if let name = backend, let side = named.negotiator(name, .backend) { request.backend = side }
         request.frontend.ringProtocol = abi.name.description
-        try parties.set(&request.frontend, &request.backend)
+        named.set(options, in: &request.frontend, &request.backend)
+        try named.check()
         let moment = try moment(views.view)
         do {
             let emitter = try request.emitter(DeviceFacts(views.view, all: views.all), all: views.all)

@@ -115,18 +115,19 @@ struct Negotiate: ParsableCommand {
         let facts = DeviceFacts(views.view, all: views.all)
         let guest = GrantBudget.Guest(frames: grantFrames, disks: disks)
         if let store { return try show(sides(store, facts, views.all), facts, guest) }
-        var sides = (
-            frontend: try PartyOptions.negotiator(frontend ?? "", .frontend, pairs),
-            backend: try PartyOptions.negotiator(backend ?? "", .backend, pairs)
+        let options = try parties.parsed()
+        var named = NamedNegotiators(pairs)
+        let known = (
+            frontend: named.negotiator(frontend ?? "", .frontend),
+            backend: named.negotiator(backend ?? "", .backend)
         )
-        sides.frontend.ringProtocol = abi?.name.description
-        try parties.set(&sides.frontend, &sides.backend)
-        var next: Settlement?
-        if let then {
-            let other = try PartyOptions.negotiator(then, .backend, pairs)
-            next = Settlement(sides.frontend, other, facts.negotiation, guest)
-        }
-        try show(sides, facts, guest, next)
+        let other = then.flatMap { named.negotiator($0, .backend) }
+        guard case (var frontend?, var backend?) = known else { return try named.check() }
+        frontend.ringProtocol = abi?.name.description
+        named.set(options, in: &frontend, &backend)
+        try named.check()
+        let next = other.map { Settlement(frontend, $0, facts.negotiation, guest) }
+        try show((frontend, backend), facts, guest, next)
     }
 
     private func show(

@@ -17,24 +17,22 @@ struct PartyOptions: ParsableArguments {
             valueName: "[side/]name=number"))
     var options: [String] = []
 
-    /// An implementation by its id, with a version after `@` if not the newest.
-    static func negotiator(_ name: String, _ side: Side, _ pairs: ImplementationPairs) throws -> Negotiator {
-        do {
-            return try Negotiator(name, side, pairs)
-        } catch {
-            throw Failure.status(error.finding(side), ExitStatus.findings)
-        }
-    }
-
-    /// Sets what the options say.
-    func set(_ frontend: inout Negotiator, _ backend: inout Negotiator) throws {
-        for text in options {
+    /// The options, read.
+    func parsed() throws -> [NegotiatorOption] {
+        try options.map { text in
             guard let option = NegotiatorOption(text) else {
                 throw ValidationError("\"\(text)\" is no option. Expected one such as max_queues=2.")
             }
-            if let finding = option.set(in: &frontend, &backend) {
-                throw Failure.status(finding, ExitStatus.findings)
-            }
+            return option
         }
+    }
+}
+
+extension NamedNegotiators {
+    /// Ends the program when something is wrong.
+    func check() throws {
+        guard !findings.isEmpty else { return }
+        Terminal.report(findings)
+        throw ExitStatus.findings
     }
 }

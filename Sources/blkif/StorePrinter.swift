@@ -79,10 +79,11 @@ struct StorePrinter {
         }
         var findings = devices.storeFindings
         if let expectation = part.expectation, !isExpectedThere { findings.append(expectation.missing) }
-        finish(findings, count)
+        finish(findings, count, copies: count == 0 ? devices.copyCount : 0)
     }
 
-    private mutating func finish(_ findings: [StoreFinding], _ count: Int) {
+    /// - Parameter copies: Of how many devices there are only the copies that libxl keeps.
+    private mutating func finish(_ findings: [StoreFinding], _ count: Int, copies: Int) {
         hasFindings = hasFindings || !findings.isEmpty
         isEmpty = count == 0
         if format != .json { folded.add(findings) }
@@ -92,6 +93,11 @@ struct StorePrinter {
         case .json: if !findings.isEmpty { DeviceReport.appendJSON(of: findings, to: &output) }
         case .text:
             if count == 0 { output.append(text: "no block devices\n") }
+            if copies > 0 {
+                output.append(
+                    text: "only the copies that libxl keeps of \(copies > 1 ? "\(copies) disks" : "a disk")"
+                        + ": list the directories of both sides too\n")
+            }
             flush()
             Terminal.report(told(), (places?.source).map { [$0] } ?? [])
             note()

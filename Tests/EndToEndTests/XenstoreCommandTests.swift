@@ -123,6 +123,21 @@ import Testing
         #expect(try run(["--device", "?", "store.txt"]).status == 64)
     }
 
+    @Test func copiesAloneAreNoDevices() throws {
+        defer { folder.remove() }
+        let copy = "/libxl/7/device/vbd/51712"
+        let lines = [
+            "frontend = \"\(Self.frontend)\"", "backend = \"\(Self.backend)\"", "params = \"/dev/vg/guest\"",
+        ]
+        try folder.write(lines.map { "\(copy)/\($0)\n" }.joined(), to: "store.txt")
+        let run = try run(["store.txt"])
+        #expect(run.status == 0)
+        #expect(
+            run.output
+                == "no block devices\nonly the copies that libxl keeps of a disk: list the directories of both sides too\n"
+        )
+    }
+
     @Test func theTreeHasMeaningsAndDefaults() throws {
         defer { folder.remove() }
         try folder.write(Self.text(4, 4), to: "store.txt")

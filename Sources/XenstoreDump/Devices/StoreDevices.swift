@@ -117,6 +117,11 @@ package struct StoreDevices: Sendable {
 
     // MARK: The store
 
+    /// Of how many devices there is the copy that libxl keeps.
+    package var copyCount: Int {
+        Set(pieces.filter { $0.address.role == .record }.map(\.address.deviceKey)).count
+    }
+
     /// What is wrong with the store itself; complete after all devices.
     package var storeFindings: [StoreFinding] {
         var findings = store.unreadable.map { line in
