@@ -57,12 +57,57 @@ struct Website {
         guard let said = dom.firstMatch(of: /data-said="([^"]*)"/)?.output.1 else {
             throw Tool.Failure(description: "the page said nothing: \(dom.suffix(2000))")
         }
-        return said.split(separator: "\u{241e}").map {
-            String($0).replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing(
-                "&gt;", with: ">"
-            )
-            .replacing("&amp;", with: "&")
+        return said.split(separator: "\u{241e}").map { Website.plain(String($0)) }
+    }
+
+    /// A page of paper, in points.
+    struct PrintedPage {
+        struct Word {
+            let text: String
+            let left, top, right, bottom: Double
         }
+
+        let width, height: Double
+        let words: [Word]
+    }
+
+    /// Prints a page.
+    ///
+    /// - Parameter paper: The name of a size of paper, as style sheets have it.
+    func printed(_ page: String, on paper: String) throws -> [PrintedPage] {
+        let name = "\(page).\(UInt64.random(in: 0 ... .max)).htm"
+        let text = try read(page).replacing("</head>", with: "<style>@page { size: \(paper) }</style></head>")
+        let folder = OutputFolder(root: path)
+        try folder.write(Array(text.utf8), to: name)
+        defer { try? folder.remove(name) }
+        let scratch = try TemporaryFolder()
+        defer { scratch.remove() }
+        let file = scratch.path.appending("printed.pdf").string
+        _ = try Website.browser(["--print-to-pdf=\(file)", "--no-pdf-header-footer", address(name)])
+        let boxes = try Tool("pdftotext", package: "poppler-utils").run(["-bbox", file, "-"]).text
+        return boxes.split(separator: "</page>").compactMap(Website.printedPage)
+    }
+
+    private static func printedPage(_ text: Substring) -> PrintedPage? {
+        guard let size = text.firstMatch(of: /<page width="([0-9.]+)" height="([0-9.]+)">/)?.output,
+            let width = Double(size.1), let height = Double(size.2)
+        else { return nil }
+        let boxes = text.matches(
+            of: /<word xMin="([0-9.-]+)" yMin="([0-9.-]+)" xMax="([0-9.-]+)" yMax="([0-9.-]+)">(.*)<\/word>/)
+        let words = boxes.map(\.output).compactMap { word -> PrintedPage.Word? in
+            guard let left = Double(word.1), let top = Double(word.2), let right = Double(word.3),
+                let bottom = Double(word.4)
+            else { return nil }
+            return PrintedPage.Word(
+                text: plain(String(word.5)), left: left, top: top, right: right, bottom: bottom)
+        }
+        return PrintedPage(width: width, height: height, words: words)
+    }
+
+    /// A text of XML without escapes.
+    private static func plain(_ text: String) -> String {
+        text.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+            .replacing("&amp;", with: "&")
     }
 
     private func address(_ page: String) -> String { "file://\(path.appending(page))" }

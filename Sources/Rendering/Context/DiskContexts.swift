@@ -30,6 +30,11 @@ struct DiskParameterContext: ItemContext {
         .list("contradictions", "where implementations differ") { context in
             StatementContext.all(context.item.contradictions, about: context.item.name, context.index)
         },
+        .list("users", "who has to do with it, each with its uses and differences") { context in
+            let subject = UserContext.Subject(
+                name: context.item.name, anchor: context.anchor, differing: .partial)
+            return context.index.users(of: subject, context.item.uses, context.item.contradictions)
+        },
     ]
 
     private static let taken: [ContextTable<Self>.Entry] = [
@@ -70,11 +75,12 @@ struct DiskParameterContext: ItemContext {
             context.item.libxl?.carrier.map { $0.restriction(of: context.item) }
         },
         .list("nodes", "the nodes that follow from it, each once") { context in
-            var seen: Set<NodeReference> = []
-            return context.meant.writes.filter { $0.removed == nil }.map(\.node)
-                .filter { seen.insert($0).inserted }.map {
-                    WrittenNodeContext(node: $0, index: context.index)
-                }
+            context.meant.writtenNodes.map { WrittenNodeContext(node: $0, index: context.index) }
+        },
+        .list("ways", "its way to nodes, for each release") { context in
+            context.index.views.spans { Way(context.item, in: $0) }.map { span in
+                span.variant { WayContext(way: $0, index: context.index) }
+            }
         },
         .list("writes", "how the nodes that follow from it are written") { context in
             context.item.writes.map { WriteContext(write: $0, source: context.item) }
@@ -113,6 +119,45 @@ extension DiskParameter.Mandatory {
         case .sometimes(let condition): "Yes, \(condition)"
         }
     }
+}
+
+extension DiskParameter {
+    /// The nodes that follow from it, each once.
+    var writtenNodes: [NodeReference] {
+        var seen: Set<NodeReference> = []
+        return writes.filter { $0.removed == nil }.map(\.node).filter { seen.insert($0).inserted }
+    }
+}
+
+/// The way of a disk parameter: the field of libxl that it sets, and the nodes that follow.
+struct Way: Equatable {
+    let field: String?
+    let nodes: [NodeReference]
+
+    /// Nil where the schema does not have the parameter.
+    init?(_ parameter: DiskParameter, in schema: BlkifSchema) {
+        let parameters = schema.diskParameters
+        guard let known = parameters.first(where: { $0.origin == parameter.origin }) else { return nil }
+        let names = Dictionary(parameters.map { ($0.name, $0) }) { first, _ in first }
+        let meant = RenderIndex.meaning(of: known, names)
+        field = schema.libxl.fields.first { $0.name == meant.libxl?.field }?.name
+        nodes = meant.writtenNodes
+    }
+}
+
+/// The way of a disk parameter as some releases had it.
+struct WayContext: ContextObject {
+    let way: Way
+    let index: RenderIndex
+
+    static let table = ContextTable<Self>(
+        "way",
+        [
+            .reference("field", "the libxl field that it sets", .libxlField) { $0.way.field },
+            .list("nodes", "the nodes that follow from it, each once") { context in
+                context.way.nodes.map { WrittenNodeContext(node: $0, index: context.index) }
+            },
+        ])
 }
 
 /// A node that follows from a parameter, with those for whom it is written.

@@ -58,7 +58,34 @@ struct RuleContext: ItemContext {
     ) { $0.$item }
 }
 
+/// The rules of one actor.
+struct RuleGroupContext: ContextObject {
+    let actor: ProtocolRule.Actor
+    let rules: [RuleContext]
+
+    static let table = ContextTable<Self>(
+        "group of rules",
+        [
+            .text("actor", "who is bound by them") { $0.actor.rawValue },
+            .list("rules", "the rules") { $0.rules },
+        ])
+
+    static func all(in index: RenderIndex) -> [Self] {
+        ProtocolRule.Actor.allCases.compactMap { actor in
+            let rules = index.schema.rules.filter { $0.actor == actor }.map {
+                RuleContext(item: $0, index: index)
+            }
+            return rules.isEmpty ? nil : Self(actor: actor, rules: rules)
+        }
+    }
+}
+
 extension RenderIndex {
+    /// The rules about what has a name.
+    func rules(about name: String) -> [RuleContext] {
+        schema.rules.filter { $0.subjects.contains(name) }.map { RuleContext(item: $0, index: self) }
+    }
+
     /// Who uses what, in the order of the schema.
     var uses: [StatementContext<Use>] {
         schema.nodes.flatMap { StatementContext.all($0.uses, about: $0.reference.description, self) }
@@ -74,86 +101,4 @@ extension RenderIndex {
                 StatementContext.all($0.contradictions, about: $0.name, self)
             }
     }
-}
-
-/// Which nodes the implementations of one role use.
-struct SupportTableContext: ContextObject {
-    /// A node with what each implementation does with it.
-    struct Row: ContextObject {
-        let node: Node
-        let cells: [SupportCellContext]
-
-        static let table = ContextTable<Self>(
-            "support row",
-            [
-                .text("node", "the node, with its side") { $0.node.reference.description },
-                .list("cells", "what each implementation does, in the order of the columns") { $0.cells },
-            ])
-    }
-
-    let role: Implementation.Function
-    let columns: [Implementation]
-    let rows: [Row]
-
-    static let table = ContextTable<Self>(
-        "support table",
-        [
-            .text("role", "the role of its implementations") { $0.role.rawValue },
-            .texts("columns", "what people call the implementations") { $0.columns.map(\.title) },
-            .list("rows", "the nodes that any of them uses") { $0.rows },
-        ])
-
-    static func all(in index: RenderIndex) -> [Self] {
-        let users = Set(index.schema.nodes.flatMap { $0.uses.map(\.implementation) })
-        return Implementation.Function.allCases.compactMap { role in
-            let columns = index.schema.implementations.filter { $0.role == role && users.contains($0.id) }
-            let rows = index.schema.nodes.compactMap { node -> Row? in
-                let cells = columns.map { SupportCellContext($0, node) }
-                return cells.contains { !$0.uses.isEmpty } ? Row(node: node, cells: cells) : nil
-            }
-            return rows.isEmpty ? nil : Self(role: role, columns: columns, rows: rows)
-        }
-    }
-}
-
-/// What an implementation does with a node.
-struct SupportCellContext: ContextObject {
-    let implementation: Implementation
-    let uses: [Use]
-    let differs: Bool
-
-    init(_ implementation: Implementation, _ node: Node) {
-        self.implementation = implementation
-        let all = node.uses.filter { $0.implementation == implementation.id }
-        let current = all.filter(\.isCurrent)
-        uses = current.isEmpty ? all : current
-        differs = node.contradictions.contains { $0.implementation == implementation.id }
-    }
-
-    /// What all uses have in common; nil where they differ.
-    private func common(_ version: KeyPath<Use, String?>) -> String? {
-        let versions = Set(uses.map { $0[keyPath: version] })
-        return versions.count == 1 ? versions.first.flatMap(\.self) : nil
-    }
-
-    static let table = ContextTable<Self>(
-        "support cell",
-        [
-            .text("implementation", "what people call it") { $0.implementation.title },
-            .text("actions", "what it does; absent when nothing is known") { context in
-                let actions = Use.Action.allCases.filter { action in
-                    context.uses.contains { $0.action == action }
-                }
-                return actions.isEmpty ? nil : actions.map(\.rawValue).joined(separator: ", ")
-            },
-            .text("since", "the first version that does, where it is one for all") { context in
-                context.common(\.evidence.since)
-            },
-            .text("removed", "the first version that does no more, where it is one for all") { context in
-                context.common(\.evidence.removed)
-            },
-            .flag("partial", "whether that holds in some cases only, or with a difference") { context in
-                context.differs || context.uses.contains { !$0.evidence.partial.isEmpty }
-            },
-        ])
 }

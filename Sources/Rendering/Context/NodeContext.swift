@@ -7,6 +7,15 @@ struct NodeContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor(item.side.rawValue, item.name) }
 
+    private var subject: UserContext.Subject {
+        UserContext.Subject(name: item.reference.description, anchor: anchor, differing: .no)
+    }
+
+    /// What an implementation does with it.
+    func user(_ implementation: Implementation) -> UserContext {
+        UserContext(implementation.id, of: subject, item.uses, item.contradictions, index)
+    }
+
     static let table = ContextTable<Self>.item("node", facts + relations + code) { $0.$item }
 
     private static let facts: [ContextTable<Self>.Entry] = [
@@ -72,6 +81,10 @@ struct NodeContext: ItemContext {
             StatementContext.all(
                 context.item.contradictions, about: context.item.reference.description, context.index)
         },
+        .list("users", "who has to do with it, each with its uses and differences") { context in
+            context.index.users(of: context.subject, context.item.uses, context.item.contradictions)
+        },
+        .list("rules", "the rules about it") { $0.index.rules(about: $0.item.reference.description) },
     ]
 
     private static let code: [ContextTable<Self>.Entry] = [

@@ -12,6 +12,8 @@ package final class RenderIndex: Sendable {
     let calculator: LayoutCalculator
     /// What implementations come to with each other.
     let pairs: ImplementationPairs
+    /// The schema as each release had it.
+    let views: ReleaseViews
     private let setters: [NodeReference: [(parameter: DiskParameter, write: NodeWrite)]]
     private let enabling: [String: [Node]]
     private let noted: [Int: [Node]]
@@ -35,6 +37,7 @@ package final class RenderIndex: Sendable {
         calculator = schema.layouts
         layouts = RenderIndex.layouts(schema, calculator)
         pairs = ImplementationPairs(schema)
+        views = ReleaseViews(schema, texts)
         let allNodes = schema.nodes
         let allParameters = schema.diskParameters
         setters = Dictionary(
@@ -107,7 +110,7 @@ package final class RenderIndex: Sendable {
         RenderIndex.meaning(of: parameter, parameters)
     }
 
-    private static func meaning(
+    static func meaning(
         of parameter: DiskParameter, _ parameters: [String: DiskParameter]
     ) -> DiskParameter {
         guard let alias = parameter.aliasOf else { return parameter }

@@ -21,6 +21,7 @@ struct OperationContext: ItemContext {
             .texts("enabledBy", "the nodes that make it usable") { context in
                 context.index.enablers(of: context.item.name).map(\.reference.description)
             },
+            .list("rules", "the rules about it") { $0.index.rules(about: $0.item.name) },
             .literal("headerComment", "the comment above it in blkif.h, beside the asterisks") { context in
                 context.index.header.comment(
                     on: context.item, enabledBy: context.index.enablers(of: context.item.name)

@@ -99,6 +99,10 @@ package struct RootContext: ContextObject {
         .list("rules", "who has to do what") { context in
             context.schema.rules.map { RuleContext(item: $0, index: context.index) }
         },
+        .list("ruleGroups", "the same, for each who has to") { RuleGroupContext.all(in: $0.index) },
+        .list("differences", "where implementations differ from the schema, by section") {
+            DifferenceGroupContext.all(in: $0.index)
+        },
         .list("messages", "what programs say of block devices") { context in
             context.schema.messages.map { MessageContext(item: $0, index: context.index) }
         },
@@ -159,16 +163,22 @@ package struct RootContext: ContextObject {
     ]
 
     private static let connection: [ContextTable<Self>.Entry] = [
-        .list("states", "the states of the connection") { $0.schema.states.map(StateContext.init) },
-        .picture("layersPicture", "the layers from a domain configuration to the ring") {
-            LayersPicture.picture($0.schema)
+        .list("states", "the states of the connection") { context in
+            context.schema.states.map { StateContext(item: $0, index: context.index) }
         },
-        .picture("treePicture", "the directories of a device with their nodes") {
-            TreePicture.picture($0.schema)
+        .list("layersPictures", "the layers from a domain configuration to the ring, for each release") {
+            $0.index.views.pictures(LayersPicture.picture)
         },
-        .picture("statesPicture", "the states as a graph") { StatesPicture.picture($0.schema) },
-        .picture("ringPicture", "the ring and its indices") { context in
-            context.schema.ring.map { RingPicture.picture($0, context.index.texts) }
+        .list("treePictures", "the directories of a device with their nodes, for each release") {
+            $0.index.views.pictures(TreePicture.picture)
+        },
+        .list("statesPictures", "the states as a graph, for each release") {
+            $0.index.views.pictures(StatesPicture.picture)
+        },
+        .list("ringPictures", "the ring and its indices, for each release") { context in
+            context.index.views.pictures { view in
+                view.ring.map { RingPicture.picture($0, context.index.texts) }
+            }
         },
         .list("phases", "the connection's life") { context in
             context.schema.phases.map { PhaseContext(phase: $0, index: context.index) }

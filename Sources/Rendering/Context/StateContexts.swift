@@ -2,6 +2,7 @@ import BlkifSchema
 
 struct StateContext: ItemContext {
     @Recorded var item: XenbusState
+    let index: RenderIndex
 
     var anchor: String { RenderIndex.anchor("state", item.name) }
 
@@ -10,7 +11,8 @@ struct StateContext: ItemContext {
         [
             .text("shortName", "its name without what all states begin with") {
                 shortName($0.item.name)
-            }
+            },
+            .list("rules", "the rules about it") { $0.index.rules(about: $0.item.name) },
         ]
     ) { $0.$item }
 
@@ -25,8 +27,15 @@ struct PhaseContext: ContextObject {
         "phase",
         [
             .literal("diagram", "a picture of its steps, in two columns") { $0.index.diagram(of: $0.phase) },
-            .picture("picture", "the two sides as lanes, with their states and what they publish") {
-                ConnectionPicture.picture($0.index.schema, $0.phase, $0.index.texts)
+            .list(
+                "pictures",
+                "the two sides as lanes, with their states and what they publish, for each release"
+            ) {
+                context in
+                context.index.views.pictures { view in
+                    view.phases.first { $0.id == context.phase.id }
+                        .map { ConnectionPicture.picture(view, $0) }
+                }
             },
             .list("steps", "what happens, in order") { context in
                 context.phase.steps.map { StepContext(step: $0, index: context.index) }

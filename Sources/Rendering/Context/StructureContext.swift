@@ -45,6 +45,12 @@ struct StructureContext: ItemContext {
             .list("layouts", "the different layouts that the ABIs have for it") { context in
                 LayoutContext.all(of: context.item, index: context.index)
             },
+            .list("bytes", "its bytes in each ABI, for each release") { context in
+                context.index.views.layoutSpans { BytesContext(context.item, $0) }.map { span in
+                    span.variant { $0 }
+                }
+            },
+            .list("rules", "the rules about it") { $0.index.rules(about: $0.item.name) },
         ]
     ) { $0.$item }
 }
@@ -58,6 +64,7 @@ struct SizeContext: ContextObject {
         "size",
         [
             .text("abi", "the name of the ABI") { $0.abi.name },
+            .text("since", "the first release that has the ABI") { $0.abi.lifetime.since?.description },
             .text("bytes", "the number of bytes; absent when the ABI does not have the field") {
                 $0.size.map(String.init)
             },

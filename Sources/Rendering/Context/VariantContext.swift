@@ -9,8 +9,8 @@ protocol VariedContext: ContextObject {
 /// A variant of any item, by which an export knows it.
 protocol VariantObject: ContextObject {}
 
-/// What an item is, or was in earlier releases: the context with the values of then.
-struct VariantContext<Owner: VariedContext>: VariantObject {
+/// What something is, or was in earlier releases: the context with the values of then.
+struct VariantContext<Owner: ContextObject>: VariantObject {
     let variant: Owner
     /// The first release with these values; nil for the first that has the item.
     let from: Release?

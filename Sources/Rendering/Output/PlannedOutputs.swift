@@ -94,10 +94,9 @@ package struct PlannedOutputs: Sendable {
         case .export(.searchIndex): return SearchIndex.file(schema, links, texts, from: page.path)
         case .export(.phasePicture):
             let phase = (page.element as? PhaseContext)?.phase
-            return phase.map { marked(ConnectionPicture.picture(schema, $0, texts).svg) } ?? []
+            return phase.map { marked(ConnectionPicture.picture(schema, $0).svg) } ?? []
         case .export(.bytesPicture):
-            let structure = (page.element as? StructureContext)?.item
-            return marked(BytesPicture.svg(structure.map { [$0] } ?? schema.structures, root.index))
+            return marked(BytesPicture.picture(schema.structures, root.index).svg)
         case .export(.treePicture): return marked(TreePicture.picture(schema).svg)
         case .export(.nodeVectors): return VectorFile.nodes.bytes(schema, mark: root.mark)
         case .export(.ringVectors): return VectorFile.ring.bytes(schema, mark: root.mark)

@@ -15,7 +15,7 @@ struct BytesPicture {
     private var y = 24.0
 
     /// - Parameter structures: What it shows.
-    static func svg(_ structures: [Structure], _ index: RenderIndex) -> String {
+    static func picture(_ structures: [Structure], _ index: RenderIndex) -> Picture {
         let shown = structures.map { ($0.name, LayoutContext.all(of: $0, index: index)) }
             .filter { !$0.1.isEmpty }
         let title =
@@ -24,7 +24,7 @@ struct BytesPicture {
         var drawing = BytesPicture(
             picture: Picture(title: title, description: shown.map(words).joined(separator: " ")))
         for (name, layouts) in shown { drawing.draw(name, layouts) }
-        return drawing.picture.svg
+        return drawing.picture
     }
 
     /// The same for those who do not see it.

@@ -1,5 +1,4 @@
 import BlkifSchema
-import Prose
 
 /// A part of the connection's life as two lanes: the states of each side, the nodes that it publishes, and which state
 /// the other side waits for. What a step does is in words beside the picture.
@@ -23,8 +22,8 @@ struct ConnectionPicture {
         let bottom: (x: Double, y: Double)
     }
 
-    static func picture(_ schema: BlkifSchema, _ phase: Phase, _ texts: ProseStore) -> Picture {
-        let words = phase.steps.map { ConnectionPicture.words($0, schema, texts) }
+    static func picture(_ schema: BlkifSchema, _ phase: Phase) -> Picture {
+        let words = phase.steps.map { ConnectionPicture.words($0, schema) }
         var drawing = ConnectionPicture(
             schema: schema,
             picture: Picture(
@@ -36,16 +35,17 @@ struct ConnectionPicture {
     }
 
     /// A step for those who do not see the picture.
-    private static func words(_ step: Phase.Step, _ schema: BlkifSchema, _ texts: ProseStore) -> String {
+    private static func words(_ step: Phase.Step, _ schema: BlkifSchema) -> String {
         var parts = ["The \(step.actor.rawValue)" + (step.state.map { " in \($0)" } ?? "")]
         if let awaited = step.waitsFor {
             parts.append("Waits until the \(step.awaitedSide.rawValue) is in \(awaited)")
         }
-        parts += step.actions.map { withoutPeriod(texts.plainLine($0)) }
-        let read = nodes(step.reads, schema).map(\.name).joined(separator: ", ")
-        if !read.isEmpty { parts.append("Reads " + read) }
-        let published = nodes(step.publishes, by: step.actor, schema).map(\.name).joined(separator: ", ")
-        if !published.isEmpty { parts.append("Publishes " + published) }
+        let published = Picture.names(of: nodes(step.publishes, by: step.actor, schema)).map(\.text)
+        if !published.isEmpty {
+            parts.append(
+                "Publishes " + published.prefix(mostNodes).joined(separator: ", ")
+                    + (published.count > mostNodes ? " and others" : ""))
+        }
         if let next = step.next { parts.append("Enters \(next)") }
         return parts[0] + ": " + parts.dropFirst().joined(separator: ". ") + "."
     }
@@ -111,10 +111,6 @@ struct ConnectionPicture {
         case (nil, let next?): return "Toolstack: both sides → \(next)"
         case (nil, nil): return "Toolstack"
         }
-    }
-
-    private static func withoutPeriod(_ text: String) -> String {
-        text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 
     /// The protocol's nodes in sections, and single nodes.

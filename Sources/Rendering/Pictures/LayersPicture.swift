@@ -45,12 +45,12 @@ struct LayersPicture {
                 style: side.rawValue, title: "xenstore, \(side.rawValue)'s directory", says: says,
                 names: Picture.names(of: nodes))
         }
-        func named(_ name: String) -> Picture.Name { (name, .name(name)) }
+        func named(_ name: String) -> Picture.Name { (name, .name(name), nil) }
         return [
             [
                 Box(
                     style: "toolstack", title: "Disk specification", says: schema.diskSyntax.configuration,
-                    target: .part("disk"), names: [(schema.diskSyntax.configuration, nil)])
+                    target: .part("disk"), names: [(schema.diskSyntax.configuration, nil, nil)])
             ],
             [
                 Box(

@@ -1,7 +1,8 @@
+import BlkifSchema
 import Prose
 
 /// A picture in SVG: boxes, lines and texts, in colours that suit a light and a dark page.
-package struct Picture: Sendable {
+package struct Picture: Sendable, Equatable {
     /// The width of a letter of a text.
     static let letter = 7.3
     /// The height of a line of text.
@@ -39,7 +40,7 @@ package struct Picture: Sendable {
         """
 
     /// Where a text leads, where the picture is part of a page.
-    enum Target {
+    enum Target: Equatable {
         /// To what has a name.
         case name(String)
         /// To the page that describes a part of the schema.
@@ -47,15 +48,18 @@ package struct Picture: Sendable {
     }
 
     /// A piece of the picture.
-    private struct Element {
+    private struct Element: Equatable {
         let markup: String
         var target: Target?
+        var lifetime: Lifetime?
     }
 
     private let title: String
     private let description: String
     private let isProportional: Bool
     private var elements: [Element] = []
+    /// Its texts.
+    private(set) var words: Set<String> = []
     /// Lines that boxes hide where they cross them.
     private var lines: [String] = []
     private(set) var width = 0.0
@@ -80,14 +84,15 @@ package struct Picture: Sendable {
 
     mutating func text(
         _ text: String, x: Double, y: Double, style: String = "", anchor: String = "start",
-        target: Target? = nil
+        target: Target? = nil, lifetime: Lifetime? = nil
     ) {
         let attributes =
             (style.isEmpty ? "" : " class=\"\(style)\"")
             + (anchor == "start" ? "" : " text-anchor=\"\(anchor)\"")
         add(
             "<text x=\"\(number(x))\" y=\"\(number(y))\"\(attributes) xml:space=\"preserve\">"
-                + "\(Notation.html.escape(text))</text>", target)
+                + "\(Notation.html.escape(text))</text>", target, lifetime)
+        words.insert(text)
         extend(x + (anchor == "start" ? Double(text.count) * Picture.letter : 0), y + 4)
     }
 
@@ -147,8 +152,8 @@ package struct Picture: Sendable {
         extend(max(start.x, end.x), max(start.y, end.y))
     }
 
-    private mutating func add(_ markup: String, _ target: Target? = nil) {
-        elements.append(Element(markup: markup, target: target))
+    private mutating func add(_ markup: String, _ target: Target? = nil, _ lifetime: Lifetime? = nil) {
+        elements.append(Element(markup: markup, target: target, lifetime: lifetime))
     }
 
     private func path(_ style: String, _ shape: String) -> String {
@@ -174,13 +179,15 @@ package struct Picture: Sendable {
 
     /// The picture as a part of a page, which has the style and knows where its texts lead.
     ///
-    /// The page's script makes links of these places: checkers of HTML do not know links in pictures.
+    /// The page's script makes links of these places: checkers of HTML do not know links in pictures. It also dims what a
+    /// release does not have.
     func inline(_ address: (Target) -> String?) -> String {
         let drawn = elements.map { element in
-            element.target.flatMap(address).map {
-                "<a data-href=\"\(Notation.html.escape($0))\">\(element.markup)</a>"
-            }
-                ?? element.markup
+            let markup =
+                element.target.flatMap(address).map {
+                    "<a data-href=\"\(Notation.html.escape($0))\">\(element.markup)</a>"
+                } ?? element.markup
+            return element.lifetime?.first.map { "<g data-since=\"\($0)\">\(markup)</g>" } ?? markup
         }
         return """
             <svg class="drawing\(isProportional ? " proportional" : "")" viewBox="\(viewBox)" width="\(size.width)" \

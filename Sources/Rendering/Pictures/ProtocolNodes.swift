@@ -15,12 +15,12 @@ extension Node {
 
 extension Picture {
     /// A word of a picture, and where it leads.
-    typealias Name = (text: String, target: Target?)
+    typealias Name = (text: String, target: Target?, lifetime: Lifetime?)
 
     /// The names of nodes, those first that must be there.
     static func names(of nodes: [Node]) -> [Name] {
         (nodes.filter(\.isRequired) + nodes.filter { !$0.isRequired }).map {
-            ($0.name, .name($0.reference.description))
+            ($0.name, .name($0.reference.description), $0.lifetime)
         }
     }
 
@@ -35,7 +35,7 @@ extension Picture {
             guard index < most, place + room + 2 * Picture.letter <= x + width else {
                 return text("…", x: place, y: y, style: "name")
             }
-            text(name.text, x: place, y: y, style: "name", target: name.target)
+            text(name.text, x: place, y: y, style: "name", target: name.target, lifetime: name.lifetime)
             place += room + 1.5 * Picture.letter
         }
     }

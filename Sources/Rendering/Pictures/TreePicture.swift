@@ -38,7 +38,10 @@ struct TreePicture {
         self.schema = schema
         func names(_ side: Side, _ hasQueues: Bool) -> String {
             TreePicture.lines(side, hasQueues, schema).map { line in
-                line.text + (TreePicture.writer(line, side).map { " (\($0))" } ?? "")
+                let notes = [
+                    TreePicture.writer(line, side), line.node?.lifetime.first.map { "since Xen \($0)" },
+                ].compactMap(\.self)
+                return line.text + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
             }.joined(separator: ", ")
         }
         picture = Picture(
@@ -72,9 +75,11 @@ struct TreePicture {
             let y = top + Double(index + 1) * Picture.line
             picture.text(
                 line.text, x: x + 10 + Double(line.depth) * 2 * Picture.letter, y: y, style: line.style,
-                target: line.node.map { .name($0.reference.description) })
+                target: line.node.map { .name($0.reference.description) }, lifetime: line.node?.lifetime)
             if let writer = TreePicture.writer(line, side) {
-                picture.text(writer, x: x + TreePicture.column - 10, y: y, style: "faint", anchor: "end")
+                picture.text(
+                    writer, x: x + TreePicture.column - 10, y: y, style: "faint", anchor: "end",
+                    lifetime: line.node?.lifetime)
             }
             if line.isLink { ends.link = y - 4 }
         }

@@ -3,28 +3,30 @@
 const blkifFind = (() => {
   // What people say, and the name or words under which these pages have it.
   const sayings = [
-    ["access", "read only", "readonly", "write protected", "write protect", "immutable"],
+    ["access", "read only", "readonly", "write protected", "write protect", "immutable", "writable", "read write", "write access"],
     ["connecting again", "reconnect", "connect anew", "connect again", "frontend restarts"],
     ["who can write what and whom to trust", "security", "secure", "malicious", "hostile", "attack", "permissions", "trust"],
     ["trusted", "untrusted backend", "trusted backend"],
     ["sector size", "4k", "4kn", "4096", "512e", "logical sector", "logical block", "block size"],
     ["rings of several pages", "larger ring", "bigger ring", "multi page ring", "large ring", "ring size", "size of the ring"],
     ["several queues", "multiqueue", "multi queue", "blk mq"],
-    ["the toolstack removes the device", "detach", "cannot detach", "detach hang", "block detach", "remove disk", "hot unplug"],
-    ["timeout", "hang", "stuck", "timed out"],
-    ["feature discard", "trim", "unmap"],
+    ["the toolstack removes the device", "detach", "cannot detach", "detach hang", "block detach", "remove disk", "hot unplug", "removal hang", "force detach", "forced detach"],
+    ["timeout", "timed out"],
+    ["bootable", "boot order", "boot disk"],
+    ["sectors", "capacity", "size of the disk", "disk size"],
+    ["feature discard", "trim", "unmap", "thin provisioning"],
     ["no discard", "turn off discard", "disable discard", "forbid discard", "without discard"],
     ["discard secure", "destroy data", "secure erase", "secure discard"],
     ["cd rom drives", "iso", "cd", "dvd", "cd rom", "cdrom", "cdrom drive", "optical"],
     ["a disk that changes size", "resize", "grow", "grown", "larger disk", "new size"],
     ["suspend resume and migration", "migrate", "migration", "suspend", "resume", "save and restore"],
     ["script", "hotplug script", "block script"],
-    ["hotplug error", "hotplug script failed", "script failed", "block script failed"],
+    ["hotplug error", "hotplug script failed", "script failed", "block script failed", "script timeout"],
     ["backend", "driver domain", "storage domain", "disk backend domain"],
     ["blkif op flush diskcache", "cache flush", "fsync", "sync cache"],
     ["blkif op write barrier", "fua", "barrier"],
     ["notifications and hold off", "interrupt", "notification", "notify", "missed event"],
-    ["feature max indirect segments", "max segments", "bigger requests", "large requests", "indirect segments", "indirect descriptors"],
+    ["feature max indirect segments", "max segments", "bigger request", "large request", "largest request", "big request", "indirect segments", "indirect descriptors"],
     ["startup", "handshake", "negotiation", "connect sequence", "both sides connect", "sides connect", "state machine"],
     ["directory", "folder"],
     ["physical device", "major minor", "major and minor", "device major"],
@@ -34,15 +36,15 @@ const blkifFind = (() => {
     ["parameter", "option", "keyword"],
     ["direct io safe", "o direct", "direct io"],
     ["emulated disks of hvm guests", "unplug emulated", "emulated disk", "emulated"],
-    ["a directory that disappears", "vanish", "crash", "disappear", "forced detach"],
-    ["nodes of an earlier driver", "leftover", "stale"],
+    ["a directory that disappears", "vanish", "crash", "disappear"],
+    ["nodes of an earlier driver", "leftover", "stale", "kexec", "kdump", "second kernel"],
     ["requests in flight when the disk goes", "in flight", "outstanding requests"],
     ["unknown numbers", "wrong device number"],
     ["absent nodes and defaults", "default", "absent node"],
     ["blkif request", "bytes of a request", "request layout", "bytes has a request", "size of a request"],
   ];
-  const idle = new Set(("a an and any are as at be by can cannot could did do does for from get give had has have how i if in "
-    + "into is it its make may me my need of on or please set should so that the there this to use using want was were what when "
+  const idle = new Set(("a an and any are as at be by can cannot could did do does for from get give had hang hangs has have how i if in "
+    + "into is it its line make may me my need of on or please set should so stuck that the there this to use using want was were what when "
     + "where which who why will with would you your mean means").split(" "));
   // Of things with equal names the one that readers write comes first, then what follows from it.
   const kinds = [
@@ -53,9 +55,11 @@ const blkifFind = (() => {
   // Underscores, hyphens, slashes and spaces are the same: people remember names without them.
   const plain = (text) => text.toLowerCase().replace(/[-_\s/]+/g, " ").trim();
   const stem = (word) => word.length < 5 ? word
-    : word.replace(/^(.{3,})ies$/, "$1y").replace(/^(.{4,}?)(ations?|[ea]nces?|[ea]nts?|ments?|ings?|ed|ers?|es|s|e|ly)$/, "$1")
+    : word.replace(/^(.{3,})ies$/, "$1y").replace(/^(.{4,}?)(ations?|[ea]nces?|[ea]nts?|ments?|als?|ings?|ed|ers?|es|s|e|ly)$/, "$1")
       .replace(/([bdgmnprt])\1$/, "$1");
-  const split = (text) => text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9%]+/).filter(Boolean);
+  // A version is one word.
+  const split = (text) => text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/(\d)\.(?=\d)/g, "$1v")
+    .split(/[^a-z0-9%]+/).filter(Boolean);
 
   // Typing errors, with letters in the wrong order as one of them; nothing beyond the limit is counted.
   const distance = (left, right, limit) => {
@@ -101,7 +105,7 @@ const blkifFind = (() => {
         vocabulary.get(word).set(index, weight);
       }
       const rank = kinds.find(([pattern]) => pattern.test(kind))?.[1] ?? 1;
-      return { entry, own, rank, name: plain(name), sided: plain(`${kind.split(" ")[0]} ${name}`) };
+      return { entry, own, rank, name: plain(name), tight: plain(name).replaceAll(" ", ""), sided: plain(`${kind.split(" ")[0]} ${name}`) };
     });
     sayings.flat().forEach(stemmed);
   };
@@ -169,22 +173,29 @@ const blkifFind = (() => {
     // Rules have names that nobody asks for.
     const isWhole = ({ entry, name, sided }) => entry[1] !== "rule" && [name, sided].some((one) => one === all || one === counted);
     entries.forEach((entry, index) => {
-      if (isWhole(entry)) { add(index, 1000); }
-      else if (entry.name.startsWith(all)) { add(index, 40); } else if (` ${entry.name} `.includes(` ${all} `)) { add(index, 25); }
+      if (isWhole(entry)) { add(index, 1000); return; }
+      if (entry.entry[1] === "rule") { return; }
+      // The question within a name says more the shorter that is, and a name within the question the longer it is.
+      const share = Math.min(1, 2 * all.length / entry.name.length);
+      if (entry.tight === all) { add(index, 900); }
+      else if (entry.name.startsWith(all)) { add(index, 40 * share); } else if (` ${entry.name} `.includes(` ${all} `)) { add(index, 25 * share); }
+      else if (entry.name.includes(" ") && ` ${all} `.includes(` ${entry.name} `)) { add(index, 10 + entry.name.length); }
     });
     const said = split(text);
     const meant = [...best.values()].some((value) => value > 500) ? said : said.map(corrected);
     const asked = meant.filter((word) => !idle.has(word));
     const roots = (asked.length ? asked : meant).map(stem);
     for (const [index, value] of points(roots)) { add(index, value); }
-    const line = ` ${meant.map(stem).join(" ")} `;
+    // Sayings are met without the words that say nothing.
+    const row = (words) => ` ${words.filter((word) => !idle.has(word)).map(stem).join(" ")} `;
+    const line = row(meant);
     for (const [usual, ...others] of sayings) {
-      const said = others.map((words) => ` ${split(words).map(stem).join(" ")} `).filter((words) => line.includes(words));
+      const said = others.map((words) => row(split(words))).filter((words) => line.includes(words));
       if (said.length === 0) { continue; }
       const longest = said.reduce((a, b) => (b.length > a.length ? b : a));
       const share = Math.min(1, longest.length / (roots.join(" ").length + 2));
       entries.forEach(({ name }, index) => { if (name === usual) { add(index, 30 * share + longest.length / 2); } });
-      const rest = line.replace(longest, ` ${split(usual).map(stem).join(" ")} `).trim().split(" ").filter((word) => !idle.has(word));
+      const rest = line.replace(longest, row(split(usual))).trim().split(" ");
       for (const [index, value] of points(rest)) { add(index, value * 0.9); }
     }
     const rows = [...best].sort((a, b) => b[1] - a[1] || entries[a[0]].name.length - entries[b[0]].name.length).slice(0, 20);

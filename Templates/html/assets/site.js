@@ -19,7 +19,7 @@
 
   // The page that is open, and the part of the site that it belongs to.
   const page = location.pathname.split("/").pop() || "index.html";
-  const parts = { nodes: /^nodes-/, ring: /^(operation|structure)-/, disk: /^disk-/, playground: /^playground-/ };
+  const parts = { nodes: /^nodes-/, ring: /^(operation|structure)-/, disk: /^disk-/, playground: /^playground-/, support: /^implementation/ };
   for (const link of document.querySelectorAll("nav a")) {
     const target = link.getAttribute("href");
     if (target === page) { link.setAttribute("aria-current", "page"); }
@@ -28,6 +28,9 @@
 
   // Places in pictures that lead somewhere.
   for (const place of document.querySelectorAll("svg a[data-href]")) { place.setAttribute("href", place.dataset.href); }
+
+  // What scrolls sideways can be scrolled by keys.
+  for (const box of document.querySelectorAll("main :is(pre, .wide, .picture)")) { if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } }
 
   // A release: it has some things not yet or no longer, and some with other values.
   const older = (left, right) => {

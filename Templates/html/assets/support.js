@@ -1,10 +1,24 @@
 "use strict";
-// Shows of the tables of support only the role and the nodes that are asked for, and who has to do with those.
+// Leads from each mark of the tables of support to its details, and shows only the role and the nodes that are asked for, and
+// who has to do with those.
 (() => {
   const find = (id) => document.getElementById(id);
   const [form, role, node] = ["filter", "role", "node"].map(find);
   node.autocapitalize = "none";
   const parts = [...document.querySelectorAll(".support")];
+  for (const part of parts) {
+    const [head, ...rows] = part.querySelectorAll("tr");
+    const ids = [...head.cells].map((cell) => /implementation-(.*)\.html/.exec(cell.innerHTML)?.[1]);
+    for (const { cells } of rows) {
+      const [page, anchor] = cells[0].querySelector("a").getAttribute("href").split("#");
+      for (const cell of [...cells].slice(1).filter(({ className }) => className)) {
+        const link = document.createElement("a");
+        link.href = `${page}#use-${anchor}-${ids[cell.cellIndex]}`;
+        link.append(cell.firstChild);
+        cell.prepend(link);
+      }
+    }
+  }
   role.append(...parts.map(({ dataset }) => new Option(dataset.role, dataset.role)));
   const show = () => {
     const asked = node.value.trim().toLowerCase().replaceAll("_", "-");
