@@ -132,8 +132,8 @@ import Testing
         var frontend = try Negotiator("linux-blkfront", .frontend, pairs)
         var backend = try Negotiator("linux-blkback", .backend, pairs)
         let options = [
-            "sector-size=511", "backend/feature-persistent=2", "multi-queue-max-queues=0", "no-such-node=1",
-            "sector-size=512", "frontend/feature-persistent=1", "feature-persistent=0",
+            "sector-size=511", "backend/feature-persistent=2", "multi-queue-max-queues=0",
+            "sector-size=512", "frontend/feature-persistent=1", "feature-persistent=0", "no-such-node=1",
         ]
         named.set(options.compactMap { NegotiatorOption($0) }, in: &frontend, &backend)
         #expect(
