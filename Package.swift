@@ -212,7 +212,7 @@ let package = Package(
             dependencies: [
                 "gen-docs", "blkif", "BlkifKeys", "Diagnostics", "FileTree", "Prose", "TestSupport",
             ],
-            exclude: ["Programs", "Questions"], swiftSettings: strict),
+            exclude: ["Answers.txt", "Commands.txt", "Programs", "Questions"], swiftSettings: strict),
         .testTarget(
             name: "PeerTests",
             dependencies: [

@@ -82,4 +82,19 @@ import Testing
                 == "/dev/a,raw,xvda,rw,direct-io-safe,no-discard")
         #expect(modern("phy:/dev/a,xvda,r,direct-io-safe") == "/dev/a,raw,xvda,ro")
     }
+
+    /// Of two words that mean the same the first of the schema is written.
+    @Test func aSecondWordIsReadAndNotWritten() throws {
+        let schema = try RealSchema.schema { _, text in
+            let next = "      - value: qcow\n"
+            let second = "      - {value: plain, meaning: The same as `raw`., sets: RAW}\n"
+            text = text.replacing(next, with: second + next)
+        }
+        let grammar = try DiskGrammar(schema)
+        var parser = DiskParser(grammar)
+        let words = [Array("vdev=xvda,format=plain,access=w,target=/dev/a".utf8)]
+        let isAccepted = parser.parse(words)
+        #expect(isAccepted)
+        #expect(ModernForm(grammar).text(of: DiskDevice(parser, words: words)) == "/dev/a,raw,xvda,rw")
+    }
 }

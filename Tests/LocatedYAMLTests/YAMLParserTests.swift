@@ -69,6 +69,14 @@ import Testing
         #expect(findings.first?.notes.first?.location == SourceLocation(file: "a.yaml", line: 1, column: 1))
     }
 
+    /// So many keys that they are looked up in a table, one of them three times before and after it is made.
+    @Test(arguments: [3, 14, 15, 16, 40]) func theFirstOfManyKeysCounts(others: Int) {
+        let lines = ["a: 1", "a: 2"] + (0..<others).map { "k\($0): 0" } + ["a: 3", "k0: 1"]
+        let findings = parse(lines.map { $0 + "\n" }.joined()).findings
+        #expect(findings.map(\.location?.line) == [2, others + 3, others + 4])
+        #expect(findings.map { $0.notes.first?.location?.line } == [1, 1, 3])
+    }
+
     @Test func likeKeysOfDifferentMappingsAreNoMistake() {
         #expect(places("- {a: 1}\n- {a: 1, b: {a: 2}}\n") == [])
     }

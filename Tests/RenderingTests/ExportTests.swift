@@ -1,3 +1,4 @@
+import BlkifSchema
 import Diagnostics
 import Foundation
 import Rendering
@@ -85,6 +86,19 @@ import Testing
         let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         let names = Set(ContextExport.shapes().first?.fields.map(\.name) ?? [])
         #expect(Set(object.keys) == names)
+    }
+
+    @Test func theDayOfTheNewestReleaseIsInWords() throws {
+        let schema = try RealSchema.schema()
+        let (reader, writer) = (DateFormatter(), DateFormatter())
+        for formatter in [reader, writer] { formatter.locale = Locale(identifier: "en_US_POSIX") }
+        (reader.dateFormat, writer.dateFormat) = ("yyyy-MM-dd", "MMMM d, yyyy")
+        for info in schema.releases {
+            guard let date = info.date else { continue }
+            let day = try #require(reader.date(from: date))
+            let context = ContextExport.json(RootContext(schema.asOf(info.release)), only: ["newestDate"])
+            #expect(context.text(indented: false) == "{\"newestDate\":\"\(writer.string(from: day))\"}")
+        }
     }
 
     @Test func theDescriptionOfTheContextHasEveryNameOnce() {

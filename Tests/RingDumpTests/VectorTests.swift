@@ -133,7 +133,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "reed", "read:x", "read:1+2+3", "read:0+89", "indirect:0+32769", "reserved-1", "read:-1",
+        "", "reed", "read:x", "read:1+2+3", "read:0+89", "indirect:0+32769", "reserved-1", "read:-1", "read-",
+        "indirect--write", "indirect-reed",
     ])
     func whatIsNoRequestIsRefused(_ text: String) {
         #expect(throws: RingEntries.Problem.self) { try RingEntries(schema).request(text, number: 0) }

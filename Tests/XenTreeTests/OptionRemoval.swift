@@ -48,7 +48,26 @@ extension MemoryTree {
             return facts[ParseCheckSurface.self]?.filter { !$0.words.isDisjoint(with: parameter.keywords) }
                 .map(\.line) ?? []
         case GoSurface.name: return field.flatMap { facts[GoSurface.self]?[$0] }.map { [$0] } ?? []
+        case GoHelpersSurface.name:
+            guard let field, let text = facts.text(GoHelpersSurface.self) else { return [] }
+            return conversions(of: field, text.lines)
         default: return []
+        }
+    }
+
+    /// The statements that convert a field of the disk between C and Go.
+    private static func conversions(of field: String, _ lines: [Substring]) -> [Int] {
+        var isInside = false
+        return lines.indices.flatMap { index -> [Int] in
+            let line = lines[index]
+            if line.hasPrefix("func ") {
+                isInside = ["fromC", "toC"].contains { line.hasPrefix("func (x *DeviceDisk) \($0)(") }
+            }
+            guard isInside, line.hasWord("xc.\(field)") else { return [] }
+            if line.hasPrefix("if ") {
+                return Array(index...(lines[index...].firstIndex { $0 == "}" } ?? index))
+            }
+            return line.hasSuffix("}") ? [index - 1, index] : [index]
         }
     }
 

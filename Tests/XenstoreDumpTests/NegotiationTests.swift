@@ -276,6 +276,8 @@ import Testing
                     let real = try #require(disk.negotiated[term.key], "\(term.key)")
                     #expect(real == term.value, "\(recording.name) \(step.name) \(term.key)")
                 }
+                let writes = [disk.sides.frontend, disk.sides.backend].flatMap(\.writes.keys)
+                #expect(Set(writes) == disk.nodes, "\(recording.name) \(step.name)")
             }
         }
     }
@@ -308,6 +310,8 @@ private struct Connected {
     let kind: String
     let sides: (frontend: Negotiator, backend: Negotiator)
     let negotiated: [String: JSONValue]
+    /// The nodes of the protocol that it has.
+    let nodes: Set<NodeReference>
 
     static func all(in store: String, _ facts: DeviceFacts, _ body: (Connected) throws -> Void) throws {
         var reader = StoreReader(facts.table, file: "store.txt", isRereadable: false)
@@ -318,10 +322,12 @@ private struct Connected {
             guard let negotiation = Negotiation(device), case .object(let members) = negotiation.json,
                 let sides = Settlement.sides(device), let kind = device.kind
             else { return }
+            let nodes = facts.nodes.indices.filter { device.side(facts.nodes[$0].node.side).has($0) }
             found.append(
                 Connected(
                     kind: kind, sides: sides,
-                    negotiated: Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }))
+                    negotiated: Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first },
+                    nodes: Set(nodes.map { facts.nodes[$0].node.reference })))
         }
         for disk in found { try body(disk) }
     }
