@@ -69,9 +69,10 @@ struct UserContext: ContextObject {
                 "`yes`, `partial` where it holds in some cases only or with a difference, or `no`; absent when nothing is known"
             ) { $0.mark?.rawValue },
             .text("actions", "what it does; absent when no use is known") { context in
-                let actions = Use.Action.allCases.filter { action in
-                    context.uses.contains { $0.action == action }
-                }
+                let done = Set(context.uses.map(\.action))
+                // Who does both need not be said to do one of the two.
+                let implied: Set<Use.Action> = done.contains(.readsAndWrites) ? [.reads, .writes] : []
+                let actions = Use.Action.allCases.filter { done.contains($0) && !implied.contains($0) }
                 return actions.isEmpty ? nil : actions.map(\.rawValue).joined(separator: ", ")
             },
             .text("since", "the first version that does, where it is one for all") { $0.common(\.since) },

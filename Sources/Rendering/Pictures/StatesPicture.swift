@@ -34,7 +34,7 @@ struct StatesPicture {
             isProportional: true)
         let places = Dictionary(row.enumerated().map { ($1.name, Double($0)) }) { first, _ in first }
         func height(_ way: Way) -> Double {
-            24 + 26 * abs((places[way.to] ?? 0) - (places[way.from] ?? 0))
+            10 + 44 * abs((places[way.to] ?? 0) - (places[way.from] ?? 0))
         }
         let above = ways.filter { $0.side == .frontend }.map(height).max() ?? 0
         let top = above + 34

@@ -52,7 +52,8 @@ globalThis.blkif = (() => {
     const marks = "^".repeat(Math.max(1, Math.min(length, shown.length - start)));
     return make("pre", [
       shown.slice(0, start).join(""), make("mark", shown.slice(start, start + length).join("")),
-      shown.slice(start + length).join(""), `\n${before}${marks}${remedy ? ` ${remedy}` : ""}`,
+      shown.slice(start + length).join(""), `\n${before}${marks}`,
+      ...(remedy ? [" ", make("span", remedy, { className: "remedy" })] : []),
     ]);
   };
   // A text with code in its marks.
