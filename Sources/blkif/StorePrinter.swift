@@ -79,7 +79,7 @@ struct StorePrinter {
         }
         var findings = devices.storeFindings
         if let expectation = part.expectation, !isExpectedThere { findings.append(expectation.missing) }
-        finish(findings, count, copies: count == 0 ? devices.copyCount : 0)
+        finish(findings, count, copies: count == 0 ? devices.copiesAlone : 0)
     }
 
     /// - Parameter copies: Of how many devices there are only the copies that libxl keeps.

@@ -117,9 +117,12 @@ package struct StoreDevices: Sendable {
 
     // MARK: The store
 
-    /// Of how many devices there is the copy that libxl keeps.
-    package var copyCount: Int {
-        Set(pieces.filter { $0.address.role == .record }.map(\.address.deviceKey)).count
+    /// Of how many devices there is only the copy that libxl keeps.
+    package var copiesAlone: Int {
+        func devices(_ roles: Address.Role...) -> Set<UInt64> {
+            Set(pieces.filter { roles.contains($0.address.role) }.map(\.address.deviceKey))
+        }
+        return devices(.record).subtracting(devices(.backend, .frontend)).count
     }
 
     /// What is wrong with the store itself; complete after all devices.
