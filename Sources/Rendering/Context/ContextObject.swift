@@ -56,6 +56,13 @@ package struct ContextTable<Owner>: Sendable {
         shape.fields.compactMap { if case .list = $0.shape { $0.name } else { nil } }
     }
 
+    /// Those whose objects have anchors.
+    var anchoredLists: [String] {
+        shape.fields.compactMap { field in
+            if case .list(let part) = field.shape, part().field("anchor") != nil { field.name } else { nil }
+        }
+    }
+
     package func value(at place: Int, of owner: Owner) -> ContextValue {
         entries[place].value(owner)
     }
@@ -80,7 +87,7 @@ extension ContextObject {
         Self.table.shape.place(of: name).map(value)
     }
 
-    var lists: [String] { Self.table.lists }
+    var anchoredLists: [String] { Self.table.anchoredLists }
 
     var allValues: [(name: String, value: ContextValue)] {
         Self.table.values(of: self)

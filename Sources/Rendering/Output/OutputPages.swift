@@ -96,7 +96,7 @@ struct OutputPages: Sendable {
     /// The anchors of an object and of what its lists hold.
     private static func anchors(_ object: any ContextObject) -> [String] {
         var result = text("anchor", of: object).map { [$0] } ?? []
-        for case .list(let parts)? in object.lists.map(object.value) {
+        for case .list(let parts)? in object.anchoredLists.map(object.value) {
             result += parts.compactMap { text("anchor", of: $0) }
         }
         return result
