@@ -137,9 +137,10 @@ struct Way: Equatable {
     /// Nil where the schema does not have the parameter.
     init?(_ parameter: DiskParameter, in schema: BlkifSchema) {
         let parameters = schema.diskParameters
-        guard let known = parameters.first(where: { $0.origin == parameter.origin }) else { return nil }
-        let names = Dictionary(parameters.map { ($0.name, $0) }) { first, _ in first }
-        let meant = RenderIndex.meaning(of: known, names)
+        let names = parameter.names
+        guard let known = parameters.first(where: { names.contains($0.name) }) else { return nil }
+        let byName = Dictionary(parameters.map { ($0.name, $0) }) { first, _ in first }
+        let meant = RenderIndex.meaning(of: known, byName)
         field = schema.libxl.fields.first { $0.name == meant.libxl?.field }?.name
         nodes = meant.writtenNodes
     }

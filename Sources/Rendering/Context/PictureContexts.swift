@@ -20,7 +20,8 @@ struct BytesContext: ContextObject, Equatable {
         ])
 
     init?(_ structure: Structure, _ index: RenderIndex) {
-        guard let known = index.schema.structures.first(where: { $0.origin == structure.origin }) else {
+        let names = structure.names
+        guard let known = index.schema.structures.first(where: { names.contains($0.name) }) else {
             return nil
         }
         picture = BytesPicture.picture([known], index)

@@ -99,3 +99,8 @@ final class ReleaseViews: Sendable {
         }
     }
 }
+
+extension SchemaItem {
+    /// The names that it has and had.
+    var names: Set<String> { Set([name] + history.map(\.item.name)) }
+}

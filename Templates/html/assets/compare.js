@@ -115,8 +115,9 @@
   const address = new URL(location.href);
   const asked = (name, usual) => (releases.includes(address.searchParams.get(name)) ? address.searchParams.get(name) : usual);
   // Unless others are asked for, the newest is compared with the newest that differs from it.
-  const differs = (release) => items.some((one) => group(one, release, releases[0]) >= 0);
-  from.value = asked("from", (address.searchParams.has("to") ? releases[1] : releases.slice(1).find(differs)) ?? releases[0]);
+  const changes = [...document.querySelectorAll("[data-from], [data-before]")].flatMap(({ dataset }) => [dataset.from, dataset.before]);
+  const last = Math.max(...changes.filter(Boolean).map(age));
+  from.value = asked("from", (address.searchParams.has("to") ? releases[1] : releases.find((one) => age(one) < last)) ?? releases[0]);
   to.value = asked("to", releases[0]);
   const update = () => {
     // From the older to the newer, whichever was chosen first.
