@@ -55,7 +55,7 @@ import Testing
         "docs/reference/backend-nodes.md", "docs/reference/releases.md", "docs/reference/blkif.json",
         "docs/include/xen/io/blkif.h", "Sources/CBlkif/include/xen/io/blkif.h",
         "Sources/BlkifKeys/Nodes.swift", "Sources/BundledSchema/BundledSchema.swift",
-        "docs/reference/pictures/tree.svg", "docs/reference/pictures/startup.svg",
+        "docs/reference/pictures/tree.svg",
         "docs/guest-guide/blkif.rst",
         "docs/misc/xenstore-paths-vbd.pandoc", "bindings/rust/src/lib.rs", "bindings/go/blkif.go",
         "bindings/ocaml/blkif.ml", "bindings/ocaml/blkif.mli", "bindings/python/blkif/__init__.py",

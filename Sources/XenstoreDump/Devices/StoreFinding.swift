@@ -90,6 +90,11 @@ struct FindingList {
     }
 }
 
+extension String {
+    /// A value in a sentence.
+    var orEmpty: String { isEmpty ? "empty" : self }
+}
+
 extension Device {
     /// A finding about a node that is there.
     func finding(

@@ -79,7 +79,8 @@ enum LinkRule: DeviceRule {
             list.add(
                 device.finding(
                     "links-differ", .error,
-                    "\(link.reference.name) is \(path), but the \(side.opposite) is \(meant)", of: side,
+                    "\(link.reference.name) is \(path.orEmpty), but the \(side.opposite) is \(meant)",
+                    of: side,
                     at: node, remedy: "detach the disk and attach it again"))
         }
         guard let id = device.node(number), let domain = device.integer(number),

@@ -104,7 +104,8 @@ enum StorageRule: DeviceRule {
         list.add(
             device.finding(
                 "wrong-storage", .error,
-                "\(view(.physicalDevicePath)) is \(path), but \(other.name) is \(other.value)", of: .backend,
+                "\(view(.physicalDevicePath)) is \(path.orEmpty), but \(other.name) is \(other.value.orEmpty)",
+                of: .backend,
                 at: node, remedy: "detach the disk before the guest writes to it, and attach it again"))
     }
 
