@@ -151,17 +151,20 @@ public struct Implementation: Sendable, Hashable, PlacedRecord {
             let commit = revisions.first(where: { $0.name == evidence.revision })?.commit
         else { return nil }
         var result = ""
-        var rest = address[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            switch rest[rest.index(after: open)..<close] {
+        // Pages have thousands of addresses: bytes are gone over faster than letters.
+        var rest = address.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            result += Substring(rest[..<open])
+            switch Substring(rest[rest.index(after: open)..<close]) {
             case "commit": result += commit
             case "path": result += path
             case "line": result += String(evidence.line ?? 1)
-            default: result += rest[open...close]
+            default: result += Substring(rest[open...close])
             }
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        return result + Substring(rest)
     }
 }

@@ -139,7 +139,8 @@ struct Way: Equatable {
         let parameters = schema.diskParameters
         let names = parameter.names
         guard let known = parameters.first(where: { names.contains($0.name) }) else { return nil }
-        let byName = Dictionary(parameters.map { ($0.name, $0) }) { first, _ in first }
+        var byName: [String: DiskParameter] = [:]
+        if known.aliasOf != nil { for other in parameters { byName[other.name] = other } }
         let meant = RenderIndex.meaning(of: known, byName)
         field = schema.libxl.fields.first { $0.name == meant.libxl?.field }?.name
         nodes = meant.writtenNodes
