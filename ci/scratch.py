@@ -77,6 +77,14 @@ def run(command, cwd=ROOT, codes=(0,), **options):
     return said[0]
 
 
+def need(packages):
+    """Ends with what to install if one of these programs, each with its package, is not there."""
+    path = os.environ["PATH"] + ":/sbin:/usr/sbin"
+    missing = sorted({package for program, package in packages.items() if not shutil.which(program, path=path)})
+    if missing:
+        sys.exit(f"programs are missing: apt-get install {' '.join(missing)}")
+
+
 class Commands:
     """The options that every command has, and the programs."""
 

@@ -77,10 +77,9 @@ final class ReleaseViews: Sendable {
 
     /// The indices of releases whose structures or ABIs differ.
     private var layoutIndices: [ReleaseSpan<RenderIndex>] {
-        let views = spans { LayoutFacts(schema: $0) }
-        return indices.withLock { indices in
+        indices.withLock { indices in
             if let indices { return indices }
-            let result = views.map { view in
+            let result = spans { LayoutFacts(schema: $0) }.map { view in
                 ReleaseSpan(
                     value: RenderIndex(view.value.schema, texts: texts), from: view.from,
                     before: view.before)
