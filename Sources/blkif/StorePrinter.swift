@@ -69,9 +69,8 @@ struct StorePrinter {
         devices.forEachPart(part) { part, device, findings in
             if filter.contains(device) { part.add(device, findings) }
         } _: { part in
-            if format == .text, count > 0, part.count > 0 { output.append(UInt8(ascii: "\n")) }
-            output += part.output
-            flush()
+            if format == .text, count > 0, part.count > 0 { Terminal.output("\n") }
+            Terminal.output(part.output.span)
             folded.add(part.folded)
             hasFindings = hasFindings || part.hasFindings
             isExpectedThere = isExpectedThere || part.isExpectedThere

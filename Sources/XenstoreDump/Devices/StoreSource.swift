@@ -10,7 +10,7 @@ package protocol StoreSource: Sendable {
 
 /// A part of a text that is read in large blocks.
 struct TextWindow {
-    private static let usualSize = 1 << 18
+    private static let usualSize = 1 << 16
     private var buffer: [UInt8] = []
     private var start = 0
     private var count = 0
