@@ -18,6 +18,20 @@ struct StoreFile: StoreSource {
         isRereadable = (try? descriptor.seek(offset: 0, from: .current)) == 0
     }
 
+    /// The length of a file; 0 where it is not known. Reading goes on at the beginning.
+    var count: Int {
+        guard isRereadable, let end = try? descriptor.seek(offset: 0, from: .end) else { return 0 }
+        return go(to: 0) ? Int(end) : 0
+    }
+
+    /// Reads on at another place of a file.
+    ///
+    /// - Returns: Whether it can be done.
+    @discardableResult
+    func go(to offset: Int) -> Bool {
+        (try? descriptor.seek(offset: Int64(offset), from: .start)) != nil
+    }
+
     /// Reads what comes next.
     ///
     /// - Returns: The number of bytes; 0 at the end.

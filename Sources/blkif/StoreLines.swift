@@ -7,6 +7,12 @@ struct StoreLines {
     private static let limit = 4 << 20
 
     private var text: [UInt8] = []
+    /// What the text can be read from when it is wanted.
+    private var source: (any StoreSource)?
+
+    init(of source: (any StoreSource)? = nil) {
+        self.source = source
+    }
 
     /// Takes what comes next of the text.
     mutating func add(_ bytes: ArraySlice<UInt8>) {
@@ -15,6 +21,7 @@ struct StoreLines {
 
     /// The lines up to the last one of those that are wanted and kept, and where findings are in them.
     func places(of wanted: [Int], in file: String) -> Places {
+        let text = beginning
         var wanted = wanted.sorted()[...]
         var (line, start, end) = (1, 0, 0)
         while let next = wanted.first, let lineBreak = text.span.first(UInt8(ascii: "\n"), from: start) {
@@ -25,6 +32,13 @@ struct StoreLines {
         // The last line of a whole text need not end.
         let isWhole = text.count < StoreLines.limit
         return Places(text[..<(isWhole && !wanted.isEmpty ? text.count : end)], file)
+    }
+
+    private var beginning: [UInt8] {
+        guard var source else { return text }
+        var text = [UInt8](repeating: 0, count: StoreLines.limit)
+        text.removeLast(text.count - source.read(at: 0, into: &text))
+        return text
     }
 
     struct Places {

@@ -146,31 +146,16 @@ struct Xenstore: ParsableCommand {
         }
     }
 
-    /// Reads the whole text, in blocks.
+    /// Reads the whole text.
     static func read(_ input: StoreFile, _ facts: DeviceFacts) throws -> (Store, StoreLines) {
-        var buffer = [UInt8](repeating: 0, count: 1 << 18)
         do {
-            var count = try input.readNext(into: &buffer)
-            let isEmpty = count == 0
-            var wide = WideText(buffer[..<count])
-            var reader = StoreReader(
-                facts.table, file: input.name, isRereadable: input.isRereadable && wide == nil)
-            var lines = StoreLines()
-            while count > 0 {
-                if let text = wide?.decode(buffer[..<count]) {
-                    lines.add(text[...])
-                    reader.read(text.span)
-                } else {
-                    lines.add(buffer[..<count])
-                    reader.read(buffer.span.extracting(0..<count))
-                }
-                count = try input.readNext(into: &buffer)
-            }
-            let store = reader.finish()
-            guard !store.hasNodes else { return (store, lines) }
+            var text = StoreText(input)
+            let store = try text.read(facts.table)
+            guard !store.hasNodes else { return (store, text.lines) }
             throw Failure.status(
                 Finding(
-                    "missing-input", "\(input.name) \(isEmpty ? "is empty" : "has no node of a store")",
+                    "missing-input",
+                    "\(input.name) \(text.isEmpty ? "is empty" : "has no node of a store")",
                     remedy: "give it what xenstore-ls or xenstore-ls -f prints"), ExitStatus.missingInput)
         } catch let problem as FileProblem {
             throw Failure.status(problem, reading: nil)

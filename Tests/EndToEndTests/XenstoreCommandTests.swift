@@ -70,6 +70,36 @@ import Testing
         #expect(run.error.hasSuffix("store.txt: note: passed over as no nodes: lines 1\n"))
     }
 
+    /// Parts of a large file are read side by side, those of a pipe one after the other.
+    @Test func aLargeFileGivesWhatItGivesThroughAPipe() throws {
+        defer { folder.remove() }
+        var text = ""
+        for number in 0..<9000 {
+            let device = Self.text(4, number % 100 < 97 ? 4 : 1).replacing("7/51712", with: "\(number)/51712")
+                .replacing("domain/7/", with: "domain/\(number)/")
+            switch number % 1000 {
+            case 0..<700: text += device.replacing("name = \"guest\"", with: "device/vbd/51712 = \"\"")
+            case 700: text += "$ xenstore-ls -f | less\n\n" + device.replacing("params", with: "params\n")
+            case 701: text += device.replacing("\n", with: "\r\n") + String(repeating: "x", count: 70_000)
+            case 702 where number < 1000:
+                text += "\n" + device + device.split(separator: "\n").map { "> \($0)\n" }.joined()
+            case 703: text += device.replacing("\n", with: " ") + "\n"
+            default: text += device
+            }
+        }
+        try folder.write(text, to: "store.txt")
+        #expect(text.utf8.count > 6 << 20)
+        let run = try run(["--format", "json", "store.txt"])
+        #expect(run.output.split(separator: "\n").count > 8000)
+        let piped = try BuiltProgram.blkif.run(
+            ["xenstore", "--format", "json"], in: folder.path, input: folder.path.appending("store.txt"))
+        let pipe = try Tool("sh", package: "dash").run(
+            ["-c", "cat store.txt | \"$0\" xenstore --format json", try BuiltProgram.blkif.path().string],
+            in: folder.path)
+        #expect(run.output == pipe.text)
+        #expect(run.output == piped.output)
+    }
+
     @Test func programsGetOneObjectADevice() throws {
         defer { folder.remove() }
         try folder.write(Self.text(5, 4), to: "store.txt")

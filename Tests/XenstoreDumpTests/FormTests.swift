@@ -20,6 +20,8 @@ import XenstoreDump
         let reading = try Reading(text, pieces: pieces, isRereadable: isRereadable)
         #expect(reading.objects == expected.objects, sourceLocation: location)
         #expect(reading.storeFindings == [], sourceLocation: location)
+        let byRuns = try Reading(text, isRereadable: true, part: 50)
+        #expect(byRuns.objects == expected.objects, sourceLocation: location)
     }
 
     /// Each node below the ones around it, as without `-f`.

@@ -38,6 +38,21 @@ import XenstoreDump
             #expect(reading.objects == expected.objects)
             #expect(reading.storeFindings == expected.storeFindings)
         }
+        for part in [1, 7, 40, 100, 333] {
+            let reading = try Reading(text { "\($0)\n" }, isRereadable: true, part: part)
+            #expect(reading.objects == expected.objects)
+            #expect(reading.storeFindings == expected.storeFindings)
+        }
+    }
+
+    @Test(arguments: [65_500, 65_535, 65_536, 70_000])
+    func aPathCanHaveAnyLength(length: Int) throws {
+        let path = String(repeating: "/", count: length - 34) + "local/domain/0/backend/vbd/1/51712"
+        for isRereadable in [false, true] {
+            let reading = try Reading("\(path)/state = \"4\"\n", isRereadable: isRereadable)
+            #expect(reading.objects.count == 1)
+            #expect(reading.objects.first?.contains("\"states\":{\"backend\":4,") == true)
+        }
     }
 
     private func device(_ number: Int, _ backend: String?, _ frontend: String) -> String {

@@ -119,17 +119,29 @@ struct Reading {
 
     /// - Parameters:
     ///   - pieces: The numbers of bytes in which the text is read, again and again.
+    ///   - part: The size of the parts in which runs of plain lines are looked for; nil for none.
     ///   - release: The release as which the protocol is seen.
-    init(_ text: String, pieces: [Int] = [4096], isRereadable: Bool = false, asOf release: Release? = nil)
-        throws
-    {
+    init(
+        _ text: String, pieces: [Int] = [4096], isRereadable: Bool = false, part: Int? = nil,
+        asOf release: Release? = nil
+    ) throws {
         let all = try Reading.schema.get()
         let facts = DeviceFacts(release.map(all.asOf) ?? all, all: all)
         var reader = StoreReader(facts.table, file: "store.txt", isRereadable: isRereadable)
         let bytes = Array(text.utf8)
+        var runs =
+            part.map {
+                PlainRun.find(
+                    in: MemorySource(bytes: bytes), count: bytes.count, facts.table, part: $0, least: 1)
+            } ?? []
         var (start, turn) = (0, 0)
         while start < bytes.count {
-            let end = min(bytes.count, start + pieces[turn % pieces.count])
+            if let run = runs.last, run.start == start {
+                runs.removeLast()
+                if reader.take(run) { start = run.end }
+                continue
+            }
+            let end = min(bytes.count, start + pieces[turn % pieces.count], runs.last?.start ?? .max)
             reader.read(bytes.span.extracting(start..<end))
             (start, turn) = (end, turn + 1)
         }

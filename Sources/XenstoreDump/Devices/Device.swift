@@ -19,9 +19,9 @@ package final class Device {
     /// The domain of the guest and the number of the device.
     @exclusivity(unchecked) var domain = Address.unknown
     @exclusivity(unchecked) var number: UInt32 = 0
-    /// The directories of the two sides as they are known, without `/` at their ends; empty when they are not.
-    @exclusivity(unchecked) private(set) var backendPath: [UInt8] = []
-    @exclusivity(unchecked) private(set) var frontendPath: [UInt8] = []
+    /// The directories of the two sides as they are known.
+    @exclusivity(unchecked) private var backendDirectory = DirectoryPath()
+    @exclusivity(unchecked) private var frontendDirectory = DirectoryPath()
     /// The directory of the backend, if only by the frontend's link.
     @exclusivity(unchecked) private(set) var backendAddress: Address?
     /// The store around it.
@@ -45,9 +45,7 @@ package final class Device {
         record.clear()
         backendError = nil
         frontendError = nil
-        otherBackends.removeAll(keepingCapacity: true)
-        backendPath.removeAll(keepingCapacity: true)
-        frontendPath.removeAll(keepingCapacity: true)
+        if !otherBackends.isEmpty { otherBackends.removeAll(keepingCapacity: true) }
         backendAddress = nil
         isVirtio = false
         (backendState, frontendState) = (nil, nil)
@@ -105,18 +103,18 @@ package final class Device {
     /// Whether it is a drive for media, and there is none in it.
     var isEmptyDrive: Bool { value(.params)?.isEmpty ?? false && value(.deviceType) == "cdrom" }
 
-    /// What a side must have in its state and has not; nil where most of that is missing, since the text is an excerpt.
-    func lacking(_ side: Side) -> [DeviceFacts.Required]? {
-        let view = self.side(side)
-        let state = state(of: side) ?? 1
-        var due = 0
-        var lacking: [DeviceFacts.Required] = []
-        for node in facts.required(side) where node.byState <= state {
+    /// Whether a side has most of what it must have in its state; else the text is an excerpt.
+    func hasMost(of side: Side) -> Bool {
+        var (due, lacking) = (0, 0)
+        for node in facts.required(side) where isDue(node, of: side) {
             due += 1
-            if !view.has(node.number) { lacking.append(node) }
+            if !self.side(side).has(node.number) { lacking += 1 }
         }
-        return lacking.isEmpty || lacking.count * 2 < due ? lacking : nil
+        return lacking == 0 || lacking * 2 < due
     }
+
+    /// Whether a side must have a node in its state.
+    func isDue(_ node: DeviceFacts.Required, of side: Side) -> Bool { node.byState <= state(of: side) ?? 1 }
 
     // MARK: Who it is
 
@@ -142,9 +140,14 @@ package final class Device {
         return address.role == .backend ? address : nil
     }
 
-    /// The directory of a side as it is known, without `/` at its end; nil when it is not known.
+    /// The directory of a side as it is known, without `/` at its end; empty when it is not known.
+    func path(_ side: Side) -> [UInt8] {
+        side == .backend ? backendDirectory.text : frontendDirectory.text
+    }
+
+    /// The same; nil when it is not known.
     func directory(_ side: Side) -> String? {
-        let path = side == .backend ? backendPath : frontendPath
+        let path = path(side)
         return path.isEmpty ? nil : String(decoding: path, as: UTF8.self)
     }
 
@@ -156,8 +159,8 @@ package final class Device {
         backendState = integer(.backendState).flatMap { Int(exactly: $0) }
         frontendState = integer(.frontendState).flatMap { Int(exactly: $0) }
         backendAddress = usedBackend
-        if let address = backendAddress { paths.append(address, to: &backendPath) }
-        if let address = frontendAddress { paths.append(address, to: &frontendPath) }
+        backendDirectory.set(backendAddress, paths)
+        frontendDirectory.set(frontendAddress, paths)
     }
 
     /// The directory of the frontend; where it is not in the text, the one that belongs to the backend's.

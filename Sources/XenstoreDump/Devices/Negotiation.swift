@@ -23,7 +23,7 @@ package struct Negotiation: Sendable, Hashable {
     package init?(_ device: Device) {
         guard !device.isVirtio, device.backend.isThere, device.frontend.isThere,
             let state = device.frontendState, (3...4).contains(state),
-            device.lacking(.backend) != nil, device.lacking(.frontend) != nil
+            device.hasMost(of: .backend), device.hasMost(of: .frontend)
         else { return nil }
         ringProtocol = device.value(.ringProtocol)
         ringPages = Negotiation.ringPages(device)

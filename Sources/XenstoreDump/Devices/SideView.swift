@@ -9,13 +9,41 @@ final class SideView {
     /// A node as the text has it; ranges are places in ``text``.
     struct Found {
         /// The number of the node; -1 for a name that the schema does not have on this side.
-        var number: Int32
-        var name: Range<Int>
+        let number: Int32
+        private let lineNumber: UInt32
+        // There are so many of them that they are kept small; no device has 4 GiB of text.
+        private let nameRange: Range<UInt32>
+        private var valueRange: Range<UInt32>?
+        private var permissionRange: Range<UInt32> = 0..<0
+
+        init(number: Int32, name: Range<Int>, line: Int) {
+            self.number = number
+            lineNumber = UInt32(truncatingIfNeeded: line)
+            nameRange = Found.small(name)
+        }
+
+        var name: Range<Int> { Found.large(nameRange) }
+
         /// The value as it is printed; nil when there is none.
-        var value: Range<Int>?
-        var permissions: Range<Int>
-        /// The line.
-        var line: Int
+        var value: Range<Int>? {
+            get { valueRange.map(Found.large) }
+            set { valueRange = newValue.map(Found.small) }
+        }
+
+        var permissions: Range<Int> {
+            get { Found.large(permissionRange) }
+            set { permissionRange = Found.small(newValue) }
+        }
+
+        var line: Int { Int(lineNumber) }
+
+        private static func small(_ range: Range<Int>) -> Range<UInt32> {
+            UInt32(truncatingIfNeeded: range.lowerBound)..<UInt32(truncatingIfNeeded: range.upperBound)
+        }
+
+        private static func large(_ range: Range<UInt32>) -> Range<Int> {
+            Int(range.lowerBound)..<Int(range.upperBound)
+        }
     }
 
     let side: Side
@@ -28,12 +56,17 @@ final class SideView {
     @exclusivity(unchecked) private var places: [Int32]
     /// The directory; nil when there is none.
     @exclusivity(unchecked) private(set) var address: Address?
+    /// For each number of a node plus one, the number of the node that came after it last, since most devices have the
+    /// same nodes in the same order; the first is for the node at the beginning.
+    @exclusivity(unchecked) private var followers: [Int32]
+    @exclusivity(unchecked) private var last = 0
 
     init(_ side: Side, _ facts: DeviceFacts) {
         self.side = side
         self.facts = facts
         table = facts.table
         places = Array(repeating: -1, count: table.nodes.count)
+        followers = Array(repeating: -1, count: table.nodes.count + 1)
     }
 
     /// The places in ``found`` of nodes that need a closer look.
@@ -61,6 +94,7 @@ final class SideView {
         _ source: inout (any StoreSource)?
     ) {
         address = piece.address
+        last = 0
         let start = text.count
         let range = piece.offset..<(piece.offset + Int(piece.length))
         if piece.isKept {
@@ -92,17 +126,31 @@ final class SideView {
         }
         let whole = bytes.extracting(..<range.upperBound)
         var end = whole.first(UInt8(ascii: " "), from: start) ?? range.upperBound
-        if let colon = whole.extracting(..<end).first(UInt8(ascii: ":"), from: start) { end = colon }
-        let number = table.number(bytes.extracting(start..<end), of: side) ?? -1
-        var node = Found(number: Int32(number), name: start..<end, value: nil, permissions: 0..<0, line: line)
         let open = end + 4
-        if open < range.upperBound, bytes[range.upperBound - 1] == UInt8(ascii: "\"") {
+        let isPlain = open < range.upperBound && bytes[range.upperBound - 1] == UInt8(ascii: "\"")
+        // Only a node without a value can have a colon after its name.
+        if !isPlain, let colon = whole.extracting(..<end).first(UInt8(ascii: ":"), from: start) {
+            end = colon
+        }
+        var node = Found(number: number(bytes.extracting(start..<end)), name: start..<end, line: line)
+        if isPlain {
             node.value = open..<(range.upperBound - 1)
         } else if case .entry(let entry, _) = EntryParser.read(text[range], from: start) {
             node.value = entry.value.map { $0.startIndex..<$0.endIndex }
             node.permissions = entry.permissions.startIndex..<entry.permissions.endIndex
         }
         return node
+    }
+
+    /// The number of the node with a name.
+    private func number(_ name: borrowing Span<UInt8>) -> Int32 {
+        var number = followers[last]
+        if number < 0 || !table.isName(name, of: Int(number)) {
+            number = Int32(table.number(name, of: side) ?? -1)
+            followers[last] = number
+        }
+        last = Int(number) + 1
+        return number
     }
 
     private func add(_ node: Found, _ bytes: borrowing Span<UInt8>) {

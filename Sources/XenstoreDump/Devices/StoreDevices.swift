@@ -94,8 +94,8 @@ package struct StoreDevices: Sendable {
         var start = 0
         while start < pieces.count {
             var ranges: [Range<Int>] = []
-            while ranges.count < 64, start < pieces.count {
-                let end = endOfDevice(min(start + 512, pieces.count) - 1)
+            while ranges.count < 128, start < pieces.count {
+                let end = endOfDevice(min(start + 256, pieces.count) - 1)
                 ranges.append(start..<end)
                 start = end
             }

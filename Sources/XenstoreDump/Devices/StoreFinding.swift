@@ -2,12 +2,22 @@ import BlkifSchema
 package import Diagnostics
 
 /// A numbered rule of the protocol, as far as findings cite it.
-package struct CitedRule: Sendable, Hashable {
+package final class CitedRule: Sendable, Hashable {
     package let id: String
     /// What it says, in one line of plain text.
     package let text: String
     /// The names of what it is about.
     let subjects: [String]
+
+    init(id: String, text: String, subjects: [String]) {
+        self.id = id
+        self.text = text
+        self.subjects = subjects
+    }
+
+    package static func == (left: CitedRule, right: CitedRule) -> Bool { left.id == right.id }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// Something that is wrong with a device, or with a store.
@@ -120,7 +130,7 @@ extension Device {
     }
 
     private func path(_ side: Side, _ name: String) -> String {
-        var path = side == .backend ? backendPath : frontendPath
+        var path = path(side)
         if path.isEmpty { path.append(text: "\(side.rawValue) of \(number)") }
         if !name.isEmpty {
             path.append(UInt8(ascii: "/"))

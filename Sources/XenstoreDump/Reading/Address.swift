@@ -134,6 +134,12 @@ struct PathReader: Sendable {
 
     /// Appends the directory of a side, without the parts that are not known and without `/` at its end.
     func append(_ address: Address, to path: inout [UInt8]) {
+        appendParent(address, to: &path)
+        path.append(decimal: Int(address.device))
+    }
+
+    /// The same without the number of the device, with `/` at the end.
+    fileprivate func appendParent(_ address: Address, to path: inout [UInt8]) {
         let isBackend = address.role == .backend
         let home = isBackend ? address.backendDomain : address.domain
         if home != Address.unknown {
@@ -152,7 +158,32 @@ struct PathReader: Sendable {
             }
             path.append(UInt8(ascii: "/"))
         }
-        path.append(decimal: Int(address.device))
+    }
+}
+
+/// The directory of one device after the other, of which most differ from the one before in their number alone.
+struct DirectoryPath {
+    /// Without `/` at its end; empty when it is not known.
+    private(set) var text: [UInt8] = []
+    /// What the path is of, with the number of another device, and how long it is without that number.
+    private var parent: (address: Address, length: Int)?
+
+    mutating func set(_ address: Address?, _ paths: PathReader) {
+        guard var address else {
+            text.removeAll(keepingCapacity: true)
+            parent = nil
+            return
+        }
+        let device = address.device
+        address.device = 0
+        if let parent, parent.address == address {
+            text.removeLast(text.count - parent.length)
+        } else {
+            text.removeAll(keepingCapacity: true)
+            paths.appendParent(address, to: &text)
+            parent = (address, text.count)
+        }
+        text.append(decimal: Int(device))
     }
 }
 

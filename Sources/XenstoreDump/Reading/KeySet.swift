@@ -25,9 +25,19 @@ struct KeySet {
         return place
     }
 
+    /// Makes room for so many more numbers.
+    mutating func reserve(_ more: Int) {
+        while (count + more) * 2 > 1 << bits { bits += 1 }
+        resize()
+    }
+
     private mutating func grow() {
+        bits += 2
+        resize()
+    }
+
+    private mutating func resize() {
         let before = slots
-        bits += 1
         slots = Array(repeating: 0, count: 1 << bits)
         for key in before where key != 0 { slots[place(of: key)] = key }
     }

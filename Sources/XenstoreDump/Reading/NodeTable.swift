@@ -8,6 +8,8 @@ package struct NodeTable: Sendable {
     /// The kinds of backends, by which directories are named.
     let kinds: [NodeValue]
     let kindNames: [[UInt8]]
+    /// The name of each node.
+    private let nodeNames: [[UInt8]]
     private let backend: NameTable
     private let frontend: NameTable
 
@@ -15,6 +17,7 @@ package struct NodeTable: Sendable {
     package init(_ schema: BlkifSchema) {
         let all = schema.nodes
         nodes = all
+        nodeNames = all.map { Array($0.name.utf8) }
         kinds = all.first { $0.reference == KnownNode.kind.reference }?.values ?? []
         kindNames = kinds.map { Array($0.value.utf8) }
         func table(_ side: Side) -> NameTable {
@@ -30,6 +33,12 @@ package struct NodeTable: Sendable {
     func number(_ name: borrowing Span<UInt8>, of side: Side) -> Int? { names(side).number(name) }
 
     func number(_ name: String, of side: Side) -> Int? { number(name.utf8.span, of: side) }
+
+    /// Whether a name is that of the node with a number.
+    @inline(__always)
+    func isName(_ name: borrowing Span<UInt8>, of number: Int) -> Bool {
+        name.has(nodeNames[number], 0..<name.count)
+    }
 
     /// Whether a name is a node only because its directory can have nodes of any name.
     func isOfAnyName(_ name: borrowing Span<UInt8>) -> Bool {

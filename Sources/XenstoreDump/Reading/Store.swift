@@ -66,14 +66,19 @@ package struct Store {
 
     // MARK: Pieces
 
+    /// Makes room for so many more pieces.
+    mutating func reserve(_ more: Int) {
+        pieces.reserveCapacity(pieces.count + more)
+        begun.reserve(more)
+    }
+
     /// Begins a piece of lines that can be read again.
-    mutating func begin(_ address: Address, offset: Int, length: Int, line: Int, prefix: Int, name: UInt32) {
-        note(address, name)
+    mutating func begin(_ beginning: PlainLines.Beginning, offset: Int, length: Int, line: Int) {
+        note(beginning.address, beginning.name)
         pieces.append(
             Piece(
-                address: address, prefix: UInt16(prefix), offset: offset, length: UInt32(length),
-                line: UInt32(line),
-                isKept: false))
+                address: beginning.address, prefix: beginning.prefix, offset: offset, length: UInt32(length),
+                line: UInt32(line), isKept: false))
     }
 
     /// The next line goes on with the last piece.

@@ -2,10 +2,8 @@ import Diagnostics
 
 /// The first stage: text of any length, in pieces, becomes a list of the directories of block devices in it.
 ///
-/// A line that goes on in the directory of the line before it is only compared with the directory's path. All else
-/// is read as what people paste: quoted, wrapped, indented, with other text around it.
+/// What are no ``PlainLines`` is read as people paste it: quoted, wrapped, indented, with other text around it.
 package struct StoreReader {
-    private let paths: PathReader
     /// Whether the text can be read again; else what is needed of it is kept.
     private let isRereadable: Bool
     private var store: Store
@@ -16,10 +14,7 @@ package struct StoreReader {
     private var rest: [UInt8] = []
     private var offset = 0
     private var line = 0
-    /// The path of the directory in which the line before was, with `/` at its end; empty for none.
-    private var prefix: [UInt8] = []
-    /// The directory whose path it is, and how much of the path all devices beside it share.
-    private var directory: (address: Address, shared: Int)?
+    private var plain: PlainLines
     /// Whether lines have several nodes, so that their beginnings tell nothing.
     private var isFlat = false
     /// Whether values have no quotes, so that a line without a value can be of an empty one.
@@ -31,7 +26,8 @@ package struct StoreReader {
     ///   - isRereadable: Whether parts of the text can be read again, so that little need be kept.
     ///   - keepsSnapshots: Whether stores that a later one replaces are wanted.
     package init(_ table: NodeTable, file: String, isRereadable: Bool, keepsSnapshots: Bool = false) {
-        paths = PathReader(table: table)
+        let paths = PathReader(table: table)
+        plain = PlainLines(paths: paths)
         self.isRereadable = isRereadable
         store = Store(file: file, keepsFinished: keepsSnapshots)
         placement = Placement(paths: paths)
@@ -57,6 +53,26 @@ package struct StoreReader {
         rest.append(text.extracting(start..<text.count))
     }
 
+    /// Makes room for what is to be taken.
+    package mutating func expect(_ runs: [PlainRun]) {
+        store.reserve(runs.reduce(0) { $0 + $1.pieces.count })
+    }
+
+    /// Goes on after lines that were read before; the text must be one that can be read again.
+    ///
+    /// - Returns: Whether they are what comes next, and do not belong to a node that is not at its end.
+    package mutating func take(_ run: borrowing PlainRun) -> Bool {
+        guard isRereadable, unfinished == nil, rest.isEmpty, offset == run.start else { return false }
+        for piece in run.pieces {
+            store.begin(
+                piece.beginning, offset: piece.offset, length: piece.length, line: line + 1 + piece.line)
+        }
+        plain = run.lines
+        line += run.count
+        offset = run.end
+        return true
+    }
+
     /// The stores that were followed by another one since the last time.
     package mutating func takeSnapshots() -> [Store] { store.takeFinished() }
 
@@ -75,61 +91,22 @@ package struct StoreReader {
     private mutating func take(_ text: borrowing Span<UInt8>, length: Int) {
         line += 1
         defer { offset += length }
-        let isWhole = unfinished == nil && text.endsEntry
-        if isWhole, !prefix.isEmpty, text.starts(with: prefix), text.isOneEntry {
-            if isRereadable {
-                store.extend(length: length)
-            } else {
-                store.keep(text.extracting(prefix.count..<text.count), line: line)
+        guard unfinished == nil else {
+            plain.leave()
+            return general(text)
+        }
+        switch plain.read(text) {
+        case .goesOn where isRereadable: store.extend(length: length)
+        case .goesOn: store.keep(text.extracting(plain.prefix.count..<text.count), line: line)
+        case .begins(let beginning) where isRereadable:
+            store.begin(beginning, offset: offset, length: length, line: line)
+        case .begins(let beginning):
+            store.begin(beginning.address, name: beginning.name)
+            if !beginning.isDirectory {
+                store.keep(text.extracting(Int(beginning.prefix)..<text.count), line: line)
             }
-            return
+        case .other: general(text)
         }
-        if isWhole, text.isOneEntry, open(text, length: length) { return }
-        prefix.removeAll(keepingCapacity: true)
-        general(text)
-    }
-
-    /// Begins with a directory whose line has nothing unusual.
-    private mutating func open(_ text: borrowing Span<UInt8>, length: Int) -> Bool {
-        guard text[0] == UInt8(ascii: "/"), let end = text.first(UInt8(ascii: " "), from: 1),
-            end + 4 < text.count,
-            text[end + 1] == UInt8(ascii: "="), text[end + 2] == UInt8(ascii: " "),
-            text[end + 3] == UInt8(ascii: "\"")
-        else { return false }
-        let path = text.extracting(0..<end)
-        guard let (address, nameStart) = neighbour(path) ?? device(path) else { return false }
-        prefix.removeAll(keepingCapacity: true)
-        prefix.append(text.extracting(0..<nameStart))
-        if prefix.last == UInt8(ascii: "/") {
-            directory = nil
-        } else {
-            directory = (address, shared: PathReader.lastPart(prefix).startIndex)
-            prefix.append(UInt8(ascii: "/"))
-        }
-        let name = NameTable.hash(text.extracting(min(prefix.count, end)..<end))
-        if isRereadable {
-            store.begin(address, offset: offset, length: length, line: line, prefix: prefix.count, name: name)
-        } else {
-            store.begin(address, name: name)
-            if nameStart < end { store.keep(text.extracting(prefix.count..<text.count), line: line) }
-        }
-        return true
-    }
-
-    /// What a path means that differs from that of the last directory in the number of the device alone, as most do.
-    private func neighbour(_ path: borrowing Span<UInt8>) -> (Address, nameStart: Int)? {
-        guard let (last, shared) = directory, shared < prefix.count, path.count > shared,
-            path.extracting(0..<shared).isBeginning(of: prefix),
-            let number = path.number(shared..<path.count)
-        else { return nil }
-        var address = last
-        address.device = number
-        return (address, path.count)
-    }
-
-    private func device(_ path: borrowing Span<UInt8>) -> (Address, nameStart: Int)? {
-        guard case .device(let address, let nameStart) = paths.meaning(of: path) else { return nil }
-        return (address, nameStart)
     }
 
     // MARK: Lines of any form
@@ -223,21 +200,5 @@ package struct StoreReader {
         if let entry = EntryParser.beginning(of: before.text[...]) {
             placement.place(entry, line: before.line, into: &store)
         }
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether its last byte is one with which a node can end, and not the quote that begins a value.
-    var endsEntry: Bool {
-        guard count > 3 else { return false }
-        if self[count - 1] == UInt8(ascii: ")") { return true }
-        return self[count - 1] == UInt8(ascii: "\"")
-            && (self[count - 2] != UInt8(ascii: " ") || self[count - 3] != UInt8(ascii: "="))
-    }
-
-    /// Whether it has no more than one node: it is no longer than lines with two can be, or has one equals sign.
-    var isOneEntry: Bool {
-        count <= 84
-            || first(UInt8(ascii: "="), from: 0).flatMap { first(UInt8(ascii: "="), from: $0 + 1) } == nil
     }
 }

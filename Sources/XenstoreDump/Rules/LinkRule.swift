@@ -66,9 +66,10 @@ enum LinkRule: DeviceRule {
     ) {
         let side: Side = link == .frontendLink ? .backend : .frontend
         guard let node = device.node(link), let value = node.value else { return }
-        let other = side == .backend ? device.frontendPath : device.backendPath
         // What is nearly always so is seen without making texts of it.
-        if device.side(side).has(other, at: value), isDomain(number, side, device) { return }
+        if device.side(side).has(device.path(side.opposite), at: value), isDomain(number, side, device) {
+            return
+        }
         guard let path = device.value(link), !device.side(side).isCut(node) else { return }
         let meant = device.directory(side.opposite)
         var target = path

@@ -13,8 +13,11 @@ enum RequiredRule: DeviceRule {
     }
 
     private static func check(_ view: SideView, _ device: Device, _ list: inout FindingList) {
-        guard view.isThere, device.state(of: view.side) ?? 1 < closing else { return }
-        for node in device.lacking(view.side) ?? [] {
+        guard view.isThere, device.state(of: view.side) ?? 1 < closing, device.hasMost(of: view.side) else {
+            return
+        }
+        for node in device.facts.required(view.side)
+        where device.isDue(node, of: view.side) && !view.has(node.number) {
             let facts = device.facts.nodes[node.number]
             list.add(
                 device.finding(

@@ -51,7 +51,7 @@ enum StorageRule: DeviceRule {
     /// Whether the backend waits for a script.
     private static func checkPending(_ device: Device, _ list: inout FindingList) {
         guard let state = device.backendState, !device.isVirtio, let kind = device.kind,
-            state == attachedFrom(kind), !device.isEmptyDrive, device.lacking(.backend) != nil
+            state == attachedFrom(kind), !device.isEmptyDrive, device.hasMost(of: .backend)
         else { return }
         let isAttached =
             if state == 1 {
