@@ -16,6 +16,9 @@ package enum Limits {
         name: "A file that is read", value: 64 << 20, unit: "bytes", consequence: "the file is not read")
     package static let lineLength = Limit(
         name: "A line of a text", value: 1 << 20, unit: "bytes", consequence: "`line-too-long`")
+    package static let streamedLine = Limit(
+        name: "A line of standard input or of a store", value: 4 << 20, unit: "bytes",
+        consequence: "the rest is not read")
     package static let yamlDepth = Limit(
         name: "Lists and mappings of YAML in each other", value: 32, unit: "levels",
         consequence: "`yaml-depth`")
@@ -48,7 +51,8 @@ package enum Limits {
         consequence: "nothing is suggested")
 
     package static let all = [
-        fileSize, lineLength, yamlDepth, expressionDepth, proseDepth, sectionDepth, partialDepth, partialUses,
+        fileSize, lineLength, streamedLine, yamlDepth, expressionDepth, proseDepth, sectionDepth,
+        partialDepth, partialUses,
         templateSize, outputSize, renderingSteps, shownFindings, suggestedWords,
     ]
 }

@@ -21,14 +21,17 @@ package struct Negotiator: Sendable {
         var setting: String?
         /// What is particular about it.
         var note = ""
+        /// Why it may not be so.
+        var doubt: String?
         /// The name by which somebody has set it.
         var given: String?
 
-        fileprivate init(_ use: Use) {
+        fileprivate init(_ use: Use, _ doubt: String?) {
             value = use.limit
             least = use.least
             setting = use.setting
             note = use.note
+            self.doubt = doubt
         }
 
         package init(_ value: Int? = nil) { self.value = value }
@@ -71,11 +74,14 @@ package struct Negotiator: Sendable {
         version = asked ?? found.revisions.max(by: Negotiator.isOlder)?.name
         title = found.title + (version.map { " \($0)" } ?? "")
         let shown = asked.flatMap(Version.init)
-        for (node, use) in pairs.uses(of: found) where use.evidence.holds(in: shown) { add(use, node) }
+        for (node, use) in pairs.uses(of: found) where use.evidence.holds(in: shown) {
+            add(Number(use, use.evidence.doubt(of: shown)), use.action, node)
+        }
         for number in pairs.nodes.indices {
             for own in pairs.nodes[number].contradictions
             where own.implementation == found.id && own.evidence.holds(in: shown) {
-                differences.append((pairs.nodes[number].reference, own.behaviour))
+                let doubt = own.evidence.doubt(of: shown).map { " (\($0))" } ?? ""
+                differences.append((pairs.nodes[number].reference, own.behaviour + doubt))
             }
         }
     }
@@ -86,13 +92,12 @@ package struct Negotiator: Sendable {
         return one < other
     }
 
-    private mutating func add(_ use: Use, _ node: NodeReference) {
-        let number = Number(use)
+    private mutating func add(_ number: Number, _ action: Use.Action, _ node: NodeReference) {
         func greater(_ old: Number?) -> Number {
             old.map { ($0.value ?? -1) > (number.value ?? -1) ? $0 : number } ?? number
         }
-        if use.action.isWriting { writes[node] = greater(writes[node]) }
-        if use.action.isReading { reads[node] = greater(reads[node]) }
+        if action.isWriting { writes[node] = greater(writes[node]) }
+        if action.isReading { reads[node] = greater(reads[node]) }
     }
 
     /// Sets what a setting of the implementation or a node says.
@@ -200,10 +205,19 @@ extension Evidence {
         guard let version else { return removed == nil }
         if let first = since.flatMap(Version.init), version < first { return false }
         // Of the versions before one with a `≤` it is not known.
-        let removed = removed.map { String(decoding: $0.utf8.drop { $0 >= 0x80 }, as: UTF8.self) }
-        if let last = removed.flatMap({ Version($0) }), version >= last {
-            return false
-        }
+        if let last = removed.flatMap({ Version($0.withoutSign) }), version >= last { return false }
         return true
     }
+
+    /// What is said of a version that is older than the oldest of which it is known to hold.
+    fileprivate func doubt(of version: Version?) -> String? {
+        guard let version, let known = firstVersion?.withoutSign, let first = Version(known), version < first
+        else { return nil }
+        return "known only since \(known)"
+    }
+}
+
+extension String {
+    /// A version without the `≤` that can stand before it.
+    fileprivate var withoutSign: String { String(decoding: utf8.drop { $0 >= 0x80 }, as: UTF8.self) }
 }

@@ -169,7 +169,10 @@ package struct Settlement: Sendable {
             if let name = number.given { return " (\(name) is set)" }
             var note = number.note.utf8.filter { $0 != UInt8(ascii: "`") }
             if note.last == UInt8(ascii: ".") { note.removeLast() }
-            return note.isEmpty ? "" : " (\(String(decoding: note, as: UTF8.self)))"
+            let parts =
+                (note.isEmpty ? [] : [String(decoding: note, as: UTF8.self)])
+                + (number.doubt.map { [$0] } ?? [])
+            return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
         }
     }
 }

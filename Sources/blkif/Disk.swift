@@ -148,7 +148,8 @@ struct Disk: ParsableCommand {
             throw Failure.status(problem, reading: nil)
         } catch .tooLong {
             let finding = Finding(
-                "line-too-long", "the line has more than \(LineReader.limit) bytes; the rest is not read",
+                "line-too-long",
+                "the line has more than \(Limits.streamedLine.value) bytes; the rest is not read",
                 at: SourceLocation(file: name, line: number, column: 1),
                 remedy: "write each specification on a line of its own")
             throw Failure.status(finding, ExitStatus.findings)

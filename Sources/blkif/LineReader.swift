@@ -1,3 +1,4 @@
+import Diagnostics
 import FileTree
 import SystemPackage
 
@@ -12,8 +13,6 @@ struct LineReader {
 
     /// What findings call the input.
     static let name = "standard input"
-    /// The greatest number of bytes of a line.
-    static let limit = 4 << 20
 
     private static let newline = UInt8(ascii: "\n")
 
@@ -36,7 +35,7 @@ struct LineReader {
                 let lines = lines(through: last)
                 buffer.removeFirst(last + 1)
                 if !lines.isEmpty { return lines }
-            } else if buffer.count > LineReader.limit + 1 {
+            } else if buffer.count > Limits.streamedLine.value + 1 {
                 throw .tooLong
             }
         }
@@ -51,7 +50,7 @@ struct LineReader {
         while start <= end, let next = buffer[start...].firstIndex(of: LineReader.newline) {
             let hasReturn = next > start && buffer[next - 1] == UInt8(ascii: "\r")
             let line = buffer[start..<(hasReturn ? next - 1 : next)]
-            guard line.count <= LineReader.limit else {
+            guard line.count <= Limits.streamedLine.value else {
                 problem = .tooLong
                 break
             }

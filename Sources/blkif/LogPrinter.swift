@@ -26,7 +26,7 @@ struct LogPrinter {
             throw Failure.status(
                 Finding(
                     "unreadable-input",
-                    "line \(reading.lineCount + 1) has more than \(LineReader.limit) bytes"),
+                    "line \(reading.lineCount + 1) has more than \(Limits.streamedLine.value) bytes"),
                 ExitStatus.failure)
         }
         guard reading.lineCount > 0 else { return 0 }

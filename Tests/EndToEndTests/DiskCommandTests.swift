@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import SystemPackage
 import TestSupport
@@ -175,7 +176,7 @@ import Testing
 
     @Test func aLineHasALimitAndWhatStandsBeforeItIsAnswered() throws {
         defer { folder.remove() }
-        let limit = 4 << 20
+        let limit = Limits.streamedLine.value
         for (size, isTooLong) in [(limit, false), (limit + 1, true)] {
             let line = [UInt8](repeating: UInt8(ascii: "a"), count: size)
             try folder.write(Array("/a,raw,xvda\n".utf8) + line + Array("\r\n/b,raw,xvdb\n".utf8), to: "list")

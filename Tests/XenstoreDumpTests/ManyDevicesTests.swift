@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import XenstoreDump
 
@@ -52,6 +53,18 @@ import XenstoreDump
             let reading = try Reading("\(path)/state = \"4\"\n", isRereadable: isRereadable)
             #expect(reading.objects.count == 1)
             #expect(reading.objects.first?.contains("\"states\":{\"backend\":4,") == true)
+        }
+    }
+
+    @Test func ofALineWithoutEndTheBeginningIsRead() throws {
+        let node = "/local/domain/0/backend/vbd/1/51712/state = \"4\""
+        for more in [0, 1] {
+            let count = Limits.streamedLine.value - node.utf8.count + more
+            let reading = try Reading(
+                String(repeating: " ", count: count) + node + "\n" + node.replacing("51712", with: "51728"))
+            #expect(reading.objects.count == 2)
+            #expect(reading.store.skipped == (more == 0 ? [] : [1...1]))
+            #expect(reading.storeFindings.map(\.id.description) == (more == 0 ? [] : ["unreadable-entry"]))
         }
     }
 

@@ -161,6 +161,17 @@ import Testing
         }
     }
 
+    @Test func ofAVersionBeforeTheOldestKnownOneNothingIsCertain() throws {
+        let old = SettlementReport(try settle("linux-blkfront@3.0", "linux-blkback")).text(width: 10_000)
+        #expect(
+            old.contains(
+                "Linux xen-blkfront 3.0 writes frontend/protocol (Always its own native ABI; known only since 3.11); "
+            ))
+        #expect(old.contains("; known only since 6.1.176)"))
+        let new = SettlementReport(try settle("linux-blkfront", "linux-blkback")).text(width: 10_000)
+        #expect(!new.contains("known only since"))
+    }
+
     @Test func anotherBackendChangesWhatTheTwoEndWith() throws {
         let (before, after) = (
             try settle("linux-blkfront", "linux-blkback"), try settle("linux-blkfront", "qemu-xen-block")

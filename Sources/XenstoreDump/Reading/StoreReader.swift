@@ -12,6 +12,8 @@ package struct StoreReader {
 
     /// The part of a line with which a piece of the text ended.
     private var rest: [UInt8] = []
+    /// How many bytes of that line are beyond ``Limits/streamedLine``, and were not kept.
+    private var passed = 0
     private var offset = 0
     private var line = 0
     private var plain: PlainLines
@@ -38,19 +40,35 @@ package struct StoreReader {
         var start = 0
         if !rest.isEmpty {
             guard let end = text.firstLineBreak(from: 0) else {
-                return rest.append(text.extracting(0..<text.count))
+                return keep(text.extracting(0..<text.count))
             }
-            rest.append(text.extracting(0..<end))
-            let whole = rest
-            rest.removeAll(keepingCapacity: true)
-            take(whole.span, length: whole.count + 1)
+            keep(text.extracting(0..<end))
+            takeRest(1)
             start = end + 1
         }
         while let end = text.firstLineBreak(from: start) {
             take(text.extracting(start..<end), length: end + 1 - start)
             start = end + 1
         }
-        rest.append(text.extracting(start..<text.count))
+        keep(text.extracting(start..<text.count))
+    }
+
+    /// Keeps a part of a line whose end has not come.
+    private mutating func keep(_ text: borrowing Span<UInt8>) {
+        let count = min(text.count, Limits.streamedLine.value - rest.count)
+        rest.append(text.extracting(0..<count))
+        passed += text.count - count
+    }
+
+    /// Reads the line that is kept.
+    ///
+    /// - Parameter lineBreak: The length of its line break.
+    private mutating func takeRest(_ lineBreak: Int) {
+        let whole = rest
+        rest.removeAll(keepingCapacity: true)
+        take(whole.span, length: whole.count + passed + lineBreak)
+        if passed > 0 { store.skip(line) }
+        passed = 0
     }
 
     /// Makes room for what is to be taken.
@@ -78,11 +96,7 @@ package struct StoreReader {
 
     /// The store, when everything was read.
     package mutating func finish() -> Store {
-        if !rest.isEmpty {
-            let whole = rest
-            rest = []
-            take(whole.span, length: whole.count)
-        }
+        if !rest.isEmpty { takeRest(0) }
         giveUp()
         placement.finish(into: &store)
         return store
