@@ -19,12 +19,10 @@ package final class ProseStore: Sendable {
 
     /// A text of CommonMark as a tree.
     package func document(_ text: String) -> ProseDocument {
-        documents.withLock { documents in
-            if let known = documents[text] { return known }
-            let document = ProseDocument.parse(text)
-            documents[text] = document
-            return document
-        }
+        if let known = documents.withLock({ $0[text] }) { return known }
+        let document = ProseDocument.parse(text)
+        documents.withLock { $0[text] = document }
+        return document
     }
 
     /// Appends a text of CommonMark in a notation.

@@ -28,11 +28,14 @@ final class ReleaseViews: Sendable {
         self.texts = texts
     }
 
-    /// The schema itself in place of its newest release, and that of each older one, the newest first.
+    /// The schema itself in place of its newest release, and that of each older one that differs from the next, the newest
+    /// first.
     private var views: [ReleaseSpan<BlkifSchema>] {
         made.withLock { made in
             if let made { return made }
-            let releases = schema.releases.map(\.release)
+            let changing = ReleaseGatherer.releases(in: schema.content)
+            let all = schema.releases.map(\.release)
+            let releases = all.filter { $0 == all.first || changing.contains($0) }
             let older = zip(releases, releases.dropFirst()).reversed().map { release, next in
                 ReleaseSpan(value: schema.facts(asOf: release), before: next)
             }
@@ -97,6 +100,27 @@ final class ReleaseViews: Sendable {
             left.schema.structures == right.schema.structures && left.schema.abis == right.schema.abis
         }
     }
+}
+
+/// Gathers the releases in which something of the protocol has changed.
+private struct ReleaseGatherer: FieldCoder {
+    typealias Failure = Never
+
+    private var found: Set<Release> = []
+
+    static func releases(in content: ProtocolContent) -> Set<Release> {
+        var gatherer = ReleaseGatherer()
+        var content = content
+        gatherer.record(&content)
+        return gatherer.found
+    }
+
+    mutating func release(_ value: inout Release) { found.insert(value) }
+
+    mutating func variant<Item: StoredItem>(_ value: inout Variant<Item>) { release(&value.before) }
+
+    // The list of the releases is none of changes.
+    mutating func enters(_ kind: DocumentKind) -> Bool { kind != .releases && kind != .profile }
 }
 
 extension SchemaItem {
