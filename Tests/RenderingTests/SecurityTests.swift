@@ -27,6 +27,28 @@ import Testing
         }
     }
 
+    /// A side checks what its implementations read of all that others can set.
+    @Test(arguments: Views.sample) func aNodeIsWithEachSideThatReadsIt(_ name: String) throws {
+        let view = try Views.view(name)
+        let text = try view.text(page)
+        let pairs = ImplementationPairs(view.schema)
+        let sides: [(name: String, readers: [Implementation], own: Side?)] = [
+            ("backend", pairs.backends, .backend), ("frontend", pairs.frontends, .frontend),
+            ("toolstack", pairs.toolstacks, nil),
+        ]
+        for side in sides {
+            let list = try part("For the \(side.name)", text)
+            let ids = Set(side.readers.map(\.id))
+            #expect(!ids.isEmpty)
+            for node in view.schema.nodes {
+                let isRead = node.uses.contains { $0.action.isReading && ids.contains($0.implementation) }
+                let isListed = list.contains("\n| [`\(node.reference)`](")
+                #expect(
+                    isListed == (isRead && node.side != side.own), "\(node.reference) for the \(side.name)")
+            }
+        }
+    }
+
     @Test func aSideReadsOnlyWhatAPeerCanSet() throws {
         let text = try Views.view("current").text(page)
         #expect(!(try part("For the backend", text)).contains("\n| [`backend/"))

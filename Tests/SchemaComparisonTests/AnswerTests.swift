@@ -17,6 +17,19 @@ import Testing
         }
     }
 
+    /// Deprecates one item.
+    private struct Deprecating: ItemFilter {
+        let origin: Origin
+
+        func kept<Item: StoredItem>(_ item: Item, _ kind: ItemKind) -> Item? {
+            guard item.origin == origin else { return item }
+            var item = item
+            item.lifetime.deprecated = Deprecation()
+            item.lifetime.deprecated?.since = Release(4, 10)
+            return item
+        }
+    }
+
     private func base() throws -> BlkifSchema {
         let path = PackageRoot.path.appending("Tests/SchemaLoadingTests/Corpus/base")
         let files = try FileTree.read(path, suffix: ".yaml").map {
@@ -58,5 +71,16 @@ import Testing
         }
         #expect(answers.count > 40)
         try expect(answers, "items")
+    }
+
+    @Test func everyDeprecation() throws {
+        let old = try base()
+        let items = old.content.records.filter { $0.lifetime?.deprecated == nil && $0.lifetime != nil }
+        let answers = items.map { record in
+            let new = old.content.filtered(Deprecating(origin: record.origin))
+            return ("\(record.kind) \(record.name)", both(old, BlkifSchema(validated: new)))
+        }
+        #expect(answers.count > 40)
+        try expect(answers, "deprecations")
     }
 }

@@ -67,6 +67,27 @@ import XenstoreDump
         #expect(try !ids(store.withStates(2, 3).without(.backend, "sectors")).contains("missing-required"))
     }
 
+    /// A release asks for no node that came after it.
+    @Test(arguments: [("backend", Side.backend), ("frontend", .frontend)])
+    func aNodeMayBeMissingBeforeItsRelease(folder: String, side: Side) throws {
+        let schema = try RealSchema.schema { path, text in
+            guard path == "\(folder)/features.yaml" else { return }
+            text += """
+                  - name: stop-idle
+                    since: "4.23"
+                    summary: Says that the motor of the disk may stop.
+                    type: boolean
+                    required: true
+                    writer: \(folder)
+
+                """
+        }
+        #expect(try Reading(store.text, in: schema).ids == [["missing-required"]])
+        #expect(try Reading(store.text, asOf: Release(4, 22), in: schema).ids == [[]])
+        let newer = try Reading(store.with(side, "stop-idle", "1").text, in: schema)
+        #expect(newer.ids == [[]])
+    }
+
     @Test func nodesOfLaterReleasesAreTold() throws {
         let reading = try Reading(store.text, asOf: Release(4, 4))
         #expect(reading.ids.first?.contains("newer-node") == true)

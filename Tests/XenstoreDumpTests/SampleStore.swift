@@ -121,11 +121,12 @@ struct Reading {
     ///   - pieces: The numbers of bytes in which the text is read, again and again.
     ///   - part: The size of the parts in which runs of plain lines are looked for; nil for none.
     ///   - release: The release as which the protocol is seen.
+    ///   - schema: The protocol with all that any release has; nil for that of this package.
     init(
         _ text: String, pieces: [Int] = [4096], isRereadable: Bool = false, part: Int? = nil,
-        asOf release: Release? = nil
+        asOf release: Release? = nil, in schema: BlkifSchema? = nil
     ) throws {
-        let all = try Reading.schema.get()
+        let all = try schema ?? Reading.schema.get()
         let facts = DeviceFacts(release.map(all.asOf) ?? all, all: all)
         var reader = StoreReader(facts.table, file: "store.txt", isRereadable: isRereadable)
         let bytes = Array(text.utf8)

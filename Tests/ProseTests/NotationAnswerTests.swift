@@ -1,0 +1,45 @@
+import Prose
+import SystemPackage
+import TestSupport
+import Testing
+
+/// What each notation makes of the same texts and names, whole.
+@Suite struct NotationAnswerTests {
+    private static let marks =
+        [
+            "\"a\" (\"b\") c\"d", "'a' it's", "* a*b (*c*)", "- a-b --c", "+ a", "# a", "1. a", "12) a",
+            "> a", "= a",
+        ]
+        + [
+            "<a> a < b", "a & b &amp;", "`a`", "a\\b \\", "{a} {x|", "[a] @b", "a_b _c_", "a|b", "~a~ ^b^",
+            "50% 50%",
+        ]
+        + [".a", "/* a */ // b", "$a", "a:b a::b", "a  b", "a.b https://a.b/c", "a\tb\u{1}c", "É日"]
+
+    private static let names =
+        [
+            "direct-io-safe", "BLKIF_OP_WRITE_BARRIER", "ring-ref%u", "queue-%u/event-channel", "3com",
+            "sector8-2x",
+        ]
+        + ["id", "cpuId", "uint16", "int64", "x86_32-abi", ""]
+        + ["type", "end", "match", "class", "def", "fn", "func", "val", "None", "Self", "default", "self"]
+
+    @Test(arguments: Notation.allCases) func everythingIsAsRecorded(_ notation: Notation) throws {
+        var text = Samples.write(notation, prefix: notation.leaders.first.map { $0 + " " } ?? "")
+        let writer = ProseWriter(notation: notation, layout: ProseLayout(prefix: "", column: 0, width: 72))
+        for mark in NotationAnswerTests.marks {
+            let document = ProseDocument(blocks: [
+                .paragraph([.text(mark), .softBreak, .code(mark), .softBreak, .emphasis([.text(mark)])]),
+                .code(mark),
+            ])
+            text += "\n== \(mark.visible)\n\(notation.escape(mark))\n\(writer.write(document))\n"
+        }
+        for name in NotationAnswerTests.names {
+            guard let rules = notation.identifiers else { break }
+            let forms = IdentifierRules.Form.allCases.map { rules.identifier(name, as: $0) }
+            text += "\n\"\(name)\": \(forms.joined(separator: " "))"
+        }
+        let folder = PackageRoot.path.appending("Tests/ProseTests/Answers")
+        try Golden.expect(text + "\n", matches: folder.appending("\(notation.name).txt"))
+    }
+}
