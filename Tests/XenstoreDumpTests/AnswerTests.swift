@@ -63,6 +63,37 @@ import XenstoreDump
         try expect(answers, "moments")
     }
 
+    /// Two changes of a connected disk that mean something else together than each alone: what only one of them brings up
+    /// is gone, or something new is found.
+    @Test func whatTwoChangesMeanTogether() throws {
+        let nodes =
+            store.backend.map { (Side.backend, $0.name) } + store.frontend.map { (Side.frontend, $0.name) }
+        let changes = nodes.flatMap { side, name in
+            [("no \(side.rawValue)/\(name)", { (store: SampleStore) in store.without(side, name) })]
+                + ["0", "1"].map { value in
+                    ("\(side.rawValue)/\(name) = \(value)", { $0.with(side, name, value) })
+                }
+        }
+        let alone = try changes.map { try ids(Reading($0.1(store))) }
+        var lines: [String] = []
+        for (first, change) in changes.enumerated() {
+            let changed = change.1(store)
+            for second in changes.indices.dropFirst(first + 1) where first / 3 != second / 3 {
+                let found = try ids(Reading(changes[second].1(changed)))
+                let expected = (alone[first] + alone[second]).sorted()
+                guard found != expected else { continue }
+                let (gone, new) = (expected.without(found), found.without(expected))
+                lines.append(
+                    ([change.0 + ", " + changes[second].0 + ":"] + gone.map { "-" + $0 }
+                        + new.map { "+" + $0 })
+                        .joined(separator: " "))
+            }
+        }
+        try expect([("against each alone", lines.map { $0 + "\n" }.joined())], "interactions")
+    }
+
+    private func ids(_ reading: Reading) -> [String] { reading.ids.joined().sorted() }
+
     /// One node of a connected disk has another value, or is not there.
     @Test func whatIsSaidOfEachChange() throws {
         let values = ["", "0", "5", "yes", "4294967296"]
@@ -160,5 +191,17 @@ import XenstoreDump
             return (backend, report.text(width: 80) + report.json.text(indented: true) + "\n")
         }
         try expect(answers, "migrations")
+    }
+}
+
+extension [String] {
+    /// The elements, but for as many of each as another list has.
+    fileprivate func without(_ others: [String]) -> [String] {
+        var left = others
+        return filter { element in
+            guard let place = left.firstIndex(of: element) else { return true }
+            left.remove(at: place)
+            return false
+        }
     }
 }

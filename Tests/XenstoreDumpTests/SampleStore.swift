@@ -116,6 +116,13 @@ struct Reading {
     let store: Store
 
     private static let schema = Result { try RealSchema.schema() }
+    private static let facts = schema.map { DeviceFacts($0, all: $0) }
+
+    private static func facts(_ other: BlkifSchema?, _ release: Release?) throws -> DeviceFacts {
+        if other == nil, release == nil { return try facts.get() }
+        let all = try other ?? schema.get()
+        return DeviceFacts(release.map(all.asOf) ?? all, all: all)
+    }
 
     /// - Parameters:
     ///   - pieces: The numbers of bytes in which the text is read, again and again.
@@ -126,8 +133,7 @@ struct Reading {
         _ text: String, pieces: [Int] = [4096], isRereadable: Bool = false, part: Int? = nil,
         asOf release: Release? = nil, in schema: BlkifSchema? = nil
     ) throws {
-        let all = try schema ?? Reading.schema.get()
-        let facts = DeviceFacts(release.map(all.asOf) ?? all, all: all)
+        let facts = try Reading.facts(schema, release)
         var reader = StoreReader(facts.table, file: "store.txt", isRereadable: isRereadable)
         let bytes = Array(text.utf8)
         var runs =
