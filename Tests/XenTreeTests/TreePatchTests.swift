@@ -65,6 +65,34 @@ import Testing
         }
     }
 
+    /// The bindings lose one option after the other, the last first, and each comes back behind those that are left.
+    @Test func whatIsLastComesBackAtTheEnd() throws {
+        func bindings(_ tree: MemoryTree) -> [String: String] {
+            tree.files.filter { $0.key.hasPrefix("tools/golang/") }
+        }
+        var tree = try MemoryTree.debian()
+        let fields = try RealSchema.schema().content.libxl.fields.map(\.name)
+        let options = try parameters().filter { parameter in
+            guard let field = parameter.libxl?.field else { return false }
+            return bindings(tree).values.contains { $0.contains("xc.\(field)") }
+        }
+        let order = options.sorted {
+            (fields.firstIndex(of: $0.libxl?.field ?? "") ?? 0)
+                > (fields.firstIndex(of: $1.libxl?.field ?? "") ?? 0)
+        }
+        var count = 0
+        // The first one has nothing left beside which it belongs.
+        for parameter in order.dropLast() {
+            let removed = try tree.removing(parameter)
+            // A field of two options stays.
+            guard bindings(removed) != bindings(tree) else { continue }
+            #expect(try bindings(patched(removed, [parameter.name])) == bindings(tree), "\(parameter.name)")
+            tree = removed
+            count += 1
+        }
+        #expect(count > 8)
+    }
+
     @Test(arguments: [false, true]) func theOrderOfOptionsDoesNotMatter(overlay: Bool) throws {
         var tree = try SmallTree.make()
         let names = ["direct-io-safe", "discard"]
