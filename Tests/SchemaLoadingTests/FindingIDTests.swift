@@ -12,12 +12,20 @@ import Testing
 
     /// The ids in the sources of a module: the first text that `Finding`, `report` and `refuse` are given.
     private static func ids(inSourcesOf module: String) throws -> Set<String> {
-        let files = try FileTree.read(PackageRoot.path.appending("Sources/\(module)"), suffix: ".swift")
+        try texts(inSourcesOf: module).values.reduce(into: []) { $0.formUnion(ids(in: $1)) }
+    }
+
+    private static func ids(in text: String) -> Set<String> {
         let pattern = /(?:Finding|report|refuse)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/
-        return Set(
-            files.flatMap { file in
-                String(decoding: file.bytes, as: UTF8.self).matches(of: pattern).map { String($0.output.1) }
-            })
+        return Set(text.matches(of: pattern).map { String($0.output.1) })
+    }
+
+    /// The files of a module by their paths in it.
+    private static func texts(inSourcesOf module: String) throws -> [String: String] {
+        let files = try FileTree.read(PackageRoot.path.appending("Sources/\(module)"), suffix: ".swift")
+        return Dictionary(files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in
+            first
+        }
     }
 
     private static let covered = Result { try coveredIDs() }
@@ -47,5 +55,16 @@ import Testing
     @Test func theRulesDeclareTheIDsThatTheyGive() throws {
         let declared = Set(Rules.all.flatMap { $0.ids }.map(\.description))
         #expect(try Self.ids(inSourcesOf: "SchemaLoading/Rules").symmetricDifference(declared).sorted() == [])
+    }
+
+    /// A rule declares what the file of its name gives; what others give for it, such as the resolver, is in theirs.
+    @Test func eachRuleDeclaresTheIDsOfItsFile() throws {
+        let files = try Self.texts(inSourcesOf: "SchemaLoading/Rules")
+        for rule in Rules.all {
+            let declared = Set(rule.ids.map(\.description))
+            #expect(!declared.isEmpty, "\(rule)")
+            let text = try #require(files["\(rule).swift"])
+            #expect(Self.ids(in: text).subtracting(declared) == [], "\(rule)")
+        }
     }
 }

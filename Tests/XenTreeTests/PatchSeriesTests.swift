@@ -65,6 +65,28 @@ import Testing
         }
     }
 
+    /// What stands before the changes, of mails and of a whole patch: subjects, reasons, tables and lists of files.
+    @Test func theWordsAreAsRecorded() throws {
+        func words(_ text: String) -> String {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            let end =
+                lines.firstIndex { $0.hasPrefix("diff --git ") || $0.hasPrefix("--- a/") } ?? lines.endIndex
+            return lines[..<end].joined(separator: "\n") + "\n"
+        }
+        let schema = try RealSchema.schema()
+        let options = schema.diskParameters.filter { ["direct-io-safe", "discard"].contains($0.name) }
+        let tree = try options.reduce(MemoryTree.debian()) { try $0.removing($1) }
+        let overlay = TreePatch(try tree.open(), options: options.map(\.name), overlay: true)
+        #expect(overlay.findings == [])
+        let answers =
+            try series().mails.map { ($0.name, $0.text) }
+            + PatchSeries(overlay, Self.sender).mails.map { ("overlay, \($0.name)", $0.text) }
+            + [("overlay, whole", overlay.text)]
+        try Golden.expect(
+            answers.map { "== \($0)\n\(words($1))" }.joined(separator: "\n"),
+            matches: PackageRoot.path.appending("Tests/XenTreeTests/Answers/messages.txt"))
+    }
+
     @Test func mailsAreAsXensMaintainersWantThem() throws {
         for mail in try series().mails {
             let lines = mail.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -403,4 +403,28 @@ import XenstoreDump
             #expect(kept.objects == again.objects)
         }
     }
+
+    /// The line of a directory may be missing: what is in it is found all the same, beside whatever other directories.
+    @Test(arguments: [false, true]) func aDirectoryNeedsNoLine(isRereadable: Bool) throws {
+        let stores = [(7, 51712), (7, 51728), (8, 51712), (8, 832)].map { domain, device in
+            store.changed { ($0.domain, $0.device) = (domain, device) }
+                .with(.backend, "frontend", "/local/domain/\(domain)/device/vbd/\(device)")
+                .with(.backend, "frontend-id", "\(domain)").with(.frontend, "virtual-device", "\(device)")
+                .with(.frontend, "backend", "/local/domain/0/backend/vbd/\(domain)/\(device)")
+        }
+        let lines = stores.flatMap { store in
+            store.nodes.map { (isDirectory: $0.value.isEmpty, text: "\($0.path) = \"\($0.value)\"\n") }
+        }
+        let directories = lines.indices.filter { lines[$0].isDirectory && lines[$0].text.contains("/vbd/") }
+        #expect(directories.count == 8)
+        let whole = try Reading(lines.map(\.text).joined(), isRereadable: isRereadable)
+        #expect(whole.objects.count == 4)
+        #expect(whole.ids == [[], [], [], []])
+        for missing in 1..<(1 << directories.count) {
+            let gone = Set(directories.indices.filter { missing >> $0 & 1 == 1 }.map { directories[$0] })
+            let text = lines.indices.filter { !gone.contains($0) }.map { lines[$0].text }.joined()
+            let reading = try Reading(text, isRereadable: isRereadable)
+            #expect(reading.objects == whole.objects, "without \(gone.sorted().map { lines[$0].text })")
+        }
+    }
 }
