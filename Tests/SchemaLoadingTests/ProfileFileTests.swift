@@ -309,6 +309,40 @@ import Testing
         }
     }
 
+    /// An entry may have been otherwise several times: each profile changes what its own release had.
+    @Test func ofSeveralFormsThatOfTheReleaseIsChanged() throws {
+        let base = LoadedSchema(checked: try RealSchema.schema())
+        let schema = try #require(base.schema)
+        var count = 0
+        for node in schema.nodes where node.history.count > 1 {
+            for before in node.history.map(\.before) {
+                let earlier = try #require(schema.releases.map(\.release).filter { $0 < before }.max())
+                guard node.known(in: earlier).name == node.name else { continue }
+                let text = """
+                    profile:
+                      name: own
+                      release: "\(earlier)"
+                      summary: Xen of a vendor.
+                    overrides:
+                      - of: \(node.reference)
+                        summary: Otherwise.
+
+                    """
+                let loaded = ProfileLoader.load(
+                    SchemaFile(path: "own.yaml", bytes: Array(text.utf8)), on: base)
+                let changed = try #require(loaded.schema, "\(report(loaded))")
+                let view = changed.profile(try #require(changed.profiles.last))
+                let found = view.nodes.first { $0.reference == node.reference }
+                guard schema.asOf(earlier).nodes.contains(where: { $0.reference == node.reference }) else {
+                    continue
+                }
+                #expect(found?.summary == "Otherwise.", "\(node.reference) in \(earlier)")
+                count += 1
+            }
+        }
+        #expect(count > 1)
+    }
+
     @Test func whatThereIsTwiceIsFoundInBothForms() throws {
         let text = Self.addition.replacing("name: cache", with: "name: sector-size")
         let withFiles = report(try load(text))
