@@ -9,10 +9,12 @@ import Testing
 
 /// Whatever a template can name, as it is for a small schema that uses every key.
 @Suite struct AnswerTests {
-    private func small() throws -> BlkifSchema {
+    /// - Parameter addition: More nodes of the backend.
+    private func small(adding addition: String = "") throws -> BlkifSchema {
         let path = PackageRoot.path.appending("Tests/SchemaLoadingTests/Corpus/base")
         let files = try FileTree.read(path, suffix: ".yaml").map {
-            SchemaFile(path: $0.path, bytes: $0.bytes)
+            SchemaFile(
+                path: $0.path, bytes: $0.bytes + ($0.path == "backend.yaml" ? Array(addition.utf8) : []))
         }
         return try #require(SchemaLoader.load(files, folder: "Schema").schema)
     }
@@ -36,6 +38,57 @@ import Testing
             return ["\(member.key):"] + elements.map { "  " + $0.text(indented: false) }
         }
         try expect(lines.map { $0 + "\n" }.joined(), "context.txt")
+    }
+
+    /// What releases differ in, of nodes of which each value was another one.
+    @Test func everyDifferenceOfReleasesIsAsRecorded() throws {
+        let schema = try small(
+            adding: """
+                  - name: depth
+                    type: uint32
+                    writer: backend
+                    default: 4
+                    minimum: 1
+                    maximum: 64
+                    unit: requests
+                    absence: Nothing limits it.
+                    required: true
+                    summary: How many requests there may be.
+                    history:
+                      - before: "4.10"
+                        change: It counted pages.
+                        default: 2
+                        minimum: 2
+                        maximum: 32
+                        unit: pages
+                        absence: One page is meant.
+                        required: false
+                        notes: [1]
+                        summary: How many pages there may be.
+                      - {before: "4.4", change: It had no unit., default: 2, minimum: 2, required: false, without: [unit]}
+                  - name: kind
+                    type: enumeration
+                    writer: backend
+                    values:
+                      - {value: a, meaning: The first.}
+                      - {value: b, meaning: The *second*.}
+                    open: true
+                    summary: What it is.
+                    history:
+                      - before: "4.10"
+                        change: There was one kind.
+                        open: false
+                        values:
+                          - {value: a, meaning: The only one.}
+
+                """)
+        guard case .object(let members) = ContextExport.json(RootContext(schema), only: ["compared"]),
+            case .array(let items)? = members.first?.value
+        else {
+            Issue.record("nothing is compared")
+            return
+        }
+        try expect(items.map { $0.text(indented: true) + "\n" }.joined(), "compared.txt")
     }
 
     /// What no template makes.
