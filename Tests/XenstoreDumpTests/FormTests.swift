@@ -407,13 +407,16 @@ import XenstoreDump
     /// The line of a directory may be missing: what is in it is found all the same, beside whatever other directories.
     @Test(arguments: [false, true]) func aDirectoryNeedsNoLine(isRereadable: Bool) throws {
         let stores = [(7, 51712), (7, 51728), (8, 51712), (8, 832)].map { domain, device in
-            store.changed { ($0.domain, $0.device) = (domain, device) }
+            store.changed { ($0.domain, $0.device, $0.isWhole) = (domain, device, false) }
                 .with(.backend, "frontend", "/local/domain/\(domain)/device/vbd/\(device)")
                 .with(.backend, "frontend-id", "\(domain)").with(.frontend, "virtual-device", "\(device)")
                 .with(.frontend, "backend", "/local/domain/0/backend/vbd/\(domain)/\(device)")
         }
-        let lines = stores.flatMap { store in
-            store.nodes.map { (isDirectory: $0.value.isEmpty, text: "\($0.path) = \"\($0.value)\"\n") }
+        // As a store has them: the backends beside each other, and then the frontends.
+        let nodes =
+            stores.map { $0.changed { $0.frontend = [] } } + stores.map { $0.changed { $0.backend = [] } }
+        let lines = nodes.flatMap(\.nodes).map {
+            (isDirectory: $0.value.isEmpty, text: "\($0.path) = \"\($0.value)\"\n")
         }
         let directories = lines.indices.filter { lines[$0].isDirectory && lines[$0].text.contains("/vbd/") }
         #expect(directories.count == 8)
