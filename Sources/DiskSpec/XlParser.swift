@@ -92,11 +92,9 @@ struct XlParser {
 
     /// A setting ends with its line, a semicolon or the file.
     private mutating func readEnd() {
-        let before = lexer
         let token = next()
         switch token.kind {
-        case .newline, .semicolon: return
-        case .end: lexer = before
+        case .newline, .semicolon, .end: return
         default:
             report(XlErrors.end(describe(token), at: location(token)), about: token)
             skip(from: token)
