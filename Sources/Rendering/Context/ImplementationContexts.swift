@@ -25,6 +25,9 @@ struct ImplementationContext: ContextObject {
             .flag("isBackend", "whether it can be the backend of a pair") { context in
                 context.index.pairs.backends.contains { $0.id == context.implementation.id }
             },
+            .flag("printsMessages", "whether it prints messages about block devices") { context in
+                !context.index.messages(of: context.implementation.id).isEmpty
+            },
             .list("ownership", "what it does not write and others read, and the reverse") { context in
                 OwnershipContext.of(context.implementation, context.index.pairs)
             },
