@@ -28,8 +28,8 @@ struct ImplementationContext: ContextObject {
             .flag("printsMessages", "whether it prints messages about block devices") { context in
                 !context.index.messages(of: context.implementation.id).isEmpty
             },
-            .list("ownership", "what it does not write and others read, and the reverse") { context in
-                OwnershipContext.of(context.implementation, context.index.pairs)
+            .list("ownedNodes", "what it has to write and others read, where they do not agree") { context in
+                OwnedNodeContext.of(context.implementation, context.index.pairs)
             },
         ]
     ) { $0.$implementation }

@@ -7,8 +7,8 @@ struct MessageContext: ItemContext {
 
     var anchor: String { RenderIndex.anchor("message", item.id) }
 
-    private var form: String? {
-        guard let pattern = try? MessagePattern(item.pattern) else { return nil }
+    private var form: String {
+        guard let pattern = try? MessagePattern(item.pattern) else { return item.pattern }
         return pattern.parts.map { part in
             switch part {
             case .literal(let bytes): String(decoding: bytes, as: UTF8.self)
@@ -32,31 +32,32 @@ struct MessageContext: ItemContext {
 
 /// A program with the messages that it prints.
 struct MessageProgramContext: ContextObject {
-    let implementation: Implementation
+    /// The id of the implementation.
+    let id: String
     let messages: [MessageContext]
     /// Those that no program before it prints, so that each message belongs to one.
     let own: [MessageContext]
+    let index: RenderIndex
 
     static let table = ContextTable<Self>(
         "program",
         [
-            .text("program", "the id of the implementation") { $0.implementation.id },
-            .text("title", "what people call it") { $0.implementation.title },
-            .text("role", "what it is in the protocol") { $0.implementation.role.rawValue },
+            .text("program", "the id of the implementation") { $0.id },
+            .text("title", "what people call it") { $0.index.implementation($0.id)?.title ?? $0.id },
+            .text("role", "what it is in the protocol") { $0.index.implementation($0.id)?.role.rawValue },
             .list("messages", "what it prints") { $0.messages },
             .list("own", "of these, what no program before it prints") { $0.own },
         ])
 
+    /// The programs, in the order in which the schema tells of them.
     static func all(in index: RenderIndex) -> [Self] {
+        var programs: Set<String> = []
         var known: Set<String> = []
-        return index.schema.implementations.compactMap { implementation in
-            let messages = index.messages(of: implementation.id)
-            guard !messages.isEmpty else { return nil }
-            let own = messages.filter { known.insert($0.id).inserted }
-            return Self(
-                implementation: implementation,
-                messages: messages.map { MessageContext(item: $0, index: index) },
-                own: own.map { MessageContext(item: $0, index: index) })
+        let ids = index.schema.messages.flatMap(\.sources).map(\.implementation)
+        return ids.filter { programs.insert($0).inserted }.map { id in
+            let messages = index.messages(of: id).map { MessageContext(item: $0, index: index) }
+            let own = messages.filter { known.insert($0.item.id).inserted }
+            return Self(id: id, messages: messages, own: own, index: index)
         }
     }
 }
