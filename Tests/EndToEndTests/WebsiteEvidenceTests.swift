@@ -56,6 +56,28 @@ import Testing
         #expect(count > 50)
     }
 
+    @Test func everyMessageIsOnThePageOfEachProgramThatPrintsIt() throws {
+        let site = try Website.built()
+        let pages = try site.pages()
+        let index = try #require(pages["messages.html"])
+        let messages = try list("messages", site)
+        #expect(messages.count > 100)
+        for message in messages {
+            let anchor = "message-\(message["id"] ?? "")"
+            let sources = message["sources"] as? [NSDictionary] ?? []
+            let names = sources.map { "messages-\($0["implementation"] ?? "").html" }
+            #expect(!names.isEmpty)
+            for name in names {
+                #expect(
+                    pages[name]?.contains("<section class=\"message\" id=\"\(anchor)\">") == true,
+                    "\(name)#\(anchor)")
+            }
+            // Who comes by an old address is led on.
+            let ways = names.map { "<li id=\"\(anchor)\"><a href=\"\($0)#\(anchor)\">" }
+            #expect(ways.contains(where: index.contains), "\(anchor)")
+        }
+    }
+
     @Test func differencesAreFoundBySubjectAndByImplementation() throws {
         let site = try Website.built()
         let page = try #require(try site.pages()["drift.html"])

@@ -21,6 +21,13 @@ import Testing
         }
     }
 
+    /// On phones the label of a cell stands before it, where a table has no heads.
+    @Test func noEmptyCellHasALabel() throws {
+        for (name, text) in try Website.built().pages() {
+            #expect(!text.contains(/<t[dh][^>]* data-label="[^"]*"><\/t[dh]>/), "\(name)")
+        }
+    }
+
     @Test func headingsSkipNoLevel() throws {
         let site = try Website.built()
         for (name, text) in try site.pages() {

@@ -25,8 +25,11 @@ struct ImplementationContext: ContextObject {
             .flag("isBackend", "whether it can be the backend of a pair") { context in
                 context.index.pairs.backends.contains { $0.id == context.implementation.id }
             },
-            .list("ownership", "what it does not write and others read, and the reverse") { context in
-                OwnershipContext.of(context.implementation, context.index.pairs)
+            .flag("printsMessages", "whether it prints messages about block devices") { context in
+                !context.index.messages(of: context.implementation.id).isEmpty
+            },
+            .list("ownedNodes", "what it has to write and others read, where they do not agree") { context in
+                OwnedNodeContext.of(context.implementation, context.index.pairs)
             },
         ]
     ) { $0.$implementation }

@@ -56,9 +56,12 @@ struct PairTableContext: ContextObject {
     /// The numbers with which the two sides end, of each node that limits them.
     static func limits(_ pairs: ImplementationPairs) -> [Self] {
         pairs.limitNodes.map { node in
-            Self(node, pairs) { frontend, backend in
-                pairs.limit(of: node, frontend, backend).map { ($0.isExact ? "" : "up to ") + "\($0.number)" }
-                    ?? "unknown"
+            // A limit cannot be below what an absent node stands for.
+            let least = node.defaultNumber ?? 0
+            return Self(node, pairs) { frontend, backend in
+                pairs.limit(of: node, frontend, backend).map {
+                    ($0.isExact || $0.number <= least ? "" : "up to ") + "\($0.number)"
+                } ?? "unknown"
             }
         }
     }
@@ -77,10 +80,16 @@ struct OwnershipContext: ContextObject {
             .text("reader", "what people call the other") { $0.reader },
             .verbatim("unwritten", "what the other reads, and is not written") { $0.list(\.unwritten) },
             .verbatim("unread", "what is written, and the other does not read") { $0.list(\.unread) },
+            .texts("unwrittenNodes", "what is not written, each by itself") { $0.names(\.unwritten) },
+            .texts("unreadNodes", "what is not read, each by itself") { $0.names(\.unread) },
         ])
 
+    private func names(_ nodes: KeyPath<ImplementationPairs.Gap, [NodeReference]>) -> [String] {
+        gap[keyPath: nodes].map(\.description)
+    }
+
     private func list(_ nodes: KeyPath<ImplementationPairs.Gap, [NodeReference]>) -> String? {
-        let names = gap[keyPath: nodes].map(\.description)
+        let names = names(nodes)
         return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 

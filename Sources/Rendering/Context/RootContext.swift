@@ -106,6 +106,9 @@ package struct RootContext: ContextObject {
         .list("messages", "what programs say of block devices") { context in
             context.schema.messages.map { MessageContext(item: $0, index: context.index) }
         },
+        .list("messagePrograms", "the same, for each program that prints them") {
+            MessageProgramContext.all(in: $0.index)
+        },
         .list("errors", "the errors of the system that messages have") { context in
             context.schema.errors.map { ErrorContext(error: $0) }
         },

@@ -48,6 +48,16 @@ struct UserContext: ContextObject {
         return differs || uses.contains { !$0.evidence.partial.isEmpty } ? .partial : .yes
     }
 
+    /// The uses of which there is more to say than what a difference cites as well.
+    private var details: [Use] {
+        let cited = Set(contradictions.map(\.evidence.citation))
+        return uses.filter { use in
+            let isBare =
+                use.note.isEmpty && use.evidence.partial.isEmpty && use.unit == nil && use.setting == nil
+            return !isBare || !cited.contains(use.evidence.citation)
+        }
+    }
+
     /// What all uses have in common; nil where they differ.
     private func common(_ version: KeyPath<Evidence, String?>) -> String? {
         let versions = Set(uses.map { $0.evidence[keyPath: version] })
@@ -81,6 +91,10 @@ struct UserContext: ContextObject {
             },
             .list("uses", "its uses; those of old versions only where there are no others") { context in
                 StatementContext.all(context.uses, about: context.subject.name, context.index)
+            },
+            .list("details", "of the uses, those of which there is more to say than what a difference cites")
+            { context in
+                StatementContext.all(context.details, about: context.subject.name, context.index)
             },
             .list("contradictions", "where it differs") { context in
                 StatementContext.all(context.contradictions, about: context.subject.name, context.index)

@@ -24,6 +24,8 @@
   all.querySelector("h2").hidden = true;
   all.before(...groups);
 
+  // Words between two changes are in both texts by chance, unless there are some of them.
+  const least = 3;
   // Which words of two texts are in both, in order.
   const common = (left, right) => {
     const table = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
@@ -32,11 +34,23 @@
         table[a][b] = left[a] === right[b] ? table[a + 1][b + 1] + 1 : Math.max(table[a + 1][b], table[a][b + 1]);
       }
     }
-    const kept = [new Set(), new Set()];
+    const runs = [];
     for (let a = 0, b = 0; a < left.length && b < right.length;) {
-      if (left[a] === right[b]) { kept[0].add(a); kept[1].add(b); a += 1; b += 1; }
-      else if (table[a + 1][b] >= table[a][b + 1]) { a += 1; } else { b += 1; }
+      if (left[a] === right[b]) {
+        const run = runs.at(-1);
+        if (run && run.a + run.count === a && run.b + run.count === b) { run.count += 1; } else { runs.push({ a, b, count: 1 }); }
+        a += 1;
+        b += 1;
+      } else if (table[a + 1][b] >= table[a][b + 1]) { a += 1; } else { b += 1; }
     }
+    const kept = [new Set(), new Set()];
+    runs.forEach(({ a, b, count }, place) => {
+      const before = runs[place - 1] ?? { a: 0, b: 0, count: 0 };
+      const after = runs[place + 1] ?? { a: left.length, b: right.length };
+      const isBetween = (a > before.a + before.count && a + count < after.a) || (b > before.b + before.count && b + count < after.b);
+      if (isBetween && count < least) { return; }
+      for (let word = 0; word < count; word += 1) { kept[0].add(a + word); kept[1].add(b + word); }
+    });
     return kept;
   };
   const texts = (element) => {

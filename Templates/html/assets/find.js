@@ -31,17 +31,17 @@ const blkifFind = (() => {
     ["directory", "folder"],
     ["physical device", "major minor", "major and minor", "device major"],
     ["protocol", "32 bit", "word size", "endianness", "abi"],
-    ["vdev", "device name", "disk name"],
+    ["vdev", "device name", "disk name", "same vdev", "vdev twice"],
     ["target", "image file", "path of the image", "image path", "disk image"],
     ["parameter", "option", "keyword"],
-    ["direct io safe", "o direct", "direct io"],
+    ["direct io safe", "o direct", "direct io", "slow", "slow disk", "nfs", "page cache"],
     ["emulated disks of hvm guests", "unplug emulated", "emulated disk", "emulated"],
     ["a directory that disappears", "vanish", "crash", "disappear"],
     ["nodes of an earlier driver", "leftover", "stale", "kexec", "kdump", "second kernel"],
     ["requests in flight when the disk goes", "in flight", "outstanding requests"],
     ["unknown numbers", "wrong device number"],
     ["absent nodes and defaults", "default", "absent node"],
-    ["blkif request", "bytes of a request", "request layout", "bytes has a request", "size of a request"],
+    ["blkif request", "bytes of a request", "request layout", "bytes has a request", "size of a request", "ring entry", "size of an entry"],
   ];
   const idle = new Set(("a an and any are as at be by can cannot could did do does for from get give had hang hangs has have how i if in "
     + "into is it its line make may me my need of on or please set should so stuck that the there this to use using want was were what when "
@@ -136,8 +136,10 @@ const blkifFind = (() => {
     return found;
   };
 
+  // The share of a question that an answer must have, by what its words say.
+  const most = 0.55;
   // How well each entry answers some words. A word that few have says more than one that many have.
-  const points = (asked) => {
+  const points = (asked, least) => {
     const parts = new Map();
     let total = 0;
     for (const word of new Set(asked)) {
@@ -154,9 +156,9 @@ const blkifFind = (() => {
     }
     const result = new Map();
     for (const [index, { value, worth, own }] of parts) {
-      // Most of what was asked must be there; a name that has little else is a better answer.
+      // So much of what was asked must be there; a name that has little else is a better answer.
       const covered = worth / total;
-      if (covered < 0.55) { continue; }
+      if (covered < least) { continue; }
       result.set(index, value * covered * covered * (0.6 + 0.9 * own.size / (entries[index].own.size + 0.5)));
     }
     return result;
@@ -185,7 +187,7 @@ const blkifFind = (() => {
     const meant = [...best.values()].some((value) => value > 500) ? said : said.map(corrected);
     const asked = meant.filter((word) => !idle.has(word));
     const roots = (asked.length ? asked : meant).map(stem);
-    for (const [index, value] of points(roots)) { add(index, value); }
+    for (const [index, value] of points(roots, most)) { add(index, value); }
     // Sayings are met without the words that say nothing.
     const row = (words) => ` ${words.filter((word) => !idle.has(word)).map(stem).join(" ")} `;
     const line = row(meant);
@@ -196,8 +198,10 @@ const blkifFind = (() => {
       const share = Math.min(1, longest.length / (roots.join(" ").length + 2));
       entries.forEach(({ name }, index) => { if (name === usual) { add(index, 30 * share + longest.length / 2); } });
       const rest = line.replace(longest, row(split(usual))).trim().split(" ");
-      for (const [index, value] of points(rest)) { add(index, value * 0.9); }
+      for (const [index, value] of points(rest, most)) { add(index, value * 0.9); }
     }
+    // What answers a part of the question is better than nothing.
+    if (best.size === 0) { for (const [index, value] of points(roots, 0)) { add(index, value); } }
     const rows = [...best].sort((a, b) => b[1] - a[1] || entries[a[0]].name.length - entries[b[0]].name.length).slice(0, 20);
     const isCorrected = meant.some((word, place) => word !== said[place]);
     return { rows: rows.map(([index]) => entries[index].entry), meant: isCorrected ? meant.join(" ") : undefined };

@@ -19,7 +19,7 @@
 
   // The page that is open, and the part of the site that it belongs to.
   const page = location.pathname.split("/").pop() || "index.html";
-  const parts = { nodes: /^nodes-/, ring: /^(operation|structure)-/, disk: /^disk-/, playground: /^playground-/, support: /^implementation/ };
+  const parts = { nodes: /^(nodes-|notes)/, ring: /^(operation|structure)-/, disk: /^disk-/, playground: /^playground-/, messages: /^messages-/, support: /^implementation/ };
   for (const link of document.querySelectorAll("nav a")) {
     const target = link.getAttribute("href");
     if (target === page) { link.setAttribute("aria-current", "page"); }
