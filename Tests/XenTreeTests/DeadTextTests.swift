@@ -1,4 +1,5 @@
 import BlkifSchema
+import Diagnostics
 import TestSupport
 import Testing
 

@@ -18,9 +18,11 @@ struct KeySet {
         return true
     }
 
-    /// Where a number is, or is to be.
+    /// Where a number is, or is to be. Those that differ in their last three bits alone lie beside each other, so that they
+    /// are in the processor's cache at once.
     private func place(of key: UInt64) -> Int {
-        var place = Int((key &* 0x9e37_79b9_7f4a_7c15) >> (64 - bits))
+        let block = ((key >> 3) &* 0x9e37_79b9_7f4a_7c15) >> (67 - bits)
+        var place = Int(block << 3 | key & 7)
         while slots[place] != 0, slots[place] != key { place = (place + 1) & (slots.count - 1) }
         return place
     }
