@@ -3,6 +3,8 @@ struct KeySet {
     /// The numbers; 0 where there is none.
     private var slots = [UInt64](repeating: 0, count: 1 << 6)
     private var bits: UInt64 = 6
+    /// Another one in each run, so that nobody can choose numbers that all have the same place.
+    private let factor = UInt64.random(in: .min ... .max) | 1
     private var count = 0
 
     func contains(_ key: UInt64) -> Bool { slots[place(of: key)] != 0 }
@@ -21,7 +23,7 @@ struct KeySet {
     /// Where a number is, or is to be. Those that differ in their last three bits alone lie beside each other, so that they
     /// are in the processor's cache at once.
     private func place(of key: UInt64) -> Int {
-        let block = ((key >> 3) &* 0x9e37_79b9_7f4a_7c15) >> (67 - bits)
+        let block = ((key >> 3) &* factor) >> (67 - bits)
         var place = Int(block << 3 | key & 7)
         while slots[place] != 0, slots[place] != key { place = (place + 1) & (slots.count - 1) }
         return place
