@@ -68,6 +68,22 @@ import XenstoreDump
         }
     }
 
+    /// What was kept of a line can look whole.
+    @Test(arguments: [false, true]) func ofALineThatIsCutAtAQuoteTheBeginningIsRead(isRereadable: Bool) throws
+    {
+        let directory = "/local/domain/0/backend/vbd/1/51712"
+        let params = directory + "/params = \""
+        let value = String(repeating: "x", count: Limits.streamedLine.value - params.utf8.count - 1)
+        let reading = try Reading(
+            "\(directory)/mode = \"w\"\n\(params)\(value)\"\(value)\"\n\(directory)/state = \"4\"\n",
+            isRereadable: isRereadable)
+        #expect(reading.objects.count == 1)
+        #expect(reading.objects.first?.contains("\"states\":{\"backend\":4,") == true)
+        #expect(reading.texts.first?.contains(", writable") == true)
+        #expect(reading.texts.first.map { $0.utf8.count < Limits.streamedLine.value + 1000 } == true)
+        #expect(reading.store.skipped == [2...2])
+    }
+
     private func device(_ number: Int, _ backend: String?, _ frontend: String) -> String {
         "{\"device\":\(number),\"backend\":\(backend.map { "\"\($0)\"" } ?? "null"),\"frontend\":\"\(frontend)\""
     }

@@ -105,7 +105,8 @@ package struct StoreReader {
     private mutating func take(_ text: borrowing Span<UInt8>, length: Int) {
         line += 1
         defer { offset += length }
-        guard unfinished == nil else {
+        // A line that was cut is longer in the text than what was kept of it, and is not read again.
+        guard unfinished == nil, passed == 0 else {
             plain.leave()
             return general(text)
         }
