@@ -19,6 +19,8 @@ struct PairTableContext: ContextObject {
     let node: String
     let columns: [String]
     let rows: [Row]
+    /// What each pair comes to that is not in the table.
+    let others: String?
 
     static let table = ContextTable<Self>(
         "pair table",
@@ -26,17 +28,25 @@ struct PairTableContext: ContextObject {
             .text("node", "the node, with its side") { $0.node },
             .texts("columns", "what people call the backends") { $0.columns },
             .list("rows", "the frontends") { $0.rows },
+            .text("others", "what each pair comes to that is not in the table; absent if all are") {
+                $0.others
+            },
         ])
 
+    /// A table without the implementations whose cells are all the ordinary one.
     private init(
         _ node: Node, _ pairs: ImplementationPairs, title: (Implementation) -> String = \.title,
-        _ cell: (Implementation, Implementation) -> String
+        ordinary: String? = nil, _ cell: (Implementation, Implementation) -> String
     ) {
         self.node = node.reference.description
-        columns = pairs.backends.map(title)
-        rows = pairs.frontends.map { frontend in
-            Row(frontend: title(frontend), cells: pairs.backends.map { cell(frontend, $0) })
+        let cells = pairs.frontends.map { frontend in pairs.backends.map { cell(frontend, $0) } }
+        let listed = cells.indices.filter { row in cells[row].contains { $0 != ordinary } }
+        let shown = pairs.backends.indices.filter { column in cells.contains { $0[column] != ordinary } }
+        columns = shown.map { title(pairs.backends[$0]) }
+        rows = listed.map { row in
+            Row(frontend: title(pairs.frontends[row]), cells: shown.map { cells[row][$0] })
         }
+        others = listed.count < cells.count || shown.count < pairs.backends.count ? ordinary : nil
     }
 
     /// How the two sides count, of each node that they count differently.
@@ -58,7 +68,7 @@ struct PairTableContext: ContextObject {
         pairs.limitNodes.map { node in
             // A limit cannot be below what an absent node stands for.
             let least = node.defaultNumber ?? 0
-            return Self(node, pairs) { frontend, backend in
+            return Self(node, pairs, ordinary: "\(least)") { frontend, backend in
                 pairs.limit(of: node, frontend, backend).map {
                     ($0.isExact || $0.number <= least ? "" : "up to ") + "\($0.number)"
                 } ?? "unknown"
