@@ -21,24 +21,31 @@ struct StoreLines {
 
     /// The lines up to the last one of those that are wanted and kept, and where findings are in them.
     func places(of wanted: [Int], in file: String) -> Places {
-        let text = beginning
+        var text = text
         var wanted = wanted.sorted()[...]
-        var (line, start, end) = (1, 0, 0)
-        while let next = wanted.first, let lineBreak = text.span.first(UInt8(ascii: "\n"), from: start) {
+        var (line, end, seen) = (1, 0, 0)
+        while let next = wanted.first {
+            guard let lineBreak = text.span.first(UInt8(ascii: "\n"), from: seen) else {
+                seen = text.count
+                if readMore(of: &text) { continue }
+                // The last line of a whole text need not end.
+                if text.count < StoreLines.limit { end = text.count }
+                break
+            }
             if line == next { end = lineBreak }
             wanted = wanted.drop { $0 <= line }
-            (line, start) = (line + 1, lineBreak + 1)
+            (line, seen) = (line + 1, lineBreak + 1)
         }
-        // The last line of a whole text need not end.
-        let isWhole = text.count < StoreLines.limit
-        return Places(text[..<(isWhole && !wanted.isEmpty ? text.count : end)], file)
+        return Places(text[..<end], file)
     }
 
-    private var beginning: [UInt8] {
-        guard var source else { return text }
-        var text = [UInt8](repeating: 0, count: StoreLines.limit)
-        text.removeLast(text.count - source.read(at: 0, into: &text))
-        return text
+    /// - Returns: Whether there was more that is kept.
+    private func readMore(of text: inout [UInt8]) -> Bool {
+        guard var source, text.count < StoreLines.limit else { return false }
+        var block = [UInt8](repeating: 0, count: min(1 << 16, StoreLines.limit - text.count))
+        let count = source.read(at: text.count, into: &block)
+        text += block[..<count]
+        return count > 0
     }
 
     struct Places {

@@ -38,6 +38,13 @@ struct StorePrinter {
             if format != .json { folded.add(findings) }
             count += 1
         }
+
+        /// Leaves it without a device, and the memory for its answer as it is.
+        mutating func clear() {
+            output.removeAll(keepingCapacity: true)
+            folded = FoldedFindings()
+            (isExpectedThere, hasFindings, count) = (false, false, 0)
+        }
     }
 
     private let store: Store
@@ -75,6 +82,7 @@ struct StorePrinter {
             hasFindings = hasFindings || part.hasFindings
             isExpectedThere = isExpectedThere || part.isExpectedThere
             count += part.count
+            part.clear()
         }
         var findings = devices.storeFindings
         if let expectation = part.expectation, !isExpectedThere { findings.append(expectation.missing) }

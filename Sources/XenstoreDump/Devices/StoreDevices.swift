@@ -88,9 +88,13 @@ package struct StoreDevices: Sendable {
     /// - Parameters:
     ///   - empty: A part without a device.
     ///   - add: Adds a device, with what is wrong with it.
+    ///   - take: Takes what is in a part, and leaves it without a device, to be filled again.
     package mutating func forEachPart<Part: Sendable>(
-        _ empty: Part, _ add: @Sendable (inout Part, Device, [StoreFinding]) -> Void, _ take: (Part) -> Void
+        _ empty: Part, _ add: @Sendable (inout Part, Device, [StoreFinding]) -> Void,
+        _ take: (inout Part) -> Void
     ) {
+        // Parts are filled again, since new ones would be new memory.
+        let parts = Mutex(Array(repeating: Optional((empty, SharedStorage())), count: 128))
         var start = 0
         while start < pieces.count {
             var ranges: [Range<Int>] = []
@@ -99,18 +103,17 @@ package struct StoreDevices: Sendable {
                 ranges.append(start..<end)
                 start = end
             }
-            let parts = Mutex<[Int: (Part, SharedStorage)]>([:])
             let devices = self
             DispatchQueue.concurrentPerform(iterations: ranges.count) { [ranges] index in
-                var part = empty
-                let shared = devices.forEach(in: ranges[index]) { add(&part, $0, $1) }
-                parts.withLock { $0[index] = (part, shared) }
+                guard var part = parts.withLock({ $0[index].take() }) else { return }
+                part.1 = devices.forEach(in: ranges[index]) { add(&part.0, $0, $1) }
+                parts.withLock { $0[index] = part }
             }
-            let made = parts.withLock { $0 }
             for index in ranges.indices {
-                guard let (part, shared) = made[index] else { continue }
-                self.shared.add(shared)
-                take(part)
+                guard var part = parts.withLock({ $0[index].take() }) else { continue }
+                shared.add(part.1)
+                take(&part.0)
+                parts.withLock { $0[index] = part }
             }
         }
     }

@@ -1,48 +1,47 @@
-/// A set of numbers that only grows. Many directories are looked up in it, each once.
+/// A set of numbers that only grows: of many directories it is asked whether they were there, of each once.
+///
+/// Numbers that differ in their last six bits alone are kept as the bits of one word, since the disks of a guest are such.
 struct KeySet {
-    /// The numbers; 0 where there is none.
-    private var slots = [UInt64](repeating: 0, count: 1 << 6)
+    /// Up to 64 neighbours; none of them stands for a free place.
+    private struct Block {
+        var key: UInt64 = 0
+        var members: UInt64 = 0
+    }
+
+    private var blocks = [Block](repeating: Block(), count: 1 << 6)
     private var bits: UInt64 = 6
+    private var count = 0
     /// Another one in each run, so that nobody can choose numbers that all have the same place.
     private let factor = UInt64.random(in: .min ... .max) | 1
-    private var count = 0
 
-    func contains(_ key: UInt64) -> Bool { slots[place(of: key)] != 0 }
+    func contains(_ key: UInt64) -> Bool { blocks[place(of: key >> 6)].members & member(key) != 0 }
 
-    /// - Parameter key: Anything but 0.
     /// - Returns: Whether it was not there.
     mutating func insert(_ key: UInt64) -> Bool {
-        let place = place(of: key)
-        guard slots[place] == 0 else { return false }
-        slots[place] = key
-        count += 1
-        if count * 2 > slots.count { grow() }
+        let place = place(of: key >> 6)
+        let before = blocks[place].members
+        guard before & member(key) == 0 else { return false }
+        blocks[place] = Block(key: key >> 6, members: before | member(key))
+        if before == 0 {
+            count += 1
+            if count * 2 > blocks.count { grow() }
+        }
         return true
     }
 
-    /// Where a number is, or is to be. Those that differ in their last three bits alone lie beside each other, so that they
-    /// are in the processor's cache at once.
+    private func member(_ key: UInt64) -> UInt64 { 1 << (key & 63) }
+
+    /// Where a block is, or is to be.
     private func place(of key: UInt64) -> Int {
-        let block = ((key >> 3) &* factor) >> (67 - bits)
-        var place = Int(block << 3 | key & 7)
-        while slots[place] != 0, slots[place] != key { place = (place + 1) & (slots.count - 1) }
+        var place = Int((key &* factor) >> (64 - bits))
+        while blocks[place].members != 0, blocks[place].key != key { place = (place + 1) & (blocks.count - 1) }
         return place
     }
 
-    /// Makes room for so many more numbers.
-    mutating func reserve(_ more: Int) {
-        while (count + more) * 2 > 1 << bits { bits += 1 }
-        resize()
-    }
-
     private mutating func grow() {
-        bits += 2
-        resize()
-    }
-
-    private mutating func resize() {
-        let before = slots
-        slots = Array(repeating: 0, count: 1 << bits)
-        for key in before where key != 0 { slots[place(of: key)] = key }
+        bits += 1
+        let before = blocks
+        blocks = Array(repeating: Block(), count: 1 << bits)
+        for block in before where block.members != 0 { blocks[place(of: block.key)] = block }
     }
 }

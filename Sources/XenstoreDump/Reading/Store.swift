@@ -67,10 +67,7 @@ package struct Store {
     // MARK: Pieces
 
     /// Makes room for so many more pieces.
-    mutating func reserve(_ more: Int) {
-        pieces.reserveCapacity(pieces.count + more)
-        begun.reserve(more)
-    }
+    mutating func reserve(_ more: Int) { pieces.reserveCapacity(pieces.count + more) }
 
     /// Begins a piece of lines that can be read again.
     mutating func begin(_ beginning: PlainLines.Beginning, offset: Int, length: Int, line: Int) {
@@ -128,13 +125,13 @@ package struct Store {
         endLine(line, length: kept.count + 1 - start)
     }
 
-    /// A number that differs for nearly all beginnings of directories; for disks beside each other, in its last three bits.
+    /// A number that differs for nearly all beginnings of directories; for disks beside each other, in its last six bits.
     private func key(_ address: Address, _ name: UInt32) -> UInt64 {
-        let step = UInt64(address.device >> 4 & 7)
+        let step = UInt64(address.device >> 4 & 63)
         let others =
             ((address.deviceKey ^ step << 4) &* 0x9e37_79b9_7f4a_7c15)
             ^ (address.directoryKey &* 0xc2b2_ae3d_27d4_eb4f) ^ UInt64(name)
-        return (others | 1) << 3 | step
+        return others << 6 | step
     }
 
     /// A directory that begins as one before it belongs to the next snapshot.

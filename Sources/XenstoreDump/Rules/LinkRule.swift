@@ -9,7 +9,8 @@ enum LinkRule: DeviceRule {
         if device.frontend.isThere, !device.backend.isThere { withoutBackend(device, &list) }
         checkLink(.frontendLink, .frontendID, device, &list)
         checkLink(.backendLink, .backendID, device, &list)
-        checkNumber(device, &list)
+        if device.frontend.isThere { checkNumber(device, &list) }
+        guard !device.otherBackends.isEmpty else { return }
         for other in device.otherBackends.sorted(by: { $0.directoryKey < $1.directoryKey }) {
             var bytes: [UInt8] = []
             device.paths.append(other, to: &bytes)
