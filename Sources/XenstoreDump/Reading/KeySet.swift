@@ -34,7 +34,9 @@ struct KeySet {
     /// Where a block is, or is to be.
     private func place(of key: UInt64) -> Int {
         var place = Int((key &* factor) >> (64 - bits))
-        while blocks[place].members != 0, blocks[place].key != key { place = (place + 1) & (blocks.count - 1) }
+        while blocks[place].members != 0, blocks[place].key != key {
+            place = (place + 1) & (blocks.count - 1)
+        }
         return place
     }
 
