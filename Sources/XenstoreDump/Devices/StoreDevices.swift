@@ -65,6 +65,8 @@ package struct StoreDevices: Sendable {
         var start = range.lowerBound
         while start < range.upperBound {
             let end = endOfDevice(start)
+            // Findings share the paths of their device, which the next one changes.
+            list.removeAll()
             if loader.load(pieces[start..<end]) {
                 DeviceRules.check(loader.device, &list)
                 shared.note(loader.device)

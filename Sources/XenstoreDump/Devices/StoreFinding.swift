@@ -26,8 +26,9 @@ package struct StoreFinding: Sendable, Hashable {
     package let severity: Severity
     /// What is wrong, in one sentence without a full stop.
     package let message: String
-    /// The node that it is about, or the directory.
-    package let path: String
+    /// The directory that it is about, and the name of the node in it; many findings share a directory.
+    private let directory: [UInt8]
+    private let name: String
     /// What to do next.
     package let remedy: String?
     /// The name by which `blkif explain` tells more.
@@ -41,14 +42,32 @@ package struct StoreFinding: Sendable, Hashable {
         _ id: FindingID, _ severity: Severity, _ message: String, path: String, remedy: String? = nil,
         explained: String? = nil, rule: CitedRule? = nil, line: Int? = nil
     ) {
+        self.init(
+            id, severity, message, directory: Array(path.utf8), name: "", remedy: remedy,
+            explained: explained,
+            rule: rule, line: line)
+    }
+
+    fileprivate init(
+        _ id: FindingID, _ severity: Severity, _ message: String, directory: [UInt8], name: String,
+        remedy: String?, explained: String?, rule: CitedRule?, line: Int?
+    ) {
         self.id = id
         self.severity = severity
         self.message = message
-        self.path = path
+        self.directory = directory
+        self.name = name
         self.remedy = remedy
         self.explained = explained
         self.rule = rule
         self.line = line
+    }
+
+    /// The node that it is about, or the directory.
+    package var path: String {
+        name.isEmpty
+            ? String(decoding: directory, as: UTF8.self)
+            : "\(String(decoding: directory, as: UTF8.self))/\(name)"
     }
 
     /// All kinds of findings, each before those that can follow from it. Reports have this order.
@@ -114,8 +133,8 @@ extension Device {
         let view = self.side(side)
         let explained = explained ?? facts.facts(node)?.explained
         return StoreFinding(
-            id, severity, message, path: path(side, view.name(node)), remedy: remedy, explained: explained,
-            rule: facts.rule(id, about: explained), line: node.line)
+            id, severity, message, directory: known(side), name: view.name(node), remedy: remedy,
+            explained: explained, rule: facts.rule(id, about: explained), line: node.line)
     }
 
     /// A finding about a node that is not there, or about the directory.
@@ -124,19 +143,15 @@ extension Device {
         remedy: String? = nil, explained: String? = nil, rule: CitedRule? = nil
     ) -> StoreFinding {
         StoreFinding(
-            id, severity, message, path: path(side, name), remedy: remedy, explained: explained,
+            id, severity, message, directory: known(side), name: name, remedy: remedy, explained: explained,
             rule: rule ?? facts.rule(id, about: explained),
             line: self.side(side).found.first?.line ?? self.side(side.opposite).found.first?.line)
     }
 
-    private func path(_ side: Side, _ name: String) -> String {
-        var path = path(side)
-        if path.isEmpty { path.append(text: "\(side.rawValue) of \(number)") }
-        if !name.isEmpty {
-            path.append(UInt8(ascii: "/"))
-            path.append(text: name)
-        }
-        return String(decoding: path, as: UTF8.self)
+    /// The directory of a side; where its path is not known, whose it is.
+    private func known(_ side: Side) -> [UInt8] {
+        let path = path(side)
+        return path.isEmpty ? Array("\(side.rawValue) of \(number)".utf8) : path
     }
 
     /// The value in effect: that of the node, or its default.

@@ -11,9 +11,8 @@ enum DeviceRules {
         StateRule.self,
     ]
 
-    /// Finds what is wrong with a device, causes first.
+    /// Adds what is wrong with a device to an empty list, causes first.
     static func check(_ device: Device, _ list: inout FindingList) {
-        list.removeAll()
         for rule in all { rule.check(device, &list) }
         list.sort()
     }
