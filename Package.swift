@@ -16,9 +16,13 @@ let optimized: [SwiftSetting] =
 // Else a static program exports all that it has, keeps also what nothing calls, has the same code several times, tables for
 // exceptions of C++ that nothing throws, and a megabyte of places that the loader changes one by one.
 let linker = ["--no-export-dynamic", "--no-eh-frame-hdr", "--icf=all", "-z", "pack-relative-relocs"]
+// What is released goes without the tables for unwinding, a tenth of it.
+let released = ["-T", "\(Context.packageDirectory)/ci/program.ld"]
 let program: [LinkerSetting] = [
     .unsafeFlags(
-        ["-use-ld=lld"] + linker.flatMap { ["-Xlinker", $0] }, .when(platforms: [.linux]))
+        ["-use-ld=lld"] + linker.flatMap { ["-Xlinker", $0] }, .when(platforms: [.linux])),
+    .unsafeFlags(
+        released.flatMap { ["-Xlinker", $0] }, .when(platforms: [.linux], configuration: .release)),
 ]
 
 let package = Package(
