@@ -21,29 +21,29 @@ package enum Suggestion {
 
     /// The optimal string alignment distance; some greater number once it is above the limit.
     fileprivate static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-        var before: [Int] = []
+        // The last three rows of the table, which begin at these places.
+        var rows = [Int](repeating: 0, count: 3 * (right.count + 1))
+        var (before, previous, current) = (0, right.count + 1, 2 * (right.count + 1))
+        for column in 0...right.count { rows[previous + column] = column }
         var leastBefore = 0
-        var previous = Array(0...right.count)
         for row in 0..<left.count {
-            var current = [row + 1]
+            rows[current] = row + 1
             var least = row + 1
-            current.reserveCapacity(right.count + 1)
             for column in 0..<right.count {
-                let substitution = previous[column] + (left[row] == right[column] ? 0 : 1)
-                var cost = min(previous[column + 1] + 1, current[column] + 1, substitution)
-                let transposed =
+                let substitution = rows[previous + column] + (left[row] == right[column] ? 0 : 1)
+                var cost = min(rows[previous + column + 1] + 1, rows[current + column] + 1, substitution)
+                let isTransposed =
                     row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
-                if transposed { cost = min(cost, before[column - 1] + 1) }
-                current.append(cost)
+                if isTransposed { cost = min(cost, rows[before + column - 1] + 1) }
+                rows[current + column + 1] = cost
                 least = min(least, cost)
             }
             // A transposition reaches back two rows, so that both must be above it.
             if min(least, leastBefore) > limit { return limit + 1 }
             leastBefore = least
-            before = previous
-            previous = current
+            (before, previous, current) = (previous, current, before)
         }
-        return previous[right.count]
+        return rows[previous + right.count]
     }
 }
 
@@ -92,7 +92,8 @@ private struct NearestWord {
         let limit = max(1, longer / 3)
         // What is surely too far away is not measured.
         guard word.count <= 128, abs(word.count - bytes.count) <= limit,
-            letters.count(notIn: others) <= limit, !word.elementsEqual(bytes)
+            letters.count(notIn: others) <= limit, others.count(notIn: letters) <= limit,
+            !word.elementsEqual(bytes)
         else { return }
         let distance = Suggestion.distance(Array(word), Array(bytes), limit: limit)
         guard distance <= limit, distance < longer else { return }
@@ -101,13 +102,18 @@ private struct NearestWord {
     }
 }
 
-/// The letters of a word, some of which share a place. Each that another word does not have is a difference of the two.
+/// The letters of a word. Each that another word does not have is a difference of the two. What is not ASCII shares places.
 private struct Letters: Sendable {
-    private var places: UInt64 = 0
+    private var places: (UInt64, UInt64) = (0, 0)
 
     init(_ word: some Sequence<UInt8>) {
-        for byte in word { places |= 1 << UInt64(byte & 63) }
+        for byte in word {
+            let place: UInt64 = 1 << UInt64(byte & 63)
+            if byte & 64 == 0 { places.0 |= place } else { places.1 |= place }
+        }
     }
 
-    func count(notIn other: Letters) -> Int { (places & ~other.places).nonzeroBitCount }
+    func count(notIn other: Letters) -> Int {
+        (places.0 & ~other.places.0).nonzeroBitCount + (places.1 & ~other.places.1).nonzeroBitCount
+    }
 }
