@@ -53,4 +53,22 @@ import Testing
         #expect(text.contains("gen-docs site --output site") && text.contains(".ci/run"))
         #expect(text.contains("ci/with-examples") && text.contains("ci/release"))
     }
+
+    /// Who asks what a command does must not start what takes half an hour.
+    @Test func everyCommandOfThePackageSaysWhatItDoes() throws {
+        var count = 0
+        for folder in ["ci", "bench"] {
+            for file in try FileTree.read(PackageRoot.path.appending(folder), suffix: "")
+            where !file.path.contains("/") && file.bytes.starts(with: "#!".utf8) {
+                count += 1
+                let path = "\(folder)/\(file.path)"
+                let output = try Tool("timeout", package: "coreutils").run(
+                    ["10", path, "--help"], in: PackageRoot.path)
+                #expect(output.status == 0, "\(path)")
+                #expect(output.text.contains(" "), "\(path)")
+                #expect(!output.text.contains("#!") && !output.text.hasPrefix("#"), "\(path)")
+            }
+        }
+        #expect(count > 20)
+    }
 }
