@@ -20,10 +20,10 @@ struct PlainLines: Sendable {
         let address: Address
         /// The length of the path before the name.
         let prefix: UInt16
-        /// The hash of the name.
-        let name: UInt32
         /// Whether it is the line of the directory itself, which has no name.
         let isDirectory: Bool
+        /// The hash of the name.
+        let name: UInt32
     }
 
     private let paths: PathReader
@@ -70,7 +70,7 @@ struct PlainLines: Sendable {
         }
         let name = NameTable.hash(text.extracting(min(prefix.count, end)..<end))
         return Beginning(
-            address: address, prefix: UInt16(prefix.count), name: name, isDirectory: nameStart >= end)
+            address: address, prefix: UInt16(prefix.count), isDirectory: nameStart >= end, name: name)
     }
 
     /// What a path means that differs from that of the last directory in the number of the device alone, as most do.

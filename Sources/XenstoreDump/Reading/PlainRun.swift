@@ -13,14 +13,15 @@ package struct PlainRun: Sendable {
     /// What has read them, as it is after the last one.
     private(set) var lines: PlainLines
 
-    /// Lines about one directory.
+    /// Lines about one directory. There are as many as directories, so that their numbers are kept small: a run ends with the
+    /// part of the text in which it was found.
     struct Piece: Sendable {
         let beginning: PlainLines.Beginning
-        /// Where it begins in the text.
-        let offset: Int
-        var length: Int
+        /// Where it begins in the run.
+        let offset: UInt32
+        var length: UInt32
         /// How many lines of the run stand before it.
-        let line: Int
+        let line: UInt32
     }
 
     private init(at start: Int, _ lines: PlainLines) {
@@ -31,9 +32,12 @@ package struct PlainRun: Sendable {
 
     private mutating func add(_ line: PlainLines.Line, length: Int) {
         if case .begins(let beginning) = line {
-            pieces.append(Piece(beginning: beginning, offset: end, length: length, line: count))
+            pieces.append(
+                Piece(
+                    beginning: beginning, offset: UInt32(end - start), length: UInt32(length),
+                    line: UInt32(count)))
         } else {
-            pieces[pieces.count - 1].length += length
+            pieces[pieces.count - 1].length += UInt32(length)
         }
         end += length
         count += 1

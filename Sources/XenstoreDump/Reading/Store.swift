@@ -3,17 +3,17 @@ import Diagnostics
 
 /// The second stage: where in a text the directories of block devices are, and what else of the store is of use.
 package struct Store {
-    /// Lines about one directory that follow each other.
+    /// Lines about one directory that follow each other. There can be millions; in this order, each takes 32 bytes.
     struct Piece {
         let address: Address
         /// The length of the path before the name in each line.
         let prefix: UInt16
+        let isKept: Bool
         /// Where its first line begins: in the text, or, when it was kept, in ``Store/kept``.
         let offset: Int
         var length: UInt32
         /// The number of its first line; for a kept piece, the place of the number in ``Store/keptLines``.
         let line: UInt32
-        let isKept: Bool
     }
 
     /// What else is known of a domain.
@@ -74,8 +74,8 @@ package struct Store {
         note(beginning.address, beginning.name)
         pieces.append(
             Piece(
-                address: beginning.address, prefix: beginning.prefix, offset: offset, length: UInt32(length),
-                line: UInt32(line), isKept: false))
+                address: beginning.address, prefix: beginning.prefix, isKept: false, offset: offset,
+                length: UInt32(length), line: UInt32(line)))
     }
 
     /// The next line goes on with the last piece.
@@ -86,8 +86,8 @@ package struct Store {
         note(address, name)
         pieces.append(
             Piece(
-                address: address, prefix: 0, offset: kept.count, length: 0, line: UInt32(keptLines.count),
-                isKept: true))
+                address: address, prefix: 0, isKept: true, offset: kept.count, length: 0,
+                line: UInt32(keptLines.count)))
     }
 
     /// Keeps a line of the last piece.

@@ -83,7 +83,8 @@ package struct StoreReader {
         guard isRereadable, unfinished == nil, rest.isEmpty, offset == run.start else { return false }
         for piece in run.pieces {
             store.begin(
-                piece.beginning, offset: piece.offset, length: piece.length, line: line + 1 + piece.line)
+                piece.beginning, offset: run.start + Int(piece.offset), length: Int(piece.length),
+                line: line + 1 + Int(piece.line))
         }
         plain = run.lines
         line += run.count
