@@ -27,6 +27,13 @@ struct XenCopy {
         try BuiltProgram.blkif.run(["tree"] + arguments, in: folder.path)
     }
 
+    /// Puts other words into a file that has some.
+    func change(_ path: String, _ old: String, _ new: String) throws {
+        let text = try folder.read(path)
+        guard text.contains(old) else { throw Tool.Failure(description: "\(path) has no \(old)") }
+        try OutputFolder(root: folder.path).write(Array(text.replacing(old, with: new).utf8), to: path)
+    }
+
     /// Makes it a repository with all of it in one commit.
     func commit() throws {
         try git(["init", "-q"])

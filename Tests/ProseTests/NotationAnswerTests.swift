@@ -1,7 +1,8 @@
-import Prose
 import SystemPackage
 import TestSupport
 import Testing
+
+@testable import Prose
 
 /// What each notation makes of the same texts and names, whole.
 @Suite struct NotationAnswerTests {
@@ -24,6 +25,29 @@ import Testing
         + ["id", "cpuId", "uint16", "int64", "x86_32-abi", ""]
         + ["type", "end", "match", "class", "def", "fn", "func", "val", "None", "Self", "default", "self"]
 
+    /// Each sign in each place where it could mean something, if a notation writes it otherwise.
+    private func signs(_ notation: Notation, _ writer: ProseWriter) -> String {
+        (0x20...0x7e).map { Character(UnicodeScalar($0)) }.map { sign in
+            let inner = ["\(sign)", "a\(sign)b", "\(sign)\(sign)", "a \(sign) b", "\(sign)a", "a\(sign)"]
+            let starts = ["\(sign) a", "\(sign)\(sign)\(sign) a", "1\(sign) a", "a\(sign) b"]
+            let escaped = inner.map { ($0, notation.escape($0)) }
+            let written = starts.map { text in
+                (text, writer.write(ProseDocument(blocks: [.paragraph([.text(text)])])))
+            }
+            let changed = (escaped + written).filter { $0 != $1 && $0 + "\n" != $1 }.map(\.1)
+            return changed.isEmpty ? "" : "\(sign)  " + changed.joined(separator: "  ") + "\n"
+        }.joined()
+    }
+
+    /// The words of all languages that a notation does not take as they are.
+    private func reserved(_ rules: IdentifierRules) -> String {
+        let words = Set(Notation.allCases.flatMap { $0.identifiers?.reserved ?? [] })
+        let integers = rules.integers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        return "\n\nreserved: " + words.sorted().filter(rules.reserved.contains).joined(separator: " ")
+            + "\nintegers: " + integers.joined(separator: ", ")
+            + "\ninitialisms: " + rules.initialisms.sorted().joined(separator: " ")
+    }
+
     @Test(arguments: Notation.allCases) func everythingIsAsRecorded(_ notation: Notation) throws {
         var text = Samples.write(notation, prefix: notation.leaders.first.map { $0 + " " } ?? "")
         let writer = ProseWriter(notation: notation, layout: ProseLayout(prefix: "", column: 0, width: 72))
@@ -34,11 +58,13 @@ import Testing
             ])
             text += "\n== \(mark.visible)\n\(notation.escape(mark))\n\(writer.write(document))\n"
         }
+        text += "\n== signs\n" + signs(notation, writer)
         for name in NotationAnswerTests.names {
             guard let rules = notation.identifiers else { break }
             let forms = IdentifierRules.Form.allCases.map { rules.identifier(name, as: $0) }
             text += "\n\"\(name)\": \(forms.joined(separator: " "))"
         }
+        if let rules = notation.identifiers { text += reserved(rules) }
         let folder = PackageRoot.path.appending("Tests/ProseTests/Answers")
         try Golden.expect(text + "\n", matches: folder.appending("\(notation.name).txt"))
     }

@@ -58,11 +58,14 @@ struct TreeAdding {
         var findings: [Finding] = []
         for item in wanted {
             let count = changes
-            switch item {
-            case .option(let name): findings += parameter(name).map { add($0) } ?? []
-            case .node(let reference): findings += addToHeader(item) + add(writes(of: reference), item)
-            case .note, .operation, .constant, .structure: findings += addToHeader(item)
-            }
+            let found =
+                switch item {
+                case .option(let name): parameter(name).map { add($0) } ?? []
+                case .node(let reference): addToHeader(item) + add(writes(of: reference), item)
+                case .note, .operation, .constant, .structure: addToHeader(item)
+                }
+            // A file that cannot be read is told once.
+            findings += found.filter { !findings.contains($0) }
             if changes > count { added.append(item) }
         }
         return findings

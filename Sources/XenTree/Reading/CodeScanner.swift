@@ -201,7 +201,9 @@ struct CodeScanner: DeadTextScanner {
                 Condition(line: number, isAroundDead: isAroundDead, isDead: isAroundDead, isDecided: false))
         case "elif", "else":
             guard var last = conditions.popLast() else { return }
-            last.isDead = last.isAroundDead || last.isDecided || (words.first == "elif" && value == 0)
+            let isTaken = words.first == "elif" ? value.map { $0 != 0 } : nil
+            last.isDead = last.isAroundDead || last.isDecided || isTaken == false
+            last.isDecided = last.isDecided || isTaken == true
             conditions.append(last)
         case "endif": _ = conditions.popLast()
         default: break

@@ -1,0 +1,4 @@
+/* flex */
+YY_RULE_SETUP
+YY_RULE_SETUP;
+ YY_RULE_SETUP
