@@ -49,7 +49,10 @@ import Testing
     }
 
     @Test(arguments: Notation.allCases) func everythingIsAsRecorded(_ notation: Notation) throws {
-        var text = Samples.write(notation, prefix: notation.leaders.first.map { $0 + " " } ?? "")
+        let width = notation.width.map { "\($0)" } ?? "any"
+        var text =
+            "width \(width), leaders \(notation.leaders), hangs below marks: \(notation.hangsBelowMarks)\n\n"
+            + Samples.write(notation, prefix: notation.leaders.first.map { $0 + " " } ?? "")
         let writer = ProseWriter(notation: notation, layout: ProseLayout(prefix: "", column: 0, width: 72))
         for mark in NotationAnswerTests.marks {
             let document = ProseDocument(blocks: [
