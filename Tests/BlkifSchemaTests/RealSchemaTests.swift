@@ -31,6 +31,21 @@ import Testing
         #expect(!view.libxl.macros.contains { $0.name == "LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE" })
     }
 
+    /// A macro announces in each release what it announces at all and the structure has then.
+    @Test func aMacroAnnouncesTheFieldsThatAreThere() throws {
+        let schema = try RealSchema.schema()
+        let all = Dictionary(schema.libxl.macros.map { ($0.name, $0.fields) }) { first, _ in first }
+        for release in schema.releases.map(\.release) {
+            let libxl = schema.asOf(release).libxl
+            let fields = Set(libxl.fields.map(\.name))
+            for macro in libxl.macros {
+                let expected = all[macro.name]?.filter(fields.contains)
+                #expect(macro.fields == expected, "\(release): \(macro.name)")
+            }
+        }
+        #expect(all.values.contains { !$0.isEmpty })
+    }
+
     /// What was otherwise in an older release is no other thing, unless it had another name.
     @Test func aNameStandsForEachThingOnce() throws {
         let schema = try RealSchema.schema()

@@ -34,7 +34,10 @@ import Testing
             let written = starts.map { text in
                 (text, writer.write(ProseDocument(blocks: [.paragraph([.text(text)])])))
             }
-            let changed = (escaped + written).filter { $0 != $1 && $0 + "\n" != $1 }.map(\.1)
+            var within: [UInt8] = []
+            if notation.name == Notation.markdown.name { notation.escapeWithinLine("\(sign)a", to: &within) }
+            let inLine = within.isEmpty ? [] : [("\(sign)a", String(decoding: within, as: UTF8.self))]
+            let changed = (escaped + inLine + written).filter { $0 != $1 && $0 + "\n" != $1 }.map(\.1)
             return changed.isEmpty ? "" : "\(sign)  " + changed.joined(separator: "  ") + "\n"
         }.joined()
     }

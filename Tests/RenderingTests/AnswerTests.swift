@@ -104,6 +104,26 @@ import Testing
         }
     }
 
+    /// What an implementation reads and writes stands in the order of the schema.
+    @Test func usesStandInTheOrderOfTheSchema() throws {
+        func member(_ key: String, of value: JSONValue?) -> JSONValue? {
+            if case .object(let members)? = value { members.first { $0.key == key }?.value } else { nil }
+        }
+        func elements(_ value: JSONValue?) -> [JSONValue] {
+            if case .array(let elements)? = value { elements } else { [] }
+        }
+        let root = RootContext(try RealSchema.schema())
+        let json = ContextExport.json(root, only: ["implementations"])
+        let implementations = elements(member("implementations", of: json))
+        let all = root.index.uses
+        for (known, shown) in zip(root.index.schema.implementations, implementations) {
+            let subjects = elements(member("uses", of: shown)).map { member("subject", of: $0) }
+            let expected = all.filter { $0.statement.implementation == known.id }.map(\.subject)
+            #expect(subjects == expected.map(JSONValue.string), "\(known.title)")
+        }
+        #expect(implementations.count > 10 && all.count > 300)
+    }
+
     /// The names of each object that a template can have, with their kinds.
     @Test func everyNameIsAsRecorded() throws {
         let lines = ContextExport.shapes().map { shape in
