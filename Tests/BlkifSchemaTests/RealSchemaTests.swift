@@ -30,4 +30,33 @@ import Testing
         #expect(!view.libxl.fields.contains { $0.name == "direct_io_safe" })
         #expect(!view.libxl.macros.contains { $0.name == "LIBXL_HAVE_DEVICE_DISK_DIRECT_IO_SAFE" })
     }
+
+    /// A macro announces in each release what it announces at all and the structure has then.
+    @Test func aMacroAnnouncesTheFieldsThatAreThere() throws {
+        let schema = try RealSchema.schema()
+        let all = Dictionary(schema.libxl.macros.map { ($0.name, $0.fields) }) { first, _ in first }
+        for release in schema.releases.map(\.release) {
+            let libxl = schema.asOf(release).libxl
+            let fields = Set(libxl.fields.map(\.name))
+            for macro in libxl.macros {
+                let expected = all[macro.name]?.filter(fields.contains)
+                #expect(macro.fields == expected, "\(release): \(macro.name)")
+            }
+        }
+        #expect(all.values.contains { !$0.isEmpty })
+    }
+
+    /// What was otherwise in an older release is no other thing, unless it had another name.
+    @Test func aNameStandsForEachThingOnce() throws {
+        let schema = try RealSchema.schema()
+        let index = NameIndex(schema.content)
+        for name in index.names {
+            let things = index[name].map { "\($0.kind) \($0.side?.rawValue ?? "-") \($0.entry)" }
+            #expect(Set(things).count == things.count, "\(name): \(things)")
+        }
+        let older = schema.content.records.filter { record in
+            record.earlier.contains { $0.name == record.name }
+        }
+        #expect(older.count > 3)
+    }
 }

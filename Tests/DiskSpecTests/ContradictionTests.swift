@@ -49,6 +49,8 @@ import Testing
     @Test func onlyTheValuesThatItConcernsMeetIt() throws {
         #expect(try met("/x,raw,xvda,rw,script=site/san") == ["script in libxl"])
         #expect(try met("/x,raw,xvda,rw,script=/site/san").isEmpty)
+        // The type behind a device is no parameter, and ends nothing.
+        #expect(try met("/x,raw,hdc:cdrom,r,script=site/san").contains("script in libxl"))
         #expect(try met("/x,raw,xvda,rw,script=block-san").isEmpty)
         #expect(try met("/x,raw,xvda,rw,backend=") == ["backend in libxl"])
         // A script gives the target its meaning.

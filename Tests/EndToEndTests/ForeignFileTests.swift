@@ -28,6 +28,20 @@ import Testing
         #expect(check.error.contains("it was not made by gen-docs: only --force replaces it"))
     }
 
+    /// A page with marked regions belongs to who writes it: it is no output that a record lists.
+    @Test func aPageWithRegionsKeepsWhatStandsAroundThem() throws {
+        let package = try Workspace.copy()
+        defer { package.remove() }
+        let page = "docs/guide/schema-format.md"
+        #expect(try package.run([]).status == 0)
+        #expect(try !package.text("docs/generated-files.txt").contains(page))
+        try package.replace("# The schema format\n", with: "# Another title\n", in: page)
+        let run = try package.run([])
+        #expect(run.status == 0, "\(run.error)")
+        #expect(try package.text(page).contains("# Another title\n"))
+        #expect(try package.run(["check"]).status == 0)
+    }
+
     @Test func withForceItIsReplacedAndTheRunSaysSo() throws {
         let package = try withReadme()
         defer { package.remove() }

@@ -34,7 +34,10 @@ import Testing
             let written = starts.map { text in
                 (text, writer.write(ProseDocument(blocks: [.paragraph([.text(text)])])))
             }
-            let changed = (escaped + written).filter { $0 != $1 && $0 + "\n" != $1 }.map(\.1)
+            var within: [UInt8] = []
+            if notation.name == Notation.markdown.name { notation.escapeWithinLine("\(sign)a", to: &within) }
+            let inLine = within.isEmpty ? [] : [("\(sign)a", String(decoding: within, as: UTF8.self))]
+            let changed = (escaped + inLine + written).filter { $0 != $1 && $0 + "\n" != $1 }.map(\.1)
             return changed.isEmpty ? "" : "\(sign)  " + changed.joined(separator: "  ") + "\n"
         }.joined()
     }
@@ -49,7 +52,10 @@ import Testing
     }
 
     @Test(arguments: Notation.allCases) func everythingIsAsRecorded(_ notation: Notation) throws {
-        var text = Samples.write(notation, prefix: notation.leaders.first.map { $0 + " " } ?? "")
+        let width = notation.width.map { "\($0)" } ?? "any"
+        var text =
+            "width \(width), leaders \(notation.leaders), hangs below marks: \(notation.hangsBelowMarks)\n\n"
+            + Samples.write(notation, prefix: notation.leaders.first.map { $0 + " " } ?? "")
         let writer = ProseWriter(notation: notation, layout: ProseLayout(prefix: "", column: 0, width: 72))
         for mark in NotationAnswerTests.marks {
             let document = ProseDocument(blocks: [

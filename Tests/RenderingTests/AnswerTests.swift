@@ -1,11 +1,12 @@
 import BlkifSchema
 import Diagnostics
 import FileTree
-import Rendering
 import SchemaLoading
 import SystemPackage
 import TestSupport
 import Testing
+
+@testable import Rendering
 
 /// Whatever a template can name, as it is for a small schema that uses every key.
 @Suite struct AnswerTests {
@@ -89,6 +90,65 @@ import Testing
             return
         }
         try expect(items.map { $0.text(indented: true) + "\n" }.joined(), "compared.txt")
+    }
+
+    /// What one has to write that is both sides stands by sides: as a backend first.
+    @Test func whoIsBothSidesHasToWriteAsABackendFirst() throws {
+        let pairs = RootContext(try RealSchema.schema()).index.pairs
+        let both = pairs.backends.filter { pairs.frontends.contains($0) && !pairs.toolstacks.contains($0) }
+        #expect(!both.isEmpty)
+        for writer in both {
+            let gaps = OwnershipContext.of(writer, pairs).map(\.gap)
+            let sides = gaps.compactMap { ($0.unwritten + $0.unread).first?.side.rawValue }
+            #expect(Set(sides).count == 2 && sides == sides.sorted(), "\(writer.title)")
+        }
+    }
+
+    /// What an implementation reads and writes stands in the order of the schema.
+    @Test func usesStandInTheOrderOfTheSchema() throws {
+        func member(_ key: String, of value: JSONValue?) -> JSONValue? {
+            if case .object(let members)? = value { members.first { $0.key == key }?.value } else { nil }
+        }
+        func elements(_ value: JSONValue?) -> [JSONValue] {
+            if case .array(let elements)? = value { elements } else { [] }
+        }
+        let root = RootContext(try RealSchema.schema())
+        let json = ContextExport.json(root, only: ["implementations"])
+        let implementations = elements(member("implementations", of: json))
+        let all = root.index.uses
+        for (known, shown) in zip(root.index.schema.implementations, implementations) {
+            let subjects = elements(member("uses", of: shown)).map { member("subject", of: $0) }
+            let expected = all.filter { $0.statement.implementation == known.id }.map(\.subject)
+            #expect(subjects == expected.map(JSONValue.string), "\(known.title)")
+        }
+        #expect(implementations.count > 10 && all.count > 300)
+    }
+
+    /// The names of each object that a template can have, with their kinds.
+    @Test func everyNameIsAsRecorded() throws {
+        let lines = ContextExport.shapes().map { shape in
+            shape.name + ":" + shape.fields.map { " \($0.name) (\($0.shape.word))" }.joined(separator: ",")
+        }
+        try expect(lines.map { $0 + "\n" }.joined(), "names.txt")
+    }
+
+    /// What editors are told of the value of each key.
+    @Test func everyTypeOfAKeyIsAsRecorded() throws {
+        func members(_ value: JSONValue?) -> [(key: String, value: JSONValue)] {
+            if case .object(let members)? = value { members } else { [] }
+        }
+        let export = EditorSchemaExport.json(RootContext(try small()))
+        let lines = members(members(export).last?.value).flatMap { name, definition in
+            members(definition).flatMap { key, value in
+                guard key == "properties" else { return ["\(name): \(key) \(value.text(indented: false))"] }
+                return members(value).map { key, type in
+                    let rest = members(type).filter { $0.key != "description" }
+                    return "\(name).\(key): \(JSONValue.object(rest).text(indented: false))"
+                }
+            }
+        }
+        #expect(lines.count > 400)
+        try expect(lines.map { $0 + "\n" }.joined(), "types.txt")
     }
 
     /// What no template makes.

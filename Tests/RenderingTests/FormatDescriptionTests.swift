@@ -29,6 +29,20 @@ import Testing
         }
     }
 
+    /// A meaning says no other default than the one that a flag has.
+    @Test func aMeaningSaysTheDefaultOfItsFlag() {
+        var count = 0
+        for key in format.mappings.flatMap(\.keys) {
+            guard case .flag(let isTrue) = key.value else {
+                #expect(!key.meaning.contains("default true") && !key.meaning.contains("default false"))
+                continue
+            }
+            #expect(!key.meaning.contains("default \(!isTrue)"), "\(key.name)")
+            if key.meaning.contains("default \(isTrue)") { count += 1 }
+        }
+        #expect(count > 10)
+    }
+
     @Test func keysAreLowerCaseWordsJoinedByHyphens() {
         for key in format.mappings.flatMap(\.keys).map(\.name) {
             #expect(key.utf8.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }, "\(key)")

@@ -1,6 +1,8 @@
 import BlkifSchema
-import SchemaLoading
+import Diagnostics
 import Testing
+
+@testable import SchemaLoading
 
 @Suite struct MemoryInputTests {
     @Test(arguments: MemoryInput.all) func anInputGetsItsReport(input: MemoryInput) throws {
@@ -15,6 +17,25 @@ import Testing
 
                 """)
         #expect(Corpus.load([]).schema == nil)
+    }
+
+    /// A key that is not there has the place of the item's name, and of what has no name that of the item.
+    @Test func aKeyThatIsNotThereHasThePlaceOfTheName() throws {
+        let loaded = Corpus.load(try Corpus.base())
+        let content = try #require(loaded.schema).content
+        let node = try #require(content.nodes.first { $0.name == "mode" })
+        let note = try #require(content.notes.first)
+        func place(_ origin: Origin, _ path: PathStep...) -> String? {
+            loaded.raw.place(origin, path).map { "\($0.file):\($0.line):\($0.column)+\($0.length)" }
+        }
+        #expect(place(node.origin, "nothing") == "Schema/backend.yaml:9:11+4")
+        #expect(place(node.origin, "type") == "Schema/backend.yaml:10:11+11")
+        #expect(place(node.origin, .name("type")) == "Schema/backend.yaml:10:5+4")
+        #expect(place(node.origin, "values") == "Schema/backend.yaml:14:5+6")
+        #expect(place(node.origin, "values", 1, "value") == "Schema/backend.yaml:16:17+1")
+        #expect(place(node.origin, "values", 7, "value") == "Schema/backend.yaml:15:7+1")
+        #expect(place(note.origin, "nothing") == "Schema/notes.yaml:2:5+1")
+        #expect(place(Origin(index: 1 << 20), "name") == nil)
     }
 
     @Test func linesThatEndLikeThoseOfWindowsLoad() throws {

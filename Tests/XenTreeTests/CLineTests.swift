@@ -46,6 +46,16 @@ import Testing
             ])
     }
 
+    @Test func aLongTextIsQuotedInParts() {
+        let words = Array(repeating: "word", count: 20).joined(separator: " ")
+        #expect(
+            CLine.quoted(words, indentation: 22, end: ");") == [
+                String(repeating: " ", count: 22) + "\"word word word word word word word word word word \"",
+                String(repeating: " ", count: 22) + "\"word word word word word word word word word word\");",
+            ])
+        #expect(CLine.quoted("word", indentation: 2, end: ");") == ["  \"word\");"])
+    }
+
     @Test func textsInQuotesAndPatternsStayWhole() {
         let path = CLine.literal("\\") + ", \"" + String(repeating: "a, ", count: 25) + "\""
         #expect(CLine.wrapped("    call(\(path));").map(\.count) == [14, 87])

@@ -121,7 +121,7 @@ import Testing
         for mail in try series(again).mails {
             #expect(mail.name.hasPrefix("v2-000"))
             #expect(mail.text.contains("Subject: [PATCH v2 "))
-            #expect(mail.text.contains("Changes in v2:"))
+            #expect(mail.text.contains("Changes in v2:\n- (say what is new since v1)\n"))
             #expect(mail.text.contains("\nFrom: =?UTF-8?q?Zo=C3=AB_Doe?= <zoe@example.org>\n"))
         }
     }

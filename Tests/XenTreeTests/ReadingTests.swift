@@ -66,6 +66,21 @@ import Testing
         (facts.manual ?? []).map { "\($0.names) \($0.lines) \($0.section) \(sorted($0.labels))" }
     }
 
+    /// A list that is open at a heading has no end, also if another one has two.
+    @Test func aListEndsBeforeTheNextHeading() throws {
+        let file = try #require(
+            try tree.open().all.sourceTree.entries.first { $0.surface == DiskManualSurface.name }?.files.first
+        )
+        let lines = ["=over 4", "=item B<vdev>", "=head1 OTHERS", "=item B<script>", "=back", ""]
+        let text = TreeText(DiskManualSurface.name, file, text: lines.joined(separator: "\n\n"))
+        do throws(NotFound) {
+            _ = try ManualReader.entries(text)
+            Issue.record("it has an end")
+        } catch {
+            #expect(error.what == "end of the list that begins" && error.lines == [0])
+        }
+    }
+
     // MARK: Damage
 
     /// What is found that is not found in the whole tree, wherever it stands, but for options that the whole tree lacks too.

@@ -136,6 +136,18 @@ import XenstoreDump
             $0.name.isEmpty ? "\n" : "\($0.name) = \"\($0.value)\"\n"
         }
         #expect(try Reading(bare.joined()).objects == expected.objects)
+        // So does the name of the next directory, of which nothing else can be read. Its first node is none of the other's.
+        let others = Set(store.backend.map(\.name) + ["backend"])
+        let frontend =
+            store.frontend.filter { !others.contains($0.name) }
+            + store.frontend.filter { others.contains($0.name) }
+        for name in ["51712 = \"\"", " 51712:", " 51712: (Permission denied)"] {
+            func lines(_ nodes: [(name: String, value: String)]) -> String {
+                nodes.map { "\($0.name) = \"\($0.value)\"\n" }.joined()
+            }
+            let text = lines(store.backend) + name + "\n" + lines(frontend)
+            #expect(try Reading(text).objects == expected.objects, "\(name)")
+        }
     }
 
     @Test func directoriesBelowADeviceBelongToIt() throws {
