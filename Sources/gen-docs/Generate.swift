@@ -69,6 +69,15 @@ struct Generate: ParsableCommand {
             throw ValidationError("--depfile \"\(depfile)\" would replace an input or an output.")
         }
         try inputs.report.ending { try OutputFolder.prepare(at: FilePath(depfile)) }
+        guard let before = try? FileTree.readFile(path), !before.isEmpty, !Depfile.isDepfile(before) else {
+            return
+        }
+        inputs.report.print([
+            Finding(
+                "foreign-output", "\(depfile) is no dependency file of gen-docs, and stays",
+                remedy: "move it away, or give --depfile another path")
+        ])
+        throw ExitStatus.cannotCreate
     }
 
     private func writeDepfile(_ path: String, _ project: Project, _ set: OutputSet) throws {

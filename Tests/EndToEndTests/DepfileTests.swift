@@ -86,4 +86,17 @@ import Testing
         defer { package.remove() }
         #expect(try package.run(["--depfile", "Makefile/docs.d"]).status == 73)
     }
+
+    @Test func onlyADepfileIsReplaced() throws {
+        let package = try package()
+        defer { package.remove() }
+        try package.folder.write("# Read this: docs/page.md\n", to: "README.md")
+        let refused = try package.run(["--depfile", "README.md"])
+        #expect(refused.status == 73 && refused.error.contains("[foreign-output]"), "\(refused.error)")
+        #expect(try package.text("README.md") == "# Read this: docs/page.md\n")
+        #expect(try package.snapshot("docs").isEmpty, "nothing is written")
+        try package.folder.write("", to: "docs.d")
+        for _ in 0..<2 { #expect(try package.run(["--depfile", "docs.d"]).status == 0) }
+        #expect(try package.text("docs.d").contains("generated-files.txt:"))
+    }
 }
