@@ -22,7 +22,8 @@ import XenstoreDump
         ("frontend-id", "4294967296", "bad-value"), ("mode", "rw", "unlisted-value"),
         ("physical-device", "loop0", "bad-value"), ("physical-device", "7:", "bad-value"),
         ("sector-size", "256", "out-of-bounds"), ("info", "cdrom", "bad-value"),
-        ("physical-sector-size", "700", "relation-broken"),
+        ("physical-sector-size", "700", "relation-broken"), ("state", "four", "unlisted-value"),
+        ("state", "", "unlisted-value"), ("state", "9", "unlisted-value"),
     ])
     func valuesOfTheBackendAreJudged(name: String, value: String, id: String) throws {
         #expect(try ids(store.with(.backend, name, value)).contains(id))
@@ -48,6 +49,10 @@ import XenstoreDump
         #expect(
             try ids(store.with(.backend, "physical-device", "5635").without(.backend, "physical-device-path"))
                 == [])
+        let unnamed = store.withStates(2, 1).without(.backend, "physical-device")
+            .without(.backend, "physical-device-path").with(.backend, "hotplug-status", "connected")
+        #expect(try !ids(unnamed).contains("attach-pending"), "the script has come to its end")
+        #expect(try !ids(store.with(.backend, "state", "7")).contains("unlisted-value"))
         let early = store.withStates(2, 1).fresh.with(.frontend, "event-channel", "")
         #expect(try !ids(early).contains("bad-value"))
     }

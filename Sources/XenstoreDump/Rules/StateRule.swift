@@ -6,6 +6,7 @@ import Negotiating
 enum StateRule: DeviceRule {
     static func check(_ device: Device, _ list: inout FindingList) {
         checkErrors(device, &list)
+        checkNumber(device, &list)
         guard !device.isVirtio, let backend = device.backendState, let frontend = device.frontendState else {
             return
         }
@@ -23,6 +24,20 @@ enum StateRule: DeviceRule {
             finding(
                 "state-lasts", .warning, "backend \(backend), frontend \(frontend): \(trouble)", device,
                 remedy: pair.remedy, explained: pair.backend))
+    }
+
+    /// The backend's value is the number of a state, if not one of those that the schema lists for it.
+    private static func checkNumber(_ device: Device, _ list: inout FindingList) {
+        guard let node = device.node(.backendState), !device.backend.isCut(node) else { return }
+        if let state = device.backendState, isState(state, device) { return }
+        let numbers = device.facts.schema.states.map(\.value)
+        list.add(
+            device.finding(
+                "unlisted-value", .error,
+                "state is \"\(device.value(.backendState) ?? "")\", which is no state of the connection",
+                of: .backend, at: node,
+                remedy: "expected \(numbers.min() ?? 0) to \(numbers.max() ?? 0); see what the backend wrote")
+        )
     }
 
     private static func isState(_ number: Int, _ device: Device) -> Bool {

@@ -53,13 +53,9 @@ enum StorageRule: DeviceRule {
         guard let state = device.backendState, !device.isVirtio, let kind = device.kind,
             state == attachedFrom(kind), !device.isEmptyDrive, device.hasMost(of: .backend)
         else { return }
-        let isAttached =
-            if state == 1 {
-                device.value(.hotplugStatus) == "connected"
-            } else {
-                device.node(.physicalDevice) != nil || device.node(.physicalDevicePath) != nil
-            }
-        guard !isAttached else { return }
+        // In an excerpt one of the two can be missing.
+        let isNamed = device.node(.physicalDevice) != nil || device.node(.physicalDevicePath) != nil
+        guard device.value(.hotplugStatus) != "connected", state == 1 || !isNamed else { return }
         let domain = device.backendAddress?.backendDomain ?? Address.unknown
         let isManaged = device.node(.script) != nil || device.record.isThere
         if !isManaged, device.domains[Int(domain)]?.isUdevDisabled ?? false {
