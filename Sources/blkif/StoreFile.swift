@@ -24,6 +24,12 @@ struct StoreFile: StoreSource {
         return go(to: 0) ? Int(end) : 0
     }
 
+    /// Whether a file that was read up to a place ends before it. Reading goes on at that place.
+    func isShorter(than offset: Int) -> Bool {
+        let size = count
+        return go(to: offset) && size < offset
+    }
+
     /// Reads on at another place of a file.
     ///
     /// - Returns: Whether it can be done.

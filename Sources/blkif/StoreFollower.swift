@@ -43,8 +43,10 @@ struct StoreFollower {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         var isNew = false
         var arrival = StoreFollower.now
+        var offset = 0
         while true {
             let count = try input.readNext(into: &buffer)
+            offset += count
             if count > 0 {
                 reader.read(buffer.span.extracting(0..<count))
                 isNew = true
@@ -60,6 +62,15 @@ struct StoreFollower {
                 isNew = false
             }
             if isOver { return }
+            if input.isShorter(than: offset) {
+                Terminal.error(
+                    "\(VisibleText.escape(input.name)): note: it was cut, and is read from its beginning\n")
+                reader = StoreReader(
+                    facts.table, file: input.name, isRereadable: false, keepsSnapshots: true)
+                input.go(to: 0)
+                offset = 0
+                continue
+            }
             usleep(100_000)
             tellLate(StoreFollower.now - arrival)
         }

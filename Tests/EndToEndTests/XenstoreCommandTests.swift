@@ -213,6 +213,21 @@ import Testing
             run.text.contains("12.0 s  xvda (51712) of domain 7 \"guest\": backend 2 → 4, frontend 1 → 4: "))
     }
 
+    /// As by `while sleep 1; do xenstore-ls -f >store.txt; done`.
+    @Test func aFileThatIsWrittenAnewIsReadFromItsBeginning() throws {
+        defer { folder.remove() }
+        try folder.write(Self.text(4, 4) + Self.text(4, 4), to: "stores.txt")
+        try folder.write(Self.text(2, 1), to: "next.txt")
+        let script = """
+            "$1" xenstore --watch stores.txt & pid=$!
+            sleep 2; cat next.txt >stores.txt; sleep 2; kill -INT $pid; wait $pid
+            """
+        let run = try Tool("bash", package: "bash").run(
+            ["-c", "set -m; " + script, "bash", try BuiltProgram.blkif.path().string], in: folder.path)
+        #expect(run.text.contains("stores.txt: note: it was cut, and is read from its beginning\n"))
+        #expect(run.text.contains("backend 4 → 2, frontend 4 → 1: "), "\(run.text)")
+    }
+
     // MARK: The live store
 
     @Test func aMachineWithoutAStoreSaysSo() throws {
