@@ -117,6 +117,16 @@ struct Emit: ParsableCommand {
             throw ValidationError(
                 "Expected a specification, --ring, --finding or --findings, and only one of them.")
         }
+        let isOfSide = frontend != nil || backend != nil || !parties.options.isEmpty
+        let isPlain = format == .paths && domain == 1 && backendDomain == nil && state == "4" && !isOfSide
+        guard specification != nil || isPlain else {
+            throw ValidationError(
+                "--format, --domain, --backend-domain, --state, --frontend, --backend and --option go with a specification alone."
+            )
+        }
+        guard ring || pages == 1 && inFlight == ["1"] && answered.isEmpty else {
+            throw ValidationError("--pages, --in-flight and --answered go with --ring alone.")
+        }
         for number in [domain, backendDomain ?? 0] where !(0...32_751).contains(number) {
             throw ValidationError("\(number) is not the number of a domain. Expected 0 to 32751.")
         }

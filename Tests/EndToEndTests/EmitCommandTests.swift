@@ -32,7 +32,9 @@ import Testing
         ("--finding stale-node", "did you mean \"stale-nodes\"?", 1),
         ("--backend linux-blkfront x", "[unknown-implementation]", 1),
         ("", "Expected a specification", 64), ("--ring --in-flight 33", "do not fit", 64),
-        ("--pages 3 --ring", "--pages", 64),
+        ("--pages 3 --ring", "--pages", 64), ("/a,raw,xvda --pages 4", "with --ring alone", 64),
+        ("--finding stale-nodes --format json", "with a specification alone", 64),
+        ("--ring --state 2", "with a specification alone", 64),
     ])
     func whatItCannotMakeIsSaid(arguments: String, words: String, status: Int) throws {
         let run = try sh("blkif emit \(arguments)")
