@@ -5038,7 +5038,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 217 XSA-3911c1 Backends could keep a Linux guest busy with events.1: 2021-12-2011> CVE-2021-287111]1 https://xenbits.xen.org/xsa/advisory-391.html
 217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1031> CVE-2022-230361> CVE-2022-230401> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
 217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.html
-217 XSA-4411`3 Linux could hang for ever while it closed an event channel, and either side can cause that by removing a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmlh5
+217 XSA-4411`3 Linux could hang for ever while it closed an event channel, and either side can cause that by removing a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmli5
 41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.21> frontend/state1= backend/state
 21C waiting-for-devices1S1 Waiting for devices to initialise: 0000001
@@ -5232,7 +5232,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 21G libxl-backend-not-ready1J Backend {device} not ready0000001
 15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1bk211D Backend %s not ready0000001Y2 The backend has not entered the state in which it waits for its frontend.1F See the backend's log.11= backend/state
 21B libxl-script-error1F : script: {text error}0000001
-15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^d211W1 LOG(ERROR, "script: %s", hotplug_error)0000001e2 The hotplug script could not attach the storage, and has said why in `hotplug-error`.1l3 Correct what it says, detach the disk and attach it again. `/var/log/xen/xen-hotplug.log` of the backend's domain says more.31E backend/hotplug-error1F backend/hotplug-status1> backend/script
+15 libxl011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^d211W1 LOG(ERROR, "script: %s", hotplug_error)0000001Q5 The hotplug script of a device could not set it up, and has said why in `hotplug-error`. It is a disk unless the words are about a network interface or a bridge.1l3 Correct what it says, detach the disk and attach it again. `/var/log/xen/xen-hotplug.log` of the backend's domain says more.31E backend/hotplug-error1F backend/hotplug-status1> backend/script
 21D libxl-script-timeout1e1 killing execution of {text script} because of timeout0000001
 15 libxl011< 4.23-dev-19611P1 tools/libs/light/libxl_aoutils.c1fQ111Z1 killing execution of %s because of timeout0000001S2 The hotplug script did not end within the time that libxl gives it.1U3 The script waits for storage, or for the lock that another script holds. Run it by hand to see where.21> backend/script1F backend/hotplug-status
 21C libxl-script-status1Y2 {text script} [{number process}] exited with error status {number status}0000001
@@ -5328,7 +5328,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1^411b1 logical_block_size != %u not supported by frontend0000001b4 The sectors of the storage are larger than 512 bytes, and this QEMU serves such a disk only to a frontend that writes `feature-large-sector-size`.1f3 Use storage with sectors of 512 bytes. The node is deprecated, and a frontend that writes it may count in other units.21R1 frontend/feature-large-sector-size1C backend/sector-size
 21? qemu-ring-order1V1 invalid ring-page-order ({page-order})0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1f611L invalid ring-page-order (%d)0000001n1 The ring of the frontend has more pages than QEMU has offered.1a1 A frontend must not exceed `max-ring-page-order`.21H frontend/ring-page-order1K backend/max-ring-page-order
-21= qemu-ring-ref1J failed to read {word node}0000001
+21= qemu-ring-ref1G failed to read ring-ref0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1T611Z1 error_setg(errp, "failed to read %s", key)0000001R1 A node of the frontend is missing.1Y2 The frontend has to publish it before it enters `XenbusStateInitialised`.31A frontend/ring-ref1C frontend/ring-ref%u1F frontend/event-channel
 21: qemu-empty1V1 device needs media, but drive is empty0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1V>150000001[1 A disk that is not a CD drive has no image.1I Give the disk a `target`.21> backend/params16 target
@@ -5352,7 +5352,9 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1j;150000001\1 A segment of a request goes beyond its page.1m2 The frontend is faulty, or assumes a sector size other than `sector-size`: see how it counts.21E blkif_request_segment1C backend/sector-size
 21? qemu-beyond-end1P1 error: access beyond end of file0000001
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1\<150000001]1 A request reaches beyond the end of the disk.1Q4 The image has become smaller, or the frontend counts sectors of another size: compare `sectors` and `sector-size` with the image.21? backend/sectors1C backend/sector-size
-21= qemu-io-error1J {word operation} I/O error0000001
+21= qemu-io-error1> read I/O error0000001
+1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`@11< %s I/O error0000001Z1 The storage could not carry out a request.1k4 See the log of the kernel of QEMU's domain. Direct I/O on storage that does not support it, or with requests that do not fit its sectors, also causes this.31F backend/direct-io-safe1C backend/sector-size1? BLKIF_RSP_ERROR
+21@ qemu-write-error1? write I/O error0000001
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1`@11< %s I/O error0000001Z1 The storage could not carry out a request.1k4 See the log of the kernel of QEMU's domain. Direct I/O on storage that does not support it, or with requests that do not fit its sectors, also causes this.31F backend/direct-io-safe1C backend/sector-size1? BLKIF_RSP_ERROR
 219 qemu-copy1Q1 failed to copy data: {text error}0000001
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1Z?11E failed to copy data: 0000001W1 Pages of the guest could not be copied.1e2 A reference in a request is not valid: the frontend is faulty, or the guest has gone.11E blkif_request_segment
