@@ -111,6 +111,8 @@ package final class DeviceFacts: Sendable {
     package let negotiation: NegotiationFacts
     /// The number of the kind of backend that has nothing of the protocol but the directories.
     let virtioKind: UInt8?
+    /// The numbers of the states.
+    let states: [Int]
 
     /// - Parameters:
     ///   - schema: The protocol as it is to be seen.
@@ -119,6 +121,7 @@ package final class DeviceFacts: Sendable {
         let table = NodeTable(all)
         self.table = table
         self.schema = schema
+        states = schema.states.map(\.value)
         let numbers = Dictionary(table.nodes.enumerated().map { ($1.reference, $0) }) { first, _ in first }
         let values = Dictionary(schema.states.map { ($0.name, $0.value) }) { first, _ in first }
         let seen = Dictionary(schema.nodes.map { ($0.reference, $0) }) { first, _ in first }

@@ -11,7 +11,9 @@ enum StateRule: DeviceRule {
             return
         }
         guard let pair = device.facts.pair(backend, frontend) else {
-            if !isState(backend, device) || !isState(frontend, device) { return }
+            guard device.facts.states.contains(backend), device.facts.states.contains(frontend) else {
+                return
+            }
             return list.add(
                 finding(
                     "state-conflict", .error,
@@ -29,19 +31,15 @@ enum StateRule: DeviceRule {
     /// The backend's value is the number of a state, if not one of those that the schema lists for it.
     private static func checkNumber(_ device: Device, _ list: inout FindingList) {
         guard let node = device.node(.backendState), !device.backend.isCut(node) else { return }
-        if let state = device.backendState, isState(state, device) { return }
-        let numbers = device.facts.schema.states.map(\.value)
+        let states = device.facts.states
+        if let state = device.backendState, states.contains(state) { return }
         list.add(
             device.finding(
                 "unlisted-value", .error,
                 "state is \"\(device.value(.backendState) ?? "")\", which is no state of the connection",
                 of: .backend, at: node,
-                remedy: "expected \(numbers.min() ?? 0) to \(numbers.max() ?? 0); see what the backend wrote")
+                remedy: "expected \(states.min() ?? 0) to \(states.max() ?? 0); see what the backend wrote")
         )
-    }
-
-    private static func isState(_ number: Int, _ device: Device) -> Bool {
-        device.facts.schema.states.contains { $0.value == number }
     }
 
     private static func finding(
