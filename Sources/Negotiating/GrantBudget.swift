@@ -26,7 +26,7 @@ package struct GrantBudget: Sendable {
     /// Whether the grants of data stay until the disk is closed.
     package let isPersistent: Bool
     /// Whether all of it is known; else it is an upper bound.
-    private let isExact: Bool
+    let isExact: Bool
     private let guest: Guest
 
     /// - Parameter segmentsPerPage: The segments in a page of an indirect request; nil when there are no such requests.

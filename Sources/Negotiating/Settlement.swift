@@ -97,7 +97,9 @@ package struct Settlement: Sendable {
         if let layout = frontend.ringProtocol, !isTold, frontend.implementation != nil {
             findings = [Settlement.untold(layout, frontend, backend)]
         }
-        findings += UnitAgreement(frontend, backend, facts).findings(sectorSize: size) + budget.findings
+        findings += UnitAgreement(frontend, backend, facts).findings(sectorSize: size)
+        // Of a frontend that only a store tells of, a bound is what the backend would serve, and no need.
+        if budget.isExact || frontend.implementation != nil { findings += budget.findings }
     }
 
     /// What is wrong when the layout is that of one side and the other does not learn it.

@@ -101,7 +101,7 @@ struct Negotiate: ParsableCommand {
             throw ValidationError("--device and --domain go with --store.")
         }
         guard (1...100_000).contains(disks), (1...1_000_000).contains(grantFrames) else {
-            throw ValidationError("--disks and --grant-frames have to be at least 1.")
+            throw ValidationError("--disks has to be 1 to 100000, and --grant-frames 1 to 1000000.")
         }
     }
 

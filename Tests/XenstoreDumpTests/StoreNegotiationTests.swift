@@ -59,6 +59,24 @@ import Testing
         }
     }
 
+    /// What a backend would serve is not what a frontend needs of which only a store tells.
+    @Test func aBoundOfAFrontendThatIsNotNamedIsNoFinding() throws {
+        let recording = try #require(SystemRecording.all().first { $0.name == "queues" })
+        var count = 0
+        for step in recording.steps {
+            try Connected.all(in: step.store, facts) { disk in
+                let guest = GrantBudget.Guest(frames: 1, disks: 1)
+                let told = Settlement(disk.sides.frontend, disk.sides.backend, facts.negotiation, guest)
+                #expect(told.findings.isEmpty && told.budget.text.hasPrefix("at most "), "\(step.name)")
+                let named = try Negotiator("linux-blkfront@6.1.176", .frontend, pairs)
+                let certain = Settlement(named, disk.sides.backend, facts.negotiation, guest)
+                #expect(certain.findings.map(\.id) == ["grants-exceeded"], "\(step.name)")
+                count += 1
+            }
+        }
+        #expect(count > 0)
+    }
+
     /// A store can hold any number where a count is meant.
     @Test(arguments: ["9223372036854775807", "4611686018427387904", "-9223372036854775808", "1000000000000"])
     func noNumberIsTooLarge(_ number: String) throws {
