@@ -38,6 +38,7 @@ import Testing
                 "safe: added message front-operation-failed [documentation-added]",
                 "safe: added message qemu-drive [documentation-added]",
                 "safe: added message qemu-io-error [documentation-added]",
+                "safe: added message qemu-write-error [documentation-added]",
             ])
     }
 

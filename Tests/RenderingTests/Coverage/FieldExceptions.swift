@@ -114,7 +114,7 @@ enum FieldExceptions {
         "note.since", "operation.reserved", "operation.since", "overlay", "parameter-value.since", "phase.id",
         "profile", "release.date", "release.summary", "ring.name", "ring.request", "ring.response",
         "schema.title",
-        "section.documented", "section.id", "section.title", "status.since", "step.publishes", "step.reads",
+        "section.documented", "section.id", "status.since", "step.publishes", "step.reads",
         "structure.since", "structure.typedef", "topic.id", "topic.since", "type.since", "use", "write",
     ]
 
