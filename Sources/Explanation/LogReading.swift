@@ -105,11 +105,12 @@ package struct Occurrence: Sendable {
         self.time = time
         lastLine = line
         values = match.values.map { ($0.kind, $0.label, $0.text, meanings.meaning(of: $0)) }
-        pair = meanings.pair(in: match.values)
-        sources = schema.named(match.message.sources)
         isOfOtherKind = match.values.contains {
             $0.kind == .device && meanings.otherKind(in: $0.text) != nil
         }
+        // What states mean together is told of block devices.
+        pair = isOfOtherKind ? nil : meanings.pair(in: match.values)
+        sources = schema.named(match.message.sources)
     }
 
     /// What is to be said of it, as of a name.

@@ -179,7 +179,9 @@ import Testing
         let screen = "Timeout connecting to device: device/vfb/0 (local state 3, remote state 1)"
         let network = "unable to add device with path /local/domain/0/backend/vif/1/0"
         #expect(lines([screen, first, network]).map(\.line) == [2])
-        #expect(try object(screen).contains("of the kind `vfb`, which is no block device"))
+        let said = try object(screen)
+        #expect(said.contains("of the kind `vfb`, which is no block device"))
+        #expect(!said.contains("blkfront"), "what states mean together is told of block devices")
     }
 
     @Test func theTimeGrowsWithTheLog() {
