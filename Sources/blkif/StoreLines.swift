@@ -73,7 +73,7 @@ struct StoreLines {
             let starts = 0...(line.count - name.count)
             let start = starts.last { start in
                 let end = start + name.count
-                let begins = start == 0 || "/ >".utf8.contains(line[start - 1])
+                let begins = start == 0 || "/ >\t".utf8.contains(line[start - 1])
                 return begins && line[start..<end].elementsEqual(name)
                     && (end == line.count || " :".utf8.contains(line[end]))
             }

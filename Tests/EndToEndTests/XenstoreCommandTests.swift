@@ -70,6 +70,14 @@ import Testing
         #expect(run.error.hasSuffix("store.txt: note: passed over as no nodes: lines 1\n"))
     }
 
+    @Test func thePlaceBehindTabsIsThatOfTheNode() throws {
+        defer { folder.remove() }
+        let path = ["backend", "vbd", "7", "51712", "sectors"].enumerated()
+        let lines = path.map { String(repeating: "\t", count: $0) + "\($1) = \"\($0 == 4 ? "x" : "")\"\n" }
+        try folder.write(lines.joined(), to: "store.txt")
+        #expect(try run(["store.txt"]).error.hasPrefix("store.txt:5:5: error: sectors is"))
+    }
+
     /// Parts of a large file are read side by side, those of a pipe one after the other.
     @Test func aLargeFileGivesWhatItGivesThroughAPipe() throws {
         defer { folder.remove() }

@@ -228,6 +228,15 @@ import XenstoreDump
         #expect(try Reading(store.text + store.text + without.text).store.snapshotsBefore == 1)
     }
 
+    /// Somebody has typed a line again.
+    @Test func aSingleLineCanLackItsSpaces() throws {
+        for name in ["ring-ref", "params", "sectors"] {
+            let text = store.text.replacing("/\(name) = \"", with: "/\(name)=\"")
+            #expect(text != store.text)
+            #expect(try Reading(text).objects == expected.objects, "\(name)")
+        }
+    }
+
     @Test func valuesCanHaveQuotesAndEscapes() throws {
         let odd = store.with(.backend, "hotplug-error", #"no "file" = "x"\011\\here\n"#)
         let reading = try Reading(odd)

@@ -137,5 +137,10 @@ import XenstoreDump
             ]
         }
         #expect(try first(error, "driver-error")?.message.contains("16 xlvbd_add") == true)
+        // As the guest itself sees it.
+        let own = error.text.split(separator: "\n").filter { !$0.hasPrefix("/local/domain/0/") }.map { line in
+            line.hasPrefix("/local/domain/7/") ? line.dropFirst("/local/domain/7/".count) : line
+        }
+        #expect(try Reading(own.joined(separator: "\n")).ids.joined().contains("driver-error"))
     }
 }

@@ -1,3 +1,5 @@
+import BlkifSchema
+
 /// Puts together one device after the other from the pieces of a store.
 struct DeviceLoader {
     /// A piece of the store, with its address as far as it is known.
@@ -5,8 +7,8 @@ struct DeviceLoader {
         let index: Int32
         var address: Address
 
-        /// Whether it is of a frontend whose domain is not known.
-        var isLost: Bool { address.role == .frontend && address.domain == Address.unknown }
+        /// Whether it is of a frontend whose domain is not known, or has its error.
+        var isLost: Bool { address.role.side == .frontend && address.domain == Address.unknown }
     }
 
     private let store: Store

@@ -127,15 +127,23 @@ final class SideView {
         let whole = bytes.extracting(..<range.upperBound)
         var end = whole.first(UInt8(ascii: " "), from: start) ?? range.upperBound
         let open = end + 4
-        let isPlain = open < range.upperBound && bytes[range.upperBound - 1] == UInt8(ascii: "\"")
-        // Only a node without a value can have a colon after its name.
-        if !isPlain, let colon = whole.extracting(..<end).first(UInt8(ascii: ":"), from: start) {
-            end = colon
+        let isPlain =
+            open < range.upperBound && bytes[range.upperBound - 1] == UInt8(ascii: "\"")
+            && bytes[end + 1] == UInt8(ascii: "=") && bytes[end + 2] == UInt8(ascii: " ")
+        var entry: Entry?
+        if !isPlain {
+            if case .entry(let found, _) = EntryParser.read(text[range], from: start) {
+                entry = found
+                end = found.key.endIndex
+            } else if let colon = whole.extracting(..<end).first(UInt8(ascii: ":"), from: start) {
+                // Only a node without a value can have a colon after its name.
+                end = colon
+            }
         }
         var node = Found(number: number(bytes.extracting(start..<end)), name: start..<end, line: line)
         if isPlain {
             node.value = open..<(range.upperBound - 1)
-        } else if case .entry(let entry, _) = EntryParser.read(text[range], from: start) {
+        } else if let entry {
             node.value = entry.value.map { $0.startIndex..<$0.endIndex }
             node.permissions = entry.permissions.startIndex..<entry.permissions.endIndex
         }

@@ -40,8 +40,16 @@ package struct StoreDevices: Sendable {
     private mutating func resolveDomains() {
         guard pieces.contains(where: { $0.isLost }) else { return }
         var loader = loader
+        var domains: [UInt32: UInt16] = [:]
         for place in pieces.indices where pieces[place].isLost {
-            if let domain = loader.linkedDomain(of: pieces[place]) { pieces[place].address.domain = domain }
+            guard let domain = loader.linkedDomain(of: pieces[place]) else { continue }
+            pieces[place].address.domain = domain
+            domains[pieces[place].address.device] = domain
+        }
+        // An error has no link of its own.
+        for place in pieces.indices where pieces[place].isLost {
+            guard let domain = domains[pieces[place].address.device] else { continue }
+            pieces[place].address.domain = domain
         }
     }
 

@@ -48,12 +48,13 @@ enum RingRule: DeviceRule {
             {
                 return
             }
+            let first = missing[0].hasSuffix(channel) ? KnownNode.eventChannel : .ringRef
             list.add(
                 device.finding(
                     "ring-incomplete", .error,
                     "\(missing.joined(separator: ", ")) \(missing.count > 1 ? "are" : "is") missing, without which the backend cannot connect",
                     of: .frontend, name: missing[0], remedy: "see what the guest's kernel says of the disk",
-                    explained: "frontend/\(KnownNode.eventChannel.reference.name)"))
+                    explained: first.reference.description))
         }
         checkOrder(order, names, device, &list)
         checkLeft(queues, pages, device, &list)
