@@ -24,10 +24,12 @@ struct StoreFile: StoreSource {
         return go(to: 0) ? Int(end) : 0
     }
 
-    /// Whether a file that was read up to a place ends before it. Reading goes on at that place.
-    func isShorter(than offset: Int) -> Bool {
-        let size = count
-        return go(to: offset) && size < offset
+    /// Whether a file ends before the place up to which it was read. Then reading goes on at its beginning.
+    func wasCut() -> Bool {
+        guard let place = try? descriptor.seek(offset: 0, from: .current) else { return false }
+        if count < place { return true }
+        go(to: Int(place))
+        return false
     }
 
     /// Reads on at another place of a file.

@@ -39,14 +39,13 @@ struct StoreFollower {
 
     /// Reads stores that are appended to a file, or come through a pipe, until that ends.
     mutating func follow(_ input: StoreFile) throws(FileProblem) {
-        var reader = StoreReader(facts.table, file: input.name, isRereadable: false, keepsSnapshots: true)
+        let fresh = StoreReader(facts.table, file: input.name, isRereadable: false, keepsSnapshots: true)
+        var reader = fresh
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         var isNew = false
         var arrival = StoreFollower.now
-        var offset = 0
         while true {
             let count = try input.readNext(into: &buffer)
-            offset += count
             if count > 0 {
                 reader.read(buffer.span.extracting(0..<count))
                 isNew = true
@@ -62,13 +61,10 @@ struct StoreFollower {
                 isNew = false
             }
             if isOver { return }
-            if input.isShorter(than: offset) {
+            if input.wasCut() {
                 Terminal.error(
                     "\(VisibleText.escape(input.name)): note: it was cut, and is read from its beginning\n")
-                reader = StoreReader(
-                    facts.table, file: input.name, isRereadable: false, keepsSnapshots: true)
-                input.go(to: 0)
-                offset = 0
+                reader = fresh
                 continue
             }
             usleep(100_000)
