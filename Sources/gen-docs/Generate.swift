@@ -69,9 +69,9 @@ struct Generate: ParsableCommand {
             throw ValidationError("--depfile \"\(depfile)\" would replace an input or an output.")
         }
         try inputs.report.ending { try OutputFolder.prepare(at: FilePath(depfile)) }
-        guard let before = try? FileTree.readFile(path), !before.isEmpty, !Depfile.isDepfile(before) else {
-            return
-        }
+        guard FileTree.exists(path) else { return }
+        let before = try inputs.report.ending { try FileTree.readFile(path) }
+        guard !before.isEmpty, !Depfile.isDepfile(before) else { return }
         inputs.report.print([
             Finding(
                 "foreign-output", "\(depfile) is no dependency file of gen-docs, and stays",

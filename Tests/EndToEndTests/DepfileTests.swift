@@ -95,6 +95,14 @@ import Testing
         #expect(refused.status == 73 && refused.error.contains("[foreign-output]"), "\(refused.error)")
         #expect(try package.text("README.md") == "# Read this: docs/page.md\n")
         #expect(try package.snapshot("docs").isEmpty, "nothing is written")
+        // One that is too large to be read is nobody's to replace either.
+        let large = try Tool("truncate", package: "coreutils").run(["-s", "1G", "large"], in: package.path)
+        #expect(large.status == 0)
+        let unread = try package.run(["--depfile", "large"])
+        #expect(unread.status != 0 && unread.error.contains("large"), "\(unread.error)")
+        #expect(
+            try Tool("stat", package: "coreutils").run(["-c", "%s", "large"], in: package.path).text
+                == "1073741824\n")
         try package.folder.write("", to: "docs.d")
         for _ in 0..<2 { #expect(try package.run(["--depfile", "docs.d"]).status == 0) }
         #expect(try package.text("docs.d").contains("generated-files.txt:"))
