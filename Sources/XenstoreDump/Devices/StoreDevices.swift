@@ -104,11 +104,12 @@ package struct StoreDevices: Sendable {
         _ take: (inout Part) -> Void
     ) {
         // Parts are filled again, since new ones would be new memory.
-        let parts = Mutex(Array(repeating: Optional((empty, SharedStorage())), count: 128))
+        let count = 128
+        let parts = Mutex(Array(repeating: Optional((empty, SharedStorage())), count: count))
         var start = 0
         while start < pieces.count {
             var ranges: [Range<Int>] = []
-            while ranges.count < 128, start < pieces.count {
+            while ranges.count < count, start < pieces.count {
                 let end = endOfDevice(min(start + 256, pieces.count) - 1)
                 ranges.append(start..<end)
                 start = end
