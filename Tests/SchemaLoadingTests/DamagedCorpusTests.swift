@@ -41,30 +41,10 @@ import Testing
     }
 
     @Test func whatIsSaidOfADamagedProfileIsAsRecorded() throws {
-        let text = """
-            profile:
-              name: own-4.4
-              release: "4.4"
-              summary: What a vendor has.
-              carries:
-                - {parameter: direct}
-            adds:
-              - to: backend-nodes
-                nodes:
-                  - name: cache
-                    type: boolean
-                    writer: toolstack
-                    summary: Says whether the backend caches.
-              - to: backend/mode
-                values:
-                  - {value: x, meaning: Otherwise.}
-            overrides:
-              - of: backend/sector-size
-                maximum: 4096
-                summary: The size of a sector of a vendor.
-              - of: disk parameter direct
-                summary: Another text.
-            """
+        let text =
+            ProfileFileTests.head + "  carries:\n    - {parameter: direct}\n" + ProfileFileTests.addition
+            + "\n"
+            + ProfileFileTests.override + "\n  - of: disk parameter direct\n    summary: Another text."
         let base = Corpus.load(try Corpus.base())
         let bundled = LoadedSchema(checked: try #require(base.schema))
         for schema in [base, bundled] {

@@ -7,7 +7,7 @@ import Testing
 
 /// A profile in a file of its own is read and checked as the schema is.
 @Suite struct ProfileFileTests {
-    private static let head = """
+    static let head = """
         profile:
           name: own-4.4
           release: "4.4"
@@ -41,7 +41,7 @@ import Testing
         return schema.profile(try #require(schema.profiles.last))
     }
 
-    private static let addition = """
+    static let addition = """
         adds:
           - to: backend-nodes
             nodes:
@@ -65,7 +65,7 @@ import Testing
         #expect(view.profiles[0].changes.map(\.subject) == ["backend/mode"])
     }
 
-    private static let override = """
+    static let override = """
         overrides:
           - of: backend/sector-size
             maximum: 4096
