@@ -12,8 +12,24 @@ package struct ImplementationPairs: Sendable {
     /// The number with which a pair ends.
     package struct Limit: Sendable, Equatable {
         package let number: Int
-        /// Whether it is that number; else it is at most that, since of one of the two no number is known.
+        /// Whether it is that number; else it is at most that, since something of one of the two is not known.
         package let isExact: Bool
+    }
+
+    /// What one side of a pair can do of a number.
+    package struct Capacity {
+        /// The greatest that it offers, or uses of an offer; nil when it is not known.
+        let most: Int?
+        /// The smallest offer that it uses at all; nil where any is.
+        let least: Int?
+        /// Whether something that is not known keeps the number small.
+        let isBound: Bool
+
+        package init(most: Int?, least: Int? = nil, isBound: Bool = false) {
+            self.most = most
+            self.least = least
+            self.isBound = isBound
+        }
     }
 
     package let frontends: [Implementation]
@@ -134,34 +150,37 @@ package struct ImplementationPairs: Sendable {
 
     /// The number with which a pair ends; nil when none is known of either.
     package func limit(of node: Node, _ frontend: Implementation, _ backend: Implementation) -> Limit? {
-        func own(_ implementation: Implementation, _ isUse: (Use.Action) -> Bool) -> Int?? {
+        func own(_ implementation: Implementation, _ isUse: (Use.Action) -> Bool) -> Capacity? {
             let uses = node.uses.filter {
                 $0.implementation == implementation.id && isUse($0.action) && $0.isCurrent
             }
-            return uses.isEmpty ? nil : .some(uses.compactMap { $0.limit }.max())
-        }
-        let least = node.uses.first {
-            $0.implementation == frontend.id && $0.action.isReading && $0.isCurrent && $0.least != nil
+            guard !uses.isEmpty else { return nil }
+            return Capacity(
+                most: uses.compactMap { $0.limit }.max(), least: uses.lazy.compactMap { $0.least }.first,
+                isBound: uses.contains { $0.bound != nil })
         }
         return ImplementationPairs.limit(
-            of: node, offered: own(backend, { $0.isWriting }), used: own(frontend, { $0.isReading }),
-            least: least?.least)
+            of: node, offered: own(backend, { $0.isWriting }), used: own(frontend, { $0.isReading }))
     }
 
     /// The number with which two end of which one offers a number and the other uses it; nil when none is known of
     /// either.
     ///
     /// - Parameters:
-    ///   - offered: The greatest number that is offered, nil in it when it is not known; nil when there is no offer.
-    ///   - used: The greatest number that is used of an offer, in the same way.
-    ///   - least: The smallest offer that is used at all; nil where any is.
-    package static func limit(of node: Node, offered: Int??, used: Int??, least: Int?) -> Limit? {
+    ///   - offered: What is offered; nil when there is no offer.
+    ///   - used: What is used of an offer; nil when none is.
+    package static func limit(of node: Node, offered: Capacity?, used: Capacity?) -> Limit? {
         // Who does not know the node leaves the other with what holds without it; so does an offer that is too small.
         let absent = Limit(number: node.defaultNumber ?? 0, isExact: true)
         guard let offered, let used else { return absent }
-        if let offered, let least, offered < least { return absent }
-        let known = [offered, used].compactMap { $0 }
-        return known.min().map { Limit(number: $0, isExact: known.count == 2) }
+        if let most = offered.most, let least = used.least, most < least { return absent }
+        let known = [offered.most, used.most].compactMap { $0 }
+        guard let number = known.min() else { return nil }
+        let isKnown = known.count == 2 && !offered.isBound && !used.isBound
+        // No side goes below what the node can say.
+        return Limit(
+            number: number, isExact: isKnown || number <= node.minimum?.integer.map { Int(clamping: $0) } ?? 0
+        )
     }
 }
 

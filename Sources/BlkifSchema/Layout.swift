@@ -39,6 +39,9 @@ public struct RingSize: Sendable, Hashable {
     public let entrySize: Int
     /// The number of entries, a power of two; 0 when none fits.
     public let entries: Int
+
+    /// The most pages of a ring that are read or computed with, a power of two: more than any implementation takes.
+    package static var maximumPages: Int { 256 }
 }
 
 extension Ring {

@@ -43,6 +43,12 @@ public struct Use: Sendable, Hashable, Statement {
     public package(set) var least: Int?
     /// The setting of the implementation that changes the number; nil where none does, or it is not known.
     public package(set) var setting: String?
+    /// The smallest number of the setting that counts: a smaller one is as none. Nil where any counts.
+    public package(set) var settingMinimum: Int?
+    /// The greatest number of the setting that counts: a greater one is as this one. Nil where any counts.
+    public package(set) var settingMaximum: Int?
+    /// What else keeps the number small, such as the processors of its machine; nil where nothing does.
+    public package(set) var bound: String?
     /// One paragraph of CommonMark; may be empty.
     public package(set) var note = ""
     /// What shows it, and for which versions it holds.
@@ -68,6 +74,15 @@ public struct Use: Sendable, Hashable, Statement {
             "the smallest offer that it uses; a smaller one is to it as none")
         try coder.field(
             "setting", &setting, .line, "the setting of the implementation that changes the number")
+        try coder.field(
+            "setting-minimum", &settingMinimum, .number(0...1_000_000),
+            "the smallest number of the setting that counts; a smaller one is as none")
+        try coder.field(
+            "setting-maximum", &settingMaximum, .number(0...1_000_000),
+            "the greatest number of the setting that counts; a greater one is as this one")
+        try coder.field(
+            "bound", &bound, .line,
+            "what else keeps the number small, of which the schema cannot know how much")
         try coder.field("note", &note, .inlineProse, "what is particular about it")
         try evidence.fields(&coder)
     }

@@ -258,35 +258,35 @@ domain already uses in a way that does not fit.1801; enumeration000002
 11 r1^2 The guest may only read. The storage may be shared with other read-only users.119 read only00
 11 w1T2 The guest may read and write. The storage should have no other user.118 writable000001f3 The backend cannot tell what it may allow. It should refuse the device; taking it as read-only
 is the only safe guess.11G XenbusStateInitialising001100M
-16 writes15 libxl00001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000113 4.000
-1@ reads and writes14 xend00001\2 Also writes `"w!"`, which asks the script to skip its check for other users.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
->17 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
-615 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1V611P2 .add_backend_item("mode", if self.writable { "w" } else { "r" })000000
-18 requires1= hotplug-linux00001^1 Reduced to one of `r`, `w` and `!` before use.1H11I tools/hotplug/Linux/block1V?11Y1 mode=$(xenstore_read "$XENBUS_PATH/mode")0001H00
-15 reads80000017171T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")0001700
->1= linux-blkback00000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000117 ≤3.1100
-=1> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
-N600001i1 For every device, also for one that a toolstack has made.116 10.2.2171fI11Y1 xen_device_backend_printf(xendev, "mode",000117 ≤10.000
-C1= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
-B1? freebsd-blkback00000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
-;17 tapback00000115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000119 ≤3.0.5000
-71; illumos-xdb0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
-M1@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
-;17 mini-os0000011< 50cfef19656611: blkfront.c1bA11f1 snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
-617 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1l:11j1 bmk_snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1f=1;000117 2020.1000
-71A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1V=11b1 mode = xs_read(XBT_NIL, xendev->otherend, "mode");000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1^B11c1 c = hyp_store_read(0, 3, bd->backend, "/", "mode");000113 1.400
-715 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1X711g1 readOnl <- readMode `fmap` xsRead xs (beDir ++ "/mode")000000
-f117 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1P=11f1 xs_gather(h, be->backpath, "mode", NULL, &mode, NULL);000000
-61< mirage-blkif00000117 2.1.3-211E lib/front/blkfront.ml1\:11\1 backend_read (fun x -> x = "w") false "mode"000000
-`16000001611D lib/core/blkproto.ml1b511N "mode", Mode.to_string t.mode;000000
-E14 ling00000119 0.3.2-33011D core/arch/xen/disk.c1d811H strcat(xs_key, "/mode");000000
-61; virtio-disk0000011< 274f5e933a73116 demu.c1fd111f1 str = xenstore_read_be_str(demu_state.xs_dev, "mode");000000
-E1< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1l611T2 status = XnReadString(xvdd->handle, XN_BASE_BACKEND, "mode", &mode);000000
-;1> netbsd-xbdback00000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1l_111P2 err = xenbus_read(NULL, xbusd->xbusd_path, "mode", NULL, &mode);000000
-61@ qemu-traditional0000011< b669e922b37b11= hw/xen_disk.c1XX11n2000000
-61< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1\G1e3000000@
+16 writes15 libxl00000001O Exactly one of the two letters.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`L11O flexarray_append(back, "mode");000113 4.000
+1@ reads and writes14 xend00000001\2 Also writes `"w!"`, which asks the script to skip its check for other users.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
+>17 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1V\111Q1 ; ("mode", string_of_mode x.mode)000000
+615 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1V611P2 .add_backend_item("mode", if self.writable { "w" } else { "r" })000000
+18 requires1= hotplug-linux00000001^1 Reduced to one of `r`, `w` and `!` before use.1H11I tools/hotplug/Linux/block1V?11Y1 mode=$(xenstore_read "$XENBUS_PATH/mode")0001H00
+15 reads80000000017171T811o1 local m=$(xenstore_read_default "$base_path/$dom/$dev/mode" "")0001700
+>1= linux-blkback00000000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1n]111m1 be->mode = xenbus_read(XBT_NIL, dev->nodename, "mode", NULL);000117 ≤3.1100
+=1> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1T]111c1 const char *mode = qdict_get_try_str(opts, "mode");000000
+N600000001i1 For every device, also for one that a toolstack has made.116 10.2.2171fI11Y1 xen_device_backend_printf(xendev, "mode",000117 ≤10.000
+C1= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Tc111m1 blkdev->mode = xenstore_read_be_str(&blkdev->xendev, "mode");000000
+B1? freebsd-blkback00000000114 12.111M sys/dev/xen/blkback/blkback.c1fR711M "mode", NULL, &xbb->dev_mode,000000
+;17 tapback00000000115 4.0.811A tapback/backend.c1ZY111g1 mode = tapback_device_read(device, XBT_NULL, MODE_KEY);000119 ≤3.0.5000
+71; illumos-xdb0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1jY311_1 if (xenbus_read_str(xsname, "mode", &str) != 0)000000
+M1@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R;11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/mode", basepref, backendid, domid, vbd_id);000000
+;17 mini-os0000000011< 50cfef19656611: blkfront.c1bA11f1 snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
+617 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1l:11j1 bmk_snprintf(path, sizeof(path), "%s/mode", dev->backend);000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1f=1;000117 2020.1000
+71A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1V=11b1 mode = xs_read(XBT_NIL, xendev->otherend, "mode");000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1^B11c1 c = hyp_store_read(0, 3, bd->backend, "/", "mode");000113 1.400
+715 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1X711g1 readOnl <- readMode `fmap` xsRead xs (beDir ++ "/mode")000000
+f117 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1P=11f1 xs_gather(h, be->backpath, "mode", NULL, &mode, NULL);000000
+61< mirage-blkif00000000117 2.1.3-211E lib/front/blkfront.ml1\:11\1 backend_read (fun x -> x = "w") false "mode"000000
+`16000000001611D lib/core/blkproto.ml1b511N "mode", Mode.to_string t.mode;000000
+E14 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1d811H strcat(xs_key, "/mode");000000
+61; virtio-disk0000000011< 274f5e933a73116 demu.c1fd111f1 str = xenstore_read_be_str(demu_state.xs_dev, "mode");000000
+E1< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1l611T2 status = XnReadString(xvdd->handle, XN_BASE_BACKEND, "mode", &mode);000000
+;1> netbsd-xbdback00000000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1l_111P2 err = xenbus_read(NULL, xbusd->xbusd_path, "mode", NULL, &mode);000000
+61@ qemu-traditional0000000011< b669e922b37b11= hw/xen_disk.c1XX11n2000000
+61< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1\G1e3000000@
 f41U11f2 Accepts and writes a third value, `"w!"`: writable, without the check for other users.001g41g41b411N mode = config.get('mode', 'r')000000
 o31L1h2 Takes every string that has a `w` in it as writable and every other string as read-only.001Q41Q41n]11=000000
 ^3171d1 Takes every string that has a `w` in it as writable.001`31`31fR71`3000000
@@ -317,28 +317,28 @@ prefix.
 
 For a removable medium the toolstack changes the node while the device is connected. An
 empty string then stands for an empty drive.18016 string0000000001o1 There is nothing to attach. Hotplug scripts stop with an error.11G XenbusStateInitialising000100D
-16 writes15 libxl00001P5 The plain path for block devices that the kernel serves; format, colon and path for disks
+16 writes15 libxl00000001P5 The plain path for block devices that the kernel serves; format, colon and path for disks
 served by QEMU or tapdisk; rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VH11Q1 flexarray_append(back, "params");000113 4.000
-1@ reads and writes14 xend00000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1`811= 'params', '')000000
-=17 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1X\111F ; ("params", x.params)000000
-18 requires1= hotplug-linux000001A11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")0001A00
-7700001G Format, colon and path.1811M tools/hotplug/Linux/block-tap1j?11c1 target=$(xenstore-read $XENBUS_PATH/params || true)000000
-15 reads700000161=1T?1=0001=00
-71? hotplug-freebsd00001D Handed on as a path.1811K tools/hotplug/FreeBSD/block1N11V1 params=$(xenstore-read "$path/params")000113 4.700
-81> hotplug-netbsd00001Q1 A block device or a regular file.1811J tools/hotplug/NetBSD/block1^111X1 xparams=$(xenstore-read "$xpath/params")0001?00
-K1> qemu-xen-block00001b3 The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
+1@ reads and writes14 xend00000000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1`811= 'params', '')000000
+=17 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1X\111F ; ("params", x.params)000000
+18 requires1= hotplug-linux000000001A11I tools/hotplug/Linux/block1T?11X1 p=$(xenstore_read "$XENBUS_PATH/params")0001A00
+7700000001G Format, colon and path.1811M tools/hotplug/Linux/block-tap1j?11c1 target=$(xenstore-read $XENBUS_PATH/params || true)000000
+15 reads700000000161=1T?1=0001=00
+71? hotplug-freebsd00000001D Handed on as a path.1811K tools/hotplug/FreeBSD/block1N11V1 params=$(xenstore-read "$path/params")000113 4.700
+81> hotplug-netbsd00000001Q1 A block device or a regular file.1811J tools/hotplug/NetBSD/block1^111X1 xparams=$(xenstore-read "$xpath/params")0001?00
+K1> qemu-xen-block00000001b3 The format `"aio"` means a raw image and `"vhd"` the format that QEMU calls
 vpc; without a colon the image is raw.115 7.2.011D hw/block/xen-block.c1R]111g1 const char *params = qdict_get_try_str(opts, "params");000000
-71= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
-C1; illumos-xdb00001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
-g11@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);000000
-A17 gnumach0000011< d5a5afa1544b11; xen/block.c1nB11e1 c = hyp_store_read(0, 3, bd->backend, "/", "params");000113 1.400
-B14 ovmf00001F Of CD-ROM drives only.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1h;11a2 Status = XenBusIo->XsBackendRead (XenBusIo, XST_NIL, "params", (VOID **)&Params);000000
-71< xenserver-sm0000011< 004230ae487611B drivers/blktap2.py1VR411L params = self.read("params")000000
-617 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1^@11b1 xs_gather(h, path, "params", NULL, &params, NULL);000000
-61< mirage-blkif00000117 2.1.3-211E lib/front/blkfront.ml1h=11X2 Xs.(immediate xs (fun h -> read h (Printf.sprintf "%s/params" backend)))000000
-L1? freebsd-blkback00000113 9.311M sys/dev/xen/blkback/blkback.c1P[711O "params", NULL, &xbb->dev_name,0000117 ≤12.10
-71; virtio-disk0000011< 274f5e933a73116 demu.c1fe111h1 str = xenstore_read_be_str(demu_state.xs_dev, "params");000000
-61@ qemu-traditional0000011< b669e922b37b11= hw/xen_disk.c1ZW11g10000008
+71= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1la111Q2 blkdev->params = xenstore_read_be_str(&blkdev->xendev, "params");000000
+C1; illumos-xdb00000001O Watched for a change of medium.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vj111c1 if (xenbus_read_str(xsname, "params", &str) != 0) {000000
+g11@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/params", basepref, backendid, domid, vbd_id);000000
+A17 gnumach0000000011< d5a5afa1544b11; xen/block.c1nB11e1 c = hyp_store_read(0, 3, bd->backend, "/", "params");000113 1.400
+B14 ovmf00000001F Of CD-ROM drives only.117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1h;11a2 Status = XenBusIo->XsBackendRead (XenBusIo, XST_NIL, "params", (VOID **)&Params);000000
+71< xenserver-sm0000000011< 004230ae487611B drivers/blktap2.py1VR411L params = self.read("params")000000
+617 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1^@11b1 xs_gather(h, path, "params", NULL, &params, NULL);000000
+61< mirage-blkif00000000117 2.1.3-211E lib/front/blkfront.ml1h=11X2 Xs.(immediate xs (fun h -> read h (Printf.sprintf "%s/params" backend)))000000
+L1? freebsd-blkback00000000113 9.311M sys/dev/xen/blkback/blkback.c1P[711O "params", NULL, &xbb->dev_name,0000117 ≤12.10
+71; virtio-disk0000000011< 274f5e933a73116 demu.c1fe111h1 str = xenstore_read_be_str(demu_state.xs_dev, "params");000000
+61@ qemu-traditional0000000011< b669e922b37b11= hw/xen_disk.c1ZW11g10000008
 b31b11W3 Two forms in one node: a plain path, or a format, a colon and a path, depending on the
 kind of backend.001Y21c31VH1c3000000
 Q21M1R4 Takes a text that is not a path, such as one that begins with `rbd:`, for a format and a
@@ -356,26 +356,26 @@ image.001c11c11h=1c1000000
 the backend; before, as input of the backend itself.217 summary^52^5O^5^5184000001\1 Describes the storage to the backend driver.1j6 Free text from which the backend driver can open the storage: typically the path of the
 block device or of the file that holds the disk's contents. There is no common syntax, and
 what is allowed depends on the backend.180^5000000000^51^5000100D
-Cm10000^51l11l11VH1l10001T400
-^5^5000001^51^51`81^5000000
-=Q1000001O1^51X\11^5000000
-b2R5000001A1R51T?1R50001A00
-770000^5181^51j?1^5000000
-f1700000161=1T?1=0001=00
-7^50000^5181^51N1^50001^500
-8^50000^5181^51^11^50001?00
-KR30000^51R31R31R]11^5000000
-7^3000001\31\31la11\3000000
-C^50000^51^51^51Vj11^5000000
-g1^5000001^51^51P81^5000000
-AR3000001P31P31nB1P30001^500
-Bd30000^51c31c31h;1c3000000
-7^5000001^51^51VR41^5000000
-6^5000001^51^51^@1^5000000
-6n3000001l31l31h=1l3000000
-L^5000001^51^51P[71^500001^50
-7^5000001^51^51fe11^5000000
-6^5000001^51^51ZW11g10000008
+Cm10000000^51l11l11VH1l10001T400
+^5^5000000001^51^51`81^5000000
+=Q1000000001O1^51X\11^5000000
+b2R5000000001A1R51T?1R50001A00
+770000000^5181^51j?1^5000000
+f1700000000161=1T?1=0001=00
+7^50000000^5181^51N1^50001^500
+8^50000000^5181^51^11^50001?00
+KR30000000^51R31R31R]11^5000000
+7^3000000001\31\31la11\3000000
+C^50000000^51^51^51Vj11^5000000
+g1^5000000001^51^51P81^5000000
+AR3000000001P31P31nB1P30001^500
+Bd30000000^51c31c31h;1c3000000
+7^5000000001^51^51VR41^5000000
+6^5000000001^51^51^@1^5000000
+6n3000000001l31l31h=1l3000000
+L^5000000001^51^51P[71^500001^50
+7^5000000001^51^51fe11^5000000
+6^5000000001^51^51ZW11g10000008
 b31b1^5001Y21c31VH1c3000000
 Q21M^5001S21S21la11=000000
 ]20^5001]21]21n_11^5000000
@@ -396,26 +396,26 @@ For a removable medium the toolstack changes the node while the device is connec
 string then stands for an empty drive. Since 4.19 libxl does not leave the node empty for a
 drive of the kernel's backend in domain 0, but names an empty file that it makes for the
 purpose, so that the backend can connect.180W5000000000W51W5000100D
-<f10000W51e11e11VH1e10001m300
-W5W5000001W51W51`81W5000000
-=J000001H1W51X\11W5000000
-[2k4000001A1k41T?1k40001A00
-770000W5181W51j?1W5000000
-_1700000161=1T?1=0001=00
-7W50000W5181W51N1W50001W500
-8W50000W5181W51^11W50001?00
-Kk20000W51k21k21R]11W5000000
-7W3000001U31U31la11U3000000
-CW50000W51W51W51Vj11W5000000
-g1W5000001W51W51P81W5000000
-Ak2000001i21i21nB1i20001W500
-B]30000W51\31\31h;1\3000000
-7W5000001W51W51VR41W5000000
-6W5000001W51W51^@1W5000000
-6g3000001e31e31h=1e3000000
-LW5000001W51W51P[71W500001W50
-7W5000001W51W51fe11W5000000
-6W5000001W51W51ZW11g10000008
+<f10000000W51e11e11VH1e10001m300
+W5W5000000001W51W51`81W5000000
+=J000000001H1W51X\11W5000000
+[2k4000000001A1k41T?1k40001A00
+770000000W5181W51j?1W5000000
+_1700000000161=1T?1=0001=00
+7W50000000W5181W51N1W50001W500
+8W50000000W5181W51^11W50001?00
+Kk20000000W51k21k21R]11W5000000
+7W3000000001U31U31la11U3000000
+CW50000000W51W51W51Vj11W5000000
+g1W5000000001W51W51P81W5000000
+Ak2000000001i21i21nB1i20001W500
+B]30000000W51\31\31h;1\3000000
+7W5000000001W51W51VR41W5000000
+6W5000000001W51W51^@1W5000000
+6g3000000001e31e31h=1e3000000
+LW5000000001W51W51P[71W500001W50
+7W5000000001W51W51fe11W5000000
+6W5000000001W51W51ZW11g10000008
 b31b1W5001Y21c31VH1c3000000
 Q21MW5001S21S21la11=000000
 ]20W5001]21]21n_11W5000000
@@ -433,37 +433,37 @@ opens the device.
 On Linux both numbers are hexadecimal without a prefix, as an exception to the rule that
 numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node is written
 it must not change; a backend need not support another device on the same connection.18016 device0000000001P2 No script has run yet. The backend waits until the node appears.11D XenbusStateConnected000100<
-16 writes15 libxl00001Z5 In hexadecimal, and only for a block device in the toolstack's own domain that the kernel serves and that has no script of its own. From 4.7 on only the script writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000113 4.0113 4.70
-91= hotplug-linux00001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"0001900
-15 reads800001j3 If it is already there, the script has run and does nothing. Those of other disks are read
+16 writes15 libxl00000001Z5 In hexadecimal, and only for a block device in the toolstack's own domain that the kernel serves and that has no script of its own. From 4.7 on only the script writes it.115 4.6.011C tools/libxl/libxl.c1Rl411^1 flexarray_append_pair(back, "physical-device",000113 4.0113 4.70
+91= hotplug-linux00000001W1 Hexadecimal, by the function write_dev.11< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1Z411c1 xenstore_write "$XENBUS_PATH/physical-device" "$mm"0001900
+15 reads800000001j3 If it is already there, the script has run and does nothing. Those of other disks are read
 to find storage that is in use.1811I tools/hotplug/Linux/block1Z711T2 d=$(xenstore_read_default "$base_path/$dom/$dev/physical-device" "")0001800
-?1> hotplug-netbsd000001711J tools/hotplug/NetBSD/block1V511f1 xenstore-write $xpath/physical-device $physical_device0001700
->1= linux-blkback00001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000117 ≤3.1100
-817 tapback00001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000119 ≤3.0.5000
-E17 xenopsd00001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
-71< xenserver-sm0000011< 004230ae487611B drivers/blktap2.py1fR411g1 self.write("physical-device", "%x:%x" % (major, minor))000000
-615 krata00001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",000000
-I17 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
-61> netbsd-xbdback000018 Watched.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1^^111P2 err = xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
-71< suse-blkback0000[111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1RF1[10000005
+?1> hotplug-netbsd000000001711J tools/hotplug/NetBSD/block1V511f1 xenstore-write $xpath/physical-device $physical_device0001700
+>1= linux-blkback00000001`1 Hexadecimal. Watched; a later change is refused.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1b\111V2 err = xenbus_scanf(XBT_NIL, dev->nodename, "physical-device", "%x:%x",000117 ≤3.1100
+817 tapback00000001i1 Hexadecimal. The device must be one of the blktap driver.115 4.0.811A tapback/backend.c1fI11h1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_KEY);000119 ≤3.0.5000
+E17 xenopsd00000001d1 For disks whose parameters hold a path and a number.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P]111T1 ("physical-device", physical_device)000000
+71< xenserver-sm0000000011< 004230ae487611B drivers/blktap2.py1fR411g1 self.write("physical-device", "%x:%x" % (major, minor))000000
+615 krata00000001k1 Hexadecimal, two digits at least, written by the toolstack.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1Z611B "physical-device",000000
+I17 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1TE11U2 deverr = xs_gather(h, bepath, "physical-device", "%li", &pdev, NULL);000000
+61> netbsd-xbdback000000018 Watched.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1^^111P2 err = xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
+71< suse-blkback0000000[111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1RF1[10000005
 f11I1c2 Writes one decimal number that combines major and minor, as `stat -f %r` prints it.001h11h11V51h1000000
 B1>1P1 Reads one decimal device number.001C1C1^^111j1 xenbus_read_ul(NULL, xbusd->xbusd_path, "physical-device",000000
 M177001O1O1TE1O000000
 k1171m1 Reads the node, although note 11 names Linux and NetBSD only.001l11l11fI1l1000000
 1? freebsd-blkback117 ignores1`1 Ignores the node and waits for the path instead.00114 12.111M sys/dev/xen/blkback/blkback.c0011A "physical-device"00000115 fd:1a
 8<1V2 `blkif.h` describes the node, which block scripts have always written.115 class2g3g3g3g318<00000g3g3180g3000000000g31g3000101:<
-[1h30000h31h31h31Rl41h30001S31h30
-9a30000h31d11h31Z41h30001900
-X180000h3181h31Z71h30001800
-?S200000171Q21V51Q20001700
->h30000^21h31h31b\11^20001h300
-8n10000h31m11m11fI1m10001h300
-Eh30000h31h31h31P]11h3000000
-7h3000001h31h31fR41h3000000
-6h30000h31h31h31Z61h3000000
-Il2000001j21j21TE1j2000000
-6W30000h31V31V31^^11h3000000
-7h30000[11h31h31RF1[10000005
+[1h30000000h31h31h31Rl41h30001S31h30
+9a30000000h31d11h31Z41h30001900
+X180000000h3181h31Z71h30001800
+?S200000000171Q21V51Q20001700
+>h30000000^21h31h31b\11^20001h300
+8n10000000h31m11m11fI1m10001h300
+Eh30000000h31h31h31P]11h3000000
+7h3000000001h31h31fR41h3000000
+6h30000000h31h31h31Z61h3000000
+Il2000000001j21j21TE1j2000000
+6W30000000h31V31V31^^11h3000000
+7h30000000[11h31h31RF1[10000005
 f11Ih3001h11h11V51h1000000
 B1>b3001C1C1^^11h3000000
 M177001O1O1TE1O000000
@@ -477,18 +477,18 @@ numbers in xenstore are decimal: `fd:1a` is major 253, minor 26. Once the node i
 must not change; a backend need not support another device on the same connection.
 
 The path of the same device is in `physical-device-path`.180b3000000001Fb31b3000100<
-T1a30000a31a31a31Rl41a30001l21a30
-9Z30000a31]11a31Z41a30001900
-Q180000a3181a31Z71a30001800
-?l100000171j11V51j10001700
->a30000W21a31a31b\11W20001a300
-8g10000a31f11f11fI1f10001a300
-Ea30000a31a31a31P]11a3000000
-7a3000001a31a31fR41a3000000
-6a30000a31a31a31Z61a3000000
-Ie2000001c21c21TE1c2000000
-6P30000a31o21o21^^11a3000000
-7a30000[11a31a31RF1[10000005
+T1a30000000a31a31a31Rl41a30001l21a30
+9Z30000000a31]11a31Z41a30001900
+Q180000000a3181a31Z71a30001800
+?l100000000171j11V51j10001700
+>a30000000W21a31a31b\11W20001a300
+8g10000000a31f11f11fI1f10001a300
+Ea30000000a31a31a31P]11a3000000
+7a3000000001a31a31fR41a3000000
+6a30000000a31a31a31Z61a3000000
+Ie2000000001c21c21TE1c2000000
+6P30000000a31o21o21^^11a3000000
+7a30000000[11a31a31RF1[10000005
 f11Ia3001h11h11V51h1000000
 B1>[3001C1C1^^11a3000000
 M177001O1O1TE1O000000
@@ -501,15 +501,15 @@ use a file directly, it may also be that of a regular file.
 
 A toolstack reads it when it needs to reach the contents itself, for example to start a boot
 loader or to give the disk to an emulator before the guest's drivers run.014 path0000000001d2 A backend that depends on it waits; a toolstack has no way to open the disk locally.11D XenbusStateConnected0001008
-16 writes1= hotplug-linux0000011< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1\411g1 xenstore_write "$XENBUS_PATH/physical-device-path" "$1"000113 4.700
-7700001T3 For tapback the socket of the tapdisk's NBD server; the device numbers are then left out
+16 writes1= hotplug-linux0000000011< 4.23-dev-19611S1 tools/hotplug/Linux/block-common.sh1\411g1 xenstore_write "$XENBUS_PATH/physical-device-path" "$1"000113 4.700
+7700000001T3 For tapback the socket of the tapdisk's NBD server; the device numbers are then left out
 on purpose.1811M tools/hotplug/Linux/block-tap1b=11i1 xenstore_write "$XENBUS_PATH/physical-device-path" "$dev"000114 4.1900
-81? hotplug-freebsd00001E The text of `params`.1811K tools/hotplug/FreeBSD/block1V111a1 xenstore-write $path/physical-device-path $params0001?00
-15 reads15 libxl00001_2 For disks with a script of their own and for tapdisk, to open the disk locally.1811M tools/libs/light/libxl_disk.c1T[311P2 pdpath = libxl__sprintf(gc, "%s/physical-device-path", be_path);0001800
-18 requires1? freebsd-blkback000018 Watched.114 12.111M sys/dev/xen/blkback/blkback.c1\[711X2 watch_path = xs_join(xenbus_get_node(xbb->dev), "physical-device-path");000000
->17 tapback00001Y2 Process id and minor number of the tapdisk, taken from the socket's name.115 4.0.811A tapback/backend.c1XC11m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);000116 3.54.000
-L17 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R]111`1 ; ("physical-device-path", physical_device_path)000000
-615 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1T611m1 .add_backend_item("physical-device-path", &block_device.path)0000002
+81? hotplug-freebsd00000001E The text of `params`.1811K tools/hotplug/FreeBSD/block1V111a1 xenstore-write $path/physical-device-path $params0001?00
+15 reads15 libxl00000001_2 For disks with a script of their own and for tapdisk, to open the disk locally.1811M tools/libs/light/libxl_disk.c1T[311P2 pdpath = libxl__sprintf(gc, "%s/physical-device-path", be_path);0001800
+18 requires1? freebsd-blkback000000018 Watched.114 12.111M sys/dev/xen/blkback/blkback.c1\[711X2 watch_path = xs_join(xenbus_get_node(xbb->dev), "physical-device-path");000000
+>17 tapback00000001Y2 Process id and minor number of the tapdisk, taken from the socket's name.115 4.0.811A tapback/backend.c1XC11m1 s = tapback_device_read(device, XBT_NULL, PHYS_DEV_PATH_KEY);000116 3.54.000
+L17 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R]111`1 ; ("physical-device-path", physical_device_path)000000
+615 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1T611m1 .add_backend_item("physical-device-path", &block_device.path)0000002
 \1171U2 The value can be a socket, neither a block device nor a regular file.001O1]11b=1]1000000
 1> hotplug-netbsd01H Does not write the node.001611J tools/hotplug/NetBSD/block001U20000011C /dev/vg0/guest-disk
 219 toolstack14 type17 backend1F backend-identification184000001c1 Says what kind of object holds the disk's contents.1a= Chooses the hotplug script and the way to open the storage. It is about the backend side only
@@ -522,20 +522,20 @@ to looking at the object itself.1801; enumeration11D "file", "phy", "tap"00003
 14 file1a2 A regular file. The script attaches it to a loop device, or the backend opens it.000
 13 phy1U1 A block device of the backend domain.000
 13 tap1W1 An image that a tapdisk process serves.0001001V2 The Linux script treats it as an unknown kind and looks at the object.11G XenbusStateInitialising000100>
-16 writes15 libxl00001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000113 4.000
-15 reads800001S1 To tell the kinds of backend apart.1811O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
-1@ reads and writes14 xend00001`1 The word before the colon of the disk's address.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1^811I 'type', new_back['type'],000000
-D17 xenopsd00001K Writes `"file"` or `"phy"`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1T\111Z1 ; ("type", backendty_of_physty x.phystype)000000
-715 krata00001? Always `"phy"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1l511P1 .add_backend_item("type", "phy")000000
-I1= hotplug-linux00001P2 Used only for storage that is neither a block device nor a file.1I11I tools/hotplug/Linux/block1R?11h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')0001P100
-18 requires1= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Zc111m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");000000
-61; illumos-xdb00001V1 `"file"` is attached to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1dU211i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {000000
-I1@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);000000
-<1; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1`e111> prop = "type";000000
-61@ qemu-traditional0000011< b669e922b37b11= hw/xen_disk.c1\X11F000000
-R11< xenserver-sm0000011< 004230ae487611B drivers/blktap2.py1j^411L vdi_type = self.read("type")000000
-61> linux-blkfront00001R3 Old kernels took `"phy"` and `"file"` as the sign of how to discard, although the node is private.0000011U2 xen-blkfront.c in the kernel of CyanogenMod for msm8974, 9fafe90735d811^2 That kernel was read, but which version of Linux it is made from is not known.011: ≤6.1.1760
-71= suse-blkfront00001d3 Without the node it does not discard; for `phy` it needs the granularity and the alignment, for `file` nothing else.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lE11Q2 type = xenbus_read(XBT_NIL, info->xbdev->otherend, "type", NULL);0000003
+16 writes15 libxl00000001[1 Rewritten when a CD is inserted or ejected.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\L11O flexarray_append(back, "type");000113 4.000
+15 reads800000001S1 To tell the kinds of backend apart.1811O tools/libs/light/libxl_device.c1T811U1 GCSPRINTF("%s/%s", be_path, "type"));000000
+1@ reads and writes14 xend00000001`1 The word before the colon of the disk's address.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1^811I 'type', new_back['type'],000000
+D17 xenopsd00000001K Writes `"file"` or `"phy"`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1T\111Z1 ; ("type", backendty_of_physty x.phystype)000000
+715 krata00000001? Always `"phy"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1l511P1 .add_backend_item("type", "phy")000000
+I1= hotplug-linux00000001P2 Used only for storage that is neither a block device nor a file.1I11I tools/hotplug/Linux/block1R?11h1 t=$(xenstore_read_default "$XENBUS_PATH/type" 'MISSING')0001P100
+18 requires1= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Zc111m1 blkdev->type = xenstore_read_be_str(&blkdev->xendev, "type");000000
+61; illumos-xdb00000001V1 `"file"` is attached to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1dU211i1 if ((err = xenbus_read_str(xsname, "type", &str)) != 0) {000000
+I1@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1f:11e2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/type", basepref, backendid, domid, vbd_id);000000
+<1; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1`e111> prop = "type";000000
+61@ qemu-traditional0000000011< b669e922b37b11= hw/xen_disk.c1\X11F000000
+R11< xenserver-sm0000000011< 004230ae487611B drivers/blktap2.py1j^411L vdi_type = self.read("type")000000
+61> linux-blkfront00000001R3 Old kernels took `"phy"` and `"file"` as the sign of how to discard, although the node is private.0000011U2 xen-blkfront.c in the kernel of CyanogenMod for msm8974, 9fafe90735d811^2 That kernel was read, but which version of Linux it is made from is not known.011: ≤6.1.1760
+71= suse-blkfront00000001d3 Without the node it does not discard; for `phy` it needs the granularity and the alignment, for `file` nothing else.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lE11Q2 type = xenbus_read(XBT_NIL, info->xbdev->otherend, "type", NULL);0000003
 Z21R11j2 Writes the kind of backend, so also words that this list does not have, such as `"qdisk"`.001c11b21\L1b2000000
 Z2171g1 Writes any word for which a script of that name exists.001[21[21l411? 'type'   : typ,000000
 W11T11Q2 The frontend reads the node, mandatorily, although it is private.001Y11Y11`e11Y10000001Z3
@@ -562,10 +562,10 @@ The rules are:
   runs where the bug is fixed, ignores the node.
 - A backend that does not know the node keeps its workaround, so the effect is not guaranteed.
 - For storage that is reached over a network, the node must be absent or `0`.017 boolean01011 000000001]2 The storage may be affected; a backend with the workaround keeps it in place.11G XenbusStateInitialising0001004
-16 writes15 libxl00001\2 Writes `1` when the disk's option is given and otherwise no node, never `0`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1jL11Y1 flexarray_append(back, "direct-io-safe");000113 4.500
-15 reads1> qemu-xen-block00001^2 With `1` it opens the image uncached and submits with native asynchronous I/O.115 7.2.011D hw/block/xen-block.c1V]111W2 const char *direct_io_safe = qdict_get_try_str(opts, "direct-io-safe");000000
-71= qemu-xen-disk00001R1 Does the same as the later driver.11> qemu-xen 2.4.111C hw/block/xen_disk.c1jc111W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");00011> qemu-xen 4.3.000
-E17 xenopsd00001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd11Q2 The versions that wrote it lie in a repository that was not read.0001
+16 writes15 libxl00000001\2 Writes `1` when the disk's option is given and otherwise no node, never `0`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1jL11Y1 flexarray_append(back, "direct-io-safe");000113 4.500
+15 reads1> qemu-xen-block00000001^2 With `1` it opens the image uncached and submits with native asynchronous I/O.115 7.2.011D hw/block/xen-block.c1V]111W2 const char *direct_io_safe = qdict_get_try_str(opts, "direct-io-safe");000000
+71= qemu-xen-disk00000001R1 Does the same as the later driver.11> qemu-xen 2.4.111C hw/block/xen_disk.c1jc111W2 directiosafe = xenstore_read_be_str(&blkdev->xendev, "direct-io-safe");00011> qemu-xen 4.3.000
+E17 xenopsd00000001P2 Wrote `1` for every disk; the version in xen-api no longer does.0000011W1 xc/device.ml, older versions of xenopsd11Q2 The versions that wrote it lie in a repository that was not read.0001
 B1>1U2 Tests only whether the node exists, so that `0` counts as permission.0000000011V2 The sources of QEMU 4.0 were not at hand; those of 7.2 test the value.113 4.0113 4.10111 1
 217 backend1@ backend-features18 Features011^@ What the backend can do beyond reading and writing. It publishes these nodes before it enters
 `XenbusStateInitWait`; the frontend reads them afterwards and uses only what it finds. A feature
@@ -584,53 +584,53 @@ itself, by waiting for them.
 
 A backend that answers so may also change the node to `0`, but a connected frontend does not
 look at it again.18017 boolean01011 000000001V1 The backend does not support barriers.11C XenbusStateInitWait11F BLKIF_OP_WRITE_BARRIER00110F
-16 writes1= linux-blkback00001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000117 ≤3.1100
-81? freebsd-blkback012001; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
-717 tapback00000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000119 ≤3.0.5000
-71; illumos-xdb00001V1 `1`, unless the node is there already.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Ti211h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||000000
-15 reads1> linux-blkfront000001I11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {0001I00
-71@ freebsd-blkfront000001H11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
-61; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1\n111I prop = "feature-barrier";000000
-61> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Vk111j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1n?11b1 snprintf(path, sizeof(path), "%s/feature-barrier",000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1fD11Q2 snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
-614 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1ZE11m1 XenBusReadUint64 (XenBusIo, "feature-barrier", TRUE, &Value);000000
-615 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1l611g1 canBarrier <- testFeature (beDir ++ "/feature-barrier")000000
-18 requires1A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h<11l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",000000
-;17 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1T=11U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
-61; illumos-xdf000001j111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000
-613 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1h^211[2 sc->xb_flags |= blkfront_check_feature(dev, "feature-barrier", XB_BARRIER);000000
-614 ling00000119 0.3.2-33011D core/arch/xen/disk.c1j=11S1 strcat(xs_key, "/feature-barrier");000000
-61< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1f611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-barrier", &xvdd->feature_barrier);000000
-_21@ qemu-traditional00001L `1` if the format can flush.11< b669e922b37b11= hw/xen_disk.c1^\111Y2 xenstore_write_be_int(&blkdev->xendev, "feature-barrier", have_barriers);000000
-<1: netbsd-xbd00000115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1f`111M "feature-barrier", &val, 10);000118 ≤1.13300
-=1< suse-blkback0000^311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1n=11n1 int err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
-=1= suse-blkfront0000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lJ11S1 "feature-barrier", "%d", &barrier);0000003
+16 writes1= linux-blkback00000001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1\V111j1 err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000117 ≤3.1100
+81? freebsd-blkback012000001; Always `1`.114 12.111M sys/dev/xen/blkback/blkback.c1bY711H "feature-barrier", "1");000000
+717 tapback00000000115 4.0.811B tapback/frontend.c1`B11V2 if ((err = tapback_device_printf(device, xst, "feature-barrier", true,000119 ≤3.0.5000
+71; illumos-xdb00000001V1 `1`, unless the node is there already.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Ti211h1 (err = xenbus_printf(xbt, xsname, XBP_FB, "%d", 1)))) ||000000
+15 reads1> linux-blkfront000000001I11L drivers/block/xen-blkfront.c1n]411X2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-barrier", 0)) {0001I00
+71@ freebsd-blkfront000000001H11O sys/dev/xen/blkfront/blkfront.c1j^211Z1 "feature-barrier", "%d", &feature_barrier,000000
+61; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1\n111I prop = "feature-barrier";000000
+61> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Vk111j2 Frontend->DiskInfo.Barrier      = (__ReadValue32(Frontend, "feature-barrier", 0, NULL) == 000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1n?11b1 snprintf(path, sizeof(path), "%s/feature-barrier",000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1fD11Q2 snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
+614 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1ZE11m1 XenBusReadUint64 (XenBusIo, "feature-barrier", TRUE, &Value);000000
+615 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1l611g1 canBarrier <- testFeature (beDir ++ "/feature-barrier")000000
+18 requires1A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h<11l1 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-barrier",000000
+;17 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1T=11U2 bmk_snprintf(path, sizeof(path), "%s/feature-barrier", dev->backend);000000
+61; illumos-xdf000000001j111O usr/src/uts/common/xen/io/xdf.c1l_311P2 if (!(vdp->xdf_feature_barrier = xenbus_exists(oename, XBP_FB)))000000
+613 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1h^211[2 sc->xb_flags |= blkfront_check_feature(dev, "feature-barrier", XB_BARRIER);000000
+614 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1j=11S1 strcat(xs_key, "/feature-barrier");000000
+61< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1f611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-barrier", &xvdd->feature_barrier);000000
+_21@ qemu-traditional00000001L `1` if the format can flush.11< b669e922b37b11= hw/xen_disk.c1^\111Y2 xenstore_write_be_int(&blkdev->xendev, "feature-barrier", have_barriers);000000
+<1: netbsd-xbd00000000115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1f`111M "feature-barrier", &val, 10);000118 ≤1.13300
+=1< suse-blkback0000000^311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1n=11n1 int err = xenbus_printf(xbt, dev->nodename, "feature-barrier",000000
+=1= suse-blkfront0000000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lJ11S1 "feature-barrier", "%d", &barrier);0000003
 h31=1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001Q31i31\V11i3000000
 a11=1V2 Takes the existence of the node as support, so that `0` counts as `1`.001c11c11l_31c1000000
 ]1177001_11_11n=11M vbd_info.barrier = (rs == 0);000000111 1c4c4180c4010c40000000c41c41c400100F
-JL0000V11K1K1\V11K0001k300
-8c401200c41l31c41bY71c4000000
-7c4000001c41c41`B1c40001c400
-7c40000c41X11c41Ti21c4000000
-W1c4000001I1c41n]41c40001I00
-7c4000001H1c41j^21c4000000
-6c4000001c41c41\n11c4000000
-6c4000001c41c41Vk11c4000000
-6c4000001c41c41n?1c40001c400
-7c4000001c41c41fD1c4000000
-6c4000001c41c41ZE1c4000000
-6c4000001c41c41l61c4000000
-c4c4000001c41c41h<1c4000000
-;c4000001c41c41T=1c4000000
-6S3000001j11Q31l_31Q3000000
-6c4000001c41c41h^21c4000000
-6W3000001U31U31j=1c4000000
-6c4000001c41c41f61c4000000
-_2c40000c41c41c41^\11c4000000
-<c4000001c41c41f`11c40001c400
-=c40000^31c41c41n=1c4000000
-=c4000001c41c41lJ1c40000003
+JL0000000V11K1K1\V11K0001k300
+8c401200000c41l31c41bY71c4000000
+7c4000000001c41c41`B1c40001c400
+7c40000000c41X11c41Ti21c4000000
+W1c4000000001I1c41n]41c40001I00
+7c4000000001H1c41j^21c4000000
+6c4000000001c41c41\n11c4000000
+6c4000000001c41c41Vk11c4000000
+6c4000000001c41c41n?1c40001c400
+7c4000000001c41c41fD1c4000000
+6c4000000001c41c41ZE1c4000000
+6c4000000001c41c41l61c4000000
+c4c4000000001c41c41h<1c4000000
+;c4000000001c41c41T=1c4000000
+6S3000000001j11Q31l_31Q3000000
+6c4000000001c41c41h^21c4000000
+6W3000000001U31U31j=1c4000000
+6c4000000001c41c41f61c4000000
+_2c40000000c41c41c41^\11c4000000
+<c4000000001c41c41f`11c40001c400
+=c40000000^31c41c41n=1c4000000
+=c4000000001c41c41lJ1c40000003
 h31=c4001Q31i31\V11i3000000
 a11=]4001c11c11l_31c1000000
 ]1177001_11_11n=1c40000001c4
@@ -642,50 +642,50 @@ hands it on to the storage. As with every optional operation the answer may stil
 Without the feature a frontend has no means to force written data out of a volatile cache,
 other than a barrier if the backend offers it. It should then tell its operating system that
 the disk has no cache that could be flushed.18017 boolean01011 000000001\1 The backend does not support flush requests.11C XenbusStateInitWait11H BLKIF_OP_FLUSH_DISKCACHE00110E
-16 writes1= linux-blkback00001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000117 ≤3.1100
-81> qemu-xen-block012001; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
-71= qemu-xen-disk01200711> qemu-xen 2.4.111C hw/block/xen_disk.c1^e111Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);000000
-71? freebsd-blkback012007114 12.111M sys/dev/xen/blkback/blkback.c1RZ711L "feature-flush-cache", "1");000000
-15 reads1> linux-blkfront000001I11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",0001I00
-71@ freebsd-blkfront000001<11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
-61; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1jn111M prop = "feature-flush-cache";000000
-61> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Xk111j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)000000
-61: netbsd-xbd0000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1TX111Y1 "feature-flush-cache", &cache_flush, 10);000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1lD11U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
-614 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lE11Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);000000
-615 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1n611k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")000000
-18 requires1A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
-k11> netbsd-xbdback01200k1114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1be111l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",000000
-A17 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1Z=11Y2 bmk_snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
-613 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1j^211]2 sc->xb_flags |= blkfront_check_feature(dev, "feature-flush-cache", XB_FLUSH);000000
-614 ling00000119 0.3.2-33011D core/arch/xen/disk.c1T>11W1 strcat(xs_key, "/feature-flush-cache");000000
-61< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1j611Z2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-flush-cache",000000
-K1< suse-blkback0000X311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1d>11R2 int err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
-<1= suse-blkfront00001F Preferred to barriers.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1PL11U1 "feature-flush-cache", "%d", &flush);0000002
+16 writes1= linux-blkback00000001^1 Follows the flush support of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lR111n1 err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000117 ≤3.1100
+81> qemu-xen-block012000001; Always `1`.115 7.2.011D hw/block/xen-block.c1T@11R2 xen_device_backend_printf(xendev, "feature-flush-cache", "%u", 1);000000
+71= qemu-xen-disk01200000711> qemu-xen 2.4.111C hw/block/xen_disk.c1^e111Q2 xenstore_write_be_int(&blkdev->xendev, "feature-flush-cache", 1);000000
+71? freebsd-blkback012000007114 12.111M sys/dev/xen/blkback/blkback.c1RZ711L "feature-flush-cache", "1");000000
+15 reads1> linux-blkfront000000001I11L drivers/block/xen-blkfront.c1`^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-flush-cache",0001I00
+71@ freebsd-blkfront000000001<11O sys/dev/xen/blkfront/blkfront.c1V_211\1 "feature-flush-cache", "%d", &feature_flush,000000
+61; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1jn111M prop = "feature-flush-cache";000000
+61> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Xk111j2 Frontend->DiskInfo.FlushCache   = (__ReadValue32(Frontend, "feature-flush-cache", 0, NULL)000000
+61: netbsd-xbd0000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1TX111Y1 "feature-flush-cache", &cache_flush, 10);000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1V@11f1 snprintf(path, sizeof(path), "%s/feature-flush-cache",000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1lD11U2 snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
+614 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lE11Q2 XenBusReadUint64 (XenBusIo, "feature-flush-cache", TRUE, &Value);000000
+615 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1n611k1 canFlush   <- testFeature (beDir ++ "/feature-flush-cache")000000
+18 requires1A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X<11P2 err = xs_scanf(XBT_NIL, xendev->otherend, "feature-flush-cache",000000
+k11> netbsd-xbdback01200000k1114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1be111l1 xenbus_printf(xbt, xbusd->xbusd_path, "feature-flush-cache",000000
+A17 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1Z=11Y2 bmk_snprintf(path, sizeof(path), "%s/feature-flush-cache", dev->backend);000000
+613 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1j^211]2 sc->xb_flags |= blkfront_check_feature(dev, "feature-flush-cache", XB_FLUSH);000000
+614 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1T>11W1 strcat(xs_key, "/feature-flush-cache");000000
+61< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1j611Z2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-flush-cache",000000
+K1< suse-blkback0000000X311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1d>11R2 int err = xenbus_printf(xbt, dev->nodename, "feature-flush-cache",000000
+<1= suse-blkfront00000001F Preferred to barriers.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1PL11U1 "feature-flush-cache", "%d", &flush);0000002
 c31>1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001l21d31lR11d3000000
 17 tapback01b1 Publishes no such node, only the one for barriers.00115 4.0.811B tapback/frontend.c001X400000111 1W4W4180W4010W40000000W41W41W400100E
-CE0000P11D1D1lR11D0001_300
-8W401200Q21W41W41T@1W4000000
-7W40120071W41W41^e11W4000000
-7W40120071l31W41RZ71W4000000
-c1W4000001I1W41`^41W40001I00
-7W4000001<1W41V_21W4000000
-6W4000001W41W41jn11W4000000
-6W4000001W41W41Xk11W4000000
-6W4000001W41W41TX11W4000000
-6W4000001W41W41V@1W40001W400
-7W4000001W41W41lD1W4000000
-6W4000001W41W41lE1W4000000
-6W4000001W41W41n61W4000000
-W4W4000001W41W41X<1W4000000
-k1W401200k11W41W41be11W4000000
-AW4000001W41W41Z=1W4000000
-6W4000001W41W41j^21W4000000
-6W4000001W41W41T>1W4000000
-6W4000001W41W41j61W4000000
-KW40000X31W41W41d>1W4000000
-<W40000W41W41W41PL1W40000002
+CE0000000P11D1D1lR11D0001_300
+8W401200000Q21W41W41T@1W4000000
+7W40120000071W41W41^e11W4000000
+7W40120000071l31W41RZ71W4000000
+c1W4000000001I1W41`^41W40001I00
+7W4000000001<1W41V_21W4000000
+6W4000000001W41W41jn11W4000000
+6W4000000001W41W41Xk11W4000000
+6W4000000001W41W41TX11W4000000
+6W4000000001W41W41V@1W40001W400
+7W4000000001W41W41lD1W4000000
+6W4000000001W41W41lE1W4000000
+6W4000000001W41W41n61W4000000
+W4W4000000001W41W41X<1W4000000
+k1W401200000k11W41W41be11W4000000
+AW4000000001W41W41Z=1W4000000
+6W4000000001W41W41j^21W4000000
+6W4000000001W41W41T>1W4000000
+6W4000000001W41W41j61W4000000
+KW40000000X31W41W41d>1W4000000
+<W40000000W41W41W41PL1W40000002
 c31>W4001l21d31lR11d3000000
 W40W4001W41W4001W4000001W4
 217 backend1? feature-discard31@ backend-features184000001a1 Says that the backend processes discard requests.1SB `1` says that `BLKIF_OP_DISCARD` is worth trying: the guest can tell the storage which sectors
@@ -696,15 +696,15 @@ that nobody wants, a failure loses nothing.
 `discard-granularity` and the node of the discard alignment say how much can be discarded at
 once, and from which offset; a backend that sets this feature should publish both.
 `discard-secure` says whether the request may ask for the data to be destroyed.017 boolean01011 000000001^1 The backend does not support discard requests.11C XenbusStateInitWait11@ BLKIF_OP_DISCARD001009
-16 writes1= linux-blkback00001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000117 ≤3.1100
-81> qemu-xen-block00001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
-71= qemu-xen-disk0000711> qemu-xen 2.4.111C hw/block/xen_disk.c1Ra111m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);000000
-15 reads1> linux-blkfront000001C11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))0001C00
-71> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
-615 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")000000
-61< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1h611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-discard", &xvdd->feature_discard);000000
-L1< suse-blkback00001Q1 `0` if the device cannot discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1TA1Y1000000
-<1= suse-blkfront0000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1nL11S1 "feature-discard", "%d", &discard);0000002
+16 writes1= linux-blkback00000001e2 `0` if the device cannot discard; no node at all if the toolstack turned discard off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dU111j1 err = xenbus_printf(xbt, dev->nodename, "feature-discard",000117 ≤3.1100
+81> qemu-xen-block00000001f1 `1`, only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1h?11n1 xen_device_backend_printf(xendev, "feature-discard", "%u", 1);000000
+71= qemu-xen-disk0000000711> qemu-xen 2.4.111C hw/block/xen_disk.c1Ra111m1 xenstore_write_be_int(&blkdev->xendev, "feature-discard", 1);000000
+15 reads1> linux-blkfront000000001C11L drivers/block/xen-blkfront.c1l^411V2 if (xenbus_read_unsigned(info->xbdev->otherend, "feature-discard", 0))0001C00
+71> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Zk111j2 Frontend->DiskInfo.Discard      = (__ReadValue32(Frontend, "feature-discard", 0, NULL) == 000000
+615 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1P711g1 canDiscard <- testFeature (beDir ++ "/feature-discard")000000
+61< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1h611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "feature-discard", &xvdd->feature_discard);000000
+L1< suse-blkback00000001Q1 `0` if the device cannot discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1TA1Y1000000
+<1= suse-blkfront0000000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1nL11S1 "feature-discard", "%d", &discard);0000002
 c11=1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001R11d11dU11<000000
 \1171P2 Publishes the feature without the granularity and the alignment.001]11]11Ra11]1000000111 1
 217 backend1B feature-persistent31@ backend-features18600001
@@ -728,12 +728,12 @@ For the backend:
 
 The ring protocol does not change: a request looks the same whether or not its grants are
 mapped already, so the two sides need not agree.017 boolean01011 00000001>1g1 The backend maps and unmaps the grants of each request.11C XenbusStateInitWait0001006
-16 writes1= linux-blkback012011B feature_persistent1e1 `1`, unless a module parameter turns the feature off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1fh111S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
-81= qemu-xen-disk012001; Always `1`.11> qemu-xen 2.4.111C hw/block/xen_disk.c1`e111P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);000000
-15 reads1> linux-blkfront000001<11L drivers/block/xen-blkfront.c1X_411I "feature-persistent", 0);000000
-61> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Pb111j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 000000
-18 requires17 mini-os0000011< 50cfef19656611: blkfront.c1lC11T2 snprintf(path, sizeof(path), "%s/feature-persistent", dev->backend);000001]1 Only where persistent grants are compiled in.
-<1: netbsd-xbd00001c1 Shows it only; its own grants are never persistent.115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1b]111P1 "feature-persistent", &val, 10);000118 ≤1.133001
+16 writes1= linux-blkback012011B feature_persistent0001e1 `1`, unless a module parameter turns the feature off.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1fh111S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
+81= qemu-xen-disk012000001; Always `1`.11> qemu-xen 2.4.111C hw/block/xen_disk.c1`e111P2 xenstore_write_be_int(&blkdev->xendev, "feature-persistent", 1);000000
+15 reads1> linux-blkfront000000001<11L drivers/block/xen-blkfront.c1X_411I "feature-persistent", 0);000000
+61> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1Pb111j2 Frontend->Features.Persistent   = (__ReadValue32(Frontend, "feature-persistent", 0, NULL) 000000
+18 requires17 mini-os0000000011< 50cfef19656611: blkfront.c1lC11T2 snprintf(path, sizeof(path), "%s/feature-persistent", dev->backend);000001]1 Only where persistent grants are compiled in.
+<1: netbsd-xbd00000001c1 Shows it only; its own grants are never persistent.115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1b]111P1 "feature-persistent", &val, 10);000118 ≤1.133001
 T11O1^2 Publishes it together with the device properties, after `XenbusStateInitWait`.001I1T11fh11T1000000111 1b11l`1 Mapping and unmapping a guest page for every request is expensive, above all because unmapping
 must flush translation caches on every processor. `1` says that the backend can map a page
 once and keep the mapping for later requests that use the same grant. It pays off if the
@@ -757,12 +757,12 @@ For the backend:
 
 The ring protocol does not change: a request looks the same whether or not its grants are
 mapped already, so the two sides need not agree.0b1010b10000001>b11b10001006
-=?01201b1b11?1?1fh11?000000
-8b101200b11b11b11`e11b1000000
-R1b1000001<1b11X_41b1000000
-6b1000001b11b11Pb11b1000000
-b1b1000001b11b11lC1b100000b1
-<b10000b11b11b11b]11b10001b1001
+=?01201b1000b11?1?1fh11?000000
+8b101200000b11b11b11`e11b1000000
+R1b1000000001<1b11X_41b1000000
+6b1000000001b11b11Pb11b1000000
+b1b1000000001b11b11lC1b100000b1
+<b10000000b11b11b11b]11b10001b1001
 T11Ob1001I1T11fh11T10000001b1
 217 backend1M feature-max-indirect-segments31@ backend-features188000001d1 Says how many segments an indirect request may have.1oI A number above 0 says that the backend accepts `BLKIF_OP_INDIRECT`, and that one such request
 may have at most this many segments, in place of the `BLKIF_MAX_SEGMENTS_PER_REQUEST` that fit
@@ -776,21 +776,21 @@ segments for every 512 segments or part of them.
 
 A backend that does not know the operation must not create the node. The header describes the
 node with the operation and has no entry for it among the nodes.016 uint3201011 000118 segments00001\1 The backend does not know indirect requests.11C XenbusStateInitWait11A BLKIF_OP_INDIRECT0001118 protocol9
-16 writes1= linux-blkback01P@001; Always 256.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lX111V1 "feature-max-indirect-segments", "%u",000000
-71< mirage-blkif01P@001O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1Z811V2 else [ _max_indirect_segments, string_of_int t.max_indirect_segments ]000000
-15 reads1> linux-blkfront01P21H11E max_indirect_segments1\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000114 3.1100
-91@ freebsd-blkfront01R2001m3 Uses at most one segment more than a transfer of FreeBSD has pages, 33 on x86, and none if `hw.xbd.xbd_enable_indirect` is 0.114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000117 ≤10.400
-8F01PP1001R1 Uses at most one page of segments.1F11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
-71> windows-xenvbd01P;001]2 Has no limit of its own, but gets at most 176 pages at one time from Windows.11< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
-R11> netbsd-xbdback01P1001m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
-=13 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");000000
-61: netbsd-xbd01R11R101h2 Uses 17 on x86, and none if the number is smaller, as the 16 of NetBSD's own backend is.115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1Za111Y1 if (val >= (MAXPHYS >> PAGE_SHIFT) + 1) {000118 ≤1.133000113 256
+16 writes1= linux-blkback01P@000001; Always 256.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lX111V1 "feature-max-indirect-segments", "%u",000000
+71< mirage-blkif01P@000001O 256; not written when set to 0.117 2.1.3-211D lib/core/blkproto.ml1Z811V2 else [ _max_indirect_segments, string_of_int t.max_indirect_segments ]000000
+15 reads1> linux-blkfront01P21H11E max_indirect_segments0001\2 Uses at most 32 unless told otherwise, and none if the number is 11 or less.1>11L drivers/block/xen-blkfront.c1b_411T1 "feature-max-indirect-segments", 0);000114 3.1100
+91@ freebsd-blkfront01R2000001m3 Uses at most one segment more than a transfer of FreeBSD has pages, 33 on x86, and none if `hw.xbd.xbd_enable_indirect` is 0.114 12.111O sys/dev/xen/blkfront/blkfront.c1b_211\1 "feature-max-indirect-segments", "%" PRIu32,000117 ≤10.400
+8F01PP1000001R1 Uses at most one page of segments.1F11E lib/front/blkfront.ml1f911S2 backend_read int_of_string 0 FeatureIndirect._max_indirect_segments000000
+71> windows-xenvbd01P;000001]2 Has no limit of its own, but gets at most 176 pages at one time from Windows.11< ec2dfdc05cc611E src/xenvbd/frontend.c1na111j2 Frontend->Features.Indirect     =  __ReadValue32(Frontend, "feature-max-indirect-segments"000000
+R11> netbsd-xbdback01P1000001m1 As many pages as a transfer of NetBSD has at most; 16 on x86.119 1.101.4.211Q1 sys/arch/xen/xen/xbdback_xenbus.c1h411K (VBD_VA_SIZE >> PAGE_SHIFT)000000
+=13 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1de111X2 _max_segs = blkfront_read_feature(dev, "feature-max-indirect-segments");000000
+61: netbsd-xbd01R11R100001h2 Uses 17 on x86, and none if the number is smaller, as the 16 of NetBSD's own backend is.115 1.13311M sys/arch/xen/xen/xbd_xenbus.c1Za111Y1 if (val >= (MAXPHYS >> PAGE_SHIFT) + 1) {000118 ≤1.133000113 256
 217 backend1< feature-trim31@ backend-features18218400001b1 Said whether trim requests were likely to succeed.1g9 The first form of discarding. The existence of the node said that the backend knew operation
 code 5, then called trim; the value said whether such requests were worth sending. With either
 value the answer could be `BLKIF_RSP_EOPNOTSUPP`.
 
 Xen 4.2 gave the operation and the feature other names; the code stayed.017 boolean01011 000000001W1 The backend did not know trim requests.000001118 protocol1
-15 reads14 ling00000119 0.3.2-33011D core/arch/xen/disk.c1^>11P1 strcat(xs_key, "/feature-trim");0000000111 1
+15 reads14 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1^>11P1 strcat(xs_key, "/feature-trim");0000000111 1
 217 backend1A backend-transport1L Request Transport Parameters011f: How large the shared rings may be and how many of them the backend can serve. The backend
 publishes its limits before it enters `XenbusStateInitWait`; the frontend then chooses values
 within them and publishes its choice with the grants of the rings. A frontend that does not wait
@@ -802,27 +802,27 @@ machine (4096 bytes). More pages mean more requests in flight.
 The same limit can be given as a number of pages, in `max-ring-pages`. A backend that wants to
 reach every frontend publishes both, and they must describe the same size. A frontend that
 finds only one of them uses that one.016 uint3201011 00011E log2 of machine pages0002261i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait000100;
-16 writes1= linux-blkback018011C max_ring_page_order1[1 4 unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1XZ111X2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order", "%u",000000
-81> qemu-xen-block01801D1X3 4 unless a property says otherwise; later versions omit it where they cannot map several
+16 writes1= linux-blkback018011C max_ring_page_order01801[1 4 unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1XZ111X2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order", "%u",000000
+81> qemu-xen-block01801D0001X3 4 unless a property says otherwise; later versions omit it where they cannot map several
 grants at once.115 7.2.011D hw/block/xen-block.c1V@11n1 xen_device_backend_printf(xendev, "max-ring-page-order", "%u",000000
-81? freebsd-blkback01:000114 12.111M sys/dev/xen/blkback/blkback.c1dZ711b1 "max-ring-page-order", "%u", max_ring_page_order);000000
-617 tapback016001; A constant.115 4.0.811A tapback/backend.c1l?11T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",000116 3.29.000
-15 reads1> linux-blkfront01001K1\2 Also observes its own limit, which is 0 unless a module parameter raises it.1K11L drivers/block/xen-blkfront.c1h_311J "max-ring-page-order", 0);000000
-81@ freebsd-blkfront01:0001D11O sys/dev/xen/blkfront/blkfront.c1hV211X1 "max-ring-page-order", NULL, "%" PRIu32,000000
-61; openbsd-xbf01600011: 097a0154dc11@ sys/dev/pv/xbf.c1Rh111M prop = "max-ring-page-order";000000
-61< mirage-blkif014001? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
-71> windows-xenvbd01800011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);000000
-613 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jl11F000000
-Y11< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1fC11R2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order",0000002
+81? freebsd-blkback01:000000114 12.111M sys/dev/xen/blkback/blkback.c1dZ711b1 "max-ring-page-order", "%u", max_ring_page_order);000000
+617 tapback016000001; A constant.115 4.0.811A tapback/backend.c1l?11T2 err = tapback_device_printf(device, XBT_NULL, "max-ring-page-order",000116 3.29.000
+15 reads1> linux-blkfront01001K01801\2 Also observes its own limit, which is 0 unless a module parameter raises it.1K11L drivers/block/xen-blkfront.c1h_311J "max-ring-page-order", 0);000000
+81@ freebsd-blkfront01:0000001D11O sys/dev/xen/blkfront/blkfront.c1hV211X1 "max-ring-page-order", NULL, "%" PRIu32,000000
+61; openbsd-xbf01600000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rh111M prop = "max-ring-page-order";000000
+61< mirage-blkif014000001? Uses at most 2.117 2.1.3-211E lib/front/blkfront.ml1P711b1 backend_read int_of_string 0 "max-ring-page-order"000000
+71> windows-xenvbd01800000011< ec2dfdc05cc611F src/xenvbd/blockring.c1T@11f2 status = FrontendStoreReadBackend(BlockRing->Frontend, "max-ring-page-order", &Value);000000
+613 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jl11F000000
+Y11< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1fC11R2 err = xenbus_printf(XBT_NIL, dev->nodename, "max-ring-page-order",0000002
 O1<1b1 If both nodes are there, the number of pages wins.001Q11Q11hV21<000000
 P1171W1 If both nodes are there, this one wins.001R11R11Zh111F if (error == ENOENT) {000000111 4
 217 backend1> max-ring-pages31A backend-transport18400118411C max-ring-page-order1a1 It only serves frontends that know no other node.001V2 Gives the largest ring that the backend can map, as a number of pages.1P6 The largest number of machine pages in a ring; it must be a power of two. It is one of two
 ways to say the same thing, and equals 1 shifted left by `max-ring-page-order` if both are
 published.016 uint3201011 10011= machine pages0002461i1 Rings have one page, unless the other scheme allows more.11C XenbusStateInitWait0001004
-15 reads1@ freebsd-blkfront00001I Wins over the other node.114 12.111O sys/dev/xen/blkfront/blkfront.c1PW211S1 "max-ring-pages", NULL, "%" PRIu32,000000
-71; openbsd-xbf00001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c1\h111H prop = "max-ring-pages";000000
-713 osv0000=11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Rm11=000000
-16 writes1? freebsd-blkback00000113 9.311M sys/dev/xen/blkback/blkback.c1jW711]1 "max-ring-pages", "%zu", XBB_MAX_RING_PAGES);0000117 ≤10.404
+15 reads1@ freebsd-blkfront00000001I Wins over the other node.114 12.111O sys/dev/xen/blkfront/blkfront.c1PW211S1 "max-ring-pages", NULL, "%" PRIu32,000000
+71; openbsd-xbf00000001R1 Used if the other node is missing.11: 097a0154dc11@ sys/dev/pv/xbf.c1\h111H prop = "max-ring-pages";000000
+713 osv0000000=11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Rm11=000000
+16 writes1? freebsd-blkback00000000113 9.311M sys/dev/xen/blkback/blkback.c1jW711]1 "max-ring-pages", "%zu", XBB_MAX_RING_PAGES);0000117 ≤10.404
 1= linux-blkback01i1 Does not publish the node, although note 3 asks for both.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001Y100000
 1> qemu-xen-block0600115 7.2.011D hw/block/xen-block.c001600000
 @06001R11A0016001A00
@@ -836,11 +836,11 @@ A frontend that wants a single queue need not know this node: one queue looks th
 did before there could be several. Every queue has the same number of pages.
 
 The header describes several queues in a section of their own and has no entry for the node.016 uint3201011 11200116 queues00001M The backend serves one queue.11C XenbusStateInitWait00001118 protocol5
-16 writes1= linux-blkback00011: max_queues1R2 The number of processors unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1^Y111c1 "multi-queue-max-queues", "%u", xenblk_max_queues);000000
-15 reads1> linux-blkfront0180181]2 Uses at most 4, and no more than there are processors, unless told otherwise.1811L drivers/block/xen-blkfront.c1Rg311M "multi-queue-max-queues", 1);000000
-18 requires1A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1n411S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",000000
-D1@ zephyr-toolstack000019 Always 4.117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d<11R2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/multi-queue-max-queues",000000
-C1> windows-xenvbd0000011C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1lY211I "multi-queue-max-queues",0000002
+16 writes1= linux-blkback00011: max_queues12001R2 The number of processors unless a module parameter says otherwise.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1^Y111c1 "multi-queue-max-queues", "%u", xenblk_max_queues);000000
+15 reads1> linux-blkfront0180180011K the processors of the guest1U1 Uses at most 4 unless told otherwise.1911L drivers/block/xen-blkfront.c1Rg311M "multi-queue-max-queues", 1);000000
+18 requires1A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1n411S2 err = xs_scanf(XBT_NIL, xendev->otherend, "multi-queue-max-queues",000000
+E1@ zephyr-toolstack000000019 Always 4.117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d<11R2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/multi-queue-max-queues",000000
+D1> windows-xenvbd0000000011C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1lY211I "multi-queue-max-queues",0000002
 ;1=1Q2 The toolstack writes the node, as `4`, before the backend starts.001<1<1d<1<000000
 F1H1[1 The frontend cannot start without the node.001H1H1n41H000000111 4
 217 backend1B backend-properties1I Backend Device Properties011e9 What the disk is like: its size, its block sizes, what kind of medium it is and how it discards.
@@ -857,13 +857,13 @@ discard would punch holes in it, and later writes would fragment it.
 
 Although it is listed among the device properties, the node goes from the toolstack to the
 backend and is there before the backend starts.017 boolean01011 100000001f1 The backend offers discard if the storage supports it.11G XenbusStateInitialising0001007
-16 writes15 libxl00001S2 Always; `1` for writable disks unless the configuration forbids it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PM11]1 flexarray_append_pair(back, "discard-enable",000113 4.500
-815 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P611a1 .add_backend_item("discard-enable", self.discard)000000
-15 reads1= linux-blkback00001c1 A value that is not a number counts as the default.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lS111n1 if (!xenbus_read_unsigned(dev->nodename, "discard-enable", 1))000000
-71> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1X]111W2 const char *discard_enable = qdict_get_try_str(opts, "discard-enable");000000
-61= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1h`111\2 if (xenstore_read_be_int(&blkdev->xendev, "discard-enable", &enable) == 0) {000000
-F1@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V<11j1 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/discard-enable",000000
-;1> windows-xenvbd0000011C xcp-ng 583bd7fee4cc11C src/xenvbd/driver.c1n;11[1 { "discard-enable", FeatureDiscardEnable },0000003
+16 writes15 libxl00000001S2 Always; `1` for writable disks unless the configuration forbids it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PM11]1 flexarray_append_pair(back, "discard-enable",000113 4.500
+815 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P611a1 .add_backend_item("discard-enable", self.discard)000000
+15 reads1= linux-blkback00000001c1 A value that is not a number counts as the default.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1lS111n1 if (!xenbus_read_unsigned(dev->nodename, "discard-enable", 1))000000
+71> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1X]111W2 const char *discard_enable = qdict_get_try_str(opts, "discard-enable");000000
+61= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1h`111\2 if (xenstore_read_be_int(&blkdev->xendev, "discard-enable", &enable) == 0) {000000
+F1@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V<11j1 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/discard-enable",000000
+;1> windows-xenvbd0000000011C xcp-ng 583bd7fee4cc11C src/xenvbd/driver.c1n;11[1 { "discard-enable", FeatureDiscardEnable },0000003
 D171L Takes an absent node as `0`.001F1F1X]11F000000
 U11B1]1 Writes `true` or `false` instead of a number.001W11W11P61W1000000
 A1=1[2 The frontend reads the node from the backend's directory, with default `1`.001C1C1n;1C0000001l1
@@ -875,19 +875,19 @@ or another part of a device, that begins in the middle of an extent.
 
 A frontend should align its discard requests to these boundaries. What lies before the first
 or after the last full extent of a request is usually not released.016 uint3201011 000115 bytes00028:1V1 The first extent begins with the disk.11D XenbusStateConnected0001006
-16 writes1= linux-blkback00000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000117 ≤3.1100
-71> qemu-xen-block000019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
-15 reads1> linux-blkfront000001=11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);0001=00
-71> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL000000
-B1< suse-blkback00001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1R@11l1 err = xenbus_printf(xbt, dev->nodename, "discard-alignment",000000
-<1= suse-blkfront00001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1\F11^1 "discard-alignment", "%u", &discard_alignment,0000001
+16 writes1= linux-blkback00000000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1dT111J "discard-alignment", "%u",000117 ≤3.1100
+71> qemu-xen-block000000019 Always 0.115 7.2.011D hw/block/xen-block.c1n?11P2 xen_device_backend_printf(xendev, "discard-alignment", "%u", 0);000000
+15 reads1> linux-blkfront000000001=11L drivers/block/xen-blkfront.c1dV411H "discard-alignment", 0);0001=00
+71> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1^k111j2 Frontend->DiskInfo.DiscardAlignment = __ReadValue32(Frontend, "discard-alignment", 0, NULL000000
+B1< suse-blkback00000001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1R@11l1 err = xenbus_printf(xbt, dev->nodename, "discard-alignment",000000
+<1= suse-blkfront00000001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1\F11^1 "discard-alignment", "%u", &discard_alignment,0000001
 1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001h1000001]1a1a10a10105001a100028:a11a10001006
-Ja1000001U11a11dT11a10001U100
-7a10000a11a11a11n?1a1000000
-P1a1000001=1a11dV41a10001=00
-7a1000001a11a11^k11a1000000
-Ba10000a11a11a11R@1a1000000
-<a10000a11a11a11\F1a10000001
+Ja1000000001U11a11dT11a10001U100
+7a10000000a11a11a11n?1a1000000
+P1a1000000001=1a11dV41a10001=00
+7a1000000001a11a11^k11a1000000
+Ba10000000a11a11a11R@1a1000000
+<a10000000a11a11a11\F1a10000001
 a10a1001a11a1001a1000001]1
 217 backend1C discard-granularity31B backend-properties184000001k1 Gives the size of the extents that the storage can discard.1a< The size in bytes of the smallest piece that the storage can release on its own. Thinly
 provisioned storage often allocates in pieces that are much larger than a sector; a discard
@@ -895,12 +895,12 @@ releases only the pieces that it covers completely. Pieces begin at the discard 
 follow each other without gaps.
 
 A backend that offers discard should publish both nodes even if it can discard single sectors.016 uint320111; sector-size00115 bytes000181Y1 Every sector can be discarded on its own.11D XenbusStateConnected0001006
-16 writes1= linux-blkback00001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000117 ≤3.1100
-81> qemu-xen-block00001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
-15 reads1> linux-blkfront000001=11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",0001=00
-71> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 000000
-B1< suse-blkback0000I11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1d?11n1 err = xenbus_printf(xbt, dev->nodename, "discard-granularity",000000
-<1= suse-blkfront00001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1ZF11b1 "discard-granularity", "%u", &discard_granularity,0000002
+16 writes1= linux-blkback00000001O Only if the device can discard.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VT111L "discard-granularity", "%u",000117 ≤3.1100
+81> qemu-xen-block00000001a1 Only if the image is opened with discard support.115 7.2.011D hw/block/xen-block.c1j?11n1 xen_device_backend_printf(xendev, "discard-granularity", "%u",000000
+15 reads1> linux-blkfront000000001=11L drivers/block/xen-blkfront.c1^V411F "discard-granularity",0001=00
+71> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`k111j2 Frontend->DiskInfo.DiscardGranularity = __ReadValue32(Frontend, "discard-granularity", 0, 000000
+B1< suse-blkback0000000I11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1d?11n1 err = xenbus_printf(xbt, dev->nodename, "discard-granularity",000000
+<1= suse-blkfront00000001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1ZF11b1 "discard-granularity", "%u", &discard_granularity,0000002
 G181a2 Takes the physical block size, not the sector size, when the node is absent or 0.001I1I1^V41I000000
 1= qemu-xen-disk01\1 Publishes discard support without this node.0011> qemu-xen 2.4.111C hw/block/xen_disk.c001i100000114 4096
 217 backend1> discard-secure31B backend-properties18400001
@@ -910,46 +910,46 @@ storage, so it can take much longer than a plain discard, which only releases th
 
 Without this node the flag must not be set; a backend that finds it all the same ignores it.
 The node means nothing unless `feature-discard` is `1`.017 boolean01011 000000001b1 Discarded data may remain readable on the storage.11D XenbusStateConnected11D BLKIF_DISCARD_SECURE001005
-16 writes1= linux-blkback00000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000117 ≤3.1101n1 Only if the device can discard, together with the granularity.
-15 reads1> linux-blkfront000001811L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",0001800
-71> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 1000000
-C1< suse-blkback00001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1h@11i1 err = xenbus_printf(xbt, dev->nodename, "discard-secure",000000
-<1= suse-blkfront00001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lF11Y1 "discard-secure", "%d", &discard_secure);00000001S1W1W10W101050000001DW11W11W1001005
-EW1000001P11W11VU11W10001P10W1
-FW100000181W11hV41W10001800
-7W1000001W11W11\k11W1000000
-CW10000W11W11W11h@1W1000000
-<W10000W11W11W11lF1W100000001S1
+16 writes1= linux-blkback00000000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1VU111G "discard-secure", "%d",000117 ≤3.1101n1 Only if the device can discard, together with the granularity.
+15 reads1> linux-blkfront000000001811L drivers/block/xen-blkfront.c1hV411o1 !!xenbus_read_unsigned(info->xbdev->otherend, "discard-secure",0001800
+71> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1\k111j2 Frontend->DiskInfo.DiscardSecure= (__ReadValue32(Frontend, "discard-secure", 0, NULL) == 1000000
+C1< suse-blkback00000001O Only if the device can discard.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1h@11i1 err = xenbus_printf(xbt, dev->nodename, "discard-secure",000000
+<1= suse-blkfront00000001P1 Only if `backend/type` is `phy`.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lF11Y1 "discard-secure", "%d", &discard_secure);00000001S1W1W10W101050000001DW11W11W1001005
+EW1000000001P11W11VU11W10001P10W1
+FW100000000181W11hV41W10001800
+7W1000000001W11W11\k11W1000000
+CW10000000W11W11W11h@1W1000000
+<W10000000W11W11W11lF1W100000001S1
 217 backend14 info31B backend-properties184000001W1 Describes the medium by a set of flags.1W9 The sum of the flags that apply: `VDISK_CDROM` for a CD-ROM drive, `VDISK_REMOVABLE` for a
 medium that can be removed, `VDISK_READONLY` if every write will fail. A disk without any of
 these properties has `0`. The number is decimal like all others.
 
 A reader ignores flags that it does not know.18016 bitmap0000000115 vdisk01f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100I
-16 writes1= linux-blkback00000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000117 ≤3.1100
-71> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
-61= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1be111e1 xenstore_write_be_int(&blkdev->xendev, "info", info);000000
-61? freebsd-blkback00000114 12.111M sys/dev/xen/blkback/blkback.c1h\611> leaf = "info";000000
-617 tapback00000115 4.0.811B tapback/frontend.c1fC11Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",000119 ≤3.0.5000
-71; illumos-xdb0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vi211l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||000000
-61< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1`911U2 _info, string_of_int (Media.to_int t.media lor (Mode.to_int t.mode));000000
-18 requires1> linux-blkfront000001V111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,0001V100
-71@ freebsd-blkfront000001L11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
-15 reads1> windows-xenvbd00001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
-<1: netbsd-xbd0000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1ZW111J "info", &sc->sc_info, 10);000000
-<16 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1VC17000000
-A14 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000113 1.400
-b11> netbsd-xbdback00000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1fd111c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",000000
-F17 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1`<11j1 bmk_snprintf(path, sizeof(path), "%s/info", dev->backend);000000
-A1; illumos-xdf000001Q211O usr/src/uts/common/xen/io/xdf.c1h`311G XBP_INFO, "%u", &dinfo,000000
-;17 xenopsd00001h1 To find out whether the disk can be removed by surprise.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^<11c1 let key = backend_path_of_device ~xs x // "info" in000000
-F17 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1jI11]1 er = xs_printf(h, be->backpath, "info", "%u",000000
-A13 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1T^21Q2000000
-614 ling00000119 0.3.2-33011D core/arch/xen/disk.c1b<11H strcat(xs_key, "/info");000000
-@1@ qemu-traditional0000011< b669e922b37b11= hw/xen_disk.c1`\111P2 xenstore_write_be_int(&blkdev->xendev, "info",            info);000000
-61< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1RQ11k3000000
-@1= suse-blkfront0000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1PJ1E0000001
+16 writes1= linux-blkback00000000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hi111e1 err = xenbus_printf(xbt, dev->nodename, "info", "%u",000117 ≤3.1100
+71> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1Z@11P2 xen_device_backend_printf(xendev, "info", "%u", blockdev->info);000000
+61= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1be111e1 xenstore_write_be_int(&blkdev->xendev, "info", info);000000
+61? freebsd-blkback00000000114 12.111M sys/dev/xen/blkback/blkback.c1h\611> leaf = "info";000000
+617 tapback00000000115 4.0.811B tapback/frontend.c1fC11Q2 if ((err = tapback_device_printf(device, xst, "info", true, "%u",000119 ≤3.0.5000
+71; illumos-xdb0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Vi211l1 (err = xenbus_printf(xbt, xsname, XBP_INFO, "%u", dinfo)) ||000000
+61< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1`911U2 _info, string_of_int (Media.to_int t.media lor (Mode.to_int t.mode));000000
+18 requires1> linux-blkfront000000001V111L drivers/block/xen-blkfront.c1Zc411P1 "info", "%u", &info->vdisk_info,0001V100
+71@ freebsd-blkfront000000001L11O sys/dev/xen/blkfront/blkfront.c1\]211E "info", "%u", &binfo,000000
+15 reads1> windows-xenvbd00000001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1XV111Q2 Frontend->DiskInfo.DiskInfo     = __ReadValue32(Frontend, "info",000000
+<1: netbsd-xbd0000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1ZW111J "info", &sc->sc_info, 10);000000
+<16 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1T?11f1 snprintf(path, sizeof(path), "%s/info", dev->backend);000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1VC17000000
+A14 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1lB11k1 Status = XenBusReadUint64 (XenBusIo, "info", TRUE, &Value);000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1TB11g1 i = hyp_store_read_int(0, 3, bd->backend, "/", "info");000113 1.400
+b11> netbsd-xbdback00000000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1fd111c1 xenbus_printf(xbt, xbusd->xbusd_path, "info", "%u",000000
+F17 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1`<11j1 bmk_snprintf(path, sizeof(path), "%s/info", dev->backend);000000
+A1; illumos-xdf000000001Q211O usr/src/uts/common/xen/io/xdf.c1h`311G XBP_INFO, "%u", &dinfo,000000
+;17 xenopsd00000001h1 To find out whether the disk can be removed by surprise.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^<11c1 let key = backend_path_of_device ~xs x // "info" in000000
+F17 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1jI11]1 er = xs_printf(h, be->backpath, "info", "%u",000000
+A13 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1T^21Q2000000
+614 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1b<11H strcat(xs_key, "/info");000000
+@1@ qemu-traditional0000000011< b669e922b37b11= hw/xen_disk.c1`\111P2 xenstore_write_be_int(&blkdev->xendev, "info",            info);000000
+61< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1RQ11k3000000
+@1= suse-blkfront0000000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1PJ1E0000001
 i31<1V2 Publishes it before `XenbusStateInitWait`, together with its features.001k31k31be11k3000000111 4
 217 backend1; sector-size31B backend-properties18400004
 8X11[3 A size above 512 no longer depends on the frontend's consent, and the node is no longer a
@@ -960,38 +960,38 @@ least 512. It is the unit of `sectors` and, for a frontend that has announced
 Some frontends count every sector as 512 bytes, whatever this node says. A backend must
 therefore publish 512 here, unless the frontend has given that feature a value other than
 0.18016 uint3200113 51200115 bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100P1
-16 writes1= linux-blkback00001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000117 ≤3.1100
-81> qemu-xen-block00001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
-71= qemu-xen-disk01PP1001; Always 512.11> qemu-xen 2.4.111C hw/block/xen_disk.c1\k111X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);000000
-71? freebsd-blkback00000114 12.111M sys/dev/xen/blkback/blkback.c1V]611E leaf = "sector-size";000000
-617 tapback00000115 4.0.811B tapback/frontend.c1nB11R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,000119 ≤3.0.5000
-71; illumos-xdb00001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
-71< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1\911Z1 _sector_size, string_of_int t.sector_size;000000
-18 requires1> linux-blkfront000001Y111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,0001Y100
-71@ freebsd-blkfront00001J Refuses 0, but not in 9.3.1N11O sys/dev/xen/blkfront/blkfront.c1^]218000000
-71; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rn111E prop = "sector-size";000000
-15 readsG000001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
-61> windows-xenvbd00001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
-A1: netbsd-xbd0000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1fW111T1 "sector-size", &sc->sc_secsize, 10);000000
-<16 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1dC17000000
-A14 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
-614 grub00001W1 Must be a power of two of at least 512.114 2.0611L grub-core/disk/xen/xendisk.c1`611W2 grub_snprintf (fdir, sizeof (fdir), "%s/sector-size", vd->backend_dir);000000
-715 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1T711n1 secSize <- read     `fmap` xsRead xs (beDir ++ "/sector-size")000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000113 1.400
-71A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
-Q117 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
-b21> netbsd-xbdback01PP100Y3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Te111k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",000000
-A1; illumos-xdf000001m211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZE, "%u", &secsize,000000
-<17 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1ZI11e1 er = xs_printf(h, be->backpath, "sector-size", "%lu",000000
-;15 nanos000019 Only 512.119 0.1.55-2711@ src/xen/xenblk.c1bC11W2 s = xenstore_read_u64(0, xd->backend, ss("sector-size"), &sector_size);000116 0.1.2800
-813 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1V^21m2000000
-614 ling0000=119 0.3.2-33011D core/arch/xen/disk.c1V=11O strcat(xs_key, "/sector-size");000000
-X11; plan9-sdxen0000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1Z711c1 xenstore_gets(dir, "sector-size", buf, sizeof buf);000000
-61< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1R611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "sector-size", &xvdd->hw_bytes_per_sector);000000
-R11@ qemu-traditional01PP100]111< b669e922b37b11= hw/xen_disk.c1b\111\2 xenstore_write_be_int(&blkdev->xendev, "sector-size",     blkdev->file_blk);000000
-71< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`Q11W5000000
-L1= suse-blkfront0000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1RJ1Q10000002
+16 writes1= linux-blkback00000001W1 Logical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Xj111m1 err = xenbus_printf(xbt, dev->nodename, "sector-size", "%lu",000117 ≤3.1100
+81> qemu-xen-block00000001C Logical block size.115 7.2.011D hw/block/xen-block.c1h@11f1 xen_device_backend_printf(xendev, "sector-size", "%u",000000
+71= qemu-xen-disk01PP1000001; Always 512.11> qemu-xen 2.4.111C hw/block/xen_disk.c1\k111X2 xenstore_write_be_int(&blkdev->xendev, "sector-size", blkdev->file_blk);000000
+71? freebsd-blkback00000000114 12.111M sys/dev/xen/blkback/blkback.c1V]611E leaf = "sector-size";000000
+617 tapback00000000115 4.0.811B tapback/frontend.c1nB11R2 if ((err = tapback_device_printf(device, xst, "sector-size", true,000119 ≤3.0.5000
+71; illumos-xdb00000001g1 Always 512 in early versions, later that of the device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1Xi211S2 (err = xenbus_printf(xbt, xsname, XBP_SECTOR_SIZE, "%u", ssize)) ||000000
+71< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1\911Z1 _sector_size, string_of_int t.sector_size;000000
+18 requires1> linux-blkfront000000001Y111L drivers/block/xen-blkfront.c1\c411S1 "sector-size", "%lu", &sector_size,0001Y100
+71@ freebsd-blkfront00000001J Refuses 0, but not in 9.3.1N11O sys/dev/xen/blkfront/blkfront.c1^]218000000
+71; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rn111E prop = "sector-size";000000
+15 readsG000000001G11E lib/front/blkfront.ml1X:11Z1 backend_read int_of_string 0 "sector-size"000000
+61> windows-xenvbd00000001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1\V111X2 Frontend->DiskInfo.SectorSize   = __ReadValue32(Frontend, "sector-size",000000
+A1: netbsd-xbd0000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1fW111T1 "sector-size", &sc->sc_secsize, 10);000000
+<16 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h?11m1 snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1dC17000000
+A14 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1nC11R2 Status = XenBusReadUint64 (XenBusIo, "sector-size", TRUE, &Value);000000
+614 grub00000001W1 Must be a power of two of at least 512.114 2.0611L grub-core/disk/xen/xendisk.c1`611W2 grub_snprintf (fdir, sizeof (fdir), "%s/sector-size", vd->backend_dir);000000
+715 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1T711n1 secSize <- read     `fmap` xsRead xs (beDir ++ "/sector-size")000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1bA11n1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sector-size");000113 1.400
+71A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1j;11h1 err = xs_scanf(XBT_NIL, xendev->otherend, "sector-size",000000
+Q117 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1n<11Q2 bmk_snprintf(path, sizeof(path), "%s/sector-size", dev->backend);000000
+b21> netbsd-xbdback01PP100000Y3114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Te111k1 xenbus_printf(xbt, xbusd->xbusd_path, "sector-size", "%lu",000000
+A1; illumos-xdf000000001m211O usr/src/uts/common/xen/io/xdf.c1f`311P1 XBP_SECTOR_SIZE, "%u", &secsize,000000
+<17 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1ZI11e1 er = xs_printf(h, be->backpath, "sector-size", "%lu",000000
+;15 nanos000000019 Only 512.119 0.1.55-2711@ src/xen/xenblk.c1bC11W2 s = xenstore_read_u64(0, xd->backend, ss("sector-size"), &sector_size);000116 0.1.2800
+813 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1V^21m2000000
+614 ling0000000=119 0.3.2-33011D core/arch/xen/disk.c1V=11O strcat(xs_key, "/sector-size");000000
+X11; plan9-sdxen0000000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1Z711c1 xenstore_gets(dir, "sector-size", buf, sizeof buf);000000
+61< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1R611o2 status = XnReadInt32(xvdd->handle, XN_BASE_BACKEND, "sector-size", &xvdd->hw_bytes_per_sector);000000
+R11@ qemu-traditional01PP100000]111< b669e922b37b11= hw/xen_disk.c1b\111\2 xenstore_write_be_int(&blkdev->xendev, "sector-size",     blkdev->file_blk);000000
+71< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`Q11W5000000
+L1= suse-blkfront0000000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1RJ1Q10000002
 Z5117 refuses1l5 Refuses to serve a disk with a larger size to a frontend that has not announced that it
 can deal with it, seen in 7.2, 10.0 and 10.2. A change that would reverse this was
 proposed in 2024.00116 10.2.21[51R<11d1 conf->logical_block_size != XEN_BLKIF_SECTOR_SIZE) {000000
@@ -1002,111 +1002,111 @@ the storage uses internally is in `physical-sector-size`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
 end at the boundary of a real sector.180]6001<001]60000]61]6001100P1
-V1]60000]61U51]61Xj11W10001U500
-8T10000]61]61S11h@1]6000000
-7]601PP100i11]61]61\k11]6000000
-7]6000001`51]61V]61]6000000
-6]6000001]61]61nB1]60001]600
-7]60000]61a31]61Xi21]6000000
-7k1000001i11]61\91]6000000
-Z2]6000001Y11]61\c41Z20001Y100
-7]60000]61N1]61^]218000000
-7]6000001]61]61Rn11]6000000
-_2G000001G1_21X:1_2000000
-6]60000]61]61]61\V11]6000000
-A]6000001]61]61fW11]6000000
-<]6000001]61]61h?1W60001]600
-7]6000001]61]61dC17000000
-A]6000001]61]61nC1]6000000
-6]60000]61]61]61`61]6000000
-7]6000001]61]61T71]6000000
-6]6000001]61]61bA1]60001]600
-7]6000001]61]61j;1]6000000
-Q1]6000001]61]61n<1]6000000
-b2]601PP100Y31]61]61Te11]6000000
-A]6000001m21]61f`31]6000000
-<]6000001]61]61ZI1]6000000
-;]60000Q61]61]61bC1]60001]600
-8]6000001]61]61V^21m2000000
-6]60000=1]61]61V=1]6000000
-X1]6000001]61]61Z71]6000000
-6]6000001]61]61R61]6000000
-R1]601PP100]11]61]61b\11]6000000
-7]6000001]61]61`Q11W5000000
-L]6000001]61]61RJ1Q10000002
+V1]60000000]61U51]61Xj11W10001U500
+8T10000000]61]61S11h@1]6000000
+7]601PP100000i11]61]61\k11]6000000
+7]6000000001`51]61V]61]6000000
+6]6000000001]61]61nB1]60001]600
+7]60000000]61a31]61Xi21]6000000
+7k1000000001i11]61\91]6000000
+Z2]6000000001Y11]61\c41Z20001Y100
+7]60000000]61N1]61^]218000000
+7]6000000001]61]61Rn11]6000000
+_2G000000001G1_21X:1_2000000
+6]60000000]61]61]61\V11]6000000
+A]6000000001]61]61fW11]6000000
+<]6000000001]61]61h?1W60001]600
+7]6000000001]61]61dC17000000
+A]6000000001]61]61nC1]6000000
+6]60000000]61]61]61`61]6000000
+7]6000000001]61]61T71]6000000
+6]6000000001]61]61bA1]60001]600
+7]6000000001]61]61j;1]6000000
+Q1]6000000001]61]61n<1]6000000
+b2]601PP100000Y31]61]61Te11]6000000
+A]6000000001m21]61f`31]6000000
+<]6000000001]61]61ZI1]6000000
+;]60000000Q61]61]61bC1]60001]600
+8]6000000001]61]61V^21m2000000
+6]60000000=1]61]61V=1]6000000
+X1]6000000001]61]61Z71]6000000
+6]6000000001]61]61R61]6000000
+R1]601PP100000]11]61]61b\11]6000000
+7]6000000001]61]61`Q11W5000000
+L]6000000001]61]61RJ1Q10000002
 Z51]6]6001]61[51R<1]6000000
 m31M]6001o31o31X:1o30000001R6
 861]2 The size is that of a logical sector; the physical one has a node of its own.2]6]62[6]63]6184000001Y1 Gives the native sector size of the disk.1_6 The number of bytes in a sector of the storage, which is the unit of `sectors`.
 
 Sector numbers in requests always count 512 bytes. A request must nevertheless begin and
 end at the boundary of a real sector.180]6001<001]60000]61]6001100P1
-V1]60000]61U51]61Xj11W10001U500
-8T10000]61]61S11h@1]6000000
-7]601PP100i11]61]61\k11]6000000
-7]6000001`51]61V]61]6000000
-6]6000001]61]61nB1]60001]600
-7]60000]61a31]61Xi21]6000000
-7k1000001i11]61\91]6000000
-Z2]6000001Y11]61\c41Z20001Y100
-7]60000]61N1]61^]218000000
-7]6000001]61]61Rn11]6000000
-_2G000001G1_21X:1_2000000
-6]60000]61]61]61\V11]6000000
-A]6000001]61]61fW11]6000000
-<]6000001]61]61h?1W60001]600
-7]6000001]61]61dC17000000
-A]6000001]61]61nC1]6000000
-6]60000]61]61]61`61]6000000
-7]6000001]61]61T71]6000000
-6]6000001]61]61bA1]60001]600
-7]6000001]61]61j;1]6000000
-Q1]6000001]61]61n<1]6000000
-b2]601PP100Y31]61]61Te11]6000000
-A]6000001m21]61f`31]6000000
-<]6000001]61]61ZI1]6000000
-;]60000Q61]61]61bC1]60001]600
-8]6000001]61]61V^21m2000000
-6]60000=1]61]61V=1]6000000
-X1]6000001]61]61Z71]6000000
-6]6000001]61]61R61]6000000
-R1]601PP100]11]61]61b\11]6000000
-7]6000001]61]61`Q11W5000000
-L]6000001]61]61RJ1Q10000002
+V1]60000000]61U51]61Xj11W10001U500
+8T10000000]61]61S11h@1]6000000
+7]601PP100000i11]61]61\k11]6000000
+7]6000000001`51]61V]61]6000000
+6]6000000001]61]61nB1]60001]600
+7]60000000]61a31]61Xi21]6000000
+7k1000000001i11]61\91]6000000
+Z2]6000000001Y11]61\c41Z20001Y100
+7]60000000]61N1]61^]218000000
+7]6000000001]61]61Rn11]6000000
+_2G000000001G1_21X:1_2000000
+6]60000000]61]61]61\V11]6000000
+A]6000000001]61]61fW11]6000000
+<]6000000001]61]61h?1W60001]600
+7]6000000001]61]61dC17000000
+A]6000000001]61]61nC1]6000000
+6]60000000]61]61]61`61]6000000
+7]6000000001]61]61T71]6000000
+6]6000000001]61]61bA1]60001]600
+7]6000000001]61]61j;1]6000000
+Q1]6000000001]61]61n<1]6000000
+b2]601PP100000Y31]61]61Te11]6000000
+A]6000000001m21]61f`31]6000000
+<]6000000001]61]61ZI1]6000000
+;]60000000Q61]61]61bC1]60001]600
+8]6000000001]61]61V^21m2000000
+6]60000000=1]61]61V=1]6000000
+X1]6000000001]61]61Z71]6000000
+6]6000000001]61]61R61]6000000
+R1]601PP100000]11]61]61b\11]6000000
+7]6000000001]61]61`Q11W5000000
+L]6000000001]61]61RJ1Q10000002
 Z51]6]6001]61[51R<1]6000000
 m31M]6001o31o31X:1o30000001R6
 841n1 `blkif.h` has an entry for the node; before, it only named it.119 mentioned2Z6\63\618400000\6\6180\6001;001\60000\61\6001110P1
-U1\60000\61T51\61Xj11V10001T500
-8S10000\61\61R11h@1\6000000
-7\601PP100h11\61\61\k11\6000000
-7\6000001_51\61V]61\6000000
-6\6000001\61\61nB1\60001\600
-7\60000\61`31\61Xi21\6000000
-7j1000001h11\61\91\6000000
-Y2\6000001Y11\61\c41Y20001Y100
-7\60000\61N1\61^]218000000
-7\6000001\61\61Rn11\6000000
-^2G000001G1^21X:1^2000000
-6\60000\61\61\61\V11\6000000
-A\6000001\61\61fW11\6000000
-<\6000001\61\61h?1V60001\600
-7\6000001\61\61dC17000000
-A\6000001\61\61nC1\6000000
-6\60000\61\61\61`61\6000000
-7\6000001\61\61T71\6000000
-6\6000001\61\61bA1\60001\600
-7\6000001\61\61j;1\6000000
-Q1\6000001\61\61n<1\6000000
-b2\601PP100Y31\61\61Te11\6000000
-A\6000001m21\61f`31\6000000
-<\6000001\61\61ZI1\6000000
-;\60000P61\61\61bC1\60001\600
-8\6000001\61\61V^21m2000000
-6\60000=1\61\61V=1\6000000
-X1\6000001\61\61Z71\6000000
-6\6000001\61\61R61\6000000
-R1\601PP100]11\61\61b\11\6000000
-7\6000001\61\61`Q11W5000000
-L\6000001\61\61RJ1Q10000002
+U1\60000000\61T51\61Xj11V10001T500
+8S10000000\61\61R11h@1\6000000
+7\601PP100000h11\61\61\k11\6000000
+7\6000000001_51\61V]61\6000000
+6\6000000001\61\61nB1\60001\600
+7\60000000\61`31\61Xi21\6000000
+7j1000000001h11\61\91\6000000
+Y2\6000000001Y11\61\c41Y20001Y100
+7\60000000\61N1\61^]218000000
+7\6000000001\61\61Rn11\6000000
+^2G000000001G1^21X:1^2000000
+6\60000000\61\61\61\V11\6000000
+A\6000000001\61\61fW11\6000000
+<\6000000001\61\61h?1V60001\600
+7\6000000001\61\61dC17000000
+A\6000000001\61\61nC1\6000000
+6\60000000\61\61\61`61\6000000
+7\6000000001\61\61T71\6000000
+6\6000000001\61\61bA1\60001\600
+7\6000000001\61\61j;1\6000000
+Q1\6000000001\61\61n<1\6000000
+b2\601PP100000Y31\61\61Te11\6000000
+A\6000000001m21\61f`31\6000000
+<\6000000001\61\61ZI1\6000000
+;\60000000P61\61\61bC1\60001\600
+8\6000000001\61\61V^21m2000000
+6\60000000=1\61\61V=1\6000000
+X1\6000000001\61\61Z71\6000000
+6\6000000001\61\61R61\6000000
+R1\601PP100000]11\61\61b\11\6000000
+7\6000000001\61\61`Q11W5000000
+L\6000000001\61\61RJ1Q10000002
 Z51\6\6001\61[51R<1\6000000
 m31M\6001o31o31X:1o30000001R6YI1bF The smallest number of bytes that the disk can read or write. It is a power of two and at
 least 512; other values than 512 and 4096 are rare.
@@ -1119,62 +1119,62 @@ the backend publishes it, in `physical-sector-size`.
 
 Earlier releases defined this differently, and drivers from that time disagree about the units
 if the size is not 512. A size of 512 works with all of them.180V60015001V60000V61V6001100P1
-OV60000V61n41V61Xj11P10001n400
-8M0000V61V61L1h@1V6000000
-7V601PP100b11V61V61\k11V6000000
-7V6000001Y51V61V]61V6000000
-6V6000001V61V61nB1V60001V600
-7V60000V61Z31V61Xi21V6000000
-7d1000001b11V61\91V6000000
-S2V6000001Y11V61\c41S20001Y100
-7V60000V61N1V61^]218000000
-7V6000001V61V61Rn11V6000000
-X2G000001G1X21X:1X2000000
-6V60000V61V61V61\V11V6000000
-AV6000001V61V61fW11V6000000
-<V6000001V61V61h?1P60001V600
-7V6000001V61V61dC17000000
-AV6000001V61V61nC1V6000000
-6V60000V61V61V61`61V6000000
-7V6000001V61V61T71V6000000
-6V6000001V61V61bA1V60001V600
-7V6000001V61V61j;1V6000000
-Q1V6000001V61V61n<1V6000000
-b2V601PP100Y31V61V61Te11V6000000
-AV6000001m21V61f`31V6000000
-<V6000001V61V61ZI1V6000000
-;V60000j51V61V61bC1V60001V600
-8V6000001V61V61V^21m2000000
-6V60000=1V61V61V=1V6000000
-X1V6000001V61V61Z71V6000000
-6V6000001V61V61R61V6000000
-R1V601PP100]11V61V61b\11V6000000
-7V6000001V61V61`Q11W5000000
-LV6000001V61V61RJ1Q10000002
+OV60000000V61n41V61Xj11P10001n400
+8M0000000V61V61L1h@1V6000000
+7V601PP100000b11V61V61\k11V6000000
+7V6000000001Y51V61V]61V6000000
+6V6000000001V61V61nB1V60001V600
+7V60000000V61Z31V61Xi21V6000000
+7d1000000001b11V61\91V6000000
+S2V6000000001Y11V61\c41S20001Y100
+7V60000000V61N1V61^]218000000
+7V6000000001V61V61Rn11V6000000
+X2G000000001G1X21X:1X2000000
+6V60000000V61V61V61\V11V6000000
+AV6000000001V61V61fW11V6000000
+<V6000000001V61V61h?1P60001V600
+7V6000000001V61V61dC17000000
+AV6000000001V61V61nC1V6000000
+6V60000000V61V61V61`61V6000000
+7V6000000001V61V61T71V6000000
+6V6000000001V61V61bA1V60001V600
+7V6000000001V61V61j;1V6000000
+Q1V6000000001V61V61n<1V6000000
+b2V601PP100000Y31V61V61Te11V6000000
+AV6000000001m21V61f`31V6000000
+<V6000000001V61V61ZI1V6000000
+;V60000000j51V61V61bC1V60001V600
+8V6000000001V61V61V^21m2000000
+6V60000000=1V61V61V=1V6000000
+X1V6000000001V61V61Z71V6000000
+6V6000000001V61V61R61V6000000
+R1V601PP100000]11V61V61b\11V6000000
+7V6000000001V61V61`Q11W5000000
+LV6000000001V61V61RJ1Q10000002
 Z51V6V6001V61[51R<1V6000000
 m31MV6001o31o31X:1o30000001R6
 217 backend1D physical-sector-size31B backend-properties18600001
 8J1Y2 The node gets a default and must be a whole multiple of the logical size.21; description17 default26838186000001f1 Gives the block size that the storage uses internally.1_7 The number of bytes in a physical sector of the storage, which can be larger than the
 sector that the disk shows to the guest. A frontend should pass the number on to its
 operating system, which can align partitions and file systems to it.016 uint320000115 bytes00001_1 Physical and logical blocks have the same size.11D XenbusStateConnected011; multiple-of:1; sector-size01006
-16 writes1= linux-blkback00001X1 Physical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hj111U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",000000
-15 reads1> linux-blkfront000001611L drivers/block/xen-blkfront.c1Zd411G "physical-sector-size",000000
-61@ freebsd-blkfront00001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000117 ≤10.400
-81> windows-xenvbd00001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",000000
-715 nanos00001E Only 512, or no node.119 0.1.55-2711@ src/xen/xenblk.c1TD11Q2 s = xenstore_read_u64(0, xd->backend, ss("physical-sector-size"),000116 0.1.2800
-P11< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PR11O0000000114 4096_11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
+16 writes1= linux-blkback00000001X1 Physical block size of the block device.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1hj111U2 err = xenbus_printf(xbt, dev->nodename, "physical-sector-size", "%u",000000
+15 reads1> linux-blkfront000000001611L drivers/block/xen-blkfront.c1Zd411G "physical-sector-size",000000
+61@ freebsd-blkfront00000001c1 Ignored unless it is greater than the logical size.114 12.111O sys/dev/xen/blkfront/blkfront.c1`^211a1 "physical-sector-size", "%lu", &phys_sector_size,000117 ≤10.400
+81> windows-xenvbd00000001C 0 counts as absent.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`V111c2 Frontend->DiskInfo.PhysSectorSize = __ReadValue32(Frontend, "physical-sector-size",000000
+715 nanos00000001E Only 512, or no node.119 0.1.55-2711@ src/xen/xenblk.c1TD11Q2 s = xenstore_read_u64(0, xd->backend, ss("physical-sector-size"),000116 0.1.2800
+P11< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PR11O0000000114 4096_11l> The number of bytes that the storage writes at once. Requests may be smaller, down to
 `sector-size`, but the storage then reads, changes and writes back a whole physical block, so
 a frontend should pass the number on to its operating system, which can align partitions and
 file systems to it.
 
 It is a whole multiple of `sector-size`, and the whole disk is a whole number of physical
 blocks. A disk that offers 512-byte sectors on 4096-byte blocks has 512 there and 4096 here.0_1011Z1001`10000`11`101`1`1701006
-A`10000`11[11`11hj11B000000
-N`100000161`11Zd41`1000000
-6`10000`11`11`11`^21`10001`100
-8`10000`11`11`11`V11`1000000
-7`10000`11`11`11TD1`10001`100
-P1`1000001`11`11PR11O00000001`1
+A`10000000`11[11`11hj11B000000
+N`100000000161`11Zd41`1000000
+6`10000000`11`11`11`^21`10001`100
+8`10000000`11`11`11`V11`1000000
+7`10000000`11`11`11TD1`10001`100
+P1`1000000001`11`11PR11O00000001`1
 217 backend17 sectors31B backend-properties18400004
 8X11R2 The unit is 512 bytes for every disk, as Linux had always counted.214 unit1; description26838184000001K Gives the size of the disk.1j: The capacity of the disk in units of `sector-size` bytes. In bytes it must be divisible by
 `physical-sector-size`, where the backend publishes that.
@@ -1182,39 +1182,39 @@ P1`1000001`11`11PR11O00000001`1
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.18016 uint64000011L sectors of sector-size bytes00001f1 There is no default. Most frontends refuse to connect.11D XenbusStateConnected001100Q1
-16 writes1= linux-blkback119 512 bytes0000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000117 ≤3.1100
-81> qemu-xen-block11; sector-size0000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
-71= qemu-xen-disk1>0001K Its sector size is 512 too.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
-81? freebsd-blkback1>0000114 12.111M sys/dev/xen/blkback/blkback.c1Z\611A leaf = "sectors";000000
-717 tapback1>0000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000119 ≤3.0.5000
-81; illumos-xdb1>000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
-71< mirage-blkif170000117 2.1.3-211D lib/core/blkproto.ml1^911T1 _sectors, Int64.to_string t.sectors;000000
-18 requires1> linux-blkfront1D0001T1 Read again when the disk is resized.1_111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,0001_100
-91@ freebsd-blkfront1?00001R111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
-71; openbsd-xbf17000011: 097a0154dc11@ sys/dev/pv/xbf.c1hm111A prop = "sectors";000000
-714 grub1E0000114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
-15 readsQ11=00001Q111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
-71> windows-xenvbd170001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
-D1: netbsd-xbd18000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jV111I "sectors", &sectors, 10);0000118 ≤1.1330
-881K0000115 1.133181XZ111a1 sc->sc_sectors * (uint64_t)XEN_BSIZE / DEV_BSIZE;0001800
-F16 u-boot1?000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000117 2020.1000
-817 mini-os18000011< 50cfef19656611: blkfront.c1\C18000000
-E14 ovmf170000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
-715 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V711j1 numSecs <- read     `fmap` xsRead xs (beDir ++ "/sectors")000000
-617 gnumach1P1000011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000113 1.400
-81A unikraft-blkfront1C0000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
-O17 rumprun17000011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
-W31> netbsd-xbdback1D000Q4114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
-D1; illumos-xdf1>00001d311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
->17 blktap11>0000115 4.0.011I tools/blktap/lib/xenbus.c1jH11b1 er = xs_printf(h, be->backpath, "sectors", "%llu",000000
-=15 nanos170001U1 Refuses a sector size other than 512.119 0.1.55-2711@ src/xen/xenblk.c1hD11o1 s = xenstore_read_u64(0, xd->backend, ss("sectors"), &sectors);000116 0.1.2800
-913 osv1E000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1R^21d3000000
-714 ling1?000?119 0.3.2-33011D core/arch/xen/disk.c1l<11K strcat(xs_key, "/sectors");000000
-_11; plan9-sdxen1>000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1^711_1 xenstore_gets(dir, "sectors", buf, sizeof buf);000000
-71< gplpv-xenvbd1>0001j1 Reads it again when the backend says that it is connected.11< eacab29ffba011J xenvbd_common/common_xen.h1P611e2 status = XnReadInt64(xvdd->handle, XN_BASE_BACKEND, "sectors", &xvdd->total_sectors);000000
-Y11@ qemu-traditional1>000011< b669e922b37b11= hw/xen_disk.c1d\111a1 xenstore_write_be_int(&blkdev->xendev, "sectors",000000
-71< suse-blkback1>000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`P11Y6000000
-Q11= suse-blkfront17000R511< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1nI11K "sectors", "%Lu", &sectors,000000A
+16 writes1= linux-blkback119 512 bytes0000000117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1Vi111j1 err = xenbus_printf(xbt, dev->nodename, "sectors", "%llu",000117 ≤3.1100
+81> qemu-xen-block11; sector-size0000000115 7.2.011D hw/block/xen-block.c1l:11Q2 xen_device_backend_printf(xendev, "sectors", "%"PRIi64, sectors);000000
+71= qemu-xen-disk1>0000001K Its sector size is 512 too.11> qemu-xen 2.4.111C hw/block/xen_disk.c1^k111c1 xenstore_write_be_int64(&blkdev->xendev, "sectors",000000
+81? freebsd-blkback1>0000000114 12.111M sys/dev/xen/blkback/blkback.c1Z\611A leaf = "sectors";000000
+717 tapback1>0000000115 4.0.811B tapback/frontend.c1ZC11V2 if ((err = tapback_device_printf(device, xst, "sectors", true, "%llu",000119 ≤3.0.5000
+81; illumos-xdb1>000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\i211T1 XBP_SECTORS, "%"PRIu64, sectors)) ||000000
+71< mirage-blkif170000000117 2.1.3-211D lib/core/blkproto.ml1^911T1 _sectors, Int64.to_string t.sectors;000000
+18 requires1> linux-blkfront1D0000001T1 Read again when the disk is resized.1_111L drivers/block/xen-blkfront.c1Xc411L "sectors", "%llu", &sectors,0001_100
+91@ freebsd-blkfront1?00000001R111O sys/dev/xen/blkfront/blkfront.c1Z]211K "sectors", "%lu", &sectors,000000
+71; openbsd-xbf17000000011: 097a0154dc11@ sys/dev/pv/xbf.c1hm111A prop = "sectors";000000
+714 grub1E0000000114 2.0611L grub-core/disk/xen/xendisk.c1P611S2 grub_snprintf (fdir, sizeof (fdir), "%s/sectors", vd->backend_dir);000000
+15 readsQ11=00000001Q111E lib/front/blkfront.ml1T:11\1 backend_read Int64.of_string (-1L) "sectors"000000
+71> windows-xenvbd170000001D Watched for changes.11< ec2dfdc05cc611E src/xenvbd/frontend.c1dV111T2 Frontend->DiskInfo.SectorCount  = __ReadValue64(Frontend, "sectors",000000
+D1: netbsd-xbd18000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jV111I "sectors", &sectors, 10);0000118 ≤1.1330
+881K0000000115 1.133181XZ111a1 sc->sc_sectors * (uint64_t)XEN_BSIZE / DEV_BSIZE;0001800
+F16 u-boot1?000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1Z?11i1 snprintf(path, sizeof(path), "%s/sectors", dev->backend);000117 2020.1000
+817 mini-os18000000011< 50cfef19656611: blkfront.c1\C18000000
+E14 ovmf170000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1dC11_2 Status = XenBusReadUint64 (XenBusIo, "sectors", TRUE, &Dev->MediaInfo.Sectors);000000
+715 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V711j1 numSecs <- read     `fmap` xsRead xs (beDir ++ "/sectors")000000
+617 gnumach1P1000000011< d5a5afa1544b11; xen/block.c1XA11j1 i = hyp_store_read_int(0, 3, bd->backend, "/", "sectors");000113 1.400
+81A unikraft-blkfront1C0000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1\;11d1 err = xs_scanf(XBT_NIL, xendev->otherend, "sectors",000000
+O17 rumprun17000000011< b04d42225a1211K platform/xen/xen/blkfront.c1f<11m1 bmk_snprintf(path, sizeof(path), "%s/sectors", dev->backend);000000
+W31> netbsd-xbdback1D000000Q4114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1Xd111`1 xenbus_printf(xbt, xbusd->xbusd_path, "sectors",000000
+D1; illumos-xdf1>00000001d311O usr/src/uts/common/xen/io/xdf.c1d`311Q1 XBP_SECTORS, "%"SCNu64, &nblocks,000000
+>17 blktap11>0000000115 4.0.011I tools/blktap/lib/xenbus.c1jH11b1 er = xs_printf(h, be->backpath, "sectors", "%llu",000000
+=15 nanos170000001U1 Refuses a sector size other than 512.119 0.1.55-2711@ src/xen/xenblk.c1hD11o1 s = xenstore_read_u64(0, xd->backend, ss("sectors"), &sectors);000116 0.1.2800
+913 osv1E000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1R^21d3000000
+714 ling1?000000?119 0.3.2-33011D core/arch/xen/disk.c1l<11K strcat(xs_key, "/sectors");000000
+_11; plan9-sdxen1>000000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1^711_1 xenstore_gets(dir, "sectors", buf, sizeof buf);000000
+71< gplpv-xenvbd1>0000001j1 Reads it again when the backend says that it is connected.11< eacab29ffba011J xenvbd_common/common_xen.h1P611e2 status = XnReadInt64(xvdd->handle, XN_BASE_BACKEND, "sectors", &xvdd->total_sectors);000000
+Y11@ qemu-traditional1>000000011< b669e922b37b11= hw/xen_disk.c1d\111a1 xenstore_write_be_int(&blkdev->xendev, "sectors",000000
+71< suse-blkback1>000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`P11Y6000000
+Q11= suse-blkfront17000000R511< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1nI11K "sectors", "%Lu", &sectors,000000A
 V31L1X1 Counts in blocks of `sector-size` bytes.001W311Q1 OvmfPkg/XenPvBlkDxe/XenPvBlkDxe.c1PC11^1 Media->LastBlock = Dev->MediaInfo.Sectors - 1;000000
 j2177001k211J drivers/xen/blk/blkfront.c1bB11g1 if (req->start_sector + req->nb_sectors > cap->sectors)000000
 j2177001k211L platform/xen/rumphyper_bio.c1PA11h1 *size = bd->blk_info.sectors * bd->blk_info.sector_size;000000
@@ -1243,39 +1243,39 @@ comment on the segments of a request says that the node counts 512 bytes.
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.180[:000011? logical sectors0000[:1[:001100Q1
-o1U31m300001n21T31Vi11T30001m800
-8P31`400001[:1o21l:1o2000000
-7[:1>000[61[:1[:1^k11[:000000
-8e21>00001d21d21Z\61d2000000
-7[:1>00001[:1[:1ZC1[:0001[:00
-8d31>00001k21c31\i21c3000000
-7d31700001c31c31^91c3000000
-Z5\41D000Z51_11\41Xc41[:0001_100
-9l31?00001R11k31Z]21k3000000
-7Z31700001Y31Y31hm11[:000000
-7[:1E00001[:1[:1P61[:000000
-k2Q11=00001Q11[:1T:1[:000000
-7_317000[:1_31_31dV11_3000000
-Dm31800001l31l31jV11[:00001l30
-881K00001[:181XZ11[:0001800
-Fh31?00001g31g31Z?1g30001[:00
-8U41800001T41T41\C18000000
-EV71700001U71[:1dC1[:000000
-7[:000001[:1[:1V71[:000000
-6[:1P100001[:1[:1XA1[:0001[:00
-8b71C00001a71[:1\;1[:000000
-Ob71700001a71[:1f<1[:000000
-W3[:1D000Q41[:1[:1Xd11[:000000
-D_61>00001d31^61d`31[:000000
->[:1>00001[:1[:1jH1[:000000
-=[:17000m91[:1[:1hD1[:0001[:00
-9[:1E00001[:1[:1R^21d3000000
-7[:1?000?1[:1[:1l<1[:000000
-_1Z71>00001Y71Y71^71[:000000
-7[:1>000[:1[:1[:1P61[:000000
-Y1[:1>00001[:1[:1d\11[:000000
-7[:1>00001[:1[:1`P11Y6000000
-Q1[:17000R51[:1[:1nI1[:000000A
+o1U31m300000001n21T31Vi11T30001m800
+8P31`400000001[:1o21l:1o2000000
+7[:1>000000[61[:1[:1^k11[:000000
+8e21>00000001d21d21Z\61d2000000
+7[:1>00000001[:1[:1ZC1[:0001[:00
+8d31>00000001k21c31\i21c3000000
+7d31700000001c31c31^91c3000000
+Z5\41D000000Z51_11\41Xc41[:0001_100
+9l31?00000001R11k31Z]21k3000000
+7Z31700000001Y31Y31hm11[:000000
+7[:1E00000001[:1[:1P61[:000000
+k2Q11=00000001Q11[:1T:1[:000000
+7_317000000[:1_31_31dV11_3000000
+Dm31800000001l31l31jV11[:00001l30
+881K00000001[:181XZ11[:0001800
+Fh31?00000001g31g31Z?1g30001[:00
+8U41800000001T41T41\C18000000
+EV71700000001U71[:1dC1[:000000
+7[:000000001[:1[:1V71[:000000
+6[:1P100000001[:1[:1XA1[:0001[:00
+8b71C00000001a71[:1\;1[:000000
+Ob71700000001a71[:1f<1[:000000
+W3[:1D000000Q41[:1[:1Xd11[:000000
+D_61>00000001d31^61d`31[:000000
+>[:1>00000001[:1[:1jH1[:000000
+=[:17000000m91[:1[:1hD1[:0001[:00
+9[:1E00000001[:1[:1R^21d3000000
+7[:1?000000?1[:1[:1l<1[:000000
+_1Z71>00000001Y71Y71^71[:000000
+7[:1>000000[:1[:1[:1P61[:000000
+Y1[:1>00000001[:1[:1d\11[:000000
+7[:1>00000001[:1[:1`P11Y6000000
+Q1[:17000000R51[:1[:1nI1[:000000A
 V31LZ7001W31[:1PC1[:000000
 j2177001k21[:1bB1[:000000
 j2177001k21[:1PA1[:000000
@@ -1302,39 +1302,39 @@ there were entries for nodes.
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.180[:000011> native sectors0000[:1[:001100Q1
-o1U31m300001n21T31Vi11T30001m800
-8P31`400001[:1o21l:1o2000000
-7[:1>000[61[:1[:1^k11[:000000
-8e21>00001d21d21Z\61d2000000
-7[:1>00001[:1[:1ZC1[:0001[:00
-8d31>00001k21c31\i21c3000000
-7d31700001c31c31^91c3000000
-Z5\41D000Z51_11\41Xc41[:0001_100
-9l31?00001R11k31Z]21k3000000
-7Z31700001Y31Y31hm11[:000000
-7[:1E00001[:1[:1P61[:000000
-k2Q11=00001Q11[:1T:1[:000000
-7_317000[:1_31_31dV11_3000000
-Dm31800001l31l31jV11[:00001l30
-881K00001[:181XZ11[:0001800
-Fh31?00001g31g31Z?1g30001[:00
-8U41800001T41T41\C18000000
-EV71700001U71[:1dC1[:000000
-7[:000001[:1[:1V71[:000000
-6[:1P100001[:1[:1XA1[:0001[:00
-8b71C00001a71[:1\;1[:000000
-Ob71700001a71[:1f<1[:000000
-W3[:1D000Q41[:1[:1Xd11[:000000
-D_61>00001d31^61d`31[:000000
->[:1>00001[:1[:1jH1[:000000
-=[:17000m91[:1[:1hD1[:0001[:00
-9[:1E00001[:1[:1R^21d3000000
-7[:1?000?1[:1[:1l<1[:000000
-_1Z71>00001Y71Y71^71[:000000
-7[:1>000[:1[:1[:1P61[:000000
-Y1[:1>00001[:1[:1d\11[:000000
-7[:1>00001[:1[:1`P11Y6000000
-Q1[:17000R51[:1[:1nI1[:000000A
+o1U31m300000001n21T31Vi11T30001m800
+8P31`400000001[:1o21l:1o2000000
+7[:1>000000[61[:1[:1^k11[:000000
+8e21>00000001d21d21Z\61d2000000
+7[:1>00000001[:1[:1ZC1[:0001[:00
+8d31>00000001k21c31\i21c3000000
+7d31700000001c31c31^91c3000000
+Z5\41D000000Z51_11\41Xc41[:0001_100
+9l31?00000001R11k31Z]21k3000000
+7Z31700000001Y31Y31hm11[:000000
+7[:1E00000001[:1[:1P61[:000000
+k2Q11=00000001Q11[:1T:1[:000000
+7_317000000[:1_31_31dV11_3000000
+Dm31800000001l31l31jV11[:00001l30
+881K00000001[:181XZ11[:0001800
+Fh31?00000001g31g31Z?1g30001[:00
+8U41800000001T41T41\C18000000
+EV71700000001U71[:1dC1[:000000
+7[:000000001[:1[:1V71[:000000
+6[:1P100000001[:1[:1XA1[:0001[:00
+8b71C00000001a71[:1\;1[:000000
+Ob71700000001a71[:1f<1[:000000
+W3[:1D000000Q41[:1[:1Xd11[:000000
+D_61>00000001d31^61d`31[:000000
+>[:1>00000001[:1[:1jH1[:000000
+=[:17000000m91[:1[:1hD1[:0001[:00
+9[:1E00000001[:1[:1R^21d3000000
+7[:1?000000?1[:1[:1l<1[:000000
+_1Z71>00000001Y71Y71^71[:000000
+7[:1>000000[:1[:1[:1P61[:000000
+Y1[:1>00000001[:1[:1d\11[:000000
+7[:1>00000001[:1[:1`P11Y6000000
+Q1[:17000000R51[:1[:1nI1[:000000A
 V31LZ7001W31[:1PC1[:000000
 j2177001k21[:1bB1[:000000
 j2177001k21[:1PA1[:000000
@@ -1358,39 +1358,39 @@ the node, as a count of 512 bytes.3[:19 mentioned\:2Z:\:3\:18400000\:1n8 The cap
 The backend may change the node while it is connected, if the storage has been resized. It
 then writes its own state again, so that the frontend's watch fires, and the frontend
 reads the new size.180\:000011@ 512-byte sectors0000\:1\:001110Q1
-P2V31n300001o21U31Vi11U30001n800
-8Q31a400001\:1P31l:1P3000000
-7\:1>000\61\:1\:1^k11\:000000
-8f21>00001e21e21Z\61e2000000
-7\:1>00001\:1\:1ZC1\:0001\:00
-8e31>00001l21d31\i21d3000000
-7e31700001d31d31^91d3000000
-[5]41D000[51_11]41Xc41\:0001_100
-9m31?00001R11l31Z]21l3000000
-7[31700001Z31Z31hm11\:000000
-7\:1E00001\:1\:1P61\:000000
-l2Q11=00001Q11\:1T:1\:000000
-7`317000\:1`31`31dV11`3000000
-Dn31800001m31m31jV11\:00001m30
-881K00001\:181XZ11\:0001800
-Fi31?00001h31h31Z?1h30001\:00
-8V41800001U41U41\C18000000
-EW71700001V71\:1dC1\:000000
-7\:000001\:1\:1V71\:000000
-6\:1P100001\:1\:1XA1\:0001\:00
-8c71C00001b71\:1\;1\:000000
-Oc71700001b71\:1f<1\:000000
-W3\:1D000Q41\:1\:1Xd11\:000000
-D`61>00001d31_61d`31\:000000
->\:1>00001\:1\:1jH1\:000000
-=\:17000n91\:1\:1hD1\:0001\:00
-9\:1E00001\:1\:1R^21d3000000
-7\:1?000?1\:1\:1l<1\:000000
-_1[71>00001Z71Z71^71\:000000
-7\:1>000\:1\:1\:1P61\:000000
-Y1\:1>00001\:1\:1d\11\:000000
-7\:1>00001\:1\:1`P11Y6000000
-Q1\:17000R51\:1\:1nI1\:000000A
+P2V31n300000001o21U31Vi11U30001n800
+8Q31a400000001\:1P31l:1P3000000
+7\:1>000000\61\:1\:1^k11\:000000
+8f21>00000001e21e21Z\61e2000000
+7\:1>00000001\:1\:1ZC1\:0001\:00
+8e31>00000001l21d31\i21d3000000
+7e31700000001d31d31^91d3000000
+[5]41D000000[51_11]41Xc41\:0001_100
+9m31?00000001R11l31Z]21l3000000
+7[31700000001Z31Z31hm11\:000000
+7\:1E00000001\:1\:1P61\:000000
+l2Q11=00000001Q11\:1T:1\:000000
+7`317000000\:1`31`31dV11`3000000
+Dn31800000001m31m31jV11\:00001m30
+881K00000001\:181XZ11\:0001800
+Fi31?00000001h31h31Z?1h30001\:00
+8V41800000001U41U41\C18000000
+EW71700000001V71\:1dC1\:000000
+7\:000000001\:1\:1V71\:000000
+6\:1P100000001\:1\:1XA1\:0001\:00
+8c71C00000001b71\:1\;1\:000000
+Oc71700000001b71\:1f<1\:000000
+W3\:1D000000Q41\:1\:1Xd11\:000000
+D`61>00000001d31_61d`31\:000000
+>\:1>00000001\:1\:1jH1\:000000
+=\:17000000n91\:1\:1hD1\:0001\:00
+9\:1E00000001\:1\:1R^21d3000000
+7\:1?000000?1\:1\:1l<1\:000000
+_1[71>00000001Z71Z71^71\:000000
+7\:1>000000\:1\:1\:1P61\:000000
+Y1\:1>00000001\:1\:1d\11\:000000
+7\:1>00000001\:1\:1`P11Y6000000
+Q1\:17000000R51\:1\:1nI1\:000000A
 V31L[7001W31\:1PC1\:000000
 j2177001k21\:1bB1\:000000
 j2177001k21\:1PA1\:000000
@@ -1416,39 +1416,39 @@ the new size.
 
 The unit had other definitions in earlier releases, and drivers from that time count
 differently if `sector-size` is not 512. A backend cannot find out how the frontend counts.180T:00001T:0000T:1T:001100Q1
-h1n21f300001g21m21Vi11m20001f800
-8i21Y400001T:1h21l:1h2000000
-7T:1>000T61T:1T:1^k11T:000000
-8^21>00001]21]21Z\61]2000000
-7T:1>00001T:1T:1ZC1T:0001T:00
-8]31>00001d21\31\i21\3000000
-7]31700001\31\31^91\3000000
-S5U41D000S51_11U41Xc41T:0001_100
-9e31?00001R11d31Z]21d3000000
-7S31700001R31R31hm11T:000000
-7T:1E00001T:1T:1P61T:000000
-d2Q11=00001Q11T:1T:1T:000000
-7X317000T:1X31X31dV11X3000000
-Df31800001e31e31jV11T:00001e30
-881K00001T:181XZ11T:0001800
-Fa31?00001`31`31Z?1`30001T:00
-8n31800001m31m31\C18000000
-Eo61700001n61T:1dC1T:000000
-7T:000001T:1T:1V71T:000000
-6T:1P100001T:1T:1XA1T:0001T:00
-8[71C00001Z71T:1\;1T:000000
-O[71700001Z71T:1f<1T:000000
-W3T:1D000Q41T:1T:1Xd11T:000000
-DX61>00001d31W61d`31T:000000
->T:1>00001T:1T:1jH1T:000000
-=T:17000f91T:1T:1hD1T:0001T:00
-9T:1E00001T:1T:1R^21d3000000
-7T:1?000?1T:1T:1l<1T:000000
-_1S71>00001R71R71^71T:000000
-7T:1>000T:1T:1T:1P61T:000000
-Y1T:1>00001T:1T:1d\11T:000000
-7T:1>00001T:1T:1`P11Y6000000
-Q1T:17000R51T:1T:1nI1T:000000A
+h1n21f300000001g21m21Vi11m20001f800
+8i21Y400000001T:1h21l:1h2000000
+7T:1>000000T61T:1T:1^k11T:000000
+8^21>00000001]21]21Z\61]2000000
+7T:1>00000001T:1T:1ZC1T:0001T:00
+8]31>00000001d21\31\i21\3000000
+7]31700000001\31\31^91\3000000
+S5U41D000000S51_11U41Xc41T:0001_100
+9e31?00000001R11d31Z]21d3000000
+7S31700000001R31R31hm11T:000000
+7T:1E00000001T:1T:1P61T:000000
+d2Q11=00000001Q11T:1T:1T:000000
+7X317000000T:1X31X31dV11X3000000
+Df31800000001e31e31jV11T:00001e30
+881K00000001T:181XZ11T:0001800
+Fa31?00000001`31`31Z?1`30001T:00
+8n31800000001m31m31\C18000000
+Eo61700000001n61T:1dC1T:000000
+7T:000000001T:1T:1V71T:000000
+6T:1P100000001T:1T:1XA1T:0001T:00
+8[71C00000001Z71T:1\;1T:000000
+O[71700000001Z71T:1f<1T:000000
+W3T:1D000000Q41T:1T:1Xd11T:000000
+DX61>00000001d31W61d`31T:000000
+>T:1>00000001T:1T:1jH1T:000000
+=T:17000000f91T:1T:1hD1T:0001T:00
+9T:1E00000001T:1T:1R^21d3000000
+7T:1?000000?1T:1T:1l<1T:000000
+_1S71>00000001R71R71^71T:000000
+7T:1>000000T:1T:1T:1P61T:000000
+Y1T:1>00000001T:1T:1d\11T:000000
+7T:1>00000001T:1T:1`P11Y6000000
+Q1T:17000000R51T:1T:1nI1T:000000A
 V31LS7001W31T:1PC1T:000000
 j2177001k21T:1bB1T:000000
 j2177001k21T:1PA1T:000000
@@ -1476,41 +1476,41 @@ the link in the other direction.
 
 The toolstack makes both directories and both links in one transaction. The toolstack vouches
 for the path; what the backend finds behind it is the guest's.014 path0000000001Y1 The directory does not describe a device.11G XenbusStateInitialising00100116 xenbusB
-16 writes15 libxl0000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^?11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/frontend", backend_path),000113 4.000
-714 xend00000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
-61< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1X511L "frontend", t.frontend_path;000000
-61> qemu-xen-block00001i1 For every device, also for one that a toolstack has made.115 7.2.011@ hw/xen/xen-bus.c1lb211c1 xen_device_backend_printf(xendev, "frontend", "%s",000000
-18 requires1= linux-blkback00000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1h411L "frontend", NULL, &frontend,000000
-617 tapback00000115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000119 ≤3.0.5000
-15 reads1< xenserver-sm0000011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000
-G17 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d911b1 (("frontend", frontend_rw_path) :: backend_list) ;000000
-615 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1R@11S2 .write_string(format!("{}/frontend", backend_path), &frontend_path)000000
-61@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b711i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend", basepref, backendid, domid, vbd_id);000000
-K17 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1XN1P1000000
-61< linux-xenbus000001U11U11h416000000
-61; virtio-disk0000011< 274f5e933a73118 xs_dev.c1f=11`1 dev->fe = xenstore_read_be_str(dev, "frontend");000000
-61? freebsd-blkback00000114 12.111M sys/xen/xenbus/xenbusb_back.c1l<11Q1 "frontend", NULL, &otherend_path,000000
-61; illumos-xdb0000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1X611R2 return (read_otherend_details(xendev, "frontend-id", "frontend"));000000
-61= qemu-xen-disk0000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1RI11f1 xendev->fe = xenstore_read_be_str(xendev, "frontend");000000
-61@ qemu-traditional0000011< b669e922b37b11@ hw/xen_backend.c1TF16000000
-61> netbsd-xbdback0000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1\>11P2 return read_otherend_details(xendev, "frontend-id", "frontend");000000011P1 /local/domain/7/device/vbd/51712
+16 writes15 libxl0000000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1^?11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/frontend", backend_path),000113 4.000
+714 xend00000000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1j711G 'frontend' : frontpath,000000
+61< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1X511L "frontend", t.frontend_path;000000
+61> qemu-xen-block00000001i1 For every device, also for one that a toolstack has made.115 7.2.011@ hw/xen/xen-bus.c1lb211c1 xen_device_backend_printf(xendev, "frontend", "%s",000000
+18 requires1= linux-blkback00000000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1h411L "frontend", NULL, &frontend,000000
+617 tapback00000000115 4.0.811A tapback/backend.c1nR111A FRONTEND_KEY))) {000119 ≤3.0.5000
+15 reads1< xenserver-sm0000000011< 004230ae487611B drivers/blktap2.py1XR411P1 frontend = self.read("frontend")000000
+G17 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d911b1 (("frontend", frontend_rw_path) :: backend_list) ;000000
+615 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1R@11S2 .write_string(format!("{}/frontend", backend_path), &frontend_path)000000
+61@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b711i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend", basepref, backendid, domid, vbd_id);000000
+K17 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1XN1P1000000
+61< linux-xenbus000000001U11U11h416000000
+61; virtio-disk0000000011< 274f5e933a73118 xs_dev.c1f=11`1 dev->fe = xenstore_read_be_str(dev, "frontend");000000
+61? freebsd-blkback00000000114 12.111M sys/xen/xenbus/xenbusb_back.c1l<11Q1 "frontend", NULL, &otherend_path,000000
+61; illumos-xdb0000000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1X611R2 return (read_otherend_details(xendev, "frontend-id", "frontend"));000000
+61= qemu-xen-disk0000000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1RI11f1 xendev->fe = xenstore_read_be_str(xendev, "frontend");000000
+61@ qemu-traditional0000000011< b669e922b37b11@ hw/xen_backend.c1TF16000000
+61> netbsd-xbdback0000000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1\>11P2 return read_otherend_details(xendev, "frontend-id", "frontend");000000011P1 /local/domain/7/device/vbd/51712
 219 toolstack1; frontend-id17 backend1> backend-xenbus180000001U1 Holds the number of the guest domain.1Y6 The domain that the frontend runs in, in decimal. The backend needs it to map the guest's
 grants and to bind the event channel. It must agree with the domain number in the path of the
 directory itself.016 uint320000000001g1 The backend cannot map anything and refuses the device.11G XenbusStateInitialising00100116 xenbus>
-16 writes15 libxl0000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dK11V1 flexarray_append(back, "frontend-id");000113 4.000
-714 xend00000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
-617 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\[111S1 ("frontend-id", sprintf "%u" domid)000000
-61< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1Z511^1 "frontend-id", string_of_int t.frontend_domid;000000
-61> qemu-xen-block00001i1 For every device, also for one that a toolstack has made.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
-18 requires1= linux-blkback00000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
-15 reads1= hotplug-linux00001b1 To tell whether storage is used by the same guest.1R111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")0001R100
-C1@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id000000
-615 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1Z@11X1 format!("{}/frontend-id", backend_path),000000
-G17 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1VN11W1 "frontend-id", "%li", &be->frontend_id,000000
-61< linux-xenbus000001L1L1f41L000000
-61> netbsd-xbdback00000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1nH11S1 "frontend-id", &domid, 10)) != 0) {000000
-61? freebsd-blkback00000114 12.111M sys/xen/xenbus/xenbusb_back.c1j<11\1 "frontend-id", "%i", &ivars->xd_otherend_id,000000
-61; illumos-xdb0000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1X611R2 return (read_otherend_details(xendev, "frontend-id", "frontend"));0000000111 7
+16 writes15 libxl0000000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dK11V1 flexarray_append(back, "frontend-id");000113 4.000
+714 xend00000000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1l711Y1 'frontend-id' : "%i" % self.vm.getDomid()000000
+617 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\[111S1 ("frontend-id", sprintf "%u" domid)000000
+61< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1Z511^1 "frontend-id", string_of_int t.frontend_domid;000000
+61> qemu-xen-block00000001i1 For every device, also for one that a toolstack has made.115 7.2.011@ hw/xen/xen-bus.c1Pc211f1 xen_device_backend_printf(xendev, "frontend-id", "%u",000000
+18 requires1= linux-blkback00000000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1f411S2 err = xenbus_gather(XBT_NIL, nodename, "frontend-id", "%i", &domid,000000
+15 reads1= hotplug-linux00000001b1 To tell whether storage is used by the same guest.1R111I tools/hotplug/Linux/block1X@11g1 FRONTEND_ID=$(xenstore_read "$XENBUS_PATH/frontend-id")0001R100
+C1@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1h811j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/frontend-id", basepref, backendid, domid, vbd_id000000
+615 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1Z@11X1 format!("{}/frontend-id", backend_path),000000
+G17 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1VN11W1 "frontend-id", "%li", &be->frontend_id,000000
+61< linux-xenbus000000001L1L1f41L000000
+61> netbsd-xbdback00000000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1nH11S1 "frontend-id", &domid, 10)) != 0) {000000
+61? freebsd-blkback00000000114 12.111M sys/xen/xenbus/xenbusb_back.c1j<11\1 "frontend-id", "%i", &ivars->xd_otherend_id,000000
+61; illumos-xdb0000000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1X611R2 return (read_otherend_details(xendev, "frontend-id", "frontend"));0000000111 7
 217 backend15 state31> backend-xenbus180000001\1 Holds the backend's state in the connection.1S> The number of the state that the backend has reached. The toolstack creates the node with `1`;
 from then on the backend changes it, and the toolstack only to remove the device: it sets
 `online` to `0` and this node to `5`. After the disk has been resized, the backend writes the
@@ -1524,46 +1524,46 @@ is.01; enumeration000006
 11 41T2 `XenbusStateConnected`: the ring is mapped and the disk can be used.000
 11 51i1 `XenbusStateClosing`: the connection is being taken down.000
 11 61i1 `XenbusStateClosed`: the backend no longer uses the ring.0001001g1 The state is unknown; for a watcher the device is gone.11G XenbusStateInitialising00100116 xenbusX1
-16 writes15 libxl00001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000113 4.000
-1@ reads and writes800001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1811O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
->14 xend0000>115 4.4.011]1 tools/python/xen/xend/server/DevController.py1lP111[1 'state' : str(xenbusState['Initialising']),000000
-717 xenopsd0000711: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P\111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
-715 krata00007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
-71= linux-blkback00000117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
-N1> qemu-xen-block00001S2 `2` once the image is open, `4` when the frontend is in `3` or `4`.115 7.2.011@ hw/xen/xen-bus.c1TU111h1 xen_device_backend_printf(xendev, "state", "%u", state);000000
-<17 tapback00000115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000119 ≤3.0.5000
-15 reads1= hotplug-linux00001\1 An image file is attached only in state `2`.1Z111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')0001a100
-18 requires17 mini-os0000011< 50cfef19656611: blkfront.c1ZB11g1 snprintf(path, sizeof(path), "%s/state", dev->backend);000000
-617 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1d;11k1 bmk_snprintf(path, sizeof(path), "%s/state", dev->backend);000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1^>1;000117 2020.1000
-H1A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1ZK11o1 err = asprintf(&back_state_path, "%s/state", xendev->otherend);000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1h@11h1 i = hyp_store_read_int(0, 3, bd->backend, "/", "state");000113 1.400
-B14 grub00000114 2.0611L grub-core/disk/xen/xendisk.c1\G11_1 grub_snprintf (fdir, sizeof (fdir), "%s/state",000000
-<14 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
-c11@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R=11f2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/state", basepref, backendid, domid, vbd_id);000000
-n11< linux-xenbus000001S211Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
-@1> linux-blkfront000018 Watched.1711L drivers/block/xen-blkfront.c1Xg411f1 static void blkback_changed(struct xenbus_device *dev,000000
-A1< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1`511\1 "state", State.to_string State.Initialising;000000
-<1> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lH11V2 Status = STORE(Watch, Frontend->Store, Frontend->BackendPath, "state",000000
-615 nanos00000119 0.1.55-2711@ src/xen/xenblk.c1jB11n1 status s = xenbus_get_state(xbd->dev.backend, &backend_state);000000
-Z114 ling00001h1 Reads it again and again until the backend is connected.119 0.3.2-33011D core/arch/xen/disk.c1^;11I strcat(xs_key, "/state");000000
-<1; plan9-sdxen0000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1n611]1 xenstore_gets(dir, "state", buf, sizeof buf);000000
-<1; virtio-disk0000011< 274f5e933a73118 xs_dev.c1l<11g1 if (xenstore_read_be_int(dev, "state", &state) == -1) {000000
-;1; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1Tm111o1 if (xs_await_transition(sc->sc_parent, sc->sc_backend, "state",000000
-U11> netbsd-xbdback00000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bL11n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);000000
-;1@ freebsd-blkfront0000`1114 12.111H sys/xen/xenbus/xenbusb.c1lb111h1 sprintf(statepath, "%s/state", ivars->xd_otherend_path);000000
-<1? freebsd-blkback000001611M sys/dev/xen/blkback/blkback.c1Z\711[1 xenbus_set_state(dev, XenbusStateInitWait);000000
-<1; illumos-xdf0000<11G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
-<1; illumos-xdb000001611O usr/src/uts/common/xen/io/xdb.c1`i211R2 ((err = xvdi_switch_state(dip, xbt, XenbusStateConnected)) > 0)) {000000
-[21= qemu-xen-disk00001W1 Takes a disk only while its state is 1.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1f;11c1 rc = xenstore_write_be_int(xendev, "state", state);000000
-71@ qemu-traditional0000711< b669e922b37b11@ hw/xen_backend.c1d917000000
-H1< gplpv-xenvbd0000H11< eacab29ffba011C xenpci/xenpci_pdo.c1d<11\2 RtlStringCbPrintfA(path, ARRAY_SIZE(path), "%s/state", xppdd->backend_path);000000
-71: netbsd-xbd0000711A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",000000
-n115 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1f611]2 waitForState (beDir ++ "/state") (show ((#const XenbusStateConnected)::Word))000000
-6m2000001m211E lib/front/blkfront.ml1Z911S1 read h (sprintf "%s/state" backend)000000
-A13 osv0000A11: 0.57.0-39811M bsd/sys/xen/xenbus/xenbusb.cc1ba11i1000000
-^11< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PD11d1 err = xenbus_switch_state(dev, XenbusStateInitWait);000000
-<1= suse-blkfront0000<11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lA11f1 static void backend_changed(struct xenbus_device *dev,0000004
+16 writes15 libxl00000001@ The first value.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TL11P1 flexarray_append(back, "state");000113 4.000
+1@ reads and writes800000001`2 Waits for `2` before it runs the script, and for `6` when it removes the device.1811O tools/libs/light/libxl_device.c1l]311V2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/state", path),000000
+>14 xend0000000>115 4.4.011]1 tools/python/xen/xend/server/DevController.py1lP111[1 'state' : str(xenbusState['Initialising']),000000
+717 xenopsd0000000711: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1P\111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
+715 krata00000007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b611N .add_backend_item("state", 1);000000
+71= linux-blkback00000000117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
+N1> qemu-xen-block00000001S2 `2` once the image is open, `4` when the frontend is in `3` or `4`.115 7.2.011@ hw/xen/xen-bus.c1TU111h1 xen_device_backend_printf(xendev, "state", "%u", state);000000
+<17 tapback00000000115 4.0.811B tapback/frontend.c1f311T2 err = -tapback_device_printf(device, XBT_NULL, "state", false, "%u",000119 ≤3.0.5000
+15 reads1= hotplug-linux00000001\1 An image file is attached only in state `2`.1Z111I tools/hotplug/Linux/block1ZB11T2 xenbus_state=$(xenstore_read_default "$XENBUS_PATH/state" 'unknown')0001a100
+18 requires17 mini-os0000000011< 50cfef19656611: blkfront.c1ZB11g1 snprintf(path, sizeof(path), "%s/state", dev->backend);000000
+617 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1d;11k1 bmk_snprintf(path, sizeof(path), "%s/state", dev->backend);000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1^>1;000117 2020.1000
+H1A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1ZK11o1 err = asprintf(&back_state_path, "%s/state", xendev->otherend);000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1h@11h1 i = hyp_store_read_int(0, 3, bd->backend, "/", "state");000113 1.400
+B14 grub00000000114 2.0611L grub-core/disk/xen/xendisk.c1\G11_1 grub_snprintf (fdir, sizeof (fdir), "%s/state",000000
+<14 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T711l1 Status = XenBusReadUint64 (XenBusIo, "state", TRUE, &Value);000000
+c11@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1R=11f2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/state", basepref, backendid, domid, vbd_id);000000
+n11< linux-xenbus000000001S211Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
+@1> linux-blkfront000000018 Watched.1711L drivers/block/xen-blkfront.c1Xg411f1 static void blkback_changed(struct xenbus_device *dev,000000
+A1< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1`511\1 "state", State.to_string State.Initialising;000000
+<1> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lH11V2 Status = STORE(Watch, Frontend->Store, Frontend->BackendPath, "state",000000
+615 nanos00000000119 0.1.55-2711@ src/xen/xenblk.c1jB11n1 status s = xenbus_get_state(xbd->dev.backend, &backend_state);000000
+Z114 ling00000001h1 Reads it again and again until the backend is connected.119 0.3.2-33011D core/arch/xen/disk.c1^;11I strcat(xs_key, "/state");000000
+<1; plan9-sdxen0000000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1n611]1 xenstore_gets(dir, "state", buf, sizeof buf);000000
+<1; virtio-disk0000000011< 274f5e933a73118 xs_dev.c1l<11g1 if (xenstore_read_be_int(dev, "state", &state) == -1) {000000
+;1; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1Tm111o1 if (xs_await_transition(sc->sc_parent, sc->sc_backend, "state",000000
+U11> netbsd-xbdback00000000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bL11n1 error = xenbus_switch_state(xbusd, NULL, XenbusStateInitWait);000000
+;1@ freebsd-blkfront0000000`1114 12.111H sys/xen/xenbus/xenbusb.c1lb111h1 sprintf(statepath, "%s/state", ivars->xd_otherend_path);000000
+<1? freebsd-blkback000000001611M sys/dev/xen/blkback/blkback.c1Z\711[1 xenbus_set_state(dev, XenbusStateInitWait);000000
+<1; illumos-xdf0000000<11G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
+<1; illumos-xdb000000001611O usr/src/uts/common/xen/io/xdb.c1`i211R2 ((err = xvdi_switch_state(dip, xbt, XenbusStateConnected)) > 0)) {000000
+[21= qemu-xen-disk00000001W1 Takes a disk only while its state is 1.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1f;11c1 rc = xenstore_write_be_int(xendev, "state", state);000000
+71@ qemu-traditional0000000711< b669e922b37b11@ hw/xen_backend.c1d917000000
+H1< gplpv-xenvbd0000000H11< eacab29ffba011C xenpci/xenpci_pdo.c1d<11\2 RtlStringCbPrintfA(path, ARRAY_SIZE(path), "%s/state", xppdd->backend_path);000000
+71: netbsd-xbd0000000711A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",000000
+n115 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1f611]2 waitForState (beDir ++ "/state") (show ((#const XenbusStateConnected)::Word))000000
+6m2000000001m211E lib/front/blkfront.ml1Z911S1 read h (sprintf "%s/state" backend)000000
+A13 osv0000000A11: 0.57.0-39811M bsd/sys/xen/xenbus/xenbusb.cc1ba11i1000000
+^11< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PD11d1 err = xenbus_switch_state(dev, XenbusStateInitWait);000000
+<1= suse-blkfront0000000<11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1lA11f1 static void backend_changed(struct xenbus_device *dev,0000004
 ^201U2 Publishes its nodes and connects earlier than the state diagram says.001_21_21bL1_2000000
 l601\2 Does not wait for `2` where QEMU serves the disk, as it runs no script then.001c51l61^m111b1 char *state_path = GCSPRINTF("%s/state", be_path);000000
 f41B1h2 Takes the disk in every state of the backend but `2`, even if the backend has not begun.001h41h41fG11P1 if (grub_strcmp (buf, "2") != 0)000000
@@ -1575,21 +1575,21 @@ whose frontend closes then releases everything and does not come back.
 
 The toolstack sets the node to `0` before it asks the backend to close. Hotplug scripts that
 watch for the end of a device use it as well.017 boolean01011 000000001P1 The device is not meant to stay.11G XenbusStateInitialising00000116 xenbus?
-16 writes15 libxl00001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hK11Q1 flexarray_append(back, "online");000113 4.000
-1@ reads and writes800001T2 `0` on removal; read where a driver domain watches its own backends.1811O tools/libs/light/libxl_device.c1X^311W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),000000
->14 xend00000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nP111> 'online' : "1"000000
-617 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1b[111? ("online", "1")000000
-615 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f511N .add_backend_item("online", 1)000000
-61< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1\511> "online", "1";000000
-15 reads1= linux-blkback00000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000117 ≤3.1100
-Q11> qemu-xen-block00000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
-A1? freebsd-blkback00001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
-18 requires1> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1VO11C "online", &Buffer);000000
-<1@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);000000
-L1< linux-xenbus000001L1L1`>1L000000
-61= qemu-xen-disk0000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1dD11T2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1) {000000
-61@ qemu-traditional0000011< b669e922b37b11@ hw/xen_backend.c1RB11R2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1)000000
-61< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1jM11J xenbus_dev_is_online(dev))0000002
+16 writes15 libxl00000001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hK11Q1 flexarray_append(back, "online");000113 4.000
+1@ reads and writes800000001T2 `0` on removal; read where a driver domain watches its own backends.1811O tools/libs/light/libxl_device.c1X^311W2 rc = libxl__xs_read_checked(gc, XBT_NULL, GCSPRINTF("%s/online", path),000000
+>14 xend00000000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nP111> 'online' : "1"000000
+617 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1b[111? ("online", "1")000000
+615 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f511N .add_backend_item("online", 1)000000
+61< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1\511> "online", "1";000000
+15 reads1= linux-blkback00000000117 6.1.17611Y1 drivers/xen/xenbus/xenbus_probe_backend.c1`>11j1 return !!xenbus_read_unsigned(dev->nodename, "online", 0);000117 ≤3.1100
+Q11> qemu-xen-block00000000115 7.2.011@ hw/xen/xen-bus.c1`X111U2 if (xen_device_backend_scanf(xendev, "online", "%u", &online) != 1) {000000
+A1? freebsd-blkback00000001T1 `0` if the storage cannot be opened.114 12.111M sys/dev/xen/blkback/blkback.c1di611? "online", "0");000000
+18 requires1> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1VO11C "online", &Buffer);000000
+<1@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1V911g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/online", basepref, backendid, domid, vbd_id);000000
+L1< linux-xenbus000000001L1L1`>1L000000
+61= qemu-xen-disk0000000011> qemu-xen 2.4.111D hw/xen/xen_backend.c1dD11T2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1) {000000
+61@ qemu-traditional0000000011< b669e922b37b11@ hw/xen_backend.c1RB11R2 if (xenstore_read_be_int(xendev, "online", &xendev->online) == -1)000000
+61< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1jM11J xenbus_dev_is_online(dev))0000002
 N171`2 The frontend reads the node from the backend's directory, as a number of base 2.001P11P11VO1P1000000
 Z11Q11R2 The backend writes the node when it fails, not only the toolstack.001[11[11di61[1000000111 1
 217 backend1A backend-toolstack1? Toolstack Nodes101m9 Nodes that toolstacks write into the backend's directory and the header does not mention. Some
@@ -1603,41 +1603,41 @@ running guest.
 
 Neither value decides anything for libxl: it detaches a disk with `0` like any other. A
 backend must not derive `VDISK_REMOVABLE` from the node, since that flag is about the medium.017 boolean0000000001\2 Not known. libxl refuses a disk without the node when it reads its own copy.11G XenbusStateInitialising000001:7
-1@ reads and writes15 libxl00001h1 With xl, `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000113 4.000
-16 writes17 xenopsd00001Q1 `1` if the disk may be unplugged.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d[111? ; ( "removable"000000
-715 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h511^1 .add_backend_bool("removable", self.removable)000000
-61< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1^511^1 "removable", if t.removable then "1" else "0";000000
-15 reads1> windows-xenvbd00001W2 `1` makes the disk a removable one for the operating system; default 0.11< ec2dfdc05cc611E src/xenvbd/frontend.c1la111g2 Frontend->Caps.Removable        = (__ReadValue32(Frontend, "removable", 0, NULL) == 1);000000
-<1@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b911j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/removable", basepref, backendid, domid, vbd_id);000000
-18 requires15 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1Z711l1 isRemov <- readRemv `fmap` xsRead xs (beDir ++ "/removable")0000002
+1@ reads and writes15 libxl00000001h1 With xl, `1` for CD-ROM drives only. Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P[111R1 (gc, "%s/removable", libxl_path));000113 4.000
+16 writes17 xenopsd00000001Q1 `1` if the disk may be unplugged.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1d[111? ; ( "removable"000000
+715 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h511^1 .add_backend_bool("removable", self.removable)000000
+61< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1^511^1 "removable", if t.removable then "1" else "0";000000
+15 reads1> windows-xenvbd00000001W2 `1` makes the disk a removable one for the operating system; default 0.11< ec2dfdc05cc611E src/xenvbd/frontend.c1la111g2 Frontend->Caps.Removable        = (__ReadValue32(Frontend, "removable", 0, NULL) == 1);000000
+<1@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1b911j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/removable", basepref, backendid, domid, vbd_id);000000
+18 requires15 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1Z711l1 isRemov <- readRemv `fmap` xsRead xs (beDir ++ "/removable")0000002
 @1B1i1 The frontend reads the node from the backend's directory.001A1A1la11A000000
 ;177001=1=1Z71=000000111 0
 219 toolstack18 bootable17 backend1A backend-toolstack180000001^1 Says whether the guest may boot from the disk.1[4 A mark from the time when a guest could boot only from a disk that its configuration named.
 Today every disk has it and nothing acts on it.017 boolean0000000001Q1 Not known; nothing depends on it.11G XenbusStateInitialising000001:4
-16 writes15 libxl00001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PL11S1 flexarray_append(back, "bootable");000113 4.000
-1@ reads and writes14 xend00001R1 Only if the configuration says so.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000
->15 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j511\1 .add_backend_bool("bootable", self.bootable)000000
-61@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n911i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/bootable", basepref, backendid, domid, vbd_id);0000000111 1
+16 writes15 libxl00000001; Always `1`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PL11S1 flexarray_append(back, "bootable");000113 4.000
+1@ reads and writes14 xend00000001R1 Only if the configuration says so.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000
+>15 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j511\1 .add_backend_bool("bootable", self.bootable)000000
+61@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n911i2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/bootable", basepref, backendid, domid, vbd_id);0000000111 1
 219 toolstack13 dev17 backend1A backend-toolstack180000001Q2 Holds the name of the virtual disk as the configuration gives it.1\8 The text from which the toolstack derived the number of the virtual device, for example
 `xvda`. It need not be the canonical name of that number, nor the name that the guest gives to
 the disk. A program that needs the number must take it from the frontend's directory.016 string0000000001Y4 Readers that need a name for the disk have none. QEMU and OpenBSD refuse the device; Linux's
 backend connects and then serves no request.11G XenbusStateInitialising000001:>
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1R711c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);000113 4.000
-814 xend00000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
-16 writes17 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R\111X1 ; ("dev", to_linux_device device_number)000000
-615 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1`611O .add_backend_item("dev", &vdev)000000
-18 requires1= linux-blkback00001]5 For the name of its thread. It is read when the backend is already in
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1R711c1 GCSPRINTF("%s/dev", libxl_path), &configured_vdev);000113 4.000
+814 xend00000000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1P811d1 (dev, mode) = self.readBackend(devid, 'dev', 'mode')000000
+16 writes17 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1R\111X1 ; ("dev", to_linux_device device_number)000000
+615 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1`611O .add_backend_item("dev", &vdev)000000
+18 requires1= linux-blkback00000001]5 For the name of its thread. It is read when the backend is already in
 `XenbusStateConnected`; without it no thread is started, and every request of the guest
 waits for ever.117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c1h311k1 devpath = xenbus_read(XBT_NIL, dev->nodename, "dev", NULL);000000
-71< suse-blkback00001f1 For the name of its thread, as Linux xen-blkback does.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`217000000
-71> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1hg111V1 vdev = qdict_get_try_str(opts, "dev");000000
-61= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1`c111k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");000000
-61; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1le111= prop = "dev";000000
-Q11@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);000000
-;15 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000
-15 reads14 grub00000114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",000000
-;1@ qemu-traditional0000011< b669e922b37b11= hw/xen_disk.c1`X11J000000
-;1; rrdp-iostat000001j111]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1d511h1 let device = xs.Xs.read (Printf.sprintf "%s/dev" vbd) in0000004
+71< suse-blkback00000001f1 For the name of its thread, as Linux xen-blkback does.11< 042148a39f3c11L drivers/xen/blkback/xenbus.c1`217000000
+71> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1hg111V1 vdev = qdict_get_try_str(opts, "dev");000000
+61= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1`c111k1 blkdev->dev = xenstore_read_be_str(&blkdev->xendev, "dev");000000
+61; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1le111= prop = "dev";000000
+Q11@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1Z:11d2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/dev", basepref, backendid, domid, vbd_id);000000
+;15 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1j511M xsRead xs (backend ++ "/dev")000000
+15 reads14 grub00000000114 2.0611L grub-core/disk/xen/xendisk.c1fB11]1 grub_snprintf (fdir, sizeof (fdir), "%s/dev",000000
+;1@ qemu-traditional0000000011< b669e922b37b11= hw/xen_disk.c1`X11J000000
+;1; rrdp-iostat000000001j111]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1d511h1 let device = xs.Xs.read (Printf.sprintf "%s/dev" vbd) in0000004
 S201R2 The name may have a directory in front of it, such as `/dev/xvdd`.001T21T21R311K dev = config.get('dev', '')000000
 S11<1i1 The frontend reads the node from the backend's directory.001U11U11le11U1000000
 J171[2 The frontend reads the node from the backend's directory; it can be absent.001L1L1fB1L000000
@@ -1646,75 +1646,75 @@ U117=001W11W11j51W1000000114 xvda
 storage. The toolstack of the backend domain runs it: when the backend has reached
 `XenbusStateInitWait`, and again after the device is gone. Because it runs with all
 privileges, only the toolstack may be able to write this node.014 path0000000001g1 No script is run; the backend opens the storage itself.11G XenbusStateInitialising000001:3
-16 writes15 libxl00001i3 Only for disks that the kernel or tapdisk serves. A name without a directory means one in
+16 writes15 libxl00000001i3 Only for disks that the kernel or tapdisk serves. A name without a directory means one in
 the directory of Xen's scripts.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`H11^1 flexarray_append_pair(back, "script", script);000113 4.200
-15 reads8000001711N tools/libs/light/libxl_linux.c1Z711; "script"));0001700
->1@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/script", basepref, backendid, domid, vbd_id);000000011F /etc/xen/scripts/block
+15 reads8000000001711N tools/libs/light/libxl_linux.c1Z711; "script"));0001700
+>1@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\811g2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/script", basepref, backendid, domid, vbd_id);000000011F /etc/xen/scripts/block
 219 toolstack1; device-type17 backend1A backend-toolstack184000001d1 Tells the backend what kind of drive the guest sees.1e7 The same value as `frontend/device-type`, repeated where the backend can trust it: the guest
 can change its own directory but not this one. A backend that needs to know whether the drive
 can be empty or can change its medium should read it here.01; enumeration000002
 14 disk1= A fixed disk.000
 15 cdrom1f1 A CD-ROM drive, whose medium the toolstack can change.0001001`2 A backend has to read the frontend's directory instead. QEMU refuses the device.11G XenbusStateInitialising000001>6
-1@ reads and writes15 libxl00001]1 Reads its own copy, where it must be present.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000113 4.200
-16 writes15 krata00001@ Always `"disk"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
-18 requires1> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1Th111e1 device_type = qdict_get_try_str(opts, "device-type");000000
-15 reads1= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1fc111W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");000000
-A1@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id000000
-;1@ qemu-traditional0000011< b669e922b37b11= hw/xen_disk.c1dX11;00000001Y1
+1@ reads and writes15 libxl00000001]1 Reads its own copy, where it must be present.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dL11V1 flexarray_append(back, "device-type");000113 4.200
+16 writes15 krata00000001@ Always `"disk"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1n511X1 .add_backend_item("device-type", "disk")000000
+18 requires1> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1Th111e1 device_type = qdict_get_try_str(opts, "device-type");000000
+15 reads1= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1fc111W2 blkdev->devtype = xenstore_read_be_str(&blkdev->xendev, "device-type");000000
+A1@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j;11j2 sprintf(lbuffer, "%s/%d/backend/vbd/%d/%d/device-type", basepref, backendid, domid, vbd_id000000
+;1@ qemu-traditional0000000011< b669e922b37b11= hw/xen_disk.c1dX11;00000001Y1
 219 toolstack1= specification17 backend1A backend-toolstack18R1000001T1 Says which protocol the disk speaks.1b6 Distinguishes a disk of this protocol from one of the virtio standard, for which the toolstack
 uses the same kind of directory. A driver of this protocol has nothing to do with a disk whose
 value is `"virtio"`.01; enumeration01013 xen0002
 21Z1 The protocol that this document describes.000
 16 virtio1o1 A virtio block device. The nodes of this protocol are not used.0000001Q1 The disk speaks the Xen protocol.11G XenbusStateInitialising000001?2
-1@ reads and writes15 libxl00001S1 Always written; reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VM11X1 flexarray_append(back, "specification");000114 4.1700
-16 writes15 krata00001? Always `"xen"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1R611Y1 .add_backend_item("specification", "xen")00000001E
+1@ reads and writes15 libxl00000001S1 Always written; reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1VM11X1 flexarray_append(back, "specification");000114 4.1700
+16 writes15 krata00000001? Always `"xen"`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1R611Y1 .add_backend_item("specification", "xen")00000001E
 219 toolstack19 transport17 backend1A backend-toolstack18R1000001\1 Says how a virtio disk appears to the guest.1W3 The transport of the virtio standard that the disk uses. Written only if `specification` is
 `"virtio"`.01; enumeration000001
 14 mmio1T1 Registers in the guest's memory map.0001001N The disk is not a virtio disk.11G XenbusStateInitialising000001<1
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\M11T1 flexarray_append(back, "transport");000114 4.170001=
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\M11T1 flexarray_append(back, "transport");000114 4.170001=
 219 toolstack14 base17 backend1A backend-toolstack18R1000001_1 Holds the address of a virtio disk's registers.1V5 The address in the guest's physical memory where the registers of the disk begin, in decimal.
 The toolstack chooses it. Written only if `specification` is `"virtio"`.016 uint640000115 bytes00001N The disk is not a virtio disk.11G XenbusStateInitialising000001;2
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));000114 4.1700
-18 requires1; virtio-disk0000011< 274f5e933a73116 demu.c1Re111l1 ret = xenstore_read_be_int(demu_state.xs_dev, "base", &val);0000000118 33554432
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`M11V2 flexarray_append_pair(back, "base", GCSPRINTF("%"PRIu64, disk->base));000114 4.1700
+18 requires1; virtio-disk0000000011< 274f5e933a73116 demu.c1Re111l1 ret = xenstore_read_be_int(demu_state.xs_dev, "base", &val);0000000118 33554432
 219 toolstack13 irq17 backend1A backend-toolstack18R1000001U1 Holds the interrupt of a virtio disk.1^4 The number of the guest's interrupt that the disk raises, in decimal. The toolstack chooses
 it. Written only if `specification` is `"virtio"`.016 uint320000000001N The disk is not a virtio disk.11G XenbusStateInitialising000001:2
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));000114 4.1700
-18 requires1; virtio-disk0000011< 274f5e933a73116 demu.c1\e111k1 ret = xenstore_read_be_int(demu_state.xs_dev, "irq", &val);0000000112 33
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1bM11o1 flexarray_append_pair(back, "irq", GCSPRINTF("%u", disk->irq));000114 4.1700
+18 requires1; virtio-disk0000000011< 274f5e933a73116 demu.c1\e111k1 ret = xenstore_read_be_int(demu_state.xs_dev, "irq", &val);0000000112 33
 219 toolstack1; grant_usage17 backend1A backend-toolstack18V1000001n1 Says whether a virtio disk is given grants or guest addresses.1`; `1` says that the addresses in the disk's requests are grants, so that the backend maps only
 what it was lent; `0` says that they are addresses in the guest's memory, so that the backend
 needs access to all of it. Written only if `specification` is `"virtio"`. The name has an
 underscore where other nodes have a hyphen; only xend's `frontend/phantom_vbd` has one too.017 boolean0000000001Y2 The disk is not a virtio disk, or the toolstack does not know the choice.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl00001o2 If not configured, `1` if the backend runs in a domain other than domain 0. Reads its own
+1@ reads and writes15 libxl00000001o2 If not configured, `1` if the backend runs in a domain other than domain 0. Reads its own
 copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dM11Z1 flexarray_append_pair(back, "grant_usage",000114 4.19000111 1
 219 toolstack19 colo-host17 backend1A backend-toolstack18>000001Q2 Holds the address of the host to which a COLO disk is replicated.1[8 COLO keeps a second copy of a running guest on another host, its disks included. This is the
 address of that host. Written only for disks that QEMU serves and for which replication is
 enabled, together with `colo-port`, `colo-export`, `active-disk` and `hidden-disk`.016 string0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\J11T1 flexarray_append(back, "colo-host");000113 4.7000119 192.0.2.7
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\J11T1 flexarray_append(back, "colo-host");000113 4.7000119 192.0.2.7
 219 toolstack19 colo-port17 backend1A backend-toolstack18>000001d1 Holds the port of the NBD server on the second host.1m3 The TCP port at `colo-host` on which the second host takes the writes of the first, by the
 protocol of network block devices.017 integer0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`J11T1 flexarray_append(back, "colo-port");000113 4.7000114 9999
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1`J11T1 flexarray_append(back, "colo-port");000113 4.7000114 9999
 219 toolstack1; colo-export17 backend1A backend-toolstack18>000001l1 Holds the name under which the second host exports the disk.1]3 The NBD server at `colo-host` can serve several disks; this is the name of the one that
 belongs to this disk.016 string0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dJ11V1 flexarray_append(back, "colo-export");000113 4.7000115 disk0
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1dJ11V1 flexarray_append(back, "colo-export");000113 4.7000115 disk0
 219 toolstack1; active-disk17 backend1A backend-toolstack18>000001U2 Holds the path of the image that takes the second guest's own writes.1\5 Used on the second host only. Between two checkpoints the second guest writes to this image,
 so that its writes can be thrown away when the two guests are made equal again.014 path0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hJ11V1 flexarray_append(back, "active-disk");000113 4.700011H /var/lib/colo/active.img
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1hJ11V1 flexarray_append(back, "active-disk");000113 4.700011H /var/lib/colo/active.img
 219 toolstack1; hidden-disk17 backend1A backend-toolstack18>000001W2 Holds the path of the image that keeps what the first guest overwrites.1h6 Used on the second host only. Before a write of the first guest changes the second host's copy
 of the disk, the old contents go to this image, because the second guest still has to see them
 until the next checkpoint.014 path0000000001K The disk is not replicated.11G XenbusStateInitialising000001:1
-1@ reads and writes15 libxl00001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lJ11V1 flexarray_append(back, "hidden-disk");000113 4.700011H /var/lib/colo/hidden.img
+1@ reads and writes15 libxl00000001C Reads its own copy.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lJ11V1 flexarray_append(back, "hidden-disk");000113 4.700011H /var/lib/colo/hidden.img
 219 toolstack1> tapdisk-params17 backend1A backend-toolstack18018J00001m1 Held the settings with which the tapdisk process was started.1l9 For an image served by the second version of blktap the toolstack started a tapdisk, which
 made a block device, and gave that device to the kernel backend. The format and the path of
 the image were kept in this node, separated by a colon, so that the process could be found
 again and ended when the disk was removed.016 string0000000001\1 No tapdisk of that kind belongs to the disk.11G XenbusStateInitialising000001:2
-1@ reads and writes15 libxl00000116 4.12.011H tools/libxl/libxl_disk.c1dE11Y1 flexarray_append(back, "tapdisk-params");000113 4.0114 4.130
-16 writes14 xend00000115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1X811W1 back['tapdisk-params'] = tapdisk_params000000011E vhd:/images/guest.vhd
+1@ reads and writes15 libxl00000000116 4.12.011H tools/libxl/libxl_disk.c1dE11Y1 flexarray_append(back, "tapdisk-params");000113 4.0114 4.130
+16 writes14 xend00000000115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1X811W1 back['tapdisk-params'] = tapdisk_params000000011E vhd:/images/guest.vhd
 219 toolstack14 uuid17 backend1A backend-toolstack18018:00001_1 Held the identifier that xend gave to the disk.1g3 An identifier by which xend found a disk again in its interface to management tools. It had no
 meaning for the drivers.016 string0000000001X1 The disk was made without an identifier.11G XenbusStateInitialising000001:1
-1@ reads and writes14 xend00000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000011T1 6f3f6f1e-7a62-4c1b-9d0e-3a6a5f9d2f11
+1@ reads and writes14 xend00000000115 4.4.011U1 tools/python/xen/xend/server/blkif.py1h911C 'uuid', 'bootable')000000011T1 6f3f6f1e-7a62-4c1b-9d0e-3a6a5f9d2f11
 219 toolstack16 domain17 backend1A backend-toolstack18018:00001K Held the name of the guest.1g4 The name of the domain that the frontend runs in, written by xend for every device so that a
 person who looked at xenstore could tell the guests apart.016 string0000000001J The toolstack is not xend.11G XenbusStateInitialising000001:1
-16 writes14 xend00000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1fP111M 'domain' : self.vm.getName(),0000000116 guest1
+16 writes14 xend00000000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1fP111M 'domain' : self.vm.getName(),0000000116 guest1
 217 backend1? backend-hotplug1= Hotplug Nodes101o6 What hotplug scripts leave in the backend's directory: the result of their work for the
 toolstack and the backend, and notes for themselves, by which the script that detaches the
 storage finds what its earlier run attached.6
@@ -1723,106 +1723,106 @@ node knows that the storage is attached. After a failure the reason is in `hotpl
 19 connected1H The storage is attached.000
 15 error1B The script failed.000
 14 busy1Y2 The storage is in use in a way that does not fit, so it was not attached.0001001_1 The script has not ended yet, or there is none.11D XenbusStateConnected000001@>
-16 writes1= hotplug-linux00001L `"connected"` and `"error"`.11< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000113 4.000
-88000019 `"busy"`.1811S1 tools/hotplug/Linux/block-common.sh1Z211R1 "$XENBUS_PATH/hotplug-status" busy0001800
-81> hotplug-netbsd0000?1811J tools/hotplug/NetBSD/block1X511^1 xenstore-write $xpath/hotplug-status connected0001800
-81> qemu-xen-block00001Q1 `"connected"`, as no script runs.115 7.2.011@ hw/xen/xen-bus.c1Tc211Q2 xen_device_backend_printf(xendev, "hotplug-status", "connected");000000
-71? freebsd-blkback00001]1 `"connected"` and `"error"`, from the kernel.114 12.111M sys/dev/xen/blkback/blkback.c1dV711O "hotplug-status", "connected");000000
-71< xenserver-sm00001M Removed when the device goes.11< 004230ae487611B drivers/blktap2.py1\S411_1 self._xs_write_path(upstream_path, "connected")000000
-15 reads14 xend00000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1^R111a1 statusPath = backpath + '/' + HOTPLUG_STATUS_NODE000000
-617 xenopsd00001G Only whether it exists.11: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1f411Z2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-status" x.backend.domid000000
-717 tapback00001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);000119 ≤3.0.5000
-81; illumos-xdf0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PZ411j1 if ((xenbus_read_str(oename, XBP_HP_STATUS, &str) == 0) &&000000
-N17 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1\J11j1 xs_printf(h, be->backpath, "hotplug-status", "connected");000000
-61< mirage-blkif00000117 2.1.3-211C lib/back/blkback.ml1\I11g1 (backend_path ^ "/" ^ Blkproto.Hotplug._hotplug_status)000000
-61= qemu-xen-disk0000d111> qemu-xen 2.4.111D hw/xen/xen_backend.c1lK11m1 xenstore_write_be_str(xendev, "hotplug-status", "connected");000000
-71@ qemu-traditional0000711< b669e922b37b11@ hw/xen_backend.c1lH170000003
+16 writes1= hotplug-linux00000001L `"connected"` and `"error"`.11< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1^211f1 xenstore_write "$XENBUS_PATH/hotplug-status" connected000113 4.000
+88000000019 `"busy"`.1811S1 tools/hotplug/Linux/block-common.sh1Z211R1 "$XENBUS_PATH/hotplug-status" busy0001800
+81> hotplug-netbsd0000000?1811J tools/hotplug/NetBSD/block1X511^1 xenstore-write $xpath/hotplug-status connected0001800
+81> qemu-xen-block00000001Q1 `"connected"`, as no script runs.115 7.2.011@ hw/xen/xen-bus.c1Tc211Q2 xen_device_backend_printf(xendev, "hotplug-status", "connected");000000
+71? freebsd-blkback00000001]1 `"connected"` and `"error"`, from the kernel.114 12.111M sys/dev/xen/blkback/blkback.c1dV711O "hotplug-status", "connected");000000
+71< xenserver-sm00000001M Removed when the device goes.11< 004230ae487611B drivers/blktap2.py1\S411_1 self._xs_write_path(upstream_path, "connected")000000
+15 reads14 xend00000000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1^R111a1 statusPath = backpath + '/' + HOTPLUG_STATUS_NODE000000
+617 xenopsd00000001G Only whether it exists.11: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1f411Z2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-status" x.backend.domid000000
+717 tapback00000001U1 Starts only once it is `"connected"`.115 4.0.811A tapback/backend.c1bW111[2 hotplug_status = tapback_device_read(device, XBT_NULL, HOTPLUG_STATUS_KEY);000119 ≤3.0.5000
+81; illumos-xdf0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PZ411j1 if ((xenbus_read_str(oename, XBP_HP_STATUS, &str) == 0) &&000000
+N17 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1\J11j1 xs_printf(h, be->backpath, "hotplug-status", "connected");000000
+61< mirage-blkif00000000117 2.1.3-211C lib/back/blkback.ml1\I11g1 (backend_path ^ "/" ^ Blkproto.Hotplug._hotplug_status)000000
+61= qemu-xen-disk0000000d111> qemu-xen 2.4.111D hw/xen/xen_backend.c1lK11m1 xenstore_write_be_str(xendev, "hotplug-status", "connected");000000
+71@ qemu-traditional0000000711< b669e922b37b11@ hw/xen_backend.c1lH170000003
 i1181k1 The kernel backend writes the node, in place of the script.001j11j11dV71j1000000
 G171B Writes `"online"`.001I1I1\I1I000000
 ^11Y11i1 Treats every value other than `"connected"` as a mistake.001_11_11bW11_10000001`3
 217 hotplug1= hotplug-error17 backend1? backend-hotplug180000001\1 Says in words why the hotplug script failed.1Q5 A message for the person who attaches the disk. The toolstack shows it when the script has
 failed. Scripts write it before `hotplug-status`, or in the same step.016 string0000000001E No script has failed.11D XenbusStateConnected000001:7
-16 writes1= hotplug-linux0000011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000113 4.000
-71> hotplug-netbsd000001711J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000113 4.200
-71? freebsd-blkback00000114 12.111M sys/dev/xen/blkback/blkback.c1Ri611R1 "hotplug-error", fmt, ap_hotplug);000000
-15 reads15 libxl000001<11O tools/libs/light/libxl_device.c1Zd211X1 GCSPRINTF("%s/hotplug-error", be_path));0001<00
-714 xend00000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nR111c1 err = xstransact.Read(backpath, HOTPLUG_ERROR_NODE)000000
-617 xenopsd0000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000
-F17 blktap100000115 4.0.011I tools/blktap/lib/xenbus.c1PK11d1 xs_printf(h, be->backpath, "hotplug-error", errmsg);000000011Q1 /images/guest.img does not exist.
+16 writes1= hotplug-linux0000000011< 4.23-dev-19611\1 tools/hotplug/Linux/xen-hotplug-common.sh.in1n111c1 _xenstore_write "$XENBUS_PATH/hotplug-error" "$*" \000113 4.000
+71> hotplug-netbsd000000001711J tools/hotplug/NetBSD/block1P111I $xpath/hotplug-error "$@"000113 4.200
+71? freebsd-blkback00000000114 12.111M sys/dev/xen/blkback/blkback.c1Ri611R1 "hotplug-error", fmt, ap_hotplug);000000
+15 reads15 libxl000000001<11O tools/libs/light/libxl_device.c1Zd211X1 GCSPRINTF("%s/hotplug-error", be_path));0001<00
+714 xend00000000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1nR111c1 err = xstransact.Read(backpath, HOTPLUG_ERROR_NODE)000000
+617 xenopsd0000000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1Z511Y2 sprintf "/local/domain/%d/backend/%s/%d/%d/hotplug-error" x.backend.domid000000
+F17 blktap100000000115 4.0.011I tools/blktap/lib/xenbus.c1PK11d1 xs_printf(h, be->backpath, "hotplug-error", errmsg);000000011Q1 /images/guest.img does not exist.
 217 hotplug14 node17 backend1? backend-hotplug180000001d1 Names the loop device that stands for an image file.1\4 The path of the block device that the script attached an image file to. The script reads it
 when the disk is removed, to release the device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:2
-1@ reads and writes1= hotplug-linux0000011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000113 4.000
-16 writes1; illumos-xdb00001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
+1@ reads and writes1= hotplug-linux0000000011< 4.23-dev-19611I tools/hotplug/Linux/block1lD11]1 xenstore_write "$XENBUS_PATH/node" "$loopdev"000113 4.000
+16 writes1; illumos-xdb00000001n1 The backend driver attaches the file itself, to a lofi device.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1VX211k1 (void) xenbus_printf(XBT_NULL, xsname, "node", "%s", path);0000001
 6181b1 The backend writes the node, in place of a script.0017171VX21700000011: /dev/loop0
 217 hotplug13 vnd17 backend1? backend-hotplug180000001c1 Names the vnd device that stands for an image file.1R6 The counterpart on NetBSD of the loop device on Linux: the path of the pseudo-disk that the
 script attached an image file to. The script reads it when the disk is removed, to release the
 device.014 path0000000001i1 The disk is not an image file, or the script has not run.11D XenbusStateConnected000001:1
-1@ reads and writes1> hotplug-netbsd0000011< 4.23-dev-19611J tools/hotplug/NetBSD/block1h111^1 vnd=$(xenstore-read "$xpath/vnd" || echo none)000113 4.000011: /dev/vnd0d
+1@ reads and writes1> hotplug-netbsd0000000011< 4.23-dev-19611J tools/hotplug/NetBSD/block1h111^1 vnd=$(xenstore-read "$xpath/vnd" || echo none)000113 4.000011: /dev/vnd0d
 217 hotplug13 pid17 backend1? backend-hotplug18V1000001X1 Holds the process number of the tapdisk.1c4 The process that serves the image. The script that started it ends it by this number and
 `minor` when the last disk that uses the image is removed.016 uint320000000001K No tapdisk serves the disk.11D XenbusStateConnected000001:1
-1@ reads and writes1= hotplug-linux0000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1n<11X1 xenstore_write "$XENBUS_PATH/pid" "$pid"000114 4.19000114 4711
+1@ reads and writes1= hotplug-linux0000000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1n<11X1 xenstore_write "$XENBUS_PATH/pid" "$pid"000114 4.19000114 4711
 217 hotplug15 minor17 backend1? backend-hotplug18V1000001d1 Holds the number by which the tapdisk is controlled.1h6 The minor number that was given to the image when the tapdisk attached it. With a kernel that
 has the blktap driver it is the minor number of the block device; otherwise it only tells the
 images of one process apart.016 uint320000000001K No tapdisk serves the disk.11D XenbusStateConnected000001:1
-1@ reads and writes1= hotplug-linux0000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1P=11\1 xenstore_write "$XENBUS_PATH/minor" "$minor"000114 4.19000111 0
+1@ reads and writes1= hotplug-linux0000000011< 4.23-dev-19611M tools/hotplug/Linux/block-tap1P=11\1 xenstore_write "$XENBUS_PATH/minor" "$minor"000114 4.19000111 0
 217 backend1> backend-vendor1F Nodes of Other Vendors101^6 Nodes that come from products other than the Xen sources. They belong to no release of Xen. A
 driver meets them in the directories of such a product and should leave them alone, unless it is
 written for it.D
 217 backend1; kthread-pid31> backend-vendor0000001a1 Holds the process or thread that serves the disk.1d6 The number, in the backend domain, of what does the work for this disk: the tapdisk process,
 or the thread of a modified kernel backend. Toolstacks use it to set priorities and to find
 the statistics of the disk.017 integer0000000001[1 The backend does not say who does its work.000000116 vendor4
-16 writes17 tapback00001S1 The tapdisk, or 0 if there is none.115 4.0.811A tapback/backend.c1fE11Y2 err = tapback_device_printf(device, XBT_NULL, "kthread-pid", false, "%d",000119 ≤3.0.5000
-15 reads1: libxenstat00001J Only for disks of tapback.11< 4.23-dev-19611O tools/libs/stat/xenstat_linux.c1hP111j2 if (asprintf(&path, "/local/domain/0/backend/vbd3/%u/%u/kthread-pid", domid, vbd.dev) < 0)000114 4.1900
-817 xenopsd00001D To set the priority.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
-71; rrdp-iostat000001611]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1hN11o1 Printf.sprintf "/local/domain/0/backend/vbd3/%d/%d/kthread-pid"0000000114 4711
+16 writes17 tapback00000001S1 The tapdisk, or 0 if there is none.115 4.0.811A tapback/backend.c1fE11Y2 err = tapback_device_printf(device, XBT_NULL, "kthread-pid", false, "%d",000119 ≤3.0.5000
+15 reads1: libxenstat00000001J Only for disks of tapback.11< 4.23-dev-19611O tools/libs/stat/xenstat_linux.c1hP111j2 if (asprintf(&path, "/local/domain/0/backend/vbd3/%u/%u/kthread-pid", domid, vbd.dev) < 0)000114 4.1900
+817 xenopsd00000001D To set the priority.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
+71; rrdp-iostat000000001611]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1hN11o1 Printf.sprintf "/local/domain/0/backend/vbd3/%d/%d/kthread-pid"0000000114 4711
 217 backend1D queue-%u/kthread-pid31> backend-vendor0000001W1 Holds the thread that serves one queue.1_2 Replaces `kthread-pid` where a backend has a thread for each of several queues.017 integer0000000001S2 The backend does not say who does its work, or has only one thread.000000116 vendor2
-15 reads17 xenopsd00001Y1 If there is no number for the whole disk.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
-71< xenserver-sm00001S2 Its existence in the first queue means that the backend is running.11< 004230ae487611B drivers/blktap2.py1\\411]1 return self.has_xs_key('queue-0/kthread-pid')000115 2.0.0000114 4712
+15 reads17 xenopsd00000001Y1 If there is no number for the whole disk.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1^:11T1 if List.mem "kthread-pid" paths then000000
+71< xenserver-sm00000001S2 Its existence in the first queue means that the backend is running.11< 004230ae487611B drivers/blktap2.py1\\411]1 return self.has_xs_key('queue-0/kthread-pid')000115 2.0.0000114 4712
 219 toolstack1: sm-data/%s17 backend1> backend-vendor0000001Q2 Holds what the storage manager of XenServer tells about the disk.1[: A directory of pairs, each a name and a text, that the storage layer hands on to whoever needs
 them. Among them are the identifier of the disk image, the kind of backend to use, and the
 pages that the disk shall return to SCSI inquiries of the guest, in base64. The names can have
 further directories, as in sm-data/scsi/0x12/0x83.016 string0000000001U1 The storage layer has nothing to say.000000116 vendor4
-16 writes17 xenopsd0000011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1hG11j1 List.map (fun (k, v) -> ("sm-data/" ^ k, v)) xenstore_data000000
-15 reads1< xenserver-sm00001L The identifier of the image.11< 004230ae487611B drivers/blktap2.py1b[411^1 self._vdi_uuid = self.read("sm-data/vdi-uuid")000000
-71; rrdp-iostat000071=11]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1`511e1 xs.Xs.read (Printf.sprintf "%s/sm-data/vdi-uuid" vbd)000000
-71> windows-xenvbd00001P2 The inquiry pages 0x80 and 0x83 and the identifier of the image.11< ec2dfdc05cc611G src/xenvbd/pdoinquiry.c1`L11X2 if (!__ReadPage(Frontend, &Inquiry->Page80, "sm-data/scsi/0x12/0x80")) {0000001
+16 writes17 xenopsd0000000011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1hG11j1 List.map (fun (k, v) -> ("sm-data/" ^ k, v)) xenstore_data000000
+15 reads1< xenserver-sm00000001L The identifier of the image.11< 004230ae487611B drivers/blktap2.py1b[411^1 self._vdi_uuid = self.read("sm-data/vdi-uuid")000000
+71; rrdp-iostat000000071=11]1 ocaml/xcp-rrdd/bin/rrdp-iostat/rrdp_iostat.ml1`511e1 xs.Xs.read (Printf.sprintf "%s/sm-data/vdi-uuid" vbd)000000
+71> windows-xenvbd00000001P2 The inquiry pages 0x80 and 0x83 and the identifier of the image.11< ec2dfdc05cc611G src/xenvbd/pdoinquiry.c1`L11X2 if (!__ReadPage(Frontend, &Inquiry->Page80, "sm-data/scsi/0x12/0x80")) {0000001
 6181j1 The frontend reads the nodes from the backend's directory.0017171`L1700000011T1 5fc1ab67-1d35-4e0f-a6d5-b3a4d4fdb2ea
 219 toolstack1@ polling-duration17 backend1> backend-vendor0000001V2 Says how long the backend looks for further requests before it sleeps.1[5 A backend that polls the ring instead of waiting for an event answers sooner and uses more of
 the processor. This is the time after the last request during which it polls.016 uint3201011 00011< microseconds00001J The backend does not poll.000000116 vendor2
-16 writes14 xapi00001G 8000 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1dY111f1 (other_config_keys Xapi_globs.vbd_polling_duration_key000116 1.9.8000
-15 reads17 tapback00000115 4.0.811A tapback/backend.c1bZ111[2 polling_duration = tapback_device_read(device, XBT_NULL, POLLING_DURATION);000115 3.3.0000114 8000
+16 writes14 xapi00000001G 8000 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1dY111f1 (other_config_keys Xapi_globs.vbd_polling_duration_key000116 1.9.8000
+15 reads17 tapback00000000115 4.0.811A tapback/backend.c1bZ111[2 polling_duration = tapback_device_read(device, XBT_NULL, POLLING_DURATION);000115 3.3.0000114 8000
 219 toolstack1F polling-idle-threshold17 backend1> backend-vendor0000001m1 Says how idle the processors must be for the backend to poll.1e4 The share of idle processor time in the backend domain below which polling is not worth its
 cost. Has no effect unless `polling-duration` is above 0.016 uint3201011 00113 1000117 percent00001L The backend may always poll.000000116 vendor2
-16 writes14 xapi00001E 50 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1TZ111l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key000116 1.9.8000
-15 reads17 tapback00000115 4.0.811A tapback/backend.c1lZ111g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);000115 3.3.0000112 50
+16 writes14 xapi00000001E 50 unless configured.11: 26.17.0-2911I ocaml/xapi/xapi_xenops.ml1TZ111l1 (other_config_keys Xapi_globs.vbd_polling_idle_threshold_key000116 1.9.8000
+15 reads17 tapback00000000115 4.0.811A tapback/backend.c1lZ111g2 polling_idle_threshold = tapback_device_read(device, XBT_NULL, POLLING_IDLE_THRESHOLD);000115 3.3.0000112 50
 219 toolstack1; qemu-params17 backend1> backend-vendor0000001d1 Holds what a backend in QEMU needs to open the disk.1m7 For storage that the kernel cannot open, the storage layer gives a text that only the backend
 in a user process understands. Two words of it are a path and the number of a block device,
 which the toolstack also writes to the nodes of the hotplug script.016 string0000000001S1 The disk can be opened by its path.000000116 vendor1
-16 writes17 xenopsd0000011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])000000011H /dev/sm/backend/disk 0:0
+16 writes17 xenopsd0000000011: 26.17.0-2911U1 ocaml/xenopsd/xc/xenops_server_xen.ml1^D11j1 (uri, [("qemu-params", xendisk.Storage_interface.params)])000000011H /dev/sm/backend/disk 0:0
 219 toolstack1@ shutdown-request17 backend1> backend-vendor0000001Y1 Asks the backend to finish with the disk.1Z8 How XenServer's toolstack removes a disk where the backend domain announces that it supports
 it: the backend finishes what it has begun, writes everything to the storage and answers with
 `shutdown-done`. With `"normal"`, the toolstack has set `online` to `0` before.01; enumeration000002
 16 normal1d1 Close the connection in order. The guest may refuse.000
 15 force1]1 Close the connection whatever the guest does.0000001? The disk stays.000000116 vendor3
-16 writes17 xenopsd0000011: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1d;11l1 sprintf "%s/shutdown-request" (backend_path_of_device ~xs x)000000
-15 reads600001_2 If the node is there, the disk counts as present until the answer is there too.17171d;17000000
-71< xenserver-sm00001G Only whether it exists.11< 004230ae487611B drivers/blktap2.py1P\411Z1 return self.has_xs_key("shutdown-request")00000001H
+16 writes17 xenopsd0000000011: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1d;11l1 sprintf "%s/shutdown-request" (backend_path_of_device ~xs x)000000
+15 reads600000001_2 If the node is there, the disk counts as present until the answer is there too.17171d;17000000
+71< xenserver-sm00000001G Only whether it exists.11< 004230ae487611B drivers/blktap2.py1P\411Z1 return self.has_xs_key("shutdown-request")00000001H
 217 backend1= shutdown-done31> backend-vendor0000001a1 Says that the backend has finished with the disk.1l3 The answer to `shutdown-request`. Only the existence of the node counts. The storage can be
 released as soon as it is there.016 string0000000001[1 The backend may still write to the storage.000000116 vendor2
-15 reads17 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1RP111l1 debug "Device.Vbd.shutdown_common: shutdown-done appeared" ;000000
-61< xenserver-sm0000011< 004230ae487611B drivers/blktap2.py1V\411W1 return self.has_xs_key("shutdown-done")000000010
+15 reads17 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1RP111l1 debug "Device.Vbd.shutdown_common: shutdown-done appeared" ;000000
+61< xenserver-sm0000000011< 004230ae487611B drivers/blktap2.py1V\411W1 return self.has_xs_key("shutdown-done")000000010
 219 toolstack15 pause17 backend1> backend-vendor0000001g1 Asks the backend to stop using the storage for a while.1m5 Lets the storage layer change the image beneath a running guest. Only the existence of the
 node counts: requests wait in the ring until it is removed. The backend answers with
 `pause-done`.016 string0000000001B The backend works.000000116 vendor2
-17 ignores17 xenopsd00001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1l;11a1 sprintf "%s/pause" (backend_path_of_device ~xs x)000000
-15 reads1< xenserver-sm0000011< 004230ae487611B drivers/blktap2.py1j[411O return self.has_xs_key("pause")000000010
+17 ignores17 xenopsd00000001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1l;11a1 sprintf "%s/pause" (backend_path_of_device ~xs x)000000
+15 reads1< xenserver-sm0000000011< 004230ae487611B drivers/blktap2.py1j[411O return self.has_xs_key("pause")000000010
 219 toolstack1; pause-token17 backend1> backend-vendor0000001P1 Identifies one request to pause.1[1 A text that accompanies a request to pause.016 string0000000001N The request has no identifier.000000116 vendor1
-17 ignores17 xenopsd00001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1T<11g1 sprintf "%s/pause-token" (backend_path_of_device ~xs x)000000010
+17 ignores17 xenopsd00000001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1T<11g1 sprintf "%s/pause-token" (backend_path_of_device ~xs x)000000010
 217 backend1: pause-done31> backend-vendor0000001d1 Says that the backend has stopped using the storage.1F The answer to `pause`.016 string0000000001V1 The backend may still use the storage.000000116 vendor2
-17 ignores17 xenopsd00001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000
-16 writes1< xenserver-sm0000011< 004230ae487611B drivers/blktap2.py1Tn411K vbd.write('pause-done', '')000000010
+17 ignores17 xenopsd00000001Z1 The present version only defines the path.11: 26.17.0-2911Q1 ocaml/xenopsd/xc/device_common.ml1\<11f1 sprintf "%s/pause-done" (backend_path_of_device ~xs x)000000
+16 writes1< xenserver-sm0000000011< 004230ae487611B drivers/blktap2.py1Tn411K vbd.write('pause-done', '')000000010
 217 backend1= tapdisk-error31> backend-vendor0000001g1 Says in words why the tapdisk could not open the image.1g2 A message for the toolstack, which gives up waiting for the disk when the node appears.016 string0000000001K No error has been reported.000000116 vendor1
-15 reads17 xenopsd0000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1X711[1 sprintf "%s/backend/%s/%d/%d/tapdisk-error"000000011I No such file or directory
+15 reads17 xenopsd0000000011: 26.17.0-2911K ocaml/xenopsd/xc/hotplug.ml1X711[1 sprintf "%s/backend/%s/%d/%d/tapdisk-error"000000011I No such file or directory
 219 toolstack1< backend-kind17 backend1> backend-vendor0000001S1 Says which backend serves the disk.1l: The name of the directory for backends of one kind, such as `"vbd"`, `"vbd3"` or `"qdisk"`.
 The node is not in the directory of the device: xenopsd keeps it in a private tree of its own,
 below its record of the virtual machine, to find the backend's directory again. The storage
@@ -1833,40 +1833,40 @@ layer can choose the kind by a pair of the same name in `sm-data/%s`.01; enumera
 13 tap1b1 A tapdisk, which the first blktap driver connects.000
 14 tap21k1 A tapdisk, which xend attaches by the second blktap driver.000
 1; virtio_disk1S1 A program that serves virtio disks.0001001Q1 The disk was not made by xenopsd.000000116 vendor2
-1@ reads and writes17 xenopsd00001D In its private tree.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1j911e1 (("backend-kind", string_of_kind device.backend.kind)000000
-15 reads700001U1 Among the pairs of the storage layer.1711U1 ocaml/xenopsd/xc/xenops_server_xen.ml1lB11]2 try Device_common.vbd_kind_of_string (List.assoc "backend-kind" backend_keys)00000001G
+1@ reads and writes17 xenopsd00000001D In its private tree.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1j911e1 (("backend-kind", string_of_kind device.backend.kind)000000
+15 reads700000001U1 Among the pairs of the storage layer.1711U1 ocaml/xenopsd/xc/xenops_server_xen.ml1lB11]2 try Device_common.vbd_kind_of_string (List.assoc "backend-kind" backend_keys)00000001G
 217 backend1= media-req-sup31> backend-vendor0000001e1 Says that the backend answers requests to eject a CD.1Z4 `1` tells the frontend that it may ask, through a node in its own directory, to have the
 medium locked or ejected. Only for CD-ROM drives.017 boolean01011 000000001J The frontend must not ask.000000116 vendor2
-16 writes1; illumos-xdb00001N Always `1` for a CD-ROM drive.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1`Q211U2 if (xenbus_printf(XBT_NULL, xsname, XBP_MEDIA_REQ_SUP, "%d", 1) != 0)000000
-15 reads1; illumos-xdf000001611O usr/src/uts/common/xen/io/xdf.c1\c311X2 vdp->xdf_media_req_supported = xenbus_exists(oename, XBP_MEDIA_REQ_SUP);0000000111 1
+16 writes1; illumos-xdb00000001N Always `1` for a CD-ROM drive.11G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1`Q211U2 if (xenbus_printf(XBT_NULL, xsname, XBP_MEDIA_REQ_SUP, "%d", 1) != 0)000000
+15 reads1; illumos-xdf000000001611O usr/src/uts/common/xen/io/xdf.c1\c311X2 vdp->xdf_media_req_supported = xenbus_exists(oename, XBP_MEDIA_REQ_SUP);0000000111 1
 217 hotplug1C dynamic-device-path17 backend1> backend-vendor0000001a1 Names the device that a script made for the disk.1o5 On Solaris and illumos a script can make a device for storage that has none, such as an iSCSI
 target, and write its path here. The backend then opens this path in place of the configured
 one.014 path0000000001V1 The backend opens the configured path.000000116 vendor1
-15 reads1; illumos-xdb0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\]211k1 err = xenbus_read_str(xsname, "dynamic-device-path", &str);000000011A /dev/dsk/c0t0d0p0
+15 reads1; illumos-xdb0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1\]211k1 err = xenbus_read_str(xsname, "dynamic-device-path", &str);000000011A /dev/dsk/c0t0d0p0
 217 backend18 instance31> backend-vendor0000001b1 Holds the number of the backend driver's instance.1m3 The number by which the kernel of Solaris or illumos knows this backend device. It serves to
 find the statistics of the disk.016 uint320000000001S1 The backend runs on another system.000000116 vendor1
-16 writes1; illumos-xdb0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1^i211Q2 (err = xenbus_printf(xbt, xsname, "instance", "%d", instance)) ||0000000111 3
+16 writes1; illumos-xdb0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdb.c1^i211Q2 (err = xenbus_printf(xbt, xsname, "instance", "%d", instance)) ||0000000111 3
 217 backend1< max-requests31> backend-vendor0000001[2 Limits the requests that an old FreeBSD frontend has in flight at one time.1T9 Part of an extension in which one request could take several entries of the ring. It existed
 in FreeBSD only, on both sides, and was given up in 2013 in favour of the way in which all
 systems now make requests larger. The frontend answers with a number of its own, in
 `frontend/max-requests`.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.000000116 vendor3
-16 writes1? freebsd-blkback00000113 9.311M sys/dev/xen/blkback/blkback.c1lX711X1 "max-requests", "%u", XBB_MAX_REQUESTS);0000117 ≤10.40
-15 reads1@ freebsd-blkfront000001711O sys/dev/xen/blkfront/blkfront.c1hT111Q1 "max-requests", NULL, "%" PRIu32,0000170
-713 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`m1170000000112 32
+16 writes1? freebsd-blkback00000000113 9.311M sys/dev/xen/blkback/blkback.c1lX711X1 "max-requests", "%u", XBB_MAX_REQUESTS);0000117 ≤10.40
+15 reads1@ freebsd-blkfront000000001711O sys/dev/xen/blkfront/blkfront.c1hT111Q1 "max-requests", NULL, "%" PRIu32,0000170
+713 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`m1170000000112 32
 217 backend1D max-request-segments31> backend-vendor0000001W2 Limits the segments that an old FreeBSD frontend puts into one request.1j3 Part of the same withdrawn extension as `backend/max-requests`; the frontend answers with
 `frontend/max-request-segments`.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.000000116 vendor3
-16 writes1? freebsd-blkback00000113 9.311M sys/dev/xen/blkback/blkback.c1\Y711M "max-request-segments", "%u",0000117 ≤10.40
-15 reads1@ freebsd-blkfront000001711O sys/dev/xen/blkfront/blkfront.c1PU111Y1 "max-request-segments", NULL, "%" PRIu32,0000170
-713 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1hm1170000000112 11
+16 writes1? freebsd-blkback00000000113 9.311M sys/dev/xen/blkback/blkback.c1\Y711M "max-request-segments", "%u",0000117 ≤10.40
+15 reads1@ freebsd-blkfront000000001711O sys/dev/xen/blkfront/blkfront.c1PU111Y1 "max-request-segments", NULL, "%" PRIu32,0000170
+713 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1hm1170000000112 11
 217 backend1@ max-request-size31> backend-vendor0000001T2 Limits the data that an old FreeBSD frontend moves with one request.1f3 Part of the same withdrawn extension as `backend/max-requests`; the frontend answers with
 `frontend/max-request-size`.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.000000116 vendor3
-16 writes1? freebsd-blkback00000113 9.311M sys/dev/xen/blkback/blkback.c1nY711I "max-request-size", "%u",0000117 ≤10.40
-15 reads1@ freebsd-blkfront000001711O sys/dev/xen/blkfront/blkfront.c1XU111U1 "max-request-size", NULL, "%" PRIu32,0000170
-713 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Pn1170000000115 45056
+16 writes1? freebsd-blkback00000000113 9.311M sys/dev/xen/blkback/blkback.c1nY711I "max-request-size", "%u",0000117 ≤10.40
+15 reads1@ freebsd-blkfront000000001711O sys/dev/xen/blkfront/blkfront.c1XU111U1 "max-request-size", NULL, "%" PRIu32,0000170
+713 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1Pn1170000000115 45056
 217 backend1= media-present31> backend-vendor0000001a1 Says whether there is a medium in a CD-ROM drive.1Y8 With the Xen kernels of SUSE, this node serves to change the disc of a paravirtual drive. The
 backend creates it with the value `1`. When it is set to `0`, the backend closes the medium;
 when it becomes `1` again, the backend opens what `physical-device` has named.017 boolean0000000001Y1 The medium cannot be changed in this way.000000116 vendor1
-1@ reads and writes1< suse-blkback00001P1 Watched, for CD-ROM drives only.11< 43d18949b3b311K drivers/xen/blkback/cdrom.c1b411f1 err = xenbus_printf(xbt, dev->nodename, MEDIA_PRESENT,0000000111 1
+1@ reads and writes1< suse-blkback00000001P1 Watched, for CD-ROM drives only.11< 43d18949b3b311K drivers/xen/blkback/cdrom.c1b411f1 err = xenbus_printf(xbt, dev->nodename, MEDIA_PRESENT,0000000111 1
 218 frontend1B frontend-transport1L Request Transport Parameters011W: What the backend needs in order to reach the frontend's ring: the memory, the event channel, the
 size and the layout. The frontend allocates all of it, writes these nodes, and only then enters
 the state `XenbusStateInitialised`. From then on the nodes are fixed: to change one, the
@@ -1878,39 +1878,39 @@ frontend's domain. The backend binds the channel and gets a port number of its o
 
 This one channel serves both directions of the ring: the frontend signals new requests on
 it and the backend new responses.18016 uint320000000001V2 The backend cannot connect, and treats it as an error of the frontend.11F XenbusStateInitialised000100Q1
-16 writes1> linux-blkfront00000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000117 ≤3.1100
-18 requires1= linux-blkback000001711R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",0001700
-71> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
-B1@ freebsd-blkfront00000114 12.111O sys/dev/xen/blkfront/blkfront.c1hZ211f1 error = xs_printf(XST_NIL, node_path, "event-channel",000000
-;1? freebsd-blkback000001611M sys/dev/xen/blkback/blkback.c1fn511R1 "event-channel", NULL, "%" PRIu32,000000
-61> netbsd-xbdback00000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1PR111O "event-channel", &revtchn, 10);000000
-@1; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1fk111G prop = "event-channel";000000
-61; illumos-xdf0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PT311`1 XBP_EVENT_CHAN, "%u", vdp->xdf_evtchn)) != 0) ||000000
-61> windows-xenvbd0000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1ZT411@ "event-channel",000000
-E17 tapback00000115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000119 ≤3.0.5000
-15 reads15 libxl00001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000113 4.100
-C1: netbsd-xbd0000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1VN11V1 "event-channel", "%u", sc->sc_evtchn);000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1\>11T1 "event-channel", "%u", dev->evtchn);000000
-614 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1S1000000
-614 grub00000114 2.0611L grub-core/disk/xen/xendisk.c1nE11X2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/event-channel", dir);000000
-615 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1b611^2 xsWrite xs (feDir++"/event-channel") (show (fromPort (frbGetPort ring)::Word))000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");000113 1.400
-717 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1d71K000000
-61A unikraft-blkfront00001> For one queue.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1d?11^1 err = asprintf(&node_evtchn, "event-channel");000000
-n11; illumos-xdb000001X211O usr/src/uts/common/xen/io/xdb.c1X_111N XBP_EVENT_CHAN, "%u", &evtchn,000000
-<1@ zephyr-toolstack00001? An empty value.117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d?11_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);000000
-<1= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1jk111j1 if (xenstore_read_fe_int(&blkdev->xendev, "event-channel",000000
-<1< mirage-blkif00000117 2.1.3-211E lib/front/blkfront.ml1h811T1 "event-channel", string_of_int port;000000
-;6000001611D lib/core/blkproto.ml1Z;11X1 list l _event_channel >>= fun x -> int x000000
-;15 nanos00000119 0.1.55-2711@ src/xen/xenblk.c1jJ11K node = ss("event-channel");000116 0.1.2800
-713 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1hT21l3000000
-614 ling00000119 0.3.2-33011D core/arch/xen/disk.c1f711P2 rs = xenstore_write_uint(DISK_BASE "/event-channel", disk_port);000000
-61; plan9-sdxen0000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d611b1 xenstore_setd(dir, "event-channel", ctlr->evtchn);000000
-61< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1X511l2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "event-channel", xvdd->event_channel);000000
-P11@ qemu-traditional0000011< b669e922b37b11= hw/xen_disk.c1Z]11Z1000000
-61< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PT111Q2 err = xenbus_scanf(XBT_NIL, dev->otherend, "event-channel", "%u",000000
-@1= suse-blkfront0000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1j<11n1 err = xenbus_printf(xbt, dev->nodename, "event-channel", "%u",0000001
+16 writes1> linux-blkfront00000000117 6.1.17611L drivers/block/xen-blkfront.c1V]311T2 err = xenbus_printf(xbt, dir, "event-channel", "%u", rinfo->evtchn);000117 ≤3.1100
+18 requires1= linux-blkback000000001711R1 drivers/block/xen-blkback/xenbus.c1ll111g1 err = xenbus_scanf(XBT_NIL, dir, "event-channel", "%u",0001700
+71> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1n611l1 if (xen_device_frontend_scanf(xendev, "event-channel", "%u",000000
+B1@ freebsd-blkfront00000000114 12.111O sys/dev/xen/blkfront/blkfront.c1hZ211f1 error = xs_printf(XST_NIL, node_path, "event-channel",000000
+;1? freebsd-blkback000000001611M sys/dev/xen/blkback/blkback.c1fn511R1 "event-channel", NULL, "%" PRIu32,000000
+61> netbsd-xbdback00000000114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1PR111O "event-channel", &revtchn, 10);000000
+@1; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1fk111G prop = "event-channel";000000
+61; illumos-xdf0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1PT311`1 XBP_EVENT_CHAN, "%u", vdp->xdf_evtchn)) != 0) ||000000
+61> windows-xenvbd0000000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1ZT411@ "event-channel",000000
+E17 tapback00000000115 4.0.811B tapback/frontend.c1\:11W2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, EVENT_CHANNEL,000119 ≤3.0.5000
+15 reads15 libxl00000001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111[2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/event-channel", fe_path));000113 4.100
+C1: netbsd-xbd0000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1VN11V1 "event-channel", "%u", sc->sc_evtchn);000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1b:11W2 err = xenbus_printf(xbt, nodename, "event-channel", "%u", dev->evtchn);000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1\>11T1 "event-channel", "%u", dev->evtchn);000000
+614 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f?1S1000000
+614 grub00000000114 2.0611L grub-core/disk/xen/xendisk.c1nE11X2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/event-channel", dir);000000
+615 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1b611^2 xsWrite xs (feDir++"/event-channel") (show (fromPort (frbGetPort ring)::Word))000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1f?11c2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "event-channel");000113 1.400
+717 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1d71K000000
+61A unikraft-blkfront00000001> For one queue.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1d?11^1 err = asprintf(&node_evtchn, "event-channel");000000
+n11; illumos-xdb000000001X211O usr/src/uts/common/xen/io/xdb.c1X_111N XBP_EVENT_CHAN, "%u", &evtchn,000000
+<1@ zephyr-toolstack00000001? An empty value.117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1d?11_2 sprintf(lbuffer, "%s/%d/device/vbd/%d/event-channel", basepref, domid, vbd_id);000000
+<1= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1jk111j1 if (xenstore_read_fe_int(&blkdev->xendev, "event-channel",000000
+<1< mirage-blkif00000000117 2.1.3-211E lib/front/blkfront.ml1h811T1 "event-channel", string_of_int port;000000
+;6000000001611D lib/core/blkproto.ml1Z;11X1 list l _event_channel >>= fun x -> int x000000
+;15 nanos00000000119 0.1.55-2711@ src/xen/xenblk.c1jJ11K node = ss("event-channel");000116 0.1.2800
+713 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1hT21l3000000
+614 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1f711P2 rs = xenstore_write_uint(DISK_BASE "/event-channel", disk_port);000000
+61; plan9-sdxen0000000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d611b1 xenstore_setd(dir, "event-channel", ctlr->evtchn);000000
+61< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1X511l2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "event-channel", xvdd->event_channel);000000
+P11@ qemu-traditional0000000011< b669e922b37b11= hw/xen_disk.c1Z]11Z1000000
+61< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1PT111Q2 err = xenbus_scanf(XBT_NIL, dev->otherend, "event-channel", "%u",000000
+@1= suse-blkfront0000000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1j<11n1 err = xenbus_printf(xbt, dev->nodename, "event-channel", "%u",0000001
 n1171h3 Creates the node with an empty value before the frontend starts, so that a reader can find a value that is not a number.001o11o11d?1o1000000111 9l51]B The frontend allocates an unbound event channel that its backend's domain
 (`frontend/backend-id`) may bind, and writes the port number that this channel has in the
 frontend's domain. The backend binds the channel and gets a port number of its own for it.
@@ -1921,39 +1921,39 @@ the backend new responses.
 The frontend writes this node in its top directory if it uses one ring. If it uses several,
 each ring has its own channel, in `frontend/queue-%u/event-channel`, and the node in the top
 directory must not exist.180l50000000001W4 With a single ring the backend cannot connect, and treats it as an error of the frontend; with several rings the node has to be absent.1l5000100Q1
-<l5000001f51l51V]31l50001f500
-Ml500000171l51ll11l50001700
-7l5000001l51l51n61l5000000
-Bl5000001g51l51hZ21Q2000000
-;l500000161l51fn51l5000000
-6l5000001l51l51PR11l5000000
-@l5000001l51l51fk11l5000000
-6l5000001e31l51PT31l5000000
-6l5000001l51l51ZT41j4000000
-El5000001l51l51\:1l50001l500
-l5l50000l51l51l51Pc11l50001l500
-Cl5000001l51l51VN1l5000000
-6l5000001l51l51b:1l50001l500
-7l5000001l51l51\>1R5000000
-6l5000001l51l51f?1S1000000
-6l5000001l51l51nE1l5000000
-6l5000001l51l51b61l5000000
-6l5000001l51l51f?1l50001l500
-7l5000001l51l51d71K000000
-6l50000l51l51l51d?1l5000000
-n1l5000001X21l51X_11l5000000
-<o30000l51n31n31d?1n3000000
-<l5000001l51l51jk11c4000000
-<g5000001g51l51h81l5000000
-;600000161l51Z;1l5000000
-;l5000001l51l51jJ1l50001l500
-7l5000001l51l51hT21l3000000
-6l5000001l51l51f71l5000000
-6l5000001l51l51d61l5000000
-6l5000001l51l51X51l5000000
-P1l5000001l51l51Z]11Z1000000
-6l5000001l51l51PT11l5000000
-@l5000001l51l51j<1l50000001
+<l5000000001f51l51V]31l50001f500
+Ml500000000171l51ll11l50001700
+7l5000000001l51l51n61l5000000
+Bl5000000001g51l51hZ21Q2000000
+;l500000000161l51fn51l5000000
+6l5000000001l51l51PR11l5000000
+@l5000000001l51l51fk11l5000000
+6l5000000001e31l51PT31l5000000
+6l5000000001l51l51ZT41j4000000
+El5000000001l51l51\:1l50001l500
+l5l50000000l51l51l51Pc11l50001l500
+Cl5000000001l51l51VN1l5000000
+6l5000000001l51l51b:1l50001l500
+7l5000000001l51l51\>1R5000000
+6l5000000001l51l51f?1S1000000
+6l5000000001l51l51nE1l5000000
+6l5000000001l51l51b61l5000000
+6l5000000001l51l51f?1l50001l500
+7l5000000001l51l51d71K000000
+6l50000000l51l51l51d?1l5000000
+n1l5000000001X21l51X_11l5000000
+<o30000000l51n31n31d?1n3000000
+<l5000000001l51l51jk11c4000000
+<g5000000001g51l51h81l5000000
+;600000000161l51Z;1l5000000
+;l5000000001l51l51jJ1l50001l500
+7l5000000001l51l51hT21l3000000
+6l5000000001l51l51f71l5000000
+6l5000000001l51l51d61l5000000
+6l5000000001l51l51X51l5000000
+P1l5000000001l51l51Z]11Z1000000
+6l5000000001l51l51PT11l5000000
+@l5000000001l51l51j<1l50000001
 n117l5001o11o11d?1o10000001l5
 218 frontend18 ring-ref31B frontend-transport18400002
 8>1j2 If there are several rings, which is new, each has a node of its own in place of this one.21; description17 absence26838184000001^2 Gives the grant reference of the only page of a ring that is one page in size.1\9 The frontend grants its backend's domain read and write access to the page and writes the
@@ -1961,74 +1961,74 @@ grant reference here. The backend maps the page and initialises its side of the 
 
 The node is for rings of a single page. A ring of several pages uses `frontend/ring-ref%u`
 instead, one node for each page.18016 uint32000000001<1P4 The ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if not, the backend cannot connect.11F XenbusStateInitialised000100P1
-16 writes1> linux-blkfront00001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000117 ≤3.1100
-15 reads1= linux-blkback00001X1 Only when no order of the ring is given.1811R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");0001800
-81> qemu-xen-block00008115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
-18 requires1= qemu-xen-disk00001Z1 This backend knows rings of one page only.11> qemu-xen 2.4.111C hw/block/xen_disk.c1dk111a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {000000
-K1@ freebsd-blkfront0000K114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
-C1? freebsd-blkback00001O Whenever the ring has one page.1711M sys/dev/xen/blkback/blkback.c1`Q611G "ring-ref", "%" PRIu32,000000
-C1> netbsd-xbdback00001b1 The version examined knows rings of one page only.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1`Q111K "ring-ref", &ring_ref, 10);000000
-C1; openbsd-xbf0000C11: 097a0154dc11@ sys/dev/pv/xbf.c1^j111Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");000000
-71; illumos-xdf0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1lS311S1 XBP_RING_REF, "%u", gref)) != 0) ||000000
-61> windows-xenvbd0000<11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1TU411; "ring-ref",000000
-N17 tapback0000N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000119 ≤3.0.5000
-815 libxl00001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tc111V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));000113 4.100
-E1: netbsd-xbd0000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jM11U1 "ring-ref","%u", sc->sc_ring_gntref);000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1n=11c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",000000
-614 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1T1000000
-614 grub00000114 2.0611L grub-core/disk/xen/xendisk.c1bE11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/ring-ref", dir);000000
-615 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1`611V2 xsWrite xs (feDir ++ "/ring-ref") (show (unGrantRef (frbGetRef ring)))000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");000113 1.400
-717 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1V71K000000
-61A unikraft-blkfront00001> For one queue.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X?11[1 err = asprintf(&node_ring_ref, "ring-ref");000000
-f21; illumos-xdb000001Z211O usr/src/uts/common/xen/io/xdb.c1V_111K XBP_RING_REF, "%lu", &gref,000000
-<1< mirage-blkif0000Z2117 2.1.3-211E lib/front/blkfront.ml1b811f2 then [ "ring-ref", Xen_os.Xen.Gntref.to_string (List.hd gnts) ] (* backwards compat *)000000
-<7000001611D lib/core/blkproto.ml1V;11U1 list l _ring_ref >>= fun x -> int32 x000000
-<15 nanos00000119 0.1.55-2711@ src/xen/xenblk.c1bJ11F node = ss("ring-ref");000116 0.1.2800
-713 osv0000B11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1RX211S1 "ring-ref", "%u", sc->ring_ref[0]);000000
-714 ling00000119 0.3.2-33011D core/arch/xen/disk.c1b711n1 rs = xenstore_write_uint(DISK_BASE "/ring-ref", vbd_ring_ref);000000
-61; plan9-sdxen0000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1b611^1 xenstore_setd(dir, "ring-ref", ctlr->ringref);000000
-61< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1Z511d2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "ring-ref", xvdd->sring_gref);000000
-Q11@ qemu-traditional0000011< b669e922b37b11= hw/xen_disk.c1V]111_2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1)000000
-X31< suse-blkback0000n411< 042148a39f3c11L drivers/xen/blkback/xenbus.c1\V111f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-ref",000000
-A1= suse-blkfront0000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1`<11Q1 "ring-ref","%u", info->ring_ref);0000002
+16 writes1> linux-blkfront00000001G For a ring of one page.117 6.1.17611L drivers/block/xen-blkfront.c1P\311T2 err = xenbus_printf(xbt, dir, "ring-ref", "%u", rinfo->ring_ref[0]);000117 ≤3.1100
+15 reads1= linux-blkback00000001X1 Only when no order of the ring is given.1811R1 drivers/block/xen-blkback/xenbus.c1Xn111f1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref");0001800
+81> qemu-xen-block00000008115 7.2.011D hw/block/xen-block.c1R511g1 if (xen_device_frontend_scanf(xendev, "ring-ref", "%u",000000
+18 requires1= qemu-xen-disk00000001Z1 This backend knows rings of one page only.11> qemu-xen 2.4.111C hw/block/xen_disk.c1dk111a2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1) {000000
+K1@ freebsd-blkfront0000000K114 12.111O sys/dev/xen/blkfront/blkfront.c1h`111W1 "ring-ref", "%u", sc->xbd_ring_ref[0]);000000
+C1? freebsd-blkback00000001O Whenever the ring has one page.1711M sys/dev/xen/blkback/blkback.c1`Q611G "ring-ref", "%" PRIu32,000000
+C1> netbsd-xbdback00000001b1 The version examined knows rings of one page only.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1`Q111K "ring-ref", &ring_ref, 10);000000
+C1; openbsd-xbf0000000C11: 097a0154dc11@ sys/dev/pv/xbf.c1^j111Y1 snprintf(pbuf, sizeof(pbuf), "ring-ref");000000
+71; illumos-xdf0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1lS311S1 XBP_RING_REF, "%u", gref)) != 0) ||000000
+61> windows-xenvbd0000000<11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1TU411; "ring-ref",000000
+N17 tapback0000000N115 4.0.811B tapback/frontend.c1f911R2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_REF,000119 ≤3.0.5000
+815 libxl00000001X2 Only to report it in the information about a disk; −1 if it is absent.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Tc111V2 val = libxl__xs_read(gc, XBT_NULL, GCSPRINTF("%s/ring-ref", fe_path));000113 4.100
+E1: netbsd-xbd0000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1jM11U1 "ring-ref","%u", sc->sc_ring_gntref);000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1X:11T2 err = xenbus_printf(xbt, nodename, "ring-ref", "%u", dev->ring_ref);000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1n=11c1 err = xenbus_printf(xbt, nodename, "ring-ref","%u",000000
+614 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1l>1T1000000
+614 grub00000000114 2.0611L grub-core/disk/xen/xendisk.c1bE11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/ring-ref", dir);000000
+615 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1`611V2 xsWrite xs (feDir ++ "/ring-ref") (show (unGrantRef (frbGetRef ring)))000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1T?11^2 c = hyp_store_write(t, port_name, 5, VBD_PATH, "/", vbds[n], "/", "ring-ref");000113 1.400
+717 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1V71K000000
+61A unikraft-blkfront00000001> For one queue.119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1X?11[1 err = asprintf(&node_ring_ref, "ring-ref");000000
+f21; illumos-xdb000000001Z211O usr/src/uts/common/xen/io/xdb.c1V_111K XBP_RING_REF, "%lu", &gref,000000
+<1< mirage-blkif0000000Z2117 2.1.3-211E lib/front/blkfront.ml1b811f2 then [ "ring-ref", Xen_os.Xen.Gntref.to_string (List.hd gnts) ] (* backwards compat *)000000
+<7000000001611D lib/core/blkproto.ml1V;11U1 list l _ring_ref >>= fun x -> int32 x000000
+<15 nanos00000000119 0.1.55-2711@ src/xen/xenblk.c1bJ11F node = ss("ring-ref");000116 0.1.2800
+713 osv0000000B11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1RX211S1 "ring-ref", "%u", sc->ring_ref[0]);000000
+714 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1b711n1 rs = xenstore_write_uint(DISK_BASE "/ring-ref", vbd_ring_ref);000000
+61; plan9-sdxen0000000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1b611^1 xenstore_setd(dir, "ring-ref", ctlr->ringref);000000
+61< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1Z511d2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "ring-ref", xvdd->sring_gref);000000
+Q11@ qemu-traditional0000000011< b669e922b37b11= hw/xen_disk.c1V]111_2 if (xenstore_read_fe_int(&blkdev->xendev, "ring-ref", &blkdev->ring_ref) == -1)000000
+X31< suse-blkback0000000n411< 042148a39f3c11L drivers/xen/blkback/xenbus.c1\V111f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-ref",000000
+A1= suse-blkfront0000000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1`<11Q1 "ring-ref","%u", info->ring_ref);0000002
 _5117 ignores1\2 Reads the node of page 0 instead if the order of the ring is given and is 0.001`51`51Xn11`5000000
 ^5177001_51_51R51_5000000111 8
 841N A ring can have several pages.2`6`62^6`63`618400000`61_5 The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.180`6000000001<1K The backend cannot connect.1`6000100P1
-O`60000o11J1`61P\31`60001Y600
-\1R10000\1181Q11Xn11Q10001800
-8S1000081R11R11R51R1000000
-n1`60000`61`61`61dk11`6000000
-K`60000K1Z61`61h`11`6000000
-C`60000c5171`61`Q61`6000000
-C`60000`61`61`61`Q11`6000000
-C`60000C1`61`61^j11`6000000
-7`6000001W41`61lS31`6000000
-6`60000<1`61`61TU41]5000000
-N`60000N1`61`61f91`60001`600
-8`60000`61`61`61Tc11`60001`600
-E`6000001`61`61jM1`6000000
-6`6000001`61`61X:1`60001`600
-7`6000001`61`61n=1f5000000
-6`6000001`61`61l>1T1000000
-6`6000001`61`61bE1`6000000
-6`6000001`61`61`61`6000000
-6`6000001`61`61T?1`60001`600
-7`6000001`61`61V71K000000
-6`60000`61`61`61X?1`6000000
-f2`6000001Z21`61V_11`6000000
-<Z60000Z21[61`61b81`6000000
-<700000161`61V;1`6000000
-<`6000001`61`61bJ1`60001`600
-7`60000B1`61`61RX21`6000000
-7`6000001`61`61b71`6000000
-6`6000001`61`61b61`6000000
-6`6000001`61`61Z51`6000000
-Q1`6000001`61`61V]11`6000000
-X3`60000n41`61`61\V11`6000000
-A`6000001`61`61`<1`60000002
+O`60000000o11J1`61P\31`60001Y600
+\1R10000000\1181Q11Xn11Q10001800
+8S1000000081R11R11R51R1000000
+n1`60000000`61`61`61dk11`6000000
+K`60000000K1Z61`61h`11`6000000
+C`60000000c5171`61`Q61`6000000
+C`60000000`61`61`61`Q11`6000000
+C`60000000C1`61`61^j11`6000000
+7`6000000001W41`61lS31`6000000
+6`60000000<1`61`61TU41]5000000
+N`60000000N1`61`61f91`60001`600
+8`60000000`61`61`61Tc11`60001`600
+E`6000000001`61`61jM1`6000000
+6`6000000001`61`61X:1`60001`600
+7`6000000001`61`61n=1f5000000
+6`6000000001`61`61l>1T1000000
+6`6000000001`61`61bE1`6000000
+6`6000000001`61`61`61`6000000
+6`6000000001`61`61T?1`60001`600
+7`6000000001`61`61V71K000000
+6`60000000`61`61`61X?1`6000000
+f2`6000000001Z21`61V_11`6000000
+<Z60000000Z21[61`61b81`6000000
+<700000000161`61V;1`6000000
+<`6000000001`61`61bJ1`60001`600
+7`60000000B1`61`61RX21`6000000
+7`6000000001`61`61b71`6000000
+6`6000000001`61`61b61`6000000
+6`6000000001`61`61Z51`6000000
+Q1`6000000001`61`61V]11`6000000
+X3`60000000n41`61`61\V11`6000000
+A`6000000001`61`61`<1`60000002
 _51Z6Z6001`51`51Xn11`5000000
 ^5177001_51_51R51_50000001`6Y61e= The frontend grants its backend's domain read and write access to the page and writes the
 grant reference here. The backend maps the page and initialises its side of the ring.
@@ -2038,38 +2038,38 @@ instead, one node for each page.
 
 If the frontend uses several rings, this node must not exist in the top directory; each ring
 has its own, `frontend/queue-%u/ring-ref`.180Y6000000001<1\5 There are several rings, or the ring has several pages, as `frontend/ring-page-order` or `frontend/num-ring-pages` says; if neither is the case, the backend cannot connect.1Y6000100P1
-HY60000h11C1Y61P\31Y60001R600
-U1K0000U1181J1Xn11J0001800
-8L000081K1K1R51K000000
-g1Y60000Y61Y61Y61dk11Y6000000
-KY60000K1S61Y61h`11Y6000000
-CY60000\5171Y61`Q61Y6000000
-CY60000Y61Y61Y61`Q11Y6000000
-CY60000C1Y61Y61^j11Y6000000
-7Y6000001P41Y61lS31Y6000000
-6Y60000<1Y61Y61TU41V5000000
-NY60000N1Y61Y61f91Y60001Y600
-8Y60000Y61Y61Y61Tc11Y60001Y600
-EY6000001Y61Y61jM1Y6000000
-6Y6000001Y61Y61X:1Y60001Y600
-7Y6000001Y61Y61n=1_5000000
-6Y6000001Y61Y61l>1T1000000
-6Y6000001Y61Y61bE1Y6000000
-6Y6000001Y61Y61`61Y6000000
-6Y6000001Y61Y61T?1Y60001Y600
-7Y6000001Y61Y61V71K000000
-6Y60000Y61Y61Y61X?1Y6000000
-f2Y6000001Z21Y61V_11Y6000000
-<S60000Z21T61Y61b81Y6000000
-<700000161Y61V;1Y6000000
-<Y6000001Y61Y61bJ1Y60001Y600
-7Y60000B1Y61Y61RX21Y6000000
-7Y6000001Y61Y61b71Y6000000
-6Y6000001Y61Y61b61Y6000000
-6Y6000001Y61Y61Z51Y6000000
-Q1Y6000001Y61Y61V]11Y6000000
-X3Y60000n41Y61Y61\V11Y6000000
-AY6000001Y61Y61`<1Y60000002
+HY60000000h11C1Y61P\31Y60001R600
+U1K0000000U1181J1Xn11J0001800
+8L000000081K1K1R51K000000
+g1Y60000000Y61Y61Y61dk11Y6000000
+KY60000000K1S61Y61h`11Y6000000
+CY60000000\5171Y61`Q61Y6000000
+CY60000000Y61Y61Y61`Q11Y6000000
+CY60000000C1Y61Y61^j11Y6000000
+7Y6000000001P41Y61lS31Y6000000
+6Y60000000<1Y61Y61TU41V5000000
+NY60000000N1Y61Y61f91Y60001Y600
+8Y60000000Y61Y61Y61Tc11Y60001Y600
+EY6000000001Y61Y61jM1Y6000000
+6Y6000000001Y61Y61X:1Y60001Y600
+7Y6000000001Y61Y61n=1_5000000
+6Y6000000001Y61Y61l>1T1000000
+6Y6000000001Y61Y61bE1Y6000000
+6Y6000000001Y61Y61`61Y6000000
+6Y6000000001Y61Y61T?1Y60001Y600
+7Y6000000001Y61Y61V71K000000
+6Y60000000Y61Y61Y61X?1Y6000000
+f2Y6000000001Z21Y61V_11Y6000000
+<S60000000Z21T61Y61b81Y6000000
+<700000000161Y61V;1Y6000000
+<Y6000000001Y61Y61bJ1Y60001Y600
+7Y60000000B1Y61Y61RX21Y6000000
+7Y6000000001Y61Y61b71Y6000000
+6Y6000000001Y61Y61b61Y6000000
+6Y6000000001Y61Y61Z51Y6000000
+Q1Y6000000001Y61Y61V]11Y6000000
+X3Y60000000n41Y61Y61\V11Y6000000
+AY6000000001Y61Y61`<1Y60000002
 _51S6S6001`51`51Xn11`5000000
 ^5177001_51_51R51_50000001Y6
 218 frontend1: ring-ref%u31B frontend-transport184000001W2 Gives the grant reference of one page of a ring that has several pages.1f> There is one node for each page of the ring: `%u` is the number of the page, in decimal and
@@ -2080,17 +2080,17 @@ other in the order of their numbers.
 The number of pages is in `frontend/ring-page-order` and `frontend/num-ring-pages`.
 
 A ring of one page uses `frontend/ring-ref` instead of these nodes.016 uint32000000001<1l1 The ring has one page, and `frontend/ring-ref` describes it.11F XenbusStateInitialised000100;
-16 writes1> linux-blkfront00001G For more than one page.117 6.1.17611L drivers/block/xen-blkfront.c1b\311k1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref%u", i);000000
-15 reads1= linux-blkback00001V2 Whenever `frontend/ring-page-order` is present, even with the value 0.1711R1 drivers/block/xen-blkback/xenbus.c1Rn117000000
-71> qemu-xen-block00007115 7.2.011D hw/block/xen-block.c1l511c1 const char *key = g_strdup_printf("ring-ref%u", i);000000
-C1@ freebsd-blkfront0000C114 12.111O sys/dev/xen/blkfront/blkfront.c1`a111A "ring-ref%u", i);000000
-=1? freebsd-blkback000071711M sys/dev/xen/blkback/blkback.c1dR611H "ring-ref%u", ring_idx);000000
-=1; openbsd-xbf0000711: 097a0154dc11@ sys/dev/pv/xbf.c1bj111^1 snprintf(pbuf, sizeof(pbuf), "ring-ref%u", i);000000
-71> windows-xenvbd0000711C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nU411= "ring-ref%u",000000
-C17 tapback00007115 4.0.811B tapback/frontend.c1l811o1 if (snprintf(ring_ref, len, "%s%d", RING_REF, i) >= (int)len) {000119 ≤3.0.5000
->1< mirage-blkif00008117 2.1.3-211E lib/front/blkfront.ml1\811P2 ((sprintf "ring-ref%d" i, Xen_os.Xen.Gntref.to_string g) :: acc)000000
-713 osv0000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jX21V1000000
-D1< suse-blkback0000b111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1lW1170000002
+16 writes1> linux-blkfront00000001G For more than one page.117 6.1.17611L drivers/block/xen-blkfront.c1b\311k1 snprintf(ring_ref_name, RINGREF_NAME_LEN, "ring-ref%u", i);000000
+15 reads1= linux-blkback00000001V2 Whenever `frontend/ring-page-order` is present, even with the value 0.1711R1 drivers/block/xen-blkback/xenbus.c1Rn117000000
+71> qemu-xen-block00000007115 7.2.011D hw/block/xen-block.c1l511c1 const char *key = g_strdup_printf("ring-ref%u", i);000000
+C1@ freebsd-blkfront0000000C114 12.111O sys/dev/xen/blkfront/blkfront.c1`a111A "ring-ref%u", i);000000
+=1? freebsd-blkback000000071711M sys/dev/xen/blkback/blkback.c1dR611H "ring-ref%u", ring_idx);000000
+=1; openbsd-xbf0000000711: 097a0154dc11@ sys/dev/pv/xbf.c1bj111^1 snprintf(pbuf, sizeof(pbuf), "ring-ref%u", i);000000
+71> windows-xenvbd0000000711C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nU411= "ring-ref%u",000000
+C17 tapback00000007115 4.0.811B tapback/frontend.c1l811o1 if (snprintf(ring_ref, len, "%s%d", RING_REF, i) >= (int)len) {000119 ≤3.0.5000
+>1< mirage-blkif00000008117 2.1.3-211E lib/front/blkfront.ml1\811P2 ((sprintf "ring-ref%d" i, Xen_os.Xen.Gntref.to_string g) :: acc)000000
+713 osv0000000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1jX21V1000000
+D1< suse-blkback0000000b111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1lW1170000002
 m1181]3 Reads the node of page 0 for a ring of one page too, if `frontend/ring-page-order` is there with the value 0.001n11n11Rn11n1000000
 m1177001n11n11l51n1000000112 10
 218 frontend18 protocol31B frontend-transport18400001
@@ -2113,37 +2113,37 @@ wrong layout it would read sector numbers from the wrong bytes, and destroy data
 1: x86_64-abi1S3 The ring entries have the layout of 64-bit x86 code, in which 64-bit fields are aligned to 8 bytes.0011G XEN_IO_PROTO_ABI_X86_64
 18 ia64-abi1a1 The ring entries have the layout of Itanium code.000
 17 arm-abi1d1 The ring entries have the layout of 32-bit Arm code.018411D XEN_IO_PROTO_ABI_ARM0001j1 The entries have the layout that is native to the backend.11F XenbusStateInitialised000100O
-16 writes15 libxl00001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000113 4.001Q1 Not in 4.2 or its point releases.
-1@ reads and writes14 xend00001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
-?1> linux-blkfront00001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000117 ≤3.1100
-15 reads1= linux-blkback00001K An unknown string is fatal.1811R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",0001800
-81> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
-D1@ freebsd-blkfront00000114 12.111O sys/dev/xen/blkfront/blkfront.c1Z[211a1 error = xs_printf(XST_NIL, node_path, "protocol",000000
-;1? freebsd-blkback0000B1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
-71> netbsd-xbdback00001[1 With an unknown string it does not connect.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bS111a1 aprint_error("xbd domain %d: unknown proto %s\n",000000
-B1; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rl111j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",000000
-61; illumos-xdf0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1TT311f1 XBP_PROTOCOL, "%s", XEN_IO_PROTO_ABI_NATIVE)) != 0) ||000000
-61> windows-xenvbd0000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nX511; "protocol",000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1l:11d1 err = xenbus_printf(xbt, nodename, "protocol", "%s",000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1h>11[1 "protocol", "%s", XEN_IO_PROTO_ABI_NATIVE);000000
-614 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1`@1A000000
-614 grub00000114 2.0611L grub-core/disk/xen/xendisk.c1ZF11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/protocol", dir);000000
-615 krata00001b1 The toolstack writes `x86_64-abi` for every guest.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h711\1 .add_frontend_item("protocol", "x86_64-abi")000000
-a117 tapback00001N An unknown string is an error.115 4.0.811B tapback/frontend.c1P;11Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))000119 ≤3.0.5000
->1: netbsd-xbd0000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1bN1M000000
-617 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1P816000000
-B1; illumos-xdb000001g111O usr/src/uts/common/xen/io/xdb.c1R`111V1 XBP_PROTOCOL, "%63s", protocol, NULL);000000
-;17 xenopsd00001O If the virtual machine has one.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1l]111n1 Hashtbl.add front_tbl "protocol" (string_of_protocol protocol)000000
-<1= qemu-xen-disk00001d1 An absent or unknown string means the native layout.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1`F11l1 xendev->protocol = xenstore_read_fe_str(xendev, "protocol");000000
-=1< mirage-blkif00001D Always `x86_64-abi`.117 2.1.3-211E lib/front/blkfront.ml1j811I "protocol", "x86_64-abi";000000
-18 requires7000001611D lib/core/blkproto.ml1^;11b1 list l _protocol >>= fun x -> Protocol.of_string x000000
-<15 nanos00000119 0.1.55-2711@ src/xen/xenblk.c1ZJ11F node = ss("protocol");000116 0.1.2800
-713 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1\U21X1000000
-614 ling00000119 0.3.2-33011D core/arch/xen/disk.c1j711_2 rs = xenstore_write(DISK_BASE "/protocol", XEN_IO_PROTO_ABI_NATIVE); // mini-os000000
-61< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1\511a2 status = XnWriteString(xvdd->handle, XN_BASE_FRONTEND, "protocol", ABI_PROTOCOL);000000
-W11@ qemu-traditional00001[1 An unknown string counts as the native ABI.11< b669e922b37b11@ hw/xen_backend.c1fC1W1000000
-71< suse-blkback0000o311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1fT111Q2 protocol = xenbus_read(XBT_NIL, dev->otherend, "protocol", NULL);000000
-B1= suse-blkfront0000m411< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1V=1m40000008
+16 writes15 libxl00000001^4 For PV guests only, with the guest's native ABI, because frontends before Linux 2.6.26 left it to the toolstack. Newer frontends overwrite it.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1ZO11T1 flexarray_append(front, "protocol");000113 4.001Q1 Not in 4.2 or its point releases.
+1@ reads and writes14 xend00000001P2 If the guest's native ABI is known or the configuration has one.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1`P111k1 frontDetails.update({'protocol' : self.vm.native_protocol})000000
+?1> linux-blkfront00000001J Always its own native ABI.117 6.1.17611L drivers/block/xen-blkfront.c1lc311i1 err = xenbus_printf(xbt, dev->nodename, "protocol", "%s",000117 ≤3.1100
+15 reads1= linux-blkback00000001K An unknown string is fatal.1811R1 drivers/block/xen-blkback/xenbus.c1nR211f1 err = xenbus_scanf(XBT_NIL, dev->otherend, "protocol",0001800
+81> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1\711h1 if (xen_device_frontend_scanf(xendev, "protocol", "%ms",000000
+D1@ freebsd-blkfront00000000114 12.111O sys/dev/xen/blkfront/blkfront.c1Z[211a1 error = xs_printf(XST_NIL, node_path, "protocol",000000
+;1? freebsd-blkback0000000B1711M sys/dev/xen/blkback/blkback.c1dS611Q1 "protocol", "%63s", protocol_abi,000000
+71> netbsd-xbdback00000001[1 With an unknown string it does not connect.114 1.6011Q1 sys/arch/xen/xen/xbdback_xenbus.c1bS111a1 aprint_error("xbd domain %d: unknown proto %s\n",000000
+B1; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1Rl111j1 xs_setprop(sc->sc_parent, sc->sc_node, prop, "x86_64-abi",000000
+61; illumos-xdf0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1TT311f1 XBP_PROTOCOL, "%s", XEN_IO_PROTO_ABI_NATIVE)) != 0) ||000000
+61> windows-xenvbd0000000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1nX511; "protocol",000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1l:11d1 err = xenbus_printf(xbt, nodename, "protocol", "%s",000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1h>11[1 "protocol", "%s", XEN_IO_PROTO_ABI_NATIVE);000000
+614 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1`@1A000000
+614 grub00000000114 2.0611L grub-core/disk/xen/xendisk.c1ZF11S2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/protocol", dir);000000
+615 krata00000001b1 The toolstack writes `x86_64-abi` for every guest.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1h711\1 .add_frontend_item("protocol", "x86_64-abi")000000
+a117 tapback00000001N An unknown string is an error.115 4.0.811B tapback/frontend.c1P;11Y2 if (!(proto_str = tapback_device_read_otherend(device, XBT_NULL, PROTO)))000119 ≤3.0.5000
+>1: netbsd-xbd0000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1bN1M000000
+617 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1P816000000
+B1; illumos-xdb000000001g111O usr/src/uts/common/xen/io/xdb.c1R`111V1 XBP_PROTOCOL, "%63s", protocol, NULL);000000
+;17 xenopsd00000001O If the virtual machine has one.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1l]111n1 Hashtbl.add front_tbl "protocol" (string_of_protocol protocol)000000
+<1= qemu-xen-disk00000001d1 An absent or unknown string means the native layout.11> qemu-xen 2.4.111D hw/xen/xen_backend.c1`F11l1 xendev->protocol = xenstore_read_fe_str(xendev, "protocol");000000
+=1< mirage-blkif00000001D Always `x86_64-abi`.117 2.1.3-211E lib/front/blkfront.ml1j811I "protocol", "x86_64-abi";000000
+18 requires7000000001611D lib/core/blkproto.ml1^;11b1 list l _protocol >>= fun x -> Protocol.of_string x000000
+<15 nanos00000000119 0.1.55-2711@ src/xen/xenblk.c1ZJ11F node = ss("protocol");000116 0.1.2800
+713 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1\U21X1000000
+614 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1j711_2 rs = xenstore_write(DISK_BASE "/protocol", XEN_IO_PROTO_ABI_NATIVE); // mini-os000000
+61< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1\511a2 status = XnWriteString(xvdd->handle, XN_BASE_FRONTEND, "protocol", ABI_PROTOCOL);000000
+W11@ qemu-traditional00000001[1 An unknown string counts as the native ABI.11< b669e922b37b11@ hw/xen_backend.c1fC1W1000000
+71< suse-blkback0000000o311< 042148a39f3c11L drivers/xen/blkback/xenbus.c1fT111Q2 protocol = xenbus_read(XBT_NIL, dev->otherend, "protocol", NULL);000000
+B1= suse-blkfront0000000m411< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1V=1m40000008
 d21>1i1 An absent node means `x86_32-abi`, not the native layout.001e21e21P;1e2000000
 j4171c1 An unknown string silently means the native layout.001l41l41\71l4000000
 7171l3 QEMU 10.0 takes an absent node on x86 to mean `x86_32-abi`, not the native layout. QEMU 7.2 takes it to mean the native one.00117 10.0.13171T?11c1 str = xen_device_frontend_read(xendev, "protocol");000000
@@ -2155,37 +2155,37 @@ c101^2 Asks the hypervisor which layout is native to the guest if the node is ab
 `7`7001`7
 :`7001`7
 ^71e3 The ring entries have the layout of Arm code, 32-bit and 64-bit alike, in which 64-bit fields are aligned to 8 bytes.001^7000^71^7000100O
-T2^70000^71^71^71ZO1^70001^70^7
-^7^70000^71^71^71`P11^7000000
-?^70000b21W71^71lc31b20001W700
-P2^70000o2181^71nR21^70001800
-8_2000001c21]21\71c2000000
-D^7000001X71^71Z[21^7000000
-;^70000B171^71dS61^7000000
-7^70000^71^71^71bS11^7000000
-B^7000001^71^71Rl11^7000000
-6^7000001h51^71TT31^7000000
-6^7000001^71^71nX51n6000000
-6^7000001^71^71l:1^70001^700
-7^7000001^71^71h>1V5000000
-6^7000001^71^71`@1A000000
-6^7000001^71^71ZF1^7000000
-6^70000^71^71^71h71^7000000
-a1k40000^71j41j41P;1j40001^700
->^7000001^71^71bN1M000000
-6^7000001^71^71P816000000
-B^7000001g11^71R`11^7000000
-;^70000^71^71^71l]11^7000000
-<^70000^71^71^71`F1X6000000
-=[50000^71Z51^71j81^7000000
-^7700000161_51^;1_5000000
-<^7000001^71^71ZJ1^70001^700
-7^7000001^71^71\U21X1000000
-6^7000001^71^71j71^7000000
-6^7000001^71^71\51^7000000
-W1^70000^71^71^71fC1W1000000
-7l50000o31l51l51fT11^7000000
-B^70000m41^71^71V=1m40000008
+T2^70000000^71^71^71ZO1^70001^70^7
+^7^70000000^71^71^71`P11^7000000
+?^70000000b21W71^71lc31b20001W700
+P2^70000000o2181^71nR21^70001800
+8_2000000001c21]21\71c2000000
+D^7000000001X71^71Z[21^7000000
+;^70000000B171^71dS61^7000000
+7^70000000^71^71^71bS11^7000000
+B^7000000001^71^71Rl11^7000000
+6^7000000001h51^71TT31^7000000
+6^7000000001^71^71nX51n6000000
+6^7000000001^71^71l:1^70001^700
+7^7000000001^71^71h>1V5000000
+6^7000000001^71^71`@1A000000
+6^7000000001^71^71ZF1^7000000
+6^70000000^71^71^71h71^7000000
+a1k40000000^71j41j41P;1j40001^700
+>^7000000001^71^71bN1M000000
+6^7000000001^71^71P816000000
+B^7000000001g11^71R`11^7000000
+;^70000000^71^71^71l]11^7000000
+<^70000000^71^71^71`F1X6000000
+=[50000000^71Z51^71j81^7000000
+^7700000000161_51^;1_5000000
+<^7000000001^71^71ZJ1^70001^700
+7^7000000001^71^71\U21X1000000
+6^7000000001^71^71j71^7000000
+6^7000000001^71^71\51^7000000
+W1^70000000^71^71^71fC1W1000000
+7l50000000o31l51l51fT11^7000000
+B^70000000m41^71^71V=1m40000008
 d21>^7001e21e21P;1e2000000
 j417^7001l41l41\71l4000000
 717^7001^7171T?1^7000000
@@ -2207,17 +2207,17 @@ all: backends do not agree on where to look when the node is present with the va
 An older scheme gives the size as a number of pages in `frontend/num-ring-pages`. To work with
 every backend, a frontend that uses more than one page should write both nodes, with values
 that agree.016 uint3201011 0011a1 MAX(ffs(max-ring-pages) - 1, max-ring-page-order)21> max-ring-pages1C max-ring-page-order11Q1 binary logarithm of machine pages0002261R3 The ring has one page, unless `frontend/num-ring-pages` says otherwise to a backend that knows it.11F XenbusStateInitialised000100;
-16 writes1> linux-blkfront00001f3 For more than one page. Its limit is a module parameter whose default is 0, so that a stock Linux guest uses one page.117 6.1.17611L drivers/block/xen-blkfront.c1Va311P2 err = xenbus_printf(xbt, dev->nodename, "ring-page-order", "%u",000000
-15 reads1= linux-blkback00001M More than its limit is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1fU211S2 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-page-order", "%u",000000
-71> qemu-xen-block00001P1 More than its limit is an error.115 7.2.011D hw/block/xen-block.c1h411n1 if (xen_device_frontend_scanf(xendev, "ring-page-order", "%u",000000
-C1@ freebsd-blkfront00001P2 For more than one page, together with `frontend/num-ring-pages`.114 12.111O sys/dev/xen/blkfront/blkfront.c1TZ211H "ring-page-order", "%u",000000
-=1? freebsd-blkback0000C1711M sys/dev/xen/blkback/blkback.c1\P611N "ring-page-order", NULL, "%u",000000
-=1; openbsd-xbf0000=11: 097a0154dc11@ sys/dev/pv/xbf.c1Zk111I prop = "ring-page-order";000000
-71> windows-xenvbd00001G For more than one page.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1XX511B "ring-page-order",000000
-C17 tapback00001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,000119 ≤3.0.5000
->1< mirage-blkif0000>117 2.1.3-211E lib/front/blkfront.ml1d811R2 else [ "ring-page-order", string_of_int ring_page_order ] @ rfs in000000
-713 osv0000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1^R21V1000000
-D1< suse-blkback0000V111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1VV11h10000005
+16 writes1> linux-blkfront00000001f3 For more than one page. Its limit is a module parameter whose default is 0, so that a stock Linux guest uses one page.117 6.1.17611L drivers/block/xen-blkfront.c1Va311P2 err = xenbus_printf(xbt, dev->nodename, "ring-page-order", "%u",000000
+15 reads1= linux-blkback00000001M More than its limit is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1fU211S2 err = xenbus_scanf(XBT_NIL, dev->otherend, "ring-page-order", "%u",000000
+71> qemu-xen-block00000001P1 More than its limit is an error.115 7.2.011D hw/block/xen-block.c1h411n1 if (xen_device_frontend_scanf(xendev, "ring-page-order", "%u",000000
+C1@ freebsd-blkfront00000001P2 For more than one page, together with `frontend/num-ring-pages`.114 12.111O sys/dev/xen/blkfront/blkfront.c1TZ211H "ring-page-order", "%u",000000
+=1? freebsd-blkback0000000C1711M sys/dev/xen/blkback/blkback.c1\P611N "ring-page-order", NULL, "%u",000000
+=1; openbsd-xbf0000000=11: 097a0154dc11@ sys/dev/pv/xbf.c1Zk111I prop = "ring-page-order";000000
+71> windows-xenvbd00000001G For more than one page.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1XX511B "ring-page-order",000000
+C17 tapback00000001M Without a check of its range.115 4.0.811B tapback/frontend.c1\711Y2 if (1 != tapback_device_scanf_otherend(device, XBT_NULL, RING_PAGE_ORDER,000119 ≤3.0.5000
+>1< mirage-blkif0000000>117 2.1.3-211E lib/front/blkfront.ml1d811R2 else [ "ring-page-order", string_of_int ring_page_order ] @ rfs in000000
+713 osv0000000711: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1^R21V1000000
+D1< suse-blkback0000000V111< 042148a39f3c11L drivers/xen/blkback/xenbus.c1VV11h10000005
 m1181\3 If the node is there with the value 0, reads page 0 of `frontend/ring-ref%u` instead of `frontend/ring-ref`.001n11n11fU217000000
 m1177001n11n11h41n1000000
 B177001C1C1VV11=000000
@@ -2230,10 +2230,10 @@ greater than the backend supports, according to `backend/max-ring-pages` or
 The node is there for backends that know only this one of the two schemes for rings of several
 pages. A frontend that writes it writes `frontend/ring-page-order` as well, with the binary
 logarithm of the same number.016 uint3201011 112011a1 MAX(max-ring-pages, (0x1 << max-ring-page-order))21> max-ring-pages1C max-ring-page-order11= machine pages0002461k1 The ring has the size that `frontend/ring-page-order` says.11F XenbusStateInitialised0001004
-16 writes1@ freebsd-blkfront00001Q2 For more than one page, together with `frontend/ring-page-order`.114 12.111O sys/dev/xen/blkfront/blkfront.c1`Y211F "num-ring-pages","%u",000000
-71; openbsd-xbf0000711: 097a0154dc11@ sys/dev/pv/xbf.c1Rk111H prop = "num-ring-pages";000000
-713 osv00001G For more than one page.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1lQ211W1 "num-ring-pages","%u", sc->ring_pages);000000
-15 reads1? freebsd-blkback00001I Wins over the other node.113 9.311M sys/dev/xen/blkback/blkback.c1lR611M "num-ring-pages", NULL, "%u",0000117 ≤10.404
+16 writes1@ freebsd-blkfront00000001Q2 For more than one page, together with `frontend/ring-page-order`.114 12.111O sys/dev/xen/blkfront/blkfront.c1`Y211F "num-ring-pages","%u",000000
+71; openbsd-xbf0000000711: 097a0154dc11@ sys/dev/pv/xbf.c1Rk111H prop = "num-ring-pages";000000
+713 osv00000001G For more than one page.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1lQ211W1 "num-ring-pages","%u", sc->ring_pages);000000
+15 reads1? freebsd-blkback00000001I Wins over the other node.113 9.311M sys/dev/xen/blkback/blkback.c1lR611M "num-ring-pages", NULL, "%u",0000117 ≤10.404
 1= linux-blkback117 ignores1R2 Does not read this node; it knows `frontend/ring-page-order` only.00117 6.1.17611R1 drivers/block/xen-blkback/xenbus.c001_100000
 1> qemu-xen-block17700115 7.2.011D hw/block/xen-block.c001700000
 C177001V11D0017001D00
@@ -2254,10 +2254,10 @@ The parameters that describe all queues alike, such as `frontend/ring-page-order
 `frontend/protocol`, stay in the top directory, once.
 
 A backend must refuse 0 and every number greater than the one it offered.016 uint3201011 11200116 queues00001b1 There is one ring, described in the top directory.11F XenbusStateInitialised0117 at-most17 backend1F multi-queue-max-queues001118 protocol4
-16 writes1> linux-blkfront00001H For more than one queue.117 6.1.17611L drivers/block/xen-blkfront.c1Xb311W2 err = xenbus_printf(xbt, dev->nodename, "multi-queue-num-queues", "%u",000000
-15 reads1= linux-blkback00001U1 0, or more than it offered, is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
-=1> windows-xenvbd00001K Always, even for one queue.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1bW517000000
-71A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h9160000002
+16 writes1> linux-blkfront00000001H For more than one queue.117 6.1.17611L drivers/block/xen-blkfront.c1Xb311W2 err = xenbus_printf(xbt, dev->nodename, "multi-queue-num-queues", "%u",000000
+15 reads1= linux-blkback00000001U1 0, or more than it offered, is fatal.1711R1 drivers/block/xen-blkback/xenbus.c1bT211I "multi-queue-num-queues",000000
+=1> windows-xenvbd00000001K Always, even for one queue.11C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1bW517000000
+71A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1h9160000002
 15 libxl01k4 The information that it reports about a disk has one event channel and one grant reference, read from the top directory; with several queues both are −1.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1Pc111@ %s/event-channel000000
 :01[3 Does not connect to a backend that leaves out `backend/multi-queue-max-queues`, instead of using one queue.001;1;1h91;000000111 2
 218 frontend18 queue-%u31B frontend-transport18>000001j1 Holds the nodes of one ring, if the frontend uses several.1n: `%u` is the number of the queue, in decimal and counted from zero. There is one directory for
@@ -2266,30 +2266,30 @@ empty value of its own.
 
 In the directory are `frontend/queue-%u/event-channel` and either `frontend/queue-%u/ring-ref`
 or the nodes `frontend/queue-%u/ring-ref%u`.019 directory0000000001b1 There is one ring, described in the top directory.11F XenbusStateInitialised00001118 protocol4
-16 writes1> linux-blkfront00000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-15 reads1= linux-blkback000001611R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-;1> windows-xenvbd0000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
-61A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",00000000
+16 writes1> linux-blkfront00000000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
+15 reads1= linux-blkback000000001611R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+;1> windows-xenvbd0000000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
+61A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",00000000
 218 frontend1A queue-%u/ring-ref31B frontend-transport18>000001P2 Gives the grant reference of the only page of this queue's ring.1]7 It means for one queue what `frontend/ring-ref` means for a frontend with a single ring: the
 page is shared with the backend for reading and writing. It is there if the rings have one
 page each; `frontend/ring-page-order` is then absent.016 uint320000000001h1 The rings have several pages, or there is a single ring.11F XenbusStateInitialised00001118 protocol4
-16 writes1> linux-blkfront00000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-15 reads1= linux-blkback00001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-<1> windows-xenvbd0000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
-61A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",0000000111 8
+16 writes1> linux-blkfront00000000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
+15 reads1= linux-blkback00000001X1 Only when no order of the ring is given.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+<1> windows-xenvbd0000000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
+61A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1R@11j1 err = asprintf(&node_ring_ref, "queue-%"PRIu16"/ring-ref",0000000111 8
 218 frontend1C queue-%u/ring-ref%u31B frontend-transport18>000001l2 Gives the grant reference of one page of this queue's ring, if the rings have several pages.1]6 The first `%u` is the number of the queue and the second that of the page; both count from
 zero. All queues have the same number of pages, which is given by `frontend/ring-page-order`
 in the top directory.016 uint320000000001h1 The rings have one page each, or there is a single ring.11F XenbusStateInitialised00001118 protocol3
-16 writes1> linux-blkfront00000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-15 reads1= linux-blkback00001_1 Whenever `frontend/ring-page-order` is present.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-<1> windows-xenvbd0000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",0000000112 10
+16 writes1> linux-blkfront00000000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
+15 reads1= linux-blkback00000001_1 Whenever `frontend/ring-page-order` is present.1711R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+<1> windows-xenvbd0000000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",0000000112 10
 218 frontend1F queue-%u/event-channel31B frontend-transport18>000001k1 Gives the number of the event channel of this queue's ring.1P6 It means for one queue what `frontend/event-channel` means for a frontend with a single ring.
 Each queue has a channel of its own, so that the guest can handle each on a different virtual
 CPU.016 uint320000000001Q2 There is a single ring; with several, the backend cannot connect.11F XenbusStateInitialised00001118 protocol4
-16 writes1> linux-blkfront00000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
-18 requires1= linux-blkback000001611R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
-;1> windows-xenvbd0000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
-61A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`@11m1 err = asprintf(&node_evtchn, "queue-%"PRIu16"/event-channel",0000000111 9
+16 writes1> linux-blkfront00000000117 6.1.17611L drivers/block/xen-blkfront.c1Zc311j1 snprintf(path, pathsize, "%s/queue-%u", dev->nodename, i);000000
+18 requires1= linux-blkback000000001611R1 drivers/block/xen-blkback/xenbus.c1`W211n1 snprintf(xspath, xspathsize, "%s/queue-%u", dev->otherend, i);000000
+;1> windows-xenvbd0000000011C xcp-ng 583bd7fee4cc11A src/xenvbd/ring.c1\e311> "%s/queue-%u",000000
+61A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`@11m1 err = asprintf(&node_evtchn, "queue-%"PRIu16"/event-channel",0000000111 9
 218 frontend1A frontend-features18 Features011R2 What the frontend can do, and how far it should trust the backend.3
 218 frontend1B feature-persistent31A frontend-features18600001
 881d3 With indirect requests, which are new, the pool has to be larger, and the pages that hold the segments belong to it.11; description25737186000001l2 Says that the frontend uses the same grants again, so that the backend can keep them mapped.1l_1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an
@@ -2315,11 +2315,11 @@ pages used most recently are the most likely to be still mapped.
 Nothing on the ring is different: a frontend can use a pool with a backend that does not
 support the feature (`backend/feature-persistent`), and then only loses the time for the
 copies.017 boolean01011 00000003>@B1g2 The frontend does not promise to use a grant again, and the backend should not keep it.11F XenbusStateInitialised0001005
-16 writes1> linux-blkfront012011B feature_persistent1_2 Always written; the value is that of a module parameter, which is 1 by default.117 6.1.17611L drivers/block/xen-blkfront.c1Zd311S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
-15 reads1= linux-blkback000001611R1 drivers/block/xen-blkback/xenbus.c1RT211m1 xenbus_read_unsigned(dev->otherend, "feature-persistent", 0);000000
-61= qemu-xen-disk0000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Rl111Y2 if (xenstore_read_fe_int(&blkdev->xendev, "feature-persistent", &pers)) {000000
-617 tapback010001f2 Any value other than 0 and 1 is an error; for 1 it logs that it has no support for it.115 4.0.811B tapback/frontend.c1X<11> FEAT_PERSIST);000119 ≤3.0.5000
-I17 mini-os00001]1 Only where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000000111 1V11[m1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
+16 writes1> linux-blkfront012011B feature_persistent0001_2 Always written; the value is that of a module parameter, which is 1 by default.117 6.1.17611L drivers/block/xen-blkfront.c1Zd311S2 err = xenbus_printf(xbt, dev->nodename, "feature-persistent", "%u",000000
+15 reads1= linux-blkback000000001611R1 drivers/block/xen-blkback/xenbus.c1RT211m1 xenbus_read_unsigned(dev->otherend, "feature-persistent", 0);000000
+61= qemu-xen-disk0000000011> qemu-xen 2.4.111C hw/block/xen_disk.c1Rl111Y2 if (xenstore_read_fe_int(&blkdev->xendev, "feature-persistent", &pers)) {000000
+617 tapback010000001f2 Any value other than 0 and 1 is an error; for 1 it logs that it has no support for it.115 4.0.811B tapback/frontend.c1X<11> FEAT_PERSIST);000119 ≤3.0.5000
+I17 mini-os00000001]1 Only where persistent grants are compiled in.11< 50cfef19656611: blkfront.c1b=11R2 err = xenbus_printf(xbt, nodename, "feature-persistent", "%u", 1);0000000111 1V11[m1 Mapping a grant and, above all, unmapping it is expensive for the backend, because an unmap
 flushes the translation caches of all processors that may hold the mapping. With *persistent
 grants*, announced by the value 1, the frontend sets aside a pool of pages, grants each of
 them once, and copies the data of every request to or from pages of this pool. The backend
@@ -2348,11 +2348,11 @@ granted for writing like the others, since a backend may map them in the same wa
 Nothing on the ring is different: a frontend can use a pool with a backend that does not
 support the feature (`backend/feature-persistent`), and then only loses the time for the
 copies.0V1010V10000003>@BV11V10001005
->V101201V1V11Q11V11Zd31V1000000
-LV100000161V11RT21V1000000
-6V1000001V11V11Rl11V1000000
-6V101000V11V11V11X<1V10001V100
-IV10000V11V11V11b=1V100000001V1
+>V101201V1000V11Q11V11Zd31V1000000
+LV100000000161V11RT21V1000000
+6V1000000001V11V11Rl11V1000000
+6V101000000V11V11V11X<1V10001V100
+IV10000000V11V11V11b=1V100000001V1
 218 frontend1I feature-large-sector-size31A frontend-features18J00118X101\4 It changed the unit of existing fields in a way that nearly no driver followed. Frontends must not write it and backends must not act on it.01
 8X11b3 The node is deprecated, and quantities in sectors are in units of 512 bytes, whatever the sector size of the disk.517 summary1; description17 absence1: deprecated15 notes2:<3<18J000001\2 Says that the frontend counts sectors in units of the backend's sector size.1_= Some frontends have the sector size of 512 bytes built in. They would compute wrong
 positions on a disk whose `backend/sector-size` is larger. A frontend that handles every
@@ -2361,8 +2361,8 @@ that are counted in sectors in units of `backend/sector-size`, in xenstore and o
 ring.
 
 When a frontend does not say so, the backend has to use a sector size of 512.017 boolean01011 000000001b1 The frontend needs a `backend/sector-size` of 512.11F XenbusStateInitialised0001002
-16 writes1> windows-xenvbd00001n1 Always 1, even in versions made after the node was deprecated.11C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1b_211L "feature-large-sector-size",000000
-15 reads1> qemu-xen-block00001n1 Only matters if the logical block size of the disk is not 512.115 7.2.011D hw/block/xen-block.c1P411X2 if (xen_device_frontend_scanf(xendev, "feature-large-sector-size", "%u",0000003
+16 writes1> windows-xenvbd00000001n1 Always 1, even in versions made after the node was deprecated.11C xcp-ng 583bd7fee4cc11E src/xenvbd/frontend.c1b_211L "feature-large-sector-size",000000
+15 reads1> qemu-xen-block00000001n1 Only matters if the logical block size of the disk is not 512.115 7.2.011D hw/block/xen-block.c1P411X2 if (xen_device_frontend_scanf(xendev, "feature-large-sector-size", "%u",0000003
 6117 refuses1m3 Refuses to connect a disk whose logical block size is not 512 if the frontend does *not* write 1, seen in 7.2, 10.0 and 10.2.00116 10.2.2171f;17000000
 7171l5 A change that was proposed, and is not in 10.2, would reverse this: QEMU would refuse to connect such a disk if the frontend *does* write 1, because that frontend counts in the wrong unit.0017171f;17000000
 H1J1g1 Still writes 1, and counts in units of the sector size.001I1I1b_21I0000001R11f2 Said that the frontend counts sectors in units of the sector size, which is withdrawn.1bE The node was invented for disks whose `backend/sector-size` is not 512. With the value 1, all
@@ -2376,8 +2376,8 @@ has no effect.
 
 A frontend must not write it. A backend must not look at it: it must neither refuse a disk nor
 change a unit because of it.0V101050000001H1@ The normal case.1V10001002
-=?0000V11>1>1b_21>000000
-V1K0000V11V11J1P41J0000003
+=?0000000V11>1>1b_21>000000
+V1K0000000V11V11J1P41J0000003
 61P1V1001P1171f;17000000
 717V10017171f;17000000
 H1JV1001I1I1b_21I0000001R1
@@ -2394,9 +2394,9 @@ being told to.
 The node is in the frontend's directory, where the guest can change it, but by that it changes
 only its own protection. The backend's domain can read but not write it, unless it is
 privileged, as domain 0 is.017 boolean01011 100000001G The backend is trusted.11G XenbusStateInitialising0001003
-16 writes15 libxl00001`4 Always. In the last point releases of Xen 4.13 to 4.16, libxl writes it too, with a value from an environment variable instead of a disk option.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\N11S1 flexarray_append(front, "trusted");000114 4.1700
-815 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f711[1 .add_frontend_bool("trusted", self.trusted)000000
-15 reads1> linux-blkfront00001i1 For 0 it uses bounce buffers (Xen Security Advisory 403).117 6.1.17611L drivers/block/xen-blkfront.c1b_311c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);0000004
+16 writes15 libxl00000001`4 Always. In the last point releases of Xen 4.13 to 4.16, libxl writes it too, with a value from an environment variable instead of a disk option.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1\N11S1 flexarray_append(front, "trusted");000114 4.1700
+815 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1f711[1 .add_frontend_bool("trusted", self.trusted)000000
+15 reads1> linux-blkfront00000001i1 For 0 it uses bounce buffers (Xen Security Advisory 403).117 6.1.17611L drivers/block/xen-blkfront.c1b_311c1 !xenbus_read_unsigned(dev->nodename, "trusted", 1);0000004
 14 xend01m1 Never writes the node, so that the backend counts as trusted.00115 4.4.011U1 tools/python/xen/xend/server/blkif.py001P100000
 17 xenopsd060011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml001600000
 1> qemu-xen-block01_2 Never writes the node for a disk that it creates, so that it counts as trusted.00115 7.2.011@ hw/xen/xen-bus.c001600000
@@ -2414,27 +2414,27 @@ treat it like everything in the frontend's directory: the guest can change it.18
 14 disk1< A hard disk.000
 15 cdrom1[2 A drive for CDs or DVDs; read-only, and its medium may be absent or change.000
 16 floppy1D A floppy disk drive.0001001T3 Most readers then assume `disk`, and some report an error; a toolstack should always write the node.11G XenbusStateInitialising000100E
-16 writes15 libxl00001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1XN11W1 flexarray_append(front, "device-type");000113 4.000
-1@ reads and writes14 xend00001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
->15 krata00001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1d711Y1 .add_frontend_item("device-type", "disk")000000
-71> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1b@11g1 xen_device_frontend_printf(xendev, "device-type", "%s",000000
-15 reads1> linux-blkfront00001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000117 ≤3.1100
-81= linux-blkback00001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1811R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);0001800
-81@ freebsd-blkfront00001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
-71? freebsd-blkback000019 Optional.1711M sys/dev/xen/blkback/blkback.c1ZR711T1 "device-type", NULL, &xbb->dev_type,000000
-18 requires1; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1df111E prop = "device-type";000000
-61; illumos-xdf0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1nP311e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)000000
-A1> windows-xenvbd00001Q2 Ignores the device if the node is absent or, by default, `cdrom`.11< ec2dfdc05cc611@ src/xenvbd/fdo.c1\N11]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);000000
-714 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T;11Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);000000
-A17 tapback00001U1 Only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");000119 ≤3.0.5000
-81; illumos-xdb000001H11O usr/src/uts/common/xen/io/xdb.c1\Y311e1 if (xenbus_read_str(oename, XBP_DEV_TYPE, &str) != 0)000000
-Q217 xenopsd00001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1bZ111A ; ( "device-type"000000
-71@ zephyr-toolstack0000]2117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1X?11]2 sprintf(lbuffer, "%s/%d/device/vbd/%d/device-type", basepref, domid, vbd_id);000000
-71< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1P611W1 "device-type", Media.to_string t.media;000000
-S11< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1h711c2 status = XnReadString(xvdd->handle, XN_BASE_FRONTEND, "device-type", &device_type);000000
-61@ qemu-traditional00001V1 To emulate the disk as a CD-ROM drive.11< b669e922b37b11: xenstore.c1fP111j1 if (pasprintf(&danger_buf, "%s/device/vbd/%s/device-type",000000
-71< suse-blkback0000a211< 042148a39f3c11L drivers/xen/blkback/xenbus.c1lG1a2000000
-X11= suse-blkfront00001V2 In HVM kernels only, which leave CD-ROM drives to the emulated device.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1n511P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", NULL);0000001
+16 writes15 libxl00000001J Always; `disk` or `cdrom`.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1XN11W1 flexarray_append(front, "device-type");000113 4.000
+1@ reads and writes14 xend00000001d2 The text after the colon in the name of the virtual device; `disk` if there is none.115 4.4.011U1 tools/python/xen/xend/server/blkif.py1R811b1 dev_type = self.readFrontend(devid, 'device-type')000000
+>15 krata00000001> Always `disk`.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1d711Y1 .add_frontend_item("device-type", "disk")000000
+71> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1b@11g1 xen_device_frontend_printf(xendev, "device-type", "%s",000000
+15 reads1> linux-blkfront00000001j2 In fully virtualised guests, where it ignores the device if the value starts with `cdrom`.117 6.1.17611L drivers/block/xen-blkfront.c1^k311P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", &len);000117 ≤3.1100
+81= linux-blkback00000001\1 Optional; for `cdrom` it sets `VDISK_CDROM`.1811R1 drivers/block/xen-blkback/xenbus.c1^^111W2 device_type = xenbus_read(XBT_NIL, dev->otherend, "device-type", NULL);0001800
+81@ freebsd-blkfront00000001h1 In fully virtualised guests, where it ignores CD drives.114 12.111O sys/dev/xen/blkfront/blkfront.c1di211V1 "device-type", NULL, (void **) &type);000000
+71? freebsd-blkback000000019 Optional.1711M sys/dev/xen/blkback/blkback.c1ZR711T1 "device-type", NULL, &xbb->dev_type,000000
+18 requires1; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1df111E prop = "device-type";000000
+61; illumos-xdf0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1nP311e1 if (xenbus_read_str(xsname, XBP_DEV_TYPE, &str) != 0)000000
+A1> windows-xenvbd00000001Q2 Ignores the device if the node is absent or, by default, `cdrom`.11< ec2dfdc05cc611@ src/xenvbd/fdo.c1\N11]2 Status = STORE(Read, Fdo->Store, NULL, FrontendPath, "device-type", &Buffer);000000
+714 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1T;11Z2 XenBusIo->XsRead (XenBusIo, XST_NIL, "device-type", (VOID **)&DeviceType);000000
+A17 tapback00000001U1 Only `disk` and `cdrom` are accepted.115 4.0.811A tapback/backend.c1ZX111? "device-type");000119 ≤3.0.5000
+81; illumos-xdb000000001H11O usr/src/uts/common/xen/io/xdb.c1\Y311e1 if (xenbus_read_str(oename, XBP_DEV_TYPE, &str) != 0)000000
+Q217 xenopsd00000001L `disk`, `cdrom` or `floppy`.11: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1bZ111A ; ( "device-type"000000
+71@ zephyr-toolstack0000000]2117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1X?11]2 sprintf(lbuffer, "%s/%d/device/vbd/%d/device-type", basepref, domid, vbd_id);000000
+71< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1P611W1 "device-type", Media.to_string t.media;000000
+S11< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1h711c2 status = XnReadString(xvdd->handle, XN_BASE_FRONTEND, "device-type", &device_type);000000
+61@ qemu-traditional00000001V1 To emulate the disk as a CD-ROM drive.11< b669e922b37b11: xenstore.c1fP111j1 if (pasprintf(&danger_buf, "%s/device/vbd/%s/device-type",000000
+71< suse-blkback0000000a211< 042148a39f3c11L drivers/xen/blkback/xenbus.c1lG1a2000000
+X11= suse-blkfront00000001V2 In HVM kernels only, which leave CD-ROM drives to the emulated device.11< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1n511P2 type = xenbus_read(XBT_NIL, dev->nodename, "device-type", NULL);0000001
 X31N1Q2 The backend itself writes the node into the frontend's directory.001Z31Z31b@1Z30000001Z4
 219 toolstack1> virtual-device18 frontend1G frontend-virtual-device184000001_2 Gives the number that says which disk and partition the device is to the guest.1jC The number encodes the kind of disk name, the number of the disk and the number of the
 partition, by the rules of xen-vbd-interface(7); `51712` is the whole disk `xvda`. The guest's
@@ -2447,21 +2447,21 @@ a driver should read it from this node.
 Numbers of 268435456 (two to the power of 28) or more are in the extended form, which older
 guests do not understand. Some toolstacks write those to `frontend/virtual-device-ext` in
 place of this node.18016 uint320000000001Z3 The number is in `frontend/virtual-device-ext`; if that is absent too, the frontend cannot use the device.11G XenbusStateInitialising000100?
-16 writes15 libxl00001R1 Always, even for extended numbers.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TN11Z1 flexarray_append(front, "virtual-device");000113 4.000
-814 xend00001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
-715 krata00001H For its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P711e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")000000
-71> qemu-xen-block00000115 7.2.011D hw/block/xen-block.c1^@11k1 xen_device_frontend_printf(xendev, "virtual-device", "%lu",000000
-15 reads1> linux-blkfront00001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000117 ≤3.1100
-81@ freebsd-blkfront00000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
-18 requires1; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000
-61: netbsd-xbd0000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^V111V1 "virtual-device", &sc->sc_handle, 10);000000
-615 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
-E17 gnumach0000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000113 1.400
-W11@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);000000
-617 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1`Z111Y1 ; ("virtual-device", string_of_int devid)000000
-61< mirage-blkif00000117 2.1.3-211D lib/core/blkproto.ml1n511S1 "virtual-device", t.virtual_device;000000
-F13 osv00001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1[1000000
-71= suse-blkfront0000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1T71f10000001
+16 writes15 libxl00000001R1 Always, even for extended numbers.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1TN11Z1 flexarray_append(front, "virtual-device");000113 4.000
+814 xend00000001L For numbers below 268435456.115 4.4.011N tools/python/xen/util/blkif.py1V111J devname = 'virtual-device'000000
+715 krata00000001H For its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1P711e1 ((202 << 8) | (idx as u64 * 16u64), "virtual-device")000000
+71> qemu-xen-block00000000115 7.2.011D hw/block/xen-block.c1^@11k1 xen_device_frontend_printf(xendev, "virtual-device", "%lu",000000
+15 reads1> linux-blkfront00000001_1 Accepts octal and hexadecimal notation as well.117 6.1.17611L drivers/block/xen-blkfront.c1`i311R1 "virtual-device", "%i", &vdevice);000117 ≤3.1100
+81@ freebsd-blkfront00000000114 12.111O sys/dev/xen/blkfront/blkfront.c1fk211^1 "virtual-device", NULL, "%" PRIu32, &vdevice);000000
+18 requires1; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000
+61: netbsd-xbd0000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^V111V1 "virtual-device", &sc->sc_handle, 10);000000
+615 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1\711Q2 hndle   <- read     `fmap` xsRead xs (feDir ++ "/virtual-device")000000
+E17 gnumach0000000011< d5a5afa1544b11; xen/block.c1P911\2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "virtual-device");000113 1.400
+W11@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1j>11`2 sprintf(lbuffer, "%s/%d/device/vbd/%d/virtual-device", basepref, domid, vbd_id);000000
+617 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1`Z111Y1 ; ("virtual-device", string_of_int devid)000000
+61< mirage-blkif00000000117 2.1.3-211D lib/core/blkproto.ml1n511S1 "virtual-device", t.virtual_device;000000
+F13 osv00000001c1 Without it the name of the directory is the number.11: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1`O1[1000000
+71= suse-blkfront0000000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1T71f10000001
 P21B1Q2 The backend itself writes the node into the frontend's directory.001R21R21^@1R2000000115 51712
 218 frontend1? frontend-xenbus1O Frontend Device Links and State001_4 These nodes belong to xenbus, the convention that all paravirtual devices share, so `blkif.h`
 does not list them. No device works without them.3
@@ -2475,62 +2475,62 @@ different one after the guest has been resumed or moved.
 
 A toolstack must not trust this node, since the guest can change it; libxl keeps a copy that
 the guest cannot reach.014 path0000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusK
-16 writes15 libxl0000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1n=11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/backend", frontend_path),000113 4.000
-714 xend00000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
-61> qemu-xen-block00001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1`c211c1 xen_device_frontend_printf(xendev, "backend", "%s",000000
-715 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1RA11R2 .write_string(format!("{}/backend", frontend_path), &backend_path)000000
-18 requires1< linux-xenbus00000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
-61> linux-blkfront00001P1 The bus reads it for the driver.17171P<17000000
-15 reads1> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`D11C "backend", &Value);000000
-<16 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1f@17000000
-614 grub00000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000
-617 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1n911i1 bmk_snprintf(path, sizeof(path), "%s/backend", nodename);000000
-61A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1Z711Q2 xendev->otherend = xs_read(XBT_NIL, xendev->nodename, "backend");000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1\@11Q2 c = hyp_store_read(0, 5, VBD_PATH, "/", vbds[n], "/", "backend");000113 1.400
-715 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1h511i1 backend <- xsRead xs ("device/vbd/" ++ ent ++ "/backend")000000
-614 ovmf00000117 2022.1111J OvmfPkg/XenBusDxe/XenBus.c1f:11: "backend",000000
-P217 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^911^1 (("backend", backend_path) :: frontend_list) ;000000
-;1< mirage-blkif00000117 2.1.3-211E lib/front/blkfront.ml1V611d1 Xs.(immediate xs (fun h -> read h (node "backend")))000000
-615 nanos00000119 0.1.55-2711= src/xen/xen.c1\h111Z1 string b = get_string(meta, sym(backend));000000
-613 osv0000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1Z911S2 error = xs_read(XST_NIL, ivars->xd_node, "backend", &len, &result);000000
-614 ling00000119 0.3.2-33011D core/arch/xen/disk.c1X811Q2 rs = xenstore_read(DISK_BASE "/backend", xs_key, sizeof(xs_key));000000
-Y21; plan9-sdxen0000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1h611_1 xenstore_gets(dir, "backend", buf, sizeof buf);000000
-;1@ freebsd-blkfront00000114 12.111N sys/xen/xenbus/xenbusb_front.c1d911P1 "backend", NULL, &otherend_path,000000
-61; illumos-xdf0000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
-@1@ qemu-traditional00001O For the disks that it emulates.11< b669e922b37b11: xenstore.c1j@11c1 if (pasprintf(&frontend_backend_path, "%s/backend",000000
-_11@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n=11Y2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend", basepref, domid, vbd_id);000000
-A1< gplpv-xenvbd0000011< eacab29ffba011C xenpci/xenpci_pdo.c1X511K "%s/backend", xppdd->path);000000
-61: netbsd-xbd0000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");000000011S1 /local/domain/0/backend/vbd/1/51712
+16 writes15 libxl0000000011< 4.23-dev-19611O tools/libs/light/libxl_device.c1n=11R2 if (!xs_write(ctx->xsh, t, GCSPRINTF("%s/backend", frontend_path),000113 4.000
+714 xend00000000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1f711E 'backend' : backpath,000000
+61> qemu-xen-block00000001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1`c211c1 xen_device_frontend_printf(xendev, "backend", "%s",000000
+715 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1RA11R2 .write_string(format!("{}/backend", frontend_path), &backend_path)000000
+18 requires1< linux-xenbus00000000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
+61> linux-blkfront00000001P1 The bus reads it for the driver.17171P<17000000
+15 reads1> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1`D11C "backend", &Value);000000
+<16 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1h<11e1 snprintf(path, sizeof(path), "%s/backend", nodename);000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1f@17000000
+614 grub00000000114 2.0611L grub-core/disk/xen/xendisk.c1\B11R2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend", dir);000000
+617 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1n911i1 bmk_snprintf(path, sizeof(path), "%s/backend", nodename);000000
+61A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1Z711Q2 xendev->otherend = xs_read(XBT_NIL, xendev->nodename, "backend");000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1\@11Q2 c = hyp_store_read(0, 5, VBD_PATH, "/", vbds[n], "/", "backend");000113 1.400
+715 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1h511i1 backend <- xsRead xs ("device/vbd/" ++ ent ++ "/backend")000000
+614 ovmf00000000117 2022.1111J OvmfPkg/XenBusDxe/XenBus.c1f:11: "backend",000000
+P217 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^911^1 (("backend", backend_path) :: frontend_list) ;000000
+;1< mirage-blkif00000000117 2.1.3-211E lib/front/blkfront.ml1V611d1 Xs.(immediate xs (fun h -> read h (node "backend")))000000
+615 nanos00000000119 0.1.55-2711= src/xen/xen.c1\h111Z1 string b = get_string(meta, sym(backend));000000
+613 osv0000000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1Z911S2 error = xs_read(XST_NIL, ivars->xd_node, "backend", &len, &result);000000
+614 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1X811Q2 rs = xenstore_read(DISK_BASE "/backend", xs_key, sizeof(xs_key));000000
+Y21; plan9-sdxen0000000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1h611_1 xenstore_gets(dir, "backend", buf, sizeof buf);000000
+;1@ freebsd-blkfront00000000114 12.111N sys/xen/xenbus/xenbusb_front.c1d911P1 "backend", NULL, &otherend_path,000000
+61; illumos-xdf0000000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
+@1@ qemu-traditional00000001O For the disks that it emulates.11< b669e922b37b11: xenstore.c1j@11c1 if (pasprintf(&frontend_backend_path, "%s/backend",000000
+_11@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1n=11Y2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend", basepref, domid, vbd_id);000000
+A1< gplpv-xenvbd0000000011< eacab29ffba011C xenpci/xenpci_pdo.c1X511K "%s/backend", xppdd->path);000000
+61: netbsd-xbd0000000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");000000011S1 /local/domain/0/backend/vbd/1/51712
 219 toolstack1: backend-id18 frontend1? frontend-xenbus180000001i1 Holds the number of the domain in which the backend runs.1\7 The frontend grants its pages to this domain and lets it bind the event channel. The number
 must be that of the domain in `frontend/backend`.
 
 Like the path, it can change while a guest is suspended, and has to be read again afterwards.016 uint320000000001^2 The device is not set up yet, or is being removed; the frontend cannot use it.11G XenbusStateInitialising00100116 xenbusI
-16 writes15 libxl0000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000113 4.000
-714 xend00000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
-61> qemu-xen-block00001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1dc211f1 xen_device_frontend_printf(xendev, "backend-id", "%u",000000
-715 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1ZA11X1 format!("{}/backend-id", frontend_path),000000
-18 requires1< linux-xenbus00000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
-61> linux-blkfront00001P1 The bus reads it for the driver.17171P<17000000
-15 reads1> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1nC11F "backend-id", &Value);000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\811l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];000117 2020.1000
-717 mini-os0000011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
-G14 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
-614 grub00000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);000000
-@17 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1j511l1 bmk_snprintf(path, sizeof(path), "%s/backend-id", nodename);000000
-;1A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`311a1 err = asprintf(&path, "%s/backend-id", nodename);000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1P>11X2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "backend-id");000113 1.400
-715 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V611m1 dom     <- read     `fmap` xsRead xs (feDir ++ "/backend-id")000000
-P217 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\Z111]1 ("backend-id", string_of_int x.backend_domid)000000
-61@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\>11\2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend-id", basepref, domid, vbd_id);000000
-@1< mirage-blkif00000117 2.1.3-211E lib/front/blkfront.ml1j511g1 Xs.(immediate xs (fun h -> read h (node "backend-id")))000000
-615 nanos00000119 0.1.55-2711= src/xen/xen.c1Vh111Z1 if (!get_u64(meta, sym(backend-id), &val))000000
-Z114 ling00000119 0.3.2-33011D core/arch/xen/disk.c1^611h1 int rs = xenstore_read_int(&n, DISK_BASE "/backend-id");000000
-;1; plan9-sdxen0000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d;11k1 if (xenstore_gets(dir, "backend-id", buf, sizeof buf) <= 0)000000
-61@ freebsd-blkfront00000114 12.111N sys/xen/xenbus/xenbusb_front.c1b911[1 "backend-id", "%i", &ivars->xd_otherend_id,000000
-61; illumos-xdf0000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
-61< gplpv-xenvbd0000011< eacab29ffba011C xenpci/xenpci_pdo.c1R611N "%s/backend-id", xppdd->path);000000
-61: netbsd-xbd0000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");0000000111 0
+16 writes15 libxl0000000011< 4.23-dev-19611M tools/libs/light/libxl_disk.c1lM11V1 flexarray_append(front, "backend-id");000113 4.000
+714 xend00000000115 4.4.011]1 tools/python/xen/xend/server/DevController.py1h711N 'backend-id' : "%i" % backdom,000000
+61> qemu-xen-block00000001T1 When QEMU itself creates the device.115 7.2.011@ hw/xen/xen-bus.c1dc211f1 xen_device_frontend_printf(xendev, "backend-id", "%u",000000
+715 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/mod.rs1ZA11X1 format!("{}/backend-id", frontend_path),000000
+18 requires1< linux-xenbus00000000117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1P<11U2 return xenbus_read_otherend_details(xendev, "backend-id", "backend");000000
+61> linux-blkfront00000001P1 The bus reads it for the driver.17171P<17000000
+15 reads1> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1nC11F "backend-id", &Value);000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\811l1 char path[ARRAY_SIZE(nodename) + strlen("/backend-id") + 1];000117 2020.1000
+717 mini-os0000000011< 50cfef19656611: blkfront.c1\:11h1 char path[strlen(nodename) + strlen("/backend-id") + 1];000000
+G14 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1f<11R2 Status = XenBusReadUint64 (XenBusIo, "backend-id", FALSE, &Value);000000
+614 grub00000000114 2.0611L grub-core/disk/xen/xendisk.c1fC11U2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/backend-id", dir);000000
+@17 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1j511l1 bmk_snprintf(path, sizeof(path), "%s/backend-id", nodename);000000
+;1A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1`311a1 err = asprintf(&path, "%s/backend-id", nodename);000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1P>11X2 i = hyp_store_read_int(0, 5, VBD_PATH, "/", vbds[n], "/", "backend-id");000113 1.400
+715 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1V611m1 dom     <- read     `fmap` xsRead xs (feDir ++ "/backend-id")000000
+P217 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1\Z111]1 ("backend-id", string_of_int x.backend_domid)000000
+61@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1\>11\2 sprintf(lbuffer, "%s/%d/device/vbd/%d/backend-id", basepref, domid, vbd_id);000000
+@1< mirage-blkif00000000117 2.1.3-211E lib/front/blkfront.ml1j511g1 Xs.(immediate xs (fun h -> read h (node "backend-id")))000000
+615 nanos00000000119 0.1.55-2711= src/xen/xen.c1Vh111Z1 if (!get_u64(meta, sym(backend-id), &val))000000
+Z114 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1^611h1 int rs = xenstore_read_int(&n, DISK_BASE "/backend-id");000000
+;1; plan9-sdxen0000000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1d;11k1 if (xenstore_gets(dir, "backend-id", buf, sizeof buf) <= 0)000000
+61@ freebsd-blkfront00000000114 12.111N sys/xen/xenbus/xenbusb_front.c1b911[1 "backend-id", "%i", &ivars->xd_otherend_id,000000
+61; illumos-xdf0000000011G delphix-os 483bdddb0e9111X1 usr/src/uts/common/xen/io/xenbus_probe.c1j511P2 return (read_otherend_details(xendev, "backend-id", "backend"));000000
+61< gplpv-xenvbd0000000011< eacab29ffba011C xenpci/xenpci_pdo.c1R611N "%s/backend-id", xppdd->path);000000
+61: netbsd-xbd0000000011A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1n=11n1 return read_otherend_details(xendev, "backend-id", "backend");0000000111 0
 218 frontend15 state31? frontend-xenbus180000001]1 Holds the frontend's state in the connection.1n@ The toolstack creates the node with the state `XenbusStateInitialising`. From then on only the
 frontend writes it. The backend watches the node, and each change tells it that the frontend
 has finished a step: all nodes that the frontend publishes in the step are in place before the
@@ -2548,45 +2548,45 @@ must also be ready for the same state to be written again.01; enumeration000009
 11 61Q2 `XenbusStateClosed`; the frontend does not use the ring any more.116 Closed00
 11 71^1 `XenbusStateReconfiguring`; not used by disks.11= Reconfiguring00
 11 81]1 `XenbusStateReconfigured`; not used by disks.11< Reconfigured000001[3 The device does not exist, or is gone; a backend that was connected treats it as the end of the connection.000100116 xenbusW1
-1@ reads and writes15 libxl00001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PN11Q1 flexarray_append(front, "state");000113 4.000
-16 writes14 xend00001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1XP111Z1 'state' : str(xenbusState['Initialising'])000000
-715 krata00007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b711N .add_frontend_item("state", 1)000000
-71> linux-blkfront00001X2 Only if the node exists, so that a removed directory does not come back.117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
-15 reads1= linux-blkback000001611Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
-61> qemu-xen-block00001k1 An absent or malformed node counts as `XenbusStateUnknown`.115 7.2.011@ hw/xen/xen-bus.c1Pe111T2 if (xen_device_frontend_scanf(xendev, "state", "%u", &state) != 1) {000000
-B1@ freebsd-blkfront00000114 12.111O sys/dev/xen/blkfront/blkfront.c1l[211f1 xenbus_set_state(sc->xbd_dev, XenbusStateInitialised);000000
-61; openbsd-xbf0000011: 097a0154dc11@ sys/dev/pv/xbf.c1fl111e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))000000
-61; illumos-xdf0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1VT311S2 ((rv = xvdi_switch_state(dip, xbt, XenbusStateInitialised)) > 0)) {000000
-d11> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1jF11B "state", &Buffer);000000
-K17 tapback00001f1 Removes the backend's directory when the node is gone.115 4.0.811A tapback/backend.c1hS111f1 if (asprintf(&device->frontend_state_path, "%s/state",000119 ≤3.0.5000
-B1: netbsd-xbd0000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^O11P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
-614 grub00000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);000000
-617 mini-os0000011< 50cfef19656611: blkfront.c1V?11k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);000000
-617 rumprun0000011< b04d42225a1211K platform/xen/xen/blkfront.c1^816000000
-616 u-boot0000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;16000117 2020.1000
-71A unikraft-blkfront00000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1jO11T2 err = uk_xenbus_switch_state(XBT_NIL, xendev, XenbusStateConnected);000000
-617 gnumach0000011< d5a5afa1544b11; xen/block.c1n?11m2 c = hyp_store_write(t, hyp_store_state_initialized, 5, VBD_PATH, "/", vbds[n], "/", "state");000113 1.400
-715 halvm0000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1d611]2 xsWrite xs (feDir ++ "/state") (show ((#const XenbusStateInitialised)::Word))000000
-614 ovmf00000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
-617 xenopsd0000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^Z111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
-61@ zephyr-toolstack00000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P@11W2 sprintf(lbuffer, "%s/%d/device/vbd/%d/state", basepref, domid, vbd_id);000000
-V21< linux-xenbus000001P31P31T91P3000000
-;1< mirage-blkif00000117 2.1.3-211E lib/front/blkfront.ml1l811[1 "state", Device_state.(to_string Connected)000000
-615 nanos00000119 0.1.55-2711@ src/xen/xenblk.c1nK11Q2 return xenbus_set_state(0, xd->frontend, XenbusStateInitialised);000116 0.1.2800
-A13 osv0000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1b;11h2 xs_write(XST_NIL, dev->get_node_path().c_str(), "state", std::to_string(state).c_str());000000
-<14 ling00000119 0.3.2-33011D core/arch/xen/disk.c1n711S2 rs = xenstore_write_uint(DISK_BASE "/state", XenbusStateConnected);000000
-61; plan9-sdxen0000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1f611d1 xenstore_setd(dir, "state", XenbusStateInitialised);000000
-18 requires1; virtio-disk0000011< 274f5e933a73118 xs_dev.c1R>11g1 if (xenstore_read_fe_int(dev, "state", &state) == -1) {000000
-;1< gplpv-xenvbd0000011< eacab29ffba011J xenvbd_common/common_xen.h1^511g2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "state", XenbusStateInitialised);000000
-Z31? freebsd-blkback000018 Watched.1o311H sys/xen/xenbus/xenbusb.c1lb111h1 sprintf(statepath, "%s/state", ivars->xd_otherend_path);000000
-71; illumos-xdb000071k311X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
-B`400001T1 When QEMU itself creates the device.1`41`41jc211U2 xen_device_frontend_set_state(xendev, XenbusStateInitialising, true);000000
-=1= qemu-xen-disk0000f411> qemu-xen 2.4.111D hw/xen/xen_backend.c1hE11m1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1) {000000
-71@ qemu-traditional0000011< b669e922b37b11@ hw/xen_backend.c1RC11k1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1)000000
-61> netbsd-xbdback0000H11A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",000000
-^1X2000001X211C lib/back/blkback.ml1VK11e1 read xs (frontend_path ^ "/" ^ Blkproto.State._state)000000
-<1< suse-blkback0000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1TZ111T1 .otherend_changed = frontend_changed000000
-R11= suse-blkfront0000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1T>11a1 xenbus_switch_state(dev, XenbusStateInitialised);0000007
+1@ reads and writes15 libxl00000001S2 Writes 1 at creation; reads it only for information about the disk.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1PN11Q1 flexarray_append(front, "state");000113 4.000
+16 writes14 xend00000001E Writes 1 at creation.115 4.4.011]1 tools/python/xen/xend/server/DevController.py1XP111Z1 'state' : str(xenbusState['Initialising'])000000
+715 krata00000007118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1b711N .add_frontend_item("state", 1)000000
+71> linux-blkfront00000001X2 Only if the node exists, so that a removed directory does not come back.117 6.1.17611R1 drivers/xen/xenbus/xenbus_client.c1l>11n1 err = xenbus_printf(xbt, dev->nodename, "state", "%d", state);000000
+15 reads1= linux-blkback000000001611Q1 drivers/xen/xenbus/xenbus_probe.c1T911Q1 "%s/%s", dev->otherend, "state");000000
+61> qemu-xen-block00000001k1 An absent or malformed node counts as `XenbusStateUnknown`.115 7.2.011@ hw/xen/xen-bus.c1Pe111T2 if (xen_device_frontend_scanf(xendev, "state", "%u", &state) != 1) {000000
+B1@ freebsd-blkfront00000000114 12.111O sys/dev/xen/blkfront/blkfront.c1l[211f1 xenbus_set_state(sc->xbd_dev, XenbusStateInitialised);000000
+61; openbsd-xbf0000000011: 097a0154dc11@ sys/dev/pv/xbf.c1fl111e1 XEN_STATE_INITIALIZED, strlen(XEN_STATE_INITIALIZED))000000
+61; illumos-xdf0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1VT311S2 ((rv = xvdi_switch_state(dip, xbt, XenbusStateInitialised)) > 0)) {000000
+d11> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1jF11B "state", &Buffer);000000
+K17 tapback00000001f1 Removes the backend's directory when the node is gone.115 4.0.811A tapback/backend.c1hS111f1 if (asprintf(&device->frontend_state_path, "%s/state",000119 ≤3.0.5000
+B1: netbsd-xbd0000000011: 01298e0dd111M sys/arch/xen/xen/xbd_xenbus.c1^O11P2 xenbus_switch_state(sc->sc_xbusd, NULL, XenbusStateInitialised);000000
+614 grub00000000114 2.0611L grub-core/disk/xen/xendisk.c1nF11P2 grub_snprintf (fdir, sizeof (fdir), "device/vbd/%s/state", dir);000000
+617 mini-os0000000011< 50cfef19656611: blkfront.c1V?11k1 err = xenbus_switch_state(xbt, path, XenbusStateConnected);000000
+617 rumprun0000000011< b04d42225a1211K platform/xen/xen/blkfront.c1^816000000
+616 u-boot0000000011> 2026.10-rc2-7111E drivers/xen/pvblock.c1\;16000117 2020.1000
+71A unikraft-blkfront00000000119 0.17.0-8911M drivers/xen/blk/blkfront_xs.c1jO11T2 err = uk_xenbus_switch_state(XBT_NIL, xendev, XenbusStateConnected);000000
+617 gnumach0000000011< d5a5afa1544b11; xen/block.c1n?11m2 c = hyp_store_write(t, hyp_store_state_initialized, 5, VBD_PATH, "/", vbds[n], "/", "state");000113 1.400
+715 halvm0000000011< 3ec1d7e4b6bc11P1 src/XenDevice/XenDevice/Disk.hsc1d611]2 xsWrite xs (feDir ++ "/state") (show ((#const XenbusStateInitialised)::Word))000000
+614 ovmf00000000117 2022.1111P1 OvmfPkg/XenPvBlkDxe/BlockFront.c1RA11[2 Status = XenBusIo->SetState (XenBusIo, &Transaction, XenbusStateConnected);000000
+617 xenopsd0000000011: 26.17.0-2911J ocaml/xenopsd/xc/device.ml1^Z111Z2 ; ("state", string_of_int (Xenbus_utils.int_of Xenbus_utils.Initialising))000000
+61@ zephyr-toolstack00000000117 3.3.0-711M xen-dom-mgmt/src/xen-dom-xs.c1P@11W2 sprintf(lbuffer, "%s/%d/device/vbd/%d/state", basepref, domid, vbd_id);000000
+V21< linux-xenbus000000001P31P31T91P3000000
+;1< mirage-blkif00000000117 2.1.3-211E lib/front/blkfront.ml1l811[1 "state", Device_state.(to_string Connected)000000
+615 nanos00000000119 0.1.55-2711@ src/xen/xenblk.c1nK11Q2 return xenbus_set_state(0, xd->frontend, XenbusStateInitialised);000116 0.1.2800
+A13 osv0000000011: 0.57.0-39811J drivers/xenfront-xenbus.cc1b;11h2 xs_write(XST_NIL, dev->get_node_path().c_str(), "state", std::to_string(state).c_str());000000
+<14 ling00000000119 0.3.2-33011D core/arch/xen/disk.c1n711S2 rs = xenstore_write_uint(DISK_BASE "/state", XenbusStateConnected);000000
+61; plan9-sdxen0000000011< 027f579f43cd11E sys/src/9/xen/sdxen.c1f611d1 xenstore_setd(dir, "state", XenbusStateInitialised);000000
+18 requires1; virtio-disk0000000011< 274f5e933a73118 xs_dev.c1R>11g1 if (xenstore_read_fe_int(dev, "state", &state) == -1) {000000
+;1< gplpv-xenvbd0000000011< eacab29ffba011J xenvbd_common/common_xen.h1^511g2 status = XnWriteInt32(xvdd->handle, XN_BASE_FRONTEND, "state", XenbusStateInitialised);000000
+Z31? freebsd-blkback000000018 Watched.1o311H sys/xen/xenbus/xenbusb.c1lb111h1 sprintf(statepath, "%s/state", ivars->xd_otherend_path);000000
+71; illumos-xdb000000071k311X1 usr/src/uts/common/xen/io/xenbus_probe.c1h:11g1 return (xenbus_watch_path2(dev, dev->otherend, "state",000000
+B`400000001T1 When QEMU itself creates the device.1`41`41jc211U2 xen_device_frontend_set_state(xendev, XenbusStateInitialising, true);000000
+=1= qemu-xen-disk0000000f411> qemu-xen 2.4.111D hw/xen/xen_backend.c1hE11m1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1) {000000
+71@ qemu-traditional0000000011< b669e922b37b11@ hw/xen_backend.c1RC11k1 if (xenstore_read_fe_int(xendev, "state", &fe_state) == -1)000000
+61> netbsd-xbdback0000000H11A xenbus_probe 1.3811R1 sys/arch/xen/xenbus/xenbus_probe.c1nB11l1 return xenbus_watch_path2(dev, dev->xbusd_otherend, "state",000000
+^1X2000000001X211C lib/back/blkback.ml1VK11e1 read xs (frontend_path ^ "/" ^ Blkproto.State._state)000000
+<1< suse-blkback0000000011< 042148a39f3c11L drivers/xen/blkback/xenbus.c1TZ111T1 .otherend_changed = frontend_changed000000
+R11= suse-blkfront0000000011< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1T>11a1 xenbus_switch_state(dev, XenbusStateInitialised);0000007
 P401o2 Publishes the ring and enters `XenbusStateConnected` at once, without `XenbusStateInitialised`.001Q41Q41\;1Q4000000
 _406001`41`41V?16000000
 d306001e31e31RA1e3000000
@@ -2607,19 +2607,19 @@ Only qemu-traditional has ever made the request. Xen 4.21 can no longer use this
 its libxl still watches the node.01; enumeration000002
 01D There is no request.000
 81b1 The guest wants the medium taken out of the drive.0000004000000119 toolstack2
-1@ reads and writes15 libxl00001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000113 4.000
-16 writes1@ qemu-traditional00001e1 When the guest ejects the disc of the emulated drive.11< b669e922b37b11: xenstore.c1Z311Y2 xs_write(xsh, XBT_NULL, xenbus_param_paths[i], "eject", strlen("eject"));00000001B
+1@ reads and writes15 libxl00000001M Writes the empty string only.11< 4.23-dev-19611M tools/libs/light/libxl_disk.c1P211V1 if (!value || strcmp(value,  "eject"))000113 4.000
+16 writes1@ qemu-traditional00000001e1 When the guest ejects the disc of the emulated drive.11< b669e922b37b11: xenstore.c1Z311Y2 xs_write(xsh, XBT_NULL, xenbus_param_paths[i], "eject", strlen("eject"));00000001B
 219 toolstack1B virtual-device-ext18 frontend1B frontend-toolstack180000001V2 Gives the number of the virtual device, if it is in the extended form.1g; It replaces the ordinary node of the virtual device's number when the number is 268435456 (two
 to the power of 28) or more. Guests that do not know the extended form then find no number and
 leave the device alone; otherwise they would mistake the number for that of another kind of
 disk.
 
 A frontend should look for the ordinary node first and for this one if that is absent.016 uint3200119 26843545600000001S1 The number is in the ordinary node.11G XenbusStateInitialising000001;5
-16 writes14 xend00001\1 For `xvdq` and all later disks of that kind.115 4.4.011N tools/python/xen/util/blkif.py1^211N devname = 'virtual-device-ext'000000
-715 krata00001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
-15 reads1> linux-blkfront00001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000117 ≤3.1100
-81@ freebsd-blkfront00008114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);000000
-71= suse-blkfront0000711< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1Z71>0000002
+16 writes14 xend00000001\1 For `xvdq` and all later disks of that kind.115 4.4.011N tools/python/xen/util/blkif.py1^211N devname = 'virtual-device-ext'000000
+715 krata00000001P1 For all but its first six disks.118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1X711l1 ((1u64 << 28u64) + (idx as u64) * 256, "virtual-device-ext")000000
+15 reads1> linux-blkfront00000001Q1 When the ordinary node is absent.117 6.1.17611L drivers/block/xen-blkfront.c1fi311P2 err = xenbus_scanf(XBT_NIL, dev->nodename, "virtual-device-ext",000117 ≤3.1100
+81@ freebsd-blkfront00000008114 12.111O sys/dev/xen/blkfront/blkfront.c1lk211b1 "virtual-device-ext", NULL, "%" PRIu32, &vdevice);000000
+71= suse-blkfront0000000711< 8e543896c05a11O drivers/xen/blkfront/blkfront.c1Z71>0000002
 15 libxl01R2 Never writes it; extended numbers go to the ordinary node as well.0011< 4.23-dev-19611M tools/libs/light/libxl_disk.c001^100000
 1; openbsd-xbf117 ignores1f1 Does not read it, and fails without the ordinary node.0011: 097a0154dc11@ sys/dev/pv/xbf.c1Xf111H prop = "virtual-device";000000119 268439552
 218 frontend1? frontend-vendor1P1 Frontend Nodes of Single Vendors001e4 Nodes that one implementation has added for its own purposes. Other implementations should
@@ -2627,50 +2627,50 @@ ignore them, and must not use the names for anything else.;
 218 frontend17 ejected31? frontend-vendor0000001h2 Says that the Windows frontend has begun to eject the device, and will not use it again.1n6 The driver writes 1 when it begins to eject a device, for example because the toolstack is
 removing it. When it looks for devices it skips those whose node is not 0, so that a device
 that is about to go does not come back.017 boolean01011 000000001P1 The device has not been ejected.000000116 vendor1
-1@ reads and writes1> windows-xenvbd0000011< ec2dfdc05cc611@ src/xenvbd/pdo.c1TY511j1 FrontendStoreWriteFrontend(Pdo->Frontend, "ejected", "1");0000000111 1
+1@ reads and writes1> windows-xenvbd0000000011< ec2dfdc05cc611@ src/xenvbd/pdo.c1TY511j1 FrontendStoreWriteFrontend(Pdo->Frontend, "ejected", "1");0000000111 1
 218 frontend15 error31? frontend-vendor0000001Q2 Says in words why the Windows frontend could not remove a device.1]8 A text for people, written when the guest refuses to give up the disk because something still
 has it open. A toolstack can show it.
 
 Do not confuse it with the directory `error` at the top of a domain's own part of xenstore,
 into which Linux drivers write their errors.016 string0000000001F No removal has failed.000000116 vendor1
-16 writes1> windows-xenvbd0000011< ec2dfdc05cc611@ src/xenvbd/pdo.c1nP511j2 FrontendStoreWriteFrontend(Pdo->Frontend, "error", "Unplug failed due to open handle(s)!")00000000
+16 writes1> windows-xenvbd0000000011< ec2dfdc05cc611@ src/xenvbd/pdo.c1nP511j2 FrontendStoreWriteFrontend(Pdo->Frontend, "error", "Unplug failed due to open handle(s)!")00000000
 218 frontend19 target-id31? frontend-vendor0000001R2 Gives the number of the SCSI target that Windows sees as the disk.1a4 The Windows frontend presents its disks as targets of one SCSI adapter. The node lets the host
 tell which target belongs to which virtual device.016 uint320000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
-16 writes1> windows-xenvbd0000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lg111W1 "target-id", "%u", Frontend->TargetId);0000000111 0
+16 writes1> windows-xenvbd0000000011< ec2dfdc05cc611E src/xenvbd/frontend.c1lg111W1 "target-id", "%u", Frontend->TargetId);0000000111 0
 218 frontend1G feature-surprise-remove31? frontend-vendor0000001]2 Says that the Windows frontend survives the removal of a disk without notice.1V4 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may be taken away while the guest runs.017 boolean01011 000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
-16 writes1> windows-xenvbd000019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1Vh111P1 "feature-surprise-remove", "1");0000000111 1
+16 writes1> windows-xenvbd000000019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1Vh111P1 "feature-surprise-remove", "1");0000000111 1
 218 frontend1E feature-online-resize31? frontend-vendor0000001a2 Says that the Windows frontend notices when a disk changes its size while in use.1j5 Written with the value 1 each time the frontend connects. It tells the toolstack that the disk
 may grow while the guest runs. Other frontends handle such a change too, without saying so.017 boolean01011 000000001A Nothing is known.11F XenbusStateInitialised00000116 vendor1
-16 writes1> windows-xenvbd000019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`h111N "feature-online-resize", "1");0000000111 1
+16 writes1> windows-xenvbd000000019 Always 1.11< ec2dfdc05cc611E src/xenvbd/frontend.c1`h111N "feature-online-resize", "1");0000000111 1
 218 frontend19 media-req31? frontend-vendor0000001`2 Asks for something to be done with the medium in a CD drive of an illumos guest.1Q8 For CD drives, between an illumos frontend and an illumos backend that has announced in
 `backend/media-req-sup` that it handles such requests. Both sides write the node: the frontend
 makes a request, and the backend resets it when it has ejected the medium.01; enumeration000003
 14 none1j1 There is no request, or the last one has been carried out.000
 14 lock1j1 The medium is in use; it must not be changed from outside.000
 15 eject1b2 The backend should disconnect, close the medium, and then set the value to `none`.0000001D There is no request.000000116 vendor2
-1@ reads and writes1; illumos-xdf0000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1dY211d1 (xenbus_read_str(xsname, XBP_MEDIA_REQ, &str) != 0))000000
-61; illumos-xdb000001611O usr/src/uts/common/xen/io/xdb.c1\k111g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||00000001C
+1@ reads and writes1; illumos-xdf0000000011G delphix-os 483bdddb0e9111O usr/src/uts/common/xen/io/xdf.c1dY211d1 (xenbus_read_str(xsname, XBP_MEDIA_REQ, &str) != 0))000000
+61; illumos-xdb000000001611O usr/src/uts/common/xen/io/xdb.c1\k111g1 (xenbus_read_str(oename, XBP_MEDIA_REQ, &str2) != 0) ||00000001C
 218 frontend1< max-requests31? frontend-vendor0000001l2 Gives the largest number of requests that an old FreeBSD frontend has in flight at one time.1]: Part of an extension in which one request could take several entries of the ring. It existed
 in FreeBSD only, on both sides, and was given up there in 2013 in favour of the way in which
 all systems now make requests larger. The frontend of OSv, which was made from that of
 FreeBSD, still writes the node; no current backend reads it.016 uint3200111 100118 requests00001Y1 As many requests as the ring has entries.11F XenbusStateInitialised00000116 vendor3
-16 writes1@ freebsd-blkfront00000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);0000117 ≤10.40
-15 reads1? freebsd-blkback000001711M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000170
-=13 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1TS21=0000000112 32
+16 writes1@ freebsd-blkfront00000000113 9.311O sys/dev/xen/blkfront/blkfront.c1V]111W1 "max-requests","%u", sc->max_requests);0000117 ≤10.40
+15 reads1? freebsd-blkback000000001711M sys/dev/xen/blkback/blkback.c1XS611K "max-requests", NULL, "%u",0000170
+=13 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1TS21=0000000112 32
 218 frontend1D max-request-segments31? frontend-vendor0000001h2 Gives the largest number of segments that an old FreeBSD frontend puts into one request.1S3 Part of the same withdrawn extension as `frontend/max-requests`. No current backend reads the
 node.016 uint3200111 10113 2550118 segments00001^1 As many segments as fit one entry of the ring.11F XenbusStateInitialised00000116 vendor3
-16 writes1@ freebsd-blkfront00000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);0000117 ≤10.40
-15 reads1? freebsd-blkback000001711M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000170
-=13 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1fS21=0000000112 11
+16 writes1@ freebsd-blkfront00000000113 9.311O sys/dev/xen/blkfront/blkfront.c1h]111g1 "max-request-segments","%u", sc->max_request_segments);0000117 ≤10.40
+15 reads1? freebsd-blkback000000001711M sys/dev/xen/blkback/blkback.c1`S611S1 "max-request-segments", NULL, "%u",0000170
+=13 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1fS21=0000000112 11
 218 frontend1@ max-request-size31? frontend-vendor0000001e2 Gives the largest amount of data that an old FreeBSD frontend moves with one request.1S3 Part of the same withdrawn extension as `frontend/max-requests`. No current backend reads the
 node.016 uint320000115 bytes00001j1 One page for each segment that fits one entry of the ring.11F XenbusStateInitialised00000116 vendor3
-16 writes1@ freebsd-blkfront00000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);0000117 ≤10.40
-15 reads1? freebsd-blkback000001711M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000170
-=13 osv0000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1XT21=0000000115 45056
+16 writes1@ freebsd-blkfront00000000113 9.311O sys/dev/xen/blkfront/blkfront.c1Z^111_1 "max-request-size","%u", sc->max_request_size);0000117 ≤10.40
+15 reads1? freebsd-blkback000000001711M sys/dev/xen/blkback/blkback.c1hS611O "max-request-size", NULL, "%u",0000170
+=13 osv0000000011: 0.57.0-39811T1 bsd/sys/dev/xen/blkfront/blkfront.cc1XT21=0000000115 45056
 219 toolstack17 x-index18 frontend1? frontend-vendor0000001l1 Gives the running number of the disk in the krata toolstack.1^5 krata numbers the disks of a guest from zero, keeps the number here, and computes from it the
 number of the virtual device and the device name. It has no meaning for drivers.016 uint320000000001A Nothing is known.11G XenbusStateInitialising00000116 vendor1
-16 writes15 krata00000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
+16 writes15 krata00000000118 0.0.24-511R1 crates/xen/xenclient/src/tx/vbd.rs1j711S1 .add_frontend_item("x-index", idx);0000000111 0
 219 toolstack1; phantom_vbd18 frontend1? frontend-vendor0000001c2 Holds the path of a helper device that xend created in domain 0 for the same image.1b> With the old blktap driver, xend attached the image to domain 0 as a second device, a
 *phantom*, so that the emulated disks and the boot loader could use it. The node holds the
 path of the backend's directory of that device; xend uses it to wait for the phantom and to
@@ -2678,8 +2678,8 @@ remove it together with the real device.
 
 The guest can change the node, and with it what the host opens. The code that reads it in
 qemu-traditional was therefore switched off. Do not use the node.014 path0000000001J There is no helper device.11G XenbusStateInitialising00000116 vendor2
-1@ reads and writes14 xend00001O xend was part of Xen up to 4.4.115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1`611k1 front['phantom_vbd'] = '/local/domain/0/backend/tap/0/%s' \000000
-15 reads1@ qemu-traditional00001h1 Disabled, because the node is under the guest's control.11< b669e922b37b11: xenstore.c1RT111d2 if (pasprintf(&danger_buf, "%s/device/vbd/%s/phantom_vbd", path, e_danger[i]) == -1)000000011S1 /local/domain/0/backend/tap/0/51713<
+1@ reads and writes14 xend00000001O xend was part of Xen up to 4.4.115 4.4.011`1 tools/python/xen/xend/server/BlktapController.py1`611k1 front['phantom_vbd'] = '/local/domain/0/backend/tap/0/%s' \000000
+15 reads1@ qemu-traditional00000001h1 Disabled, because the node is under the guest's control.11< b669e922b37b11: xenstore.c1RT111d2 if (pasprintf(&danger_buf, "%s/device/vbd/%s/phantom_vbd", path, e_danger[i]) == -1)000000011S1 /local/domain/0/backend/tap/0/51713<
 42184000001^3 This way to describe rings of several pages, as a power of two, comes from the PV drivers of
 Citrix XenServer.
 24184000001i4 This way to describe rings of several pages, as a number of pages, was first seen in

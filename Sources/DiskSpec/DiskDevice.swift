@@ -50,6 +50,9 @@ package struct DiskDevice: Sendable, Equatable {
     /// The bytes of a text.
     func bytes(_ text: DiskText) -> ArraySlice<UInt8> { grammar.bytes(text, words) }
 
+    /// Whether it has a target; an empty drive has none.
+    package var hasTarget: Bool { !bytes(of: grammar.known.target).isEmpty }
+
     /// The bytes of a field with a text; none when it is unset.
     func bytes(of number: Int?) -> ArraySlice<UInt8> {
         if case .text(let text) = self[number] { bytes(text) } else { [] }

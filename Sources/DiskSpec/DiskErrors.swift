@@ -27,15 +27,26 @@ struct DiskErrors {
                 "\"\(text)\" has no place: target, format, vdev and access are given already",
                 at: place, remedy: advice.suggestion(for: text) ?? advice.later(text))
         case .badSyntax: return badSyntax(problem.text)
-        case .missingVdev:
-            return Finding(
-                "missing-vdev", "there is no virtual device", at: source.end,
-                remedy: "add one, such as vdev=xvda")
+        case .missingVdev: return missingVdev(problem.text)
         case .missingTarget:
             return Finding(
                 "missing-target", "there is no target", at: source.end,
                 remedy: "add target=…, or cdrom for an empty drive")
         }
+    }
+
+    /// - Parameter target: The target; empty when there is none.
+    private func missingVdev(_ target: DiskText) -> Finding {
+        let (range, bytes) = (target.range, source.words[max(0, Int(target.word))].bytes)
+        let isNamed = bytes[..<range.lowerBound].last == .equals
+        // What follows a name's target belongs to it.
+        let comma = isNamed ? bytes[range].firstIndex(of: .comma) : nil
+        let place = comma.map { source.location(DiskText(word: Int(target.word), $0..<range.upperBound)) }
+        return Finding(
+            "missing-vdev", "there is no virtual device", at: place ?? source.end,
+            remedy: isNamed
+                ? "target= takes all that follows it: add one before it, such as vdev=xvda,target=…"
+                : "add one, such as vdev=xvda")
     }
 
     /// A part that seems to have a wrong value, or no place, because the lexer does not know the name before an

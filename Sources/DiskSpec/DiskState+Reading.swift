@@ -69,7 +69,9 @@ extension DiskState {
         if case .integer(let type) = values[places.deviceType], type != 0 { finishDrive(grammar) }
         let nowhere = DiskText(word: 0, 0..<0)
         if values[places.vdev].isUnset {
-            report(.missingVdev, nowhere)
+            var target = nowhere
+            if case .text(let text) = values[places.target] { target = text }
+            report(.missingVdev, target)
         } else if values[places.target].isUnset, values[grammar.removable] != .integer(1) {
             report(.missingTarget, nowhere)
         }

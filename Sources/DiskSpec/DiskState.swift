@@ -79,7 +79,7 @@ package struct DiskProblem: Sendable, Hashable {
         case tooManyPlaces
         /// An equals sign where no name stands before it.
         case badSyntax
-        /// There is no virtual device.
+        /// There is no virtual device, but perhaps a target.
         case missingVdev
         /// There is no target, and the device is no drive that may be empty.
         case missingTarget

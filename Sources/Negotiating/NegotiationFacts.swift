@@ -58,7 +58,7 @@ package final class NegotiationFacts: Sendable {
 
     /// The requests that a ring holds; nil when no ring has so many pages.
     package func entries(pages: Int, _ abi: String?) -> Int? {
-        guard (1...256).contains(pages), let ring = schema.content.ring else { return nil }
+        guard (1...RingSize.maximumPages).contains(pages), let ring = schema.content.ring else { return nil }
         return (entrySizes.first { $0.abi == abi } ?? entrySizes.first).map {
             ring.entries(ofSize: $0.bytes, pages: pages)
         }

@@ -11,32 +11,6 @@ package struct Negotiator: Sendable {
         case version(String, of: String, known: [String])
     }
 
-    /// A number that is offered, or used of what is offered.
-    package struct Number: Sendable {
-        /// The greatest; nil when it is not known.
-        package var value: Int?
-        /// The smallest offer that is used at all; nil where any is.
-        var least: Int?
-        /// The setting that changes it.
-        var setting: String?
-        /// What is particular about it.
-        var note = ""
-        /// Why it may not be so.
-        var doubt: String?
-        /// The name by which somebody has set it.
-        var given: String?
-
-        fileprivate init(_ use: Use, _ doubt: String?) {
-            value = use.limit
-            least = use.least
-            setting = use.setting
-            note = use.note
-            self.doubt = doubt
-        }
-
-        package init(_ value: Int? = nil) { self.value = value }
-    }
-
     package let side: Side
     /// What people call it, with its version.
     package let title: String
@@ -107,8 +81,7 @@ package struct Negotiator: Sendable {
         var isKnown = false
         func change(_ numbers: inout [NodeReference: Number]) {
             for (node, number) in numbers where number.setting == name || node.name == name {
-                numbers[node]?.value = value
-                numbers[node]?.given = name
+                numbers[node]?.set(name, to: value)
                 isKnown = true
             }
         }
@@ -178,7 +151,7 @@ package struct Negotiator: Sendable {
     }
 
     /// Whether somebody has set what it writes.
-    package func isSet(_ known: KnownNode) -> Bool { writes[known.reference]?.given != nil }
+    package func isSet(_ known: KnownNode) -> Bool { writes[known.reference]?.isSet ?? false }
 }
 
 /// A version of an implementation, by the numbers in it.

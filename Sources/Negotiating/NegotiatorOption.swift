@@ -19,17 +19,32 @@ package struct NegotiatorOption {
         self.number = number
     }
 
-    /// What is wrong when a node of that name cannot have the number.
+    /// What is wrong when a node of that name, or one that the setting changes, cannot have the number.
     func misfit(_ nodes: [Node]) -> Finding? {
-        for node in nodes where node.name == name && (side == nil || node.side == side) {
-            let least = node.minimum?.integer.map { Int(clamping: $0) } ?? 0
-            let most = node.type == .boolean ? 1 : node.maximum?.integer.map { Int(clamping: $0) } ?? .max
+        for node in nodes {
+            let isNode = node.name == name && (side == nil || node.side == side)
+            guard isNode || node.uses.contains(where: { $0.setting == name && $0.settingMaximum == nil })
+            else { continue }
+            let least = isNode ? node.minimum?.integer.map { Int(clamping: $0) } ?? 0 : 0
+            let most =
+                NegotiatorOption.maximum(node)
+                ?? (isNode ? node.maximum?.integer.map { Int(clamping: $0) } : nil) ?? .max
             guard number < least || number > most else { continue }
             return Finding(
-                "out-of-bounds", "\(node.reference) cannot be \(number)",
+                "out-of-bounds", "\(isNode ? "\(node.reference)" : name) cannot be \(number)",
                 remedy: most == .max ? "expected at least \(least)" : "expected \(least) to \(most)")
         }
         return nil
+    }
+
+    /// The greatest number that a node can have, or a setting that changes it; nil when that is the node's alone to say.
+    private static func maximum(_ node: Node) -> Int? {
+        switch node.reference {
+        case KnownNode.maxPageOrder.reference, KnownNode.pageOrder.reference:
+            RingSize.maximumPages.trailingZeroBitCount
+        case KnownNode.maxPages.reference, KnownNode.pages.reference: RingSize.maximumPages
+        default: node.type == .boolean ? 1 : nil
+        }
     }
 
     /// Sets it in those that know it.

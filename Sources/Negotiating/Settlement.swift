@@ -40,7 +40,9 @@ package struct Settlement: Sendable {
         let queues = parties.limit(.maxQueues)
         let indirect = parties.limit(.indirect)
         // Either node can tell it, and a frontend that knows both has the larger ring.
-        ringPages = max(1 << min(order?.number ?? 0, 8), pages?.number ?? 1)
+        ringPages = min(
+            max(1 << min(order?.number ?? 0, RingSize.maximumPages.trailingZeroBitCount), pages?.number ?? 1),
+            RingSize.maximumPages)
         let segments = max(facts.directSegments, indirect?.number ?? 0)
         let isIndirect = segments > facts.directSegments
         let persistent = [parties.limit(.backendPersistent), parties.limit(.frontendPersistent)]
@@ -133,9 +135,8 @@ package struct Settlement: Sendable {
             guard let node = facts.node(known) else { return nil }
             let (writer, reader) = node.side == .backend ? (backend, frontend) : (frontend, backend)
             return ImplementationPairs.limit(
-                of: node, offered: writer.writes[node.reference].map { $0.value },
-                used: reader.reads[node.reference].map { $0.value },
-                least: reader.reads[node.reference]?.least)
+                of: node, offered: writer.writes[node.reference]?.capacity,
+                used: reader.reads[node.reference]?.capacity)
         }
 
         /// Whether all are 1; null when that depends on what is not known.
@@ -163,18 +164,9 @@ package struct Settlement: Sendable {
         }
 
         private func words(_ number: Negotiator.Number, _ isFlag: Bool, _ before: String) -> String {
-            let value = number.value.map { isFlag ? before + "\($0)" : before + "\($0) at most" }
-            return (value ?? "") + Numbers.detail(number)
-        }
-
-        private static func detail(_ number: Negotiator.Number) -> String {
-            if let name = number.given { return " (\(name) is set)" }
-            var note = number.note.utf8.filter { $0 != UInt8(ascii: "`") }
-            if note.last == UInt8(ascii: ".") { note.removeLast() }
-            let parts =
-                (note.isEmpty ? [] : [String(decoding: note, as: UTF8.self)])
-                + (number.doubt.map { [$0] } ?? [])
-            return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+            let value = number.value.map { isFlag ? before + "\($0)" : before + "\($0) at most" } ?? ""
+            let details = number.details
+            return details.isEmpty ? value : value + " (\(details.joined(separator: "; ")))"
         }
     }
 }

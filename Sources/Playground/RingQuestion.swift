@@ -5,7 +5,8 @@ import Diagnostics
 enum RingQuestion {
     /// Nil for what is no number of pages that the command reads, and for a release without a ring.
     static func answer(_ schema: BlkifSchema, pages: String) -> JSONValue? {
-        guard let ring = schema.content.ring, let pages = Int(pages), (1...256).contains(pages),
+        guard let ring = schema.content.ring, let pages = Int(pages),
+            (1...RingSize.maximumPages).contains(pages),
             pages.nonzeroBitCount == 1
         else { return nil }
         let layouts = schema.content.layouts

@@ -21,9 +21,6 @@ package struct RingDump: Sendable {
     /// The rules that findings cite.
     package var rules = RingRules()
 
-    /// The greatest number of pages that is read; implementations use up to 16.
-    package static let maximumPages = 256
-
     /// How many pages so many bytes are.
     ///
     /// - Throws: A finding when they are no ring.

@@ -130,8 +130,8 @@ struct Emit: ParsableCommand {
         for number in [domain, backendDomain ?? 0] where !(0...32_751).contains(number) {
             throw ValidationError("\(number) is not the number of a domain. Expected 0 to 32751.")
         }
-        guard (1...256).contains(pages), pages & (pages - 1) == 0 else {
-            throw ValidationError("--pages has to be 1, 2, 4, 8 and so on, up to 256.")
+        guard (1...RingSize.maximumPages).contains(pages), pages & (pages - 1) == 0 else {
+            throw ValidationError("--pages has to be 1, 2, 4, 8 and so on, up to \(RingSize.maximumPages).")
         }
     }
 
@@ -154,10 +154,18 @@ struct Emit: ParsableCommand {
         let moment = try moment(views.view)
         do {
             let emitter = try request.emitter(DeviceFacts(views.view, all: views.all), all: views.all)
+            guard emitter.hasStorage || moment.needsNoStorage else { throw Emit.empty }
             Terminal.output(emitter.store(at: moment).text(format))
-        } catch {
+        } catch let error as EmissionRequest.Refusal {
             throw refusal(error, views.view)
         }
+    }
+
+    private static var empty: ExitCode {
+        Failure.status(
+            Finding(
+                "unattached-disk", "an empty drive has nothing with which its two sides could connect",
+                remedy: "name an image as the target, or give --state 2"), ExitStatus.findings)
     }
 
     private func moment(_ schema: BlkifSchema) throws -> ConnectionMoment {

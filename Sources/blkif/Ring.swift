@@ -1,5 +1,6 @@
 import ArgumentParser
 import BlkifKeys
+import BlkifSchema
 import CommandSupport
 import Diagnostics
 import FileTree
@@ -75,7 +76,7 @@ struct Ring: ParsableCommand {
     private var name: String { file == "-" ? "standard input" : file }
 
     private func read() throws -> [UInt8] {
-        let limit = RingDump.maximumPages * RingLayout.pageSize
+        let limit = RingSize.maximumPages * RingLayout.pageSize
         let path = file == "-" ? nil : FilePath(file)
         let bytes: [UInt8]
         do {

@@ -67,7 +67,8 @@ import Testing
             #expect(limit?.number == number && limit?.isExact == true, "\(one) \(other)")
         }
         for (offer, number) in [(11, 0), (12, 12), (40, 32)] {
-            let limit = ImplementationPairs.limit(of: segments, offered: offer, used: 32, least: 12)
+            let limit = ImplementationPairs.limit(
+                of: segments, offered: .init(most: offer), used: .init(most: 32, least: 12))
             #expect(limit?.number == number)
         }
     }

@@ -31,6 +31,8 @@ import Testing
         ("/a,qcow9,xvda", "qcow9", 1), ("--ring --in-flight reed", "did you mean \"read\"?", 1),
         ("--finding stale-node", "did you mean \"stale-nodes\"?", 1),
         ("--backend linux-blkfront x", "[unknown-implementation]", 1),
+        (",,xvdc,cdrom", "an empty drive has nothing", 1),
+        ("/a,raw,xvda --option max-ring-pages=512", "0 to 256", 1),
         ("", "Expected a specification", 64), ("--ring --in-flight 33", "do not fit", 64),
         ("--pages 3 --ring", "--pages", 64), ("/a,raw,xvda --pages 4", "with --ring alone", 64),
         ("--finding stale-nodes --format json", "with a specification alone", 64),

@@ -146,6 +146,18 @@ import XenstoreDump
         #expect(try Reading(text).texts[0].contains("2 queues of 4 pages"))
     }
 
+    @Test func anEmptyDriveHasNoStorage() throws {
+        let emitter = try EmissionRequest(schema, ",,xvdc,cdrom").emitter(facts, all: schema)
+        #expect(!emitter.hasStorage)
+        let text = emitter.store(at: ConnectionMoment(backend: 2, frontend: 1)).text(.paths)
+        #expect(!text.contains("physical-device") && !text.contains("hotplug-status"))
+        #expect(ids(text, facts) == [])
+        let limits = [(2, 2, true), (1, 1, true), (2, 3, false), (3, 1, false)]
+        for (backend, frontend, isSo) in limits {
+            #expect(ConnectionMoment(backend: backend, frontend: frontend).needsNoStorage == isSo)
+        }
+    }
+
     @Test func aStoreOfAnOlderReleaseHasNothingNewer() throws {
         let older = schema.asOf(Release(4, 4))
         let facts = DeviceFacts(older, all: schema)

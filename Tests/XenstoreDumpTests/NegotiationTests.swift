@@ -67,7 +67,7 @@ import Testing
             try settle("linux-blkfront", "linux-blkback", [("max_ring_page_order", 2), ("max_queues", 3)]))
         #expect(more["ring_pages"] == "4")
         #expect(more["entries"] == "128 requests on a ring")
-        #expect(more["queues"] == "3")
+        #expect(more["queues"] == "at most 3")
         let without = texts(try settle("linux-blkfront", "linux-blkback", [("feature_persistent", 0)]))
         #expect(without["persistent_grants"] == "no")
         #expect(
@@ -77,10 +77,29 @@ import Testing
             [("max_queues", 3), ("multi-queue-max-queues", 2)],
             [("multi-queue-max-queues", 3), ("max_queues", 2)],
         ] {
-            #expect(texts(try settle("linux-blkfront", "linux-blkback", options))["queues"] == "2")
+            #expect(texts(try settle("linux-blkfront", "linux-blkback", options))["queues"] == "at most 2")
         }
         let node = texts(try settle("linux-blkfront", "linux-blkback", [("feature-discard", 0)]))
         #expect(node["discard"] == "no")
+    }
+
+    @Test(arguments: [
+        ("max_ring_page_order", 5, "ring_pages", "16", "max_ring_page_order is 5, which counts as 4"),
+        ("max_ring_page_order", 4, "ring_pages", "16", "max_ring_page_order is set"),
+        (
+            "max_queues", 0, "queues", "1",
+            "max_queues is 0, which counts as not set; The number of processors"
+        ),
+        ("max_queues", 1, "queues", "1", "max_queues is set); Linux"),
+        ("max_queues", 64, "queues", "at most 64", "no more than the processors of the guest"),
+    ])
+    func aSettingCountsWithinItsBounds(
+        name: String, number: Int, key: String, text: String, reason: String
+    ) throws {
+        let settlement = try settle("linux-blkfront", "linux-blkback", [(name, number)])
+        let term = try #require(settlement.terms.first { $0.key == key })
+        #expect(term.text == text)
+        #expect(term.reasons.first?.contains(reason) == true, "\(term.reasons)")
     }
 
     @Test func grantsAreCounted() throws {

@@ -15,6 +15,9 @@ package struct ConnectionMoment: Sendable, Hashable {
         self.isLeaving = isLeaving
     }
 
+    /// Whether both sides come so far without storage: the backend waits for it in InitWait.
+    package var needsNoStorage: Bool { max(backend, frontend) <= 2 }
+
     func state(of side: Side) -> Int { side == .backend ? backend : frontend }
 
     /// The numbers of both states, as ``ConnectionMoments`` reads them.

@@ -58,7 +58,8 @@ package struct EmissionRequest: Sendable {
             throw .namedDomain(attachment.backendDirectory)
         }
         return StoreEmitter(
-            attachment, frontend, backend, facts, guest: context.domain, server: server)
+            attachment, frontend, backend, facts, guest: context.domain, server: server,
+            hasStorage: reading.device.hasTarget)
     }
 
     /// The attachment to a backend of the kind that the implementation is; to any where none is known.

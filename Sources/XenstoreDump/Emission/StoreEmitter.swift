@@ -15,14 +15,18 @@ package struct StoreEmitter: Sendable {
     private let guest: Int
     private let server: Int
     private let storage: AttachedStorage
+    /// Whether it is no empty drive, whose sides never connect.
+    package let hasStorage: Bool
 
     /// - Parameters:
     ///   - guest: The domain of the guest, as the attachment has it.
     ///   - server: The domain of the backend.
+    ///   - hasStorage: Whether it is no empty drive.
     package init(
         _ attachment: DiskAttachment, _ frontend: Negotiator, _ backend: Negotiator, _ facts: DeviceFacts,
-        guest: Int, server: Int
+        guest: Int, server: Int, hasStorage: Bool
     ) {
+        self.hasStorage = hasStorage
         self.attachment = attachment
         self.facts = facts
         self.guest = guest
@@ -89,7 +93,7 @@ package struct StoreEmitter: Sendable {
     private func add(_ side: Side, _ moment: ConnectionMoment, to store: inout EmittedStore) {
         let party = side == .backend ? settlement.backend : settlement.frontend
         let state = min(moment.state(of: side), StoreEmitter.connected)
-        if side == .backend, let from = StorageRule.attachedFrom(attachment.backendKind),
+        if side == .backend, hasStorage, let from = StorageRule.attachedFrom(attachment.backendKind),
             moment.backend >= from
         {
             for known in storage.nodes where isKnown(known) {

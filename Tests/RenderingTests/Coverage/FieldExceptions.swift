@@ -129,7 +129,8 @@ enum FieldExceptions {
 
     /// What `blkif explain` says shorter than the reference.
     private static let partly = [
-        "use.unit", "use.least", "use.limit", "use.setting",
+        "use.unit", "use.least", "use.limit", "use.setting", "use.setting-minimum", "use.setting-maximum",
+        "use.bound",
         "deprecation.reason", "disk parameter.documented", "disk parameter.heading",
         "disk parameter.placeholder", "field.count", "field.description", "field.type", "libxl value.since",
         "libxl-link.default", "negation.documented", "overlay", "parameter-value.documented",
