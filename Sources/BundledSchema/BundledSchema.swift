@@ -5038,7 +5038,7 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 217 XSA-3911c1 Backends could keep a Linux guest busy with events.1: 2021-12-2011> CVE-2021-287111]1 https://xenbits.xen.org/xsa/advisory-391.html
 217 XSA-3961[3 Linux frontends reused pages whose grants a backend could still map, so that it could read and change them.1: 2022-03-1031> CVE-2022-230361> CVE-2022-230401> CVE-2022-230411]1 https://xenbits.xen.org/xsa/advisory-396.html
 217 XSA-4031c2 Linux frontends shared pages with backends that still held other data of the guest.1: 2022-07-0521> CVE-2022-263651> CVE-2022-337421]1 https://xenbits.xen.org/xsa/advisory-403.html
-217 XSA-4411`3 Linux could hang for ever while it closed an event channel, and either side can cause that by removing a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmli5
+217 XSA-4411`3 Linux could hang for ever while it closed an event channel, and either side can cause that by removing a device.1: 2023-10-1011> CVE-2023-343241]1 https://xenbits.xen.org/xsa/advisory-441.htmlm5
 41? connect-timeout1l3 Timeout connecting to device: {device} (local state {frontend-state local state}, remote state {backend-state remote state})0000001
 1< linux-xenbus0117 6.1.17611Z1 drivers/xen/xenbus/xenbus_probe_frontend.c1R@11R2 Timeout connecting to device: %s (local state %d, remote state %d)0000001P3 The guest waited for the device while it booted, and the two sides did not connect in that time.1_2 Look at both directories with `blkif xenstore`, which says which side is stuck.21> frontend/state1= backend/state
 21C waiting-for-devices1S1 Waiting for devices to initialise: 0000001
@@ -5136,6 +5136,8 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> linux-blkfront01511L drivers/block/xen-blkfront.c1TS5150000001e2 The parameter `max_ring_page_order` of the module is larger than the driver supports.1]1 Set it to at most the value that is used now.21K backend/max-ring-page-order1H frontend/ring-page-order
 21> invalid-queues1Y2 Invalid max_queues ({number given}), will use default max: {number used}.0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1`S511b1 Invalid max_queues (%d), will use default max: %d.0000001a2 The parameter `max_queues` of the module is larger than the number of processors.1R2 There is nothing to do: more queues than processors are of no use.11O frontend/multi-queue-num-queues
+21> linux-io-error1W1 I/O error, dev {vdev}, sector {sectors}0000001
+1> linux-blkfront0117 6.1.17611> block/blk-mq.c1na111M %s error, dev %s, sector %llu0000001n3 A request for the disk failed: in a guest, since the backend answered with an error; in another domain, since the storage did.1]5 In a guest, see at that time the log of the backend's domain (its kernel's, or QEMU's). There, see whether the storage is full, read-only, shorter than the disk, or failing.31? BLKIF_RSP_ERROR1> backend/params1< backend/mode
 21= front-use-xvd1`2 blkfront: your disk configuration is incorrect, please use an xvd device instead0000001
 1> linux-blkfront0117 6.1.17611L drivers/block/xen-blkfront.c1lQ211U1 blkfront: your disk configuration is 0000001Y3 A paravirtual guest was given a disk under the name of an emulated one, which the driver does not accept.1^1 Give the disk a name such as `xvda` as `vdev`.21G frontend/virtual-device14 vdev
 21B front-beyond-range1n1 blkfront: vdevice {vdev} is above the extended range; ignoring0000001
@@ -5340,6 +5342,12 @@ nodes of frontend and backend are described in `xen/include/public/io/blkif.h`.1
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1n_111H Could not stat file '%s'0000001M QEMU does not find the image.1b1 See whether the path exists in the domain of QEMU.21> backend/params16 target
 21: qemu-drive1T1 failed to create drive: {text error}0000001
 1> qemu-xen-block0115 7.2.011D hw/block/xen-block.c1Vi111H failed to create drive: 0000001N QEMU could not open the image.1`4 The rest of the message says why. With `direct-io-safe` the file system has to support direct I/O. A lock means that another QEMU has the image.21> backend/params1F backend/direct-io-safe
+219 qemu-open1\1 Could not open '{text file}': {reason error}0000001
+1> qemu-xen-block0115 7.2.011< util/error.c1b711C Could not open '%s'0000001Z1 QEMU could not open the file of the image.1S6 See whether the file is there in the backend's domain, and whether QEMU may read it, and write it unless the disk is read-only. Some file systems do not allow direct I/O, where that is asked for.316 target1> backend/params1< backend/mode
+219 qemu-lock1P1 Failed to get "{text lock}" lock0000001
+1> qemu-xen-block0115 7.2.011B block/file-posix.c1di111I Failed to get \"%s\" lock0000001^2 Another process has the image and does not allow this one what it wants of it.1a4 End the other process, often the QEMU of another guest or one that was left behind; two guests may share an image only when neither writes to it.316 target1> backend/params1< backend/mode
+21@ qemu-shared-lock1W1 Failed to get shared "{text lock}" lock0000001
+1> qemu-xen-block0115 7.2.011B block/file-posix.c1dj111P1 Failed to get shared \"%s\" lock0000001\2 Another process uses the image in a way that this one does not allow others.1k2 End the other process, often the QEMU of another guest or a tool that looks into the image.316 target1> backend/params1< backend/mode
 21> qemu-operation1V1 error: unknown operation ({operation})0000001
 1> qemu-xen-block0115 7.2.011N hw/block/dataplane/xen-block.c1^:11M error: unknown operation (%d)0000001h1 The guest has sent an operation that QEMU does not know.1o2 The frontend sends what was not offered, or the ring is read in another layout: see `protocol`.21= blkif_request1A frontend/protocol
 21> qemu-read-only1N error: write req for ro device0000001

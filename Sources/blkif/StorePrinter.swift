@@ -86,11 +86,21 @@ struct StorePrinter {
         }
         var findings = devices.storeFindings
         if let expectation = part.expectation, !isExpectedThere { findings.append(expectation.missing) }
-        finish(findings, count, copies: count == 0 ? devices.copiesAlone : 0)
+        // Where some disks are asked for, the store can have others.
+        if format == .text, count == 0, !filter.isNarrow { tellOfNone(copies: devices.copiesAlone) }
+        finish(findings, count)
     }
 
     /// - Parameter copies: Of how many devices there are only the copies that libxl keeps.
-    private mutating func finish(_ findings: [StoreFinding], _ count: Int, copies: Int) {
+    private mutating func tellOfNone(copies: Int) {
+        output.append(text: "no block devices\n")
+        guard copies > 0 else { return }
+        output.append(
+            text: "only the copies that libxl keeps of \(copies > 1 ? "\(copies) disks" : "a disk")"
+                + ": list the directories of both sides too\n")
+    }
+
+    private mutating func finish(_ findings: [StoreFinding], _ count: Int) {
         hasFindings = hasFindings || !findings.isEmpty
         isEmpty = count == 0
         if format != .json { folded.add(findings) }
@@ -99,12 +109,6 @@ struct StorePrinter {
         switch format {
         case .json: if !findings.isEmpty { DeviceReport.appendJSON(of: findings, to: &output) }
         case .text:
-            if count == 0 { output.append(text: "no block devices\n") }
-            if copies > 0 {
-                output.append(
-                    text: "only the copies that libxl keeps of \(copies > 1 ? "\(copies) disks" : "a disk")"
-                        + ": list the directories of both sides too\n")
-            }
             flush()
             Terminal.report(told(), (places?.source).map { [$0] } ?? [])
             note()

@@ -100,7 +100,9 @@ struct Xenstore: ParsableCommand {
         printer.print(StoreDevices(read.store, facts, source), filter)
         if printer.isEmpty, filter.isNarrow {
             throw Failure.status(
-                Finding("missing-input", "\(name) has no such disk"), ExitStatus.missingInput)
+                Finding(
+                    "missing-input", "\(name) has no such disk",
+                    remedy: "without --device and --domain all disks are shown"), ExitStatus.missingInput)
         }
         if printer.hasFindings { throw ExitStatus.findings }
     }

@@ -85,6 +85,15 @@ import Testing
         #expect(older.profiles.isEmpty)
     }
 
+    @Test func aMacroKeepsTheFieldsThatTheReleaseHas() {
+        var content = Self.schema.content
+        content.libxl.macros[0].lifetime.since = nil
+        content.libxl.macros[0].fields = ["readwrite", "safe", "unknown"]
+        let schema = BlkifSchema(validated: content)
+        #expect(schema.asOf(release("4.4")).libxl.macros.map(\.fields) == [["readwrite"]])
+        #expect(schema.asOf(release("4.5")).libxl.macros.map(\.fields) == [["readwrite", "safe"]])
+    }
+
     @Test func aFieldIsCarriedWithItsMacroAndNode() throws {
         let schema = try view("field")
         #expect(schema.nodes.map(\.name) == ["safe"])

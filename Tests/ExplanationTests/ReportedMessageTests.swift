@@ -60,6 +60,20 @@ import Testing
         ("vbd vbd-4-51712: 22 requested ring page order 4 exceed max:3", "back-ring-order", "16 pages"),
         // 29: direct I/O.
         ("xen be: qdisk-51712: error: read I/O error", "qemu-io-error", "Direct I/O"),
+        (
+            "qemu-system-i386: -drive file=/srv/a b.img: Could not open '/srv/a b.img': No such file or directory",
+            "qemu-open", "ENOENT"
+        ),
+        (
+            "failed to create drive: Failed to get \"write\" lock", "qemu-lock",
+            "Another process has the image"
+        ),
+        ("Failed to get shared \"consistent read\" lock", "qemu-shared-lock", "does not allow others"),
+        (
+            "[   12.345678] blk_update_request: I/O error, dev xvda, sector 2048 op 0x1:(WRITE) flags 0x800",
+            "linux-io-error", "1 MiB in sectors of 512 bytes"
+        ),
+        ("Buffer: I/O error, dev xvdb, sector 8 op 0x0:(READ)", "linux-io-error", "number 51728"),
         // 4: a disk that is still mounted is to be detached.
         ("vbd vbd-51728: 16 Device in use; refusing to close", "front-in-use", "still uses it"),
         // 6: the domain that serves the disks shuts down, and xenstored has gone before.

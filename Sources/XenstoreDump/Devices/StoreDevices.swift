@@ -147,10 +147,10 @@ package struct StoreDevices: Sendable {
                 remedy: "its value does not come to an end; see whether the text was cut or wrapped",
                 line: line)
         }
-        findings += store.oddDevices.sorted().map { line in
+        findings += store.oddDevices.sorted { $0.key < $1.key }.map { line, path in
             StoreFinding(
                 "odd-device", .error, "the directory of a block device has a name that is no number",
-                path: "",
+                path: String(decoding: path, as: UTF8.self),
                 remedy: "drivers look for a number; blkif vdev tells it of a name", line: line)
         }
         return findings + shared.findings(store.domains)

@@ -51,7 +51,7 @@ struct Placement {
             store.note(path: path)
             store.note(domain: number, path[restStart...], entry.value)
         case .oddDevice:
-            if entry.value != nil { store.oddDevices.insert(line) }
+            if entry.value != nil { store.oddDevices[line] = path }
         case .copy:
             loose.end(into: &store, paths)
             store.note(path: path)

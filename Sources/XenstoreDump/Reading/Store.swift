@@ -42,8 +42,8 @@ package struct Store {
     package private(set) var skipped: [ClosedRange<Int>] = []
     /// Lines with nodes that cannot be read.
     var unreadable: [Int] = []
-    /// Lines about devices that have no number.
-    var oddDevices: Set<Int> = []
+    /// The paths of nodes of devices that have no number, by their lines.
+    var oddDevices: [Int: [UInt8]] = [:]
     /// How many whole stores stand before this one in the text.
     package private(set) var snapshotsBefore = 0
     /// The time that stands before it in the text, in seconds of the day.
