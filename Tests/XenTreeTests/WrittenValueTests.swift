@@ -82,8 +82,14 @@ import Testing
     }
 
     /// What libxl does not know when it writes nodes is told as such, and not as a missing place.
-    @Test func aConditionWithoutCounterpartIsTold() throws {
-        let patch = try patch(SmallTree.make(), writes: ["value: a, when: {target: file}"])
+    @Test(arguments: [
+        ["value: a, when: {target: file}"], ["value: 'a{major}b', when: set"],
+        ["value: '{tapdisk}', when: set"],
+        ["value: '{vdev}:{protocol}', when: set"],
+        ["value: '{minor}', when: {calm: true}", "value: b, when: {calm: false}"],
+    ])
+    func whatHasNoCounterpartInCIsTold(writes: [String]) throws {
+        let patch = try patch(SmallTree.make(), writes: writes)
         #expect(patch.files.isEmpty)
         #expect(
             patch.findings.map(\.message) == [
