@@ -11,7 +11,9 @@ import Testing
     private static let cases = "tools/xl/check-xl-disk-parse"
 
     /// A patch for a flag that has libxl write a node.
-    private func patch(_ tree: MemoryTree, writes: [String]) throws -> TreePatch {
+    private func patch(
+        _ tree: MemoryTree, writes: [String], field: String = "calm"
+    ) throws -> TreePatch {
         let schema = try RealSchema.schema { path, text in
             switch path {
             case "backend/identification.yaml":
@@ -31,7 +33,7 @@ import Testing
                         summary: How calm the backend is to be.
                         example: "/dev/vg/guest,raw,xvda,rw,calm"
                         negation: {name: wild, since: "4.23"}
-                        libxl: {field: calm, type: bool, have: LIBXL_HAVE_DEVICE_DISK_CALM}
+                        libxl: {field: \(field), type: bool, have: LIBXL_HAVE_DEVICE_DISK_CALM}
                         writes:
 
                     """
@@ -95,6 +97,14 @@ import Testing
             patch.findings.map(\.message) == [
                 "calm: \(Self.writer) has no words for when and with what backend/calm is written"
             ])
+    }
+
+    @Test func aFieldIsNotTakenForOneThatHasItsNameInItself() throws {
+        let patch = try patch(SmallTree.make(), writes: ["value: a, when: set"], field: "path")
+        let text = try #require(patch.files.first { $0.path == Self.cases }).new
+        let calm = try #require(
+            text.split(separator: "expected <<END\n").first { $0.contains("\none 0 calm ") })
+        #expect(calm.contains("\"pdev_path\": \"/dev/vg/guest-volume\"") && calm.contains("\"path\": true"))
     }
 
     /// libxl's JSON shows a field that has its default in old trees only.
