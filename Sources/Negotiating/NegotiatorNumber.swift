@@ -1,4 +1,4 @@
-package import BlkifSchema
+import BlkifSchema
 
 extension Negotiator {
     /// A number that is offered, or used of what is offered.
