@@ -82,8 +82,9 @@ import Testing
     }
 
     /// What libxl does not know when it writes nodes is told as such, and not as a missing place.
-    @Test func aConditionWithoutCounterpartIsTold() throws {
-        let patch = try patch(SmallTree.make(), writes: ["value: a, when: {target: file}"])
+    @Test(arguments: ["value: a, when: {target: file}", "value: '{vdev} {major}', when: set"])
+    func whatHasNoCounterpartIsTold(write: String) throws {
+        let patch = try patch(SmallTree.make(), writes: [write])
         #expect(patch.files.isEmpty)
         #expect(
             patch.findings.map(\.message) == [
@@ -106,5 +107,18 @@ import Testing
         let wild = try #require(blocks.first { $0.contains("\none 0 wild ") })
         #expect(calm.contains("\"calm\": true\n"))
         #expect(wild.contains("\"calm\": false\n") == isComplete && wild.contains("\"calm\"") == isComplete)
+    }
+
+    /// A member of which the name has the option's in it is another one, and stays.
+    @Test func aCaseKeepsWhatHasALongerName() throws {
+        var tree = try SmallTree.make()
+        tree.files[Self.cases] = tree.files[Self.cases]?.replacing(
+            "\"readwrite\": 1\n", with: "\"readwrite\": 1,\n    \"calmness\": 3\n")
+        let text = try #require(
+            patch(tree, writes: ["value: a, when: set"]).files.first { $0.path == Self.cases }
+        ).new
+        let calm = try #require(
+            text.split(separator: "expected <<END\n").first { $0.contains("\none 0 calm ") })
+        #expect(calm.contains("\"calmness\": 3\n") && calm.contains("\"calm\": true,\n"))
     }
 }
