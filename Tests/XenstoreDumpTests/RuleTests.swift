@@ -57,6 +57,14 @@ import XenstoreDump
         #expect(try !ids(early).contains("bad-value"))
     }
 
+    @Test func everyStateOfTheSchemaIsOne() throws {
+        let states = try RealSchema.schema().states.map(\.value)
+        #expect(states.count > 6)
+        for state in states {
+            #expect(try !ids(store.withStates(state, state)).contains("unlisted-value"), "\(state)")
+        }
+    }
+
     @Test func namesAreJudged() throws {
         let misspelt = store.without(.backend, "sector-size").with(.backend, "sector_size", "512")
         #expect(try ids(misspelt) == ["misspelt-name", "missing-required"])
