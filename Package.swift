@@ -211,7 +211,7 @@ let package = Package(
                 "FileTree", "TestSupport", "XenTree", "Explanation",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["Answers", "Corpus"], swiftSettings: strict),
+            exclude: ["Answers", "Corpus", "Small"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [

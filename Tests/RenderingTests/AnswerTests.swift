@@ -1,7 +1,5 @@
 import BlkifSchema
 import Diagnostics
-import FileTree
-import SchemaLoading
 import SystemPackage
 import TestSupport
 import Testing
@@ -10,16 +8,6 @@ import Testing
 
 /// Whatever a template can name, as it is for a small schema that uses every key.
 @Suite struct AnswerTests {
-    /// - Parameter addition: More nodes of the backend.
-    private func small(adding addition: String = "") throws -> BlkifSchema {
-        let path = PackageRoot.path.appending("Tests/SchemaLoadingTests/Corpus/base")
-        let files = try FileTree.read(path, suffix: ".yaml").map {
-            SchemaFile(
-                path: $0.path, bytes: $0.bytes + ($0.path == "backend.yaml" ? Array(addition.utf8) : []))
-        }
-        return try #require(SchemaLoader.load(files, folder: "Schema").schema)
-    }
-
     private func expect(_ text: String, _ name: String) throws {
         try Golden.expect(text, matches: PackageRoot.path.appending("Tests/RenderingTests/Answers/\(name)"))
     }
@@ -28,7 +16,9 @@ import Testing
     @Test func everyValueIsAsRecorded() throws {
         let twice: Set = ["sections", "documentedBackendSections", "documentedFrontendSections"]
         let names = Set(ContextExport.rootNames).subtracting(twice)
-        guard case .object(let members) = ContextExport.json(RootContext(try small()), only: names) else {
+        guard
+            case .object(let members) = ContextExport.json(RootContext(try SmallSchema.schema()), only: names)
+        else {
             Issue.record("the context is no object")
             return
         }
@@ -43,7 +33,7 @@ import Testing
 
     /// What releases differ in, of nodes of which each value was another one.
     @Test func everyDifferenceOfReleasesIsAsRecorded() throws {
-        let schema = try small(
+        let schema = try SmallSchema.schema(
             adding: """
                   - name: depth
                     type: uint32
@@ -137,7 +127,7 @@ import Testing
         func members(_ value: JSONValue?) -> [(key: String, value: JSONValue)] {
             if case .object(let members)? = value { members } else { [] }
         }
-        let export = EditorSchemaExport.json(RootContext(try small()))
+        let export = EditorSchemaExport.json(RootContext(try SmallSchema.schema()))
         let lines = members(members(export).last?.value).flatMap { name, definition in
             members(definition).flatMap { key, value in
                 guard key == "properties" else { return ["\(name): \(key) \(value.text(indented: false))"] }
@@ -161,7 +151,7 @@ import Testing
         let plan = OutputPlan.make(
             [SourceFile(path: "manifest.yaml", text: manifest)], folder: "", collector: collector)
         #expect(collector.findings == [])
-        let output = try #require(plan?.render(try small()).first)
+        let output = try #require(plan?.render(try SmallSchema.schema()).first)
         try expect(String(decoding: output.bytes, as: UTF8.self), "\(export).txt")
     }
 }

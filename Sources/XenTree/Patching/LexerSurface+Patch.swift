@@ -156,6 +156,6 @@ extension LexerSurface {
         guard let last = text.code.lastIndex(where: { $0.hasPrefix("static void set") }),
             let brace = text.code[last...].firstIndex(of: "}")
         else { return nil }
-        return brace + 2
+        return text.lines.dropFirst(brace + 1).first?.isEmpty == true ? brace + 2 : brace + 1
     }
 }
