@@ -178,13 +178,16 @@ package struct ImplementationPairs: Sendable {
         guard let number = known.min() else { return nil }
         let isKnown = known.count == 2 && !offered.isBound && !used.isBound
         // No side goes below what the node can say.
-        return Limit(
-            number: number, isExact: isKnown || number <= node.minimum?.integer.map { Int(clamping: $0) } ?? 0
-        )
+        return Limit(number: number, isExact: isKnown || number <= node.least)
     }
 }
 
 extension Node {
+    /// The smallest number that it can have; 0 where the schema does not say it as one.
+    package var least: Int { minimum?.integer.map { Int(clamping: $0) } ?? 0 }
+    /// The greatest number that it can have; nil where the schema does not say it as one.
+    package var greatest: Int? { maximum?.integer.map { Int(clamping: $0) } }
+
     /// The default, if it is a number.
     package var defaultNumber: Int? {
         guard case .literal(let text) = defaultValue else { return nil }

@@ -39,12 +39,13 @@ extension Negotiator {
             let isSetting = name == use?.setting
             let least = isSetting ? use?.settingMinimum ?? 0 : 0
             let most = isSetting ? use?.settingMaximum ?? .max : .max
-            isSet = number >= least
-            value = isSet ? min(number, most) : use?.limit
+            let counted = number < least ? nil : min(number, most)
+            isSet = counted != nil
+            value = counted ?? use?.limit
             given =
-                number < least
-                ? "\(name) is \(number), which counts as not set"
-                : number > most ? "\(name) is \(number), which counts as \(most)" : "\(name) is set"
+                counted == number
+                ? "\(name) is set"
+                : "\(name) is \(number), which counts as \(counted.map { "\($0)" } ?? "not set")"
         }
 
         /// Why it is that number.

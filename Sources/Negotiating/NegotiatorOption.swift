@@ -25,10 +25,8 @@ package struct NegotiatorOption {
             let isNode = node.name == name && (side == nil || node.side == side)
             guard isNode || node.uses.contains(where: { $0.setting == name && $0.settingMaximum == nil })
             else { continue }
-            let least = isNode ? node.minimum?.integer.map { Int(clamping: $0) } ?? 0 : 0
-            let most =
-                NegotiatorOption.maximum(node)
-                ?? (isNode ? node.maximum?.integer.map { Int(clamping: $0) } : nil) ?? .max
+            let least = isNode ? node.least : 0
+            let most = NegotiatorOption.maximum(node) ?? (isNode ? node.greatest : nil) ?? .max
             guard number < least || number > most else { continue }
             return Finding(
                 "out-of-bounds", "\(isNode ? "\(node.reference)" : name) cannot be \(number)",

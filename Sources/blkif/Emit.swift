@@ -152,20 +152,13 @@ struct Emit: ParsableCommand {
         named.set(options, in: &request.frontend, &request.backend)
         try named.check()
         let moment = try moment(views.view)
-        do {
+        do throws(EmissionRequest.Refusal) {
             let emitter = try request.emitter(DeviceFacts(views.view, all: views.all), all: views.all)
-            guard emitter.hasStorage || moment.needsNoStorage else { throw Emit.empty }
+            guard emitter.hasStorage || moment.needsNoStorage else { throw .empty }
             Terminal.output(emitter.store(at: moment).text(format))
-        } catch let error as EmissionRequest.Refusal {
+        } catch {
             throw refusal(error, views.view)
         }
-    }
-
-    private static var empty: ExitCode {
-        Failure.status(
-            Finding(
-                "unattached-disk", "an empty drive has nothing with which its two sides could connect",
-                remedy: "name an image as the target, or give --state 2"), ExitStatus.findings)
     }
 
     private func moment(_ schema: BlkifSchema) throws -> ConnectionMoment {
@@ -205,6 +198,11 @@ struct Emit: ParsableCommand {
                     "the disk goes to a backend of the kind \(kind), and \(implementation.title) is one of the kind \(implementation.kind ?? "")",
                     remedy: "give another backendtype in the specification, or another --backend\(known)"),
                 ExitStatus.findings)
+        case .empty:
+            return Failure.status(
+                Finding(
+                    "unattached-disk", "an empty drive has nothing with which its two sides could connect",
+                    remedy: "name an image as the target, or give --state 2"), ExitStatus.findings)
         case .grammar(let reason):
             return Failure.status(
                 Finding("unattached-disk", "this release has no disk specifications: \(reason)"),

@@ -54,6 +54,7 @@ struct UserContext: ContextObject {
         return uses.filter { use in
             let isBare =
                 use.note.isEmpty && use.evidence.partial.isEmpty && use.unit == nil && use.setting == nil
+                && use.bound == nil
             return !isBare || !cited.contains(use.evidence.citation)
         }
     }

@@ -16,6 +16,8 @@ package struct EmissionRequest: Sendable {
         /// The backend's implementation is of another kind than the backend that gets the disk, as the specification
         /// or libxl wants it.
         case otherKind(Implementation, kind: String)
+        /// The drive is empty, and what is asked for needs storage.
+        case empty
         /// The release has no disk specifications.
         case grammar(String)
     }
