@@ -20,8 +20,31 @@ enum NodeValues: Rule {
                     "out-of-range", "the minimum \(low) is above the maximum \(high)",
                     at: context.raw.place(node.origin, "minimum"))
             }
+            for (index, use) in node.uses.enumerated() {
+                checkSetting(use, ["used-by", .index(index)], of: node, context)
+            }
             if let minimum = node.minimum { checkBound(minimum, of: node, "minimum", context) }
             if let maximum = node.maximum { checkBound(maximum, of: node, "maximum", context) }
+        }
+    }
+
+    /// The bounds of a setting are those of one, and leave numbers between them.
+    private static func checkSetting(
+        _ use: Use, _ path: [PathStep], of node: Node, _ context: RuleContext
+    ) {
+        func place(_ key: PathStep) -> SourceLocation? { context.raw.place(node.origin, path + [key]) }
+        let bounds: [(PathStep, Int?)] = [
+            ("setting-minimum", use.settingMinimum), ("setting-maximum", use.settingMaximum),
+        ]
+        for (key, bound) in bounds where bound != nil && use.setting == nil {
+            context.report(
+                "unexpected-key", "there is no setting whose numbers could be bounded", at: place(key),
+                remedy: "add setting, or remove it")
+        }
+        if let low = use.settingMinimum, let high = use.settingMaximum, low > high {
+            context.report(
+                "out-of-range", "the minimum \(low) is above the maximum \(high)",
+                at: place("setting-minimum"))
         }
     }
 
